@@ -13,17 +13,21 @@ from counter_console.chrome import person_of
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore
+from counter_console.section.live_reading import LiveReading
 from counter_console.section.section import OpenSection, Section, SectionContext
 from counter_console.sections import SECTIONS
 from counter_console.session import OpenedConsole, SignedIn
 from counter_console.sidebar import BarEntry
 from counter_console.sign_in.section import SignInSection
 from counter_console.window import ConsoleWindow
+from shared.office.staff.model import StaffMember
+from shared.office.staff.rights import Right
 from shared.platform.background import Runner
 from shared.platform.clock import uptime
 from shared.platform.config import AppOptions
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
@@ -34,6 +38,7 @@ from shared.ui.theme import ThemeName, console_theme
 
 DEVICE = "console-1"
 TICK_MS = 1000
+NO_LONGER_ACTIVE = translate("console.window", "Your account was deactivated, or your role has no pages any more.")
 
 
 class Console(QObject):
@@ -64,6 +69,7 @@ class Console(QObject):
         self._shown: Section | None = None
         self._locked = False
         self._idle = WorkWatch(branch, runner, uptime)
+        self._person = LiveReading(runner, self._read_person, self._person_read, self._person_unread)
         self.sections: dict[str, OpenSection] = {}
         self._crash = ""
         self.window = ConsoleWindow(self._appearance, self.translator, options.size)
@@ -106,6 +112,8 @@ class Console(QObject):
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Pass news on to everything that is open."""
+        if self._who is not None and Topic.CATALOG in topics:
+            self._person.refresh()
         for part in self._parts():
             part.presenter.changed(topics)
 
@@ -114,6 +122,8 @@ class Console(QObject):
             part.presenter.lost()
 
     def _back(self) -> None:
+        if self._who is not None:
+            self._person.refresh()
         for part in self._parts():
             part.presenter.back()
 
@@ -139,6 +149,36 @@ class Console(QObject):
         if first := next(iter(self._allowed()), None):
             self._open(first)
 
+    def _read_person(self) -> tuple[StaffMember | None, frozenset[Right]]:
+        """Read what the signed-in person may do now; runs away from the screen's thread."""
+        who, staff = self._who, self._branch.staff
+        member = next((each for each in staff.members() if who and each.id == who.member.id), None)
+        return member, frozenset() if member is None else staff.rights().of(member.role)
+
+    def _person_read(self, reading: tuple[StaffMember | None, frozenset[Right]]) -> None:
+        """Add and remove sections as the role says now; what is open and still allowed is not touched."""
+        member, rights = reading
+        if self._who is None or self._context is None or member is None or member.id != self._who.member.id:
+            return
+        self._who = replace(self._who, member=member, rights=rights)
+        self._context = replace(self._context, who=self._who)
+        allowed = self._allowed()
+        if not allowed or not member.active:
+            self._left(NO_LONGER_ACTIVE)
+            return
+        for key in self.sections.keys() - {section.key for section in allowed}:
+            self._take_out(self.sections.pop(key))
+        for section in allowed:
+            if section.at_once and section.key not in self.sections:
+                self._make(section)
+        self._name_window()
+        if self._shown not in allowed:
+            self._open(allowed[0])
+
+    def _person_unread(self, problem: Exception) -> None:
+        if not isinstance(problem, UserError):
+            raise problem  # the next news, or the return of the database, reads again
+
     def _make_context(self, who: SignedIn) -> SectionContext:
         return SectionContext(
             branch=self._branch,
@@ -157,10 +197,7 @@ class Console(QObject):
     def _left(self, reason: Showable) -> None:
         """Go back to the sign-in page; nothing of this person's work stays in the window."""
         for part in self._signed_in_parts():
-            if part.page:
-                self.window.remove_page(part.page)
-            if part.strip:
-                self.window.remove_below(part.strip)
+            self._take_out(part)
         self._who = self._context = self._notices = self._shown = None
         self.sections = {}
         self._set_locked(False)
@@ -262,6 +299,12 @@ class Console(QObject):
             self.window.put_below(part.strip)
         part.set_docked(self.window.docked)
         part.presenter.refresh()
+
+    def _take_out(self, part: OpenSection) -> None:
+        if part.page:
+            self.window.remove_page(part.page)
+        if part.strip:
+            self.window.remove_below(part.strip)
 
     def _parts(self) -> list[OpenSection]:
         """Return everything that shows something of the branch now."""

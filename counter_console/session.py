@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession, StaffMember
+from shared.office.staff.rights import Right
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy
 
@@ -30,8 +31,12 @@ class OpenedConsole:
 
 @dataclass(frozen=True)
 class SignedIn:
-    """One signed-in person. `session` and `counter` are both None when a manager only reviews the day."""
+    """One signed-in person, with what the role may do; the console keeps both as they are now.
+
+    `session` and `counter` are both None when a manager only reviews the day.
+    """
 
     member: StaffMember
+    rights: frozenset[Right]
     session: CounterSession | None
     counter: Counter | None

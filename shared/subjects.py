@@ -55,7 +55,13 @@ SUBJECTS = (
     Subject("office.audit", (audit_entries, audit_heads), (), (AuditOperations,)),
     Subject(
         "office.staff",
-        (staff.staff_members, staff.staff_skills, staff.counter_sessions, staff.session_pauses),
+        (
+            staff.staff_members,
+            staff.staff_skills,
+            staff.role_rights,
+            staff.counter_sessions,
+            staff.session_pauses,
+        ),
         (Topic.SESSIONS,),
         (StaffOperations,),
     ),

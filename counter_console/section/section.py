@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from counter_console.session import SignedIn
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rights import Right
 from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text
@@ -122,7 +122,9 @@ class Section:
 
     def allowed(self, who: SignedIn) -> bool:
         """Return whether this person has the section."""
-        return allowed(who.member.role, self.right) and (who.session is not None or not self.at_counter)
+        if self.at_counter:
+            return who.session is not None  # who may no longer serve still ends the visit and signs out
+        return self.right in who.rights
 
     def open(self, context: SectionContext) -> OpenSection:
         """Make the section for the signed-in person."""

@@ -15,7 +15,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, NOT_ALLOWED, PIN_LOCKED
 from shared.office.staff.model import CounterSession, Role, StaffMember
-from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rights import Right, RoleRights
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, Text, translate
@@ -26,17 +26,26 @@ ROLES: Mapping[Role, Text] = {
     Role.MANAGER: translate("console.sign_in", "manager"),
     Role.ADMIN: translate("console.sign_in", "administrator"),
 }
+#: What is done without a counter.
+WITHOUT_COUNTER = frozenset(Right) - {
+    Right.SERVE,
+    Right.ANSWER_NOTICES,
+    Right.MOVE_WAITING,
+    Right.END_SESSIONS,
+    Right.MAINTAIN,
+}
 
 
 @dataclass(frozen=True)
 class SignInReading:
-    """Counters, staff and open sessions; `own` is the session a crash left open on this device.
+    """Counters, staff, their rights and open sessions; `own` is the session a crash left open on this device.
 
     `resumes`: it was used here just now, so no PIN is asked.
     """
 
     catalog: Catalog
     members: tuple[StaffMember, ...]
+    rights: RoleRights
     sessions: tuple[CounterSession, ...]
     own: CounterSession | None
     resumes: bool
@@ -168,6 +177,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         return SignInReading(
             branch.catalog.catalog(),
             branch.staff.members(),
+            branch.staff.rights(),
             branch.counters.sessions(),
             branch.counters.open_session(self._device),
             branch.counters.resumable(self._device) is not None,
@@ -190,7 +200,9 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         if own is not None:
             codes = (member.code for member in reading.members if member.id == own.staff_id)
             self._remembered = (next(codes, ""), reading.catalog.counter(own.counter_id).label)
-        staff = tuple(_choice(member) for member in reading.members if member.active and member.role in ROLES)
+        staff = tuple(
+            _choice(member, reading.rights) for member in reading.members if member.active and member.role in ROLES
+        )
         counters = tuple(
             CounterChoice(counter.id, counter.label, counter.name, taken.get(counter.id, ""))
             for counter in reading.catalog.counters
@@ -219,11 +231,13 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         if reading is None:
             return
         member = next(each for each in reading.members if each.id == session.staff_id)
-        self._enter(SignedIn(member, session, reading.catalog.counter(session.counter_id)))
+        rights = reading.rights.of(member.role)
+        self._enter(SignedIn(member, rights, session, reading.catalog.counter(session.counter_id)))
 
     def _review(self, member: StaffMember) -> None:
-        if allowed(member.role, Right.REVIEW_DAYS):
-            self._enter(SignedIn(member, None, None))
+        rights = self._known.rights.of(member.role) if self._known else frozenset()
+        if rights & WITHOUT_COUNTER:
+            self._enter(SignedIn(member, rights, None, None))
         else:
             self._not_saved(UserError(NOT_ALLOWED), False)
 
@@ -261,5 +275,6 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         self._change(clear_pin=self._state.clear_pin + 1)
 
 
-def _choice(member: StaffMember) -> StaffChoice:
-    return StaffChoice(member.id, member.code, member.name, ROLES[member.role], allowed(member.role, Right.REVIEW_DAYS))
+def _choice(member: StaffMember, rights: RoleRights) -> StaffChoice:
+    may_review = bool(rights.of(member.role) & WITHOUT_COUNTER)
+    return StaffChoice(member.id, member.code, member.name, ROLES[member.role], may_review)

@@ -7,7 +7,7 @@ from random import Random
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Catalog
-from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.simulation.branch import SimulatedBranch
@@ -102,7 +102,8 @@ def play_day(
         context.at(plan.arrives, _told(arrived, place))
     plan_staff_requests(context, opens, closes)
     run_until(context, clock, closes + CLOSES_AFTER)
-    manager = next((m for m in members if m.active and allowed(m.role, Right.CLOSE_DAYS)), None)
+    rights = branch.staff.rights()
+    manager = next((m for m in members if m.active and rights.allowed(m.role, Right.CLOSE_DAYS)), None)
     kind = ActorKind.SYSTEM if manager is None else ActorKind.MANAGER
     branch.summary.close_day(day, Actor(kind, None if manager is None else manager.id, MANAGER_DEVICE))
 

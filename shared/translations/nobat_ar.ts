@@ -1917,6 +1917,10 @@
             <source>This page is not part of your role</source>
             <translation>هذه الصفحة ليست ضمن دورك</translation>
         </message>
+        <message>
+            <source>Your account was deactivated, or your role has no pages any more.</source>
+            <translation>عُطّل حسابك، أو لم تعد لدورك أي صفحات.</translation>
+        </message>
     </context>
     <context>
         <name>devices</name>
@@ -2361,6 +2365,10 @@
             <translation>لا يمكن التراجع عن هذا إلا خلال {time}، وقد انتهت هذه المهلة. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
+            <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
+            <translation>لا يمكن تغيير هذا: يجب أن يبقى دائمًا من يستطيع تغيير الصلاحيات، وأن يستطيع الموظفون تقديم الخدمة. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
         </message>
@@ -2439,6 +2447,10 @@
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
             <translation>هذا الموظف هو مسؤول النظام الوحيد، ولا بد للفرع من مسؤول. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
+        </message>
+        <message>
+            <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
+            <translation>لهذا الدور صلاحيات أكثر من دورك. لم يتغير شيء. يُرجى مراجعة مسؤول النظام.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

@@ -1842,6 +1842,10 @@
             <source>This page is not part of your role</source>
             <translation>این صفحه جزو نقش شما نیست</translation>
         </message>
+        <message>
+            <source>Your account was deactivated, or your role has no pages any more.</source>
+            <translation>حساب شما غیرفعال شده یا نقش شما دیگر صفحه‌ای ندارد.</translation>
+        </message>
     </context>
     <context>
         <name>devices</name>
@@ -2286,6 +2290,10 @@
             <translation>این کار را فقط تا {time} می‌توان لغو کرد و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
         </message>
         <message>
+            <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
+            <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارمندان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
         </message>
@@ -2364,6 +2372,10 @@
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
             <translation>این شخص تنها مدیر سامانه است و شعبه دست‌کم یک مدیر سامانه لازم دارد. چیزی تغییر نکرد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
+        </message>
+        <message>
+            <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
+            <translation>این نقش اختیارات بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

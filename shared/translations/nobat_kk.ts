@@ -1857,6 +1857,10 @@
             <source>This page is not part of your role</source>
             <translation>Бұл бөлім сіздің рөліңізге кірмейді</translation>
         </message>
+        <message>
+            <source>Your account was deactivated, or your role has no pages any more.</source>
+            <translation>Есептік жазбаңыз өшірілді немесе рөліңізге енді беттер жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>devices</name>
@@ -2301,6 +2305,10 @@
             <translation>Қайтаруға берілген уақыт өтіп кетті ({time}). Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
+            <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
+            <translation>Мұны өзгертуге болмайды: біреу әрқашан құқықтарды өзгерте алуы, ал қызметкерлер қызмет көрсете алуы керек. Ештеңе өзгермеді.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
         </message>
@@ -2379,6 +2387,10 @@
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
             <translation>Бұл — жалғыз әкімші, ал бөлімшеге әкімші керек. Ештеңе өзгерген жоқ. Алдымен басқа біреуді әкімші етіп тағайындаңыз.</translation>
+        </message>
+        <message>
+            <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
+            <translation>Бұл рөлдің құқықтары сіздікінен көп. Ештеңе өзгермеді. Әкімшіге хабарласыңыз.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

@@ -1872,6 +1872,10 @@
             <source>This page is not part of your role</source>
             <translation>Этот раздел не входит в вашу роль</translation>
         </message>
+        <message>
+            <source>Your account was deactivated, or your role has no pages any more.</source>
+            <translation>Ваша учётная запись отключена, или у вашей роли больше нет страниц.</translation>
+        </message>
     </context>
     <context>
         <name>devices</name>
@@ -2316,6 +2320,10 @@
             <translation>Время для отмены прошло ({time}). Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
+            <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
+            <translation>Это изменить нельзя: кто-то всегда должен иметь возможность менять права, а сотрудники — обслуживать. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
         </message>
@@ -2394,6 +2402,10 @@
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
             <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменилось. Сначала назначьте администратором кого-нибудь ещё.</translation>
+        </message>
+        <message>
+            <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
+            <translation>У этой роли больше прав, чем у вашей. Ничего не изменено. Обратитесь к администратору.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

@@ -158,6 +158,11 @@ FURTHER = (
         "UPDATE staff_members SET role = 'manager' WHERE role = 'clerk'",
     ),
     _found("staff_skills", "deleted", "DELETE FROM staff_skills"),
+    _found(
+        "role_rights", "clerks may close a day",
+        "INSERT INTO role_rights SELECT id, 'clerk', 'close_days', true FROM branches",
+    ),
+    _found("role_rights", "deleted", "DELETE FROM role_rights"),
     _found("services", "all promises changed", "UPDATE services SET promise_seconds = promise_seconds * 2"),
     _found("holidays", "deleted", "DELETE FROM holidays"),
     _found("opening_hours", "deleted", "DELETE FROM opening_hours"),

@@ -1,4 +1,7 @@
-"""Who may carry out which operation: one readable table, compared with every operations class and tried in full."""
+"""Who may carry out which operation: one readable table, compared with every operations class and tried in full.
+
+Tried with the rights of the program's own table, and again after a branch has decided otherwise.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,7 +16,7 @@ from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
-from shared.office.staff.rights import RIGHTS, SYSTEM_RIGHTS, Right, allowed
+from shared.office.staff.rights import PEOPLE, RIGHTS, SYSTEM_RIGHTS, Right, is_fixed
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
@@ -36,6 +39,7 @@ CatalogOperations.set_counter_active    -      yes      yes    yes
 StaffOperations.add_member              -      yes      yes    yes
 StaffOperations.change_member           -      yes      yes    yes
 StaffOperations.set_pin                 -      yes      yes    yes
+StaffOperations.change_right            -      -        yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
 HistoryOperations.undo                  -      yes      yes    yes
 NoticeOperations.answer                 yes    yes      yes    yes
@@ -122,6 +126,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
         next(each for each in b.staff.members() if each.code == "daniyar"), a
     ),
     "StaffOperations.set_pin": lambda b, a: b.staff.set_pin(person(b, "daniyar"), "735182", a),
+    "StaffOperations.change_right": lambda b, a: b.staff.change_right(Role.CLERK, Right.REVIEW_DAYS, True, a),
     "DeviceOperations.remove": remove_device,
     "HistoryOperations.undo": undo_a_change,
     "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),
@@ -186,10 +191,48 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
-    assert {right for right in Right if allowed(Role.CLERK, right)} == {Right.SERVE, Right.ANSWER_NOTICES}
-    assert RIGHTS[Role.MANAGER] == RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
+    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES}
+    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
+    assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
     assert set(Right) - {Right.SERVE} == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
+
+
+#: The right that each operation of the table asks for.
+ASKS = {
+    "SettingsOperations.change": Right.CHANGE_SETTINGS,
+    "CatalogOperations.set_holiday": Right.CHANGE_CATALOG,
+    "CatalogOperations.set_service_active": Right.CHANGE_CATALOG,
+    "CatalogOperations.set_counter_active": Right.CHANGE_CATALOG,
+    "StaffOperations.add_member": Right.MANAGE_STAFF,
+    "StaffOperations.change_member": Right.MANAGE_STAFF,
+    "StaffOperations.set_pin": Right.MANAGE_STAFF,
+    "StaffOperations.change_right": Right.CHANGE_RIGHTS,
+    "DeviceOperations.remove": Right.MANAGE_DEVICES,
+    "NoticeOperations.answer": Right.ANSWER_NOTICES,
+    "NoticeOperations.close": Right.ANSWER_NOTICES,
+    "ClockOperations.confirm": Right.ANSWER_NOTICES,
+    "CounterOperations.force_sign_out": Right.END_SESSIONS,
+    "SummaryOperations.add_note": Right.REVIEW_DAYS,
+    "SummaryOperations.close_day": Right.CLOSE_DAYS,
+    "SummaryOperations.reopen_day": Right.CLOSE_DAYS,
+}
+
+
+@pytest.mark.parametrize("operation", ASKS)
+def test_a_right_that_is_given_or_taken_decides_at_once(branch: OpenBranch, operation: str) -> None:
+    right = ASKS[operation]
+    for role in PEOPLE:
+        if is_fixed(role, right):
+            continue
+        held = branch.staff.rights().allowed(role, right)
+        branch.staff.change_right(role, right, False, SYSTEM)
+        assert not may(branch, operation, acting(branch, role))
+        branch.staff.change_right(role, right, held, SYSTEM)
+    for role in PEOPLE:
+        branch.staff.change_right(role, right, True, SYSTEM) if not is_fixed(role, right) else None
+    giver = Role.CLERK if right not in (Right.MANAGE_STAFF, Right.END_SESSIONS) else Role.MANAGER
+    assert may(branch, operation, acting(branch, giver))
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
 from shared.office.audit.store import restart_chain
-from shared.office.staff.model import PauseReason
+from shared.office.staff.model import PauseReason, Role
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
@@ -55,6 +56,7 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
 
 def _present_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.settings.change("undo_minutes", 5, SYSTEM)
+    branch.staff.change_right(Role.CLERK, Right.REVIEW_DAYS, True, SYSTEM)
     session, passport = sign_in(branch, "aigerim", "3"), service_id(branch, "passport-replace")
     for _ in range(4):
         branch.visitor.issue(IssueRequest(new_id(), (passport,), "kk"), "kiosk-1")

@@ -28,6 +28,7 @@ from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PauseReason, Role
+from shared.office.staff.rights import RIGHTS
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
@@ -287,8 +288,8 @@ def test_a_first_reading_that_is_refused_says_why_until_one_arrives(
 @pytest.mark.parametrize("role", [Role.CLERK, Role.MANAGER, Role.ADMIN])
 def test_a_section_is_there_for_whoever_has_its_right(section: Section, role: Role, office: OpenBranch) -> None:
     member = next(each for each in office.staff.members() if each.role is role)
-    reviews = SignedIn(member, None, None)
-    assert section.allowed(reviews) == (role is not Role.CLERK and not section.at_counter)
+    reviews = SignedIn(member, office.staff.rights().of(role), None, None)
+    assert section.allowed(reviews) == (section.right in RIGHTS[role] and not section.at_counter)
 
 
 def test_sections_have_their_own_keys() -> None:

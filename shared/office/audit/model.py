@@ -17,6 +17,7 @@ class AuditKind(StrEnum):
     PIN_SET = "pin_set"
     STAFF_ADDED = "staff_added"
     STAFF_CHANGED = "staff_changed"
+    RIGHT_CHANGED = "right_changed"  # what a role may do
     SETTING_CHANGED = "setting_changed"
     BRANCH_CREATED = "branch_created"
     SERVICE_CHANGED = "service_changed"

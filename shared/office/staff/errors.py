@@ -59,6 +59,21 @@ STILL_SIGNED_IN = ErrorCode(
 NOT_ALLOWED = ErrorCode(
     "not_allowed", template("errors", "Your role does not include this. Nothing was changed. Please ask a manager.")
 )
+RIGHT_IS_FIXED = ErrorCode(
+    "right_is_fixed",
+    template(
+        "errors",
+        "This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was"
+        " changed.",
+    ),
+)
+ABOVE_YOUR_ROLE = ErrorCode(
+    "above_your_role",
+    template(
+        "errors",
+        "This role may do more than yours. Nothing was changed. Please ask an administrator.",
+    ),
+)
 COUNTER_TAKEN = ErrorCode(
     "counter_taken",
     template(

@@ -1,23 +1,25 @@
-"""Members of staff and their PINs."""
+"""Members of staff and their PINs, and what each role may do."""
 
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import before_change, pin_digest, record
 from shared.office.staff.errors import (
+    ABOVE_YOUR_ROLE,
     CODE_TAKEN,
     LAST_ADMINISTRATOR,
     NOT_ALLOWED,
     PIN_BLOCKED,
     PIN_KEY_MISSING,
     PIN_LOCKED,
+    RIGHT_IS_FIXED,
     STILL_SIGNED_IN,
     UNKNOWN_STAFF,
     WEAK_PIN,
     WRONG_PIN,
 )
 from shared.office.staff.model import Role, StaffMember
-from shared.office.staff.rights import SYSTEM_RIGHTS, Right, allowed
+from shared.office.staff.rights import SYSTEM_RIGHTS, Right, RoleRights, is_fixed
 from shared.office.staff.rules import is_weak_pin, normalise_pin
 from shared.office.staff.store import (
     ELSEWHERE,
@@ -30,14 +32,16 @@ from shared.office.staff.store import (
     insert_member,
     keep_pin,
     lock_member,
+    may,
     open_session_of_staff,
     read_member,
     read_members,
+    read_rights,
     read_salt,
-    role_of,
     slow_hash,
+    write_right,
 )
-from shared.platform.db.database import Database, Transaction
+from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
@@ -50,13 +54,24 @@ def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> Non
     A person's role is read from the database, whatever kind the caller gives: an active member of this branch. Without
     a person only the system itself has rights.
     """
-    if actor.id is not None:
-        role = role_of(tx, branch_id, actor.id)
-        may = role is not None and allowed(role, right)
+    if actor.id is None:
+        held = actor.kind is ActorKind.SYSTEM and right in SYSTEM_RIGHTS
     else:
-        may = actor.kind is ActorKind.SYSTEM and right in SYSTEM_RIGHTS
-    if not may:
+        held = may(tx, branch_id, actor.id, right)
+    if not held:
         raise UserError(NOT_ALLOWED)
+
+
+def require_over(tx: Transaction, branch_id: UUID, actor: Actor, *roles: Role) -> None:
+    """Raise UserError unless the actor may manage people, also those with these roles.
+
+    NOT_ALLOWED, or ABOVE_YOUR_ROLE when such a role may do more than the actor's own.
+    """
+    require(tx, branch_id, actor, Right.MANAGE_STAFF)
+    own = None if actor.id is None else read_member(tx, branch_id, actor.id)
+    rights = read_rights(tx, branch_id)
+    if own is not None and not all(rights.may_manage(own.role, role) for role in roles):
+        raise UserError(ABOVE_YOUR_ROLE)
 
 
 class StaffOperations:
@@ -64,6 +79,31 @@ class StaffOperations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._rights = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_rights(tx, database.branch_id))
+
+    @reads
+    def rights(self) -> RoleRights:
+        """Return what each role may do in this branch."""
+        with self._database.read() as tx:
+            return self._rights.read(tx)
+
+    @sets
+    def change_right(self, role: Role, right: Right, held: bool, actor: Actor) -> None:
+        """Give a role a right, or take it away; it holds at once, also for who is signed in.
+
+        Raises UserError: NOT_ALLOWED, RIGHT_IS_FIXED.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_RIGHTS)
+            if is_fixed(role, right):
+                raise UserError(RIGHT_IS_FIXED)
+            before = before_change(tx, branch_id, "role_rights")
+            if read_rights(tx, branch_id).allowed(role, right) == held:
+                return
+            write_right(tx, branch_id, role, right, held)
+            details = {"before": {"held": not held}, "after": {"held": held}}
+            record(tx, branch_id, actor, AuditKind.RIGHT_CHANGED, f"{role}.{right}", details, before=before)
 
     @reads
     def members(self) -> tuple[StaffMember, ...]:
@@ -110,12 +150,12 @@ class StaffOperations:
     def add_member(self, member: StaffMember, pin: str | None, actor: Actor) -> StaffMember:
         """Add somebody, with their skills; without a PIN they cannot sign in yet.
 
-        Raises UserError: NOT_ALLOWED, WEAK_PIN, CODE_TAKEN.
+        Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE, WEAK_PIN, CODE_TAKEN.
         """
         slow = None if pin is None else self._slow_hash_of(pin)
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
-            require(tx, branch_id, actor, Right.MANAGE_STAFF)
+            require_over(tx, branch_id, actor, member.role)
             before = before_change(tx, branch_id, "staff_members", "staff_skills")
             known = read_members(tx, branch_id)
             if any(each.id == member.id for each in known):
@@ -132,8 +172,8 @@ class StaffOperations:
     def change_member(self, member: StaffMember, actor: Actor) -> None:
         """Change somebody's name, role, language, or whether they are active. Nobody is deleted: figures name them.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_STAFF, LAST_ADMINISTRATOR, STILL_SIGNED_IN (only for who is no longer
-        active).
+        Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE (of the role before or after), UNKNOWN_STAFF, LAST_ADMINISTRATOR,
+        STILL_SIGNED_IN (only for who is no longer active).
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
@@ -145,6 +185,7 @@ class StaffOperations:
             old = known.get(member.id)
             if old is None:
                 raise UserError(UNKNOWN_STAFF)
+            require_over(tx, branch_id, actor, old.role, member.role)
             if not any(each.role is Role.ADMIN and each.active for each in {**known, member.id: member}.values()):
                 raise UserError(LAST_ADMINISTRATOR)
             if not member.active and open_session_of_staff(tx, member.id) is not None:
@@ -161,15 +202,18 @@ class StaffOperations:
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
         """Set a new PIN and reset the count of wrong tries.
 
-        Raises UserError: NOT_ALLOWED (everybody may change their own), UNKNOWN_STAFF, WEAK_PIN.
+        Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE (everybody may change their own), UNKNOWN_STAFF, WEAK_PIN.
         """
         slow = self._slow_hash_of(pin)
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             if actor.id != staff_id:
                 require(tx, branch_id, actor, Right.MANAGE_STAFF)
-            if read_member(tx, branch_id, staff_id) is None:
+            member = read_member(tx, branch_id, staff_id)
+            if member is None:
                 raise UserError(UNKNOWN_STAFF)
+            if actor.id != staff_id:
+                require_over(tx, branch_id, actor, member.role)
             digest = pin_digest(keep_pin(tx, branch_id, staff_id, slow))
             record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id), {"pin": digest})
 

@@ -1,6 +1,7 @@
-"""What each role may do: the one table that operations, screens and tests ask."""
+"""What each role may do: the one table that operations, screens and tests ask, and what a branch may change in it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from shared.office.staff.model import Role
@@ -20,23 +21,53 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
     MANAGE_DEVICES = "manage_devices"
     REVIEW_CHANGES = "review_changes"  # see who changed what in the set-up
+    CHANGE_RIGHTS = "change_rights"  # what each role may do
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
 _CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES})
-_MANAGER = frozenset(Right) - {Right.MAINTAIN}
+_MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
 
+#: The roles of people; devices never get a right.
+PEOPLE = (Role.CLERK, Role.MANAGER, Role.ADMIN)
+#: What every role may do in a branch that has decided nothing else.
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.KIOSK: frozenset(),
     Role.DISPLAY: frozenset(),
     Role.CLERK: _CLERK,
     Role.MANAGER: _MANAGER,
-    Role.ADMIN: _MANAGER,
+    Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves.
 SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE}
+#: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
+#: a clerk who may not serve could do nothing.
+_KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)})
 
 
-def allowed(role: Role, right: Right) -> bool:
-    """Return whether somebody with this role may do it."""
-    return right in RIGHTS[role]
+def is_fixed(role: Role, right: Right) -> bool:
+    """Whether no branch may decide this differently."""
+    return role not in PEOPLE or right is Right.MAINTAIN or (role, right) in _KEPT
+
+
+@dataclass(frozen=True)
+class RoleRights:
+    """What each role may do in a branch. `decided` is what the branch has decided differently."""
+
+    decided: Mapping[tuple[Role, Right], bool] = field(default_factory=dict)
+
+    def allowed(self, role: Role, right: Right) -> bool:
+        """Return whether somebody with this role may do it."""
+        held = right in RIGHTS[role]
+        return held if is_fixed(role, right) else self.decided.get((role, right), held)
+
+    def of(self, role: Role) -> frozenset[Right]:
+        """Return everything that somebody with this role may do."""
+        return frozenset(right for right in Right if self.allowed(role, right))
+
+    def may_manage(self, role: Role, other: Role) -> bool:
+        """Return whether somebody with this role may give, change or take away the other role.
+
+        Nobody gets more rights through a new role or another person's PIN, except who may change all rights anyway.
+        """
+        return self.allowed(role, Right.CHANGE_RIGHTS) or self.of(other) <= self.of(role)

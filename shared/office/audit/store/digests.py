@@ -19,7 +19,7 @@ from shared.platform.db.database import Transaction
 #: that a restore has lost.
 SET_UP = (
     "branches", "service_groups", "services", "counters", "priority_classes", "outcomes", "opening_hours", "holidays",
-    "settings", "staff_members", "staff_skills", "lost_numbers",
+    "settings", "staff_members", "staff_skills", "role_rights", "lost_numbers",
 )  # fmt: skip
 # PINs have digests of their own, as not every role may read them; tries change without a decision. Where a session may
 # continue without a PIN says nothing about the day.

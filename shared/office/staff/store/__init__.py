@@ -6,7 +6,6 @@ from shared.office.staff.store.people import (
     lock_member,
     read_member,
     read_members,
-    role_of,
     skills,
     write_skills,
 )
@@ -21,6 +20,7 @@ from shared.office.staff.store.pins import (
     read_salt,
     slow_hash,
 )
+from shared.office.staff.store.role_rights import may, read_rights, write_right
 from shared.office.staff.store.sessions import (
     carry_on,
     end_pause,
@@ -38,7 +38,7 @@ from shared.office.staff.store.sessions import (
     start_pause,
     work_in_session,
 )
-from shared.office.staff.store.tables import counter_sessions, session_pauses, staff_members, staff_skills
+from shared.office.staff.store.tables import counter_sessions, role_rights, session_pauses, staff_members, staff_skills
 
 __all__ = [
     "ELSEWHERE",
@@ -55,6 +55,7 @@ __all__ = [
     "insert_member",
     "keep_pin",
     "lock_member",
+    "may",
     "open_session",
     "open_session_at_counter",
     "open_session_of_staff",
@@ -64,8 +65,9 @@ __all__ = [
     "pauses_of_days",
     "read_member",
     "read_members",
+    "read_rights",
     "read_salt",
-    "role_of",
+    "role_rights",
     "session",
     "session_pauses",
     "sessions_of_day",
@@ -76,5 +78,6 @@ __all__ = [
     "staff_skills",
     "start_pause",
     "work_in_session",
+    "write_right",
     "write_skills",
 ]

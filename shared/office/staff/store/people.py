@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, insert, select
 
-from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.model import StaffMember
 from shared.office.staff.store.tables import staff_members, staff_skills
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
@@ -28,13 +28,6 @@ def read_member(tx: Transaction, branch_id: UUID, staff_id: UUID) -> StaffMember
     """Return one member of staff, or None."""
     row = tx.first(_MEMBERS.select.where(staff_members.c.branch_id == branch_id, staff_members.c.id == staff_id))
     return None if row is None else _MEMBERS.read(row, skills=skills(tx, staff_id))
-
-
-def role_of(tx: Transaction, branch_id: UUID, staff_id: UUID) -> Role | None:
-    """Return the role of an active member of staff of this branch, or None."""
-    c = staff_members.c
-    row = tx.first(select(c.role).where(c.id == staff_id, c.branch_id == branch_id, c.active))
-    return None if row is None else Role(row.role)
 
 
 def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:

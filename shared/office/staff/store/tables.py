@@ -56,6 +56,16 @@ staff_skills = Table(
     info=access("read", "read", "read", "read add remove"),
 )
 
+role_rights = Table(
+    "role_rights",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("role", Enumerated(Role, String(16)), primary_key=True),
+    Column("right", String(40), primary_key=True),
+    Column("held", Boolean, nullable=False),
+    info=access("read", "read", "read", "read add remove"),
+)
+
 counter_sessions = Table(
     "counter_sessions",
     metadata,

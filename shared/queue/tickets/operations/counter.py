@@ -11,7 +11,7 @@ from shared.office.staff import store as staff_store
 from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession, PauseReason, StaffMember
 from shared.office.staff.operations import StaffOperations, require
-from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rights import Right
 from shared.office.staff.rules import is_too_long, resumes_without_pin
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
@@ -40,7 +40,7 @@ class CounterOperations:
         ALREADY_SIGNED_IN, SESSION_ENDED when the id belongs to another session.
         """
         member = self._staff.check_pin(staff_id, pin, device)
-        if not allowed(member.role, Right.SERVE):
+        if not self._staff.rights().allowed(member.role, Right.SERVE):
             raise UserError(NOT_ALLOWED)
         return self.open_unchecked(session_id, staff_id, counter_id, device)
 

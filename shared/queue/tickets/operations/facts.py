@@ -14,7 +14,8 @@ from shared.office.catalog.working_time import WorkingCalendar, calendar_of
 from shared.office.settings.model import Settings
 from shared.office.settings.store import read_settings
 from shared.office.staff.model import CounterSession, StaffMember
-from shared.office.staff.store import read_members
+from shared.office.staff.rights import RoleRights
+from shared.office.staff.store import read_members, read_rights
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
@@ -30,6 +31,7 @@ class BranchFacts:
     catalog: Catalog
     settings: Settings
     staff: Mapping[UUID, StaffMember]
+    rights: RoleRights
     services: Mapping[UUID, Service]
     priorities: Mapping[str, PriorityClass]
     _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
@@ -136,6 +138,7 @@ class FactsReader:
             catalog=catalog,
             settings=read_settings(tx, self._branch_id),
             staff={member.id: member for member in read_members(tx, self._branch_id)},
+            rights=read_rights(tx, self._branch_id),
             services={service.id: service for service in catalog.services},
             priorities={entry.code: entry for entry in catalog.priority_classes},
         )

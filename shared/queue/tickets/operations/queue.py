@@ -10,7 +10,7 @@ from uuid import UUID
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession
-from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rights import Right
 from shared.office.staff.store import session as read_session
 from shared.platform.config import LONGEST_DEVICE
 from shared.platform.db.database import Database, Transaction
@@ -104,13 +104,25 @@ class QueueChange:
     def session(self, session_id: UUID) -> CounterSession:
         """Return the open counter session in which somebody acts.
 
-        It belongs to the device and the installation that opened it, and to a person who may serve. Raises UserError:
+        It belongs to the device and the installation that opened it, and to an active person. Raises UserError:
         SESSION_ENDED, NOT_ALLOWED.
         """
         found = open_session(self.tx, self.facts, session_id)
         member = self.facts.staff[found.staff_id]
         here = all(own in ("", of) for own, of in zip(self._here, (found.device, found.installation), strict=True))
-        if not here or not member.active or not allowed(member.role, Right.SERVE):
+        if not here or not member.active:
+            raise UserError(NOT_ALLOWED)
+        return found
+
+    def serving(self, session_id: UUID) -> CounterSession:
+        """Return the session in which somebody serves.
+
+        Who may not serve any more still brings the visit at the counter to its end. Raises UserError: SESSION_ENDED,
+        NOT_ALLOWED.
+        """
+        found = self.session(session_id)
+        may = self.facts.rights.allowed(self.facts.staff[found.staff_id].role, Right.SERVE)
+        if not may and store.ticket_at_counter(self.tx, self.branch_id, found.counter_id) is None:
             raise UserError(NOT_ALLOWED)
         return found
 
@@ -124,7 +136,7 @@ class QueueChange:
     def actor(self, session: CounterSession) -> Actor:
         """Return who acts in a session."""
         member = self.facts.staff.get(session.staff_id)
-        managing = member is not None and allowed(member.role, Right.MOVE_WAITING)
+        managing = member is not None and self.facts.rights.allowed(member.role, Right.MOVE_WAITING)
         return Actor(ActorKind.MANAGER if managing else ActorKind.CLERK, session.staff_id, session.device)
 
     def instant(self, ticket: Ticket) -> datetime:

@@ -77,7 +77,7 @@ def verb(
                 known = change.replay_of(command_id, *actions, session_id=session_id)
                 if known is not None:
                     return known
-                return method(self, CounterChange(change, change.session(session_id), command_id), *values)
+                return method(self, CounterChange(change, change.serving(session_id), command_id), *values)
 
         owner, _, *own = inspect.signature(method).parameters.values()
         session, command = (

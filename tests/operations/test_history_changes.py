@@ -140,7 +140,7 @@ def close_a_day(branch: OpenBranch, boss: Actor) -> None:
 
 
 def promote(branch: OpenBranch, boss: Actor) -> None:
-    branch.staff.change_member(replace(person(branch, "olga"), role=Role.ADMIN, name="Olga K."), boss)
+    branch.staff.change_member(replace(person(branch, "olga"), role=Role.MANAGER, name="Olga K."), boss)
 
 
 CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {

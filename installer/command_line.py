@@ -13,6 +13,7 @@ TRIALS = Path(__file__).resolve().parents[1] / "tests" / "trials"
 #: The first word of each command and the module that declares it, in the order of the help.
 MODULES: Mapping[str, str] = {
     "run": "installer.commands.run",
+    "guide": "installer.commands.guide",
     "test": "installer.commands.suite",
     "init": "installer.commands.branch",
     "kiosk": "installer.commands.windows",

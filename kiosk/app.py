@@ -27,7 +27,7 @@ from shared.platform.installation import Installation, only_program
 from shared.platform.logs import log_whatever_happens
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
-from shared.platform.printing.raster import SlipPainter
+from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
@@ -40,8 +40,6 @@ from shared.ui.waiting_window import WaitingFace, WaitingWindow
 DEVICE = "kiosk-1"
 UPRIGHT = (1080, 1920)
 WIDE = (1920, 1080)
-#: Paper of 80 mm has 576 dots, paper of 58 mm has 384.
-DOTS = {80: 576, 58: 384}
 #: What a screen says about its own size is believed only between these widths.
 BELIEVABLE_MM = (150.0, 1500.0)
 

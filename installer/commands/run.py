@@ -4,22 +4,26 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 from installer.arguments import CliCommand, Option
+from installer.commands.guide import make_sample
 from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
-from installer.new_branch import always_open, make_branch
-from installer.profile import default_profile_path, read_profile
+from installer.problems import SetUpError
 from installer.repairing import repair, repair_report
 from installer.story.play import play_story
 from shared.bootstrap import open_branch
 from shared.platform.config import BACKUP_FOLDER, default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
+from shared.upkeep.backup.errors import BRANCH_FILE_MISSING
+from shared.upkeep.backup.soundness import former_branch
 
 if sys.platform == "win32":
     from installer import platform_windows as platform
@@ -56,16 +60,39 @@ KEEPER = Program("keeper", ("keeper",), "keeper.log", window=False)
 LIVELY = Program("simulated visitors and clerks", ("lively",), "lively.log", window=False)
 
 
-def ensure_branch(database: str, backups: Path) -> None:
-    """Create the sample branch if there is no database, repair a damaged one, and open it once. Raises UserError."""
+def ensure_branch(database: str, backups: Path, create: Callable[[], None]) -> bool:
+    """Let `create` make a branch if there is no database, repair a damaged one, and open it once. Raises UserError.
+
+    Returns False when there is no branch afterwards, because nobody wanted one yet.
+    """
     file = sqlite_file(database)
     done = repair(database, backups)
     for sentence in [] if done is None else repair_report(done):
         print(sentence)
     if file is not None and not file.exists():
-        print("Creating the sample branch; it is always open, so that you can try it at any hour …")
-        make_branch(database, always_open(read_profile(default_profile_path())))
+        if former_branch(file):
+            raise UserError(BRANCH_FILE_MISSING, path=str(file))
+        create()
+        if not file.exists():
+            return False
     open_branch(database).close()
+    return True
+
+
+def take_sample(database: str) -> None:
+    """Create the sample branch. Raises UserError."""
+    print("Creating the sample branch; it is always open, so that you can try it at any hour …")
+    make_sample(database)
+
+
+def ask_guide(common: Sequence[str]) -> None:
+    """Open the guide, a program of its own, and wait until its window is closed. Raises SetUpError."""
+    print("Opening the guide for your first branch. With --sample you get the sample branch instead.")
+    status = subprocess.run(
+        [sys.executable, "-m", "installer.cli", "guide", *common], stdin=subprocess.DEVNULL, check=False
+    ).returncode
+    if status:
+        raise SetUpError("The guide for a new branch could not be opened; start with --sample for the sample branch.")
 
 
 def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) -> int:
@@ -136,16 +163,21 @@ def _play(folder: Path) -> int:
     return 1 if faults else 0
 
 
-def _run(data: Path | None, lively: bool, headless: Path | None, language: Language | None) -> int:
+def _run(data: Path | None, sample: bool, lively: bool, headless: Path | None, language: Language | None) -> int:
     """Open a working branch: kiosk, counter console and display board.
 
-    The sample branch is created on first use."""
+    The first time a guide asks what your branch needs, or gives you the sample branch."""
     folder = make_data_dir(data_dir(data))
     if headless is not None or not platform.has_screen(os.environ):
         return _play(headless or folder / "headless")
     database = default_database_url(folder)
-    ensure_branch(database, folder / BACKUP_FOLDER)
-    common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
+    both = ["--data", str(folder), *(["--language", language.value] if language else [])]
+    # Simulated clerks are those of the sample branch.
+    create = partial(take_sample, database) if sample or lively else partial(ask_guide, both)
+    if not ensure_branch(database, folder / BACKUP_FOLDER, create):
+        print("No branch was created. Your answers are kept; start again to continue.")
+        return 0
+    common = ["--database", database, *both]
     print(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.")
     return keep_open((*WINDOWS, KEEPER, *([LIVELY] if lively else [])), common, folder / "logs")
 
@@ -156,12 +188,19 @@ COMMANDS = (
         _run,
         (
             DATA,
+            Option("--sample", "If there is no branch yet, create the sample branch without asking."),
             Option("--lively", "Simulate visitors and clerks; one clerk and one counter stay free for you."),
             Option(
                 "--headless", "Play a morning without a screen and write its pictures to DIR.", metavar="DIR", read=Path
             ),
             LANGUAGE,
         ),
-        ("nobat run", "nobat run --lively", "nobat run --data ./demo --language kk", "nobat run --headless ./story"),
+        (
+            "nobat run",
+            "nobat run --sample",
+            "nobat run --lively",
+            "nobat run --data ./demo --language kk",
+            "nobat run --headless ./story",
+        ),
     ),
 )

@@ -1,6 +1,7 @@
 """Reads a branch profile: a TOML file, and the files it includes, into a checked BranchProfile."""
 
 import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from shared.office.settings.model import SETTINGS_FORM, stored
 from shared.office.staff.forms import STAFF, staff_member, staff_problems
 from shared.platform.forms import model as forms
 from shared.platform.forms.check import check_form
+from shared.platform.forms.model import Answers
+from shared.platform.forms.records import Problem
 
 _INCLUDE = forms.Field("include", forms.Kind.TEXT, "include", many=True, required=False)
 _SETTINGS = forms.Field("settings", forms.Kind.FORM, "settings", default={}, form=SETTINGS_FORM)
@@ -56,10 +59,26 @@ def read_profile(path: Path) -> BranchProfile:
             problems.append(files[0].problem(place, problem))
     if problems:
         raise profile_error(problems)
+    return _profile(answers, files[0].raw.get("settings", {}))
+
+
+def profile_problems(raw: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Return everything that is wrong with a profile that comes from no file, by its path."""
+    checked = check_form(_PROFILE, raw)
+    more = (*catalog_problems(checked.answers, _is_drawn), *staff_problems(checked.answers))
+    return (*checked.problems.items(), *more)
+
+
+def profile_of(raw: Mapping[str, Any]) -> BranchProfile:
+    """Return a profile that comes from no file and has no problems, with new ids."""
+    return _profile(check_form(_PROFILE, raw).answers, raw.get("settings", {}))
+
+
+def _profile(answers: Answers, written: Iterable[str]) -> BranchProfile:
+    """Return the profile of answers without problems; `written` are the settings that it contains."""
     catalog = catalog_of(answers)
     codes = {service.code: service.id for service in catalog.services}
     staff = tuple(StaffEntry(staff_member(member, codes), member["pin"]) for member in answers["staff"])
-    written = files[0].raw.get("settings", {})
     return BranchProfile(catalog, staff, {key: stored(answers["settings"][key]) for key in written})
 
 

@@ -2737,6 +2737,535 @@
         </message>
     </context>
     <context>
+        <name>guide</name>
+        <message>
+            <source>6 to 12 digits that are not easy to guess</source>
+            <translation>من 6 إلى 12 رقمًا يصعب تخمينها</translation>
+        </message>
+        <message>
+            <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
+            <translation>بضعة أسئلة ثم يعمل الفرع. يستغرق ذلك نحو 15 دقيقة، وتُحفظ كل الإجابات.</translation>
+        </message>
+        <message>
+            <source>A printer in the network, or another one</source>
+            <translation>طابعة في الشبكة أو غيرها</translation>
+        </message>
+        <message>
+            <source>A ready-made set saves typing: names, documents and steps in five languages.</source>
+            <translation>المجموعة الجاهزة توفر الكتابة: الأسماء والمستندات والخطوات بخمس لغات.</translation>
+        </message>
+        <message>
+            <source>A test slip was sent. Did it come out of the printer?</source>
+            <translation>أُرسلت ورقة التجربة. هل خرجت من الطابعة؟</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>إضافة موظف</translation>
+        </message>
+        <message>
+            <source>Address of the printer</source>
+            <translation>عنوان الطابعة</translation>
+        </message>
+        <message>
+            <source>Are there days with other hours?</source>
+            <translation>هل هناك أيام بساعات مختلفة؟</translation>
+        </message>
+        <message>
+            <source>Are they numbered 1, 2, 3 …?</source>
+            <translation>هل هي مرقمة 1، 2، 3 …؟</translation>
+        </message>
+        <message>
+            <source>As colleagues know it</source>
+            <translation>كما يعرفه الزملاء</translation>
+        </message>
+        <message>
+            <source>At first every counter serves everything.</source>
+            <translation>في البداية يقدم كل شباك جميع الخدمات.</translation>
+        </message>
+        <message>
+            <source>At least one administrator is needed. Others can be added later.</source>
+            <translation>يلزم مسؤول نظام واحد على الأقل. يمكن إضافة الآخرين لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>By chance, shown once</source>
+            <translation>عشوائي، يُعرض مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Closes at</source>
+            <translation>يغلق عند</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>الشبابيك</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Create the branch</source>
+            <translation>إنشاء الفرع</translation>
+        </message>
+        <message>
+            <source>Day and night</source>
+            <translation>على مدار الساعة</translation>
+        </message>
+        <message>
+            <source>Days with other hours</source>
+            <translation>أيام بساعات مختلفة</translation>
+        </message>
+        <message>
+            <source>Does it close for lunch?</source>
+            <translation>هل يغلق وقت الغداء؟</translation>
+        </message>
+        <message>
+            <source>Farthest seat from the board</source>
+            <translation>أبعد مقعد عن لوحة النداء</translation>
+        </message>
+        <message>
+            <source>First PIN</source>
+            <translation>الرمز السري الأول</translation>
+        </message>
+        <message>
+            <source>First PINs</source>
+            <translation>الرموز السرية الأولى</translation>
+        </message>
+        <message>
+            <source>For example Asia/Baku</source>
+            <translation>مثال: Asia/Baku</translation>
+        </message>
+        <message>
+            <source>For example network:192.0.2.10:9100 or serial:/dev/ttyUSB0:115200</source>
+            <translation>مثال: network:192.0.2.10:9100 أو serial:/dev/ttyUSB0:115200</translation>
+        </message>
+        <message>
+            <source>For example: Board in the hall</source>
+            <translation>مثال: لوحة النداء في القاعة</translation>
+        </message>
+        <message>
+            <source>How many counters?</source>
+            <translation>كم عدد الشبابيك؟</translation>
+        </message>
+        <message>
+            <source>I type it now</source>
+            <translation>أكتبه الآن</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>هل كل شيء صحيح؟</translation>
+        </message>
+        <message>
+            <source>Is it open day and night?</source>
+            <translation>هل يعمل على مدار الساعة؟</translation>
+        </message>
+        <message>
+            <source>It suggests languages, time zone and working days.</source>
+            <translation>يقترح اللغات والمنطقة الزمنية وأيام العمل.</translation>
+        </message>
+        <message>
+            <source>It works without one too: visitors then remember the number on the screen.</source>
+            <translation>يعمل من دون طابعة أيضًا: يتذكر المراجعون عندئذ الرقم الظاهر على الشاشة.</translation>
+        </message>
+        <message>
+            <source>Kiosk and board begin with it.</source>
+            <translation>يبدأ بها الكشك ولوحة النداء.</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>لغة الشاشات</translation>
+        </message>
+        <message>
+            <source>Language of this guide</source>
+            <translation>لغة هذا الدليل</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>لغات المراجعين</translation>
+        </message>
+        <message>
+            <source>Look for printers again</source>
+            <translation>البحث عن الطابعات من جديد</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>الغداء من</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>الغداء حتى</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>اسم الفرع</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>بلا طابعة</translation>
+        </message>
+        <message>
+            <source>No printer is chosen yet.</source>
+            <translation>لم تُختر طابعة بعد.</translation>
+        </message>
+        <message>
+            <source>Nobat – New branch</source>
+            <translation>Nobat – فرع جديد</translation>
+        </message>
+        <message>
+            <source>Nothing has been created yet. You can change each answer.</source>
+            <translation>لم يُنشأ شيء بعد. يمكنك تغيير أي إجابة.</translation>
+        </message>
+        <message>
+            <source>On these days it closes at</source>
+            <translation>يغلق في هذه الأيام عند</translation>
+        </message>
+        <message>
+            <source>On these days it opens at</source>
+            <translation>يفتح في هذه الأيام عند</translation>
+        </message>
+        <message>
+            <source>One moment please …</source>
+            <translation>لحظة من فضلك …</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>فتح الفرع</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Opens at</source>
+            <translation>يفتح عند</translation>
+        </message>
+        <message>
+            <source>Outside these hours the kiosk issues no tickets. Holidays can be added later.</source>
+            <translation>خارج هذه الساعات لا يصدر الكشك تذاكر. يمكن إضافة العطل الرسمية لاحقًا.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>الصفحة {number} من {count}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>الموظف {number}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Please complete this person, or remove the entry.</source>
+            <translation>أكمل بيانات هذا الموظف أو أزل القيد من فضلك.</translation>
+        </message>
+        <message>
+            <source>Please keep your PIN to yourself.</source>
+            <translation>لا تُطلع أحدًا على رمزك السري.</translation>
+        </message>
+        <message>
+            <source>Please write the PINs down or print them: they are shown only now.</source>
+            <translation>اكتب الرموز السرية أو اطبعها: لا تظهر إلا الآن.</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>طباعة ورقة تجربة</translation>
+        </message>
+        <message>
+            <source>Print the PINs</source>
+            <translation>طباعة الرموز السرية</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>Ready-made set</source>
+            <translation>مجموعة جاهزة</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>إزالة هذا الموظف</translation>
+        </message>
+        <message>
+            <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
+            <translation>أزل ما لا يقدمه الفرع. يمكن تغيير الرسوم والمدد لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور الوظيفي</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Some answers must be changed first; they are marked below.</source>
+            <translation>يجب تغيير بعض الإجابات أولًا، وهي مبيّنة أدناه.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your answers are kept; please try again.</source>
+            <translation>حدث خطأ. إجاباتك محفوظة، حاول مرة أخرى من فضلك.</translation>
+        </message>
+        <message>
+            <source>Staff read it in notices: Kiosk by the entrance</source>
+            <translation>يراه الموظفون في التنبيهات: الكشك قرب المدخل</translation>
+        </message>
+        <message>
+            <source>Take the sample branch</source>
+            <translation>استخدام الفرع النموذجي</translation>
+        </message>
+        <message>
+            <source>Telephone or address for questions</source>
+            <translation>هاتف أو عنوان للاستفسار</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>The PINs were sent to the printer.</source>
+            <translation>أُرسلت الرموز السرية إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>The board makes its letters large enough for the farthest seat.</source>
+            <translation>تكبّر لوحة النداء حروفها لتُقرأ من أبعد مقعد.</translation>
+        </message>
+        <message>
+            <source>The branch is ready</source>
+            <translation>الفرع جاهز</translation>
+        </message>
+        <message>
+            <source>The first service</source>
+            <translation>الخدمة الأولى</translation>
+        </message>
+        <message>
+            <source>The place and the contact are on the kiosk and on the slip.</source>
+            <translation>يظهر المكان ووسيلة الاتصال على الكشك والتذكرة.</translation>
+        </message>
+        <message>
+            <source>This is a test slip, not a ticket</source>
+            <translation>هذه ورقة تجربة وليست تذكرة</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Visitors see this name on kiosk, board and slip.</source>
+            <translation>يرى المراجعون هذا الاسم على الكشك ولوحة النداء والتذكرة.</translation>
+        </message>
+        <message>
+            <source>Welcome to Nobat</source>
+            <translation>مرحبًا بك في Nobat</translation>
+        </message>
+        <message>
+            <source>What do visitors come for?</source>
+            <translation>لماذا يأتي المراجعون؟</translation>
+        </message>
+        <message>
+            <source>What is the branch called?</source>
+            <translation>ما اسم الفرع؟</translation>
+        </message>
+        <message>
+            <source>What is written on them?</source>
+            <translation>ماذا كُتب عليها؟</translation>
+        </message>
+        <message>
+            <source>What kind of branch is it?</source>
+            <translation>ما نوع الفرع؟</translation>
+        </message>
+        <message>
+            <source>When is the branch open?</source>
+            <translation>متى يفتح الفرع؟</translation>
+        </message>
+        <message>
+            <source>Where are kiosk and board?</source>
+            <translation>أين الكشك ولوحة النداء؟</translation>
+        </message>
+        <message>
+            <source>Where is the board?</source>
+            <translation>أين لوحة النداء؟</translation>
+        </message>
+        <message>
+            <source>Where is the branch?</source>
+            <translation>أين يقع الفرع؟</translation>
+        </message>
+        <message>
+            <source>Where is the kiosk?</source>
+            <translation>أين الكشك؟</translation>
+        </message>
+        <message>
+            <source>Which counters are there?</source>
+            <translation>ما الشبابيك الموجودة؟</translation>
+        </message>
+        <message>
+            <source>Which languages does the branch offer?</source>
+            <translation>ما اللغات التي يقدمها الفرع؟</translation>
+        </message>
+        <message>
+            <source>Which one comes first?</source>
+            <translation>أيها الأولى؟</translation>
+        </message>
+        <message>
+            <source>Which printer does the kiosk have?</source>
+            <translation>ما طابعة الكشك؟</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>من يعمل هنا؟</translation>
+        </message>
+        <message>
+            <source>With commas between them: 11, 12, 20A</source>
+            <translation>بفواصل بينها: 11, 12, 20A</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>أيام العمل</translation>
+        </message>
+        <message>
+            <source>You will write names in these languages. The others can be added later.</source>
+            <translation>ستكتب الأسماء بهذه اللغات. يمكن إضافة البقية لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Your answers from the last time are kept.</source>
+            <translation>إجاباتك من المرة السابقة محفوظة.</translation>
+        </message>
+        <message>
+            <source>{metres} m</source>
+            <translation>{metres} م</translation>
+        </message>
+        <message>
+            <source>{name} ({language})</source>
+            <translation>{name} ({language})</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.countries</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>أفغانستان</translation>
+        </message>
+        <message>
+            <source>Another country</source>
+            <translation>بلد آخر</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>مصر</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>إيران</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>العراق</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>الأردن</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>كازاخستان</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>الكويت</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>قيرغيزستان</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>قطر</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>روسيا</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>السعودية</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>طاجيكستان</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>الإمارات العربية المتحدة</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>المملكة المتحدة</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>أوزبكستان</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.days</name>
+        <message>
+            <source>Friday</source>
+            <translation>الجمعة</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>الاثنين</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>السبت</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>الخميس</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>الثلاثاء</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>الأربعاء</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Counter {name}</source>

@@ -2662,6 +2662,535 @@
         </message>
     </context>
     <context>
+        <name>guide</name>
+        <message>
+            <source>6 to 12 digits that are not easy to guess</source>
+            <translation>6 تا 12 رقم که به‌آسانی حدس زده نشود</translation>
+        </message>
+        <message>
+            <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
+            <translation>چند پرسش، سپس شعبه کار می‌کند. حدود 15 دقیقه طول می‌کشد و همهٔ پاسخ‌ها نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>A printer in the network, or another one</source>
+            <translation>چاپگر شبکه یا چاپگری دیگر</translation>
+        </message>
+        <message>
+            <source>A ready-made set saves typing: names, documents and steps in five languages.</source>
+            <translation>مجموعهٔ آماده نام‌ها، مدارک و مرحله‌ها را به پنج زبان دارد.</translation>
+        </message>
+        <message>
+            <source>A test slip was sent. Did it come out of the printer?</source>
+            <translation>برگهٔ آزمایشی فرستاده شد. آیا از چاپگر بیرون آمد؟</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>افزودن کارمند</translation>
+        </message>
+        <message>
+            <source>Address of the printer</source>
+            <translation>نشانی چاپگر</translation>
+        </message>
+        <message>
+            <source>Are there days with other hours?</source>
+            <translation>آیا روزهایی با ساعت دیگر هست؟</translation>
+        </message>
+        <message>
+            <source>Are they numbered 1, 2, 3 …?</source>
+            <translation>آیا شمارهٔ آن‌ها 1، 2، 3 … است؟</translation>
+        </message>
+        <message>
+            <source>As colleagues know it</source>
+            <translation>آن‌گونه که همکاران می‌شناسند</translation>
+        </message>
+        <message>
+            <source>At first every counter serves everything.</source>
+            <translation>در آغاز هر باجه همهٔ خدمات را ارائه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>At least one administrator is needed. Others can be added later.</source>
+            <translation>دست‌کم یک مدیر سامانه لازم است. دیگران را می‌توانید بعداً بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>By chance, shown once</source>
+            <translation>تصادفی، یک بار نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Closes at</source>
+            <translation>بسته می‌شود</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
+        </message>
+        <message>
+            <source>Create the branch</source>
+            <translation>ساختن شعبه</translation>
+        </message>
+        <message>
+            <source>Day and night</source>
+            <translation>شبانه‌روزی</translation>
+        </message>
+        <message>
+            <source>Days with other hours</source>
+            <translation>روزهایی با ساعت دیگر</translation>
+        </message>
+        <message>
+            <source>Does it close for lunch?</source>
+            <translation>آیا برای ناهار بسته می‌شود؟</translation>
+        </message>
+        <message>
+            <source>Farthest seat from the board</source>
+            <translation>دورترین صندلی از تابلو</translation>
+        </message>
+        <message>
+            <source>First PIN</source>
+            <translation>نخستین رمز</translation>
+        </message>
+        <message>
+            <source>First PINs</source>
+            <translation>نخستین رمزها</translation>
+        </message>
+        <message>
+            <source>For example Asia/Baku</source>
+            <translation>برای نمونه Asia/Baku</translation>
+        </message>
+        <message>
+            <source>For example network:192.0.2.10:9100 or serial:/dev/ttyUSB0:115200</source>
+            <translation>برای نمونه network:192.0.2.10:9100 یا serial:/dev/ttyUSB0:115200</translation>
+        </message>
+        <message>
+            <source>For example: Board in the hall</source>
+            <translation>برای نمونه: تابلو در سالن</translation>
+        </message>
+        <message>
+            <source>How many counters?</source>
+            <translation>چند باجه هست؟</translation>
+        </message>
+        <message>
+            <source>I type it now</source>
+            <translation>اکنون می‌نویسم</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>همه چیز درست است؟</translation>
+        </message>
+        <message>
+            <source>Is it open day and night?</source>
+            <translation>آیا شبانه‌روزی باز است؟</translation>
+        </message>
+        <message>
+            <source>It suggests languages, time zone and working days.</source>
+            <translation>بر پایهٔ آن زبان‌ها، منطقهٔ زمانی و روزهای کاری پیشنهاد می‌شود.</translation>
+        </message>
+        <message>
+            <source>It works without one too: visitors then remember the number on the screen.</source>
+            <translation>بدون چاپگر هم می‌شود: مراجعه‌کنندگان شمارهٔ روی صفحه را به خاطر می‌سپارند.</translation>
+        </message>
+        <message>
+            <source>Kiosk and board begin with it.</source>
+            <translation>کیوسک و تابلو با آن آغاز می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>زبان صفحه‌ها</translation>
+        </message>
+        <message>
+            <source>Language of this guide</source>
+            <translation>زبان این راهنما</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>زبان‌های مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Look for printers again</source>
+            <translation>جست‌وجوی دوبارهٔ چاپگر</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>ناهار از</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>ناهار تا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>نام شعبه</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>بدون چاپگر</translation>
+        </message>
+        <message>
+            <source>No printer is chosen yet.</source>
+            <translation>هنوز چاپگری انتخاب نشده است.</translation>
+        </message>
+        <message>
+            <source>Nobat – New branch</source>
+            <translation>Nobat – شعبهٔ تازه</translation>
+        </message>
+        <message>
+            <source>Nothing has been created yet. You can change each answer.</source>
+            <translation>هنوز چیزی ساخته نشده است. می‌توانید هر پاسخ را تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>On these days it closes at</source>
+            <translation>در این روزها بسته می‌شود</translation>
+        </message>
+        <message>
+            <source>On these days it opens at</source>
+            <translation>در این روزها باز می‌شود</translation>
+        </message>
+        <message>
+            <source>One moment please …</source>
+            <translation>لطفاً کمی صبر کنید …</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>باز کردن شعبه</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعت کاری</translation>
+        </message>
+        <message>
+            <source>Opens at</source>
+            <translation>باز می‌شود</translation>
+        </message>
+        <message>
+            <source>Outside these hours the kiosk issues no tickets. Holidays can be added later.</source>
+            <translation>بیرون از این ساعت‌ها کیوسک نوبت نمی‌دهد. تعطیلات رسمی را می‌توانید بعداً بیفزایید.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>صفحهٔ {number} از {count}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>کارکنان</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>کارمند {number}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل</translation>
+        </message>
+        <message>
+            <source>Please complete this person, or remove the entry.</source>
+            <translation>لطفاً اطلاعات این شخص را کامل کنید یا او را حذف کنید.</translation>
+        </message>
+        <message>
+            <source>Please keep your PIN to yourself.</source>
+            <translation>رمز خود را به کسی نگویید.</translation>
+        </message>
+        <message>
+            <source>Please write the PINs down or print them: they are shown only now.</source>
+            <translation>رمزها را یادداشت یا چاپ کنید: فقط همین حالا نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>چاپ برگهٔ آزمایشی</translation>
+        </message>
+        <message>
+            <source>Print the PINs</source>
+            <translation>چاپ رمزها</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>چاپگر</translation>
+        </message>
+        <message>
+            <source>Ready-made set</source>
+            <translation>مجموعهٔ آماده</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>حذف این کارمند</translation>
+        </message>
+        <message>
+            <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
+            <translation>آنچه شعبه ارائه نمی‌دهد بردارید. هزینه و زمان را می‌توانید بعداً تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>نقش</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>خدمات</translation>
+        </message>
+        <message>
+            <source>Some answers must be changed first; they are marked below.</source>
+            <translation>نخست باید برخی پاسخ‌ها را تغییر دهید؛ در زیر مشخص شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your answers are kept; please try again.</source>
+            <translation>خطایی رخ داد. پاسخ‌های شما نگه داشته شد؛ دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>Staff read it in notices: Kiosk by the entrance</source>
+            <translation>کارکنان آن را در پیام‌ها می‌بینند: کیوسک کنار ورودی</translation>
+        </message>
+        <message>
+            <source>Take the sample branch</source>
+            <translation>استفاده از شعبهٔ نمونه</translation>
+        </message>
+        <message>
+            <source>Telephone or address for questions</source>
+            <translation>تلفن یا نشانی برای پرسش‌ها</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>اندازهٔ متن</translation>
+        </message>
+        <message>
+            <source>The PINs were sent to the printer.</source>
+            <translation>رمزها به چاپگر فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>The board makes its letters large enough for the farthest seat.</source>
+            <translation>حروف تابلو آن‌قدر بزرگ می‌شود که از دورترین صندلی خوانده شود.</translation>
+        </message>
+        <message>
+            <source>The branch is ready</source>
+            <translation>شعبه آماده است</translation>
+        </message>
+        <message>
+            <source>The first service</source>
+            <translation>نخستین خدمت</translation>
+        </message>
+        <message>
+            <source>The place and the contact are on the kiosk and on the slip.</source>
+            <translation>محل و راه تماس روی کیوسک و برگهٔ نوبت دیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>This is a test slip, not a ticket</source>
+            <translation>این برگه آزمایشی است و نوبت نیست</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Visitors see this name on kiosk, board and slip.</source>
+            <translation>مراجعه‌کنندگان این نام را روی کیوسک، تابلو و برگهٔ نوبت می‌بینند.</translation>
+        </message>
+        <message>
+            <source>Welcome to Nobat</source>
+            <translation>به Nobat خوش آمدید</translation>
+        </message>
+        <message>
+            <source>What do visitors come for?</source>
+            <translation>مراجعه‌کنندگان برای چه می‌آیند؟</translation>
+        </message>
+        <message>
+            <source>What is the branch called?</source>
+            <translation>نام شعبه چیست؟</translation>
+        </message>
+        <message>
+            <source>What is written on them?</source>
+            <translation>روی آن‌ها چه نوشته شده است؟</translation>
+        </message>
+        <message>
+            <source>What kind of branch is it?</source>
+            <translation>این شعبه از چه نوعی است؟</translation>
+        </message>
+        <message>
+            <source>When is the branch open?</source>
+            <translation>شعبه چه وقت باز است؟</translation>
+        </message>
+        <message>
+            <source>Where are kiosk and board?</source>
+            <translation>کیوسک و تابلو کجا هستند؟</translation>
+        </message>
+        <message>
+            <source>Where is the board?</source>
+            <translation>تابلو کجاست؟</translation>
+        </message>
+        <message>
+            <source>Where is the branch?</source>
+            <translation>شعبه کجاست؟</translation>
+        </message>
+        <message>
+            <source>Where is the kiosk?</source>
+            <translation>کیوسک کجاست؟</translation>
+        </message>
+        <message>
+            <source>Which counters are there?</source>
+            <translation>چه باجه‌هایی هست؟</translation>
+        </message>
+        <message>
+            <source>Which languages does the branch offer?</source>
+            <translation>شعبه به چه زبان‌هایی خدمت می‌دهد؟</translation>
+        </message>
+        <message>
+            <source>Which one comes first?</source>
+            <translation>کدام زبان نخست می‌آید؟</translation>
+        </message>
+        <message>
+            <source>Which printer does the kiosk have?</source>
+            <translation>کیوسک چه چاپگری دارد؟</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>چه کسانی اینجا کار می‌کنند؟</translation>
+        </message>
+        <message>
+            <source>With commas between them: 11, 12, 20A</source>
+            <translation>با ویرگول میان آن‌ها: 11, 12, 20A</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>روزهای کاری</translation>
+        </message>
+        <message>
+            <source>You will write names in these languages. The others can be added later.</source>
+            <translation>نام‌ها را به این زبان‌ها می‌نویسید. بقیه را می‌توانید بعداً بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Your answers from the last time are kept.</source>
+            <translation>پاسخ‌های دفعهٔ پیش شما نگه داشته شده است.</translation>
+        </message>
+        <message>
+            <source>{metres} m</source>
+            <translation>{metres} متر</translation>
+        </message>
+        <message>
+            <source>{name} ({language})</source>
+            <translation>{name} ({language})</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.countries</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>افغانستان</translation>
+        </message>
+        <message>
+            <source>Another country</source>
+            <translation>کشوری دیگر</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>مصر</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>ایران</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>عراق</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>اردن</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>قزاقستان</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>کویت</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>قرقیزستان</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>قطر</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>روسیه</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>عربستان سعودی</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>تاجیکستان</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>امارات متحدهٔ عربی</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>بریتانیا</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>ازبکستان</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.days</name>
+        <message>
+            <source>Friday</source>
+            <translation>جمعه</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>دوشنبه</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>شنبه</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>یکشنبه</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>پنجشنبه</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>سه‌شنبه</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>چهارشنبه</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Counter {name}</source>

@@ -2677,6 +2677,535 @@
         </message>
     </context>
     <context>
+        <name>guide</name>
+        <message>
+            <source>6 to 12 digits that are not easy to guess</source>
+            <translation>Табу қиын 6–12 цифр</translation>
+        </message>
+        <message>
+            <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
+            <translation>Бірнеше сұрақтан кейін бөлімше жұмыс істейді. Бұл шамамен 15 минут алады; барлық жауап сақталады.</translation>
+        </message>
+        <message>
+            <source>A printer in the network, or another one</source>
+            <translation>Желідегі немесе басқа принтер</translation>
+        </message>
+        <message>
+            <source>A ready-made set saves typing: names, documents and steps in five languages.</source>
+            <translation>Дайын жиында атаулар, құжаттар мен қадамдар бес тілде бар.</translation>
+        </message>
+        <message>
+            <source>A test slip was sent. Did it come out of the printer?</source>
+            <translation>Сынақ жіберілді. Ол принтерден шықты ма?</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Қызметкер қосу</translation>
+        </message>
+        <message>
+            <source>Address of the printer</source>
+            <translation>Принтердің мекенжайы</translation>
+        </message>
+        <message>
+            <source>Are there days with other hours?</source>
+            <translation>Басқа уақытпен жұмыс істейтін күндер бар ма?</translation>
+        </message>
+        <message>
+            <source>Are they numbered 1, 2, 3 …?</source>
+            <translation>Олар 1, 2, 3 … деп нөмірленген бе?</translation>
+        </message>
+        <message>
+            <source>As colleagues know it</source>
+            <translation>Әріптестері білетін аты</translation>
+        </message>
+        <message>
+            <source>At first every counter serves everything.</source>
+            <translation>Бастапқыда әр терезе барлық қызметті көрсетеді.</translation>
+        </message>
+        <message>
+            <source>At least one administrator is needed. Others can be added later.</source>
+            <translation>Кемінде бір әкімші керек. Қалғандарын кейін қосуға болады.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>By chance, shown once</source>
+            <translation>Кездейсоқ, бір рет көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Closes at</source>
+            <translation>Жабылады</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>Терезелер</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Create the branch</source>
+            <translation>Бөлімшені құру</translation>
+        </message>
+        <message>
+            <source>Day and night</source>
+            <translation>Тәулік бойы</translation>
+        </message>
+        <message>
+            <source>Days with other hours</source>
+            <translation>Басқа уақытпен жұмыс істейтін күндер</translation>
+        </message>
+        <message>
+            <source>Does it close for lunch?</source>
+            <translation>Түскі үзіліске жабыла ма?</translation>
+        </message>
+        <message>
+            <source>Farthest seat from the board</source>
+            <translation>Таблодан ең алыс орын</translation>
+        </message>
+        <message>
+            <source>First PIN</source>
+            <translation>Алғашқы ПИН-код</translation>
+        </message>
+        <message>
+            <source>First PINs</source>
+            <translation>Алғашқы ПИН-кодтар</translation>
+        </message>
+        <message>
+            <source>For example Asia/Baku</source>
+            <translation>Мысалы, Asia/Baku</translation>
+        </message>
+        <message>
+            <source>For example network:192.0.2.10:9100 or serial:/dev/ttyUSB0:115200</source>
+            <translation>Мысалы, network:192.0.2.10:9100 немесе serial:/dev/ttyUSB0:115200</translation>
+        </message>
+        <message>
+            <source>For example: Board in the hall</source>
+            <translation>Мысалы: залдағы табло</translation>
+        </message>
+        <message>
+            <source>How many counters?</source>
+            <translation>Неше терезе бар?</translation>
+        </message>
+        <message>
+            <source>I type it now</source>
+            <translation>Қазір теремін</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Бәрі дұрыс па?</translation>
+        </message>
+        <message>
+            <source>Is it open day and night?</source>
+            <translation>Тәулік бойы жұмыс істей ме?</translation>
+        </message>
+        <message>
+            <source>It suggests languages, time zone and working days.</source>
+            <translation>Соған қарай тілдер, уақыт белдеуі мен жұмыс күндері ұсынылады.</translation>
+        </message>
+        <message>
+            <source>It works without one too: visitors then remember the number on the screen.</source>
+            <translation>Принтерсіз де болады: онда келушілер экрандағы нөмірді есте сақтайды.</translation>
+        </message>
+        <message>
+            <source>Kiosk and board begin with it.</source>
+            <translation>Терминал мен табло содан бастайды.</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Экран тілі</translation>
+        </message>
+        <message>
+            <source>Language of this guide</source>
+            <translation>Осы нұсқаулықтың тілі</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>Келушілерге арналған тілдер</translation>
+        </message>
+        <message>
+            <source>Look for printers again</source>
+            <translation>Принтерлерді қайта іздеу</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Түскі үзіліс басы</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Түскі үзіліс соңы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>Бөлімшенің атауы</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Принтер жоқ</translation>
+        </message>
+        <message>
+            <source>No printer is chosen yet.</source>
+            <translation>Принтер әлі таңдалмаған.</translation>
+        </message>
+        <message>
+            <source>Nobat – New branch</source>
+            <translation>Nobat — жаңа бөлімше</translation>
+        </message>
+        <message>
+            <source>Nothing has been created yet. You can change each answer.</source>
+            <translation>Әзірге ештеңе жасалған жоқ. Кез келген жауапты өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>On these days it closes at</source>
+            <translation>Бұл күндері жабылады</translation>
+        </message>
+        <message>
+            <source>On these days it opens at</source>
+            <translation>Бұл күндері ашылады</translation>
+        </message>
+        <message>
+            <source>One moment please …</source>
+            <translation>Бір сәт күтіңіз …</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>Бөлімшені ашу</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Opens at</source>
+            <translation>Ашылады</translation>
+        </message>
+        <message>
+            <source>Outside these hours the kiosk issues no tickets. Holidays can be added later.</source>
+            <translation>Басқа уақытта терминал талон бермейді. Мереке күндерін кейін қосуға болады.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>{count} беттің {number}-беті</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>{number}-қызметкер</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Please complete this person, or remove the entry.</source>
+            <translation>Осы қызметкердің деректерін толтырыңыз немесе жазбаны алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Please keep your PIN to yourself.</source>
+            <translation>ПИН-кодыңызды ешкімге айтпаңыз.</translation>
+        </message>
+        <message>
+            <source>Please write the PINs down or print them: they are shown only now.</source>
+            <translation>ПИН-кодтарды жазып алыңыз немесе басып шығарыңыз: олар тек қазір көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Сынақ басып шығару</translation>
+        </message>
+        <message>
+            <source>Print the PINs</source>
+            <translation>ПИН-кодтарды басып шығару</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Ready-made set</source>
+            <translation>Дайын жиын</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>Қызметкерді алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
+            <translation>Сізде жоғын алып тастаңыз. Төлем мен мерзімді кейін өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>Some answers must be changed first; they are marked below.</source>
+            <translation>Алдымен кейбір жауаптарды түзету керек; олар төменде белгіленген.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your answers are kept; please try again.</source>
+            <translation>Қате болды. Жауаптарыңыз сақталды; қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Staff read it in notices: Kiosk by the entrance</source>
+            <translation>Қызметкерлер хабарламада көреді: кіреберістегі терминал</translation>
+        </message>
+        <message>
+            <source>Take the sample branch</source>
+            <translation>Үлгі бөлімшені алу</translation>
+        </message>
+        <message>
+            <source>Telephone or address for questions</source>
+            <translation>Сұрақтарға арналған телефон немесе мекенжай</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>The PINs were sent to the printer.</source>
+            <translation>ПИН-кодтар принтерге жіберілді.</translation>
+        </message>
+        <message>
+            <source>The board makes its letters large enough for the farthest seat.</source>
+            <translation>Таблодағы әріптер ең алыс орыннан көрінетіндей болады.</translation>
+        </message>
+        <message>
+            <source>The branch is ready</source>
+            <translation>Бөлімше дайын</translation>
+        </message>
+        <message>
+            <source>The first service</source>
+            <translation>Бірінші қызмет</translation>
+        </message>
+        <message>
+            <source>The place and the contact are on the kiosk and on the slip.</source>
+            <translation>Орны мен байланысы терминалда және талонда көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>This is a test slip, not a ticket</source>
+            <translation>Бұл талон емес, басып шығаруды тексеру</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Visitors see this name on kiosk, board and slip.</source>
+            <translation>Келушілер бұл атауды терминалда, таблода және талонда көреді.</translation>
+        </message>
+        <message>
+            <source>Welcome to Nobat</source>
+            <translation>Nobat бағдарламасына қош келдіңіз</translation>
+        </message>
+        <message>
+            <source>What do visitors come for?</source>
+            <translation>Келушілер не үшін келеді?</translation>
+        </message>
+        <message>
+            <source>What is the branch called?</source>
+            <translation>Бөлімше қалай аталады?</translation>
+        </message>
+        <message>
+            <source>What is written on them?</source>
+            <translation>Оларда не жазылған?</translation>
+        </message>
+        <message>
+            <source>What kind of branch is it?</source>
+            <translation>Бұл қандай бөлімше?</translation>
+        </message>
+        <message>
+            <source>When is the branch open?</source>
+            <translation>Бөлімше қашан ашық?</translation>
+        </message>
+        <message>
+            <source>Where are kiosk and board?</source>
+            <translation>Терминал мен табло қайда?</translation>
+        </message>
+        <message>
+            <source>Where is the board?</source>
+            <translation>Табло қайда?</translation>
+        </message>
+        <message>
+            <source>Where is the branch?</source>
+            <translation>Бөлімше қайда орналасқан?</translation>
+        </message>
+        <message>
+            <source>Where is the kiosk?</source>
+            <translation>Терминал қайда?</translation>
+        </message>
+        <message>
+            <source>Which counters are there?</source>
+            <translation>Қандай терезелер бар?</translation>
+        </message>
+        <message>
+            <source>Which languages does the branch offer?</source>
+            <translation>Бөлімше қандай тілдерде қызмет көрсетеді?</translation>
+        </message>
+        <message>
+            <source>Which one comes first?</source>
+            <translation>Қай тіл бірінші?</translation>
+        </message>
+        <message>
+            <source>Which printer does the kiosk have?</source>
+            <translation>Терминалда қандай принтер бар?</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>Мұнда кім жұмыс істейді?</translation>
+        </message>
+        <message>
+            <source>With commas between them: 11, 12, 20A</source>
+            <translation>Үтір арқылы: 11, 12, 20A</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жұмыс күндері</translation>
+        </message>
+        <message>
+            <source>You will write names in these languages. The others can be added later.</source>
+            <translation>Атауларды осы тілдерде жазасыз. Қалғандарын кейін қосуға болады.</translation>
+        </message>
+        <message>
+            <source>Your answers from the last time are kept.</source>
+            <translation>Өткен жолғы жауаптарыңыз сақталған.</translation>
+        </message>
+        <message>
+            <source>{metres} m</source>
+            <translation>{metres} м</translation>
+        </message>
+        <message>
+            <source>{name} ({language})</source>
+            <translation>{name} ({language})</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.countries</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Ауғанстан</translation>
+        </message>
+        <message>
+            <source>Another country</source>
+            <translation>Басқа ел</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Мысыр</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Иран</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Ирак</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Иордания</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Қазақстан</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Кувейт</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Қырғызстан</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Катар</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Ресей</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Сауд Арабиясы</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>Тәжікстан</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>БАӘ</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Ұлыбритания</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Өзбекстан</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.days</name>
+        <message>
+            <source>Friday</source>
+            <translation>Жұма</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Дүйсенбі</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Сенбі</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Жексенбі</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Бейсенбі</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Сейсенбі</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Сәрсенбі</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Counter {name}</source>

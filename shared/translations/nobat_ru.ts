@@ -2692,6 +2692,535 @@
         </message>
     </context>
     <context>
+        <name>guide</name>
+        <message>
+            <source>6 to 12 digits that are not easy to guess</source>
+            <translation>От 6 до 12 цифр, которые трудно угадать</translation>
+        </message>
+        <message>
+            <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
+            <translation>Несколько вопросов, и отделение заработает. Это займёт около 15 минут; все ответы сохраняются.</translation>
+        </message>
+        <message>
+            <source>A printer in the network, or another one</source>
+            <translation>Принтер в сети или другой</translation>
+        </message>
+        <message>
+            <source>A ready-made set saves typing: names, documents and steps in five languages.</source>
+            <translation>В готовом наборе уже есть названия, документы и шаги на пяти языках.</translation>
+        </message>
+        <message>
+            <source>A test slip was sent. Did it come out of the printer?</source>
+            <translation>Проба отправлена. Она вышла из принтера?</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить сотрудника</translation>
+        </message>
+        <message>
+            <source>Address of the printer</source>
+            <translation>Адрес принтера</translation>
+        </message>
+        <message>
+            <source>Are there days with other hours?</source>
+            <translation>Есть дни с другими часами?</translation>
+        </message>
+        <message>
+            <source>Are they numbered 1, 2, 3 …?</source>
+            <translation>Они пронумерованы 1, 2, 3 …?</translation>
+        </message>
+        <message>
+            <source>As colleagues know it</source>
+            <translation>Как его знают коллеги</translation>
+        </message>
+        <message>
+            <source>At first every counter serves everything.</source>
+            <translation>Вначале каждое окно оказывает все услуги.</translation>
+        </message>
+        <message>
+            <source>At least one administrator is needed. Others can be added later.</source>
+            <translation>Нужен хотя бы один администратор. Остальных можно добавить позже.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>By chance, shown once</source>
+            <translation>Случайный, показывается один раз</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Closes at</source>
+            <translation>Закрывается в</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>Окна</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Create the branch</source>
+            <translation>Создать отделение</translation>
+        </message>
+        <message>
+            <source>Day and night</source>
+            <translation>Круглосуточно</translation>
+        </message>
+        <message>
+            <source>Days with other hours</source>
+            <translation>Дни с другими часами</translation>
+        </message>
+        <message>
+            <source>Does it close for lunch?</source>
+            <translation>Закрывается ли оно на обед?</translation>
+        </message>
+        <message>
+            <source>Farthest seat from the board</source>
+            <translation>Самое дальнее место от табло</translation>
+        </message>
+        <message>
+            <source>First PIN</source>
+            <translation>Первый ПИН-код</translation>
+        </message>
+        <message>
+            <source>First PINs</source>
+            <translation>Первые ПИН-коды</translation>
+        </message>
+        <message>
+            <source>For example Asia/Baku</source>
+            <translation>Например, Asia/Baku</translation>
+        </message>
+        <message>
+            <source>For example network:192.0.2.10:9100 or serial:/dev/ttyUSB0:115200</source>
+            <translation>Например, network:192.0.2.10:9100 или serial:/dev/ttyUSB0:115200</translation>
+        </message>
+        <message>
+            <source>For example: Board in the hall</source>
+            <translation>Например: табло в зале</translation>
+        </message>
+        <message>
+            <source>How many counters?</source>
+            <translation>Сколько окон?</translation>
+        </message>
+        <message>
+            <source>I type it now</source>
+            <translation>Введу сейчас</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Всё верно?</translation>
+        </message>
+        <message>
+            <source>Is it open day and night?</source>
+            <translation>Оно работает круглосуточно?</translation>
+        </message>
+        <message>
+            <source>It suggests languages, time zone and working days.</source>
+            <translation>По ней предлагаются языки, часовой пояс и рабочие дни.</translation>
+        </message>
+        <message>
+            <source>It works without one too: visitors then remember the number on the screen.</source>
+            <translation>Можно и без принтера: тогда посетители запоминают номер на экране.</translation>
+        </message>
+        <message>
+            <source>Kiosk and board begin with it.</source>
+            <translation>С него начинают терминал и табло.</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Язык экранов</translation>
+        </message>
+        <message>
+            <source>Language of this guide</source>
+            <translation>Язык этого мастера</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>Языки для посетителей</translation>
+        </message>
+        <message>
+            <source>Look for printers again</source>
+            <translation>Снова искать принтеры</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Обед с</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Обед до</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name of the branch</source>
+            <translation>Название отделения</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Без принтера</translation>
+        </message>
+        <message>
+            <source>No printer is chosen yet.</source>
+            <translation>Принтер ещё не выбран.</translation>
+        </message>
+        <message>
+            <source>Nobat – New branch</source>
+            <translation>Nobat — новое отделение</translation>
+        </message>
+        <message>
+            <source>Nothing has been created yet. You can change each answer.</source>
+            <translation>Пока ничего не создано. Любой ответ можно изменить.</translation>
+        </message>
+        <message>
+            <source>On these days it closes at</source>
+            <translation>В эти дни закрывается в</translation>
+        </message>
+        <message>
+            <source>On these days it opens at</source>
+            <translation>В эти дни открывается в</translation>
+        </message>
+        <message>
+            <source>One moment please …</source>
+            <translation>Одну минуту …</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>Открыть отделение</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Opens at</source>
+            <translation>Открывается в</translation>
+        </message>
+        <message>
+            <source>Outside these hours the kiosk issues no tickets. Holidays can be added later.</source>
+            <translation>В остальное время терминал не выдаёт талоны. Праздничные дни можно добавить позже.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Страница {number} из {count}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>Сотрудник {number}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Please complete this person, or remove the entry.</source>
+            <translation>Заполните данные этого сотрудника или уберите запись.</translation>
+        </message>
+        <message>
+            <source>Please keep your PIN to yourself.</source>
+            <translation>Никому не сообщайте свой ПИН-код.</translation>
+        </message>
+        <message>
+            <source>Please write the PINs down or print them: they are shown only now.</source>
+            <translation>Запишите или напечатайте ПИН-коды: они показаны только сейчас.</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Напечатать пробу</translation>
+        </message>
+        <message>
+            <source>Print the PINs</source>
+            <translation>Напечатать ПИН-коды</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Ready-made set</source>
+            <translation>Готовый набор</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>Убрать сотрудника</translation>
+        </message>
+        <message>
+            <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
+            <translation>Снимите то, чего у вас нет. Плату и сроки можно изменить позже.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Some answers must be changed first; they are marked below.</source>
+            <translation>Сначала нужно исправить некоторые ответы; они отмечены ниже.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your answers are kept; please try again.</source>
+            <translation>Произошла ошибка. Ваши ответы сохранены; попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Staff read it in notices: Kiosk by the entrance</source>
+            <translation>Сотрудники увидят это в сообщениях: терминал у входа</translation>
+        </message>
+        <message>
+            <source>Take the sample branch</source>
+            <translation>Взять пример отделения</translation>
+        </message>
+        <message>
+            <source>Telephone or address for questions</source>
+            <translation>Телефон или адрес для вопросов</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>The PINs were sent to the printer.</source>
+            <translation>ПИН-коды отправлены на принтер.</translation>
+        </message>
+        <message>
+            <source>The board makes its letters large enough for the farthest seat.</source>
+            <translation>Буквы на табло будут видны с самого дальнего места.</translation>
+        </message>
+        <message>
+            <source>The branch is ready</source>
+            <translation>Отделение готово</translation>
+        </message>
+        <message>
+            <source>The first service</source>
+            <translation>Первая услуга</translation>
+        </message>
+        <message>
+            <source>The place and the contact are on the kiosk and on the slip.</source>
+            <translation>Место и контакт видны на терминале и на талоне.</translation>
+        </message>
+        <message>
+            <source>This is a test slip, not a ticket</source>
+            <translation>Это проверка печати, а не талон</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Visitors see this name on kiosk, board and slip.</source>
+            <translation>Посетители видят это название на терминале, табло и талоне.</translation>
+        </message>
+        <message>
+            <source>Welcome to Nobat</source>
+            <translation>Добро пожаловать в Nobat</translation>
+        </message>
+        <message>
+            <source>What do visitors come for?</source>
+            <translation>Зачем приходят посетители?</translation>
+        </message>
+        <message>
+            <source>What is the branch called?</source>
+            <translation>Как называется отделение?</translation>
+        </message>
+        <message>
+            <source>What is written on them?</source>
+            <translation>Что на них написано?</translation>
+        </message>
+        <message>
+            <source>What kind of branch is it?</source>
+            <translation>Что это за отделение?</translation>
+        </message>
+        <message>
+            <source>When is the branch open?</source>
+            <translation>Когда отделение открыто?</translation>
+        </message>
+        <message>
+            <source>Where are kiosk and board?</source>
+            <translation>Где терминал и табло?</translation>
+        </message>
+        <message>
+            <source>Where is the board?</source>
+            <translation>Где табло?</translation>
+        </message>
+        <message>
+            <source>Where is the branch?</source>
+            <translation>Где находится отделение?</translation>
+        </message>
+        <message>
+            <source>Where is the kiosk?</source>
+            <translation>Где терминал?</translation>
+        </message>
+        <message>
+            <source>Which counters are there?</source>
+            <translation>Какие есть окна?</translation>
+        </message>
+        <message>
+            <source>Which languages does the branch offer?</source>
+            <translation>Какие языки предлагает отделение?</translation>
+        </message>
+        <message>
+            <source>Which one comes first?</source>
+            <translation>Какой язык первый?</translation>
+        </message>
+        <message>
+            <source>Which printer does the kiosk have?</source>
+            <translation>Какой принтер у терминала?</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>Кто здесь работает?</translation>
+        </message>
+        <message>
+            <source>With commas between them: 11, 12, 20A</source>
+            <translation>Через запятую: 11, 12, 20A</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочие дни</translation>
+        </message>
+        <message>
+            <source>You will write names in these languages. The others can be added later.</source>
+            <translation>На этих языках вы напишете названия. Остальные можно добавить позже.</translation>
+        </message>
+        <message>
+            <source>Your answers from the last time are kept.</source>
+            <translation>Ваши ответы с прошлого раза сохранены.</translation>
+        </message>
+        <message>
+            <source>{metres} m</source>
+            <translation>{metres} м</translation>
+        </message>
+        <message>
+            <source>{name} ({language})</source>
+            <translation>{name} ({language})</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.countries</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Афганистан</translation>
+        </message>
+        <message>
+            <source>Another country</source>
+            <translation>Другая страна</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Египет</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Иран</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Ирак</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Иордания</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Казахстан</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Кувейт</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Кыргызстан</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Катар</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Россия</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Саудовская Аравия</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>Таджикистан</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>ОАЭ</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Великобритания</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Узбекистан</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide.days</name>
+        <message>
+            <source>Friday</source>
+            <translation>Пятница</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Понедельник</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Суббота</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Воскресенье</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Четверг</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Вторник</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Среда</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Counter {name}</source>

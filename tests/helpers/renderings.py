@@ -20,6 +20,7 @@ from shared.office.catalog.rules import closing_texts, counter_label
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
+from shared.office.staff.forms import ROLE_NAMES
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.readable import EMPTY
 from shared.platform.i18n.catalogues import ROOT
@@ -216,6 +217,9 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "hours": tuple(duration_text(count * 3600) for count in SMALL),
         "minutes": tuple(duration_text(count * 60) for count in SMALL),
         "amount": (Number(9.4, 1), Number(1, 1)),
+        "metres": (Number(5.5, 1), Number(12)),
+        "language": tuple(language.own_name for language in Language),
+        "role": tuple(ROLE_NAMES.values()),
         "share": (Percent(0.84),),
         "target": (Percent(0.8),),
         "figure": (Number(12345), Percent(0.84), RunningTime(432)),

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from installer import repairing
 from installer.check_result import State
 from installer.commands import run
 from installer.commands.keeper import make_keeper
-from installer.commands.run import ensure_branch
+from installer.commands.run import ensure_branch, take_sample
 from installer.doctor_checks import check_database
 from installer.file_health import check_file
 from installer.new_branch import make_branch
@@ -86,9 +87,9 @@ LEFT: dict[str, tuple[str, ...]] = {
 def test_run_repairs_a_missing_file_and_no_number_comes_again(
     ends: tuple[str, ...], one: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "make_branch", no_sample)
+    monkeypatch.setattr(run, "make_sample", no_sample)
     lose(one, *ends)
-    ensure_branch(one.address, tmp_path / "backups")
+    ensure_branch(one.address, tmp_path / "backups", partial(take_sample, one.address))
     assert number_after(one) > 30
     # Only a log is kept for people.
     assert bool(list(tmp_path.glob("branch-damaged-*"))) is ("-wal" not in ends)
@@ -99,7 +100,7 @@ def test_a_log_that_holds_every_page_loses_nothing_even_without_a_backup(one: Op
     connection.execute("VACUUM")
     lose(one)
     shutil.rmtree(tmp_path / "backups")
-    ensure_branch(one.address, tmp_path / "backups")
+    ensure_branch(one.address, tmp_path / "backups", partial(take_sample, one.address))
     connection.close()
     assert number_after(one) == 31
 
@@ -125,7 +126,8 @@ def test_without_a_backup_run_and_init_refuse_and_leave_everything(one: OpenBran
     shutil.rmtree(tmp_path / "backups")
     left = {path.name: path.read_bytes() for path in tmp_path.glob("branch*") if not path.name.endswith("-lock")}
     refused: tuple[Callable[[], object], ...] = (
-        lambda: ensure_branch(one.address, tmp_path / "backups"),
+        # A guide would ask all its questions before the branch could be refused.
+        lambda: ensure_branch(one.address, tmp_path / "backups", partial(pytest.fail, "the guide was opened")),
         lambda: make_branch(one.address, read_profile(default_profile_path())),
     )
     for attempt in refused:

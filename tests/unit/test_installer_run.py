@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from installer.commands.run import Program, ensure_branch, keep_open, stop
+from installer.commands.run import Program, ensure_branch, keep_open, stop, take_sample
 from shared.bootstrap import open_branch
 
 FINE = Program("fine program", ("report", "--help"), "fine.log")
@@ -36,14 +37,21 @@ def test_stopping_ends_what_still_runs() -> None:
 
 def test_the_first_run_makes_the_sample_branch_and_the_second_keeps_it(tmp_path: Path) -> None:
     address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
-    ensure_branch(address, tmp_path)
+    create = partial(take_sample, address)
+    assert ensure_branch(address, tmp_path, create)
     first = open_branch(address)
     made = first.catalog.catalog().branch.id
     first.close()
-    ensure_branch(address, tmp_path)
+    assert ensure_branch(address, tmp_path, create)
     second = open_branch(address)
     assert second.catalog.catalog().branch.id == made
     second.close()
+
+
+def test_a_guide_that_was_left_makes_nothing_and_opens_nothing(tmp_path: Path) -> None:
+    address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
+    assert not ensure_branch(address, tmp_path, lambda: None)
+    assert not (tmp_path / "branch.sqlite3").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")

@@ -14,7 +14,7 @@ from shared.platform.i18n.extraction import messages_in_tree
 from shared.platform.i18n.languages import Language
 
 GLOSSARY = ROOT / "docs" / "glossary.md"
-PROFILE = ROOT / "installer" / "sample_branch"
+PROFILES = ROOT / "installer" / "sample_branch", ROOT / "installer" / "service_sets"
 USED, NOT_USED = "### One word for one thing\n", "### Words that are not used for these things\n"
 
 
@@ -32,10 +32,12 @@ def table(heading: str) -> dict[str, dict[Language, str]]:
 
 @cache
 def texts(language: Language) -> frozenset[str]:
-    """Return everything that a person reads in a language: the program's messages and the sample branch."""
+    """Return everything that a person reads in a language: the program's messages, the sample branch and the sets."""
     messages = {message.source for message in messages_in_tree(ROOT)} if language is Language.EN else set()
     catalogue = {form for translation in read_catalogue(language).values() for form in translation.forms}
-    profiles = {text for file in PROFILE.rglob("*.toml") for text in _local(_toml(file), language)}
+    profiles = {
+        text for folder in PROFILES for file in folder.rglob("*.toml") for text in _local(_toml(file), language)
+    }
     return frozenset(messages | catalogue | profiles)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from shared.platform.i18n.text import Text
+from shared.platform.i18n.text import Showable, Text
 
 #: Field keys and list positions (from 0) that lead to one answer: `("services", 2, "name", "kk")`.
 Path = tuple[str | int, ...]
@@ -36,7 +36,7 @@ class Choice:
     """One of the answers offered. `weight` is what the answer counts in a score (None: nothing)."""
 
     value: Any
-    label: Text | str
+    label: Showable
     weight: float | None = None
 
 

@@ -27,6 +27,8 @@ from shared.platform.printing.slip import (
     TextLine,
 )
 
+#: How many dots a printer has for each width of paper in millimetres.
+DOTS = {80: 576, 58: 384}
 # Ten points at 203 dots per inch, rounded up: the smallest text on paper.
 _SMALLEST = 29
 _SIZES = {LineStyle.TITLE: 38, LineStyle.STRONG: 32, LineStyle.BODY: _SMALLEST}

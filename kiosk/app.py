@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +76,9 @@ def build_kiosk(
     language = Language(options.language) if options.language else None
     controller = VisitController(language, Comfort(colours=Colours(options.theme)))
     appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
-    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, options.device or DEVICE)
+    device = options.device or DEVICE
+    report = reporter(branch, device, options.data_dir, options.installation)
+    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, device, report)
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)
@@ -115,18 +118,20 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
     return PrintDesk(printer, devices, painter.paint)
 
 
-def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation) -> Heartbeat:
-    """Return the heartbeat of this kiosk, which also reports a data folder that cannot be written."""
+def reporter(branch: OpenBranch, device: str, folder: Path, here: Installation) -> Callable[[], None]:
+    """Return what reports that this kiosk is there, and whether its data folder can be written."""
 
-    def beat() -> None:
+    def report() -> None:
         state, detail = program_state(program_version(), writes=is_writable(folder))
         branch.devices.heartbeat(device, DeviceKind.KIOSK, state, detail, here)
 
+    return report
+
+
+def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation) -> Heartbeat:
+    """Return the heartbeat of this kiosk."""
     return Heartbeat(
-        runner,
-        beat,
-        lambda: branch.devices.leave(device, here),
-        BEAT_SECONDS,
+        runner, reporter(branch, device, folder, here), lambda: branch.devices.leave(device, here), BEAT_SECONDS
     )
 
 

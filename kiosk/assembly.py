@@ -37,9 +37,10 @@ from kiosk.visit_controller import VisitController
 from kiosk.welcome.presenter import WelcomePresenter
 from kiosk.welcome.screen import WelcomeScreen
 from shared.bootstrap import OpenBranch
-from shared.office.devices.model import DeviceKind
+from shared.office.devices.errors import DEVICE_NAME_TAKEN
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
+from shared.platform.errors import UserError
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.model import Score
 from shared.ui.appearance import Appearance
@@ -47,7 +48,10 @@ from shared.ui.appearance import Appearance
 
 @dataclass(frozen=True)
 class KioskParts:
-    """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events."""
+    """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events.
+
+    `report` writes into the list of devices that the kiosk is there, exactly as its heartbeat does.
+    """
 
     branch: OpenBranch
     runner: Runner
@@ -55,6 +59,7 @@ class KioskParts:
     appearance: KioskAppearance
     seconds: Callable[[], float]
     device: str
+    report: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,15 @@ class KioskFace:
     connection: ConnectionState
 
 
+def _write(report: Callable[[], object]) -> None:
+    """Write the report; a database that refuses only the name can be written."""
+    try:
+        report()
+    except UserError as problem:
+        if problem.code is not DEVICE_NAME_TAKEN:
+            raise
+
+
 def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
     branch, translators = parts.branch, Translators()
@@ -78,7 +92,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
         BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock),
         parts.runner,
         connection,
-        lambda: branch.devices.heartbeat(parts.device, DeviceKind.KIOSK),
+        lambda: _write(parts.report),
         parts.seconds,
         frame.show_state,
     )

@@ -15,6 +15,7 @@ from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch
+from shared.office.devices.model import DeviceKind
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
@@ -156,7 +157,12 @@ def open_kiosk(
     used = runner or ImmediateRunner()
     desk = print_desk or PrintDesk(printer, ImmediateRunner(), slips.paint)
     controller = VisitController(language)
-    parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
+    opened = branch
+
+    def report() -> None:
+        opened.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+
+    parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1", report)
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=True)
     window.touched.connect(face.presenter.touched)

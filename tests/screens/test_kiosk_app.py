@@ -15,17 +15,20 @@ from kiosk.flow import OpenService
 from kiosk.visit import Page
 from kiosk.window import KioskWindow
 from shared.bootstrap import open_branch
-from shared.office.devices.model import NOT_WRITABLE
+from shared.office.devices.model import NOT_WRITABLE, DeviceKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.db.errors import DATABASE_FULL
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.platform.installation import UNKNOWN_INSTALLATION
+from shared.platform.installation import UNKNOWN_INSTALLATION, Installation
 from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import morning_clock, open_sample_branch, service_id
+from tests.helpers.outages import Outage
 
 
 def options_for(folder: Path, address: str) -> AppOptions:
@@ -100,6 +103,35 @@ def test_a_kiosk_that_can_write_no_file_gives_a_ticket_and_tells_the_staff(
     kiosk.stop()
     runner.close()
     devices.close()
+    branch.close()
+
+
+@pytest.mark.parametrize("taken", [False, True], ids=["own name", "name taken meanwhile"])
+def test_after_a_full_disk_the_list_of_devices_still_knows_whose_the_kiosk_is_and_what_it_lacks(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, taken: bool
+) -> None:
+    branch = open_sample_branch(tmp_path)
+    (tmp_path / "disk").write_text("a file where the folder should be")
+    options = replace(options_for(tmp_path, branch.address), data_dir=tmp_path / "disk" / "data")
+    hall, other = options.installation, Installation("b" * 64, "other-pc")
+    assert hall.id
+    runner = ImmediateRunner()
+    desk = open_print_desk(options, branch.settings.values(), kit_fonts(), runner)
+    kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
+    qtbot.addWidget(kiosk.window, before_close_func=lambda window: window.end())
+    kiosk.face.presenter.start()
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, by=other if taken else hall)
+    outage = Outage(branch.database, monkeypatch)
+    outage.unwritable = DATABASE_FULL
+    kiosk.face.connection.failed(UserError(DATABASE_FULL))
+    kiosk.face.presenter.reload()
+    states = [kiosk.face.connection.works]
+    outage.unwritable = None
+    kiosk.face.presenter.reload()
+    states.append(kiosk.face.connection.works)
+    assert states == [False, True]
+    (device,) = branch.devices.devices()
+    assert (device.installation, device.detail) == ((other.id, "") if taken else (hall.id, NOT_WRITABLE))
     branch.close()
 
 

@@ -27,6 +27,7 @@ MODULES: Mapping[str, str] = {
     "backup": "installer.commands.backup",
     "restore": "installer.commands.backup",
     "upgrade": "installer.commands.upgrade",
+    "staff": "installer.commands.staff",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
     "database": "installer.commands.database",

@@ -18,8 +18,8 @@ FILE_NOT_WRITTEN = ErrorCode(
 )
 UNKNOWN_PERSON = ErrorCode(
     "unknown_person",
-    template("errors", "No member of staff has the code {person}. No PIN was changed. Check the code."),
-    template("errors", "No member of staff has this code. No PIN was changed. Check the code."),
+    template("errors", "No member of staff has the code {person}. Nothing was changed. Check the code."),
+    template("errors", "No member of staff has this code. Nothing was changed. Check the code."),
 )
 BAD_DATE = ErrorCode(
     "bad_date",

@@ -14,7 +14,7 @@ from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.staff.forms import ROLE_NAMES
+from shared.office.staff.forms import NEW_CODE, ROLE_NAMES
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rules import new_pin
 from shared.platform.background import Runner
@@ -57,17 +57,8 @@ _LANGUAGE = Field(
     default=Language.EN.value,
     choices=LANGUAGES,
 )
-_CODE = Field(
-    "code",
-    Kind.TEXT,
-    translate("console.people", "Code"),
-    translate("console.people", "A short name for reports and commands, for example timur. It stays the same."),
-    maximum=40,
-    pattern="[a-z0-9][a-z0-9._-]*",
-    problem=translate("console.people", "only small Latin letters, digits, dots and hyphens are allowed."),
-)
 PERSON = plain_form("person", _NAME, _ROLE, _LANGUAGE)
-NEW_PERSON = plain_form("new_person", _NAME, _CODE, _ROLE, _LANGUAGE)
+NEW_PERSON = plain_form("new_person", _NAME, NEW_CODE, _ROLE, _LANGUAGE)
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,15 @@
 """`nobat pins`: new PINs for people who cannot sign in, for instance after a restore on another computer."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.errors import UNKNOWN_PERSON
 from installer.locations import address, data_dir
-from shared.bootstrap import open_branch
+from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.staff.model import StaffMember
 from shared.office.staff.rules import new_pin
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -22,16 +24,28 @@ def _pins(database: str, data: Path | None, person: tuple[str, ...], language: L
     branch = open_branch(address(database, data_dir(data)))
     try:
         members = [member for member in branch.staff.members() if member.active]
-        chosen = [member for member in members if not person or member.code in person]
-        if unknown := set(person) - {member.code for member in chosen}:
-            raise UserError(UNKNOWN_PERSON, person=sorted(unknown)[0])
-        for member in chosen:
-            pin = new_pin()
-            branch.staff.set_pin(member.id, pin, Actor(ActorKind.SYSTEM, None, "nobat pins"))
-            print(f"{pin}  {member.code}  {member.name}")
+        chosen = [member_of_code(members, code) for code in sorted(set(person))] if person else members
+        give_pins(branch, chosen, Actor(ActorKind.SYSTEM, None, "nobat pins"))
     finally:
         branch.close()
     return 0
+
+
+def member_of_code(members: Iterable[StaffMember], code: str) -> StaffMember:
+    """Return the member of staff with a code. Raises UserError(UNKNOWN_PERSON)."""
+    found = next((member for member in members if member.code == code), None)
+    if found is None:
+        raise UserError(UNKNOWN_PERSON, person=code)
+    return found
+
+
+def give_pins(branch: OpenBranch, members: Iterable[StaffMember], actor: Actor, pin: str | None = None) -> None:
+    """Give people a PIN; without one each gets a PIN chosen by chance, which is printed."""
+    for member in members:
+        chosen = pin or new_pin()
+        branch.staff.set_pin(member.id, chosen, actor)
+        if pin is None:
+            print(f"{chosen}  {member.code}  {member.name}")
 
 
 COMMANDS = (

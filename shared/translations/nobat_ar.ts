@@ -2037,12 +2037,12 @@
             <translation>الاسم والرمز السري غير متطابقين. يُرجى إدخال الرمز مرة أخرى.</translation>
         </message>
         <message>
-            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>لا أحد من الموظفين يحمل الرمز {person}. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+            <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
+            <translation>لا أحد من الموظفين يحمل الرمز {person}. لم يتغير شيء. تحقق من الرمز.</translation>
         </message>
         <message>
-            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>لا أحد من الموظفين يحمل هذا الرمز. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+            <source>No member of staff has this code. Nothing was changed. Check the code.</source>
+            <translation>لا أحد من الموظفين يحمل هذا الرمز. لم يتغير شيء. تحقق من الرمز.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>

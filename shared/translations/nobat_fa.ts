@@ -1962,12 +1962,12 @@
             <translation>نام و رمز با هم نمی‌خوانند. لطفاً رمز را دوباره وارد کنید.</translation>
         </message>
         <message>
-            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>هیچ‌یک از کارکنان اینجا کد {person} را ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+            <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
+            <translation>هیچ‌یک از کارکنان اینجا کد {person} را ندارد. چیزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
         <message>
-            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>هیچ‌یک از کارکنان اینجا این کد را ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+            <source>No member of staff has this code. Nothing was changed. Check the code.</source>
+            <translation>هیچ‌یک از کارکنان اینجا این کد را ندارد. چیزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>

@@ -1977,12 +1977,12 @@
             <translation>Аты мен ПИН-код сәйкес келмейді. ПИН-кодты қайта енгізіңіз.</translation>
         </message>
         <message>
-            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>{person} коды бар қызметкер жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+            <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
+            <translation>{person} коды бар қызметкер жоқ. Ештеңе өзгермеді. Кодты тексеріңіз.</translation>
         </message>
         <message>
-            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>Мұндай коды бар қызметкер жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+            <source>No member of staff has this code. Nothing was changed. Check the code.</source>
+            <translation>Мұндай коды бар қызметкер жоқ. Ештеңе өзгермеді. Кодты тексеріңіз.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>

@@ -1992,12 +1992,12 @@
             <translation>Имя и ПИН-код не совпадают. Введите ПИН-код ещё раз.</translation>
         </message>
         <message>
-            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>Сотрудника с кодом {person} нет. Ни один ПИН-код не изменён. Проверьте код.</translation>
+            <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
+            <translation>Сотрудника с кодом {person} нет. Ничего не изменено. Проверьте код.</translation>
         </message>
         <message>
-            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>Сотрудника с таким кодом нет. Ни один ПИН-код не изменён. Проверьте код.</translation>
+            <source>No member of staff has this code. Nothing was changed. Check the code.</source>
+            <translation>Сотрудника с таким кодом нет. Ничего не изменено. Проверьте код.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>

@@ -30,6 +30,16 @@ STAFF_MEMBER = plain_form(
     Field("skills", Kind.NUMBERS, translate("staff", "Skills"), required=False, minimum=1, maximum=2),
     Field("active", Kind.YES_NO, translate("console.people", "Active"), default=True),
 )
+#: The code of somebody new; profiles may hold others.
+NEW_CODE = Field(
+    "code",
+    Kind.TEXT,
+    translate("console.people", "Code"),
+    translate("console.people", "A short name for reports and commands, for example timur. It stays the same."),
+    maximum=40,
+    pattern="[a-z0-9][a-z0-9._-]*",
+    problem=translate("console.people", "only small Latin letters, digits, dots and hyphens are allowed."),
+)
 #: The list of all members of staff.
 STAFF = Field("staff", Kind.FORM, "staff", many=True, required=False, form=STAFF_MEMBER)
 

@@ -59,4 +59,12 @@ SECTIONS = (
         Right.CHANGE_CATALOG,
         "counter_console.setup.holidays",
     ),
+    Section(
+        "history",
+        translate("console.history", "History"),
+        Icon.CLOCK,
+        "Ctrl+H",
+        Right.REVIEW_CHANGES,
+        "counter_console.setup.history",
+    ),
 )

@@ -910,6 +910,120 @@
         </message>
     </context>
     <context>
+        <name>console.history</name>
+        <message>
+            <source>Before and after</source>
+            <translation>قبل التغيير وبعده</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>التغييرات، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Choose a longer period.</source>
+            <translation>اختر مدة أطول.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>منذ البداية</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر يوم</numerusform>
+                <numerusform>آخر يومين</numerusform>
+                <numerusform>آخر %n أيام</numerusform>
+                <numerusform>آخر %n يومًا</numerusform>
+                <numerusform>آخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>آخر سنة</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this period</source>
+            <translation>لم يتغير شيء في هذه المدة</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>تجري قراءة سجل التغييرات</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>عرض التغييرات الأقدم</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone here. Make a new change on its own page.</source>
+            <translation>لا يمكن التراجع عن هذا هنا. أجرِ تغييرًا جديدًا في صفحته.</translation>
+        </message>
+        <message>
+            <source>This undid the change of {time}.</source>
+            <translation>هذا تراجع عن تغيير {time}.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>التراجع عن هذا التغيير</translation>
+        </message>
+        <message>
+            <source>Undo this change?</source>
+            <translation>هل تريد التراجع عن هذا التغيير؟</translation>
+        </message>
+        <message>
+            <source>Undone. {what}</source>
+            <translation>تم التراجع. {what}</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
+            <translation>من غيّر ماذا في إعداد الفرع ومتى. والتراجع نفسه تغيير جديد.</translation>
+        </message>
+        <message>
+            <source>{what}. The earlier state is restored.</source>
+            <translation>{what}. ستعود الحالة السابقة.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.holidays</name>
         <message>
             <source>Add a holiday</source>
@@ -3268,16 +3382,52 @@
     <context>
         <name>history</name>
         <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>من غيّره</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>الشباك {name}</translation>
+        </message>
+        <message>
+            <source>Counters and devices</source>
+            <translation>الشبابيك والأجهزة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
         </message>
         <message>
             <source>Device {name} was removed</source>
             <translation>الجهاز {name}: أُزيل من القائمة</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
             <source>Holiday: {name}</source>
             <translation>يوم عطلة: {name}</translation>
+        </message>
+        <message>
+            <source>Hours and holidays</source>
+            <translation>ساعات العمل والعطلات</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3288,6 +3438,10 @@
             <translation>موظف جديد: {name}</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
             <source>Person: {name}</source>
             <translation>الموظف: {name}</translation>
         </message>
@@ -3296,12 +3450,36 @@
             <translation>الخدمة «{name}»</translation>
         </message>
         <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
             <source>Setting “{name}”</source>
             <translation>الإعداد «{name}»</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>تم إعداد الفرع</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <source>{what} – {field}: {after} (before: {before})</source>

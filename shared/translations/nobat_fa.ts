@@ -860,6 +860,115 @@
         </message>
     </context>
     <context>
+        <name>console.history</name>
+        <message>
+            <source>Before and after</source>
+            <translation>پیش و پس از تغییر</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>تغییرها، از تازه‌ترین</translation>
+        </message>
+        <message>
+            <source>Choose a longer period.</source>
+            <translation>دورهٔ بلندتری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>از آغاز</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاریخچهٔ تغییرات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>%n روز گذشته</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>سال گذشته</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>بدون تغییر بماند</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this period</source>
+            <translation>در این دوره چیزی تغییر نکرده است</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>در حال خواندن تاریخچهٔ تغییرات</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>نمایش تغییرهای قدیمی‌تر</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone here. Make a new change on its own page.</source>
+            <translation>این را نمی‌توان اینجا لغو کرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
+        </message>
+        <message>
+            <source>This undid the change of {time}.</source>
+            <translation>این، لغو تغییر {time} است.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>لغو شود</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>لغو این تغییر</translation>
+        </message>
+        <message>
+            <source>Undo this change?</source>
+            <translation>این تغییر لغو شود؟</translation>
+        </message>
+        <message>
+            <source>Undone. {what}</source>
+            <translation>تغییر لغو شد. {what}</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>چه چیزی تغییر کرد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>چه کسی</translation>
+        </message>
+        <message>
+            <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
+            <translation>چه کسی چه چیزی را در تنظیمات شعبه و کِی تغییر داده است. لغو هم یک تغییر تازه است.</translation>
+        </message>
+        <message>
+            <source>{what}. The earlier state is restored.</source>
+            <translation>{what}. وضعیت پیشین برمی‌گردد.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.holidays</name>
         <message>
             <source>Add a holiday</source>
@@ -3193,16 +3302,52 @@
     <context>
         <name>history</name>
         <message>
+            <source>After</source>
+            <translation>پس از تغییر</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش از تغییر</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>تغییردهنده</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>باجهٔ {name}</translation>
+        </message>
+        <message>
+            <source>Counters and devices</source>
+            <translation>باجه‌ها و دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>دستگاه</translation>
         </message>
         <message>
             <source>Device {name} was removed</source>
             <translation>دستگاه {name} از فهرست حذف شد</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>مورد</translation>
+        </message>
+        <message>
             <source>Holiday: {name}</source>
             <translation>روز تعطیل: {name}</translation>
+        </message>
+        <message>
+            <source>Hours and holidays</source>
+            <translation>ساعت‌های کار و تعطیلات</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3213,6 +3358,10 @@
             <translation>کارمند تازه: {name}</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>کارکنان</translation>
+        </message>
+        <message>
             <source>Person: {name}</source>
             <translation>کارمند: {name}</translation>
         </message>
@@ -3221,12 +3370,36 @@
             <translation>خدمت «{name}»</translation>
         </message>
         <message>
+            <source>Services</source>
+            <translation>خدمت‌ها</translation>
+        </message>
+        <message>
             <source>Setting “{name}”</source>
             <translation>تنظیم «{name}»</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>شعبه راه‌اندازی شد</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>برنامه</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه چیزی</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <source>{what} – {field}: {after} (before: {before})</source>

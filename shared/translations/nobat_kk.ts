@@ -870,6 +870,116 @@
         </message>
     </context>
     <context>
+        <name>console.history</name>
+        <message>
+            <source>Before and after</source>
+            <translation>Бұрын және кейін</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгеріс</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>Өзгерістер, алдымен жаңалары</translation>
+        </message>
+        <message>
+            <source>Choose a longer period.</source>
+            <translation>Ұзағырақ кезеңді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Басынан бері</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Соңғы %n күн</numerusform>
+                <numerusform>Соңғы %n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Соңғы жыл</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this period</source>
+            <translation>Бұл кезеңде ештеңе өзгертілмеген</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>Өзгерістер тарихы оқылуда</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Ертерек өзгерістерді көрсету</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone here. Make a new change on its own page.</source>
+            <translation>Мұны осы жерде қайтаруға болмайды. Жаңа өзгерісті тиісті бетте енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>This undid the change of {time}.</source>
+            <translation>Бұл — мына өзгерісті қайтару: {time}.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>Өзгерісті қайтару</translation>
+        </message>
+        <message>
+            <source>Undo this change?</source>
+            <translation>Бұл өзгерісті қайтару керек пе?</translation>
+        </message>
+        <message>
+            <source>Undone. {what}</source>
+            <translation>Өзгеріс қайтарылды. {what}</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
+            <translation>Бөлімше баптауында кім нені қашан өзгертті. Қайтару да жаңа өзгеріс болып жазылады.</translation>
+        </message>
+        <message>
+            <source>{what}. The earlier state is restored.</source>
+            <translation>{what}. Бұрынғы күйі қайтарылады.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.holidays</name>
         <message>
             <source>Add a holiday</source>
@@ -3208,16 +3318,52 @@
     <context>
         <name>history</name>
         <message>
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Өзгерткен</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>{name}-терезе</translation>
+        </message>
+        <message>
+            <source>Counters and devices</source>
+            <translation>Терезелер мен құрылғылар</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Құрылғы</translation>
         </message>
         <message>
             <source>Device {name} was removed</source>
             <translation>{name} құрылғысы тізімнен алынды</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
             <source>Holiday: {name}</source>
             <translation>Жабық күн: {name}</translation>
+        </message>
+        <message>
+            <source>Hours and holidays</source>
+            <translation>Жұмыс уақыты мен жабық күндер</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3228,6 +3374,10 @@
             <translation>Жаңа қызметкер: {name}</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
             <source>Person: {name}</source>
             <translation>Қызметкер: {name}</translation>
         </message>
@@ -3236,12 +3386,36 @@
             <translation>«{name}» қызметі</translation>
         </message>
         <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
             <source>Setting “{name}”</source>
             <translation>«{name}» баптауы</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>Бөлімше құрылды</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{what} – {field}: {after} (before: {before})</source>

@@ -880,6 +880,117 @@
         </message>
     </context>
     <context>
+        <name>console.history</name>
+        <message>
+            <source>Before and after</source>
+            <translation>До и после</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>Изменения, сначала новые</translation>
+        </message>
+        <message>
+            <source>Choose a longer period.</source>
+            <translation>Выберите более длинный период.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>С самого начала</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Журнал изменений</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Последний %n день</numerusform>
+                <numerusform>Последние %n дня</numerusform>
+                <numerusform>Последние %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Последний год</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this period</source>
+            <translation>За этот период ничего не меняли</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>Читаем журнал изменений</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Показать более ранние</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone here. Make a new change on its own page.</source>
+            <translation>Это нельзя отменить здесь. Внесите новое изменение на соответствующей странице.</translation>
+        </message>
+        <message>
+            <source>This undid the change of {time}.</source>
+            <translation>Это отмена изменения: {time}.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>Отменить изменение</translation>
+        </message>
+        <message>
+            <source>Undo this change?</source>
+            <translation>Отменить это изменение?</translation>
+        </message>
+        <message>
+            <source>Undone. {what}</source>
+            <translation>Изменение отменено. {what}</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Что изменено</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
+            <translation>Кто, что и когда изменил в настройке отделения. Отмена тоже записывается как изменение.</translation>
+        </message>
+        <message>
+            <source>{what}. The earlier state is restored.</source>
+            <translation>{what}. Вернётся прежнее состояние.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.holidays</name>
         <message>
             <source>Add a holiday</source>
@@ -3223,16 +3334,52 @@
     <context>
         <name>history</name>
         <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Кто изменил</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>Окно {name}</translation>
+        </message>
+        <message>
+            <source>Counters and devices</source>
+            <translation>Окна и устройства</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Устройство</translation>
         </message>
         <message>
             <source>Device {name} was removed</source>
             <translation>Устройство {name}: убрано из списка</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
             <source>Holiday: {name}</source>
             <translation>Нерабочий день: {name}</translation>
+        </message>
+        <message>
+            <source>Hours and holidays</source>
+            <translation>Часы работы и нерабочие дни</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3243,6 +3390,10 @@
             <translation>Новый сотрудник: {name}</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
             <source>Person: {name}</source>
             <translation>Сотрудник: {name}</translation>
         </message>
@@ -3251,12 +3402,36 @@
             <translation>Услуга «{name}»</translation>
         </message>
         <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
             <source>Setting “{name}”</source>
             <translation>Настройка «{name}»</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>Отделение создано</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{what} – {field}: {after} (before: {before})</source>

@@ -171,7 +171,7 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("summary", "Closed; the figures are final"),)
     if name == "reason" and message.context == "console.lost":
         return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
-    if name == "what" and message.context == "history":
+    if name == "what" and message.context in ("history", "console.history"):
         return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
     if name == "what" and message.context == "console.settings":
         return _closing()

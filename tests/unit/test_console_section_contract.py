@@ -16,6 +16,7 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.holidays import HolidaysPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.settings import SettingsPresenter
@@ -107,6 +108,16 @@ def changed_people(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.STAFF_CHANGED)
 
 
+def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    office.settings.change("undo_minutes", 3, manager(office))
+    return HistoryPresenter(office, runner, manager(office), show)
+
+
+def undo_a_change(presenter: HistoryPresenter) -> None:
+    presenter.ask_to_undo(presenter.state.history.changes[0])
+    presenter.answer_undo(True)
+
+
 def make_desk(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     session = sign_in(office, "aigerim", "1")
     counter = office.catalog.catalog().counter(session.counter_id)
@@ -154,6 +165,7 @@ CASES = {
     ),
     "holidays": Case(make_holidays, Topic.CATALOG, close_a_day, changed_holidays),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
+    "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(
         make_sign_in,
@@ -263,7 +275,7 @@ def test_an_answer_that_was_lost_is_not_done_twice(
 
 
 @pytest.mark.parametrize("code", [NOT_ALLOWED, DATABASE_FULL], ids=str)
-@pytest.mark.parametrize("key", ["devices", "settings", "summary"])
+@pytest.mark.parametrize("key", ["devices", "history", "settings", "summary"])
 def test_a_first_reading_that_is_refused_says_why_until_one_arrives(
     key: str, code: ErrorCode, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,21 +1,23 @@
 """Turns an entry of the audit trail into what people read: what was changed, before and after."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
 from shared.office.catalog.model import Catalog
+from shared.office.catalog.working_time import local
 from shared.office.history.model import Names, Part, SetUpChange
 from shared.office.settings.model import SETTINGS_FORM, Settings
 from shared.office.staff.forms import STAFF_MEMBER
 from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Field, Form, Kind
 from shared.platform.forms.readable import FieldChange, field_changes
-from shared.platform.i18n.text import Day, Listing, LocalText, Showable, Text, isolated, template, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, template, translate
+from shared.platform.reports.report import ReportColumn, Row
 
 
 @dataclass(frozen=True)
@@ -161,3 +163,46 @@ def _summary(
         after=field.after,
         before=field.before,
     )
+
+
+def who_text(change: SetUpChange) -> Showable:
+    """Return who made a change."""
+    return translate("history", "The program") if change.who is None else isolated(change.who)
+
+
+def moment_text(instant: datetime, zone: str) -> Text:
+    """Return day and time of a change in the branch's time zone."""
+    here = local(instant, zone)
+    return translate("history", "{day}, {time}", day=Day(here.date(), year=True, weekday=False), time=ClockTime(here))
+
+
+def change_rows(changes: Iterable[SetUpChange], zone: str) -> tuple[Row, ...]:
+    """Return the rows of `CHANGE_COLUMNS`: one for each field that was changed, or one for a change without fields."""
+    rows: list[Row] = []
+    for change in changes:
+        here = local(change.instant, zone)
+        head = (Day(here.date(), year=True), ClockTime(here), who_text(change), isolated(change.device), change.what)
+        fields = [(each.label, each.before, each.after) for each in change.fields]
+        rows += [Row(f"{change.id}/{at}", (*head, *field)) for at, field in enumerate(fields or [(None, None, None)])]
+    return tuple(rows)
+
+
+#: Every change with each of its fields.
+CHANGE_COLUMNS = (
+    ReportColumn("day", translate("history", "Day")),
+    ReportColumn("time", translate("history", "Time")),
+    ReportColumn("who", translate("history", "Changed by")),
+    ReportColumn("device", translate("history", "Device")),
+    ReportColumn("what", translate("history", "What")),
+    ReportColumn("field", translate("history", "Field")),
+    ReportColumn("before", translate("history", "Before")),
+    ReportColumn("after", translate("history", "After")),
+)
+PART_NAMES: Mapping[Part, Text] = {
+    Part.SETTINGS: translate("history", "Settings"),
+    Part.CALENDAR: translate("history", "Hours and holidays"),
+    Part.PEOPLE: translate("history", "People"),
+    Part.SERVICES: translate("history", "Services"),
+    Part.COUNTERS: translate("history", "Counters and devices"),
+    Part.BRANCH: translate("history", "Branch"),
+}

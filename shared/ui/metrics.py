@@ -1,7 +1,7 @@
 """Sizes: millimetres at the real screen for the public, an 8-pixel grid for clerks, distance for the board."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.ui.fonts import Fonts
 from shared.ui.tokens import TextRole, TextSize
@@ -59,6 +59,11 @@ class Metrics:
     def mm(self, mm: float) -> int:
         """Return pixels for millimetres at this screen, rounded up."""
         return self.profile.mm_to_px(mm)
+
+    def smaller(self, share: float) -> "Metrics":
+        """Return these sizes with letters and distances of this share."""
+        text = tuple((role, max(1, round(px * share))) for role, px in self.text)
+        return replace(self, unit=max(1, round(self.unit * share)), gap=max(1, round(self.gap * share)), text=text)
 
 
 def public_metrics(profile: ScreenProfile, fonts: Fonts, size: TextSize = TextSize.DEFAULT) -> Metrics:

@@ -1,11 +1,11 @@
 """The window of a program whose branch cannot be reached yet: says so, and whom to ask, in the readers' languages."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
@@ -21,6 +21,8 @@ from shared.ui.widgets.multilingual_text import MultilingualText
 
 #: Breadth of the words as a share of the window, and height of the picture in units of the look.
 WORDS_SHARE, ICON_UNITS = 0.84, 6
+#: The sizes of letters that are tried, as shares of the usual size.
+LETTER_SHARES = tuple(0.9**step for step in range(16))
 #: How long each language is shown where they take turns.
 TURN_MS = 6000
 #: How much of a desk an ordinary window takes at most.
@@ -56,6 +58,8 @@ class WaitingWindow(QWidget):
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        # The screen has the size it has: the letters follow it.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._reshape = QTimer(self)
         self._reshape.setSingleShot(True)
         self._reshape.setInterval(0)
@@ -117,37 +121,61 @@ class WaitingWindow(QWidget):
         self._turn += 1
         self._rebuild()
 
-    def _spoken(self) -> Sequence[Language]:
+    def _turns_of_languages(self) -> Sequence[Sequence[Language]]:
         languages = self._face.languages
-        return [languages[self._turn % len(languages)]] if self._face.in_turn else languages
+        return [[language] for language in languages] if self._face.in_turn else [languages]
 
     def _said_in(self, language: Language) -> tuple[Language, Sequence[str]]:
         translator = Translator(language)
         return language, [translator.text(sentence) for sentence in self._face.sentences]
 
     def _rebuild(self) -> None:
-        appearance = self._face.appearance(self.width(), self.height())
-        self.setStyleSheet(style_sheet(appearance))
-        if self._content is not None:
-            self._content.hide()
-            self._column.removeWidget(self._content)
-            self._content.setParent(None)
-            self._content.deleteLater()
-        self._content = QWidget()
-        self._column.addWidget(self._content)
-        middle = QVBoxLayout(self._content)
+        usual = self._face.appearance(self.width(), self.height())
+        self.setStyleSheet(style_sheet(usual))
+        _discard(self._content)
+        turns = self._turns_of_languages()
+        # Letters of one size for all languages, as large as the longest of them allows.
+        for share in LETTER_SHARES:
+            appearance = replace(usual, metrics=usual.metrics.smaller(share))
+            made = [self._make(appearance, spoken) for spoken in turns]
+            fits = all(self._has_room(content) for content in made)
+            self._content = made.pop(self._turn % len(turns)) if fits or share == LETTER_SHARES[-1] else None
+            for content in made:
+                _discard(content)
+            if self._content is not None:
+                self._column.addWidget(self._content)
+                self._content.show()
+                return
+
+    def _has_room(self, content: QWidget) -> bool:
+        layout = content.layout()
+        assert layout is not None
+        wide_enough = layout.totalMinimumSize().width() <= self.width()
+        return wide_enough and layout.totalHeightForWidth(self.width()) <= self.height()
+
+    def _make(self, appearance: Appearance, spoken: Sequence[Language]) -> QWidget:
+        content = QWidget()
+        middle = QVBoxLayout(content)
         side = round(self.width() * (1 - WORDS_SHARE) / 2)
         middle.setContentsMargins(side, 0, side, 0)
         middle.setSpacing(appearance.metrics.unit * 2)
         middle.addStretch(2)
         icon = IconView(appearance, Icon.CLOCK, appearance.metrics.unit * ICON_UNITS, Tone.ACCENT)
         middle.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        spoken = [self._said_in(language) for language in self._spoken()]
         columns = 2 if self.width() > self.height() and len(spoken) > 1 else 1
-        middle.addWidget(MultilingualText(appearance, spoken, self._face.role, columns=columns))
+        said = [self._said_in(language) for language in spoken]
+        middle.addWidget(MultilingualText(appearance, said, self._face.role, columns=columns))
         if self._why is not None:
             # For a person in front of the screen, however large the letters for the room are.
             near = Appearance(appearance.theme, console_metrics(), appearance.fonts)
-            why = [(language, [Translator(language).text(self._why)]) for language in self._spoken()]
+            why = [(language, [Translator(language).text(self._why)]) for language in spoken]
             middle.addWidget(MultilingualText(near, why, TextRole.BODY, Tone.QUIET, columns))
         middle.addStretch(3)
+        return content
+
+
+def _discard(content: QWidget | None) -> None:
+    if content is not None:
+        content.hide()
+        content.setParent(None)
+        content.deleteLater()

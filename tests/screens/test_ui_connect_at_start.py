@@ -2,13 +2,18 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
+from counter_console import app as console_app
+from display_board import app as board_app
+from kiosk import app as kiosk_app
+from shared.platform.config import AppOptions
 from shared.platform.db.errors import (
     DATABASE_FULL,
     DATABASE_LOST,
@@ -18,7 +23,7 @@ from shared.platform.db.errors import (
     NOT_A_NOBAT_DATABASE,
 )
 from shared.platform.db.faults import worth_waiting
-from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.ui.connect_at_start import ConnectAtStart
@@ -164,6 +169,38 @@ def test_languages_in_turn_stand_alone_one_after_the_other(qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: lines(shown) == ["Терминал ещё не готов", "Пожалуйста, обратитесь к сотруднику."])
     shown._next_language()
     qtbot.waitUntil(lambda: lines(shown) == ["This kiosk is not ready yet", "Please go to a member of staff."])
+
+
+def kiosk_window(options: AppOptions) -> WaitingWindow:
+    return kiosk_app.waiting_window(options, None)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1080, 1920), (800, 600)], ids=str)
+@pytest.mark.parametrize(
+    "make",
+    [kiosk_window, board_app.waiting_window, console_app.waiting_window],
+    ids=["kiosk", "board", "console"],
+)
+def test_letters_are_small_enough_for_the_screen_in_every_language(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[AppOptions], WaitingWindow], size: tuple[int, int]
+) -> None:
+    shown = make(AppOptions("sqlite:///none", data_dir=tmp_path, size=size))
+    qtbot.addWidget(shown, before_close_func=lambda widget: widget.vanish())
+    shown.appear()
+    shown.resize(*size)
+    shown.explain(error_text(UserError(DATABASE_READ_ONLY)))
+    letters = set()
+    for _ in Language:
+        shown._next_language()
+        QApplication.processEvents()
+        assert shown.size().toTuple() == size
+        words = [line for line in shown.findChildren(PlainText) if line.isVisibleTo(shown)]
+        assert words
+        for line in words:
+            assert line.visibleRegion().boundingRect() == line.rect()
+            assert line.height() >= line.heightForWidth(line.width())
+            letters.add(line.appearance.metrics.px(line.role))
+    assert len(letters) <= 2  # the sentences and, for staff, the reason below them
 
 
 @pytest.mark.parametrize(

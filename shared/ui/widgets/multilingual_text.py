@@ -51,4 +51,6 @@ def _lines(
         line = PlainText(appearance, words, role, tone, Qt.AlignmentFlag.AlignHCenter, bold=not number)
         line.setLayoutDirection(direction(language))
         column.addWidget(line)
+    # Beside a longer text the lines stay together.
+    column.addStretch(1)
     return column

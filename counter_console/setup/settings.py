@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, time
-from typing import Any
+from datetime import time
 from uuid import UUID
 
 from counter_console.section.base_presenter import SectionPresenter
@@ -16,8 +15,9 @@ from shared.office.catalog.rules import closing_texts
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
-from shared.platform.forms.model import Field, Form, Kind
-from shared.platform.i18n.text import ClockTime, Number, Showable, Text, translate
+from shared.platform.forms.model import Field, Form
+from shared.platform.forms.readable import limits, readable
+from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
@@ -194,21 +194,12 @@ def _described(form: Form) -> Form:
 
 
 def _hint(field: Field) -> Text:
+    default = readable(field, field.default)
     if field.minimum is not None and field.maximum is not None:
-        low, high, number = (_figure(value) for value in (field.minimum, field.maximum, field.default))
+        low, high = (readable(field, limit) for limit in (field.minimum, field.maximum))
         return translate(
-            "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=number
+            "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=default
         )
-    default: Any = field.default
     if field.choices:
-        label = next(choice.label for choice in field.choices if choice.value == default)
-        return translate("console.settings", "Default: {default}.", default=default if label == str(default) else label)
-    if field.kind is Kind.TIME:
-        empty = translate("console.settings", "empty")
-        default = ClockTime(datetime.strptime(f"{default} +0000", "%H:%M %z")) if default else empty
-    return translate("console.settings", "Format: {format}. Default: {default}.", format=field.limits, default=default)
-
-
-def _figure(value: float) -> Number:
-    """Return a number with as many decimals as it has."""
-    return Number(value, len(f"{value:.10g}".partition(".")[2]))
+        return translate("console.settings", "Default: {default}.", default=default)
+    return translate("console.settings", "Format: {format}. Default: {default}.", format=limits(field), default=default)

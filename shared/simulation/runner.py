@@ -10,6 +10,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Day
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import Guest, SimulationContext
@@ -66,7 +67,7 @@ def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:
     used = [*branch.day.days(), *(session.day for session in branch.counters.sessions())]
     used += [day for day in chosen if branch.day.is_closed(day)]
     if used and max(used) >= chosen[0]:
-        raise UserError(DAYS_NOT_FREE, day=max(used).isoformat())
+        raise UserError(DAYS_NOT_FREE, day=Day(max(used), year=True))
 
 
 def play_day(

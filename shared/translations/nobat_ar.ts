@@ -1610,10 +1610,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>فارغ</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -2667,8 +2663,8 @@
             <translation>{value} ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>القيمة {value} غير ممكنة للإعداد {key}. بقيت القيمة السابقة. المسموح: {limits}.</translation>
+            <source>{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}.</source>
+            <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. المسموح: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2677,6 +2673,16 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>HH:MM</source>
+            <comment>a format: hours and minutes</comment>
+            <translation>ساعة:دقيقة</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <comment>a format: year, month, day of the Gregorian calendar</comment>
+            <translation>سنة-شهر-يوم</translation>
+        </message>
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
@@ -2842,12 +2848,20 @@
             <translation>يلزم هنا عدد من الأرقام بين {low} و{high} داخل علامتي اقتباس.</translation>
         </message>
         <message>
+            <source>{low}–{high}</source>
+            <translation>من {low} إلى {high}</translation>
+        </message>
+        <message>
             <source>{name}: {number}</source>
             <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

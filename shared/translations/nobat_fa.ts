@@ -1550,10 +1550,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>خالی</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -2587,8 +2583,8 @@
             <translation>{value} تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>مقدار {value} برای {key} ممکن نیست. مقدار پیشین حفظ شد. مقدار مجاز: {limits}.</translation>
+            <source>{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}.</source>
+            <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. مقدار مجاز: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2597,6 +2593,16 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>HH:MM</source>
+            <comment>a format: hours and minutes</comment>
+            <translation>ساعت:دقیقه</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <comment>a format: year, month, day of the Gregorian calendar</comment>
+            <translation>سال-ماه-روز میلادی</translation>
+        </message>
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
@@ -2762,12 +2768,20 @@
             <translation>اینجا {low} تا {high} رقم میان دو گیومهٔ ساده لازم است.</translation>
         </message>
         <message>
+            <source>{low}–{high}</source>
+            <translation>{low} تا {high}</translation>
+        </message>
+        <message>
             <source>{name}: {number}</source>
             <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

@@ -1562,10 +1562,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>бос</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -2603,8 +2599,8 @@
             <translation>{value} — күнтізбелік күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>{value} мәні {key} үшін жарамайды. Бұрынғы мән күшінде. Рұқсат етілгені: {limits}.</translation>
+            <source>{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}.</source>
+            <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. Рұқсат етілгені: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2613,6 +2609,16 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>HH:MM</source>
+            <comment>a format: hours and minutes</comment>
+            <translation>СС:ММ</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <comment>a format: year, month, day of the Gregorian calendar</comment>
+            <translation>ЖЖЖЖ-АА-КК</translation>
+        </message>
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
@@ -2778,12 +2784,20 @@
             <translation>мұнда тырнақшадағы {low}–{high} цифр керек.</translation>
         </message>
         <message>
+            <source>{low}–{high}</source>
+            <translation>{low}–{high}</translation>
+        </message>
+        <message>
             <source>{name}: {number}</source>
             <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

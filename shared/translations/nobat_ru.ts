@@ -1574,10 +1574,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>пусто</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -2420,7 +2416,7 @@
         </message>
         <message>
             <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>В отделении уже были посетители или открывались окна: {day}. Моделировать можно только дни после последних реальных событий. Ничего не записано. Выберите более поздние дни.</translation>
+            <translation>{day}: в отделении уже были посетители или открывались окна. Моделировать можно только дни после последних реальных событий. Ничего не записано. Выберите более поздние дни.</translation>
         </message>
         <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
@@ -2619,8 +2615,8 @@
             <translation>{value} — не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>Значение {value} для {key} не подходит. Прежнее значение действует. Допустимо: {limits}.</translation>
+            <source>{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}.</source>
+            <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. Допустимо: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2629,6 +2625,16 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>HH:MM</source>
+            <comment>a format: hours and minutes</comment>
+            <translation>ЧЧ:ММ</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <comment>a format: year, month, day of the Gregorian calendar</comment>
+            <translation>ГГГГ-ММ-ДД</translation>
+        </message>
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
@@ -2747,7 +2753,7 @@
         </message>
         <message>
             <source>the day {day} is listed twice.</source>
-            <translation>день {day} указан дважды.</translation>
+            <translation>{day}: указано дважды.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2794,12 +2800,20 @@
             <translation>здесь нужны цифры в кавычках, от {low} до {high}.</translation>
         </message>
         <message>
+            <source>{low}–{high}</source>
+            <translation>от {low} до {high}</translation>
+        </message>
+        <message>
             <source>{name}: {number}</source>
             <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,7 @@ from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
 from shared.office.staff.forms import ROLE_NAMES
 from shared.platform.errors import UserError, error_text
-from shared.platform.forms.readable import EMPTY
+from shared.platform.forms.readable import EMPTY, limits
 from shared.platform.i18n.catalogues import ROOT
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
 from shared.platform.i18n.languages import Language
@@ -38,6 +38,7 @@ from shared.platform.i18n.text import (
     Text,
     Value,
     WaitText,
+    Weekday,
     placeholders,
     translate,
 )
@@ -152,7 +153,7 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
             return MOMENTS
         return _TIMES.get(source, CLOCKS)
     if name == "day" and message.context in ("forms", "errors"):
-        return ("2026-11-30",) if "opening" not in source else ("monday",)
+        return (Day(NOW.date(), year=True),) if "opening" not in source else tuple(map(Weekday, range(7)))
     if name == "name" and message.context in _NAMES:
         return _NAMES[message.context]
     if name == "device" and message.context in ("console.notices", "errors", "summary"):
@@ -227,9 +228,11 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "room": (translate("console.notices", "{free} MB free", free=450),),
         "free": (450,),
         "problem": ("it is damaged",),
-        "format": ("HH:MM",),
+        "format": tuple(limits(setting_field(key)) for key in ("backup_time", "accent", "device_names")),
         "default": (Number(10), Percent(0.8), ClockTime(NOW)),
-        "limits": ("1–240",),
+        "limits": tuple(
+            limits(setting_field(key)) for key in ("promise_minutes", "policy", "backup_time", "slip_width_mm")
+        ),
         "least": (14,),
         "size": (LARGEST_FILE_KB,),
         "limit": (200,),
@@ -243,6 +246,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),
         "highest": (100,),
+        "words": (Listing(("yes", "no")),),
         "nine": (9,),
         "ten": (10,),
         **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
@@ -273,7 +277,7 @@ def _device_state(state: DeviceState) -> Text:
 _NAMES: Mapping[str, tuple[Value, ...]] = {
     "console.desk": (translate("console.desk", "Minutes"),),
     "console.devices": ("kiosk-1",),
-    "console.settings": (setting_field("undo_minutes").label,),
+    **dict.fromkeys(("console.settings", "errors"), (setting_field("undo_minutes").label,)),
     "forms": ("passport-replace",),
     "profile": ("branch.toml",),
 }
@@ -294,7 +298,6 @@ _PLAIN = {
     "printer": "usb:1",
     "table": "tickets",
     "version": "0.2.0",
-    "words": "yes, no",
 }
 
 

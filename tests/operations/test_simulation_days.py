@@ -8,6 +8,7 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Day
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest, TicketState
 from shared.simulation.errors import DAYS_NOT_FREE
@@ -95,7 +96,7 @@ def test_the_next_days_follow_on_and_the_same_ones_are_refused(tmp_path: Path) -
     for until in (THURSDAY, THURSDAY - timedelta(days=7)):
         with pytest.raises(UserError) as told:
             simulate(branch, clock, 1, until, 10, 1, quiet)
-        assert (told.value.code, told.value.values["day"]) == (DAYS_NOT_FREE, "2026-11-19")
+        assert (told.value.code, told.value.values["day"]) == (DAYS_NOT_FREE, Day(date(2026, 11, 19), year=True))
     assert branch.check.run() == before
     branch.close()
 

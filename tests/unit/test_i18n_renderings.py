@@ -65,8 +65,8 @@ def test_every_part_is_filled_in(translator: Translator) -> None:
 
 
 @ALL
-def test_nothing_is_spaced_like_a_gap(translator: Translator) -> None:
-    gap = re.compile(r"\s\s|\s[,.;?،؛؟!]|\s:(?! \d)|^\s|\s$|\( | \)")
+def test_nothing_is_spaced_like_a_gap_and_no_full_stop_stands_twice(translator: Translator) -> None:
+    gap = re.compile(r"\s\s|\.\.|\s[,.;?،؛؟!]|\s:(?! \d)|^\s|\s$|\( | \)")
     assert [text for text, _ in sentences(translator) if gap.search(text)] == []
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.office.settings.model import SETTINGS_FORM, Digits, OrderPolicy, Settings, checked, setting_field
-from shared.platform.errors import UserError
+from shared.platform.errors import UserError, error_text
+from shared.platform.forms.readable import limits
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
+from tests.helpers.renderings import readable
 
 
 def test_every_default_is_allowed_by_its_own_limits() -> None:
@@ -18,7 +20,7 @@ def test_every_default_is_allowed_by_its_own_limits() -> None:
 
 def test_every_setting_has_limits_and_a_name_in_every_language() -> None:
     for info in SETTINGS_FORM.fields:
-        assert info.limits, info.key
+        assert limits(info), info.key
         names = {Translator(language).text(info.label) for language in Language}
         assert len(names) == len(Language), info.key
 
@@ -73,7 +75,7 @@ def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str,
         checked(key, typed)
     assert refused.value.code is BAD_SETTING
     assert refused.value.values["key"] == key
-    assert refused.value.values["limits"] == setting_field(key).limits
+    assert refused.value.values["limits"] == limits(setting_field(key))
 
 
 def test_an_unknown_setting_is_named() -> None:
@@ -83,10 +85,30 @@ def test_an_unknown_setting_is_named() -> None:
     assert refused.value.values == {"key": "colour_of_the_sky"}
 
 
-def test_limits_are_told_as_people_write_them() -> None:
-    assert setting_field("idle_seconds").limits == "30–300"
-    assert setting_field("slip_width_mm").limits == "80, 58"
-    assert setting_field("policy").limits == "promise, fifo, strict, ratio"
+@pytest.mark.parametrize(
+    ("language", "key", "told"),
+    [
+        (Language.EN, "idle_seconds", "30–300"),
+        (Language.RU, "service_level_target", "от 0 до 1"),
+        (Language.FA, "idle_seconds", "۳۰ تا ۳۰۰"),
+        (Language.AR, "slip_width_mm", "«٨٠»، «٥٨»"),
+        (Language.EN, "policy", "“By the promised wait”, “In order of arrival”"),
+        (Language.RU, "backup_time", "ЧЧ:ММ"),
+        (Language.EN, "accent", "#RRGGBB"),
+        (Language.EN, "device_names", "One device on each line"),
+    ],
+)
+def test_limits_are_told_in_the_readers_words_and_digits(language: Language, key: str, told: str) -> None:
+    assert readable(Translator(language).text(limits(setting_field(key)))).startswith(told)
+
+
+def test_a_refused_setting_is_named_as_on_the_page_of_settings() -> None:
+    with pytest.raises(UserError) as refused:
+        checked("idle_seconds", 29)
+    said = readable(Translator(Language.FA).text(error_text(refused.value)))
+    assert readable(Translator(Language.FA).text(setting_field("idle_seconds").label)) in said
+    assert "idle" not in said
+    assert "۳۰ تا ۳۰۰" in said
 
 
 def test_devices_have_the_names_that_people_know() -> None:

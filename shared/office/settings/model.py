@@ -9,8 +9,9 @@ from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
 from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
+from shared.platform.forms.readable import limits
 from shared.platform.forms.values import InvalidAnswerError
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import Number, Text, translate
 
 Value = bool | int | float | str
 
@@ -192,7 +193,7 @@ class Settings:
         80,
         _KIOSK,
         translate("settings", "Width of the paper, millimetres"),
-        choices=(Choice(80, "80"), Choice(58, "58")),
+        choices=(Choice(80, Number(80)), Choice(58, Number(58))),
     )
     accent: str = setting("#0B5A5E", _BOARD, translate("settings", "Main colour"), kind=Kind.COLOUR)
     day_close_time: str = setting(
@@ -266,13 +267,14 @@ def setting_field(key: str) -> Field:
 def checked(key: str, value: object) -> Value:
     """Return `value` in the setting's own type; text is read as a person typed it.
 
-    Raises UserError: UNKNOWN_SETTING, or BAD_SETTING with `key`, `value` and `limits`.
+    Raises UserError: UNKNOWN_SETTING, or BAD_SETTING with `key`, its label as `name`, `value` and `limits`.
     """
     declared = setting_field(key)
     try:
         return stored(check_field(declared, value))
     except InvalidAnswerError:
-        raise UserError(BAD_SETTING, key=key, value=str(value), limits=declared.limits) from None
+        said = {"name": declared.label, "value": str(value), "limits": limits(declared)}
+        raise UserError(BAD_SETTING, key=key, **said) from None
 
 
 def stored(answer: Any) -> Value:

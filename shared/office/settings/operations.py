@@ -27,7 +27,7 @@ class SettingsOperations:
     def change(self, key: str, value: object, actor: Actor) -> Settings:
         """Change one setting (text is read as typed) and return all values.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING (with `key`, `value`, `limits`).
+        Raises UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING.
         """
         accepted = checked(key, value)
         branch_id = self._database.branch_id

@@ -65,7 +65,7 @@ class Field:
 
     key: str
     kind: Kind
-    label: Text | str
+    label: Showable
     hint: Text | None = None
     required: bool = True
     many: bool = False
@@ -79,15 +79,6 @@ class Field:
     form: "Form | None" = None
     shown_if: Condition | None = None
     required_if: Condition | None = None
-
-    @property
-    def limits(self) -> str:
-        """The limits in short ("30–300", "80, 58", "#RRGGBB"); "" when there are none."""
-        if self.choices:
-            return ", ".join(str(choice.value) for choice in self.choices)
-        if self.minimum is not None or self.maximum is not None:
-            return "–".join("" if limit is None else f"{limit:g}" for limit in (self.minimum, self.maximum))
-        return {Kind.COLOUR: "#RRGGBB", Kind.TIME: "HH:MM", Kind.DATE: "YYYY-MM-DD"}.get(self.kind, "")
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,13 @@ from shared.platform.i18n.text import (
     translate,
 )
 
-YES_NO = (Choice(True, translate("ui.forms", "Yes")), Choice(False, translate("ui.forms", "No")))
+_YES_NO = (Choice(True, translate("ui.forms", "Yes")), Choice(False, translate("ui.forms", "No")))
 EMPTY = translate("forms", "empty")
+_FORMATS: Mapping[Kind, Showable] = {
+    Kind.COLOUR: "#RRGGBB",
+    Kind.TIME: translate("forms", "HH:MM", "a format: hours and minutes"),
+    Kind.DATE: translate("forms", "YYYY-MM-DD", "a format: year, month, day of the Gregorian calendar"),
+}
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,29 @@ class FieldChange:
     after: Showable
 
 
+def choices_of(field: Field) -> tuple[Choice, ...]:
+    """Return the answers that a field offers."""
+    return _YES_NO if field.kind is Kind.YES_NO else field.choices
+
+
+def limits(field: Field) -> Showable:
+    """Return in short what an answer may be: a range, the labels of the choices, "HH:MM"; "" without limits."""
+    if choices := choices_of(field):
+        labels = (translate("forms", "“{name}”", name=choice.label) for choice in choices)
+        return Listing(tuple(labels))
+    if field.problem is not None:
+        return field.problem
+    if field.minimum is not None and field.maximum is not None:
+        low, high = (_single(field.kind, limit) for limit in (field.minimum, field.maximum))
+        return translate("forms", "{low}–{high}", low=low, high=high)
+    return _FORMATS.get(field.kind, "")
+
+
+def figure(value: float) -> Number:
+    """Return a number with as many decimals as it has."""
+    return Number(value, len(f"{value:.10g}".partition(".")[2]))
+
+
 def readable(field: Field, value: Any) -> Showable:
     """Return an answer in words; `value` is a checked answer, or the plain form in which it was stored."""
     if value is None or value in ("", (), [], {}, LocalText(())):
@@ -39,8 +67,7 @@ def readable(field: Field, value: Any) -> Showable:
     if field.many:
         return Listing(tuple(readable(replace(field, many=False), each) for each in value))
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
-        choices = YES_NO if field.kind is Kind.YES_NO else field.choices
-        return next((choice.label for choice in choices if choice.value == value), str(value))
+        return next((choice.label for choice in choices_of(field) if choice.value == value), str(value))
     if field.kind is Kind.FORM and field.form is not None:
         return Listing(tuple(readable(part, value.get(part.key)) for part in field.form.fields if value.get(part.key)))
     if field.kind is Kind.NUMBERS:
@@ -71,7 +98,7 @@ def _single(kind: Kind, value: Any) -> Showable:
     if kind is Kind.LOCAL_TEXT:
         return LocalText.of(_local(value))
     if kind in (Kind.WHOLE, Kind.DECIMAL):
-        return Number(value, len(f"{value:.10g}".partition(".")[2]))
+        return figure(value)
     if kind is Kind.DURATION:
         return Minutes(value)
     if kind is Kind.DATE:

@@ -7,7 +7,8 @@ from typing import Any
 
 from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.plain_text import hidden_character, latin_digits
-from shared.platform.i18n.text import Number, Text, translate
+from shared.platform.forms.readable import figure
+from shared.platform.i18n.text import Listing, Text, translate
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,4})", re.ASCII)
@@ -88,14 +89,14 @@ def _within(field: Field, value: float) -> bool:
 def _number_problem(field: Field, *, whole: bool) -> Text:
     low, high = field.minimum, field.maximum
     if low is not None and high is not None:
+        least, most = figure(low), figure(high)
         if whole:
-            low, high = int(low), int(high)
-            return translate("forms", "a whole number from {low} to {high} is expected.", low=low, high=high)
-        return translate("forms", "a number from {low} to {high} is expected.", low=f"{low:g}", high=f"{high:g}")
+            return translate("forms", "a whole number from {low} to {high} is expected.", low=least, high=most)
+        return translate("forms", "a number from {low} to {high} is expected.", low=least, high=most)
     if low is not None:
-        return translate("forms", "a number of {low} or more is expected.", low=Number(low))
+        return translate("forms", "a number of {low} or more is expected.", low=figure(low))
     if field.above is not None:
-        return translate("forms", "a number greater than {low} is expected.", low=Number(field.above))
+        return translate("forms", "a number greater than {low} is expected.", low=figure(field.above))
     return translate("forms", "a number is expected.")
 
 
@@ -112,7 +113,9 @@ def _choice(field: Field, raw: object) -> Any:
     for choice in field.choices:
         if typed == str(choice.value) and not isinstance(raw, bool):
             return choice.value
-    raise InvalidAnswerError(translate("forms", "one of these is expected: {words}.", words=field.limits))
+    # Not the labels: who writes a file needs the words that the file may have.
+    words = Listing(tuple(str(choice.value) for choice in field.choices))
+    raise InvalidAnswerError(translate("forms", "one of these is expected: {words}.", words=words))
 
 
 def _date(_field: Field, raw: object) -> date:

@@ -77,6 +77,13 @@ class Day:
 
 
 @dataclass(frozen=True)
+class Weekday:
+    """A day of the week, 0 Monday to 6 Sunday, shown by its name."""
+
+    number: int
+
+
+@dataclass(frozen=True)
 class WaitText:
     """An expected wait between two durations in seconds, shown in round minutes."""
 
@@ -106,7 +113,7 @@ class RunningTime:
     seconds: float
 
 
-Figure = Number | Percent | ClockTime | Day | WaitText | Minutes | Duration | RunningTime
+Figure = Number | Percent | ClockTime | Day | Weekday | WaitText | Minutes | Duration | RunningTime
 
 
 @dataclass(frozen=True)

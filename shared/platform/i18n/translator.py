@@ -24,6 +24,7 @@ from shared.platform.i18n.text import (
     Text,
     Value,
     WaitText,
+    Weekday,
     capitalised,
     fill,
     isolated,
@@ -88,7 +89,7 @@ class Translator:
                 return shown
             case LocalText():
                 return self._name(shown)
-            case Text() | Day():
+            case Text() | Day() | Weekday():
                 return self._finished(shown)
             case Listing():
                 return self._listing(shown)
@@ -151,14 +152,14 @@ class Translator:
         """Return a ticket number that stays Latin and cannot be turned round by the text about it."""
         return left_to_right(number)
 
-    def _finished(self, shown: Text | Day) -> str:
+    def _finished(self, shown: Text | Day | Weekday) -> str:
         """Return a message on its own: a day at its beginning has a capital letter."""
-        text = self._day(shown) if isinstance(shown, Day) else self._message(shown)
+        text = self._message(shown) if isinstance(shown, Text) else self._named_day(shown)
         return capitalised(text) if self._begins_with_day(shown) else text
 
     def _begins_with_day(self, shown: Value) -> bool:
         if not isinstance(shown, Text):
-            return isinstance(shown, Day)
+            return isinstance(shown, Day | Weekday)
         beginnings = [f"{{{name}}}" for name, value in shown.values if self._begins_with_day(value)]
         return bool(beginnings) and self._pattern(shown).startswith(tuple(beginnings))
 
@@ -213,8 +214,8 @@ class Translator:
                 return self._own(self._message(value))
             case Listing():
                 return self._own(self._listing(value))
-            case Day():
-                return isolated(self._day(value))
+            case Day() | Weekday():
+                return isolated(self._named_day(value))
             case Number():
                 return self._figure(value)
             case _:
@@ -241,10 +242,16 @@ class Translator:
         shown = str(abs(value)).translate(self._digits)
         return left_to_right(f"−{shown}") if value < 0 else shown
 
+    def _named_day(self, shown: Day | Weekday) -> str:
+        return self._day(shown) if isinstance(shown, Day) else self._weekday(shown.number + 1)
+
+    def _weekday(self, number: int) -> str:
+        return self._calendar.weekDayName(self._locale, number)
+
     def _day(self, shown: Day) -> str:
         parts = self._calendar.partsFromDate(QDate(shown.day.year, shown.day.month, shown.day.day))
         words = {
-            "weekday": self._calendar.weekDayName(self._locale, shown.day.isoweekday()),
+            "weekday": self._weekday(shown.day.isoweekday()),
             "day": str(parts.day).translate(self._digits),
             "month": self._calendar.monthName(self._locale, parts.month, parts.year),
             "year": str(parts.year).translate(self._digits),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shared.platform.forms.model import Field, Kind
-from shared.platform.forms.readable import YES_NO
+from shared.platform.forms.readable import choices_of
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
@@ -115,7 +115,7 @@ class ChoiceFieldInput(FieldInput):
     def __init__(self, appearance: Appearance, field: Field) -> None:
         super().__init__()
         self._many = field.many
-        self._choices = YES_NO if field.kind is Kind.YES_NO else field.choices
+        self._choices = choices_of(field)
         self._group = QButtonGroup(self)
         self._group.setExclusive(not field.many)
         flow = FlowLayout(appearance.metrics.unit, self)
@@ -147,7 +147,7 @@ class ChoiceFieldInput(FieldInput):
     def describe(self, name: str, description: str, translator: Translator) -> None:
         """Name every chip after the question and its own answer."""
         for choice, chip in zip(self._choices, self._chips, strict=True):
-            label = translator.digits(translator.text(choice.label))
+            label = translator.text(choice.label)
             chip.setText(label)
             chip.setAccessibleName(f"{name}: {label}")
             chip.setAccessibleDescription(description)

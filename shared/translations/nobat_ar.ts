@@ -4925,6 +4925,10 @@
             <translation>نسبة الخدمة من وقت الحضور</translation>
         </message>
         <message>
+            <source>Set-up changed during this day</source>
+            <translation>تغييرات الإعداد خلال هذا اليوم</translation>
+        </message>
+        <message>
             <source>Still open; figures as of {time}</source>
             <translation>اليوم مفتوح؛ الأرقام حتى الساعة {time}</translation>
         </message>
@@ -5099,6 +5103,10 @@
         <message>
             <source>{time} too short</source>
             <translation>أقصر بـ{time}</translation>
+        </message>
+        <message>
+            <source>{time} – {who}: {what}</source>
+            <translation>{time} – {who}: {what}</translation>
         </message>
     </context>
     <context>

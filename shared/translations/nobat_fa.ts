@@ -4810,6 +4810,10 @@
             <translation>سهم خدمت از زمان حضور در باجه</translation>
         </message>
         <message>
+            <source>Set-up changed during this day</source>
+            <translation>تغییرهای تنظیمات در این روز</translation>
+        </message>
+        <message>
             <source>Still open; figures as of {time}</source>
             <translation>روز باز است؛ ارقام تا ساعت {time}</translation>
         </message>
@@ -4984,6 +4988,10 @@
         <message>
             <source>{time} too short</source>
             <translation>{time} کمتر از واقع</translation>
+        </message>
+        <message>
+            <source>{time} – {who}: {what}</source>
+            <translation>{time} – {who}: {what}</translation>
         </message>
     </context>
     <context>

@@ -4833,6 +4833,10 @@
             <translation>Қызмет көрсету үлесі, жұмыс орнындағы уақыттан</translation>
         </message>
         <message>
+            <source>Set-up changed during this day</source>
+            <translation>Осы күнгі баптау өзгерістері</translation>
+        </message>
+        <message>
             <source>Still open; figures as of {time}</source>
             <translation>Күн әлі ашық, {time} кезіндегі көрсеткіштер</translation>
         </message>
@@ -5007,6 +5011,10 @@
         <message>
             <source>{time} too short</source>
             <translation>{time} кем көрсетілген</translation>
+        </message>
+        <message>
+            <source>{time} – {who}: {what}</source>
+            <translation>{time} — {who}: {what}</translation>
         </message>
     </context>
     <context>

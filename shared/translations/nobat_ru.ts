@@ -4856,6 +4856,10 @@
             <translation>Доля обслуживания во времени на рабочем месте</translation>
         </message>
         <message>
+            <source>Set-up changed during this day</source>
+            <translation>Изменения в настройке отделения за день</translation>
+        </message>
+        <message>
             <source>Still open; figures as of {time}</source>
             <translation>День ещё открыт, показатели на {time}</translation>
         </message>
@@ -5030,6 +5034,10 @@
         <message>
             <source>{time} too short</source>
             <translation>на {time} меньше</translation>
+        </message>
+        <message>
+            <source>{time} – {who}: {what}</source>
+            <translation>{time} — {who}: {what}</translation>
         </message>
     </context>
     <context>

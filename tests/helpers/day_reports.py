@@ -7,7 +7,15 @@ from uuid import UUID
 from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.reports.report import Report
-from shared.queue.summary.model import DayFigures, DeskLine, ExceptionLine, HalfHourLine, RatingLine, ServiceLine
+from shared.queue.summary.model import (
+    ChangeLine,
+    DayFigures,
+    DeskLine,
+    ExceptionLine,
+    HalfHourLine,
+    RatingLine,
+    ServiceLine,
+)
 from shared.queue.summary.rules.further import FURTHER
 from shared.queue.summary.rules.report import CARDS, day_report
 
@@ -46,6 +54,16 @@ def busy_day(catalog: Catalog, language: Language) -> Report:
         untrusted_share=0.01,
         before={**headline, "issued": 144.4, "wait_median": 900.0},
         notes=("The lift was out of order until noon.", "Пожарная тревога в 10:15."),
+        changes=(
+            ChangeLine(
+                "2026-11-19T05:15:00+00:00", "setting_changed", "policy", str(UUID(int=100)),
+                {"before": "promise", "after": "fifo"},
+            ),
+            ChangeLine(
+                "2026-11-19T08:40:00+00:00", "holiday_changed", "2026-12-16", "",
+                {"before": None, "after": {"en": "Independence Day"}},
+            ),
+        ),
         anchor="8523 · 531c55611f5a8ecb263f9a824011b5d6c7c42585d9e79af0c38ac7d303e64f77",
     )  # fmt: skip
     counter = catalog.counters[0]

@@ -172,7 +172,7 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("summary", "Closed; the figures are final"),)
     if name == "reason" and message.context == "console.lost":
         return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
-    if name == "what" and message.context in ("history", "console.history"):
+    if name == "what" and message.context in ("history", "console.history", "summary"):
         return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
     if name == "what" and message.context == "console.settings":
         return _closing()
@@ -253,6 +253,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "field": (setting_field("undo_minutes").label,),
         "fields": (Listing((setting_field("undo_minutes").label,)),),
         "part": (Language.KK.own_name,),
+        "who": ("Aigerim Sadykova", translate("history", "The program")),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

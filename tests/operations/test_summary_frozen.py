@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import text
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
-from shared.platform.reports.report import Cards, Report
+from shared.platform.reports.report import Cards, Notes, Report
 from shared.queue.summary.model import FIGURES_VERSION
 from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import OPEN_MORNING, service_id, sign_in
@@ -156,3 +158,36 @@ def test_the_list_of_days_is_two_statements_however_many_days_there_are(
     assert [day.closed for day in days] == [True, True, True]
     assert sum("SELECT" in each.text and "business_days" in each.text for each in statements) == 1
     assert sum("SELECT" in each.text and "number_counters" in each.text for each in statements) == 1
+
+
+def changes_of(branch: OpenBranch, day: date) -> list[str]:
+    """Return what the report of a day says about changes of the set-up."""
+    blocks = branch.summary.report(day, Language.EN).blocks
+    items = [item for block in blocks if isinstance(block, Notes) and block.key == "changes" for item in block.items]
+    return [without_direction_controls(Translator(Language.EN).text(item)) for item in items]
+
+
+def test_the_summary_says_when_who_changed_what_of_the_set_up_and_keeps_it_with_the_day(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    monday, boss = date(2026, 11, 23), manager(branch)
+    clock.set(OPEN_MORNING + timedelta(days=3))
+    branch.clock.believe()
+    play_a_visit(branch, clock)
+    assert changes_of(branch, monday) == []
+    branch.settings.change("promise_minutes", 20, boss)
+    clock.advance(600)
+    branch.settings.change("promise_minutes", 25, SYSTEM)
+    told = [
+        "10:15 – Timur A.: Setting “Promised wait, minutes”: 20 (before: 15)",
+        "10:25 – The program: Setting “Promised wait, minutes”: 25 (before: 20)",
+    ]
+    assert changes_of(branch, monday) == told
+    branch.summary.close_day(monday, boss)
+    branch.settings.change("promise_minutes", 30, boss)
+    assert changes_of(branch, monday) == told
+    # Only the day of the change says so.
+    clock.advance(86_400)
+    branch.clock.believe()
+    assert changes_of(branch, date(2026, 11, 24)) == []
+    assert branch.check.run().faults == ()

@@ -89,8 +89,8 @@ class HistoryOperations:
         self._undo[entry.kind](entry, replace(actor, undoes=entry.id))
 
     def _names(self) -> Names:
-        staff = {member.id: member for member in self._staff.members()}
-        return names_of(self._catalog.catalog(), staff, self._settings.values())
+        people = {member.id: member.name for member in self._staff.members()}
+        return names_of(self._catalog.catalog(), people, self._settings.values())
 
     def _undo_setting(self, entry: Entry, actor: Actor) -> None:
         before = _unchanged(entry, vars(self._settings.values()))

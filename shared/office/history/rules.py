@@ -13,7 +13,6 @@ from shared.office.catalog.working_time import local
 from shared.office.history.model import Names, Part, SetUpChange
 from shared.office.settings.model import SETTINGS_FORM, Settings
 from shared.office.staff.forms import STAFF_MEMBER
-from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Field, Form, Kind
 from shared.platform.forms.readable import FieldChange, field_changes
 from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, template, translate
@@ -54,10 +53,10 @@ def field_of(kind: AuditKind, key: str) -> Field:
     return form.field(key) if form else Field(key, Kind.TEXT, key)
 
 
-def names_of(catalog: Catalog, staff: Mapping[UUID, StaffMember], settings: Settings) -> Names:
+def names_of(catalog: Catalog, people: Mapping[UUID, str], settings: Settings) -> Names:
     """Return what the ids in entries mean now."""
     return Names(
-        {member.id: member.name for member in staff.values()},
+        people,
         # Earlier versions wrote the id, not the code.
         {
             **{

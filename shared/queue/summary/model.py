@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 #: The date of the last change of what is frozen with a day.
 FIGURES_VERSION = "2026-11-29"
@@ -75,6 +76,17 @@ class ExceptionLine:
 
 
 @dataclass(frozen=True)
+class ChangeLine:
+    """One change of the set-up, as the audit trail tells it: `at` is ISO in UTC, `staff_id` "" the program itself."""
+
+    at: str
+    kind: str
+    subject: str
+    staff_id: str
+    details: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class DayFigures:
     """Everything the daily summary shows of one day.
 
@@ -107,6 +119,7 @@ class DayFigures:
     level_target: float = 0.8
     weak_sample: int = 10
     notes: tuple[str, ...] = ()
+    changes: tuple[ChangeLine, ...] = ()
     version: str = ""
     anchor: str = ""
 

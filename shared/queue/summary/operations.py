@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
-from shared.office.audit.store import instants_of
+from shared.office.audit.store import instants_of, read_kinds
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
+from shared.office.history.rules import kinds_of
 from shared.office.notices.store import notices_between
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
@@ -190,4 +191,5 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         notices=notices_between(tx, branch_id, start, end),
         notes=store.notes_of_day(tx, branch_id, day),
         reopened=instants_of(tx, branch_id, AuditKind.DAY_REOPENED, day.isoformat(), start),
+        set_up=read_kinds(tx, branch_id, kinds_of(None), start, end, None),
     )

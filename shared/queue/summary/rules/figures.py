@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from shared.office.audit.model import Entry
 from shared.office.catalog.model import Catalog
 from shared.office.notices.model import Notice
 from shared.office.settings.model import Settings
@@ -15,7 +16,7 @@ from shared.queue.feedback.model import Rating
 from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
 from shared.queue.stats.rules import course, measures
 from shared.queue.stats.rules.desks import utilisation
-from shared.queue.summary.model import DayFigures, HalfHourLine, RatingLine
+from shared.queue.summary.model import ChangeLine, DayFigures, HalfHourLine, RatingLine
 from shared.queue.summary.rules.exceptions import exceptions
 from shared.queue.summary.rules.report_rows import busy_shares, desk_lines, service_lines
 
@@ -42,6 +43,7 @@ class DayRecords:
     notices: Sequence[Notice]
     notes: Sequence[str] = ()
     reopened: Sequence[datetime] = ()
+    set_up: Sequence[Entry] = ()
 
 
 def headline(records: DayRecords, promise: Mapping[object, float], until: datetime) -> dict[str, float | None]:
@@ -144,9 +146,16 @@ def day_figures(
         outcomes=dict(Counter(step.outcome for step in steps if step.outcome is not None)),
         before=means(earlier),
         notes=tuple(records.notes),
+        changes=tuple(_change_line(entry) for entry in reversed(records.set_up)),
         level_target=settings.service_level_target,
         weak_sample=settings.weak_sample,
     )  # fmt: skip
+
+
+def _change_line(entry: Entry) -> ChangeLine:
+    details = {key: value for key, value in entry.details.items() if key not in ("digests", "pin")}
+    staff_id = str(entry.actor_id) if entry.actor_id else ""
+    return ChangeLine(entry.instant.isoformat(), entry.kind.value, entry.subject, staff_id, details)
 
 
 def promises(catalog: Catalog) -> dict[object, float]:

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import local
+from shared.office.history.rules import kinds_of, names_of
+from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text, translate
 from shared.platform.reports.report import (
@@ -35,6 +37,7 @@ from shared.queue.summary.rules.texts import (
     CARD_LABELS,
     OUTCOME_NOT_TOLD,
     USUAL,
+    change_line,
     definitions,
     exception_text,
     reason_text,
@@ -86,6 +89,7 @@ def day_report(
         _ratings(figures, catalog),
         _exceptions(figures),
         *((Notes("notes", translate("summary", "Notes of the day"), figures.notes),) if figures.notes else ()),
+        *_changes(figures, catalog, staff_names),
         further_figures(figures, zone),
         *((_anchor(figures.anchor),) if figures.anchor else ()),
     )
@@ -99,6 +103,15 @@ def day_report(
         blocks=blocks,
         definitions=tuple(Definition(key, text) for key, text in definitions(figures.weak_sample).items()),
     )
+
+
+def _changes(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, str]) -> tuple[Notes, ...]:
+    """Return when the set-up was changed during the day, by whom and what; nothing on a day without changes."""
+    names, zone = names_of(catalog, staff_names, Settings()), catalog.branch.time_zone
+    # A day that another version has frozen may have kinds of changes that are unknown here.
+    lines = tuple(change_line(line, names, zone) for line in figures.changes if line.kind in kinds_of(None))
+    title = translate("summary", "Set-up changed during this day")
+    return (Notes("changes", title, lines),) if lines else ()
 
 
 def _anchor(anchor: str) -> Notes:

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
+from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog.rules import counter_label
+from shared.office.catalog.working_time import local
+from shared.office.history.model import Names
+from shared.office.history.rules import change_of, who_text
 from shared.platform.i18n.text import ClockTime, Listing, Minutes, Text, template, translate
-from shared.queue.summary.model import ExceptionLine
+from shared.queue.summary.model import ChangeLine, ExceptionLine
 
 CARD_LABELS: Mapping[str, Text] = {
     "issued": translate("summary", "Issued"),
@@ -113,6 +118,16 @@ def exception_text(line: ExceptionLine) -> Text:
     return translate("summary", "{device} reported a fault.", device=subject)
 
 
+def change_line(line: ChangeLine, names: Names, zone: str) -> Text:
+    """Return one change of the set-up as a sentence: when, who, what."""
+    actor = UUID(line.staff_id) if line.staff_id else None
+    instant, kind = datetime.fromisoformat(line.at), AuditKind(line.kind)
+    change = change_of(Entry(_NO_ID, instant, "", actor, "", kind, line.subject, line.details), names)
+    at = ClockTime(local(instant, zone))
+    return translate("summary", "{time} – {who}: {what}", time=at, who=who_text(change), what=change.summary)
+
+
+_NO_ID = UUID(int=0)
 _BY_HAND: Mapping[str, Text] = {
     "visitor_came_back": template("summary", "{ticket} was called by hand: the visitor had come back."),
     "urgent_need": template("summary", "{ticket} was called by hand: urgent need."),

@@ -65,7 +65,7 @@ def question(
                 title,
                 services=_services(reading, own_only=True),
                 languages=tuple(AnswerOption(each.value, each.own_name) for each in Language),
-                priorities=tuple(AnswerOption(each.code, each.name) for each in reading.catalog.priority_classes),
+                priorities=tuple(AnswerOption(each.code, each.name) for each in reading.catalog.classes_in_use),
                 chosen=language,
                 subject=ORDINARY,
             )
@@ -88,7 +88,9 @@ def question(
 def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
     ticket = reading.view.current
     required = ticket is not None and reading.catalog.service(ticket.service_id).outcome_required
-    outcomes = sorted(reading.catalog.outcomes, key=lambda outcome: outcome.position)
+    outcomes = sorted(
+        (outcome for outcome in reading.catalog.outcomes if outcome.active), key=lambda outcome: outcome.position
+    )
     # Where an outcome is required, nothing is preselected: a habit of the finger would spoil the figures.
     usual = next((outcome.code for outcome in outcomes if outcome.completed), "")
     return replace(

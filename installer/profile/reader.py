@@ -1,16 +1,16 @@
 """Reads a branch profile: a TOML file, and the files it includes, into a checked BranchProfile."""
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import shared
 from installer.profile.files import ProfileFile, ProfileProblem, UnreadableFileError, open_file, profile_error
 from installer.profile.model import BranchProfile, StaffEntry
-from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES, catalog_of, catalog_problems
+from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES, catalog_problems
+from shared.office.catalog.parts import catalog_of
 from shared.office.settings.model import SETTINGS_FORM, stored
 from shared.office.staff.forms import STAFF, staff_member, staff_problems
+from shared.platform.drawn_icons import is_drawn
 from shared.platform.forms import model as forms
 from shared.platform.forms.check import check_form
 from shared.platform.forms.model import Answers
@@ -51,7 +51,7 @@ def read_profile(path: Path) -> BranchProfile:
     if unreadable or any(("services",) in part.problems for part in checked):
         # Services that could not be read must not make every mention of them a second problem.
         del answers["services"]
-    for place, problem in (*catalog_problems(answers, _is_drawn), *staff_problems(answers)):
+    for place, problem in (*catalog_problems(answers, is_drawn), *staff_problems(answers)):
         if place[0] == "services" and len(place) > 1:
             file, at = places[int(place[1])]
             problems.append(file.problem(("services", at, *place[2:]), problem))
@@ -65,7 +65,7 @@ def read_profile(path: Path) -> BranchProfile:
 def profile_problems(raw: Mapping[str, Any]) -> tuple[Problem, ...]:
     """Return everything that is wrong with a profile that comes from no file, by its path."""
     checked = check_form(_PROFILE, raw)
-    more = (*catalog_problems(checked.answers, _is_drawn), *staff_problems(checked.answers))
+    more = (*catalog_problems(checked.answers, is_drawn), *staff_problems(checked.answers))
     return (*checked.problems.items(), *more)
 
 
@@ -100,9 +100,3 @@ def _open_all(path: Path) -> tuple[list[ProfileFile], list[ProfileProblem]]:
             whole = fault.problem.line == 0
             problems.append(root.problem(("include", at), fault.problem.problem) if whole else fault.problem)
     return files, problems
-
-
-def _is_drawn(icon: str) -> bool:
-    """Return whether there is such an icon; the drawings are listed rather than the screen's library loaded."""
-    drawings = Path(shared.__file__).parent / "ui" / "assets" / "icons"
-    return re.fullmatch(r"[a-z0-9_]+", icon) is not None and (drawings / f"{icon}.svg").is_file()

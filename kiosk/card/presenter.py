@@ -215,7 +215,7 @@ class CardPresenter(PagePresenter[CardState]):
             steps=tuple((step.when, step.what) for step in card.steps),
             together=tuple(branch.name(chosen) for chosen in visit.basket if branch.has(chosen)),
             can_add=len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
-            priorities_offered=len(branch.catalog.priority_classes) > 1,
+            priorities_offered=len(branch.catalog.classes_in_use) > 1,
             priority=_priority_name(branch, visit.priority),
             refusal=_refusal(branch, service),
             notice=self._notice,

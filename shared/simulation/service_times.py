@@ -13,7 +13,7 @@ OTHER_WEIGHT = 0.04
 
 def choose_outcome(context: SimulationContext) -> Outcome | None:
     """Throw the dice for an outcome; None in a branch that notes none."""
-    outcomes = context.catalog.outcomes
+    outcomes = [outcome for outcome in context.catalog.outcomes if outcome.active]
     if not outcomes:
         return None
     weights = [COMPLETED_WEIGHT if outcome.completed else OTHER_WEIGHT for outcome in outcomes]

@@ -135,7 +135,7 @@ def _services(services: Sequence[Service], dice: Random, habits: Habits) -> tupl
 
 
 def _priority(catalog: Catalog, dice: Random, habits: Habits) -> str:
-    codes = [entry.code for entry in catalog.priority_classes if entry.code != ORDINARY]
+    codes = [entry.code for entry in catalog.classes_in_use if entry.code != ORDINARY]
     chosen = dice.choices(codes, [PRIORITIES.get(code, AVERAGE) for code in codes])[0] if codes else ORDINARY
     return chosen if dice.random() < habits.priority_share else ORDINARY
 

@@ -220,6 +220,205 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>لا خدمات</numerusform>
+                <numerusform>خدمة واحدة</numerusform>
+                <numerusform>خدمتان</numerusform>
+                <numerusform>%n خدمات</numerusform>
+                <numerusform>%n خدمة</numerusform>
+                <numerusform>%n خدمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign-in(s)</source>
+            <translation>
+                <numerusform>لا تسجيلات دخول</numerusform>
+                <numerusform>تسجيل دخول واحد</numerusform>
+                <numerusform>تسجيلا دخول</numerusform>
+                <numerusform>%n تسجيلات دخول</numerusform>
+                <numerusform>%n تسجيل دخول</numerusform>
+                <numerusform>%n تسجيل دخول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>لا تذاكر</numerusform>
+                <numerusform>تذكرة واحدة</numerusform>
+                <numerusform>تذكرتان</numerusform>
+                <numerusform>%n تذاكر</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An outcome must be chosen</source>
+            <translation>اختيار النتيجة إلزامي</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>يغلق</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>جهة الاتصال</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>الشبابيك</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>المستندات المطلوبة</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضيح</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <translation>اللغة الأولى</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>العطل</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>مستخدَم</translation>
+        </message>
+        <message>
+            <source>Letter of the tickets</source>
+            <translation>حرف التذاكر</translation>
+        </message>
+        <message>
+            <source>Most tickets on one day</source>
+            <translation>أقصى عدد للتذاكر في اليوم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Number on the board</source>
+            <translation>الرقم على اللوحة</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>يفتح</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>فئات الأولوية</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>الانتظار المتعهَّد به، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Published time at the counter, minutes</source>
+            <translation>الوقت المعلن عند الشباك، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Rank among the classes</source>
+            <translation>الرتبة بين الفئات</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>مجموعة الخدمات</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>مجموعات الخدمات</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Start of the business day</source>
+            <translation>بداية يوم العمل</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
+            <source>The visitor got what they came for</source>
+            <translation>حصل المراجع على ما جاء من أجله</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Weight of a waited minute</source>
+            <translation>وزن دقيقة الانتظار</translation>
+        </message>
+        <message>
+            <source>What is done, and by whom</source>
+            <translation>ما يُنجَز ومن ينجزه</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>skills of %n clerk(s)</source>
+            <translation>
+                <numerusform>مهارات لا أحد</numerusform>
+                <numerusform>مهارات موظف واحد</numerusform>
+                <numerusform>مهارات موظفَين</numerusform>
+                <numerusform>مهارات %n موظفين</numerusform>
+                <numerusform>مهارات %n موظفًا</numerusform>
+                <numerusform>مهارات %n موظف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -2199,6 +2398,10 @@
             <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
         <message>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
+        </message>
+        <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
             <translation>الرمز {person} مستخدم من قبل. لم يُضف أحد. اختر رمزًا آخر.</translation>
         </message>
@@ -2479,6 +2682,14 @@
             <translation>لا يمكن تغيير هذا: يجب أن يبقى دائمًا من يستطيع تغيير الصلاحيات، وأن يستطيع الموظفون تقديم الخدمة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
+            <translation>لا يمكن حفظ هذا. لم يتغير شيء. ما كتبتَه ما زال هنا.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved: {problem} Nothing was changed. What you typed is still here.</source>
+            <translation>لا يمكن حفظ هذا: {problem} لم يتغير شيء. ما كتبتَه ما زال هنا.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
         </message>
@@ -2595,6 +2806,10 @@
             <translation>تغيّر هذا مرة أخرى لاحقًا. لم يتغير شيء الآن. إذا أردت القيمة السابقة فعيّنها في صفحتها.</translation>
         </message>
         <message>
+            <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
+            <translation>لا يمكن تغيير المنطقة الزمنية وبداية اليوم ما دام مراجعون ينتظرون. لم يُحفظ شيء. حاول مجددًا بعد إغلاق اليوم.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مؤقتًا. يُرجى المحاولة لاحقًا.</translation>
         </message>
@@ -2651,6 +2866,18 @@
             <translation>{file}، السطر {line}، {key}: {problem}</translation>
         </message>
         <message>
+            <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
+            <translation>لا يمكن حذف «{name}». تستخدمه: {uses}. أخرِجه من الاستخدام بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>{name} exists already. Nothing was saved. Choose another one.</source>
+            <translation>«{name}» موجود من قبل. لم يُحفظ شيء. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>غيّر {name} هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
+        </message>
+        <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استخدم PostgreSQL لعدة حواسيب.</translation>
         </message>
@@ -2686,6 +2913,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
+        </message>
+        <message>
+            <source>a code stays as it is, because tickets hold it.</source>
+            <translation>لا يتغير الرمز لأنه مسجَّل في التذاكر.</translation>
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
@@ -2788,8 +3019,8 @@
             <translation>الفئة ذات الرمز «ordinary» غير موجودة.</translation>
         </message>
         <message>
-            <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>يجب أن يكون وزن الفئة «ordinary» هو 1 ورتبتها 0.</translation>
+            <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
+            <translation>يجب أن يكون وزن الفئة «ordinary» 1 ورتبتها 0 وأن تكون مستخدمة.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>

@@ -195,6 +195,185 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n خدمت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign-in(s)</source>
+            <translation>
+                <numerusform>%n بار ورود به سامانه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n نوبت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An outcome must be chosen</source>
+            <translation>انتخاب نتیجه الزامی است</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>بسته می‌شود</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>تماس</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>مدارک لازم</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضیح</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <translation>زبان نخست</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>تعطیلات</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>در حال استفاده</translation>
+        </message>
+        <message>
+            <source>Letter of the tickets</source>
+            <translation>حرف نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>Most tickets on one day</source>
+            <translation>بیشترین نوبت در یک روز</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Number on the board</source>
+            <translation>شماره روی تابلو</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعت‌های کاری</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>باز می‌شود</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>نتیجه‌ها</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>تصویر</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>مکان</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>رده‌های اولویت</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>انتظار تعهدشده، دقیقه</translation>
+        </message>
+        <message>
+            <source>Published time at the counter, minutes</source>
+            <translation>زمان اعلام‌شده در باجه، دقیقه</translation>
+        </message>
+        <message>
+            <source>Rank among the classes</source>
+            <translation>رتبه میان رده‌ها</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>گروه خدمات</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>گروه‌های خدمات</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>خدمات</translation>
+        </message>
+        <message>
+            <source>Start of the business day</source>
+            <translation>آغاز روز کاری</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>مراحل</translation>
+        </message>
+        <message>
+            <source>The visitor got what they came for</source>
+            <translation>مراجع به خواسته‌اش رسید</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Weight of a waited minute</source>
+            <translation>وزن هر دقیقه انتظار</translation>
+        </message>
+        <message>
+            <source>What is done, and by whom</source>
+            <translation>چه کاری و توسط چه کسی</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>برای چه کاری</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>بخش</translation>
+        </message>
+        <message numerus="yes">
+            <source>skills of %n clerk(s)</source>
+            <translation>
+                <numerusform>مهارت‌های %n کارمند</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -2119,6 +2298,10 @@
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
         </message>
         <message>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
             <translation>کد {person} را کس دیگری دارد. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
         </message>
@@ -2399,6 +2582,14 @@
             <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارمندان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
+            <translation>این را نمی‌توان ذخیره کرد. چیزی تغییر نکرد. آنچه نوشتید همین‌جاست.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved: {problem} Nothing was changed. What you typed is still here.</source>
+            <translation>این را نمی‌توان ذخیره کرد: {problem} چیزی تغییر نکرد. آنچه نوشتید همین‌جاست.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
         </message>
@@ -2515,6 +2706,10 @@
             <translation>این بعداً دوباره تغییر کرده است. اکنون چیزی تغییر نکرد. اگر مقدار پیشین را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
         </message>
         <message>
+            <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
+            <translation>تا وقتی مراجعه‌کنندگان منتظرند، منطقهٔ زمانی و آغاز روز را نمی‌توان تغییر داد. چیزی ذخیره نشد. پس از بستن روز دوباره تلاش کنید.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>چند بار رمز نادرست وارد شده است. این حساب برای مدتی قفل است. لطفاً بعداً دوباره امتحان کنید.</translation>
         </message>
@@ -2571,6 +2766,18 @@
             <translation>{file}، سطر {line}، {key}: {problem}</translation>
         </message>
         <message>
+            <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
+            <translation>«{name}» را نمی‌توان حذف کرد. این‌ها از آن استفاده می‌کنند: {uses}. به‌جای حذف، آن را از کار خارج کنید.</translation>
+        </message>
+        <message>
+            <source>{name} exists already. Nothing was saved. Choose another one.</source>
+            <translation>«{name}» از پیش وجود دارد. چیزی ذخیره نشد. مورد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>پس از آن‌که شما این مورد را باز کردید، {name} آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} روی درایو شبکه است و این نوع پایگاه داده در آنجا ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
         </message>
@@ -2606,6 +2813,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>a code stays as it is, because tickets hold it.</source>
+            <translation>کد تغییر نمی‌کند، چون در نوبت‌ها ثبت شده است.</translation>
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
@@ -2708,8 +2919,8 @@
             <translation>گروه اولویت با کد «ordinary» وجود ندارد.</translation>
         </message>
         <message>
-            <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>وزن گروه «ordinary» باید 1 و رتبهٔ آن باید 0 باشد.</translation>
+            <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
+            <translation>ردهٔ «ordinary» باید وزن 1 و رتبهٔ 0 داشته و در حال استفاده باشد.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>

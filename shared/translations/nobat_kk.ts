@@ -200,6 +200,189 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n қызмет</numerusform>
+                <numerusform>%n қызмет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign-in(s)</source>
+            <translation>
+                <numerusform>жүйеге %n рет кіру</numerusform>
+                <numerusform>жүйеге %n рет кіру</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n талон</numerusform>
+                <numerusform>%n талон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An outcome must be chosen</source>
+            <translation>Нәтижені таңдау міндетті</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Жабылуы</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>Терезелер</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>Қандай құжаттар керек</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <translation>Негізгі тіл</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Мереке күндері</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Пайдаланылады</translation>
+        </message>
+        <message>
+            <source>Letter of the tickets</source>
+            <translation>Талондардың әрпі</translation>
+        </message>
+        <message>
+            <source>Most tickets on one day</source>
+            <translation>Бір күндегі талон, ең көбі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Number on the board</source>
+            <translation>Таблодағы нөмір</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Ашылуы</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Белгіше</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Басымдық санаттары</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>Уәде етілген күту, минут</translation>
+        </message>
+        <message>
+            <source>Published time at the counter, minutes</source>
+            <translation>Терезедегі жарияланған уақыт, минут</translation>
+        </message>
+        <message>
+            <source>Rank among the classes</source>
+            <translation>Санаттар арасындағы дәреже</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>Қызметтер тобы</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>Қызмет топтары</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>Start of the business day</source>
+            <translation>Жұмыс күнінің басы</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Қадамдар</translation>
+        </message>
+        <message>
+            <source>The visitor got what they came for</source>
+            <translation>Келуші келген ісін бітірді</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Weight of a waited minute</source>
+            <translation>Күтілген минуттың салмағы</translation>
+        </message>
+        <message>
+            <source>What is done, and by whom</source>
+            <translation>Не істеледі және кім істейді</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Аймақ</translation>
+        </message>
+        <message numerus="yes">
+            <source>skills of %n clerk(s)</source>
+            <translation>
+                <numerusform>%n қызметкердің дағдылары</numerusform>
+                <numerusform>%n қызметкердің дағдылары</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -2135,6 +2318,10 @@
             <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
         <message>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
             <translation>{person} коды бұрыннан бар. Ешкім қосылмады. Басқа код таңдаңыз.</translation>
         </message>
@@ -2415,6 +2602,14 @@
             <translation>Мұны өзгертуге болмайды: біреу әрқашан құқықтарды өзгерте алуы, ал қызметкерлер қызмет көрсете алуы керек. Ештеңе өзгермеді.</translation>
         </message>
         <message>
+            <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
+            <translation>Мұны сақтау мүмкін емес. Ештеңе өзгерген жоқ. Енгізгеніңіз осында қалды.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved: {problem} Nothing was changed. What you typed is still here.</source>
+            <translation>Мұны сақтау мүмкін емес: {problem} Ештеңе өзгерген жоқ. Енгізгеніңіз осында қалды.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
         </message>
@@ -2531,6 +2726,10 @@
             <translation>Кейін бұл тағы өзгертілді. Қазір ештеңе өзгерген жоқ. Бұрынғы мән керек болса, оны өз бетінде орнатыңыз.</translation>
         </message>
         <message>
+            <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
+            <translation>Келушілер күтіп тұрғанда уақыт белдеуі мен күннің басын өзгертуге болмайды. Ештеңе сақталмады. Күн жабылғаннан кейін қайталаңыз.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Кейінірек қайта көріңіз.</translation>
         </message>
@@ -2587,6 +2786,18 @@
             <translation>{file}, {line}-жол, {key}: {problem}</translation>
         </message>
         <message>
+            <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
+            <translation>«{name}» жойылмайды. Оны қолданады: {uses}. Оның орнына пайдаланудан шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>{name} exists already. Nothing was saved. Choose another one.</source>
+            <translation>«{name}» бұрыннан бар. Ештеңе сақталмады. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>Сіз ашқаннан кейін бұл жазбаны {name} өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} желілік дискіде жатыр, ол жерде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
         </message>
@@ -2622,6 +2833,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
+        </message>
+        <message>
+            <source>a code stays as it is, because tickets hold it.</source>
+            <translation>кодты өзгертуге болмайды: ол талондарда жазылған.</translation>
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
@@ -2724,8 +2939,8 @@
             <translation>«ordinary» коды бар санат жоқ.</translation>
         </message>
         <message>
-            <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы керек.</translation>
+            <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
+            <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы және пайдаланыста болуы керек.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>

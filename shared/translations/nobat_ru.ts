@@ -205,6 +205,193 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n услуга</numerusform>
+                <numerusform>%n услуги</numerusform>
+                <numerusform>%n услуг</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign-in(s)</source>
+            <translation>
+                <numerusform>%n вход в систему</numerusform>
+                <numerusform>%n входа в систему</numerusform>
+                <numerusform>%n входов в систему</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n талон</numerusform>
+                <numerusform>%n талона</numerusform>
+                <numerusform>%n талонов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An outcome must be chosen</source>
+            <translation>Результат нужно выбрать обязательно</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Закрытие</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>Окна</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>Какие документы нужны</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Пояснение</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Оплата</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <translation>Основной язык</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Праздники</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Используется</translation>
+        </message>
+        <message>
+            <source>Letter of the tickets</source>
+            <translation>Буква талонов</translation>
+        </message>
+        <message>
+            <source>Most tickets on one day</source>
+            <translation>Талонов в день, не более</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number on the board</source>
+            <translation>Номер на табло</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Открытие</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Значок</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Категории приоритета</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>Обещанное ожидание, минуты</translation>
+        </message>
+        <message>
+            <source>Published time at the counter, minutes</source>
+            <translation>Заявленное время у окна, минуты</translation>
+        </message>
+        <message>
+            <source>Rank among the classes</source>
+            <translation>Ранг среди категорий</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>Группа услуг</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>Группы услуг</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Start of the business day</source>
+            <translation>Начало рабочего дня</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Этапы</translation>
+        </message>
+        <message>
+            <source>The visitor got what they came for</source>
+            <translation>Посетитель получил то, за чем пришёл</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Weight of a waited minute</source>
+            <translation>Вес минуты ожидания</translation>
+        </message>
+        <message>
+            <source>What is done, and by whom</source>
+            <translation>Что делается и кем</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Зона</translation>
+        </message>
+        <message numerus="yes">
+            <source>skills of %n clerk(s)</source>
+            <translation>
+                <numerusform>навыки %n сотрудника</numerusform>
+                <numerusform>навыки %n сотрудников</numerusform>
+                <numerusform>навыки %n сотрудников</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -2151,6 +2338,10 @@
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
         </message>
         <message>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
+        </message>
+        <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
             <translation>Код {person} уже занят. Никто не добавлен. Выберите другой код.</translation>
         </message>
@@ -2431,6 +2622,14 @@
             <translation>Это изменить нельзя: кто-то всегда должен иметь возможность менять права, а сотрудники — обслуживать. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
+            <translation>Сохранить это нельзя. Ничего не изменено. Введённое осталось здесь.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved: {problem} Nothing was changed. What you typed is still here.</source>
+            <translation>Сохранить это нельзя: {problem} Ничего не изменено. Введённое осталось здесь.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
         </message>
@@ -2547,6 +2746,10 @@
             <translation>Позже это изменили ещё раз. Сейчас ничего не изменилось. Если нужно прежнее значение, задайте его на странице этой настройки.</translation>
         </message>
         <message>
+            <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
+            <translation>Пока посетители ждут, часовой пояс и начало дня изменить нельзя. Ничего не сохранено. Повторите после закрытия дня.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. Попробуйте позже.</translation>
         </message>
@@ -2603,6 +2806,18 @@
             <translation>{file}, строка {line}, {key}: {problem}</translation>
         </message>
         <message>
+            <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
+            <translation>Удалить «{name}» нельзя. Это используют: {uses}. Вместо этого выведите из использования.</translation>
+        </message>
+        <message>
+            <source>{name} exists already. Nothing was saved. Choose another one.</source>
+            <translation>«{name}» уже есть. Ничего не сохранено. Выберите другое обозначение.</translation>
+        </message>
+        <message>
+            <source>{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>После того как вы открыли эту запись, её изменил другой человек: {name}. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
+        </message>
+        <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} находится на сетевом диске, там такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
         </message>
@@ -2638,6 +2853,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
+        </message>
+        <message>
+            <source>a code stays as it is, because tickets hold it.</source>
+            <translation>код изменить нельзя: он записан в талонах.</translation>
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
@@ -2740,8 +2959,8 @@
             <translation>нет категории с кодом «ordinary».</translation>
         </message>
         <message>
-            <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>у категории «ordinary» должны быть вес 1 и ранг 0.</translation>
+            <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
+            <translation>у категории «ordinary» должны быть вес 1 и ранг 0, и она должна использоваться.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>

@@ -6,14 +6,16 @@ import shutil
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete
 
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
-from shared.office.audit.model import SYSTEM, AuditKind
+from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import before_change, record
+from shared.office.catalog.parts import Part
 from shared.office.catalog.store.tables import opening_hours
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock, VirtualClock
@@ -90,3 +92,10 @@ def always_open(branch: OpenBranch) -> None:
         before = before_change(tx, branch_id, "opening_hours")
         tx.execute(delete(opening_hours))
         record(tx, branch_id, SYSTEM, AuditKind.SERVICE_CHANGED, "", {}, before=before)
+
+
+def change_entry(branch: OpenBranch, part: Part, code: str, actor: Actor = SYSTEM, /, **changed: Any) -> None:
+    """Change fields of one entry of the set-up, as a page does."""
+    catalog = branch.catalog.catalog()
+    seen = part.answers(part.find(catalog, code), catalog)
+    branch.catalog.save(part, {**seen, **changed}, seen, actor)

@@ -7,15 +7,13 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import event
 
-from shared.office.audit.model import SYSTEM
-from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, NO_BRANCH, UNKNOWN_COUNTER, UNKNOWN_SERVICE
+from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, NO_BRANCH
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.operations import CatalogOperations, check_catalog
 from shared.office.catalog.store import read_catalog
 from shared.platform.db.database import Database
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.platform.live.topics import Topic
 from tests.helpers.databases import Databases
 from tests.helpers.small_branches import SmallBranch, build_empty_tables, make_small_branch, small_catalog, words
 
@@ -65,33 +63,6 @@ def test_an_unknown_branch_is_told(small: SmallBranch) -> None:
     with pytest.raises(UserError) as refused:
         nowhere.catalog()
     assert refused.value.code is NO_BRANCH
-
-
-def test_a_service_can_be_taken_off_and_put_back(small: SmallBranch) -> None:
-    operations = CatalogOperations(small.database)
-    service = small.catalog.services[0]
-    before = small.database.versions().get(Topic.CATALOG, 0)
-    operations.set_service_active(service.id, False, SYSTEM)
-    assert not operations.catalog().service(service.id).active
-    assert small.database.versions()[Topic.CATALOG] > before
-    operations.set_service_active(service.id, True, SYSTEM)
-    assert operations.catalog() == small.catalog
-
-
-def test_a_counter_can_be_put_out_of_use(small: SmallBranch) -> None:
-    operations = CatalogOperations(small.database)
-    operations.set_counter_active(small.catalog.counters[1].id, False, SYSTEM)
-    assert [counter.active for counter in operations.catalog().counters] == [True, False]
-
-
-def test_what_is_not_there_cannot_be_switched(small: SmallBranch) -> None:
-    operations = CatalogOperations(small.database)
-    with pytest.raises(UserError) as refused:
-        operations.set_service_active(new_id(), False, SYSTEM)
-    assert refused.value.code is UNKNOWN_SERVICE
-    with pytest.raises(UserError) as refused:
-        operations.set_counter_active(new_id(), False, SYSTEM)
-    assert refused.value.code is UNKNOWN_COUNTER
 
 
 def test_the_branch_knows_whether_it_is_open_now(small: SmallBranch) -> None:

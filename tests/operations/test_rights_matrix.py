@@ -11,6 +11,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.devices.model import DeviceKind
 from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
@@ -22,7 +23,7 @@ from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, Placement, TicketState
 from tests.architecture.test_repeated_operations import operations_methods
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.databases import Databases
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.visits import refused, take
@@ -34,8 +35,9 @@ MATRIX = """
 SettingsOperations.change               -      yes      yes    yes
 CatalogOperations.create_branch         -      -        -      yes
 CatalogOperations.set_holiday           -      yes      yes    yes
-CatalogOperations.set_service_active    -      yes      yes    yes
-CatalogOperations.set_counter_active    -      yes      yes    yes
+CatalogOperations.save                  -      yes      yes    yes
+CatalogOperations.remove                -      yes      yes    yes
+CatalogOperations.arrange               -      yes      yes    yes
 StaffOperations.add_member              -      yes      yes    yes
 StaffOperations.change_member           -      yes      yes    yes
 StaffOperations.set_pin                 -      yes      yes    yes
@@ -115,11 +117,10 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
     "CatalogOperations.set_holiday": lambda b, a: b.catalog.set_holiday(b.day.today(), words("Repairs"), a),
-    "CatalogOperations.set_service_active": lambda b, a: b.catalog.set_service_active(
-        service_id(b, "passport-replace"), False, a
-    ),
-    "CatalogOperations.set_counter_active": lambda b, a: b.catalog.set_counter_active(
-        b.catalog.catalog().counters[0].id, False, a
+    "CatalogOperations.save": lambda b, a: change_entry(b, SERVICES, "passport-replace", a, active=False),
+    "CatalogOperations.remove": lambda b, a: b.catalog.remove(OUTCOMES, "nowhere", {}, a),
+    "CatalogOperations.arrange": lambda b, a: b.catalog.arrange(
+        OUTCOMES, [outcome.code for outcome in b.catalog.catalog().outcomes], a
     ),
     "StaffOperations.add_member": lambda b, a: b.staff.add_member(member(), None, a),
     "StaffOperations.change_member": lambda b, a: b.staff.change_member(

@@ -12,6 +12,7 @@ import pytest
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.catalog.parts import COUNTERS, SERVICES
 from shared.office.devices.model import DeviceKind, DeviceState
 from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
@@ -35,7 +36,7 @@ from shared.queue.tickets.model import (
     TicketState,
 )
 from shared.upkeep.backup.make import make_backup
-from tests.helpers.branches import pin_of, service_id, sign_in
+from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.visits import call, refused, serving, take
 
@@ -252,8 +253,8 @@ def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
     assert manager.summary.report(today, Language.KK).blocks
     manager.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, boss.id, "manager-1"))
     manager.settings.change("missed_minutes", 15, actor)
-    manager.catalog.set_service_active(service_id(manager, "passport-replace"), False, actor)
-    manager.catalog.set_counter_active(manager.catalog.catalog().counters[0].id, False, actor)
+    change_entry(manager, SERVICES, "passport-replace", actor, active=False)
+    change_entry(manager, COUNTERS, manager.catalog.catalog().counters[0].label, actor, active=False)
     manager.staff.set_pin(boss.id, "482915", actor)
     olga = next(member for member in manager.staff.members() if member.code == "olga")
     manager.staff.change_member(replace(olga, name="Olga Kim"), actor)

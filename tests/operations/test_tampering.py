@@ -9,6 +9,7 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
 from shared.office.audit.store import restart_chain
+from shared.office.catalog.parts import SERVICES
 from shared.office.staff.model import PauseReason, Role
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
@@ -16,7 +17,7 @@ from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placement
 from shared.queue.tickets.operations.check import proof_of
-from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
+from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
@@ -110,7 +111,7 @@ def test_a_change_behind_the_program_is_found_unless_the_list_says_why_not(
 def test_an_honest_change_does_not_hide_one_that_nobody_recorded(branch: OpenBranch) -> None:
     with branch.database.write() as tx:
         tx.connection.exec_driver_sql("UPDATE services SET promise_seconds = promise_seconds + 60")
-    branch.catalog.set_service_active(service_id(branch, "passport-replace"), False, SYSTEM)
+    change_entry(branch, SERVICES, "passport-replace", active=False)
     assert [(fault.where, fault.found[:17]) for fault in branch.check.run().faults] == [
         ("services", "changed by nobody")
     ]

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.errors import UNKNOWN_SERVICE
+from shared.office.catalog.parts import SERVICES
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
@@ -23,7 +24,7 @@ from shared.queue.tickets.errors import (
     UNKNOWN_TICKET,
 )
 from shared.queue.tickets.model import CallReason, IssuedTicket, IssueRequest, ParkReason, TicketState
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import change_entry, service_id, sign_in
 
 
 def take(branch: OpenBranch, *codes: str, priority: str = "ordinary") -> IssuedTicket:
@@ -87,7 +88,7 @@ def test_an_unknown_priority_class_is_refused(branch: OpenBranch) -> None:
 
 def test_a_closed_service_is_refused(branch: OpenBranch) -> None:
     closed = service_id(branch, "passport-replace")
-    branch.catalog.set_service_active(closed, False, SYSTEM)
+    change_entry(branch, SERVICES, "passport-replace", active=False)
     assert refusal(branch, IssueRequest(new_id(), (closed,), "kk")) is SERVICE_CLOSED
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from kiosk.flow import OpenService
 from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
+from shared.office.catalog.parts import SERVICES
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -21,7 +22,7 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssueRequest
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import change_entry, service_id, sign_in
 from tests.helpers.kiosks import KioskRig, Open, a_served_ticket, service_of, type_number, walk_to
 
 TAKE = "I have everything: take a ticket"
@@ -174,7 +175,7 @@ def test_the_ticket_page_closes_by_itself_and_a_touch_keeps_it(kiosk: Open) -> N
 
 def test_a_closed_service_says_so_on_its_tile_and_gives_no_ticket(kiosk: Open) -> None:
     rig = kiosk()
-    rig.branch.catalog.set_service_active(service_id(rig.branch, "id-card"), False, SYSTEM)
+    change_entry(rig.branch, SERVICES, "id-card", active=False)
     rig.face.presenter.reload()
     rig.press("Passports and identity cards")
     assert "Closed at the moment" in rig.buttons()["Identity card"].accessibleDescription()

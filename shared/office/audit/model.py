@@ -20,8 +20,12 @@ class AuditKind(StrEnum):
     RIGHT_CHANGED = "right_changed"  # what a role may do
     SETTING_CHANGED = "setting_changed"
     BRANCH_CREATED = "branch_created"
+    BRANCH_CHANGED = "branch_changed"
+    GROUP_CHANGED = "group_changed"
     SERVICE_CHANGED = "service_changed"
     COUNTER_CHANGED = "counter_changed"
+    PRIORITY_CLASS_CHANGED = "priority_class_changed"
+    OUTCOME_CHANGED = "outcome_changed"
     HOLIDAY_CHANGED = "holiday_changed"
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"

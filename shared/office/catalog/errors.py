@@ -22,6 +22,38 @@ NO_BRANCH = ErrorCode(
         " code and the database address.",
     ),
 )
+BAD_ENTRY = ErrorCode(
+    "bad_entry",
+    template("errors", "This cannot be saved: {problem} Nothing was changed. What you typed is still here."),
+    template("errors", "This cannot be saved. Nothing was changed. What you typed is still here."),
+)
+CHANGED_MEANWHILE = ErrorCode(
+    "changed_meanwhile",
+    template(
+        "errors",
+        "{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
+    ),
+    template(
+        "errors",
+        "Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
+    ),
+)
+CODE_IN_USE = ErrorCode(
+    "code_in_use",
+    template("errors", "{name} exists already. Nothing was saved. Choose another one."),
+)
+IN_USE = ErrorCode(
+    "in_use",
+    template("errors", "{name} cannot be removed. It is used by: {uses}. Take it out of use instead."),
+)
+QUEUE_IS_OPEN = ErrorCode(
+    "queue_is_open",
+    template(
+        "errors",
+        "Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again"
+        " after the day is closed.",
+    ),
+)
 DAY_IS_PAST = ErrorCode(
     "day_is_past",
     template("errors", "This day is over. Nothing was changed. Choose today or a later day."),

@@ -1,57 +1,87 @@
-"""A branch's set-up as forms, with the rules that concern several records, and the catalog made of checked answers."""
+"""A branch's set-up as forms, with the rules that concern several records."""
 
 import zoneinfo
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import time
 from typing import Any
-from uuid import UUID
 
-from shared.office.catalog.model import (
-    ORDINARY,
-    Branch,
-    Catalog,
-    Counter,
-    Document,
-    Holiday,
-    OpeningHours,
-    Outcome,
-    PriorityClass,
-    ProcedureStep,
-    Service,
-    ServiceCard,
-    ServiceGroup,
-)
+from shared.office.catalog.model import ORDINARY, OpeningHours
 from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES, Problem, each_answer, repeated_codes, second_ones, unknown_services
 from shared.platform.i18n.text import translate
-from shared.platform.ids import new_id
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+_LABELS = {
+    "code": translate("catalog", "Code"),
+    "time_zone": translate("catalog", "Time zone"),
+    "default_language": translate("catalog", "First language"),
+    "day_starts": translate("catalog", "Start of the business day"),
+    "name": translate("catalog", "Name"),
+    "place": translate("catalog", "Place"),
+    "contact": translate("catalog", "Contact"),
+    "hint": translate("catalog", "Explanation"),
+    "icon": translate("catalog", "Picture"),
+    "group": translate("catalog", "Service group"),
+    "prefix": translate("catalog", "Letter of the tickets"),
+    "promise_minutes": translate("catalog", "Promised wait, minutes"),
+    "published_minutes": translate("catalog", "Published time at the counter, minutes"),
+    "outcome_required": translate("catalog", "An outcome must be chosen"),
+    "daily_allowance": translate("catalog", "Most tickets on one day"),
+    "zone": translate("catalog", "Zone"),
+    "active": translate("catalog", "In use"),
+    "purpose": translate("catalog", "What it is for"),
+    "fee": translate("catalog", "Fee"),
+    "documents": translate("catalog", "Documents to bring"),
+    "steps": translate("catalog", "Steps"),
+    "when": translate("catalog", "When"),
+    "what": translate("catalog", "What is done, and by whom"),
+    "label": translate("catalog", "Number on the board"),
+    "services": translate("catalog", "Services"),
+    "weight": translate("catalog", "Weight of a waited minute"),
+    "rank": translate("catalog", "Rank among the classes"),
+    "completed": translate("catalog", "The visitor got what they came for"),
+    "days": translate("catalog", "Days"),
+    "opens": translate("catalog", "Opens"),
+    "closes": translate("catalog", "Closes"),
+    "groups": translate("catalog", "Service groups"),
+    "counters": translate("catalog", "Counters"),
+    "priority_classes": translate("catalog", "Priority classes"),
+    "outcomes": translate("catalog", "Outcomes"),
+    "hours": translate("catalog", "Opening hours"),
+    "holidays": translate("catalog", "Holidays"),
+    "branch": translate("catalog", "Branch"),
+}
+
+
+def _field(key: str, kind: Kind, **more: Any) -> Field:
+    return Field(key, kind, _LABELS[key], **more)
+
+
 def _text(key: str, longest: int = 40, **more: Any) -> Field:
     # As many letters as the column holds: SQLite would take more, PostgreSQL would not.
-    return Field(key, Kind.TEXT, key, maximum=longest, **more)
+    return _field(key, Kind.TEXT, maximum=longest, **more)
 
 
 def _local(key: str, *, required: bool = True) -> Field:
-    return Field(key, Kind.LOCAL_TEXT, key, required=required)
+    return _field(key, Kind.LOCAL_TEXT, required=required)
 
 
 def _active() -> Field:
-    return Field("active", Kind.YES_NO, "active", default=True)
+    return _field("active", Kind.YES_NO, default=True)
 
 
 def _list(key: str, form: Form, *, required: bool = False) -> Field:
-    return Field(key, Kind.FORM, key, many=True, required=required, form=form)
+    return _field(key, Kind.FORM, many=True, required=required, form=form)
 
 
 BRANCH = plain_form(
     "branch",
     _text("code"),
     _text("time_zone", 64),
-    Field("default_language", Kind.CHOICE, "default_language", choices=LANGUAGES),
-    Field("day_starts", Kind.TIME, "day_starts", default=time(0)),
+    _field("default_language", Kind.CHOICE, choices=LANGUAGES),
+    _field("day_starts", Kind.TIME, default=time(0)),
     _local("name"),
     _local("place"),
     _local("contact"),
@@ -70,10 +100,10 @@ SERVICE = plain_form(
     _text("icon"),
     _local("name"),
     _local("hint"),
-    Field("promise_minutes", Kind.WHOLE, "promise_minutes", minimum=1, maximum=480),
-    Field("published_minutes", Kind.DECIMAL, "published_minutes", above=0),
-    Field("outcome_required", Kind.YES_NO, "outcome_required", default=False),
-    Field("daily_allowance", Kind.WHOLE, "daily_allowance", required=False, minimum=1, maximum=9999),
+    _field("promise_minutes", Kind.WHOLE, minimum=1, maximum=480),
+    _field("published_minutes", Kind.DECIMAL, above=0),
+    _field("outcome_required", Kind.YES_NO, default=False),
+    _field("daily_allowance", Kind.WHOLE, required=False, minimum=1, maximum=9999),
     _text("zone", required=False),
     _active(),
     _local("purpose"),
@@ -94,23 +124,24 @@ PRIORITY_CLASS = plain_form(
     _text("code"),
     _local("name"),
     _local("hint"),
-    Field("weight", Kind.DECIMAL, "weight", minimum=1),
-    Field("rank", Kind.WHOLE, "rank", minimum=0, maximum=100),
+    _field("weight", Kind.DECIMAL, minimum=1),
+    _field("rank", Kind.WHOLE, minimum=0, maximum=100),
+    _active(),
 )
-OUTCOME = plain_form("outcome", _text("code"), _local("name"), Field("completed", Kind.YES_NO, "completed"))
+OUTCOME = plain_form("outcome", _text("code"), _local("name"), _field("completed", Kind.YES_NO), _active())
 HOURS = plain_form(
     "hours",
-    Field("days", Kind.CHOICE, "days", many=True, choices=tuple(Choice(day, day) for day in WEEKDAYS)),
-    Field("opens", Kind.TIME, "opens"),
-    Field("closes", Kind.TIME, "closes"),
+    _field("days", Kind.CHOICE, many=True, choices=tuple(Choice(day, day) for day in WEEKDAYS)),
+    _field("opens", Kind.TIME),
+    _field("closes", Kind.TIME),
 )
-HOLIDAY = plain_form("holiday", _local("name"), Field("days", Kind.DATE, "days", many=True))
+HOLIDAY = plain_form("holiday", _local("name"), _field("days", Kind.DATE, many=True))
 
 #: The list of services, which may also be spread over several files.
 SERVICES = _list("services", SERVICE)
 #: Every part of a branch's set-up.
 CATALOG_FIELDS = (
-    Field("branch", Kind.FORM, "branch", form=BRANCH),
+    _field("branch", Kind.FORM, form=BRANCH),
     _list("groups", GROUP),
     SERVICES,
     _list("counters", COUNTER),
@@ -167,13 +198,14 @@ def _service_problems(answers: Answers) -> Iterator[Problem]:
 def _class_problems(answers: Answers) -> Iterator[Problem]:
     classes = answers.get("priority_classes", ())
     for at, entry in enumerate(classes):
-        for key, value in (("weight", 1), ("rank", 0)):
+        for key, value in (("weight", 1), ("rank", 0), ("active", True)):
             if entry.get("code") == ORDINARY and entry.get(key, value) != value:
-                problem = translate("forms", "the class “ordinary” must have weight 1 and rank 0.")
+                problem = translate("forms", "the class “ordinary” must have weight 1 and rank 0, and be in use.")
                 yield ("priority_classes", at, key), problem
     if "priority_classes" in answers and all(entry.get("code", ORDINARY) != ORDINARY for entry in classes):
         yield ("priority_classes",), translate("forms", "the class with the code “ordinary” is missing.")
-    if not any(outcome.get("completed", True) for outcome in answers.get("outcomes", ({},))):
+    outcomes = answers.get("outcomes", ({},))
+    if not any(outcome.get("completed", True) and outcome.get("active", True) for outcome in outcomes):
         yield ("outcomes",), translate("forms", "at least one outcome must be a completed one.")
 
 
@@ -208,49 +240,3 @@ def _zone_exists(name: str) -> bool:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
-
-
-def catalog_of(answers: Answers) -> Catalog:
-    """Return the catalog of answers without problems, with new ids."""
-    branch = Branch(id=new_id(), **answers["branch"])
-    groups = tuple(ServiceGroup(id=new_id(), position=at, **group) for at, group in enumerate(answers["groups"]))
-    group_ids = {group.code: group.id for group in groups}
-    services = tuple(_service(service, at, group_ids) for at, service in enumerate(answers["services"]))
-    ids = {service.code: service.id for service in services}
-    periods = (
-        OpeningHours(WEEKDAYS.index(day), entry["opens"], entry["closes"])
-        for entry in answers["hours"]
-        for day in entry["days"]
-    )
-    holidays = (Holiday(day, entry["name"]) for entry in answers["holidays"] for day in entry["days"])
-    return Catalog(
-        branch,
-        groups,
-        services,
-        tuple(_counter(counter, at, ids) for at, counter in enumerate(answers["counters"])),
-        tuple(PriorityClass(position=at, **entry) for at, entry in enumerate(answers["priority_classes"])),
-        tuple(Outcome(position=at, **entry) for at, entry in enumerate(answers["outcomes"])),
-        tuple(sorted(periods, key=lambda period: (period.weekday, period.opens))),
-        tuple(sorted(holidays, key=lambda holiday: holiday.day)),
-    )
-
-
-def _service(answers: Answers, position: int, groups: Mapping[str, UUID]) -> Service:
-    own = {key: answers[key] for key in ("code", "prefix", "name", "hint", "icon", "zone", "active")}
-    own |= {key: answers[key] for key in ("published_minutes", "outcome_required", "daily_allowance")}
-    documents = tuple(Document(**document) for document in answers["documents"])
-    steps = tuple(ProcedureStep(**step) for step in answers["steps"])
-    return Service(
-        id=new_id(),
-        group_id=groups[answers["group"]],
-        position=position,
-        promise_seconds=answers["promise_minutes"] * 60,
-        card=ServiceCard(answers["purpose"], documents, answers["fee"], steps),
-        **own,
-    )
-
-
-def _counter(answers: Answers, position: int, services: Mapping[str, UUID]) -> Counter:
-    own = {key: answers[key] for key in ("label", "name", "zone", "active")}
-    served = frozenset(services[code] for code in answers["services"])
-    return Counter(id=new_id(), position=position, service_ids=served, **own)

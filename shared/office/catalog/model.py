@@ -104,7 +104,7 @@ class Counter:
 class PriorityClass:
     """A reason to wait less: each minute waited counts `weight` times; `rank` orders the classes under `strict`.
 
-    The class with code "ordinary" (weight 1, rank 0) always exists.
+    The class with code "ordinary" (weight 1, rank 0) always exists and is active.
     """
 
     code: str
@@ -113,6 +113,7 @@ class PriorityClass:
     weight: float
     rank: int
     position: int
+    active: bool = True
 
 
 ORDINARY = "ordinary"
@@ -126,6 +127,7 @@ class Outcome:
     name: LocalText
     completed: bool
     position: int
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,11 @@ class Catalog:
     outcomes: tuple[Outcome, ...]
     hours: tuple[OpeningHours, ...]
     holidays: tuple[Holiday, ...] = field(default=())
+
+    @functools.cached_property
+    def classes_in_use(self) -> tuple[PriorityClass, ...]:
+        """The priority classes that may be chosen now."""
+        return tuple(entry for entry in self.priority_classes if entry.active)
 
     def service(self, service_id: UUID) -> Service:
         """Return the service with this id. Raises KeyError."""

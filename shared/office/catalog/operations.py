@@ -1,28 +1,44 @@
 """Reading what a branch offers, and setting it up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from uuid import UUID
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
-from shared.office.audit.store import before_change, record
+from shared.office.audit.store import before_change, last_actor, record
 from shared.office.catalog import store
-from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, DAY_IS_PAST, UNKNOWN_COUNTER, UNKNOWN_SERVICE
-from shared.office.catalog.forms import SERVICE
+from shared.office.catalog.errors import (
+    BAD_ENTRY,
+    BAD_PROFILE,
+    BRANCH_EXISTS,
+    CHANGED_MEANWHILE,
+    CODE_IN_USE,
+    DAY_IS_PAST,
+    IN_USE,
+    QUEUE_IS_OPEN,
+)
+from shared.office.catalog.forms import SERVICE, catalog_problems
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
+from shared.office.catalog.parts import BRANCH, SERVICES, Part, answers_of
 from shared.office.catalog.rules import OpeningStatus, opening
+from shared.office.catalog.store.uses import queue_is_open, uses_of
 from shared.office.catalog.working_time import local
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
-from shared.platform.db.database import Database, VersionedCache
+from shared.office.staff.store import read_member
+from shared.platform.db.database import Database, Transaction, VersionedCache
+from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import reads, sets
+from shared.platform.drawn_icons import is_drawn
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
+from shared.platform.forms.model import Answers
 from shared.platform.forms.records import second_ones
 from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.text import Listing, LocalText, Showable, translate
 from shared.platform.live.topics import Topic
 
 
@@ -85,30 +101,126 @@ class CatalogOperations:
             details = {"before": _plain(known), "after": _plain(name)}
             record(tx, branch_id, actor, AuditKind.HOLIDAY_CHANGED, day.isoformat(), details, before=before)
 
-    def set_service_active(self, service_id: UUID, active: bool, actor: Actor) -> None:
-        """Offer a service, or stop offering it; its tickets stay in the queue.
+    @sets
+    def save(self, part: Part, answers: Answers, seen: Answers | None, actor: Actor) -> None:
+        """Save one entry of the set-up: `answers` are checked answers of the part's form.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_SERVICE.
+        `seen` are the answers as the editor read them (None: a new entry). If somebody else has changed the entry since
+        then, nothing is saved. The whole set-up is checked as a profile is; only a problem that this change causes
+        refuses it. Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE (with `name`), CODE_IN_USE (with `name`), BAD_ENTRY
+        (with `problem`), QUEUE_IS_OPEN.
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
-            before = before_change(tx, branch_id, "services")
-            if not store.set_service_active(tx, branch_id, service_id, active):
-                raise UserError(UNKNOWN_SERVICE)
-            details = {"active": active}
-            record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), details, before=before)
+            before = before_change(tx, branch_id, part.table)
+            catalog = store.read_catalog(tx, branch_id)
+            code = str((seen or answers)[part.code])
+            old = part.find(catalog, code)
+            stored = None if old is None else part.answers(old, catalog)
+            renamed = part.find(catalog, answers[part.code])
+            if answers in (stored, None if renamed is None else part.answers(renamed, catalog)):
+                return  # asked again, because the answer was lost
+            if (seen is None and old is not None) or (answers[part.code] != code and renamed is not None):
+                raise UserError(CODE_IN_USE, name=answers[part.code])
+            if stored != seen:
+                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part, code))
+            if answers[part.code] != code and not part.renamed:
+                raise UserError(
+                    BAD_ENTRY, problem=translate("forms", "a code stays as it is, because tickets hold it.")
+                )
+            self._check(tx, part, catalog, old, answers)
+            position = 1 + max((entry.position for entry in part.entries(catalog)), default=-1) if old is None else 0
+            store.write_entry(tx, branch_id, part.table, part.record(answers, catalog, old, position), old)
+            details = changes(stored, answers)
+            record(tx, branch_id, actor, part.kind, answers[part.code], details, before=before)
 
-    def set_counter_active(self, counter_id: UUID, active: bool, actor: Actor) -> None:
-        """Put a counter into use, or out of it. Raises UserError: NOT_ALLOWED, UNKNOWN_COUNTER."""
+    @sets
+    def remove(self, part: Part, code: str, seen: Answers, actor: Actor) -> None:
+        """Remove an entry that nothing refers to.
+
+        Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE (with `name`), IN_USE (with `name` and `uses`), BAD_ENTRY (with
+        `problem`).
+        """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
-            before = before_change(tx, branch_id, "counters")
-            if not store.set_counter_active(tx, branch_id, counter_id, active):
-                raise UserError(UNKNOWN_COUNTER)
-            details = {"active": active}
-            record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), details, before=before)
+            before = before_change(tx, branch_id, part.table)
+            catalog = store.read_catalog(tx, branch_id)
+            old = part.find(catalog, code)
+            if old is None:
+                return
+            if part.answers(old, catalog) != seen:
+                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part, code))
+            uses: list[Showable] = list(uses_of(tx, branch_id, part.table, getattr(old, "id", code)))
+            if part is SERVICES:
+                counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
+                uses = [*uses, *counters]
+            if uses:
+                raise UserError(IN_USE, name=old.name, uses=Listing(tuple(uses)))
+            self._check(tx, part, catalog, old, None)
+            store.remove_entry(tx, branch_id, part.table, old)
+            record(tx, branch_id, actor, part.kind, code, changes(seen, None), before=before)
+
+    @sets
+    def arrange(self, part: Part, codes: Sequence[str], actor: Actor) -> None:
+        """Put the entries of a part in this order, which holds on every screen.
+
+        Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE when these are not all entries.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            before = before_change(tx, branch_id, part.table)
+            catalog = store.read_catalog(tx, branch_id)
+            present = [getattr(entry, part.code) for entry in part.entries(catalog)]
+            if sorted(codes) != sorted(present):
+                raise UserError(CHANGED_MEANWHILE)
+            if list(codes) == present:
+                return
+            for position, code in enumerate(codes):
+                old = part.find(catalog, code)
+                store.write_entry(tx, branch_id, part.table, replace(old, position=position), old)
+            details = {"before": {"order": present}, "after": {"order": list(codes)}}
+            record(tx, branch_id, actor, part.kind, "", details, before=before)
+
+    def _check(self, tx: Transaction, part: Part, catalog: Catalog, old: Any, answers: Answers | None) -> None:
+        """Refuse what would cause a problem that was not there before."""
+        now = answers_of(catalog)
+        if part is BRANCH:
+            assert answers is not None
+            moved = any(answers[key] != now["branch"][key] for key in ("time_zone", "day_starts"))
+            if moved and queue_is_open(tx, self._database.branch_id):
+                raise UserError(QUEUE_IS_OPEN)
+            after: dict[str, Any] = {**now, "branch": answers}
+        else:
+            at = None if old is None else part.entries(catalog).index(old)
+            entries = list(now[part.key])
+            entries[len(entries) if at is None else at : len(entries) if at is None else at + 1] = (
+                [] if answers is None else [answers]
+            )
+            after = {**now, part.key: tuple(entries)}
+        known = [problem for _path, problem in catalog_problems(now, is_drawn)]
+        for _path, problem in catalog_problems(after, is_drawn):
+            if problem not in known:
+                raise UserError(BAD_ENTRY, problem=problem)
+
+    def _who(self, tx: Transaction, part: Part, code: str) -> str | None:
+        """Return the name of who changed this entry last."""
+        by = last_actor(tx, self._database.branch_id, part.kind, code)
+        member = None if by is None else read_member(tx, self._database.branch_id, by)
+        return None if member is None else member.name
+
+
+def changes(old: Answers | None, new: Answers | None) -> dict[str, Any]:
+    """Return what the audit trail keeps of a change: the fields that differ, before and after; None: no entry."""
+    if old is None or new is None:
+        return {"before": to_plain(old), "after": to_plain(new)}
+    keys = [key for key in new if old.get(key) != new[key]]
+    return {
+        "before": {key: to_plain(old.get(key)) for key in keys},
+        "after": {key: to_plain(new[key]) for key in keys},
+    }
 
 
 def check_catalog(catalog: Catalog) -> None:

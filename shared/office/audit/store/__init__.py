@@ -4,6 +4,7 @@ from shared.office.audit.store.digests import day_digests, pin_digest, set_up_di
 from shared.office.audit.store.entries import (
     before_change,
     instants_of,
+    last_actor,
     last_of_each,
     read_by_id,
     read_entries,
@@ -23,6 +24,7 @@ __all__ = [
     "broken_records",
     "day_digests",
     "instants_of",
+    "last_actor",
     "last_of_each",
     "pin_digest",
     "read_by_id",

@@ -170,3 +170,16 @@ def instants_of(tx: Transaction, branch_id: UUID, kind: AuditKind, subject: str,
     """Return when, since an instant, this was done to a subject, oldest first."""
     here = (_C.instant >= since, _C.kind == kind, _C.subject == subject)
     return [entry.instant for entry in _ENTRIES.find(tx, *here, order=(_C.instant, _C.id), branch_id=branch_id)]
+
+
+def last_actor(tx: Transaction, branch_id: UUID, kind: AuditKind, subject: str) -> UUID | None:
+    """Return the id of the person who did this to a subject last; None when nobody has, or the system."""
+    found = _ENTRIES.find(
+        tx,
+        _C.kind == kind,
+        _C.subject == subject,
+        order=(_C.instant.desc(), _C.id.desc()),
+        limit=1,
+        branch_id=branch_id,
+    )
+    return found[0].actor_id if found else None

@@ -1,7 +1,8 @@
 """Queries on what a branch offers; it is read together, as one catalog."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -43,6 +44,10 @@ _PRIORITIES = Records(priority_classes, PriorityClass)
 _OUTCOMES = Records(outcomes, Outcome)
 _HOURS = Records(opening_hours, OpeningHours)
 _HOLIDAYS = Records(holidays, Holiday)
+#: The lists whose entries are edited one by one, by table.
+_ENTRIES: Mapping[str, Records[Any]] = {
+    records.table.name: records for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES)
+}
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
@@ -108,11 +113,24 @@ def write_holiday(tx: Transaction, branch_id: UUID, day: date, name: LocalText |
         _HOLIDAYS.add(tx, Holiday(day, name), branch_id=branch_id)
 
 
-def set_service_active(tx: Transaction, branch_id: UUID, service_id: UUID, active: bool) -> bool:
-    """Offer a service or stop offering it; return whether there is such a service."""
-    return _SERVICES.change(tx, {"active": active}, branch_id=branch_id, id=service_id)
+def write_entry(tx: Transaction, branch_id: UUID, table: str, entry: Any, old: Any) -> None:
+    """Add an entry of a list of the set-up, or write it in the place of `old`."""
+    records: Records[Any] = _ENTRIES[table]
+    if old is None:
+        records.add(tx, entry, branch_id=branch_id)
+        return
+    changed = {name: value for name, value in vars(entry).items() if value != getattr(old, name)}
+    if changed:
+        records.change(tx, changed, **_key(branch_id, table, old))
 
 
-def set_counter_active(tx: Transaction, branch_id: UUID, counter_id: UUID, active: bool) -> bool:
-    """Put a counter into use or out of it; return whether there is such a counter."""
-    return _COUNTERS.change(tx, {"active": active}, branch_id=branch_id, id=counter_id)
+def remove_entry(tx: Transaction, branch_id: UUID, table: str, entry: Any) -> None:
+    """Remove an entry of a list of the set-up."""
+    _ENTRIES[table].remove(tx, **_key(branch_id, table, entry))
+
+
+def _key(branch_id: UUID, table: str, entry: Any) -> dict[str, Any]:
+    if table == "branches":
+        return {"id": branch_id}
+    own = "id" if "id" in _ENTRIES[table].table.c else "code"
+    return {"branch_id": branch_id, own: getattr(entry, own)}

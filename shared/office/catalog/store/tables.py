@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
+    true,
 )
 
 from shared.office.catalog.model import ServiceCard
@@ -40,8 +41,9 @@ branches = Table(
         "read lock(id)",
         "read",
         "read lock(id)",
-        "read lock(id)",
-        {(role, Privilege.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE, AppRole.MANAGER)},
+        # A right to change any column is a right to lock the row.
+        "read change(name, place, contact, time_zone, default_language, day_starts)",
+        {(role, Privilege.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE)},
     ),
 )
 
@@ -56,7 +58,7 @@ service_groups = Table(
     Column("icon", String(40), nullable=False),
     Column("position", Integer, nullable=False),
     UniqueConstraint("branch_id", "code"),
-    info=access("read", "read", "read", "read"),
+    info=access("read", "read", "read", "read add change remove"),
 )
 
 services = Table(
@@ -81,7 +83,7 @@ services = Table(
     UniqueConstraint("branch_id", "code"),
     # The letter shows a waiting person which service a number belongs to.
     CheckConstraint("promise_seconds > 0", name="promise"),
-    info=access("read", "read", "read", "read change(active)"),
+    info=access("read", "read", "read", "read add change remove"),
 )
 
 counters = Table(
@@ -96,7 +98,7 @@ counters = Table(
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
     UniqueConstraint("branch_id", "label"),
-    info=access("read", "read", "read", "read change(active)"),
+    info=access("read", "read", "read", "read add change remove"),
 )
 
 priority_classes = Table(
@@ -109,8 +111,9 @@ priority_classes = Table(
     Column("weight", Float, nullable=False),
     Column("rank", Integer, nullable=False),
     Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=true()),
     CheckConstraint("weight > 0", name="weight"),
-    info=access("read", "read", "read", "read"),
+    info=access("read", "read", "read", "read add change remove"),
 )
 
 outcomes = Table(
@@ -121,7 +124,8 @@ outcomes = Table(
     Column("name", Json(LocalText), nullable=False),
     Column("completed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
-    info=access("read", "read", "read", "read"),
+    Column("active", Boolean, nullable=False, server_default=true()),
+    info=access("read", "read", "read", "read add change remove"),
 )
 
 opening_hours = Table(

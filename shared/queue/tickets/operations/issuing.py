@@ -57,7 +57,7 @@ def issue(
     change.require_sure_clock()
     facts, tx = change.facts, change.tx
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
-    if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
+    if not services or priority not in {entry.code for entry in facts.catalog.classes_in_use}:
         raise UserError(UNKNOWN_SERVICE)
     text = entered_text(note, MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]

@@ -1,0 +1,206 @@
+"""The parts of the set-up that are edited entry by entry: answers of a form ↔ records of the catalog, both ways."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import AuditKind
+from shared.office.catalog import forms
+from shared.office.catalog.model import (
+    Branch,
+    Catalog,
+    Counter,
+    Document,
+    Holiday,
+    OpeningHours,
+    Outcome,
+    PriorityClass,
+    ProcedureStep,
+    Service,
+    ServiceCard,
+    ServiceGroup,
+)
+from shared.platform.forms.model import Answers, Form
+from shared.platform.ids import new_id
+
+
+@dataclass(frozen=True)
+class Part:
+    """One list of the set-up. `key` is its name in a profile and in Answers, `code` the field that names an entry.
+
+    `answers` makes the answers of the form from a record; `record` the record from checked answers, with the id and the
+    position of the record they replace (None: new, `position` then says where). `renamed` says whether an entry may
+    get another code: the codes of the others are stored with tickets.
+    """
+
+    key: str
+    form: Form
+    table: str
+    kind: AuditKind
+    answers: Callable[[Any, Catalog], Answers]
+    record: Callable[[Answers, Catalog, Any, int], Any]
+    code: str = "code"
+    renamed: bool = True
+
+    def entries(self, catalog: Catalog) -> tuple[Any, ...]:
+        """Return the records of this part in their order."""
+        return (catalog.branch,) if self.key == "branch" else getattr(catalog, self.key)
+
+    def find(self, catalog: Catalog, code: str) -> Any:
+        """Return the record with this code, or None."""
+        return next((entry for entry in self.entries(catalog) if getattr(entry, self.code) == code), None)
+
+
+def _own(record: Any, form: Form) -> dict[str, Any]:
+    """Return the fields of a record that the form asks for under the same name."""
+    return {field.key: getattr(record, field.key) for field in form.fields if hasattr(record, field.key)}
+
+
+def _plain(form: Form) -> Callable[[Any, Catalog], Answers]:
+    return lambda record, catalog: _own(record, form)
+
+
+def _branch(answers: Answers, _catalog: Catalog | None, old: Branch | None, _position: int) -> Branch:
+    return Branch(id=old.id if old else new_id(), **answers)
+
+
+def _group(answers: Answers, _catalog: Catalog | None, old: ServiceGroup | None, position: int) -> ServiceGroup:
+    return ServiceGroup(id=old.id if old else new_id(), position=old.position if old else position, **answers)
+
+
+def _class(answers: Answers, _catalog: Catalog | None, old: PriorityClass | None, position: int) -> PriorityClass:
+    return PriorityClass(position=old.position if old else position, **answers)
+
+
+def _outcome(answers: Answers, _catalog: Catalog | None, old: Outcome | None, position: int) -> Outcome:
+    return Outcome(position=old.position if old else position, **answers)
+
+
+def _service(answers: Answers, catalog: Catalog, old: Service | None, position: int) -> Service:
+    groups = {group.code: group.id for group in catalog.groups}
+    return service_of(answers, groups, old.id if old else new_id(), old.position if old else position)
+
+
+def _counter(answers: Answers, catalog: Catalog, old: Counter | None, position: int) -> Counter:
+    services = {service.code: service.id for service in catalog.services}
+    return counter_of(answers, services, old.id if old else new_id(), old.position if old else position)
+
+
+def service_of(answers: Answers, groups: Mapping[str, UUID], service_id: UUID, position: int) -> Service:
+    """Return the service of checked answers; `groups` gives the id of each group's code."""
+    other = {"group", "promise_minutes", "purpose", "documents", "fee", "steps"}
+    documents = tuple(Document(**document) for document in answers["documents"])
+    steps = tuple(ProcedureStep(**step) for step in answers["steps"])
+    return Service(
+        id=service_id,
+        group_id=groups[answers["group"]],
+        position=position,
+        promise_seconds=answers["promise_minutes"] * 60,
+        card=ServiceCard(answers["purpose"], documents, answers["fee"], steps),
+        **{key: value for key, value in answers.items() if key not in other},
+    )
+
+
+def counter_of(answers: Answers, services: Mapping[str, UUID], counter_id: UUID, position: int) -> Counter:
+    """Return the counter of checked answers; `services` gives the id of each service's code."""
+    served = frozenset(services[code] for code in answers["services"])
+    own = {key: value for key, value in answers.items() if key != "services"}
+    return Counter(id=counter_id, position=position, service_ids=served, **own)
+
+
+def _service_answers(service: Service, catalog: Catalog) -> Answers:
+    card = service.card
+    group = next(group.code for group in catalog.groups if group.id == service.group_id)
+    other = {
+        "group": group,
+        "promise_minutes": service.promise_seconds // 60,
+        "purpose": card.purpose,
+        "fee": card.fee,
+        "documents": tuple(vars(document) for document in card.documents),
+        "steps": tuple(vars(step) for step in card.steps),
+    }
+    own = _own(service, forms.SERVICE)
+    return {field.key: other.get(field.key, own.get(field.key)) for field in forms.SERVICE.fields}
+
+
+def _counter_answers(counter: Counter, catalog: Catalog) -> Answers:
+    served = tuple(service.code for service in catalog.services if service.id in counter.service_ids)
+    own = _own(counter, forms.COUNTER)
+    return {field.key: served if field.key == "services" else own[field.key] for field in forms.COUNTER.fields}
+
+
+BRANCH = Part("branch", forms.BRANCH, "branches", AuditKind.BRANCH_CHANGED, _plain(forms.BRANCH), _branch)
+GROUPS = Part("groups", forms.GROUP, "service_groups", AuditKind.GROUP_CHANGED, _plain(forms.GROUP), _group)
+SERVICES = Part("services", forms.SERVICE, "services", AuditKind.SERVICE_CHANGED, _service_answers, _service)
+COUNTERS = Part(
+    "counters", forms.COUNTER, "counters", AuditKind.COUNTER_CHANGED, _counter_answers, _counter, code="label"
+)
+PRIORITY_CLASSES = Part(
+    "priority_classes",
+    forms.PRIORITY_CLASS,
+    "priority_classes",
+    AuditKind.PRIORITY_CLASS_CHANGED,
+    _plain(forms.PRIORITY_CLASS),
+    _class,
+    renamed=False,
+)
+OUTCOMES = Part(
+    "outcomes", forms.OUTCOME, "outcomes", AuditKind.OUTCOME_CHANGED, _plain(forms.OUTCOME), _outcome, renamed=False
+)
+#: Every part, in an order in which each refers only to those before it.
+PARTS = {part.key: part for part in (BRANCH, GROUPS, SERVICES, COUNTERS, PRIORITY_CLASSES, OUTCOMES)}
+
+
+def answers_of(catalog: Catalog) -> dict[str, Any]:
+    """Return the catalog as the answers that `catalog_of` makes it from, in the catalog's order."""
+    answers: dict[str, Any] = {
+        part.key: tuple(part.answers(entry, catalog) for entry in part.entries(catalog)) for part in PARTS.values()
+    }
+    return {
+        **answers,
+        "branch": answers["branch"][0],
+        "hours": _hours_answers(catalog.hours),
+        "holidays": _holidays_answers(catalog.holidays),
+    }
+
+
+def catalog_of(answers: Answers) -> Catalog:
+    """Return the catalog of answers without problems, with new ids."""
+    groups = tuple(_group(group, None, None, at) for at, group in enumerate(answers["groups"]))
+    group_ids = {group.code: group.id for group in groups}
+    services = tuple(service_of(each, group_ids, new_id(), at) for at, each in enumerate(answers["services"]))
+    ids = {service.code: service.id for service in services}
+    periods = (
+        OpeningHours(forms.WEEKDAYS.index(day), entry["opens"], entry["closes"])
+        for entry in answers["hours"]
+        for day in entry["days"]
+    )
+    holidays = (Holiday(day, entry["name"]) for entry in answers["holidays"] for day in entry["days"])
+    return Catalog(
+        _branch(answers["branch"], None, None, 0),
+        groups,
+        services,
+        tuple(counter_of(each, ids, new_id(), at) for at, each in enumerate(answers["counters"])),
+        tuple(_class(entry, None, None, at) for at, entry in enumerate(answers["priority_classes"])),
+        tuple(_outcome(entry, None, None, at) for at, entry in enumerate(answers["outcomes"])),
+        tuple(sorted(periods, key=lambda period: (period.weekday, period.opens))),
+        tuple(sorted(holidays, key=lambda holiday: holiday.day)),
+    )
+
+
+def _hours_answers(hours: tuple[OpeningHours, ...]) -> tuple[Answers, ...]:
+    """Return the weekly hours with the days of equal periods together, as people write them."""
+    days: dict[tuple[time, time], list[str]] = {}
+    for period in hours:
+        days.setdefault((period.opens, period.closes), []).append(forms.WEEKDAYS[period.weekday])
+    return tuple({"days": tuple(named), "opens": opens, "closes": closes} for (opens, closes), named in days.items())
+
+
+def _holidays_answers(holidays: tuple[Holiday, ...]) -> tuple[Answers, ...]:
+    """Return the holidays with days of the same name together."""
+    days: dict[Any, list[date]] = {}
+    for holiday in holidays:
+        days.setdefault(holiday.name, []).append(holiday.day)
+    return tuple({"name": name, "days": tuple(named)} for name, named in days.items())

@@ -1,0 +1,57 @@
+"""What refers to an entry of the set-up, so that a removal can be refused with what uses it.
+
+The tables of higher subjects are asked by name; tickets refer without a foreign key, because of their speed.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from shared.platform.db.base import metadata
+from shared.platform.db.database import Transaction
+from shared.platform.i18n.text import Text, translate
+
+
+def _tickets(count: int) -> Text:
+    return translate("catalog", "%n ticket(s)", n=count)
+
+
+#: By table of the set-up: the tables and columns that refer to its entries, and how their number is said.
+_REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = {
+    "service_groups": (("services", "group_id", lambda count: translate("catalog", "%n service(s)", n=count)),),
+    "services": (
+        ("ticket_steps", "service_id", _tickets),
+        ("staff_skills", "service_id", lambda count: translate("catalog", "skills of %n clerk(s)", n=count)),
+    ),
+    "counters": (
+        ("ticket_steps", "counter_id", _tickets),
+        ("counter_sessions", "counter_id", lambda count: translate("catalog", "%n sign-in(s)", n=count)),
+    ),
+    "priority_classes": (("tickets", "priority", _tickets),),
+    "outcomes": (("ticket_steps", "outcome", _tickets),),
+}
+#: More references are not counted; a long history must not hold up the branch.
+_COUNTED = 10_000
+
+
+def uses_of(tx: Transaction, branch_id: UUID, table: str, key: Any) -> tuple[Text, ...]:
+    """Return what refers to the entry of a table with this id or code; nothing when it can be removed."""
+    found = []
+    for name, column, said in _REFERENCES.get(table, ()):
+        columns = metadata.tables[name].c
+        here = [columns[column] == key] + ([columns.branch_id == branch_id] if "branch_id" in columns else [])
+        rows = select(columns[column]).where(*here).limit(_COUNTED).subquery()
+        count = tx.execute(select(func.count()).select_from(rows)).scalar_one()
+        if count:
+            found.append(said(count))
+    return tuple(found)
+
+
+def queue_is_open(tx: Transaction, branch_id: UUID) -> bool:
+    """Return whether a visit of this branch is not over yet."""
+    tickets = metadata.tables["tickets"].c
+    return (
+        tx.first(select(tickets.id).where(tickets.branch_id == branch_id, tickets.ended.is_(None)).limit(1)) is not None
+    )

@@ -203,8 +203,9 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
 ASKS = {
     "SettingsOperations.change": Right.CHANGE_SETTINGS,
     "CatalogOperations.set_holiday": Right.CHANGE_CATALOG,
-    "CatalogOperations.set_service_active": Right.CHANGE_CATALOG,
-    "CatalogOperations.set_counter_active": Right.CHANGE_CATALOG,
+    "CatalogOperations.save": Right.CHANGE_CATALOG,
+    "CatalogOperations.remove": Right.CHANGE_CATALOG,
+    "CatalogOperations.arrange": Right.CHANGE_CATALOG,
     "StaffOperations.add_member": Right.MANAGE_STAFF,
     "StaffOperations.change_member": Right.MANAGE_STAFF,
     "StaffOperations.set_pin": Right.MANAGE_STAFF,

@@ -15,7 +15,7 @@ from installer.profile import BranchProfile, default_profile_path, install_profi
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import before_change, record
-from shared.office.catalog.parts import Part
+from shared.office.catalog.parts import SetUpPart
 from shared.office.catalog.store.tables import opening_hours
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock, VirtualClock
@@ -94,7 +94,7 @@ def always_open(branch: OpenBranch) -> None:
         record(tx, branch_id, SYSTEM, AuditKind.SERVICE_CHANGED, "", {}, before=before)
 
 
-def change_entry(branch: OpenBranch, part: Part, code: str, actor: Actor = SYSTEM, /, **changed: Any) -> None:
+def change_entry(branch: OpenBranch, part: SetUpPart, code: str, actor: Actor = SYSTEM, /, **changed: Any) -> None:
     """Change fields of one entry of the set-up, as a page does."""
     catalog = branch.catalog.catalog()
     seen = part.answers(part.find(catalog, code), catalog)

@@ -19,7 +19,7 @@ from shared.office.catalog.parts import (
     PARTS,
     PRIORITY_CLASSES,
     SERVICES,
-    Part,
+    SetUpPart,
     answers_of,
     catalog_of,
 )
@@ -31,7 +31,7 @@ from tests.helpers.small_branches import words
 from tests.helpers.visits import refused, take
 
 
-def answers(branch: OpenBranch, part: Part, code: str) -> Any:
+def answers(branch: OpenBranch, part: SetUpPart, code: str) -> Any:
     catalog = branch.catalog.catalog()
     return part.answers(part.find(catalog, code), catalog)
 
@@ -55,7 +55,7 @@ def test_answers_and_catalog_are_two_forms_of_the_same() -> None:
 
 
 @pytest.mark.parametrize("part", PARTS.values(), ids=list(PARTS))
-def test_every_entry_is_saved_and_read_back(branch: OpenBranch, part: Part) -> None:
+def test_every_entry_is_saved_and_read_back(branch: OpenBranch, part: SetUpPart) -> None:
     before = branch.database.versions().get(Topic.CATALOG, 0)
     for entry in part.entries(branch.catalog.catalog()):
         code = getattr(entry, part.code)

@@ -21,7 +21,7 @@ from shared.office.catalog.errors import (
 )
 from shared.office.catalog.forms import SERVICE, catalog_problems
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
-from shared.office.catalog.parts import BRANCH, SERVICES, Part, answers_of
+from shared.office.catalog.parts import BRANCH, SERVICES, SetUpPart, answers_of
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.catalog.store.uses import queue_is_open, uses_of
 from shared.office.catalog.working_time import local
@@ -102,7 +102,7 @@ class CatalogOperations:
             record(tx, branch_id, actor, AuditKind.HOLIDAY_CHANGED, day.isoformat(), details, before=before)
 
     @sets
-    def save(self, part: Part, answers: Answers, seen: Answers | None, actor: Actor) -> None:
+    def save(self, part: SetUpPart, answers: Answers, seen: Answers | None, actor: Actor) -> None:
         """Save one entry of the set-up: `answers` are checked answers of the part's form.
 
         `seen` are the answers as the editor read them (None: a new entry). If somebody else has changed the entry since
@@ -136,7 +136,7 @@ class CatalogOperations:
             record(tx, branch_id, actor, part.kind, answers[part.code], details, before=before)
 
     @sets
-    def remove(self, part: Part, code: str, seen: Answers, actor: Actor) -> None:
+    def remove(self, part: SetUpPart, code: str, seen: Answers, actor: Actor) -> None:
         """Remove an entry that nothing refers to.
 
         Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE (with `name`), IN_USE (with `name` and `uses`), BAD_ENTRY (with
@@ -163,7 +163,7 @@ class CatalogOperations:
             record(tx, branch_id, actor, part.kind, code, changes(seen, None), before=before)
 
     @sets
-    def arrange(self, part: Part, codes: Sequence[str], actor: Actor) -> None:
+    def arrange(self, part: SetUpPart, codes: Sequence[str], actor: Actor) -> None:
         """Put the entries of a part in this order, which holds on every screen.
 
         Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE when these are not all entries.
@@ -184,7 +184,7 @@ class CatalogOperations:
             details = {"before": {"order": present}, "after": {"order": list(codes)}}
             record(tx, branch_id, actor, part.kind, "", details, before=before)
 
-    def _check(self, tx: Transaction, part: Part, catalog: Catalog, old: Any, answers: Answers | None) -> None:
+    def _check(self, tx: Transaction, part: SetUpPart, catalog: Catalog, old: Any, answers: Answers | None) -> None:
         """Refuse what would cause a problem that was not there before."""
         now = answers_of(catalog)
         if part is BRANCH:
@@ -205,7 +205,7 @@ class CatalogOperations:
             if problem not in known:
                 raise UserError(BAD_ENTRY, problem=problem)
 
-    def _who(self, tx: Transaction, part: Part, code: str) -> str | None:
+    def _who(self, tx: Transaction, part: SetUpPart, code: str) -> str | None:
         """Return the name of who changed this entry last."""
         by = last_actor(tx, self._database.branch_id, part.kind, code)
         member = None if by is None else read_member(tx, self._database.branch_id, by)

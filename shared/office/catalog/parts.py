@@ -27,7 +27,7 @@ from shared.platform.ids import new_id
 
 
 @dataclass(frozen=True)
-class Part:
+class SetUpPart:
     """One list of the set-up. `key` is its name in a profile and in Answers, `code` the field that names an entry.
 
     `answers` makes the answers of the form from a record; `record` the record from checked answers, with the id and the
@@ -131,13 +131,13 @@ def _counter_answers(counter: Counter, catalog: Catalog) -> Answers:
     return {field.key: served if field.key == "services" else own[field.key] for field in forms.COUNTER.fields}
 
 
-BRANCH = Part("branch", forms.BRANCH, "branches", AuditKind.BRANCH_CHANGED, _plain(forms.BRANCH), _branch)
-GROUPS = Part("groups", forms.GROUP, "service_groups", AuditKind.GROUP_CHANGED, _plain(forms.GROUP), _group)
-SERVICES = Part("services", forms.SERVICE, "services", AuditKind.SERVICE_CHANGED, _service_answers, _service)
-COUNTERS = Part(
+BRANCH = SetUpPart("branch", forms.BRANCH, "branches", AuditKind.BRANCH_CHANGED, _plain(forms.BRANCH), _branch)
+GROUPS = SetUpPart("groups", forms.GROUP, "service_groups", AuditKind.GROUP_CHANGED, _plain(forms.GROUP), _group)
+SERVICES = SetUpPart("services", forms.SERVICE, "services", AuditKind.SERVICE_CHANGED, _service_answers, _service)
+COUNTERS = SetUpPart(
     "counters", forms.COUNTER, "counters", AuditKind.COUNTER_CHANGED, _counter_answers, _counter, code="label"
 )
-PRIORITY_CLASSES = Part(
+PRIORITY_CLASSES = SetUpPart(
     "priority_classes",
     forms.PRIORITY_CLASS,
     "priority_classes",
@@ -146,7 +146,7 @@ PRIORITY_CLASSES = Part(
     _class,
     renamed=False,
 )
-OUTCOMES = Part(
+OUTCOMES = SetUpPart(
     "outcomes", forms.OUTCOME, "outcomes", AuditKind.OUTCOME_CHANGED, _plain(forms.OUTCOME), _outcome, renamed=False
 )
 #: Every part, in an order in which each refers only to those before it.

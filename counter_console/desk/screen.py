@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.desk.action_bar import ActionBar
@@ -31,7 +32,8 @@ from shared.ui.widgets.question import Question
 
 SECOND_MS = 1000
 MESSAGE_SECONDS = 6
-QUEUE_UNITS = 56
+#: Width of the queue, and how much of a small window it takes at most.
+QUEUE_UNITS, QUEUE_SHARE = 56, 0.42
 KEEP = "keep"
 
 
@@ -142,6 +144,11 @@ class DeskScreen(QWidget):
         self.action_bar.tick(now)
         self.queue.tick(now)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take over the new width."""
+        super().resizeEvent(event)
+        self._share_width()
+
     def showEvent(self, event: object) -> None:
         """Let the clock run while the desk is seen."""
         self._timer.start()
@@ -205,7 +212,11 @@ class DeskScreen(QWidget):
         self._column.setSpacing(round(unit * 1.5) if self._docked else unit * 2)
         self._info_row.setSpacing(unit * 2)
         self._side_column.setContentsMargins(edge, edge, edge, edge)
-        self._side.setFixedWidth(unit * QUEUE_UNITS)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Leave the visitor the larger part of a small window."""
+        self._side.setFixedWidth(round(min(self.appearance.metrics.unit * QUEUE_UNITS, self.width() * QUEUE_SHARE)))
 
     def _show_lost(self, state: DeskState) -> None:
         told = state.connection.banner()

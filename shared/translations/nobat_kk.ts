@@ -798,8 +798,8 @@
         <message numerus="yes">
             <source>after %n more calls</source>
             <translation>
-                <numerusform>тағы %n шақырудан кейін</numerusform>
-                <numerusform>тағы %n шақырудан кейін</numerusform>
+                <numerusform>тағы %n шақыру</numerusform>
+                <numerusform>тағы %n шақыру</numerusform>
             </translation>
         </message>
         <message>

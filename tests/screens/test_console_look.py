@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from counter_console.desk.screen import DeskScreen
+from counter_console.desk.verb_button import VerbButton
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
@@ -119,6 +120,24 @@ def test_the_full_window_needs_no_sideways_scrolling(
         clerk.press("F2", "F3")
         assert (clerk.window.width(), clerk.window.height()) == size
         assert cut_words(clerk.window) == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_smallest_full_window_covers_nothing_of_the_visitor(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language
+) -> None:
+    with console_on(office, tmp_path, language=Language.EN) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.console.set_language(language)
+        clerk.window.resize(clerk.window.minimumWidth(), 768)
+        desk = clerk.window.findChild(DeskScreen)
+        assert isinstance(desk, DeskScreen)
+        for key in ("F2", "F3"):
+            clerk.press(key)
+            settle()
+            for part in (desk.card, *desk.action_bar.findChildren(VerbButton)):
+                if part.isVisible():
+                    assert part.visibleRegion().boundingRect().width() == part.width(), (key, part.accessibleName())
 
 
 def test_the_narrow_column_is_narrow_and_stays_on_top(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

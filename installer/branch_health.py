@@ -8,6 +8,7 @@ from installer.check_result import DoctorResult, State
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import Device
 from shared.office.devices.rules import state_words
+from shared.office.settings.model import Settings
 from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -56,11 +57,9 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
             "Solve the problem shown; the keeper tries again automatically.",
         )
     if state.at_work and state.lease is not None:
-        return DoctorResult(
-            "Maintenance service",
-            State.OK,
-            f"{state.lease.device}, since {local_time(state.lease.taken, zone)}; {duties}",
-        )
+        device = _known(branch.settings.values(), state.lease.device)
+        found = f"{device}, since {local_time(state.lease.taken, zone)}; {duties}"
+        return DoctorResult("Maintenance service", State.OK, found)
     remedy = "Start 'nobat keeper'; without it no backups are made and forgotten days are not closed."
     return DoctorResult(
         "Maintenance service", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy
@@ -79,17 +78,26 @@ def _devices(branch: OpenBranch) -> DoctorResult:
     if not devices:
         return DoctorResult("Devices", State.NOTE, "none has reported yet")
     now = branch.database.clock.now()
-    found = "; ".join(_device(each, zone, now) for each in devices)
-    bad = [each.name for each in devices if not each.well]
+    settings = branch.settings.values()
+    names = {each.name: _known(settings, each.name, each.host) for each in devices}
+    found = "; ".join(f"{names[each.name]}: {_state(each, zone, now)}" for each in devices)
+    bad = [names[each.name] for each in devices if not each.well]
     if not bad:
         return DoctorResult("Devices", State.OK, found)
     return DoctorResult("Devices", State.PROBLEM, found, f"Check {', '.join(bad)}.")
 
 
-def _device(device: Device, zone: ZoneInfo, now: datetime) -> str:
+def _known(settings: Settings, device: str, host: str = "") -> str:
+    """Return the name of a device with the one that people know, if they gave it one: board-1 (Board upstairs)."""
+    host = host or device
+    known = settings.name_of(host)
+    return device if known == host else f"{device} ({known})"
+
+
+def _state(device: Device, zone: ZoneInfo, now: datetime) -> str:
     words = Translator(Language.EN).text(state_words(device, zone.key, now))
     plain = "".join(letter for letter in words if letter not in _MARKS)
-    return f"{device.name}: {plain[:1].lower()}{plain[1:]}{f' ({device.detail})' if device.detail else ''}"
+    return f"{plain[:1].lower()}{plain[1:]}{f' ({device.detail})' if device.detail else ''}"
 
 
 def local_time(instant: datetime, zone: ZoneInfo) -> str:

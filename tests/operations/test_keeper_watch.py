@@ -11,7 +11,7 @@ from installer.check_result import State
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
-from shared.office.devices.model import DeviceKind, DeviceState
+from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import FORGOTTEN_AFTER, SILENT_AFTER
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import SystemClock, VirtualClock
@@ -110,12 +110,16 @@ def test_the_doctor_shows_every_device_and_whom_to_look_at(tmp_path: Path) -> No
     assert check_devices(branch.address).state is State.NOTE
     branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     assert check_devices(branch.address).state is State.OK
-    branch.devices.heartbeat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    branch.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
     found = check_devices(branch.address)
     assert found.state is State.PROBLEM
-    assert found.remedy == "Check kiosk-1 printer."
+    assert found.remedy == "Check kiosk-1/printer."
     assert "kiosk-1: working" in found.found
-    assert "kiosk-1 printer: out of paper since" in found.found
+    assert "kiosk-1/printer: out of paper since" in found.found
+    branch.settings.change("device_names", "kiosk-1 = Kiosk by the entrance", SYSTEM)
+    named = check_devices(branch.address)
+    assert named.remedy == "Check kiosk-1/printer (Kiosk by the entrance)."
+    assert "kiosk-1 (Kiosk by the entrance): working" in named.found
     branch.close()
 
 

@@ -41,8 +41,13 @@ def at(minutes: float) -> datetime:
     return NINE + timedelta(minutes=minutes)
 
 
-def figures_of(records: DayRecords, catalog: Catalog, earlier: Sequence[dict[str, float | None]] = ()) -> DayFigures:
-    return day_figures(records, catalog, Settings(), at(600), earlier, closed=True)
+def figures_of(
+    records: DayRecords,
+    catalog: Catalog,
+    earlier: Sequence[dict[str, float | None]] = (),
+    settings: Settings | None = None,
+) -> DayFigures:
+    return day_figures(records, catalog, settings or Settings(), at(600), earlier, closed=True)
 
 
 def shown(figures: DayFigures, catalog: Catalog) -> Report:
@@ -183,6 +188,14 @@ class TestExceptions:
             ("paper_low", "kiosk-1", ""),
             ("left_open", "A002", ""),
         ]
+
+    def test_a_device_is_told_by_the_name_that_people_know_and_a_fault_never_instead_of_it(
+        self, catalog: Catalog
+    ) -> None:
+        settings = Settings(device_names="kiosk-1 = Kiosk by the entrance")
+        fault = Notice(UUID(int=1), NoticeKind.DEVICE_FAULT, "kiosk-1", "silent", "", at(5), None, None, None)
+        found = figures_of(replace(EMPTY, notices=[fault]), catalog, settings=settings).exceptions
+        assert [line.subject for line in found] == ["Kiosk by the entrance"]
 
 
 class TestComparison:

@@ -1,6 +1,6 @@
 """What of a day somebody should look at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -23,8 +23,9 @@ def exceptions(
     notices: Sequence[Notice],
     reopened: Sequence[datetime],
     catalog: Catalog,
+    name_of: Callable[[str], str],
 ) -> Iterator[ExceptionLine]:
-    """Yield the exceptions of a day, kind by kind."""
+    """Yield the exceptions of a day, kind by kind; `name_of` gives the name by which people know a device."""
     names = {ticket.ticket_id: ticket.display for ticket in tickets}
     labels = {counter.id: counter.label for counter in catalog.counters}
     yield from _long_waits(steps, catalog)
@@ -40,10 +41,11 @@ def exceptions(
         yield ExceptionLine("untrusted", display)
     for notice in notices:
         if notice.kind in DEVICE_NOTICES:
-            yield ExceptionLine(notice.kind.value, notice.subject or notice.device, detail=notice.detail)
-    for ticket in tickets:
-        if ticket.leave_reason == CLOSED_AT_DAY_END:
-            yield ExceptionLine("left_open", ticket.display)
+            ticket = notice.subject if notice.kind is NoticeKind.SLIP_NOT_PRINTED else ""
+            yield ExceptionLine(notice.kind.value, ticket or name_of(notice.device), detail=notice.detail)
+    for record in tickets:
+        if record.leave_reason == CLOSED_AT_DAY_END:
+            yield ExceptionLine("left_open", record.display)
 
 
 def _long_waits(steps: Sequence[StepRecord], catalog: Catalog) -> Iterator[ExceptionLine]:

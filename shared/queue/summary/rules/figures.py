@@ -139,7 +139,8 @@ def day_figures(
         ),
         exceptions=tuple(
             exceptions(
-                records.tickets, steps, records.sessions, records.by_hand, records.notices, records.reopened, catalog
+                records.tickets, steps, records.sessions, records.by_hand, records.notices, records.reopened, catalog,
+                settings.name_of,
             )
         ),
         untrusted_share=untrusted_share(records),

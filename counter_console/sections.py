@@ -52,6 +52,14 @@ SECTIONS = (
         "counter_console.setup.people",
     ),
     Section(
+        "rights",
+        translate("console.rights", "Roles and rights"),
+        Icon.LOCK,
+        "Ctrl+R",
+        Right.MANAGE_STAFF,
+        "counter_console.setup.rights",
+    ),
+    Section(
         "holidays",
         translate("console.holidays", "Holidays"),
         Icon.CALENDAR,

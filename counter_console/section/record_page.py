@@ -61,10 +61,7 @@ class RecordPage(SectionPage[S]):
         self._register = register
         self._records: Sequence[Any] = ()
         self._chosen: object = None
-        self.model = RecordModel(
-            register.columns, register.key, translator, register.description, page_size=register.page_size
-        )
-        self.table = RecordTable(appearance, translator, self.model, wraps=True)
+        self.model, self.table = self._make_table(register)
         self.table.selected.connect(self._choose)
         self.table.opened.connect(self._open)
         self.search = TextInput(appearance)
@@ -81,6 +78,13 @@ class RecordPage(SectionPage[S]):
             self.list.add(part)
         self.details = Panel(appearance)
         self.add(self.list, self.details)
+
+    def _make_table(self, register: Register) -> tuple[RecordModel, RecordTable]:
+        """Return the list of the records."""
+        model = RecordModel(
+            register.columns, register.key, self._translator, register.description, page_size=register.page_size
+        )
+        return model, RecordTable(self.appearance, self._translator, model, wraps=True)
 
     def add_new(self, new: NewRecord) -> None:
         """Place the form for a new record above the list, and its button in the head."""

@@ -1752,6 +1752,77 @@
         </message>
     </context>
     <context>
+        <name>console.rights</name>
+        <message>
+            <source>Always</source>
+            <translation>دائمًا</translation>
+        </message>
+        <message>
+            <source>Change the right: {right}</source>
+            <translation>تغيير الصلاحية: {right}</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change what the roles may do.</source>
+            <translation>لا يغيّر صلاحيات الأدوار إلا مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <translation>اضغط الخلية لتغييرها. يسري كل تغيير فورًا في كل النوافذ.</translation>
+        </message>
+        <message>
+            <source>Reading the rights</source>
+            <translation>جارٍ قراءة الصلاحيات</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>الصلاحية</translation>
+        </message>
+        <message>
+            <source>Roles and rights</source>
+            <translation>الأدوار والصلاحيات</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: no</source>
+            <translation>حُفظ: {right}. {role}: لا</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: yes</source>
+            <translation>حُفظ: {right}. {role}: نعم</translation>
+        </message>
+        <message>
+            <source>The rights are from that time.</source>
+            <translation>الصلاحيات كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There are no rights</source>
+            <translation>لا توجد صلاحيات</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>ما يمكن لكل دور فعله</translation>
+        </message>
+        <message>
+            <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
+            <translation>مع خادم PostgreSQL يُعتدّ بالحاسوب أيضًا: فلا يتجاوز حسابه ما خُصّص له هذا الحاسوب. ومن مُنح صلاحية تغيير إعداد الفرع يغيّره من حاسوب المدير، لا من الشباك.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>changed by the branch</source>
+            <translation>غيّره الفرع</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Change the setting “{name}”</source>
@@ -4509,6 +4580,105 @@
             <source>watch</source>
             <comment>how a figure is</comment>
             <translation>يحتاج إلى انتباه</translation>
+        </message>
+    </context>
+    <context>
+        <name>rights</name>
+        <message>
+            <source>Add and change people whose role may do no more, their skills and PINs.</source>
+            <translation>إضافة الموظفين الذين لا تزيد صلاحيات أدوارهم وتغيير بياناتهم ومهاراتهم ورموزهم السرية.</translation>
+        </message>
+        <message>
+            <source>Answer calls for help and notices of devices.</source>
+            <translation>الرد على طلبات المساعدة وتنبيهات الأجهزة.</translation>
+        </message>
+        <message>
+            <source>Answer notices</source>
+            <translation>الرد على التنبيهات</translation>
+        </message>
+        <message>
+            <source>Change every setting of the branch.</source>
+            <translation>تغيير كل إعدادات الفرع.</translation>
+        </message>
+        <message>
+            <source>Change rights</source>
+            <translation>تغيير الصلاحيات</translation>
+        </message>
+        <message>
+            <source>Change services, counters, opening hours and holidays.</source>
+            <translation>تغيير الخدمات والشبابيك وساعات العمل والعطل.</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>Close a day, and open it again.</source>
+            <translation>إغلاق اليوم وإعادة فتحه.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>إغلاق اليوم</translation>
+        </message>
+        <message>
+            <source>Decide what each role may do, and manage everybody.</source>
+            <translation>تحديد صلاحيات كل دور وإدارة جميع الموظفين.</translation>
+        </message>
+        <message>
+            <source>End a colleague’s forgotten work at a counter.</source>
+            <translation>إنهاء عمل زميل نسي الخروج من الشباك.</translation>
+        </message>
+        <message>
+            <source>Manage devices</source>
+            <translation>إدارة الأجهزة</translation>
+        </message>
+        <message>
+            <source>Manage people</source>
+            <translation>إدارة الموظفين</translation>
+        </message>
+        <message>
+            <source>Move waiting visitors</source>
+            <translation>نقل المنتظرين</translation>
+        </message>
+        <message>
+            <source>Open the day summary and write notes in it.</source>
+            <translation>فتح ملخص اليوم وكتابة ملاحظات فيه.</translation>
+        </message>
+        <message>
+            <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
+            <translation>نقل تذكرة منتظرة وإنهاء زيارة في شباك زميل.</translation>
+        </message>
+        <message>
+            <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
+            <translation>رؤية الأكشاك ولوحات النداء وشاشات موظفي الشبابيك والطابعات وإزالة القديم منها.</translation>
+        </message>
+        <message>
+            <source>See the day</source>
+            <translation>رؤية اليوم</translation>
+        </message>
+        <message>
+            <source>See the history</source>
+            <translation>رؤية السجل</translation>
+        </message>
+        <message>
+            <source>See who changed what in the set-up, and undo a change.</source>
+            <translation>رؤية من غيّر ماذا في إعداد الفرع والتراجع عن تغيير.</translation>
+        </message>
+        <message>
+            <source>Serve visitors</source>
+            <translation>خدمة المراجعين</translation>
+        </message>
+        <message>
+            <source>Set up the branch</source>
+            <translation>إعداد الفرع</translation>
+        </message>
+        <message>
+            <source>Sign colleagues out</source>
+            <translation>تسجيل خروج الزملاء</translation>
+        </message>
+        <message>
+            <source>Sign in at a counter, call and serve visitors.</source>
+            <translation>الدخول في شباك ونداء المراجعين وخدمتهم.</translation>
         </message>
     </context>
     <context>

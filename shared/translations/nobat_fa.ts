@@ -1672,6 +1672,77 @@
         </message>
     </context>
     <context>
+        <name>console.rights</name>
+        <message>
+            <source>Always</source>
+            <translation>همیشه</translation>
+        </message>
+        <message>
+            <source>Change the right: {right}</source>
+            <translation>تغییر مجوز: {right}</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>هرگز</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change what the roles may do.</source>
+            <translation>فقط مدیر سامانه می‌تواند مجوزهای نقش‌ها را تغییر دهد.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <translation>برای تغییر، خانه را فشار دهید. هر تغییر بی‌درنگ در همهٔ پنجره‌ها اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Reading the rights</source>
+            <translation>در حال خواندن مجوزها</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>مجوز</translation>
+        </message>
+        <message>
+            <source>Roles and rights</source>
+            <translation>نقش‌ها و مجوزها</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: no</source>
+            <translation>ذخیره شد: {right}. {role}: خیر</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: yes</source>
+            <translation>ذخیره شد: {right}. {role}: بله</translation>
+        </message>
+        <message>
+            <source>The rights are from that time.</source>
+            <translation>مجوزها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>There are no rights</source>
+            <translation>مجوزی نیست</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>هر نقش چه می‌تواند بکند</translation>
+        </message>
+        <message>
+            <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
+            <translation>با سرور PostgreSQL، رایانه هم مهم است: حساب هر رایانه فقط به اندازهٔ کار همان رایانه اجازه دارد. کسی که مجوز تغییر تنظیمات شعبه را گرفته است، این کار را با رایانهٔ مدیر شعبه انجام می‌دهد، نه پشت باجه.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>changed by the branch</source>
+            <translation>تغییر شعبه</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Change the setting “{name}”</source>
@@ -4394,6 +4465,105 @@
             <source>watch</source>
             <comment>how a figure is</comment>
             <translation>نیازمند توجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>rights</name>
+        <message>
+            <source>Add and change people whose role may do no more, their skills and PINs.</source>
+            <translation>افزودن و تغییر کارکنانی که نقششان مجوز بیشتری ندارد، با مهارت‌ها و رمزهایشان.</translation>
+        </message>
+        <message>
+            <source>Answer calls for help and notices of devices.</source>
+            <translation>پاسخ به درخواست‌های کمک و پیام‌های دستگاه‌ها.</translation>
+        </message>
+        <message>
+            <source>Answer notices</source>
+            <translation>پاسخ به پیام‌ها</translation>
+        </message>
+        <message>
+            <source>Change every setting of the branch.</source>
+            <translation>تغییر همهٔ تنظیمات شعبه.</translation>
+        </message>
+        <message>
+            <source>Change rights</source>
+            <translation>تغییر مجوزها</translation>
+        </message>
+        <message>
+            <source>Change services, counters, opening hours and holidays.</source>
+            <translation>تغییر خدمات، باجه‌ها، ساعت‌های کار و تعطیلات.</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>تغییر تنظیمات</translation>
+        </message>
+        <message>
+            <source>Close a day, and open it again.</source>
+            <translation>بستن روز و باز کردن دوبارهٔ آن.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>بستن روز</translation>
+        </message>
+        <message>
+            <source>Decide what each role may do, and manage everybody.</source>
+            <translation>تعیین مجوزهای هر نقش و مدیریت همهٔ کارکنان.</translation>
+        </message>
+        <message>
+            <source>End a colleague’s forgotten work at a counter.</source>
+            <translation>پایان دادن به کار فراموش‌شدهٔ همکار در باجه.</translation>
+        </message>
+        <message>
+            <source>Manage devices</source>
+            <translation>مدیریت دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>Manage people</source>
+            <translation>مدیریت کارکنان</translation>
+        </message>
+        <message>
+            <source>Move waiting visitors</source>
+            <translation>جابه‌جایی منتظران</translation>
+        </message>
+        <message>
+            <source>Open the day summary and write notes in it.</source>
+            <translation>باز کردن خلاصهٔ روز و نوشتن یادداشت در آن.</translation>
+        </message>
+        <message>
+            <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
+            <translation>جابه‌جایی نوبت منتظر و پایان دادن به مراجعه در باجهٔ همکار.</translation>
+        </message>
+        <message>
+            <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
+            <translation>دیدن کیوسک‌ها، تابلوها، میزهای کار باجه و چاپگرها و حذف دستگاه‌های قدیمی.</translation>
+        </message>
+        <message>
+            <source>See the day</source>
+            <translation>دیدن روز</translation>
+        </message>
+        <message>
+            <source>See the history</source>
+            <translation>دیدن تاریخچه</translation>
+        </message>
+        <message>
+            <source>See who changed what in the set-up, and undo a change.</source>
+            <translation>دیدن اینکه چه کسی چه چیزی را در تنظیمات شعبه تغییر داده و برگرداندن تغییر.</translation>
+        </message>
+        <message>
+            <source>Serve visitors</source>
+            <translation>خدمت به مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Set up the branch</source>
+            <translation>راه‌اندازی شعبه</translation>
+        </message>
+        <message>
+            <source>Sign colleagues out</source>
+            <translation>خارج کردن همکاران</translation>
+        </message>
+        <message>
+            <source>Sign in at a counter, call and serve visitors.</source>
+            <translation>ورود در باجه، فراخواندن و خدمت به مراجعه‌کنندگان.</translation>
         </message>
     </context>
     <context>

@@ -1688,6 +1688,77 @@
         </message>
     </context>
     <context>
+        <name>console.rights</name>
+        <message>
+            <source>Always</source>
+            <translation>Әрқашан</translation>
+        </message>
+        <message>
+            <source>Change the right: {right}</source>
+            <translation>Құқықты өзгерту: {right}</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Ешқашан</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change what the roles may do.</source>
+            <translation>Рөлдердің құқықтарын тек әкімші өзгерте алады.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <translation>Өзгерту үшін ұяшықты басыңыз. Әр өзгеріс бірден, барлық терезелерде күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Reading the rights</source>
+            <translation>Құқықтар оқылуда</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Құқық</translation>
+        </message>
+        <message>
+            <source>Roles and rights</source>
+            <translation>Рөлдер мен құқықтар</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: no</source>
+            <translation>Сақталды: {right}. {role}: жоқ</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: yes</source>
+            <translation>Сақталды: {right}. {role}: иә</translation>
+        </message>
+        <message>
+            <source>The rights are from that time.</source>
+            <translation>Құқықтар сол уақыттағыдай көрсетілген.</translation>
+        </message>
+        <message>
+            <source>There are no rights</source>
+            <translation>Құқықтар жоқ</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Әр рөл не істей алады</translation>
+        </message>
+        <message>
+            <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
+            <translation>PostgreSQL серверінде компьютер де маңызды: оның есептік жазбасы сол орынға керегінен артық ештеңе істей алмайды. Бөлімше баптауын өзгерту құқығын алған адам мұны терезеде емес, басшының компьютерінде істейді.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>changed by the branch</source>
+            <translation>бөлімше өзгерткен</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Change the setting “{name}”</source>
@@ -4417,6 +4488,105 @@
             <source>watch</source>
             <comment>how a figure is</comment>
             <translation>назар аудару керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>rights</name>
+        <message>
+            <source>Add and change people whose role may do no more, their skills and PINs.</source>
+            <translation>Құқықтары өзінікінен аспайтын қызметкерлерді, олардың дағдылары мен ПИН-кодтарын қосу және өзгерту.</translation>
+        </message>
+        <message>
+            <source>Answer calls for help and notices of devices.</source>
+            <translation>Көмек сұрауларға және құрылғылардың хабарламаларына жауап беру.</translation>
+        </message>
+        <message>
+            <source>Answer notices</source>
+            <translation>Хабарламаларға жауап беру</translation>
+        </message>
+        <message>
+            <source>Change every setting of the branch.</source>
+            <translation>Бөлімшенің кез келген параметрін өзгерту.</translation>
+        </message>
+        <message>
+            <source>Change rights</source>
+            <translation>Құқықтарды өзгерту</translation>
+        </message>
+        <message>
+            <source>Change services, counters, opening hours and holidays.</source>
+            <translation>Қызметтерді, терезелерді, жұмыс уақытын және мерекелерді өзгерту.</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Параметрлерді өзгерту</translation>
+        </message>
+        <message>
+            <source>Close a day, and open it again.</source>
+            <translation>Күнді жабу және қайта ашу.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Күнді жабу</translation>
+        </message>
+        <message>
+            <source>Decide what each role may do, and manage everybody.</source>
+            <translation>Әр рөл не істей алатынын шешу және барлық қызметкерлерді басқару.</translation>
+        </message>
+        <message>
+            <source>End a colleague’s forgotten work at a counter.</source>
+            <translation>Әріптестің терезедегі ұмытылған жұмысын аяқтау.</translation>
+        </message>
+        <message>
+            <source>Manage devices</source>
+            <translation>Құрылғыларды басқару</translation>
+        </message>
+        <message>
+            <source>Manage people</source>
+            <translation>Қызметкерлерді басқару</translation>
+        </message>
+        <message>
+            <source>Move waiting visitors</source>
+            <translation>Күтіп тұрғандарды ауыстыру</translation>
+        </message>
+        <message>
+            <source>Open the day summary and write notes in it.</source>
+            <translation>Күн қорытындысын ашып, оған ескертпе жазу.</translation>
+        </message>
+        <message>
+            <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
+            <translation>Күтіп тұрған талонды басқа орынға қою және әріптестің терезесіндегі келуді аяқтау.</translation>
+        </message>
+        <message>
+            <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
+            <translation>Терминалдарды, таблоларды, операторлардың жұмыс орындарын және принтерлерді көру, ескілерін алып тастау.</translation>
+        </message>
+        <message>
+            <source>See the day</source>
+            <translation>Күнді көру</translation>
+        </message>
+        <message>
+            <source>See the history</source>
+            <translation>Тарихты көру</translation>
+        </message>
+        <message>
+            <source>See who changed what in the set-up, and undo a change.</source>
+            <translation>Бөлімше баптауында кім нені өзгерткенін көру және өзгерісті қайтару.</translation>
+        </message>
+        <message>
+            <source>Serve visitors</source>
+            <translation>Келушілерге қызмет көрсету</translation>
+        </message>
+        <message>
+            <source>Set up the branch</source>
+            <translation>Бөлімшені баптау</translation>
+        </message>
+        <message>
+            <source>Sign colleagues out</source>
+            <translation>Әріптестерді шығару</translation>
+        </message>
+        <message>
+            <source>Sign in at a counter, call and serve visitors.</source>
+            <translation>Терезеде жүйеге кіру, келушілерді шақыру және оларға қызмет көрсету.</translation>
         </message>
     </context>
     <context>

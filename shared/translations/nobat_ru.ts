@@ -1704,6 +1704,77 @@
         </message>
     </context>
     <context>
+        <name>console.rights</name>
+        <message>
+            <source>Always</source>
+            <translation>Всегда</translation>
+        </message>
+        <message>
+            <source>Change the right: {right}</source>
+            <translation>Изменение права: {right}</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change what the roles may do.</source>
+            <translation>Права ролей может менять только администратор.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <translation>Нажмите ячейку, чтобы изменить её. Каждое изменение действует сразу, во всех окнах.</translation>
+        </message>
+        <message>
+            <source>Reading the rights</source>
+            <translation>Загрузка прав</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Право</translation>
+        </message>
+        <message>
+            <source>Roles and rights</source>
+            <translation>Роли и права</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: no</source>
+            <translation>Сохранено: {right}. {role}: нет</translation>
+        </message>
+        <message>
+            <source>Saved: {right}. {role}: yes</source>
+            <translation>Сохранено: {right}. {role}: да</translation>
+        </message>
+        <message>
+            <source>The rights are from that time.</source>
+            <translation>Показаны права на это время.</translation>
+        </message>
+        <message>
+            <source>There are no rights</source>
+            <translation>Прав нет</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Что может каждая роль</translation>
+        </message>
+        <message>
+            <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
+            <translation>С сервером PostgreSQL важен и компьютер: его учётная запись может не больше, чем нужно на этом месте. Кто получил право менять настройку отделения, делает это на компьютере руководителя, а не у окна.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>changed by the branch</source>
+            <translation>изменено отделением</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Change the setting “{name}”</source>
@@ -4440,6 +4511,105 @@
             <source>watch</source>
             <comment>how a figure is</comment>
             <translation>требует внимания</translation>
+        </message>
+    </context>
+    <context>
+        <name>rights</name>
+        <message>
+            <source>Add and change people whose role may do no more, their skills and PINs.</source>
+            <translation>Добавлять и изменять сотрудников с такими же или меньшими правами, их навыки и ПИН-коды.</translation>
+        </message>
+        <message>
+            <source>Answer calls for help and notices of devices.</source>
+            <translation>Отвечать на просьбы о помощи и сообщения устройств.</translation>
+        </message>
+        <message>
+            <source>Answer notices</source>
+            <translation>Отвечать на сообщения</translation>
+        </message>
+        <message>
+            <source>Change every setting of the branch.</source>
+            <translation>Менять любые настройки отделения.</translation>
+        </message>
+        <message>
+            <source>Change rights</source>
+            <translation>Менять права</translation>
+        </message>
+        <message>
+            <source>Change services, counters, opening hours and holidays.</source>
+            <translation>Менять услуги, окна, часы работы и праздники.</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Менять настройки</translation>
+        </message>
+        <message>
+            <source>Close a day, and open it again.</source>
+            <translation>Закрывать день и открывать его снова.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Закрывать день</translation>
+        </message>
+        <message>
+            <source>Decide what each role may do, and manage everybody.</source>
+            <translation>Решать, что может каждая роль, и управлять всеми сотрудниками.</translation>
+        </message>
+        <message>
+            <source>End a colleague’s forgotten work at a counter.</source>
+            <translation>Завершать за коллегу забытую работу у окна.</translation>
+        </message>
+        <message>
+            <source>Manage devices</source>
+            <translation>Управлять устройствами</translation>
+        </message>
+        <message>
+            <source>Manage people</source>
+            <translation>Управлять сотрудниками</translation>
+        </message>
+        <message>
+            <source>Move waiting visitors</source>
+            <translation>Перемещать ожидающих</translation>
+        </message>
+        <message>
+            <source>Open the day summary and write notes in it.</source>
+            <translation>Открывать сводку за день и писать в ней заметки.</translation>
+        </message>
+        <message>
+            <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
+            <translation>Переносить ожидающий талон и завершать визит у окна коллеги.</translation>
+        </message>
+        <message>
+            <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
+            <translation>Видеть терминалы, табло, рабочие места операторов и принтеры и убирать старые.</translation>
+        </message>
+        <message>
+            <source>See the day</source>
+            <translation>Видеть день</translation>
+        </message>
+        <message>
+            <source>See the history</source>
+            <translation>Видеть историю</translation>
+        </message>
+        <message>
+            <source>See who changed what in the set-up, and undo a change.</source>
+            <translation>Видеть, кто и что изменил в настройке отделения, и отменять изменения.</translation>
+        </message>
+        <message>
+            <source>Serve visitors</source>
+            <translation>Обслуживать посетителей</translation>
+        </message>
+        <message>
+            <source>Set up the branch</source>
+            <translation>Настраивать отделение</translation>
+        </message>
+        <message>
+            <source>Sign colleagues out</source>
+            <translation>Завершать смены коллег</translation>
+        </message>
+        <message>
+            <source>Sign in at a counter, call and serve visitors.</source>
+            <translation>Входить у окна, вызывать и обслуживать посетителей.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ from counter_console.session import SignedIn
 from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.holidays import HolidaysPresenter
 from counter_console.setup.people import PeoplePresenter
+from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
@@ -29,7 +30,7 @@ from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PauseReason, Role
-from shared.office.staff.rights import RIGHTS
+from shared.office.staff.rights import RIGHTS, Right
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
@@ -62,6 +63,11 @@ def manager(office: OpenBranch) -> Actor:
     return Actor(ActorKind.MANAGER, member.id, "console-1")
 
 
+def administrator(office: OpenBranch) -> Actor:
+    member = next(each for each in office.staff.members() if each.role is Role.ADMIN)
+    return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
 def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return SummaryPresenter(office, runner, manager(office), ("Noto Sans",), Translator, Language.EN, show, str)
 
@@ -86,6 +92,19 @@ def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None
 
 def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return PeoplePresenter(office, runner, manager(office), show)
+
+
+def make_rights(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return RightsPresenter(office, runner, administrator(office), show)
+
+
+def give_a_right(presenter: RightsPresenter) -> None:
+    row = next(row for row in presenter.state.rows if row.right is Right.REVIEW_DAYS)
+    presenter.press(row, Role.CLERK)
+
+
+def changed_rights(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.RIGHT_CHANGED)
 
 
 def make_holidays(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -166,6 +185,7 @@ CASES = {
     "holidays": Case(make_holidays, Topic.CATALOG, close_a_day, changed_holidays),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
+    "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(
         make_sign_in,

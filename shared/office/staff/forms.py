@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rights import Right
 from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES, Problem, repeated_codes, unknown_services
@@ -14,6 +15,57 @@ ROLE_NAMES = {
     Role.CLERK: translate("console.people", "Clerk"),
     Role.MANAGER: translate("console.people", "Manager"),
     Role.ADMIN: translate("console.people", "Administrator"),
+}
+#: What each right allows, in a few words, and in a sentence. The program's own right belongs to nobody.
+RIGHT_NAMES = {
+    Right.SERVE: (
+        translate("rights", "Serve visitors"),
+        translate("rights", "Sign in at a counter, call and serve visitors."),
+    ),
+    Right.ANSWER_NOTICES: (
+        translate("rights", "Answer notices"),
+        translate("rights", "Answer calls for help and notices of devices."),
+    ),
+    Right.MOVE_WAITING: (
+        translate("rights", "Move waiting visitors"),
+        translate("rights", "Put a waiting ticket elsewhere, and end a visit at a colleague’s counter."),
+    ),
+    Right.END_SESSIONS: (
+        translate("rights", "Sign colleagues out"),
+        translate("rights", "End a colleague’s forgotten work at a counter."),
+    ),
+    Right.REVIEW_DAYS: (
+        translate("rights", "See the day"),
+        translate("rights", "Open the day summary and write notes in it."),
+    ),
+    Right.CLOSE_DAYS: (
+        translate("rights", "Close the day"),
+        translate("rights", "Close a day, and open it again."),
+    ),
+    Right.CHANGE_SETTINGS: (
+        translate("rights", "Change settings"),
+        translate("rights", "Change every setting of the branch."),
+    ),
+    Right.CHANGE_CATALOG: (
+        translate("rights", "Set up the branch"),
+        translate("rights", "Change services, counters, opening hours and holidays."),
+    ),
+    Right.MANAGE_STAFF: (
+        translate("rights", "Manage people"),
+        translate("rights", "Add and change people whose role may do no more, their skills and PINs."),
+    ),
+    Right.MANAGE_DEVICES: (
+        translate("rights", "Manage devices"),
+        translate("rights", "See kiosks, boards, consoles and printers, and remove old ones."),
+    ),
+    Right.REVIEW_CHANGES: (
+        translate("rights", "See the history"),
+        translate("rights", "See who changed what in the set-up, and undo a change."),
+    ),
+    Right.CHANGE_RIGHTS: (
+        translate("rights", "Change rights"),
+        translate("rights", "Decide what each role may do, and manage everybody."),
+    ),
 }
 STAFF_MEMBER = plain_form(
     "staff_member",

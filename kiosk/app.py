@@ -113,7 +113,7 @@ def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow
 
 def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devices: Runner) -> PrintDesk:
     """Return the desk of this kiosk's printer; without one named, slips become files. Raises UserError(BAD_PRINTER)."""
-    printer = open_printer(options.printer or f"file:{options.slip_dir}")
+    printer = open_printer(options.printer or settings.kiosk_printer or f"file:{options.slip_dir}")
     painter = SlipPainter(fonts.families, DOTS[settings.slip_width_mm])
     return PrintDesk(printer, devices, painter.paint)
 
@@ -170,7 +170,9 @@ def _run(options: AppOptions, alone: bool) -> int:
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     heart = heartbeat(branch, runner, device, options.data_dir, here)
-    watch = printer_watch(branch, runner, print_desk, device, here) if options.printer else None
+    watch = (
+        printer_watch(branch, runner, print_desk, device, here) if options.printer or settings.kiosk_printer else None
+    )
     kiosk.start(application, options)
     opening.finish()
     heart.start()

@@ -12,8 +12,10 @@ from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.profile.reader import profile_of, profile_problems
+from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.platform.config import AppOptions, default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
+from shared.platform.errors import UserError
 from shared.platform.forms.records import Problem
 from shared.platform.i18n.languages import Language
 
@@ -30,11 +32,19 @@ class Maker:
 
     def make(self, profile: Mapping[str, Any]) -> None:
         """Create the branch, completely or not at all. Raises UserError."""
+        self._refuse_second()
         make_branch(self.database, profile_of(profile))
 
     def make_sample(self) -> None:
         """Create the sample branch. Raises UserError."""
+        self._refuse_second()
         make_sample(self.database)
+
+    def _refuse_second(self) -> None:
+        # The guide may stay open for hours; meanwhile somebody else may have made a branch here.
+        file = sqlite_file(self.database)
+        if file is not None and file.exists():
+            raise UserError(BRANCH_EXISTS, branch=file.name)
 
 
 def make_sample(database: str) -> None:

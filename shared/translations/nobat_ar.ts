@@ -3185,6 +3185,10 @@
             <translation>المجموعة الجاهزة توفر الكتابة: الأسماء والمستندات والخطوات بخمس لغات.</translation>
         </message>
         <message>
+            <source>A telephone number or an address for questions; it is on the slip.</source>
+            <translation>رقم هاتف أو عنوان للاستفسار، ويظهر على التذكرة.</translation>
+        </message>
+        <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
             <translation>أُرسلت ورقة التجربة. هل خرجت من الطابعة؟</translation>
         </message>
@@ -3231,6 +3235,10 @@
         <message>
             <source>Closes at</source>
             <translation>يغلق عند</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>وسيلة الاتصال</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3283,6 +3291,10 @@
         <message>
             <source>For example: Board in the hall</source>
             <translation>مثال: لوحة النداء في القاعة</translation>
+        </message>
+        <message>
+            <source>How can visitors reach the branch?</source>
+            <translation>كيف يتواصل المراجعون مع الفرع؟</translation>
         </message>
         <message>
             <source>How many counters?</source>
@@ -3469,10 +3481,6 @@
             <translation>استخدام الفرع النموذجي</translation>
         </message>
         <message>
-            <source>Telephone or address for questions</source>
-            <translation>هاتف أو عنوان للاستفسار</translation>
-        </message>
-        <message>
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
@@ -3493,8 +3501,8 @@
             <translation>الخدمة الأولى</translation>
         </message>
         <message>
-            <source>The place and the contact are on the kiosk and on the slip.</source>
-            <translation>يظهر المكان ووسيلة الاتصال على الكشك والتذكرة.</translation>
+            <source>The kiosk and the slip show it, for example: first floor.</source>
+            <translation>يظهر على الكشك والتذكرة، مثال: الطابق الأول.</translation>
         </message>
         <message>
             <source>This is a test slip, not a ticket</source>
@@ -3583,6 +3591,10 @@
         <message>
             <source>Your answers from the last time are kept.</source>
             <translation>إجاباتك من المرة السابقة محفوظة.</translation>
+        </message>
+        <message>
+            <source>write the kind of connection and the address, as in the example.</source>
+            <translation>اكتب نوع الاتصال والعنوان كما في المثال.</translation>
         </message>
         <message>
             <source>{metres} m</source>
@@ -4767,6 +4779,10 @@
             <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
+            <translation>مثال: network:192.0.2.10:9100. إذا تُرك فارغًا تُحفظ التذاكر ملفات. يسري عند التشغيل التالي.</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>الساعة التي يُغلق فيها اليوم تلقائيًا (فارغ: أبدًا)</translation>
         </message>
@@ -4825,6 +4841,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>عدد المراجعين العاديين بعدهم</translation>
+        </message>
+        <message>
+            <source>Printer of the kiosk</source>
+            <translation>طابعة الكشك</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>

@@ -3085,6 +3085,10 @@
             <translation>مجموعهٔ آماده نام‌ها، مدارک و مرحله‌ها را به پنج زبان دارد.</translation>
         </message>
         <message>
+            <source>A telephone number or an address for questions; it is on the slip.</source>
+            <translation>شمارهٔ تلفن یا نشانی برای پرسش‌ها؛ روی برگهٔ نوبت چاپ می‌شود.</translation>
+        </message>
+        <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
             <translation>برگهٔ آزمایشی فرستاده شد. آیا از چاپگر بیرون آمد؟</translation>
         </message>
@@ -3131,6 +3135,10 @@
         <message>
             <source>Closes at</source>
             <translation>بسته می‌شود</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>راه تماس</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3183,6 +3191,10 @@
         <message>
             <source>For example: Board in the hall</source>
             <translation>برای نمونه: تابلو در سالن</translation>
+        </message>
+        <message>
+            <source>How can visitors reach the branch?</source>
+            <translation>مراجعه‌کنندگان چگونه با شعبه تماس می‌گیرند؟</translation>
         </message>
         <message>
             <source>How many counters?</source>
@@ -3369,10 +3381,6 @@
             <translation>استفاده از شعبهٔ نمونه</translation>
         </message>
         <message>
-            <source>Telephone or address for questions</source>
-            <translation>تلفن یا نشانی برای پرسش‌ها</translation>
-        </message>
-        <message>
             <source>Text size</source>
             <translation>اندازهٔ متن</translation>
         </message>
@@ -3393,8 +3401,8 @@
             <translation>نخستین خدمت</translation>
         </message>
         <message>
-            <source>The place and the contact are on the kiosk and on the slip.</source>
-            <translation>محل و راه تماس روی کیوسک و برگهٔ نوبت دیده می‌شود.</translation>
+            <source>The kiosk and the slip show it, for example: first floor.</source>
+            <translation>کیوسک و برگهٔ نوبت آن را نشان می‌دهد، برای نمونه: طبقهٔ اول.</translation>
         </message>
         <message>
             <source>This is a test slip, not a ticket</source>
@@ -3483,6 +3491,10 @@
         <message>
             <source>Your answers from the last time are kept.</source>
             <translation>پاسخ‌های دفعهٔ پیش شما نگه داشته شده است.</translation>
+        </message>
+        <message>
+            <source>write the kind of connection and the address, as in the example.</source>
+            <translation>نوع اتصال و نشانی را مانند نمونه بنویسید.</translation>
         </message>
         <message>
             <source>{metres} m</source>
@@ -4652,6 +4664,10 @@
             <translation>آمار، بستن روز و نسخه‌های پشتیبان</translation>
         </message>
         <message>
+            <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
+            <translation>برای نمونه network:192.0.2.10:9100. اگر خالی باشد، برگه‌ها فایل می‌شوند. از اجرای بعدی اثر می‌کند.</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>ساعت بسته شدن خودکار روز (خالی: هرگز)</translation>
         </message>
@@ -4710,6 +4726,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>تعداد مراجعه‌کنندگان عادی پس از آن‌ها</translation>
+        </message>
+        <message>
+            <source>Printer of the kiosk</source>
+            <translation>چاپگر کیوسک</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>

@@ -3105,6 +3105,10 @@
             <translation>Дайын жиында атаулар, құжаттар мен қадамдар бес тілде бар.</translation>
         </message>
         <message>
+            <source>A telephone number or an address for questions; it is on the slip.</source>
+            <translation>Сұрақтарға арналған телефон не мекенжай; ол талонға басылады.</translation>
+        </message>
+        <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
             <translation>Сынақ жіберілді. Ол принтерден шықты ма?</translation>
         </message>
@@ -3151,6 +3155,10 @@
         <message>
             <source>Closes at</source>
             <translation>Жабылады</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Байланыс</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3203,6 +3211,10 @@
         <message>
             <source>For example: Board in the hall</source>
             <translation>Мысалы: залдағы табло</translation>
+        </message>
+        <message>
+            <source>How can visitors reach the branch?</source>
+            <translation>Келушілер бөлімшемен қалай байланысады?</translation>
         </message>
         <message>
             <source>How many counters?</source>
@@ -3389,10 +3401,6 @@
             <translation>Үлгі бөлімшені алу</translation>
         </message>
         <message>
-            <source>Telephone or address for questions</source>
-            <translation>Сұрақтарға арналған телефон немесе мекенжай</translation>
-        </message>
-        <message>
             <source>Text size</source>
             <translation>Мәтін өлшемі</translation>
         </message>
@@ -3413,8 +3421,8 @@
             <translation>Бірінші қызмет</translation>
         </message>
         <message>
-            <source>The place and the contact are on the kiosk and on the slip.</source>
-            <translation>Орны мен байланысы терминалда және талонда көрсетіледі.</translation>
+            <source>The kiosk and the slip show it, for example: first floor.</source>
+            <translation>Оны терминал мен талон көрсетеді, мысалы: бірінші қабат.</translation>
         </message>
         <message>
             <source>This is a test slip, not a ticket</source>
@@ -3503,6 +3511,10 @@
         <message>
             <source>Your answers from the last time are kept.</source>
             <translation>Өткен жолғы жауаптарыңыз сақталған.</translation>
+        </message>
+        <message>
+            <source>write the kind of connection and the address, as in the example.</source>
+            <translation>мысалдағыдай қосылу түрі мен мекенжайды жазыңыз.</translation>
         </message>
         <message>
             <source>{metres} m</source>
@@ -4675,6 +4687,10 @@
             <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
+            <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
+            <translation>Мысалы, network:192.0.2.10:9100. Бос болса, талондар файл болып сақталады. Келесі іске қосудан бастап жұмыс істейді.</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Күннің автоматты жабылу уақыты (бос болса: ешқашан)</translation>
         </message>
@@ -4733,6 +4749,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>Олардан кейін шақырылатын кәдімгі келушілер саны</translation>
+        </message>
+        <message>
+            <source>Printer of the kiosk</source>
+            <translation>Терминал принтері</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>

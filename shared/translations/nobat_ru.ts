@@ -3125,6 +3125,10 @@
             <translation>В готовом наборе уже есть названия, документы и шаги на пяти языках.</translation>
         </message>
         <message>
+            <source>A telephone number or an address for questions; it is on the slip.</source>
+            <translation>Телефон или адрес для вопросов; он напечатан на талоне.</translation>
+        </message>
+        <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
             <translation>Проба отправлена. Она вышла из принтера?</translation>
         </message>
@@ -3171,6 +3175,10 @@
         <message>
             <source>Closes at</source>
             <translation>Закрывается в</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3225,6 +3233,10 @@
             <translation>Например: табло в зале</translation>
         </message>
         <message>
+            <source>How can visitors reach the branch?</source>
+            <translation>Как посетителям связаться с отделением?</translation>
+        </message>
+        <message>
             <source>How many counters?</source>
             <translation>Сколько окон?</translation>
         </message>
@@ -3258,7 +3270,7 @@
         </message>
         <message>
             <source>Language of this guide</source>
-            <translation>Язык этого мастера</translation>
+            <translation>Язык этих страниц</translation>
         </message>
         <message>
             <source>Languages for visitors</source>
@@ -3409,10 +3421,6 @@
             <translation>Взять пример отделения</translation>
         </message>
         <message>
-            <source>Telephone or address for questions</source>
-            <translation>Телефон или адрес для вопросов</translation>
-        </message>
-        <message>
             <source>Text size</source>
             <translation>Размер текста</translation>
         </message>
@@ -3433,8 +3441,8 @@
             <translation>Первая услуга</translation>
         </message>
         <message>
-            <source>The place and the contact are on the kiosk and on the slip.</source>
-            <translation>Место и контакт видны на терминале и на талоне.</translation>
+            <source>The kiosk and the slip show it, for example: first floor.</source>
+            <translation>Его показывают терминал и талон, например: первый этаж.</translation>
         </message>
         <message>
             <source>This is a test slip, not a ticket</source>
@@ -3523,6 +3531,10 @@
         <message>
             <source>Your answers from the last time are kept.</source>
             <translation>Ваши ответы с прошлого раза сохранены.</translation>
+        </message>
+        <message>
+            <source>write the kind of connection and the address, as in the example.</source>
+            <translation>напишите вид подключения и адрес, как в примере.</translation>
         </message>
         <message>
             <source>{metres} m</source>
@@ -4698,6 +4710,10 @@
             <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
+            <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
+            <translation>Например, network:192.0.2.10:9100. Если пусто, талоны сохраняются как файлы. Действует со следующего запуска.</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Время автоматического закрытия дня (пусто: никогда)</translation>
         </message>
@@ -4756,6 +4772,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>Сколько обычных посетителей вызывают после них</translation>
+        </message>
+        <message>
+            <source>Printer of the kiosk</source>
+            <translation>Принтер терминала</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>

@@ -198,3 +198,13 @@ def test_a_search_hides_fields_and_empty_sections(view: FormView) -> None:
     assert [key for key, row in view.rows.items() if row.isVisible()] == ["again"]
     view.show_only(None)
     assert view.rows["people"].isVisible()
+
+
+def test_each_of_several_answers_is_reached_with_tab_and_pressed_with_the_space_bar(view: FormView) -> None:
+    chips = [each for each in view.findChildren(QAbstractButton) if each.accessibleName().startswith("Days: ")]
+    view.show_answers({"days": (1, 2)})
+    chips[0].setFocus()
+    QTest.keyClick(chips[0], Qt.Key.Key_Tab)
+    assert view.focusWidget() is chips[1]
+    QTest.keyClick(chips[1], Qt.Key.Key_Space)
+    assert [chip.isChecked() for chip in chips] == [True, False]

@@ -22,7 +22,7 @@ from shared.platform.printing.found import connected_printers
 from shared.platform.printing.printer import PrinterFault
 from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.platform.printing.slip import Slip
-from shared.ui.appearance import Appearance
+from shared.ui.appearance import DOUBLE_TAP_MS, Appearance
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.ending import ended_by_signals
@@ -67,8 +67,10 @@ class Guide:
         printer: SlipPrinter,
         runner: Runner,
         fonts: Fonts,
+        double_tap_ms: int = DOUBLE_TAP_MS,
     ) -> None:
         self._fonts = fonts
+        self._double_tap_ms = double_tap_ms
         self._scale = 0
         language = first_language(options.language)
         self.window = window = GuideWindow(self._appearance(), Translator(language))
@@ -100,7 +102,8 @@ class Guide:
         self.window.apply_appearance(self._appearance())
 
     def _appearance(self) -> Appearance:
-        return Appearance(console_theme(ThemeName.LIGHT), console_metrics(SCALES[self._scale]), self._fonts)
+        metrics = console_metrics(SCALES[self._scale])
+        return Appearance(console_theme(ThemeName.LIGHT), metrics, self._fonts, self._double_tap_ms)
 
 
 def first_language(wanted: str) -> Language:

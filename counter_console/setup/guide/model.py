@@ -19,6 +19,7 @@ class GuidePage(StrEnum):
     LANGUAGES = "languages"
     NAME = "name"
     PLACE = "place"
+    CONTACT = "contact"
     HOURS = "hours"
     SET = "set"
     SERVICES = "services"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from counter_console.setup.guide.countries import COUNTRIES, country_of
+from counter_console.setup.guide.countries import COUNTRIES, Country, country_of
 from counter_console.setup.guide.model import GuidePage, ReadySets
 from shared.office.catalog.forms import WEEKDAYS
 from shared.office.settings.model import setting_field
@@ -34,7 +34,11 @@ TITLES: Mapping[GuidePage, tuple[Text, Text]] = {
     ),
     GuidePage.PLACE: (
         translate("guide", "Where is the branch?"),
-        translate("guide", "The place and the contact are on the kiosk and on the slip."),
+        translate("guide", "The kiosk and the slip show it, for example: first floor."),
+    ),
+    GuidePage.CONTACT: (
+        translate("guide", "How can visitors reach the branch?"),
+        translate("guide", "A telephone number or an address for questions; it is on the slip."),
     ),
     GuidePage.HOURS: (
         translate("guide", "When is the branch open?"),
@@ -133,7 +137,9 @@ def form_of(page: GuidePage, answers: Mapping[str, Any], ready: ReadySets, print
         case GuidePage.NAME:
             return plain_form("guide_name", *_local("name", _NAME, answers))
         case GuidePage.PLACE:
-            return _place(answers)
+            return plain_form("guide_place", *_local("place", translate("guide", "Place"), answers))
+        case GuidePage.CONTACT:
+            return plain_form("guide_contact", *_local("contact", translate("guide", "Contact"), answers))
         case GuidePage.HOURS:
             return _hours(answers)
         case GuidePage.SET:
@@ -219,17 +225,12 @@ def _languages(answers: Mapping[str, Any]) -> Form:
     )
 
 
-def _place(answers: Mapping[str, Any]) -> Form:
-    place = _local("place", translate("guide", "Place"), answers)
-    contact = _local("contact", translate("guide", "Telephone or address for questions"), answers)
-    zones = country_of(answers.get("country", "")).time_zones
-    label = translate("guide", "Time zone")
+def _time_zone(country: Country) -> Field:
+    zones, label = country.time_zones, translate("guide", "Time zone")
     if zones:
         choices = tuple(Choice(zone, left_to_right(zone)) for zone in zones)
-        zone = Field("time_zone", Kind.CHOICE, label, default=zones[0], choices=choices)
-    else:
-        zone = Field("time_zone", Kind.TEXT, label, translate("guide", "For example Asia/Baku"), maximum=64)
-    return plain_form("guide_place", *place, *contact, zone)
+        return Field("time_zone", Kind.CHOICE, label, default=zones[0], choices=choices)
+    return Field("time_zone", Kind.TEXT, label, translate("guide", "For example Asia/Baku"), maximum=64)
 
 
 def _hours(answers: Mapping[str, Any]) -> Form:
@@ -281,6 +282,7 @@ def _hours(answers: Mapping[str, Any]) -> Form:
         Field(
             "short_closes", Kind.TIME, translate("guide", "On these days it closes at"), default="13:00", shown_if=short
         ),
+        _time_zone(country),
     )
 
 
@@ -363,6 +365,8 @@ def _printer(printers: Sequence[str]) -> Form:
             translate("guide", "Address of the printer"),
             translate("guide", "For example network:192.0.2.10:9100 or serial:/dev/ttyUSB0:115200"),
             maximum=200,
+            pattern=setting_field("kiosk_printer").pattern,
+            problem=translate("guide", "write the kind of connection and the address, as in the example."),
             shown_if=Condition("printer", (OTHER_PRINTER,)),
         ),
         setting_field("slip_width_mm"),

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from counter_console.setup.guide.draft import Draft
 from counter_console.setup.guide.model import BranchMaker, FirstPin, GuidePage, Raw, ReadySets
 from counter_console.setup.guide.pages import NO_PRINTER, OTHER_PRINTER, PERSON, form_of
-from counter_console.setup.guide.profile import PAGE_OF, checked_answers, printer_of, profile_of
+from counter_console.setup.guide.profile import checked_answers, page_of, printer_of, profile_of
 from counter_console.setup.guide.slips import pins_slip, test_slip
 from counter_console.setup.guide.state import GuideState
 from counter_console.setup.guide.summary import summary_of
@@ -213,8 +213,7 @@ class GuidePresenter:
                 for problem in check_form(each, raw).problems.values():
                     found.setdefault(page, problem)
         for path, problem in self._maker.problems(profile_of(state.answers, self._ready)):
-            page = GuidePage.NAME if path[:2] == ("branch", "name") else PAGE_OF.get(str(path[0]), GuidePage.SCREENS)
-            found.setdefault(page, problem)
+            found.setdefault(page_of(path), problem)
         return found
 
     def _people_are_complete(self) -> bool:

@@ -7,20 +7,26 @@ from counter_console.setup.guide.model import GuidePage, Raw, ReadySets
 from counter_console.setup.guide.pages import NO_PRINTER, OTHER_PRINTER, PERSON, TYPED, form_of, offered
 from shared.office.staff.rules import new_pin
 from shared.platform.forms.check import check_form
-from shared.platform.forms.model import Answers
+from shared.platform.forms.model import Answers, Path
 from shared.platform.i18n.languages import Language
 from shared.platform.installation import default_device
 
 BRANCH_CODE = "branch"
-#: The page whose answers make a part of the profile.
-PAGE_OF = {
-    "branch": GuidePage.PLACE,
+_PAGES = {
     "hours": GuidePage.HOURS,
     "groups": GuidePage.SERVICES,
     "services": GuidePage.SERVICES,
     "counters": GuidePage.COUNTERS,
     "staff": GuidePage.PEOPLE,
 }
+_BRANCH_PAGES = {"name": GuidePage.NAME, "place": GuidePage.PLACE, "contact": GuidePage.CONTACT}
+
+
+def page_of(path: Path) -> GuidePage:
+    """Return the page on which the answer at a path of the profile is changed."""
+    if path[0] == "branch":
+        return _BRANCH_PAGES.get(str(path[1]) if len(path) > 1 else "", GuidePage.HOURS)
+    return _PAGES.get(str(path[0]), GuidePage.SCREENS)
 
 
 def checked_answers(answers: Mapping[str, Any], ready: ReadySets) -> Answers:
@@ -126,4 +132,6 @@ def _settings(given: Answers, languages: tuple[str, ...]) -> Raw:
     settings = {key: given[key] for key in ("slip_width_mm", "farthest_seat_m") if key in given}
     if names:
         settings["device_names"] = names
+    if printer_of(given):
+        settings["kiosk_printer"] = printer_of(given)
     return settings

@@ -64,6 +64,7 @@ class GuideWindow(QWidget):
         self.sample, self.larger = ActionButton(appearance, ""), ActionButton(appearance, "", icon=Icon.TEXT_SIZE)
         self.back = ActionButton(appearance, "", icon=Icon.BACK, key="F7")
         self.next = ActionButton(appearance, "", ButtonKind.PRIMARY, icon=Icon.NEXT, key="F8")
+        self.back.filters_double_tap = False
         self._build()
         self.sample.activated.connect(self.sample_wanted)
         self.larger.activated.connect(self.larger_wanted)

@@ -19,7 +19,8 @@ _LABELS = {
     GuidePage.START: translate("guide", "Country"),
     GuidePage.LANGUAGES: translate("guide", "Languages for visitors"),
     GuidePage.NAME: translate("guide", "Name of the branch"),
-    GuidePage.PLACE: translate("guide", "Time zone"),
+    GuidePage.PLACE: translate("guide", "Place"),
+    GuidePage.CONTACT: translate("guide", "Contact"),
     GuidePage.HOURS: translate("guide", "Opening hours"),
     GuidePage.SET: translate("guide", "Ready-made set"),
     GuidePage.SERVICES: translate("guide", "Services"),
@@ -41,8 +42,9 @@ def _value(page: GuidePage, given: Answers, ready: ReadySets) -> Showable:
     makers: dict[GuidePage, Any] = {
         GuidePage.START: lambda: country_of(given.get("country", "")).name,
         GuidePage.LANGUAGES: lambda: Listing(tuple(Language(code).own_name for code in given.get("languages", ()))),
-        GuidePage.NAME: lambda: isolated(given.get(f"name_{given.get('first_language', '')}", "")),
-        GuidePage.PLACE: lambda: left_to_right(given.get("time_zone", "")),
+        GuidePage.NAME: lambda: _typed(given, "name"),
+        GuidePage.PLACE: lambda: _typed(given, "place"),
+        GuidePage.CONTACT: lambda: _typed(given, "contact"),
         GuidePage.HOURS: lambda: _hours(given),
         GuidePage.SET: lambda: chosen.name,
         GuidePage.SERVICES: lambda: _services(given, ready),
@@ -55,17 +57,23 @@ def _value(page: GuidePage, given: Answers, ready: ReadySets) -> Showable:
     return value
 
 
+def _typed(given: Answers, key: str) -> str:
+    """Return one text in the branch's first language."""
+    return isolated(str(given.get(f"{key}_{given.get('first_language', '')}", "")))
+
+
 def _number(value: float) -> Number:
     return Number(value, 0 if value.is_integer() else 1)
 
 
 def _hours(given: Answers) -> Showable:
+    zone = left_to_right(str(given.get("time_zone", "")))
     if given.get("always_open"):
-        return translate("guide", "Day and night")
+        return Listing((translate("guide", "Day and night"), zone))
     lines = [_period(given, "days", "opens", "closes")]
     if given.get("short"):
         lines.append(_period(given, "short_days", "short_opens", "short_closes"))
-    return Listing(tuple(lines))
+    return Listing((*lines, zone))
 
 
 def _period(given: Answers, days: str, opens: str, closes: str) -> Showable:
@@ -80,7 +88,7 @@ def _clock(value: time | None) -> str:
 def _services(given: Answers, ready: ReadySets) -> Showable:
     chosen = ready.of(given.get("set", ""))
     if chosen is ready.blank:
-        return isolated(given.get(f"service_{given.get('first_language', '')}", ""))
+        return _typed(given, "service")
     codes = given.get("services", ())
     return Listing(tuple(LocalText.of(each["name"]) for each in chosen.services if each["code"] in codes))
 

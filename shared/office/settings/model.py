@@ -64,12 +64,19 @@ def setting(
         "hint": hint,
         "pattern": pattern,
         "problem": hint,
-        # Only a time, which then means "never", and names may be left empty.
-        "required": kind not in (Kind.TIME, Kind.LONG_TEXT),
+        # A time may be left empty, which means "never", and a text that is empty by default.
+        "required": kind is not Kind.TIME and default != "",
     }
     return field(default=default, metadata={"group": group, "field": declared})
 
 
+_PORT = r"(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])"
+_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)"
+#: What `open_printer` understands: a kiosk must be able to start with every value that was accepted.
+_PRINTER = (
+    rf"network:{_HOST}(?::{_PORT})?|usb:[0-9A-Fa-f]{{4}}:[0-9A-Fa-f]{{4}}|serial:[^:\s]+(?::\d{{3,6}})?"
+    r"|device:/\S+|file:\S.*"
+)
 _POLICIES = (
     Choice(OrderPolicy.PROMISE, translate("settings", "By the promised wait")),
     Choice(OrderPolicy.FIFO, translate("settings", "In order of arrival")),
@@ -194,6 +201,17 @@ class Settings:
         _KIOSK,
         translate("settings", "Width of the paper, millimetres"),
         choices=(Choice(80, Number(80)), Choice(58, Number(58))),
+    )
+    kiosk_printer: str = setting(
+        "",
+        _KIOSK,
+        translate("settings", "Printer of the kiosk"),
+        maximum=200,
+        hint=translate(
+            "settings",
+            "For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.",
+        ),
+        pattern=_PRINTER,
     )
     accent: str = setting("#0B5A5E", _BOARD, translate("settings", "Main colour"), kind=Kind.COLOUR)
     day_close_time: str = setting(

@@ -110,20 +110,21 @@ class TextFieldInput(FieldInput):
 
 
 class ChoiceFieldInput(FieldInput):
-    """Chips, of which one is chosen, or any number; the arrow keys change the one."""
+    """Chips, of which one is chosen, or any number; the arrow keys change the one, Tab goes through the many."""
 
     def __init__(self, appearance: Appearance, field: Field) -> None:
         super().__init__()
         self._many = field.many
         self._choices = choices_of(field)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not field.many)
+        # Qt lets Tab reach only one button of a group, and arrow keys none of one that is not exclusive.
+        self._group = None if field.many else QButtonGroup(self)
         flow = FlowLayout(appearance.metrics.unit, self)
         self._chips = [Chip(appearance, "") for _ in self._choices]
         for chip in self._chips:
-            self._group.addButton(chip)
+            if self._group is not None:
+                self._group.addButton(chip)
+            chip.clicked.connect(self._chosen)
             flow.addWidget(chip)
-        self._group.buttonClicked.connect(lambda _chip: self._chosen())
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -138,11 +139,13 @@ class ChoiceFieldInput(FieldInput):
     def show_answer(self, answer: Any, translator: Translator) -> None:
         """Mark what is chosen."""
         chosen = tuple(answer or ()) if self._many else (answer,)
-        # An exclusive group does not let its last chip go.
-        self._group.setExclusive(False)
+        if self._group is not None:
+            # An exclusive group does not let its last chip go.
+            self._group.setExclusive(False)
         for choice, chip in zip(self._choices, self._chips, strict=True):
             chip.setChecked(choice.value in chosen)
-        self._group.setExclusive(not self._many)
+        if self._group is not None:
+            self._group.setExclusive(True)
 
     def describe(self, name: str, description: str, translator: Translator) -> None:
         """Name every chip after the question and its own answer."""

@@ -51,7 +51,9 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
     def choose_day(self, day: date) -> None:
         """Show another day."""
         if day != self._state.day:
-            self._change(day=day, report=None, empty=False, question=None, forcing=None, reopening=False)
+            self._change(
+                day=day, report=None, empty=False, closable=False, question=None, forcing=None, reopening=False
+            )
             self.close_message()
             self.refresh()
 
@@ -63,8 +65,11 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
             self._stale = True
 
     def tick(self) -> None:
-        """Read again what has changed since; called now and then, because every ticket would be too often."""
-        if self._stale:
+        """Read again what has changed since; called now and then, because every ticket would be too often.
+
+        A day that cannot be closed yet is read too: its hours end without any news.
+        """
+        if self._stale or not (self._state.closed or self._state.closable):
             self.refresh()
 
     def set_language(self, language: Language) -> None:
@@ -90,6 +95,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
             days=reading.days,
             closed=any(choice.day == reading.day and choice.closed for choice in reading.days),
             report=reading.report,
+            closable=reading.closable,
             empty=not reading.report.figures().get("issued"),
             signed_in=reading.signed_in,
         )

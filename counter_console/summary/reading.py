@@ -16,7 +16,7 @@ from shared.queue.tickets.model import AT_COUNTER, TicketState
 
 @dataclass(frozen=True)
 class DayReading:
-    """One reading of a day; `zone` is the branch's."""
+    """One reading of a day; `zone` is the branch's, `closable`: there is, or was, something to close."""
 
     day: date
     today: date
@@ -24,6 +24,7 @@ class DayReading:
     report: Report
     signed_in: tuple[SignedInLine, ...]
     zone: ZoneInfo
+    closable: bool
 
 
 def read_day(branch: OpenBranch, day: date | None, language: Language, own: UUID | None) -> DayReading:
@@ -33,7 +34,10 @@ def read_day(branch: OpenBranch, day: date | None, language: Language, own: UUID
     chosen = day or today
     days = tuple(DayChoice(date.fromisoformat(info.day), info.closed) for info in branch.summary.days())
     report = branch.summary.report(chosen, language)
-    return DayReading(chosen, today, days, report, _signed_in(branch, zone, own) if chosen == today else (), zone)
+    signed_in = _signed_in(branch, zone, own) if chosen == today else ()
+    worked = bool(signed_in or report.figures().get("issued"))
+    closable = chosen < today or worked or _hours_are_over(branch, today)
+    return DayReading(chosen, today, days, report, signed_in, zone, closable)
 
 
 def still_open(branch: OpenBranch, day: date) -> CloseQuestion:
@@ -53,6 +57,11 @@ def still_open(branch: OpenBranch, day: date) -> CloseQuestion:
         goes_on=day == branch.day.today(),
         branch_open=day == branch.day.today() and branch.catalog.opening().open,
     )
+
+
+def _hours_are_over(branch: OpenBranch, today: date) -> bool:
+    opening = branch.catalog.opening()
+    return not opening.open and (opening.next_opens is None or opening.next_opens.date() > today)
 
 
 def _signed_in(branch: OpenBranch, zone: ZoneInfo, own: UUID | None) -> tuple[SignedInLine, ...]:

@@ -20,7 +20,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Report
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.panels import MessageKind
 
 REREAD_MS = 15_000
@@ -56,7 +56,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.days = PickerBox(appearance)
         self.days.setMinimumWidth(appearance.metrics.unit * DAYS_UNITS)
         self.exports = {form: ActionButton(appearance, name) for form, name in FORM_NAMES.items()}
-        self.close_day = ActionButton(appearance, "", ButtonKind.PRIMARY, key="F12")
+        self.close_day = ActionButton(appearance, "", key="F12")
         self.close_day.filters_double_tap = False
         self.reopen_day = ActionButton(appearance, "")
         self.reopen_day.filters_double_tap = False
@@ -81,7 +81,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         busy = state.connection.busy or state.exporting
         for button in self.exports.values():
             button.setEnabled(report is not None and not state.empty and not busy)
-        self.close_day.setVisible(not state.closed)
+        self.close_day.setVisible(state.can_close)
         blocked = text(state.connection.blocked_reason)
         self.reopen_day.setVisible(state.can_reopen)
         for button in (self.close_day, self.reopen_day):

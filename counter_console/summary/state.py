@@ -54,6 +54,7 @@ class SignedInLine:
 class SummaryState(SectionState):
     """Everything the section shows. `report` None: still being read; `empty`: no tickets on this day.
 
+    `closable`: somebody worked on this day, or its hours are over; before that nobody is offered to close it.
     `reopening`: whether the closed day is to be opened again is being asked;
     `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about;
     `exporting`: a file is being written.
@@ -63,6 +64,7 @@ class SummaryState(SectionState):
     day: date | None = None
     today: date | None = None
     closed: bool = False
+    closable: bool = False
     report: Report | None = None
     empty: bool = False
     question: CloseQuestion | None = None
@@ -71,6 +73,11 @@ class SummaryState(SectionState):
     forcing: SignedInLine | None = None
     notes_saved: int = 0
     exporting: bool = False
+
+    @property
+    def can_close(self) -> bool:
+        """Whether closing the shown day is offered."""
+        return self.closable and not self.closed
 
     @property
     def can_reopen(self) -> bool:

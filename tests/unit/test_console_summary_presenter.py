@@ -1,5 +1,6 @@
 """The manager's day: reading, files, closing."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
 from shared.queue.tickets.model import Finish, ParkReason, TicketState
-from tests.helpers.branches import sign_in
+from tests.helpers.branches import OPEN_MORNING, sign_in
 from tests.helpers.consoles import take_ticket
 
 
@@ -90,6 +91,34 @@ def test_a_folder_that_cannot_be_written_is_told(manager: SummaryPresenter, offi
     assert manager.state.connection.message is not None
     assert manager.state.connection.message.tone is MessageTone.PROBLEM
     assert not manager.state.connection.busy
+
+
+def test_closing_is_offered_when_somebody_worked_today_or_the_hours_are_over(
+    manager: SummaryPresenter, office: OpenBranch, hours: VirtualClock
+) -> None:
+    assert not manager.state.can_close
+    hours.set(OPEN_MORNING - timedelta(hours=2))  # the doors open in an hour
+    manager.tick()
+    assert not manager.state.can_close
+    session = sign_in(office, "aigerim", "1")
+    manager.tick()
+    assert manager.state.can_close
+    office.counters.sign_out(session.id)
+    manager.refresh()
+    assert not manager.state.can_close
+    hours.set(OPEN_MORNING + timedelta(hours=9))
+    manager.tick()
+    assert manager.state.can_close
+
+
+def test_a_forgotten_day_can_always_be_closed(
+    manager: SummaryPresenter, office: OpenBranch, hours: VirtualClock
+) -> None:
+    day = office.day.today()
+    hours.set(OPEN_MORNING + timedelta(days=3))
+    manager.refresh()
+    assert manager.state.day == day
+    assert manager.state.can_close
 
 
 def test_closing_asks_first_and_tells_what_is_still_open(manager: SummaryPresenter, office: OpenBranch) -> None:

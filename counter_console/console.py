@@ -321,7 +321,8 @@ class Console(QObject):
         for section in sections:
             part = self.sections.get(section.key)
             count, text = (part.count, part.count_text) if part and part.count else (0, "")
-            entries.append(BarEntry(section.key, section.title, section.icon, section.shortcut, count, text))
+            entry = BarEntry(section.key, section.title, section.icon, section.shortcut, count, text, section.set_up)
+            entries.append(entry)
         person = person_of(self._who, self.translator, self._zone)
         self.window.show_sections(entries, person, may_dock=any(section.docked for section in sections))
 

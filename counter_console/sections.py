@@ -42,6 +42,7 @@ SECTIONS = (
         "Ctrl+4",
         Right.CHANGE_SETTINGS,
         "counter_console.setup.settings",
+        set_up=True,
     ),
     Section(
         "people",
@@ -50,6 +51,7 @@ SECTIONS = (
         "Ctrl+5",
         Right.MANAGE_STAFF,
         "counter_console.setup.people",
+        set_up=True,
     ),
     Section(
         "rights",
@@ -66,6 +68,7 @@ SECTIONS = (
         "Ctrl+6",
         Right.CHANGE_CATALOG,
         "counter_console.setup.holidays",
+        set_up=True,
     ),
     Section(
         "history",
@@ -74,5 +77,6 @@ SECTIONS = (
         "Ctrl+H",
         Right.REVIEW_CHANGES,
         "counter_console.setup.history",
+        set_up=True,
     ),
 )

@@ -3,27 +3,32 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
-from shared.ui.icons import Icon
+from shared.ui.icons import Icon, paint_icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.nav_item import NavItem
 
 BAR_UNITS = 26
 NAME = "Nobat"
+SET_UP = translate("console.window", "Set-up")
+SHOWN = translate("console.window", "The pages are shown below.")
+HIDDEN = translate("console.window", "Press to show the pages.")
 
 
 @dataclass(frozen=True)
 class BarEntry:
     """One entry: `key` is sent when it is pressed, `shortcut` is the keyboard shortcut that does the same.
 
-    `count` is shown behind the text unless it is 0; `count_text` describes it for a screen reader.
+    `count` is shown behind the text unless it is 0; `count_text` describes it for a screen reader. `set_up` places it
+    below the entry that shows and hides the pages of the set-up.
     """
 
     key: str
@@ -32,6 +37,7 @@ class BarEntry:
     shortcut: str = ""
     count: int = 0
     count_text: Showable = ""
+    set_up: bool = False
 
 
 class CommandItem(NavItem):
@@ -45,8 +51,41 @@ class CommandItem(NavItem):
         self.setCheckable(False)
 
 
+class GroupItem(CommandItem):
+    """An entry that shows and hides the entries below it."""
+
+    opened = False
+
+    def set_opened(self, opened: bool, description: str) -> None:
+        """Show whether the entries below are shown; `description` says it to a screen reader."""
+        self.opened = opened
+        self.setAccessibleDescription(description)
+        self.refresh()
+
+    def second_mark(self) -> tuple[float, float]:
+        """Return the width of the arrow and its distance from the name."""
+        return self.appearance.metrics.icon * 0.7, self.appearance.metrics.unit / 2
+
+    def paint_second_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint an arrow that points down while the entries below are shown, else along the line."""
+        side = min(box.width(), box.height())
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(box.center())
+        painter.save()
+        if self.opened:
+            painter.translate(box.center())
+            painter.rotate(90)
+            painter.translate(-box.center())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self.opened
+        paint_icon(painter, Icon.NEXT, place, self.appearance.color(self.tones()[0]), right_to_left=mirrored)
+        painter.restore()
+
+
 class SideBar(QWidget):
-    """Sections at the top, person and commands at the bottom; `chosen` carries the key of the pressed entry."""
+    """Sections at the top, person and commands at the bottom; `chosen` carries the key of the pressed entry.
+
+    The pages of the set-up are below one entry that shows and hides them. The sections scroll where they have no room.
+    """
 
     chosen = Signal(str)
 
@@ -54,6 +93,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._sections: dict[str, NavItem] = {}
+        self._set_up_items: dict[str, NavItem] = {}
         self._commands: dict[str, NavItem] = {}
         self._person = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET_ON_NAV)
         self._column = QVBoxLayout(self)
@@ -64,10 +104,26 @@ class SideBar(QWidget):
         brand.setSpacing(round(unit * 1.5))
         brand.addWidget(IconView(appearance, Icon.NOBAT, tone=Tone.ON_NAV))
         brand.addWidget(PlainText(appearance, NAME, TextRole.BODY, Tone.ON_NAV, bold=True), 1)
-        self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
+        self._top, self._set_up, self._bottom = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._group = GroupItem(appearance, "", Icon.BRIEFCASE)
+        self._group.activated.connect(lambda: self.show_set_up(not self._group.opened))
+        self._group.hide()
+        self._pages = QWidget()
+        self._pages.setLayout(self._set_up)
+        self._pages.hide()
+        self._shortcuts: list[QShortcut] = []
+        self._translator: Translator | None = None
+        content = QWidget()
+        sections = QVBoxLayout(content)
+        sections.setContentsMargins(0, 0, 0, 0)
+        sections.addLayout(self._top)
+        sections.addWidget(self._group)
+        sections.addWidget(self._pages)
+        sections.addStretch(1)
+        self._scroll = VScroll(appearance, content)
+        self._sections_column = sections
         self._column.addWidget(self._brand)
-        self._column.addLayout(self._top)
-        self._column.addStretch(1)
+        self._column.addWidget(self._scroll, 1)
         self._person_row = QHBoxLayout()
         self._person_row.addWidget(self._person)
         self._column.addLayout(self._person_row)
@@ -82,7 +138,15 @@ class SideBar(QWidget):
 
     def show_entries(self, sections: Sequence[BarEntry], commands: Sequence[BarEntry], translator: Translator) -> None:
         """Show these sections and commands."""
-        self._fill(self._sections, sections, self._top, NavItem, translator)
+        self._translator = translator
+        pages = [entry for entry in sections if entry.set_up]
+        if [entry.shortcut for entry in pages] != [shortcut.key().toString() for shortcut in self._shortcuts]:
+            self._make_shortcuts(pages)
+        self._fill(self._sections, [entry for entry in sections if not entry.set_up], self._top, NavItem, translator)
+        self._fill(self._set_up_items, pages, self._set_up, NavItem, translator)
+        self._group.setText(translator.text(SET_UP))
+        self._group.setVisible(bool(pages))
+        self.show_set_up(self._group.opened)
         self._fill(self._commands, commands, self._bottom, CommandItem, translator)
 
     def show_person(self, text: str) -> None:
@@ -90,9 +154,33 @@ class SideBar(QWidget):
         self._person.setText(text)
 
     def set_current(self, key: str) -> None:
-        """Mark the open section."""
-        for name, item in self._sections.items():
+        """Mark the open section; a page of the set-up is seen among the others."""
+        for name, item in (*self._sections.items(), *self._set_up_items.items()):
+            # Of two groups of buttons neither knows the other's chosen one.
+            item.setAutoExclusive(False)
             item.setChecked(name == key)
+        if key in self._set_up_items:
+            self.show_set_up(True)
+            self._scroll.lay_out_now()
+            self._scroll.ensureWidgetVisible(self._set_up_items[key], 0, self.appearance.metrics.unit)
+
+    def show_set_up(self, shown: bool) -> None:
+        """Show or hide the pages of the set-up. A hidden entry's key is deaf; then a shortcut of the bar does it."""
+        if self._translator is None:
+            return
+        self._pages.setVisible(shown and bool(self._set_up_items))
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not shown)
+        self._group.set_opened(shown, self._translator.text(SHOWN if shown else HIDDEN))
+
+    def _make_shortcuts(self, pages: Sequence[BarEntry]) -> None:
+        for old in self._shortcuts:
+            old.deleteLater()
+        self._shortcuts = []
+        for entry in pages:
+            shortcut = QShortcut(QKeySequence(entry.shortcut), self)
+            shortcut.activated.connect(lambda key=entry.key: self.chosen.emit(key))
+            self._shortcuts.append(shortcut)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dark background."""
@@ -130,5 +218,8 @@ class SideBar(QWidget):
         self._column.setContentsMargins(round(unit * 1.5), unit, round(unit * 1.5), round(unit * 1.5))
         self._column.setSpacing(unit // 2)
         self._top.setSpacing(unit // 2)
+        self._set_up.setContentsMargins(unit, 0, 0, 0)
+        for column in (self._set_up, self._sections_column):
+            column.setSpacing(unit // 2)
         self._bottom.setSpacing(0)
         self._person_row.setContentsMargins(round(unit * 1.5), 0, round(unit * 1.5), unit)

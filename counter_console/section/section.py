@@ -107,7 +107,8 @@ class Section:
     """One section of the console. `module` has `open_section(context)` and is loaded when it is first needed.
 
     `at_counter`: only for somebody who is signed in at a counter. `at_once`: made at the sign-in, because it shows
-    something before it is opened. `docked`: it is shown in the narrow column too.
+    something before it is opened. `docked`: it is shown in the narrow column too. `set_up`: it belongs to the pages
+    that set the branch up, which the side bar shows together.
     """
 
     key: str
@@ -119,6 +120,7 @@ class Section:
     at_counter: bool = False
     at_once: bool = False
     docked: bool = False
+    set_up: bool = False
 
     def allowed(self, who: SignedIn) -> bool:
         """Return whether this person has the section."""

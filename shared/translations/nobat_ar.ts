@@ -2278,6 +2278,14 @@
             <translation>Nobat – شاشة موظف الشباك</translation>
         </message>
         <message>
+            <source>Press to show the pages.</source>
+            <translation>اضغط لعرض الصفحات.</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>إعداد الفرع</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>تسجيل الخروج</translation>
         </message>
@@ -2292,6 +2300,10 @@
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. يتصل هذا البرنامج تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The pages are shown below.</source>
+            <translation>الصفحات معروضة أدناه.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>

@@ -2178,6 +2178,14 @@
             <translation>Nobat – میز کار باجه</translation>
         </message>
         <message>
+            <source>Press to show the pages.</source>
+            <translation>برای نمایش صفحه‌ها فشار دهید.</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>تنظیمات شعبه</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>خروج</translation>
         </message>
@@ -2192,6 +2200,10 @@
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>هنوز دسترسی به پایگاه داده ممکن نیست. این برنامه خودکار وصل می‌شود.</translation>
+        </message>
+        <message>
+            <source>The pages are shown below.</source>
+            <translation>صفحه‌ها در پایین نشان داده شده‌اند.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>

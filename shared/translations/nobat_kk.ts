@@ -2198,6 +2198,14 @@
             <translation>Nobat — оператордың жұмыс орны</translation>
         </message>
         <message>
+            <source>Press to show the pages.</source>
+            <translation>Беттерді көрсету үшін басыңыз.</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Бөлімшені баптау</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Шығу</translation>
         </message>
@@ -2212,6 +2220,10 @@
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>Дерекқорға әзірге қосылу мүмкін емес. Бағдарлама өзі қосылады.</translation>
+        </message>
+        <message>
+            <source>The pages are shown below.</source>
+            <translation>Беттер төменде көрсетілген.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>

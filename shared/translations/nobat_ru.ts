@@ -2218,6 +2218,14 @@
             <translation>Nobat — рабочее место оператора</translation>
         </message>
         <message>
+            <source>Press to show the pages.</source>
+            <translation>Нажмите, чтобы показать страницы.</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Настройка отделения</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Выйти</translation>
         </message>
@@ -2232,6 +2240,10 @@
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>База данных пока недоступна. Программа подключится сама.</translation>
+        </message>
+        <message>
+            <source>The pages are shown below.</source>
+            <translation>Страницы показаны ниже.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>

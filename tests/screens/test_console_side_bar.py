@@ -1,0 +1,71 @@
+"""The side bar: daily sections first, the pages of the set-up below one entry, all of them reachable by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from counter_console.sections import SECTIONS
+from shared.platform.i18n.languages import Language
+from tests.helpers.consoles import Clerk
+
+PAGES = [section for section in SECTIONS if section.set_up]
+
+
+@pytest.fixture
+def manager(clerk: Clerk) -> Clerk:
+    """A manager who is signed in without a counter."""
+    clerk.sign_in("timur")
+    return clerk
+
+
+def shown(clerk: Clerk) -> set[str]:
+    texts = {clerk.console.translator.text(section.title) for section in PAGES}
+    return texts & set(clerk.buttons())
+
+
+def test_the_pages_of_the_set_up_are_shown_and_hidden_together(manager: Clerk) -> None:
+    assert not shown(manager)
+    manager.click("Set-up")
+    assert "People" in shown(manager)
+    assert manager.button("Set-up").accessibleDescription() == "The pages are shown below."
+    manager.click("Set-up")
+    assert not shown(manager)
+
+
+def test_a_shortcut_opens_a_page_and_shows_where_it_is(manager: Clerk) -> None:
+    manager.press("Ctrl+5")
+    assert manager.button("People").isChecked()
+    manager.press("Ctrl+6")
+    assert manager.button("Holidays").isChecked()
+    assert not manager.button("People").isChecked()
+    manager.press("Ctrl+2")
+    assert manager.button("Day summary").isChecked()
+    assert not manager.button("Holidays").isChecked()
+
+
+def test_pressing_the_open_page_again_leaves_it_open(manager: Clerk) -> None:
+    manager.press("Ctrl+5")
+    manager.click("People")
+    assert manager.button("People").isChecked()
+
+
+def test_every_entry_is_reached_by_keyboard_alone_and_seen_when_it_has_the_keyboard(manager: Clerk) -> None:
+    manager.window.resize(1000, 480)
+    bar = manager.window.bar
+    manager.button("Set-up").setFocus(Qt.FocusReason.TabFocusReason)
+    manager.press("Space")
+    reached: set[str] = set()
+    for _ in range(40):
+        manager.press("Tab")
+        button = manager.window.focusWidget()
+        if isinstance(button, QAbstractButton) and bar.isAncestorOf(button):
+            reached.add(button.accessibleName())
+            assert button.visibleRegion().boundingRect().height() > button.height() / 2, button.accessibleName()
+    assert shown(manager) <= reached
+
+
+def test_the_bar_speaks_the_language_of_the_reader(manager: Clerk) -> None:
+    manager.click("Set-up")
+    manager.console.set_language(Language.KK)
+    assert manager.see("Бөлімшені баптау")
+    assert shown(manager)

@@ -1,23 +1,29 @@
 """The settings of the branch: every setting of SETTINGS_FORM with its default and limits, saved one by one."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
-from datetime import time
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, time
 from uuid import UUID
+
+from PySide6.QtCore import Signal
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.page import PageTexts, SectionPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import Actor, AuditKind
 from shared.office.catalog.rules import closing_texts
+from shared.office.catalog.working_time import local
+from shared.office.history.operations import HistoryOperations
+from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
-from shared.platform.forms.model import Field, Form
+from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.readable import limits, readable
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import Day, Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
@@ -42,56 +48,122 @@ SAVED: Note = (translate("console.settings", "Saved."), Tone.GOOD)
 NOT_SAVED_YET: Note = (translate("console.settings", "Not saved yet."), Tone.QUIET)
 
 
+DEFAULT, MINE, THEIRS = "default", "mine", "theirs"
+
+
 @dataclass(frozen=True)
 class SettingsState(SectionState):
-    """Values and notes by the key of a setting; the values include changes that are not saved yet."""
+    """Values, notes, hints and actions by the key of a setting; the values include changes that are not saved yet."""
 
     values: Mapping[str, Value] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
+    hints: Mapping[str, Text] = field(default_factory=dict)
+    actions: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
 
 
-class SettingsPresenter(SectionPresenter[SettingsState, Settings]):
-    """Reads the settings and saves each change on its own; changes made meanwhile wait for their turn."""
+@dataclass(frozen=True)
+class SettingsReading:
+    """The values, when and by whom each was last changed, and the branch's time zone."""
 
-    TOPICS = frozenset({Topic.SETTINGS})
+    settings: Settings
+    changed: Mapping[str, tuple[datetime, str | None]]
+    zone: str
+
+
+class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
+    """Reads the settings and saves each change on its own; changes made meanwhile wait for their turn.
+
+    Each change is sent with the value that was seen before it. If somebody else has set a third one, it is not saved:
+    it stays in its field, and the person chooses.
+    """
+
+    TOPICS = frozenset({Topic.SETTINGS, Topic.CATALOG})
 
     def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[SettingsState], None]) -> None:
         super().__init__(branch, runner, SettingsState(), show)
         self._actor = actor
         self._saved: Mapping[str, Value] = {}
         self._unsaved: dict[str, Value] = {}
+        self._seen: dict[str, Value] = {}
+        self._doubtful: dict[str, Value] = {}
         self._sent = ""
 
-    def change(self, key: str, answer: object) -> None:
-        """Save a checked answer."""
+    def change(self, key: str, answer: object, seen: object) -> None:
+        """Save a checked answer of somebody who had seen another one."""
         self._unsaved[key] = stored(answer)
+        # A value in doubt was shown together with the stored one, which holds until the person chooses.
+        known = self._saved[key] if self._doubtful.pop(key, None) is not None else stored(seen)
+        self._seen.setdefault(key, known)
         self._show_note(key, NOT_SAVED_YET)
         self._save_next()
 
-    def _read(self) -> Settings:
-        return self._branch.settings.values()
+    def act(self, key: str, action: str) -> None:
+        """Go back to the default, or choose between one's own value and another person's."""
+        mine = self._doubtful.pop(key, None)
+        if action == THEIRS:
+            self._show_note(key, NO_NOTE)
+        else:
+            self.change(key, setting_field(key).default if mine is None else mine, self._saved[key])
 
-    def _loaded(self, reading: Settings) -> None:
-        before, self._saved = self._saved, asdict(reading)
+    def _read(self) -> SettingsReading:
+        zone = self._branch.catalog.catalog().branch.time_zone
+        return SettingsReading(self._branch.settings.values(), self._last_changes(), zone)
+
+    def _last_changes(self) -> Mapping[str, tuple[datetime, str | None]]:
+        try:
+            return self._branch.of(HistoryOperations).last_changed(AuditKind.SETTING_CHANGED, self._actor)
+        except UserError as problem:
+            # A branch may let somebody change settings who does not see the history.
+            if problem.code is not NOT_ALLOWED:
+                raise
+            return {}
+
+    def _loaded(self, reading: SettingsReading) -> None:
+        before, self._saved = self._saved, asdict(reading.settings)
         # "Saved" is no longer true of what somebody else has changed since.
-        notes = {key: note for key, note in self._state.notes.items() if before.get(key) == self._saved[key]}
-        self._change(values={**self._saved, **self._unsaved}, notes=notes)
+        notes = {
+            key: note
+            for key, note in self._state.notes.items()
+            if key in self._doubtful or before.get(key) == self._saved[key]
+        }
+        hints = {each.key: _hint(each, self._saved[each.key], reading) for each in SETTINGS_FORM.fields}
+        self._change(values=self._values(), notes=notes, hints=hints, actions=self._actions())
         self._save_next()
+
+    def _values(self) -> dict[str, Value]:
+        return {**self._saved, **self._doubtful, **self._unsaved}
+
+    def _actions(self) -> dict[str, dict[str, Text]]:
+        return {each.key: self._actions_of(each) for each in SETTINGS_FORM.fields}
+
+    def _actions_of(self, field: Field) -> dict[str, Text]:
+        if field.key in self._doubtful:
+            mine, theirs = (readable(field, values[field.key]) for values in (self._doubtful, self._saved))
+            return {
+                MINE: translate("console.settings", "Save {value}", value=mine),
+                THEIRS: translate("console.settings", "Leave {value}", value=theirs),
+            }
+        if self._values()[field.key] != field.default:
+            return {DEFAULT: translate("console.settings", "Back to the default")}
+        return {}
 
     def _save_next(self) -> None:
         if not self._unsaved or self._commands.busy or not self._state.connection.can_save:
             return
         key, value = next(iter(self._unsaved.items()))
+        seen = self._seen[key]
         self._sent = key
 
         def save(_command: UUID) -> tuple[Settings, Note]:
-            return self._branch.settings.change(key, value, self._actor), self._saved_note(key, value)
+            return self._branch.settings.change(key, value, self._actor, seen), self._saved_note(key, value)
 
         def saved(result: tuple[Settings, Note]) -> None:
             settings, note = result
             # It may have been changed again while it was being saved.
             if self._unsaved[key] == value:
-                del self._unsaved[key]
+                del self._unsaved[key], self._seen[key]
+            else:
+                self._seen[key] = value
             self._saved = asdict(settings)
             self._show_note(key, NOT_SAVED_YET if key in self._unsaved else note)
             self._save_next()
@@ -108,26 +180,41 @@ class SettingsPresenter(SectionPresenter[SettingsState, Settings]):
         return translate("console.settings", "Saved. {what}", what=told), Tone.GOOD
 
     def _refused(self, problem: UserError) -> None:
-        self._unsaved.pop(self._sent, None)
-        self._show_note(self._sent, (error_text(problem), Tone.BAD))
+        key = self._sent
+        self._seen.pop(key, None)
+        value = self._unsaved.pop(key, None)
+        if problem.code is SETTING_CHANGED_MEANWHILE and value is not None:
+            self._doubtful[key] = value
+        self._show_note(key, (error_text(problem), Tone.BAD))
         super()._refused(problem)
 
     def _show_note(self, key: str, note: Note) -> None:
-        self._change(values={**self._saved, **self._unsaved}, notes={**self._state.notes, key: note})
+        self._change(values=self._values(), notes={**self._state.notes, key: note}, actions=self._actions())
 
 
 class SettingsPage(SectionPage[SettingsState]):
-    """The page: a search line and the form."""
+    """The page: a search line and the form. `changed` carries a key, its new answer and the one seen before.
+
+    `acted` carries a key and what to do with its value.
+    """
+
+    changed = Signal(str, object, object)
+    acted = Signal(str, str)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.SEARCH)
         self.search = TextInput(appearance)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._search())
-        self.form = FormView(_described(SETTINGS_FORM), appearance, translator)
-        self.form.committed.connect(lambda key, _answer: self._notes.pop(key, None))
+        self.form = FormView(SETTINGS_FORM, appearance, translator)
+        self.form.committed.connect(self._commit)
+        self.form.acted.connect(self.acted)
         self._notes: dict[str, Note] = {}
         self.add(self.search, self.form)
+
+    def _commit(self, key: str, answer: object) -> None:
+        self._notes.pop(key, None)
+        self.changed.emit(key, answer, self.form.rows[key].seen)
 
     def _show_content(self, state: SettingsState) -> None:
         self.search.setPlaceholderText(self._text(SEARCH))
@@ -137,17 +224,22 @@ class SettingsPage(SectionPage[SettingsState]):
             note = state.notes.get(key, NO_NOTE)
             if note != self._notes.get(key, NO_NOTE):
                 self.form.show_note(key, *note)
+            self.form.show_hint(key, state.hints.get(key, ""))
+            self.form.show_actions(key, state.actions.get(key, {}))
         self._notes = dict(state.notes)
         self._search()
 
     def _search(self) -> None:
-        """Show the settings with all words of the search in their label or their group."""
+        """Show the settings with all words of the search in their label, their group or their key."""
         words = self.search.text().casefold().split()
         found = {
             field.key
             for section in SETTINGS_FORM.sections
             for field in section.fields
-            if all(word in f"{self._text(section.title)} {self._text(field.label)}".casefold() for word in words)
+            if all(
+                word in f"{self._text(section.title)} {self._text(field.label)} {field.key}".casefold()
+                for word in words
+            )
         }
         loaded = self._state is not None and self._state.loaded
         self.form.show_only(found)
@@ -171,7 +263,8 @@ class SettingsSection(OpenSection):
         self.screen = SettingsPage(context.appearance, context.translator)
         self.settings = SettingsPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.settings, self.screen)
-        self.screen.form.committed.connect(self.settings.change)
+        self.screen.changed.connect(self.settings.change)
+        self.screen.acted.connect(self.settings.act)
         self.screen.message_closed.connect(self.settings.close_message)
 
     def set_translator(self, translator: Translator) -> None:
@@ -184,22 +277,30 @@ def open_section(context: SectionContext) -> OpenSection:
     return SettingsSection(context)
 
 
-def _described(form: Form) -> Form:
-    """Return the form with limits and default of each field as its hint."""
-    sections = (
-        replace(section, fields=tuple(replace(field, hint=field.hint or _hint(field)) for field in section.fields))
-        for section in form.sections
+def _hint(field: Field, value: Value, reading: SettingsReading) -> Text:
+    """Return the limits of a setting, its default, and who set it to something else and when."""
+    allowed = _limits(field)
+    instant, who = reading.changed.get(field.key, (None, None))
+    if value == field.default or instant is None:
+        return allowed
+    day = Day(local(instant, reading.zone).date(), year=True, weekday=False)
+    changed = (
+        translate("console.settings", "Changed by the program on {day}.", day=day)
+        if who is None
+        else translate("console.settings", "Changed by {who} on {day}.", who=who, day=day)
     )
-    return replace(form, sections=tuple(sections))
+    return translate("settings", "{first} {second}", first=allowed, second=changed)
 
 
-def _hint(field: Field) -> Text:
+def _limits(field: Field) -> Text:
     default = readable(field, field.default)
+    if field.hint is not None:
+        return translate("console.settings", "{hint}. Default: {default}.", hint=field.hint, default=default)
     if field.minimum is not None and field.maximum is not None:
         low, high = (readable(field, limit) for limit in (field.minimum, field.maximum))
         return translate(
             "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=default
         )
-    if field.choices:
+    if field.choices or field.kind is Kind.YES_NO:
         return translate("console.settings", "Default: {default}.", default=default)
     return translate("console.settings", "Format: {format}. Default: {default}.", format=limits(field), default=default)

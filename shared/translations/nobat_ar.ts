@@ -1825,8 +1825,20 @@
     <context>
         <name>console.settings</name>
         <message>
+            <source>Back to the default</source>
+            <translation>العودة إلى القيمة الافتراضية</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>تغيير الإعداد «{name}»</translation>
+        </message>
+        <message>
+            <source>Changed by the program on {day}.</source>
+            <translation>غيّره البرنامج، {day}.</translation>
+        </message>
+        <message>
+            <source>Changed by {who} on {day}.</source>
+            <translation>غيّره {who}، {day}.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -1845,6 +1857,10 @@
             <translation>من {low} إلى {high}. القيمة الافتراضية: {default}.</translation>
         </message>
         <message>
+            <source>Leave {value}</source>
+            <translation>إبقاء {value}</translation>
+        </message>
+        <message>
             <source>No setting matches these words</source>
             <translation>لا يوجد إعداد يطابق هذه الكلمات</translation>
         </message>
@@ -1855,6 +1871,10 @@
         <message>
             <source>Reading the settings</source>
             <translation>تجري قراءة الإعدادات</translation>
+        </message>
+        <message>
+            <source>Save {value}</source>
+            <translation>حفظ {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1879,6 +1899,10 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
+        </message>
+        <message>
+            <source>{hint}. Default: {default}.</source>
+            <translation>{hint}. الافتراضي: {default}.</translation>
         </message>
     </context>
     <context>
@@ -2479,6 +2503,14 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
+            <translation>غيّر شخص آخر هذا في هذه الأثناء. {field}: {now}. ما أدخلته لا يزال هنا لكنه لم يُحفظ. اختر أحدهما.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
+            <translation>غيّر شخص آخر هذا الإعداد في هذه الأثناء. لم يُحفظ شيء. راجعه قبل أن تغيّره.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>

@@ -1745,8 +1745,20 @@
     <context>
         <name>console.settings</name>
         <message>
+            <source>Back to the default</source>
+            <translation>بازگشت به مقدار پیش‌فرض</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>تغییر تنظیم «{name}»</translation>
+        </message>
+        <message>
+            <source>Changed by the program on {day}.</source>
+            <translation>تغییر از برنامه، {day}.</translation>
+        </message>
+        <message>
+            <source>Changed by {who} on {day}.</source>
+            <translation>تغییر از {who}، {day}.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -1765,6 +1777,10 @@
             <translation>از {low} تا {high}. پیش‌فرض: {default}.</translation>
         </message>
         <message>
+            <source>Leave {value}</source>
+            <translation>ماندن {value}</translation>
+        </message>
+        <message>
             <source>No setting matches these words</source>
             <translation>تنظیمی با این واژه‌ها پیدا نشد</translation>
         </message>
@@ -1775,6 +1791,10 @@
         <message>
             <source>Reading the settings</source>
             <translation>در حال خواندن تنظیمات</translation>
+        </message>
+        <message>
+            <source>Save {value}</source>
+            <translation>ذخیرهٔ {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1799,6 +1819,10 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
+        </message>
+        <message>
+            <source>{hint}. Default: {default}.</source>
+            <translation>{hint}. پیش‌فرض: {default}.</translation>
         </message>
     </context>
     <context>
@@ -2379,6 +2403,14 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
+            <translation>در این میان کس دیگری این را تغییر داده است. {field}: {now}. مقدار شما هنوز اینجاست ولی ذخیره نشده است. یکی از این دو را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
+            <translation>در این میان کس دیگری این تنظیم را تغییر داده است. چیزی ذخیره نشد. پیش از تغییر، دوباره به آن نگاه کنید.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>

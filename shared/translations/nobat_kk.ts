@@ -1761,8 +1761,20 @@
     <context>
         <name>console.settings</name>
         <message>
+            <source>Back to the default</source>
+            <translation>Әдепкі мәнге қайтару</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>«{name}» баптауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Changed by the program on {day}.</source>
+            <translation>Бағдарлама өзгертті: {day}.</translation>
+        </message>
+        <message>
+            <source>Changed by {who} on {day}.</source>
+            <translation>Өзгерткен: {who}, {day}.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -1781,6 +1793,10 @@
             <translation>{low}–{high} аралығында. Әдепкі мән: {default}.</translation>
         </message>
         <message>
+            <source>Leave {value}</source>
+            <translation>Қалдыру: {value}</translation>
+        </message>
+        <message>
             <source>No setting matches these words</source>
             <translation>Бұл сөздерге сай баптау жоқ</translation>
         </message>
@@ -1791,6 +1807,10 @@
         <message>
             <source>Reading the settings</source>
             <translation>Баптаулар жүктелуде</translation>
+        </message>
+        <message>
+            <source>Save {value}</source>
+            <translation>Сақтау: {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1815,6 +1835,10 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>{hint}. Default: {default}.</source>
+            <translation>{hint}. Әдепкі мәні: {default}.</translation>
         </message>
     </context>
     <context>
@@ -2399,6 +2423,14 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
+            <translation>Осы арада мұны басқа біреу өзгертті. {field}: {now}. Сіздің мәніңіз осында тұр, бірақ сақталмады. Екеуінің бірін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
+            <translation>Осы арада бұл баптауды басқа біреу өзгертті. Ештеңе сақталмады. Өзгертпес бұрын оны қайта қараңыз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>

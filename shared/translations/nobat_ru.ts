@@ -1777,8 +1777,20 @@
     <context>
         <name>console.settings</name>
         <message>
+            <source>Back to the default</source>
+            <translation>Вернуть значение по умолчанию</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>Изменить настройку «{name}»</translation>
+        </message>
+        <message>
+            <source>Changed by the program on {day}.</source>
+            <translation>Изменено программой: {day}.</translation>
+        </message>
+        <message>
+            <source>Changed by {who} on {day}.</source>
+            <translation>Изменено: {who}, {day}.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -1797,6 +1809,10 @@
             <translation>От {low} до {high}. По умолчанию: {default}.</translation>
         </message>
         <message>
+            <source>Leave {value}</source>
+            <translation>Оставить: {value}</translation>
+        </message>
+        <message>
             <source>No setting matches these words</source>
             <translation>Настроек с такими словами нет</translation>
         </message>
@@ -1807,6 +1823,10 @@
         <message>
             <source>Reading the settings</source>
             <translation>Загрузка настроек</translation>
+        </message>
+        <message>
+            <source>Save {value}</source>
+            <translation>Сохранить: {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1831,6 +1851,10 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
+        </message>
+        <message>
+            <source>{hint}. Default: {default}.</source>
+            <translation>{hint}. По умолчанию: {default}.</translation>
         </message>
     </context>
     <context>
@@ -2419,6 +2443,14 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
+            <translation>За это время это изменил кто-то другой. {field}: {now}. Ваше значение осталось здесь, но не сохранено. Выберите одно из двух.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
+            <translation>За это время эту настройку изменил кто-то другой. Ничего не сохранено. Посмотрите на неё ещё раз, прежде чем менять.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>

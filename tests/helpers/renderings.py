@@ -253,7 +253,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "field": (setting_field("undo_minutes").label,),
         "fields": (Listing((setting_field("undo_minutes").label,)),),
         "part": (Language.KK.own_name,),
-        "who": ("Aigerim Sadykova", translate("history", "The program")),
+        "who": ("Aigerim Sadykova",),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

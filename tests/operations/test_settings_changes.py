@@ -5,13 +5,14 @@ from sqlalchemy import func, insert, select
 
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
-from shared.office.settings.errors import BAD_SETTING
+from shared.office.settings.errors import BAD_SETTING, SETTING_CHANGED_MEANWHILE
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.office.settings.operations import SettingsOperations
 from shared.office.settings.store import settings
 from shared.office.staff.model import Role
 from shared.office.staff.operations import StaffOperations
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Number
 from shared.platform.live.topics import Topic
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
@@ -74,3 +75,18 @@ def test_what_another_version_wrote_does_not_stop_the_branch(small: SmallBranch)
         values = [{"branch_id": small.database.branch_id, "key": key, "value": value} for key, value in odd.items()]
         tx.execute(insert(settings), values)
     assert SettingsOperations(small.database).values() == Settings(undo_minutes=3)
+
+
+def test_of_two_people_who_saw_the_same_value_the_second_is_refused_with_the_value_of_the_first(
+    small: SmallBranch,
+) -> None:
+    operations = SettingsOperations(small.database)
+    operations.change("undo_minutes", 5, SYSTEM, seen=10)
+    with pytest.raises(UserError) as refused:
+        operations.change("undo_minutes", 7, SYSTEM, seen=10)
+    assert refused.value.code is SETTING_CHANGED_MEANWHILE
+    assert refused.value.values["now"] == Number(5)
+    assert operations.values().undo_minutes == 5
+    # Both meant the same, or the answer was lost and it is sent again.
+    assert operations.change("undo_minutes", "5", SYSTEM, seen=10).undo_minutes == 5
+    assert operations.change("undo_minutes", 7, SYSTEM, seen=5).undo_minutes == 7

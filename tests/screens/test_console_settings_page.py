@@ -7,6 +7,8 @@ from counter_console.setup.settings import SettingsSection
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import SETTINGS_FORM, OrderPolicy
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -104,12 +106,75 @@ def test_what_somebody_else_changes_appears_and_what_is_typed_stays(clerk: Clerk
     open_page(clerk)
     write(clerk, PROMISE, "30")
     office.settings.change("undo_minutes", 3, SYSTEM)
-    office.settings.change("promise_minutes", 40, SYSTEM)
     clerk.console.changed(frozenset({Topic.SETTINGS}))
     assert line(clerk, "Time in which a finished visit can be undone, minutes").text() == "3"
     assert line(clerk, PROMISE).text() == "30"
     clerk.press("Enter")
     assert office.settings.values().promise_minutes == 30
+
+
+@pytest.mark.parametrize(("choice", "kept"), [("Save 30", 30), ("Leave 40", 40)])
+def test_of_two_people_the_second_sees_both_values_and_chooses(
+    clerk: Clerk, office: OpenBranch, choice: str, kept: int
+) -> None:
+    open_page(clerk)
+    write(clerk, PROMISE, "30")
+    office.settings.change("promise_minutes", 40, SYSTEM)
+    clerk.console.changed(frozenset({Topic.SETTINGS}))
+    clerk.press("Enter")
+    assert office.settings.values().promise_minutes == 40
+    assert line(clerk, PROMISE).text() == "30"
+    told = without_direction_controls(note(clerk, PROMISE))
+    assert told.startswith("Somebody else has changed this meanwhile. Promised wait, minutes: 40.")
+    clerk.click(f"{PROMISE}: {choice}")
+    assert office.settings.values().promise_minutes == kept
+    assert line(clerk, PROMISE).text() == str(kept)
+    assert "Somebody else" not in note(clerk, PROMISE)
+
+
+def test_a_value_in_doubt_outlives_further_news_and_another_answer_replaces_it(
+    clerk: Clerk, office: OpenBranch
+) -> None:
+    open_page(clerk)
+    write(clerk, PROMISE, "30")
+    office.settings.change("promise_minutes", 40, SYSTEM)
+    clerk.press("Enter")
+    office.settings.change("undo_minutes", 3, SYSTEM)
+    clerk.console.changed(frozenset({Topic.SETTINGS}))
+    assert line(clerk, PROMISE).text() == "30"
+    write(clerk, PROMISE, "35")
+    clerk.press("Enter")
+    assert office.settings.values().promise_minutes == 35
+    assert note(clerk, PROMISE).startswith("Saved.")
+
+
+def test_a_setting_says_who_changed_it_when_and_goes_back_to_its_default(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    assert f"{PROMISE}: Back to the default" not in clerk.buttons()
+    write(clerk, PROMISE, "30")
+    clerk.press("Enter")
+    told = without_direction_controls(note(clerk, PROMISE))
+    assert told == "Saved. From 1 to 240. Default: 15. Changed by Timur A. on 20 November 2026."
+    clerk.click(f"{PROMISE}: Back to the default")
+    assert office.settings.values().promise_minutes == 15
+    assert line(clerk, PROMISE).text() == "15"
+    assert note(clerk, PROMISE) == "Saved. From 1 to 240. Default: 15."
+    assert f"{PROMISE}: Back to the default" not in clerk.buttons()
+
+
+def test_settings_are_read_by_who_may_not_see_the_history(clerk: Clerk, office: OpenBranch) -> None:
+    office.settings.change("promise_minutes", 30, SYSTEM)
+    office.staff.change_right(Role.MANAGER, Right.REVIEW_CHANGES, False, SYSTEM)
+    open_page(clerk)
+    assert line(clerk, PROMISE).text() == "30"
+    assert note(clerk, PROMISE) == "From 1 to 240. Default: 15."
+
+
+def test_a_setting_is_found_by_its_key(clerk: Clerk) -> None:
+    open_page(clerk)
+    clerk.write("promise_min")
+    form = clerk.window.findChildren(FormView)[0]
+    assert [key for key, row in form.rows.items() if row.isVisible()] == ["promise_minutes"]
 
 
 def test_changes_made_while_one_is_being_saved_are_saved_after_it(

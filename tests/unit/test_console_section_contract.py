@@ -180,7 +180,7 @@ CASES = {
     ),
     "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
     "settings": Case(
-        make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20), changed_settings
+        make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
     ),
     "holidays": Case(make_holidays, Topic.CATALOG, close_a_day, changed_holidays),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),

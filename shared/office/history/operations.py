@@ -94,7 +94,7 @@ class HistoryOperations:
 
     def _undo_setting(self, entry: Entry, actor: Actor) -> None:
         before = _unchanged(entry, vars(self._settings.values()))
-        self._settings.change(entry.subject, before[entry.subject], actor)
+        self._settings.change(entry.subject, before[entry.subject], actor, seen=entry.details["after"])
 
     def _undo_holiday(self, entry: Entry, actor: Actor) -> None:
         day = date.fromisoformat(entry.subject)

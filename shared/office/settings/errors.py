@@ -13,3 +13,15 @@ BAD_SETTING = ErrorCode(
     template("errors", "{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}."),
     template("errors", "This value is not possible here. The previous value is kept."),
 )
+SETTING_CHANGED_MEANWHILE = ErrorCode(
+    "setting_changed_meanwhile",
+    template(
+        "errors",
+        "Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of "
+        "the two.",
+    ),
+    template(
+        "errors",
+        "Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.",
+    ),
+)

@@ -2,12 +2,15 @@
 
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import before_change, record
-from shared.office.settings.model import Settings, checked
+from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
+from shared.office.settings.model import Settings, checked, setting_field
 from shared.office.settings.store import read_settings, write_setting
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
+from shared.platform.errors import UserError
+from shared.platform.forms.readable import readable
 from shared.platform.live.topics import Topic
 
 
@@ -24,10 +27,12 @@ class SettingsOperations:
             return read_settings(tx, self._database.branch_id)
 
     @sets
-    def change(self, key: str, value: object, actor: Actor) -> Settings:
+    def change(self, key: str, value: object, actor: Actor, seen: object = None) -> Settings:
         """Change one setting (text is read as typed) and return all values.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING.
+        `seen` is the value that the person saw who decides (None: a program decides, whatever there is). Raises
+        UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING, SETTING_CHANGED_MEANWHILE (with `field` and `now`) when
+        there is a third value.
         """
         accepted = checked(key, value)
         branch_id = self._database.branch_id
@@ -35,8 +40,12 @@ class SettingsOperations:
             require(tx, branch_id, actor, Right.CHANGE_SETTINGS)
             digests = before_change(tx, branch_id, "settings")
             before = read_settings(tx, branch_id)
-            if getattr(before, key) != accepted:
+            now = getattr(before, key)
+            if seen is not None and now not in (seen, accepted):
+                field = setting_field(key)
+                raise UserError(SETTING_CHANGED_MEANWHILE, field=field.label, now=readable(field, now))
+            if now != accepted:
                 write_setting(tx, branch_id, key, accepted)
-                details = {"before": getattr(before, key), "after": accepted}
+                details = {"before": now, "after": accepted}
                 record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details, before=digests)
             return read_settings(tx, branch_id)

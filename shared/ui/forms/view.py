@@ -1,11 +1,11 @@
 """Draws a form: its sections and fields, the problem of each field, and what its conditions show."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.model import Answers, Field, Form
@@ -14,6 +14,7 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.inputs import SHORT, input_for
 from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import column
 from shared.ui.widgets.panels import Panel
@@ -23,14 +24,22 @@ NARROW = 40
 
 
 class FieldRow(QWidget):
-    """One field: label and hint, the input, and a note that is a problem or a report."""
+    """One field: label, hint and what can be done with the answer, the input, and a note: a problem or a report.
+
+    `acted` carries the key of the action whose button was pressed.
+    """
+
+    acted = Signal(str)
 
     def __init__(self, appearance: Appearance, field: Field) -> None:
         super().__init__()
         self.field = field
         self.input = input_for(field, appearance)
-        #: What the input held when an answer was last shown or given.
+        #: What the input held when an answer was last shown or given, and the answer last shown.
         self.known: Any = self.input.raw()
+        self.seen: Any = None
+        self.hint: Showable = field.hint or ""
+        self._actions: dict[str, ActionButton] = {}
         self._label = PlainText(appearance, role=TextRole.BODY, bold=True)
         self._hint = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._note = PlainText(appearance, role=TextRole.CAPTION)
@@ -41,7 +50,9 @@ class FieldRow(QWidget):
         answer.addWidget(self._note, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(column(self._label, self._hint, None), 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        self._row.addLayout(column(self._label, self._hint, self._buttons, None), 1)
         self._row.addLayout(column(answer, None), 1)
         self.set_appearance(appearance)
 
@@ -53,7 +64,7 @@ class FieldRow(QWidget):
     def show_texts(self, translator: Translator, note: Showable, tone: Tone) -> None:
         """Show label, hint and note ("" for none); the input is named after the label and described by the others."""
         label = translator.text(self.field.label)
-        hint = translator.text(self.field.hint or "")
+        hint = translator.text(self.hint)
         sentence = capitalised(translator.text(note))
         self._label.setText(label)
         self._hint.setText(hint)
@@ -63,6 +74,23 @@ class FieldRow(QWidget):
         # A short input keeps its place free for the note, so that nothing moves when one appears.
         self._note.setVisible(bool(sentence) or self.field.kind in SHORT)
         self.input.describe(label, " ".join(part for part in (sentence, hint) if part), translator)
+
+    def show_actions(self, actions: Mapping[str, Showable], translator: Translator) -> None:
+        """Show a button below the label for each thing that can be done with the answer, by a key."""
+        for key in self._actions.keys() - actions.keys():
+            button = self._actions.pop(key)
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for key, name in actions.items():
+            if key not in self._actions:
+                button = self._actions[key] = ActionButton(self.appearance, "", role=TextRole.CAPTION)
+                button.activated.connect(lambda key=key: self.acted.emit(key))
+                self._buttons.insertWidget(len(self._actions) - 1, button)
+            label = translator.text(name)
+            self._actions[key].setText(label)
+            self._actions[key].setAccessibleName(f"{translator.text(self.field.label)}: {label}")
+        self._buttons.setContentsMargins(0, self.appearance.metrics.unit if actions else 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the input below its label where the place is narrow."""
@@ -78,12 +106,14 @@ class FormView(QWidget):
 
     `edited` carries key and unchecked value with every keystroke, `previewed` then all CheckedAnswers.
     `committed` carries key and checked answer once it is given: by Enter, by leaving the field or by choosing. A wrong
-    answer is not committed; its problem is shown at the field.
+    answer is not committed; its problem is shown at the field. `acted` carries the key of a field and of an action
+    that `show_actions` offered there.
     """
 
     edited = Signal(str, object)
     previewed = Signal(object)
     committed = Signal(str, object)
+    acted = Signal(str, str)
 
     def __init__(self, form: Form, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
@@ -102,6 +132,7 @@ class FormView(QWidget):
                 row = self.rows[field.key] = FieldRow(appearance, field)
                 row.input.edited.connect(lambda key=field.key: self._edited(key))
                 row.input.finished.connect(lambda key=field.key: self._finished(key))
+                row.acted.connect(lambda action, key=field.key: self.acted.emit(key, action))
                 panel.add(row)
             self._panels.append(panel)
             self._column.addWidget(panel)
@@ -116,6 +147,7 @@ class FormView(QWidget):
             if row.input.raw() == row.known:
                 row.input.show_answer(self._answers[key], self._translator)
                 row.known = row.input.raw()
+                row.seen = self._answers[key]
         self._show_rows()
 
     def start(self, answers: Answers) -> None:
@@ -130,6 +162,17 @@ class FormView(QWidget):
         """Show a sentence at a field until it is edited; "" removes it."""
         self._notes[key] = (note, tone)
         self.rows[key].show_texts(self._translator, note, tone)
+
+    def show_hint(self, key: str, hint: Showable) -> None:
+        """Show another hint below the label."""
+        row = self.rows[key]
+        if hint != row.hint:
+            row.hint = hint
+            row.show_texts(self._translator, *self._notes.get(key, ("", Tone.BAD)))
+
+    def show_actions(self, key: str, actions: Mapping[str, Showable]) -> None:
+        """Offer at a field what can be done with its answer: the name of each action by its key."""
+        self.rows[key].show_actions(actions, self._translator)
 
     def show_only(self, keys: Container[str] | None) -> None:
         """Show only these fields, or all of them (None); for a search."""

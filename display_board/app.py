@@ -98,6 +98,7 @@ def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner:
         speaker,
         languages_of(options.language, opened.language),
         time.monotonic,
+        as_set=not options.language,
     )
     bridge = LiveBridge(branch.feed)
     bridge.changed.connect(presenter.changed)

@@ -80,7 +80,11 @@ class BoardPresenter:
         speaker: Speaker,
         languages: tuple[Language, ...],
         seconds: Callable[[], float],
+        *,
+        as_set: bool = False,
     ) -> None:
+        """With `as_set` the board speaks `languages` only until it knows the branch's languages for visitors."""
+        self._as_set = as_set
         self._read = read
         self._runner = runner
         self._clock = clock
@@ -146,6 +150,9 @@ class BoardPresenter:
         # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
         self._shift = snapshot.view.at - self._clock.now()
         self._heard_at, self._heard_when = self._seconds(), snapshot.view.at
+        if self._as_set:
+            default = Language(snapshot.catalog.branch.default_language)
+            self._rotation.use(snapshot.settings.offered or (default,))
         self._announcer.set_pace(snapshot.settings.call_alone_seconds, snapshot.settings.announce_repeats)
         self._announcer.follow(snapshot.view.calls, snapshot.view.at, after_gap=was_stale)
         self._show()

@@ -26,6 +26,11 @@ class Rotation:
         self._turns = 0
         self._since = seconds()
 
+    def use(self, languages: tuple[Language, ...]) -> None:
+        """Speak other languages from now on, the first of them first; the same ones change nothing."""
+        if languages != self._languages:
+            self._languages, self._turns, self._since = languages, 0, self._seconds()
+
     @property
     def turn(self) -> Turn:
         """The present language and page. A page that one language has missed comes the next time round."""

@@ -276,6 +276,8 @@ class FramePresenter:
             trouble=trouble,
             for_everybody=controller.untouched(),
             cause=cause_text(self._connection.fault, self._lost_when, branch),
+            # The page can always be turned back to the language that it has now.
+            languages=tuple(dict.fromkeys((*(settings.offered or Language), visit.language))),
         )
 
     def _trouble(self) -> Trouble:

@@ -169,7 +169,16 @@ class FrameScreen(QWidget):
             self._reshape.start()
 
     def _outline(self, state: FrameState) -> Hashable:
-        return (state.language, state.accent, state.comfort, state.name, state.place, self.width(), self.height())
+        return (
+            state.language,
+            state.languages,
+            state.accent,
+            state.comfort,
+            state.name,
+            state.place,
+            self.width(),
+            self.height(),
+        )
 
     def _rebuild(self) -> None:
         state = self._state
@@ -200,8 +209,9 @@ class FrameScreen(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         bars = self._bar_appearance(state)
-        languages = LanguageSwitch(bars, state.language)
-        languages.chosen.connect(self.language)
+        languages = LanguageSwitch(bars, state.language, state.languages) if len(state.languages) > 1 else None
+        if languages is not None:
+            languages.chosen.connect(self.language)
         side = unit * 4 if not self.wide else unit * 5
         inside = self.width() - 2 * side
         self._header = KioskHeader(bars, translator, state, None if low else languages, inside)

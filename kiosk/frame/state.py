@@ -24,6 +24,7 @@ class FrameState:
     """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave.
 
     `for_everybody`: nobody has touched anything, so a trouble is shown in all languages. `cause` is for the staff.
+    `languages` can be chosen here.
     """
 
     language: Language
@@ -40,3 +41,4 @@ class FrameState:
     trouble: Trouble
     for_everybody: bool = False
     cause: Text | None = None
+    languages: tuple[Language, ...] = tuple(Language)

@@ -3652,6 +3652,10 @@
             <source>{name} ({role})</source>
             <translation>{name} ({role})</translation>
         </message>
+        <message>
+            <source>{opens} to {closes}</source>
+            <translation>من {opens} إلى {closes}</translation>
+        </message>
     </context>
     <context>
         <name>guide.countries</name>
@@ -4823,6 +4827,10 @@
             <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
+            <translation>مثال: kk,ru,en. يعرض الكشك هذه اللغات، وتعرضها لوحة النداء بالتناوب.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>مثال: network:192.0.2.10:9100. إذا تُرك فارغًا تُحفظ التذاكر ملفات. يسري عند التشغيل التالي.</translation>
         </message>
@@ -4857,6 +4865,10 @@
         <message>
             <source>Kiosk</source>
             <translation>الكشك</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>لغات المراجعين</translation>
         </message>
         <message>
             <source>Latin digits</source>

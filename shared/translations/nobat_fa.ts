@@ -3552,6 +3552,10 @@
             <source>{name} ({role})</source>
             <translation>{name} ({role})</translation>
         </message>
+        <message>
+            <source>{opens} to {closes}</source>
+            <translation>از {opens} تا {closes}</translation>
+        </message>
     </context>
     <context>
         <name>guide.countries</name>
@@ -4708,6 +4712,10 @@
             <translation>آمار، بستن روز و نسخه‌های پشتیبان</translation>
         </message>
         <message>
+            <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
+            <translation>برای نمونه kk,ru,en. کیوسک این زبان‌ها را پیشنهاد می‌کند و تابلو آن‌ها را به‌نوبت نشان می‌دهد.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>برای نمونه network:192.0.2.10:9100. اگر خالی باشد، برگه‌ها فایل می‌شوند. از اجرای بعدی اثر می‌کند.</translation>
         </message>
@@ -4742,6 +4750,10 @@
         <message>
             <source>Kiosk</source>
             <translation>کیوسک</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>زبان‌های مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>Latin digits</source>

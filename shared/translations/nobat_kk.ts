@@ -3572,6 +3572,10 @@
             <source>{name} ({role})</source>
             <translation>{name} ({role})</translation>
         </message>
+        <message>
+            <source>{opens} to {closes}</source>
+            <translation>{opens}–{closes}</translation>
+        </message>
     </context>
     <context>
         <name>guide.countries</name>
@@ -4731,6 +4735,10 @@
             <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
+            <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
+            <translation>Мысалы, kk,ru,en. Терминал осы тілдерді ұсынады, табло оларды кезекпен көрсетеді.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Мысалы, network:192.0.2.10:9100. Бос болса, талондар файл болып сақталады. Келесі іске қосудан бастап жұмыс істейді.</translation>
         </message>
@@ -4765,6 +4773,10 @@
         <message>
             <source>Kiosk</source>
             <translation>Терминал</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>Келушілерге арналған тілдер</translation>
         </message>
         <message>
             <source>Latin digits</source>

@@ -3592,6 +3592,10 @@
             <source>{name} ({role})</source>
             <translation>{name} ({role})</translation>
         </message>
+        <message>
+            <source>{opens} to {closes}</source>
+            <translation>с {opens} до {closes}</translation>
+        </message>
     </context>
     <context>
         <name>guide.countries</name>
@@ -4754,6 +4758,10 @@
             <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
+            <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
+            <translation>Например, kk,ru,en. Терминал предлагает эти языки, табло показывает их по очереди.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Например, network:192.0.2.10:9100. Если пусто, талоны сохраняются как файлы. Действует со следующего запуска.</translation>
         </message>
@@ -4788,6 +4796,10 @@
         <message>
             <source>Kiosk</source>
             <translation>Терминал</translation>
+        </message>
+        <message>
+            <source>Languages for visitors</source>
+            <translation>Языки для посетителей</translation>
         </message>
         <message>
             <source>Latin digits</source>

@@ -218,6 +218,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "hours": tuple(duration_text(count * 3600) for count in SMALL),
         "minutes": tuple(duration_text(count * 60) for count in SMALL),
         "amount": (Number(9.4, 1), Number(1, 1)),
+        "opens": (ClockTime(NOW),),
+        "closes": (ClockTime(NOW),),
         "metres": (Number(5.5, 1), Number(12)),
         "language": tuple(language.own_name for language in Language),
         "role": tuple(ROLE_NAMES.values()),

@@ -18,6 +18,7 @@ from kiosk.flow import (
 from kiosk.frame.bars import KioskHeader
 from kiosk.scroll_body import ScrollBody
 from kiosk.visit import Colours, Comfort, Page
+from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -249,3 +250,15 @@ def test_the_options_of_the_access_page_change_the_screen(kiosk: Open) -> None:
     for name in ("Large", "Dark", "Lower part"):
         rig.press(name)
     assert rig.controller.visit.comfort == Comfort(TextSize.LARGE, Colours.DARK, low_reach=True)
+
+
+def test_only_the_languages_that_the_branch_offers_can_be_chosen(kiosk: Open) -> None:
+    rig = kiosk()
+    rig.branch.settings.change("languages", "ar,ru", SYSTEM)
+    rig.face.presenter.reload()
+    rig.settle()
+    names = {language.own_name for language in Language}
+    # The language of the page stays among them.
+    assert [name for name in rig.buttons() if name in names] == ["العربية", "Русский", "English"]
+    rig.press("Русский")
+    assert [name for name in rig.buttons() if name in names] == ["العربية", "Русский"]

@@ -11,6 +11,7 @@ from display_board.board.presenter import LOST_SECONDS, REFRESH_SECONDS, RETRY_S
 from display_board.board.rotation import PAGE_SECONDS
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
+from shared.office.settings.model import Settings
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
@@ -243,3 +244,16 @@ def test_the_branchs_settings_hold_for_the_next_call(wall: Wall) -> None:
     assert wall.now.newest is not None
     assert not wall.now.newest.fresh
     assert len(wall.speaker.said) == 1
+
+
+def test_a_board_speaks_the_languages_that_the_branch_offers_as_soon_as_they_change(wall: Wall) -> None:
+    board = BoardPresenter(
+        wall._read, ImmediateRunner(), wall.clock, wall.speaker, (Language.EN,), lambda: wall.seconds, as_set=True
+    )
+    board.start(wall)
+    wall.reading = replace(wall.reading, settings=Settings(languages="kk, ar"))
+    board.changed(frozenset({Topic.SETTINGS}))
+    assert wall.now.language is Language.KK
+    wall.presenter = board
+    wall.pass_time(2 * PAGE_SECONDS + 1)
+    assert wall.now.language is Language.AR

@@ -64,6 +64,11 @@ def test_a_language_that_is_not_offered_has_the_text_of_the_first_one() -> None:
     }
 
 
+def test_the_offered_languages_become_a_setting_of_kiosk_and_board() -> None:
+    assert branch(languages=["ru", "kk"], first_language="kk").settings["languages"] == "kk,ru"
+    assert "languages" not in branch().settings
+
+
 def test_lunch_and_days_with_other_hours_become_periods() -> None:
     made = branch(days=["monday"], closed_at_noon=True, short=True, short_days=["sunday"], short_closes="12:30")
     assert [(each.weekday, each.opens, each.closes) for each in made.catalog.hours] == [

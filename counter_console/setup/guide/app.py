@@ -100,6 +100,7 @@ class Guide:
     def _larger(self) -> None:
         self._scale = (self._scale + 1) % len(SCALES)
         self.window.apply_appearance(self._appearance())
+        self.window.fit(SCALES[self._scale] / SCALES[0])
 
     def _appearance(self) -> Appearance:
         metrics = console_metrics(SCALES[self._scale])

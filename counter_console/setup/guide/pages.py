@@ -86,7 +86,6 @@ DAYS = {
     "saturday": translate("guide.days", "Saturday"),
     "sunday": translate("guide.days", "Sunday"),
 }
-_DAY_CHOICES = tuple(Choice(day, DAYS[day]) for day in WEEKDAYS)
 
 PERSON = plain_form(
     "first_person",
@@ -235,6 +234,8 @@ def _time_zone(country: Country) -> Field:
 
 def _hours(answers: Mapping[str, Any]) -> Form:
     country = country_of(answers.get("country", ""))
+    first = WEEKDAYS.index(country.days[0])
+    days = tuple(Choice(day, DAYS[day]) for day in (*WEEKDAYS[first:], *WEEKDAYS[:first]))
     by_hours = Condition("always_open", (False,))
     short, pause = Condition("short", (True,)), Condition("closed_at_noon", (True,))
     return plain_form(
@@ -246,7 +247,7 @@ def _hours(answers: Mapping[str, Any]) -> Form:
             translate("guide", "Working days"),
             many=True,
             default=country.days,
-            choices=_DAY_CHOICES,
+            choices=days,
             shown_if=by_hours,
         ),
         Field("opens", Kind.TIME, translate("guide", "Opens at"), default="09:00", shown_if=by_hours),
@@ -273,7 +274,7 @@ def _hours(answers: Mapping[str, Any]) -> Form:
             translate("guide", "Days with other hours"),
             many=True,
             default=country.short_days or ("saturday",),
-            choices=_DAY_CHOICES,
+            choices=days,
             shown_if=short,
         ),
         Field(

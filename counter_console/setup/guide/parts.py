@@ -11,7 +11,7 @@ from counter_console.setup.guide.model import FirstPin
 from counter_console.setup.guide.state import SummaryLine
 from shared.office.staff.forms import ROLE_NAMES
 from shared.office.staff.model import Role
-from shared.platform.i18n.text import capitalised, left_to_right, translate
+from shared.platform.i18n.text import capitalised, isolated, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -98,7 +98,7 @@ class PeopleBar(QWidget):
             chip.show()
         for at, (chip, person) in enumerate(zip(self._chips, people, strict=True)):
             number = translate("guide", "Person {number}", number=at + 1)
-            chip.setText(person.get("name") or translator.text(number))
+            chip.setText(isolated(person["name"]) if person.get("name") else translator.text(number))
             chip.setChecked(at == current)
         self.add.setText(translator.text(translate("guide", "Add a person")))
         self.remove.setText(translator.text(translate("guide", "Remove this person")))
@@ -172,6 +172,6 @@ class FirstPins(Panel):
             self.add(line)
         for (name, pin), each in zip(self._lines, pins, strict=False):
             role = translator.text(ROLE_NAMES[Role(each.role)])
-            name.setText(translator.language.comma.join((each.name, role)))
+            name.setText(translator.language.comma.join((isolated(each.name), role)))
             pin.setText(left_to_right(each.pin))
             pin.setAccessibleName(f"{each.name}: {each.pin}")

@@ -132,6 +132,8 @@ def _settings(given: Answers, languages: tuple[str, ...]) -> Raw:
     settings = {key: given[key] for key in ("slip_width_mm", "farthest_seat_m") if key in given}
     if names:
         settings["device_names"] = names
+    if len(languages) < len(Language):
+        settings["languages"] = ",".join(languages)
     if printer_of(given):
         settings["kiosk_printer"] = printer_of(given)
     return settings

@@ -72,7 +72,7 @@ class GuideWindow(QWidget):
         self.next.activated.connect(self._forward)
         self.summary.chosen.connect(self.page_wanted)
         self.set_appearance(appearance)
-        self.resize(*SIZE)
+        self.fit(1.0)
 
     # --------------------------------------------------------------------------------------------------------- showing
     def show_state(self, state: GuideState) -> None:
@@ -215,6 +215,11 @@ class GuideWindow(QWidget):
         if self._state is not None:
             apply_language(self, self._state.language, appearance)
             self.show_state(self._state)
+
+    def fit(self, scale: float) -> None:
+        """Make the window so many times as large as usual, at most as large as the screen."""
+        free = self.screen().availableGeometry()
+        self.resize(min(free.width(), round(SIZE[0] * scale)), min(free.height(), round(SIZE[1] * scale)))
 
     def _text(self, text: Showable) -> str:
         return self._translator.text(text)

@@ -1,7 +1,7 @@
 """The overview before the branch is created: one line for each page, with what is still wrong."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from counter_console.setup.guide.countries import country_of
@@ -13,7 +13,16 @@ from shared.office.staff.forms import ROLE_NAMES
 from shared.office.staff.model import Role
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Listing, LocalText, Number, Showable, isolated, left_to_right, translate
+from shared.platform.i18n.text import (
+    ClockTime,
+    Listing,
+    LocalText,
+    Number,
+    Showable,
+    isolated,
+    left_to_right,
+    translate,
+)
 
 _LABELS = {
     GuidePage.START: translate("guide", "Country"),
@@ -48,7 +57,7 @@ def _value(page: GuidePage, given: Answers, ready: ReadySets) -> Showable:
         GuidePage.HOURS: lambda: _hours(given),
         GuidePage.SET: lambda: chosen.name,
         GuidePage.SERVICES: lambda: _services(given, ready),
-        GuidePage.COUNTERS: lambda: Listing(tuple(left_to_right(label) for label in counter_labels(given))),
+        GuidePage.COUNTERS: lambda: Listing(tuple(_label(label) for label in counter_labels(given))),
         GuidePage.PEOPLE: lambda: Listing(tuple(_person(person) for person in given["people"])),
         GuidePage.PRINTER: lambda: left_to_right(printer_of(given)) or translate("guide", "No printer"),
         GuidePage.SCREENS: lambda: translate("guide", "{metres} m", metres=_number(given.get("farthest_seat_m", 0.0))),
@@ -78,11 +87,19 @@ def _hours(given: Answers) -> Showable:
 
 def _period(given: Answers, days: str, opens: str, closes: str) -> Showable:
     names = Listing(tuple(DAYS[day] for day in given.get(days, ())))
-    return Listing((names, left_to_right(f"{_clock(given.get(opens))}–{_clock(given.get(closes))}")))
+    if given.get(opens) is None or given.get(closes) is None:
+        return names
+    hours = translate("guide", "{opens} to {closes}", opens=_clock(given[opens]), closes=_clock(given[closes]))
+    return Listing((names, hours))
 
 
-def _clock(value: time | None) -> str:
-    return "" if value is None else f"{value:%H:%M}"
+def _clock(value: time) -> ClockTime:
+    return ClockTime(datetime.combine(date(2001, 1, 1), value, UTC))
+
+
+def _label(label: str) -> Showable:
+    """Return what is written on a counter: a number in the reader's digits."""
+    return Number(int(label)) if label.isdecimal() else isolated(label)
 
 
 def _services(given: Answers, ready: ReadySets) -> Showable:

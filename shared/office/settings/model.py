@@ -11,6 +11,7 @@ from shared.platform.forms.check import check_field
 from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
 from shared.platform.forms.readable import limits
 from shared.platform.forms.values import InvalidAnswerError
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Number, Text, translate
 
 Value = bool | int | float | str
@@ -70,6 +71,7 @@ def setting(
     return field(default=default, metadata={"group": group, "field": declared})
 
 
+_CODE = f"(?:{'|'.join(Language)})"
 _PORT = r"(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])"
 _HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)"
 #: What `open_printer` understands: a kiosk must be able to start with every value that was accepted.
@@ -202,6 +204,16 @@ class Settings:
         translate("settings", "Width of the paper, millimetres"),
         choices=(Choice(80, Number(80)), Choice(58, Number(58))),
     )
+    languages: str = setting(
+        "",
+        _KIOSK,
+        translate("settings", "Languages for visitors"),
+        maximum=40,
+        hint=translate(
+            "settings", "For example kk,ru,en. The kiosk offers these languages, the board shows them in turn."
+        ),
+        pattern=rf"(?:{_CODE}(?:, ?{_CODE})*)",
+    )
     kiosk_printer: str = setting(
         "",
         _KIOSK,
@@ -251,6 +263,12 @@ class Settings:
         minimum=0,
         maximum=30,
     )
+
+    @property
+    def offered(self) -> tuple[Language, ...]:
+        """The languages for visitors in their order; empty when none are set."""
+        codes = (code.strip() for code in self.languages.split(","))
+        return tuple(dict.fromkeys(Language(code) for code in codes if code))
 
     def name_of(self, device: str) -> str:
         """Return the name by which people know a device: as it is set here, else its own."""

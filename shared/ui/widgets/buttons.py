@@ -1,5 +1,6 @@
 """Buttons with words: actions, chips, the language switch."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -231,18 +232,24 @@ class _LanguageButton(ActionButton):
 
 
 class LanguageSwitch(QWidget):
-    """The five languages by their own names: side by side, or in two lines where letters are large."""
+    """The languages by their own names: side by side, or in two lines where letters are large."""
 
     chosen = Signal(object)
 
-    def __init__(self, appearance: Appearance, current: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        current: Language,
+        languages: Iterable[Language] = Language,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
         self.buttons: dict[Language, ActionButton] = {}
-        for language in Language:
+        for language in languages:
             button = _LanguageButton(appearance, language, self)
             group.addButton(button)
             button.activated.connect(lambda picked=language: self.chosen.emit(picked))

@@ -62,12 +62,12 @@ SECTIONS = (
         "counter_console.setup.rights",
     ),
     Section(
-        "holidays",
-        translate("console.holidays", "Holidays"),
+        "calendar",
+        translate("console.calendar", "Hours and calendar"),
         Icon.CALENDAR,
         "Ctrl+6",
         Right.CHANGE_CATALOG,
-        "counter_console.setup.holidays",
+        "counter_console.setup.calendar",
         set_up=True,
     ),
     Section(

@@ -41,8 +41,8 @@ def make_branch(address: str, profile: BranchProfile) -> None:
 
 
 def always_open(profile: BranchProfile) -> BranchProfile:
-    """Return the profile without opening hours and holidays, so that it can be tried at any hour."""
-    return replace(profile, catalog=replace(profile.catalog, hours=(), holidays=()))
+    """Return the profile without opening hours and special days, so that it can be tried at any hour."""
+    return replace(profile, catalog=replace(profile.catalog, hours=(), special_days=()))
 
 
 def _write(address: str, profile: BranchProfile) -> None:

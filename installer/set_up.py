@@ -132,7 +132,7 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
         progress.begin("Using the environment in .venv")
         progress.end("kept")
     lock = environment.lock_file(kind)
-    progress.begin(f"Installing {packages_in(lock)} packages, about 440 MB on disk")
+    progress.begin(f"Installing {packages_in(lock)} packages, about 455 MB on disk")
     install_lock(environment.python, lock, environment.log, progress.note)
     progress.end()
     progress.begin("Installing the command nobat")

@@ -76,7 +76,7 @@ SUBJECTS = (
             catalog.priority_classes,
             catalog.outcomes,
             catalog.opening_hours,
-            catalog.holidays,
+            catalog.special_days,
         ),
         (Topic.CATALOG,),
         (CatalogOperations,),

@@ -10,6 +10,7 @@ from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState, CallLine, NewestCall
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
@@ -57,7 +58,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         group_waits=group_lines(snapshot.catalog, waits) if waits else (),
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
-        messages=() if over else _messages(snapshot, cut_off=stale is not None),
+        messages=() if over else _messages(snapshot, now, cut_off=stale is not None),
         stale=stale,
         turn=moment.turn.page,
     )
@@ -127,8 +128,9 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
     return newest, lines
 
 
-def _messages(snapshot: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
+def _messages(snapshot: BoardSnapshot, now: datetime, *, cut_off: bool) -> tuple[Text, ...]:
     messages = (
+        *announcements(snapshot.catalog, now),
         # A kiosk on the same database cannot help either then.
         None if cut_off else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),

@@ -107,19 +107,24 @@ def open_until_text(opening: OpeningStatus) -> Text | None:
 
 def closed_notice(opening: OpeningStatus, now: datetime) -> BoardNotice:
     """Return what a closed branch says: that it is closed, and when to come back."""
-    if opening.holiday is not None:
-        title = translate("board", "Closed today: {holiday}", holiday=opening.holiday)
-    else:
-        title = translate("board", "Closed now")
+    special = opening.special_day
+    title = translate("board", "Closed now")
+    if special is not None:
+        title = translate("board", "Closed today: {holiday}", holiday=special.name)
+        if special.periods:
+            title = translate("board", "Closed now: {name}", name=special.name)
     following = opening.next_opens
     if following is None:
-        return BoardNotice(title, translate("board", "The opening hours are at the entrance."))
-    if following.date() == now.date():
-        return BoardNotice(title, translate("board", "We open today at {time}.", time=ClockTime(following)))
-    return BoardNotice(
-        title,
-        translate("board", "We open again on {day} at {time}.", day=Day(following.date()), time=ClockTime(following)),
-    )
+        sentence = translate("board", "The opening hours are at the entrance.")
+    elif following.date() == now.date():
+        sentence = translate("board", "We open today at {time}.", time=ClockTime(following))
+    else:
+        sentence = translate(
+            "board", "We open again on {day} at {time}.", day=Day(following.date()), time=ClockTime(following)
+        )
+    if special is not None and special.notice.texts:
+        sentence = translate("calendar", "{announcement} {notice}", announcement=sentence, notice=special.notice)
+    return BoardNotice(title, sentence)
 
 
 def empty_notice() -> BoardNotice:

@@ -26,7 +26,7 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         if branch.opening.open:
             title = translate("kiosk.closed", "No more tickets are issued today")
         contact = branch.catalog.branch.contact
-        return ClosedState(self._controller.visit.language, title, opens(branch), branch.opening.holiday, contact)
+        return ClosedState(self._controller.visit.language, title, opens(branch), branch.opening.special_day, contact)
 
 
 def opens(branch: BranchNow) -> Showable:

@@ -24,7 +24,7 @@ class ClosedScreen(PageView):
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.title, state.when, state.holiday, state.contact
+        return state.title, state.when, state.special_day, state.contact
 
     def build(self, state: ClosedState, translator: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
@@ -35,12 +35,12 @@ class ClosedScreen(PageView):
         title = translator.text(state.title)
         self.heading = PlainText(self.appearance, title, TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
-        if state.holiday is not None:
-            self.body.addWidget(
-                PlainText(
-                    self.appearance, translator.text(state.holiday), TextRole.TITLE, Tone.QUIET, CENTER, bold=False
-                )
-            )
+        if state.special_day is not None:
+            for text, role in ((state.special_day.name, TextRole.TITLE), (state.special_day.notice, TextRole.BODY)):
+                if text.texts:
+                    self.body.addWidget(
+                        PlainText(self.appearance, translator.text(text), role, Tone.QUIET, CENTER, bold=False)
+                    )
         panel = Panel(self.appearance, soft=True)
         panel.add(PlainText(self.appearance, translator.text(state.when), TextRole.TITLE, align=CENTER))
         self.body.addWidget(panel)

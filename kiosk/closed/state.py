@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shared.office.catalog.model import SpecialDay
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Showable, Text
 
@@ -10,11 +11,11 @@ from shared.platform.i18n.text import LocalText, Showable, Text
 class ClosedState:
     """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
 
-    `holiday` is why it is closed today, None on an ordinary day.
+    `special_day` is today's, None on an ordinary day.
     """
 
     language: Language
     title: Text
     when: Showable
-    holiday: LocalText | None
+    special_day: SpecialDay | None
     contact: LocalText

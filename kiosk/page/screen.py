@@ -16,6 +16,7 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import column
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 #: How much of the screen's height is left between title and buttons, at the least.
@@ -131,13 +132,20 @@ class PageView(QWidget):
         if text != self.message.text() or self.message.isHidden():
             self.message.show_message(text, kind)
 
-    def title(self, text: str, hint: str = "") -> None:
-        """Put the page's question at the top, with one quiet line below it."""
+    def title(self, text: str, hint: str = "", beside: QWidget | None = None) -> None:
+        """Put the page's question at the top, with one quiet line below it and, on a wide screen, something beside."""
         self.heading = PlainText(self.appearance, text, TextRole.DISPLAY)
         self.heading.setObjectName("title")
-        self.head.addWidget(self.heading)
-        if hint:
-            self.head.addWidget(PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET))
+        quiet = [PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET)] if hint else []
+        if beside is None:
+            for label in (self.heading, *quiet):
+                self.head.addWidget(label)
+            return
+        line = QHBoxLayout()
+        line.setSpacing(self.unit * 2)
+        line.addLayout(column(self.heading, *quiet, None), 1)
+        line.addWidget(beside, 1)
+        self.head.addLayout(line)
 
     def room(self) -> int:
         """Return the height that the middle of the page can count on, in pixels."""

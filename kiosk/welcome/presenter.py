@@ -7,7 +7,11 @@ from kiosk.page.presenter import PagePresenter
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
 from kiosk.welcome.state import WelcomeState
+from shared.office.catalog.rules import announcements
 from shared.platform.i18n.text import translate
+
+#: More would leave too little room for the services.
+MOST_ANNOUNCEMENTS = 2
 
 
 class WelcomePresenter(PagePresenter[WelcomeState]):
@@ -52,4 +56,5 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
         else:
             title = translate("kiosk.welcome", "What do you need today?")
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
-        return WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0)
+        told = () if chosen else announcements(branch.catalog, branch.at)[:MOST_ANNOUNCEMENTS]
+        return WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0, told)

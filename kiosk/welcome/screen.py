@@ -29,11 +29,16 @@ class WelcomeScreen(PageView):
     def outline(self, state: WelcomeState) -> Hashable:
         """Return what decides which widgets there are."""
         named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
-        return state.title, named, state.chosen, state.missed_offered
+        return state.title, named, state.chosen, state.missed_offered, state.announcements
 
     def build(self, state: WelcomeState, translator: Translator) -> None:
         """Make title, tiles, and the buttons below."""
-        self.title(translator.text(state.title), translator.text(state.hint))
+        told = self._announced(state, translator) if state.announcements else None
+        beside = told if self.wide and not self.crowded else None
+        self.title(translator.text(state.title), translator.text(state.hint), beside)
+        if told is not None and beside is None and not self.crowded:
+            self.head.addSpacing(self.unit)
+            self.head.addWidget(told)
         if state.chosen:
             self.head.addSpacing(self.unit)
             self.head.addWidget(self._chosen_so_far(state, translator))
@@ -44,6 +49,8 @@ class WelcomeScreen(PageView):
         if not state.chosen:
             # With the largest letters they come after the services: first of all, these must be seen.
             (self.body if self.crowded else self.foot).addLayout(self._others(state, translator))
+        if told is not None and self.crowded:
+            self.body.addWidget(told)
         self.body.addStretch(1)
 
     def fill(self, state: WelcomeState, translator: Translator) -> None:
@@ -65,6 +72,13 @@ class WelcomeScreen(PageView):
             missed.activated.connect(self.missed)
             buttons.addWidget(missed, 1)
         return buttons
+
+    def _announced(self, state: WelcomeState, translator: Translator) -> Panel:
+        panel = Panel(self.appearance, soft=True)
+        # A wide screen is low: the others follow when the first is past, and are on the board meanwhile.
+        for announcement in state.announcements[: 1 if self.wide else None]:
+            panel.add(PlainText(self.appearance, translator.text(announcement), TextRole.BODY))
+        return panel
 
     def _chosen_so_far(self, state: WelcomeState, translator: Translator) -> Panel:
         panel = Panel(self.appearance, soft=True)

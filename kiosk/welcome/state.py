@@ -9,7 +9,10 @@ from shared.platform.i18n.text import LocalText, Text
 
 @dataclass(frozen=True)
 class WelcomeState:
-    """`chosen` are services already on the ticket to be taken; then `title` asks for another one."""
+    """`chosen` are services already on the ticket to be taken; then `title` asks for another one.
+
+    `announcements` tell of special days, today's and coming ones.
+    """
 
     language: Language
     title: Text
@@ -17,3 +20,4 @@ class WelcomeState:
     tiles: tuple[TileState, ...]
     chosen: tuple[LocalText, ...]
     missed_offered: bool
+    announcements: tuple[Text, ...] = ()

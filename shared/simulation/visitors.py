@@ -35,7 +35,7 @@ BUSIEST = 1.5
 
 
 def open_periods(catalog: Catalog, day: date) -> list[Period]:
-    """Return when the branch is open on a day, in its own time and in order; nothing for days off and holidays."""
+    """Return when the branch is open on a day, in its own time and in order; nothing for days on which it is closed."""
     calendar = calendar_of(catalog)
     if not catalog.hours:
         calendar = replace(calendar, hours=(OpeningHours(day.weekday(), *NO_HOURS),))

@@ -74,6 +74,10 @@
             <translation>مغلق الآن</translation>
         </message>
         <message>
+            <source>Closed now: {name}</source>
+            <translation>مغلق الآن: {name}</translation>
+        </message>
+        <message>
             <source>Closed today: {holiday}</source>
             <translation>مغلق اليوم: {holiday}</translation>
         </message>
@@ -220,6 +224,29 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>{announcement} {notice}</source>
+            <translation>{announcement} {notice}</translation>
+        </message>
+        <message>
+            <source>{name}: closed today.</source>
+            <translation>{name}: مغلق اليوم.</translation>
+        </message>
+        <message>
+            <source>{name}: open today {hours}.</source>
+            <translation>{name}: مفتوح اليوم {hours}.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, closed.</source>
+            <translation>{name}: {days}، مغلق.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, open {hours}.</source>
+            <translation>{name}: {days}، مفتوح {hours}.</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n service(s)</source>
@@ -259,6 +286,10 @@
             <translation>اختيار النتيجة إلزامي</translation>
         </message>
         <message>
+            <source>Announced so many days before</source>
+            <translation>عدد أيام الإعلان المسبق</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>الفرع</translation>
         </message>
@@ -279,12 +310,20 @@
             <translation>الشبابيك</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>الأيام</translation>
         </message>
         <message>
             <source>Documents to bring</source>
             <translation>المستندات المطلوبة</translation>
+        </message>
+        <message>
+            <source>Empty: closed. For example {hours}</source>
+            <translation>فارغ: مغلق. مثل {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -299,16 +338,32 @@
             <translation>اللغة الأولى</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>الجمعة</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>العطل</translation>
+        </message>
+        <message>
+            <source>Hours on this day</source>
+            <translation>ساعات هذا اليوم</translation>
         </message>
         <message>
             <source>In use</source>
             <translation>مستخدَم</translation>
         </message>
         <message>
+            <source>Kiosk and board show it from then on. 0: only on the day.</source>
+            <translation>يعرضه الكشك ولوحة النداء من ذلك الوقت. 0: في اليوم نفسه فقط.</translation>
+        </message>
+        <message>
             <source>Letter of the tickets</source>
             <translation>حرف التذاكر</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>الاثنين</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -319,8 +374,16 @@
             <translation>الاسم</translation>
         </message>
         <message>
+            <source>Notice</source>
+            <translation>إعلان</translation>
+        </message>
+        <message>
             <source>Number on the board</source>
             <translation>الرقم على اللوحة</translation>
+        </message>
+        <message>
+            <source>One more sentence, for example which branch is open. May be empty.</source>
+            <translation>جملة أخرى، مثل أي فرع مفتوح. يمكن تركها فارغة.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -359,6 +422,10 @@
             <translation>الرتبة بين الفئات</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>السبت</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>مجموعة الخدمات</translation>
         </message>
@@ -371,6 +438,10 @@
             <translation>الخدمات</translation>
         </message>
         <message>
+            <source>Special days</source>
+            <translation>الأيام الخاصة</translation>
+        </message>
+        <message>
             <source>Start of the business day</source>
             <translation>بداية يوم العمل</translation>
         </message>
@@ -379,12 +450,28 @@
             <translation>الخطوات</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>الأحد</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>حصل المراجع على ما جاء من أجله</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <translation>الخميس</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>الثلاثاء</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>الأربعاء</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -399,8 +486,16 @@
             <translation>الغرض</translation>
         </message>
         <message>
+            <source>What visitors read</source>
+            <translation>ما يقرؤه المراجع</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>متى</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>السنة والشهر واليوم (ميلادي)، مثل {day}</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -416,6 +511,137 @@
                 <numerusform>مهارات %n موظفًا</numerusform>
                 <numerusform>مهارات %n موظف</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>console.calendar</name>
+        <message>
+            <source>Add a special day</source>
+            <translation>إضافة يوم خاص</translation>
+        </message>
+        <message>
+            <source>Add the ticked days as closed days</source>
+            <translation>إضافة الأيام المحددة أيامًا مغلقة</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Country: {code}. The country is a setting. Check the days against the official calendar before you add them.</source>
+            <translation>البلد: {code}. يُحدَّد البلد في الإعدادات. قارن الأيام بالتقويم الرسمي قبل إضافتها.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Each change takes effect at once, today too. Kiosk and board follow.</source>
+            <translation>يسري كل تغيير فورًا، واليوم أيضًا. ويتبعه الكشك ولوحة النداء.</translation>
+        </message>
+        <message>
+            <source>English name only: {languages}</source>
+            <translation>الاسم بالإنجليزية فقط: {languages}</translation>
+        </message>
+        <message>
+            <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
+            <translation>مثل {hours}؛ والاستراحة هي الوقت بين فترتين. واليوم الذي بلا ساعات مغلق.</translation>
+        </message>
+        <message>
+            <source>From today on</source>
+            <translation>من اليوم فصاعدًا</translation>
+        </message>
+        <message>
+            <source>Hours and calendar</source>
+            <translation>الساعات والتقويم</translation>
+        </message>
+        <message>
+            <source>Hours and days are from that time.</source>
+            <translation>الساعات والأيام كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاؤه</translation>
+        </message>
+        <message>
+            <source>Looking up the public holidays</source>
+            <translation>البحث عن العطلات الرسمية</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country {code}.</source>
+            <translation>العطلات الرسمية للبلد {code} غير معروفة.</translation>
+        </message>
+        <message>
+            <source>No weekday has hours: the branch is open day and night, except on special days.</source>
+            <translation>لا ساعات لأي يوم من الأسبوع: الفرع مفتوح ليلًا ونهارًا ما عدا الأيام الخاصة.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>العطلات الرسمية</translation>
+        </message>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>قراءة التقويم</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>حذف هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Remove {day}?</source>
+            <translation>حذف: {day}؟</translation>
+        </message>
+        <message>
+            <source>Removed: {days}</source>
+            <translation>حُذف: {days}</translation>
+        </message>
+        <message>
+            <source>Saved: {days}</source>
+            <translation>حُفظ: {days}</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>الأيام الخاصة</translation>
+        </message>
+        <message>
+            <source>The hours of the weekday then apply, and nothing is announced.</source>
+            <translation>تسري عندئذ ساعات ذلك اليوم من الأسبوع ولا يُعلَن شيء.</translation>
+        </message>
+        <message>
+            <source>The weekly hours are saved.</source>
+            <translation>حُفظت ساعات الأسبوع.</translation>
+        </message>
+        <message>
+            <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
+            <translation>انتهى هذا اليوم. يبقى كما كان لأن أرقام الماضي تعتمد عليه.</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>ساعات الأسبوع</translation>
+        </message>
+        <message>
+            <source>With hours of their own</source>
+            <translation>بساعات خاصة بها</translation>
+        </message>
+        <message>
+            <source>already a special day</source>
+            <translation>يوم خاص بالفعل</translation>
+        </message>
+        <message>
+            <source>follows the moon, may move by a day</source>
+            <translation>يتبع القمر وقد يتغير يومًا</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>انتهى</translation>
         </message>
     </context>
     <context>
@@ -1223,85 +1449,6 @@
         </message>
     </context>
     <context>
-        <name>console.holidays</name>
-        <message>
-            <source>Add a holiday</source>
-            <translation>إضافة عطلة</translation>
-        </message>
-        <message>
-            <source>Add the days on which the branch is closed.</source>
-            <translation>أضف الأيام التي يكون فيها الفرع مغلقًا.</translation>
-        </message>
-        <message>
-            <source>Closed days</source>
-            <translation>أيام الإغلاق</translation>
-        </message>
-        <message>
-            <source>Closed: {day}</source>
-            <translation>أُغلق: {day}</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>العطلات</translation>
-        </message>
-        <message>
-            <source>Leave it closed</source>
-            <translation>إبقاؤه مغلقًا</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Name or reason, as visitors read it</source>
-            <translation>الاسم أو السبب كما يقرؤه المراجعون</translation>
-        </message>
-        <message>
-            <source>No day is closed from today on</source>
-            <translation>لا توجد أيام إغلاق ابتداءً من اليوم</translation>
-        </message>
-        <message>
-            <source>No longer closed: {day}</source>
-            <translation>لم يعد مغلقًا: {day}</translation>
-        </message>
-        <message>
-            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>لا تُصدر تذاكر في هذه الأيام. ويظهر الاسم فورًا على الكشك ولوحة النداء.</translation>
-        </message>
-        <message>
-            <source>Open on this day</source>
-            <translation>فتح الفرع في هذا اليوم</translation>
-        </message>
-        <message>
-            <source>Open the branch</source>
-            <translation>فتح الفرع</translation>
-        </message>
-        <message>
-            <source>Open the branch on {day}?</source>
-            <translation>هل تريد فتح الفرع في هذا اليوم: {day}؟</translation>
-        </message>
-        <message>
-            <source>Reading the holidays</source>
-            <translation>تجري قراءة العطلات</translation>
-        </message>
-        <message>
-            <source>The branch is then open by its usual hours.</source>
-            <translation>يعمل الفرع عندئذ في ساعاته المعتادة.</translation>
-        </message>
-        <message>
-            <source>The list is from that time.</source>
-            <translation>القائمة كما كانت في ذلك الوقت.</translation>
-        </message>
-        <message>
-            <source>Year, month and day (Gregorian), for example {day}</source>
-            <translation>السنة والشهر واليوم (ميلادي)، مثل {day}</translation>
-        </message>
-    </context>
-    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1727,6 +1874,10 @@
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Discard what is typed</source>
+            <translation>تجاهل ما كُتب</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>الصفحة التالية</translation>
         </message>
@@ -1741,6 +1892,10 @@
         <message>
             <source>Previous page</source>
             <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Search the list</source>
@@ -3182,8 +3337,16 @@
             <translation>هذا المفتاح غير معروف؛ ربما المقصود {name}.</translation>
         </message>
         <message>
+            <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
+            <translation>يُنتظر وقت مثل 09:00–13:00, 14:00–18:00.</translation>
+        </message>
+        <message>
             <source>true or false is expected.</source>
             <translation>يلزم هنا true أو false.</translation>
+        </message>
+        <message>
+            <source>two of these periods overlap.</source>
+            <translation>تتداخل فترتان من هذه الفترات.</translation>
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
@@ -3204,6 +3367,10 @@
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>{opens}–{closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
         <message>
             <source>“{name}”</source>
@@ -3798,12 +3965,8 @@
             <translation>الحقل</translation>
         </message>
         <message>
-            <source>Holiday: {name}</source>
-            <translation>يوم عطلة: {name}</translation>
-        </message>
-        <message>
-            <source>Hours and holidays</source>
-            <translation>ساعات العمل والعطلات</translation>
+            <source>Hours and calendar</source>
+            <translation>الساعات والتقويم</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3838,6 +4001,10 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Special day: {name}</source>
+            <translation>يوم خاص: {name}</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>تم إعداد الفرع</translation>
         </message>
@@ -3848,6 +4015,10 @@
         <message>
             <source>Time</source>
             <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>ساعات الأسبوع</translation>
         </message>
         <message>
             <source>What</source>
@@ -4803,6 +4974,10 @@
             <translation>عدد النداءات قبل اعتبار الدور فائتًا</translation>
         </message>
         <message>
+            <source>Country, for its public holidays</source>
+            <translation>البلد، لعطلاته الرسمية</translation>
+        </message>
+        <message>
             <source>Digits of the language</source>
             <translation>أرقام اللغة</translation>
         </message>
@@ -4981,6 +5156,10 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
+            <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -5707,6 +5886,10 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>يُرجى إدخال إجابة هنا.</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile by somebody else: {answer}</source>
+            <translation>حفظ شخص آخر في هذه الأثناء: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

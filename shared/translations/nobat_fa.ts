@@ -64,6 +64,10 @@
             <translation>اکنون تعطیل است</translation>
         </message>
         <message>
+            <source>Closed now: {name}</source>
+            <translation>اکنون بسته است: {name}</translation>
+        </message>
+        <message>
             <source>Closed today: {holiday}</source>
             <translation>امروز تعطیل است: {holiday}</translation>
         </message>
@@ -195,6 +199,29 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>{announcement} {notice}</source>
+            <translation>{announcement} {notice}</translation>
+        </message>
+        <message>
+            <source>{name}: closed today.</source>
+            <translation>{name}: امروز تعطیل است.</translation>
+        </message>
+        <message>
+            <source>{name}: open today {hours}.</source>
+            <translation>{name}: امروز باز است {hours}.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, closed.</source>
+            <translation>{name}: {days}، تعطیل.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, open {hours}.</source>
+            <translation>{name}: {days}، باز {hours}.</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n service(s)</source>
@@ -219,6 +246,10 @@
             <translation>انتخاب نتیجه الزامی است</translation>
         </message>
         <message>
+            <source>Announced so many days before</source>
+            <translation>چند روز پیش اعلام می‌شود</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>شعبه</translation>
         </message>
@@ -239,12 +270,20 @@
             <translation>باجه‌ها</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>روزها</translation>
         </message>
         <message>
             <source>Documents to bring</source>
             <translation>مدارک لازم</translation>
+        </message>
+        <message>
+            <source>Empty: closed. For example {hours}</source>
+            <translation>خالی: تعطیل. برای نمونه {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -259,16 +298,32 @@
             <translation>زبان نخست</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>جمعه</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>تعطیلات</translation>
+        </message>
+        <message>
+            <source>Hours on this day</source>
+            <translation>ساعت‌های این روز</translation>
         </message>
         <message>
             <source>In use</source>
             <translation>در حال استفاده</translation>
         </message>
         <message>
+            <source>Kiosk and board show it from then on. 0: only on the day.</source>
+            <translation>از آن زمان کیوسک و تابلو آن را نشان می‌دهند. 0: فقط همان روز.</translation>
+        </message>
+        <message>
             <source>Letter of the tickets</source>
             <translation>حرف نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>دوشنبه</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -279,8 +334,16 @@
             <translation>نام</translation>
         </message>
         <message>
+            <source>Notice</source>
+            <translation>اطلاعیه</translation>
+        </message>
+        <message>
             <source>Number on the board</source>
             <translation>شماره روی تابلو</translation>
+        </message>
+        <message>
+            <source>One more sentence, for example which branch is open. May be empty.</source>
+            <translation>یک جملهٔ دیگر، برای نمونه کدام شعبه باز است. می‌تواند خالی باشد.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -319,6 +382,10 @@
             <translation>رتبه میان رده‌ها</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>شنبه</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>گروه خدمات</translation>
         </message>
@@ -331,6 +398,10 @@
             <translation>خدمات</translation>
         </message>
         <message>
+            <source>Special days</source>
+            <translation>روزهای ویژه</translation>
+        </message>
+        <message>
             <source>Start of the business day</source>
             <translation>آغاز روز کاری</translation>
         </message>
@@ -339,12 +410,28 @@
             <translation>مراحل</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>یکشنبه</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>مراجع به خواسته‌اش رسید</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <translation>پنجشنبه</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>سه‌شنبه</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>چهارشنبه</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -359,8 +446,16 @@
             <translation>برای چه کاری</translation>
         </message>
         <message>
+            <source>What visitors read</source>
+            <translation>آنچه مراجعه‌کننده می‌خواند</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>سال، ماه و روز میلادی، برای نمونه {day}</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -371,6 +466,137 @@
             <translation>
                 <numerusform>مهارت‌های %n کارمند</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>console.calendar</name>
+        <message>
+            <source>Add a special day</source>
+            <translation>افزودن روز ویژه</translation>
+        </message>
+        <message>
+            <source>Add the ticked days as closed days</source>
+            <translation>افزودن روزهای علامت‌زده به‌عنوان تعطیل</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>تعطیل</translation>
+        </message>
+        <message>
+            <source>Country: {code}. The country is a setting. Check the days against the official calendar before you add them.</source>
+            <translation>کشور: {code}. کشور در تنظیمات تعیین می‌شود. پیش از افزودن، روزها را با تقویم رسمی مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Each change takes effect at once, today too. Kiosk and board follow.</source>
+            <translation>هر تغییر بی‌درنگ اعمال می‌شود، همین امروز هم. کیوسک و تابلو خودشان به‌روز می‌شوند.</translation>
+        </message>
+        <message>
+            <source>English name only: {languages}</source>
+            <translation>نام فقط به انگلیسی: {languages}</translation>
+        </message>
+        <message>
+            <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
+            <translation>برای نمونه {hours}؛ زمان میان دو بازه، استراحت است. روزی که ساعت ندارد تعطیل است.</translation>
+        </message>
+        <message>
+            <source>From today on</source>
+            <translation>از امروز به بعد</translation>
+        </message>
+        <message>
+            <source>Hours and calendar</source>
+            <translation>ساعت‌ها و تقویم</translation>
+        </message>
+        <message>
+            <source>Hours and days are from that time.</source>
+            <translation>ساعت‌ها و روزها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>بماند</translation>
+        </message>
+        <message>
+            <source>Looking up the public holidays</source>
+            <translation>جست‌وجوی تعطیلات رسمی</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country {code}.</source>
+            <translation>تعطیلات رسمی کشور {code} در دست نیست.</translation>
+        </message>
+        <message>
+            <source>No weekday has hours: the branch is open day and night, except on special days.</source>
+            <translation>هیچ روزی از هفته ساعت ندارد: شعبه شبانه‌روز باز است، جز در روزهای ویژه.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>تعطیلات رسمی</translation>
+        </message>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>در حال خواندن تقویم</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>حذف این روز</translation>
+        </message>
+        <message>
+            <source>Remove {day}?</source>
+            <translation>حذف شود: {day}؟</translation>
+        </message>
+        <message>
+            <source>Removed: {days}</source>
+            <translation>حذف شد: {days}</translation>
+        </message>
+        <message>
+            <source>Saved: {days}</source>
+            <translation>ذخیره شد: {days}</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>روزهای ویژه</translation>
+        </message>
+        <message>
+            <source>The hours of the weekday then apply, and nothing is announced.</source>
+            <translation>آنگاه ساعت‌های همان روز هفته برقرار است و چیزی اعلام نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The weekly hours are saved.</source>
+            <translation>ساعت‌های هفته ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
+            <translation>این روز گذشته است. همان‌گونه می‌ماند، چون آمار گذشته به آن وابسته است.</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>ساعت‌های هفته</translation>
+        </message>
+        <message>
+            <source>With hours of their own</source>
+            <translation>با ساعت‌های خود</translation>
+        </message>
+        <message>
+            <source>already a special day</source>
+            <translation>هم‌اکنون روز ویژه است</translation>
+        </message>
+        <message>
+            <source>follows the moon, may move by a day</source>
+            <translation>پیرو ماه است و شاید یک روز جابه‌جا شود</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>گذشته است</translation>
         </message>
     </context>
     <context>
@@ -1148,85 +1374,6 @@
         </message>
     </context>
     <context>
-        <name>console.holidays</name>
-        <message>
-            <source>Add a holiday</source>
-            <translation>افزودن روز تعطیل</translation>
-        </message>
-        <message>
-            <source>Add the days on which the branch is closed.</source>
-            <translation>روزهایی را که شعبه تعطیل است اضافه کنید.</translation>
-        </message>
-        <message>
-            <source>Closed days</source>
-            <translation>روزهای تعطیل</translation>
-        </message>
-        <message>
-            <source>Closed: {day}</source>
-            <translation>تعطیل شد: {day}</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>روز</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>تعطیلات</translation>
-        </message>
-        <message>
-            <source>Leave it closed</source>
-            <translation>تعطیل بماند</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Name or reason, as visitors read it</source>
-            <translation>نام یا دلیل، همان‌گونه که مراجعه‌کننده می‌خواند</translation>
-        </message>
-        <message>
-            <source>No day is closed from today on</source>
-            <translation>از امروز به بعد هیچ روزی تعطیل نیست</translation>
-        </message>
-        <message>
-            <source>No longer closed: {day}</source>
-            <translation>دیگر تعطیل نیست: {day}</translation>
-        </message>
-        <message>
-            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>در این روزها نوبتی صادر نمی‌شود. کیوسک و تابلو نام آن را فوراً نشان می‌دهند.</translation>
-        </message>
-        <message>
-            <source>Open on this day</source>
-            <translation>باز کردن شعبه در این روز</translation>
-        </message>
-        <message>
-            <source>Open the branch</source>
-            <translation>باز کردن شعبه</translation>
-        </message>
-        <message>
-            <source>Open the branch on {day}?</source>
-            <translation>{day} شعبه باز باشد؟</translation>
-        </message>
-        <message>
-            <source>Reading the holidays</source>
-            <translation>در حال خواندن تعطیلات</translation>
-        </message>
-        <message>
-            <source>The branch is then open by its usual hours.</source>
-            <translation>شعبه در این روز طبق ساعت معمول باز است.</translation>
-        </message>
-        <message>
-            <source>The list is from that time.</source>
-            <translation>این فهرست مربوط به همان زمان است.</translation>
-        </message>
-        <message>
-            <source>Year, month and day (Gregorian), for example {day}</source>
-            <translation>سال، ماه و روز میلادی، برای نمونه {day}</translation>
-        </message>
-    </context>
-    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1647,6 +1794,10 @@
             <translation>انصراف</translation>
         </message>
         <message>
+            <source>Discard what is typed</source>
+            <translation>پاک کردن نوشته‌ها</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>صفحهٔ بعد</translation>
         </message>
@@ -1661,6 +1812,10 @@
         <message>
             <source>Previous page</source>
             <translation>صفحهٔ قبل</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ذخیره</translation>
         </message>
         <message>
             <source>Search the list</source>
@@ -3082,8 +3237,16 @@
             <translation>این کلید شناخته نشد؛ شاید منظور {name} است.</translation>
         </message>
         <message>
+            <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
+            <translation>ساعت‌هایی مانند 09:00–13:00, 14:00–18:00 لازم است.</translation>
+        </message>
+        <message>
             <source>true or false is expected.</source>
             <translation>اینجا true یا false لازم است.</translation>
+        </message>
+        <message>
+            <source>two of these periods overlap.</source>
+            <translation>دو بازه از این‌ها روی هم می‌افتند.</translation>
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
@@ -3104,6 +3267,10 @@
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>{opens}–{closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
         <message>
             <source>“{name}”</source>
@@ -3698,12 +3865,8 @@
             <translation>مورد</translation>
         </message>
         <message>
-            <source>Holiday: {name}</source>
-            <translation>روز تعطیل: {name}</translation>
-        </message>
-        <message>
-            <source>Hours and holidays</source>
-            <translation>ساعت‌های کار و تعطیلات</translation>
+            <source>Hours and calendar</source>
+            <translation>ساعت‌ها و تقویم</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3738,6 +3901,10 @@
             <translation>تنظیمات</translation>
         </message>
         <message>
+            <source>Special day: {name}</source>
+            <translation>روز ویژه: {name}</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>شعبه راه‌اندازی شد</translation>
         </message>
@@ -3748,6 +3915,10 @@
         <message>
             <source>Time</source>
             <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>ساعت‌های هفته</translation>
         </message>
         <message>
             <source>What</source>
@@ -4688,6 +4859,10 @@
             <translation>تعداد فراخوان پیش از ثبت به‌عنوان نوبت گذشته</translation>
         </message>
         <message>
+            <source>Country, for its public holidays</source>
+            <translation>کشور، برای تعطیلات رسمی آن</translation>
+        </message>
+        <message>
             <source>Digits of the language</source>
             <translation>ارقام همان زبان</translation>
         </message>
@@ -4866,6 +5041,10 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
+        </message>
+        <message>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
+            <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -5537,6 +5716,10 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>لطفاً اینجا پاسخ دهید.</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile by somebody else: {answer}</source>
+            <translation>در این میان کس دیگری ذخیره کرد: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -66,6 +66,10 @@
             <translation>Қазір жабық</translation>
         </message>
         <message>
+            <source>Closed now: {name}</source>
+            <translation>Қазір жабық: {name}</translation>
+        </message>
+        <message>
             <source>Closed today: {holiday}</source>
             <translation>Бүгін жабық: {holiday}</translation>
         </message>
@@ -200,6 +204,29 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>{announcement} {notice}</source>
+            <translation>{announcement} {notice}</translation>
+        </message>
+        <message>
+            <source>{name}: closed today.</source>
+            <translation>{name}: бүгін жабық.</translation>
+        </message>
+        <message>
+            <source>{name}: open today {hours}.</source>
+            <translation>{name}: бүгін ашық {hours}.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, closed.</source>
+            <translation>{name}: {days}, жабық.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, open {hours}.</source>
+            <translation>{name}: {days}, ашық {hours}.</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n service(s)</source>
@@ -227,6 +254,10 @@
             <translation>Нәтижені таңдау міндетті</translation>
         </message>
         <message>
+            <source>Announced so many days before</source>
+            <translation>Неше күн бұрын хабарланады</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
         </message>
@@ -247,12 +278,20 @@
             <translation>Терезелер</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Күндер</translation>
         </message>
         <message>
             <source>Documents to bring</source>
             <translation>Қандай құжаттар керек</translation>
+        </message>
+        <message>
+            <source>Empty: closed. For example {hours}</source>
+            <translation>Бос: жабық. Мысалы {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -267,16 +306,32 @@
             <translation>Негізгі тіл</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>Жұма</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Мереке күндері</translation>
+        </message>
+        <message>
+            <source>Hours on this day</source>
+            <translation>Осы күнгі сағаттар</translation>
         </message>
         <message>
             <source>In use</source>
             <translation>Пайдаланылады</translation>
         </message>
         <message>
+            <source>Kiosk and board show it from then on. 0: only on the day.</source>
+            <translation>Содан бастап терминал мен табло көрсетеді. 0: тек сол күні.</translation>
+        </message>
+        <message>
             <source>Letter of the tickets</source>
             <translation>Талондардың әрпі</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Дүйсенбі</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -287,8 +342,16 @@
             <translation>Атауы</translation>
         </message>
         <message>
+            <source>Notice</source>
+            <translation>Хабарландыру</translation>
+        </message>
+        <message>
             <source>Number on the board</source>
             <translation>Таблодағы нөмір</translation>
+        </message>
+        <message>
+            <source>One more sentence, for example which branch is open. May be empty.</source>
+            <translation>Тағы бір сөйлем, мысалы қай бөлімше ашық. Бос болуы мүмкін.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -327,6 +390,10 @@
             <translation>Санаттар арасындағы дәреже</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>Сенбі</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>Қызметтер тобы</translation>
         </message>
@@ -339,6 +406,10 @@
             <translation>Қызметтер</translation>
         </message>
         <message>
+            <source>Special days</source>
+            <translation>Ерекше күндер</translation>
+        </message>
+        <message>
             <source>Start of the business day</source>
             <translation>Жұмыс күнінің басы</translation>
         </message>
@@ -347,12 +418,28 @@
             <translation>Қадамдар</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>Жексенбі</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Келуші келген ісін бітірді</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <translation>Бейсенбі</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Сейсенбі</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Сәрсенбі</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -367,8 +454,16 @@
             <translation>Не үшін</translation>
         </message>
         <message>
+            <source>What visitors read</source>
+            <translation>Келушілер не оқиды</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>Жыл, ай және күн, мысалы {day}</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -380,6 +475,137 @@
                 <numerusform>%n қызметкердің дағдылары</numerusform>
                 <numerusform>%n қызметкердің дағдылары</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>console.calendar</name>
+        <message>
+            <source>Add a special day</source>
+            <translation>Ерекше күн қосу</translation>
+        </message>
+        <message>
+            <source>Add the ticked days as closed days</source>
+            <translation>Белгіленген күндерді жабық күн ретінде қосу</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабық</translation>
+        </message>
+        <message>
+            <source>Country: {code}. The country is a setting. Check the days against the official calendar before you add them.</source>
+            <translation>Ел: {code}. Ол баптауларда көрсетіледі. Қоспас бұрын күндерді ресми күнтізбемен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Each change takes effect at once, today too. Kiosk and board follow.</source>
+            <translation>Әр өзгеріс бірден күшіне енеді, бүгін де. Терминал мен табло оны өздері көрсетеді.</translation>
+        </message>
+        <message>
+            <source>English name only: {languages}</source>
+            <translation>Атауы тек ағылшынша: {languages}</translation>
+        </message>
+        <message>
+            <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
+            <translation>Мысалы {hours}; түскі үзіліс — екі аралықтың арасы. Сағаты жоқ апта күні жабық.</translation>
+        </message>
+        <message>
+            <source>From today on</source>
+            <translation>Бүгіннен бастап</translation>
+        </message>
+        <message>
+            <source>Hours and calendar</source>
+            <translation>Сағаттар мен күнтізбе</translation>
+        </message>
+        <message>
+            <source>Hours and days are from that time.</source>
+            <translation>Сағаттар мен күндер сол сәттегі күйінде.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Looking up the public holidays</source>
+            <translation>Мереке күндері ізделуде</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country {code}.</source>
+            <translation>{code} елінің мереке күндері белгісіз.</translation>
+        </message>
+        <message>
+            <source>No weekday has hours: the branch is open day and night, except on special days.</source>
+            <translation>Ешбір апта күнінің сағаты жоқ: бөлімше ерекше күндерден басқа кезде тәулік бойы ашық.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Мереке күндері</translation>
+        </message>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>Күнтізбе оқылуда</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>Бұл күнді жою</translation>
+        </message>
+        <message>
+            <source>Remove {day}?</source>
+            <translation>Жою керек пе: {day}?</translation>
+        </message>
+        <message>
+            <source>Removed: {days}</source>
+            <translation>Жойылды: {days}</translation>
+        </message>
+        <message>
+            <source>Saved: {days}</source>
+            <translation>Сақталды: {days}</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>Ерекше күндер</translation>
+        </message>
+        <message>
+            <source>The hours of the weekday then apply, and nothing is announced.</source>
+            <translation>Онда сол апта күнінің сағаттары қолданылады, ештеңе хабарланбайды.</translation>
+        </message>
+        <message>
+            <source>The weekly hours are saved.</source>
+            <translation>Апта сағаттары сақталды.</translation>
+        </message>
+        <message>
+            <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
+            <translation>Бұл күн өтті. Ол сол күйінде қалады, себебі өткен көрсеткіштер соған байланысты.</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>Апта сағаттары</translation>
+        </message>
+        <message>
+            <source>With hours of their own</source>
+            <translation>Өз сағаттары бар</translation>
+        </message>
+        <message>
+            <source>already a special day</source>
+            <translation>ерекше күн болып тұр</translation>
+        </message>
+        <message>
+            <source>follows the moon, may move by a day</source>
+            <translation>айға байланысты, бір күнге ауысуы мүмкін</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>өтіп кетті</translation>
         </message>
     </context>
     <context>
@@ -1163,85 +1389,6 @@
         </message>
     </context>
     <context>
-        <name>console.holidays</name>
-        <message>
-            <source>Add a holiday</source>
-            <translation>Жабық күн қосу</translation>
-        </message>
-        <message>
-            <source>Add the days on which the branch is closed.</source>
-            <translation>Бөлімше жабық болатын күндерді қосыңыз.</translation>
-        </message>
-        <message>
-            <source>Closed days</source>
-            <translation>Жабық күндер</translation>
-        </message>
-        <message>
-            <source>Closed: {day}</source>
-            <translation>Жабық: {day}</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>Жабық күндер</translation>
-        </message>
-        <message>
-            <source>Leave it closed</source>
-            <translation>Жабық қалдыру</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Name or reason, as visitors read it</source>
-            <translation>Келушілер оқитын атауы немесе себебі</translation>
-        </message>
-        <message>
-            <source>No day is closed from today on</source>
-            <translation>Бүгіннен бастап жабық күн жоқ</translation>
-        </message>
-        <message>
-            <source>No longer closed: {day}</source>
-            <translation>Енді жабық емес: {day}</translation>
-        </message>
-        <message>
-            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>Бұл күндері талон берілмейді. Терминал мен табло атауын бірден көрсетеді.</translation>
-        </message>
-        <message>
-            <source>Open on this day</source>
-            <translation>Бұл күні ашу</translation>
-        </message>
-        <message>
-            <source>Open the branch</source>
-            <translation>Бөлімшені ашу</translation>
-        </message>
-        <message>
-            <source>Open the branch on {day}?</source>
-            <translation>Бөлімшені ашу керек пе? Күні: {day}</translation>
-        </message>
-        <message>
-            <source>Reading the holidays</source>
-            <translation>Жабық күндер жүктелуде</translation>
-        </message>
-        <message>
-            <source>The branch is then open by its usual hours.</source>
-            <translation>Бұл күні бөлімше әдеттегі кестемен жұмыс істейді.</translation>
-        </message>
-        <message>
-            <source>The list is from that time.</source>
-            <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
-        </message>
-        <message>
-            <source>Year, month and day (Gregorian), for example {day}</source>
-            <translation>Жыл, ай және күн, мысалы {day}</translation>
-        </message>
-    </context>
-    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1663,6 +1810,10 @@
             <translation>Болдырмау</translation>
         </message>
         <message>
+            <source>Discard what is typed</source>
+            <translation>Терілгеннен бас тарту</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Келесі бет</translation>
         </message>
@@ -1677,6 +1828,10 @@
         <message>
             <source>Previous page</source>
             <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Search the list</source>
@@ -3102,8 +3257,16 @@
             <translation>мұндай кілт белгісіз; {name} болуы мүмкін.</translation>
         </message>
         <message>
+            <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
+            <translation>09:00–13:00, 14:00–18:00 сияқты уақыт күтіледі.</translation>
+        </message>
+        <message>
             <source>true or false is expected.</source>
             <translation>мұнда true немесе false керек.</translation>
+        </message>
+        <message>
+            <source>two of these periods overlap.</source>
+            <translation>бұл аралықтардың екеуі қабаттасады.</translation>
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
@@ -3124,6 +3287,10 @@
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>{opens}–{closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
         <message>
             <source>“{name}”</source>
@@ -3718,12 +3885,8 @@
             <translation>Өріс</translation>
         </message>
         <message>
-            <source>Holiday: {name}</source>
-            <translation>Жабық күн: {name}</translation>
-        </message>
-        <message>
-            <source>Hours and holidays</source>
-            <translation>Жұмыс уақыты мен жабық күндер</translation>
+            <source>Hours and calendar</source>
+            <translation>Сағаттар мен күнтізбе</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3758,6 +3921,10 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>Special day: {name}</source>
+            <translation>Ерекше күн: {name}</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>Бөлімше құрылды</translation>
         </message>
@@ -3768,6 +3935,10 @@
         <message>
             <source>Time</source>
             <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>Апта сағаттары</translation>
         </message>
         <message>
             <source>What</source>
@@ -4711,6 +4882,10 @@
             <translation>Неше шақырудан кейін нөмір өтіп кетті деп саналады</translation>
         </message>
         <message>
+            <source>Country, for its public holidays</source>
+            <translation>Ел, оның мереке күндері үшін</translation>
+        </message>
+        <message>
             <source>Digits of the language</source>
             <translation>Тілдің цифрлары</translation>
         </message>
@@ -4889,6 +5064,10 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
+        </message>
+        <message>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
+            <translation>Екі латын әрпі: KZ, RU, UZ, KG, IR, SA, AE және т. б.</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -5571,6 +5750,10 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>Мұнда жауап беріңіз.</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile by somebody else: {answer}</source>
+            <translation>Осы арада басқа адам сақтады: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

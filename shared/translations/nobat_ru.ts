@@ -68,6 +68,10 @@
             <translation>Сейчас закрыто</translation>
         </message>
         <message>
+            <source>Closed now: {name}</source>
+            <translation>Сейчас закрыто: {name}</translation>
+        </message>
+        <message>
             <source>Closed today: {holiday}</source>
             <translation>Сегодня закрыто: {holiday}</translation>
         </message>
@@ -205,6 +209,29 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>{announcement} {notice}</source>
+            <translation>{announcement} {notice}</translation>
+        </message>
+        <message>
+            <source>{name}: closed today.</source>
+            <translation>{name}: сегодня закрыто.</translation>
+        </message>
+        <message>
+            <source>{name}: open today {hours}.</source>
+            <translation>{name}: сегодня открыто {hours}.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, closed.</source>
+            <translation>{name}: {days}, закрыто.</translation>
+        </message>
+        <message>
+            <source>{name}: {days}, open {hours}.</source>
+            <translation>{name}: {days}, открыто {hours}.</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n service(s)</source>
@@ -235,6 +262,10 @@
             <translation>Результат нужно выбрать обязательно</translation>
         </message>
         <message>
+            <source>Announced so many days before</source>
+            <translation>За сколько дней объявляется</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Отделение</translation>
         </message>
@@ -255,12 +286,20 @@
             <translation>Окна</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Дни</translation>
         </message>
         <message>
             <source>Documents to bring</source>
             <translation>Какие документы нужны</translation>
+        </message>
+        <message>
+            <source>Empty: closed. For example {hours}</source>
+            <translation>Пусто: закрыто. Например {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -275,16 +314,32 @@
             <translation>Основной язык</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>Пятница</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Праздники</translation>
+        </message>
+        <message>
+            <source>Hours on this day</source>
+            <translation>Часы в этот день</translation>
         </message>
         <message>
             <source>In use</source>
             <translation>Используется</translation>
         </message>
         <message>
+            <source>Kiosk and board show it from then on. 0: only on the day.</source>
+            <translation>С этого времени его показывают терминал и табло. 0: только в сам день.</translation>
+        </message>
+        <message>
             <source>Letter of the tickets</source>
             <translation>Буква талонов</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Понедельник</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -295,8 +350,16 @@
             <translation>Название</translation>
         </message>
         <message>
+            <source>Notice</source>
+            <translation>Объявление</translation>
+        </message>
+        <message>
             <source>Number on the board</source>
             <translation>Номер на табло</translation>
+        </message>
+        <message>
+            <source>One more sentence, for example which branch is open. May be empty.</source>
+            <translation>Ещё одно предложение, например какое отделение открыто. Может быть пустым.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -335,6 +398,10 @@
             <translation>Ранг среди категорий</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>Суббота</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>Группа услуг</translation>
         </message>
@@ -347,6 +414,10 @@
             <translation>Услуги</translation>
         </message>
         <message>
+            <source>Special days</source>
+            <translation>Особые дни</translation>
+        </message>
+        <message>
             <source>Start of the business day</source>
             <translation>Начало рабочего дня</translation>
         </message>
@@ -355,12 +426,28 @@
             <translation>Этапы</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>Воскресенье</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Посетитель получил то, за чем пришёл</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <translation>Четверг</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Вторник</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Среда</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -375,8 +462,16 @@
             <translation>Для чего</translation>
         </message>
         <message>
+            <source>What visitors read</source>
+            <translation>Что читают посетители</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>Год, месяц и день, например {day}</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -389,6 +484,137 @@
                 <numerusform>навыки %n сотрудников</numerusform>
                 <numerusform>навыки %n сотрудников</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>console.calendar</name>
+        <message>
+            <source>Add a special day</source>
+            <translation>Добавить особый день</translation>
+        </message>
+        <message>
+            <source>Add the ticked days as closed days</source>
+            <translation>Добавить отмеченные дни как нерабочие</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Country: {code}. The country is a setting. Check the days against the official calendar before you add them.</source>
+            <translation>Страна: {code}. Она указывается в настройках. Сверьте дни с официальным календарём, прежде чем добавить их.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Each change takes effect at once, today too. Kiosk and board follow.</source>
+            <translation>Каждое изменение действует сразу, в том числе сегодня. Терминал и табло показывают его сами.</translation>
+        </message>
+        <message>
+            <source>English name only: {languages}</source>
+            <translation>Название только на английском: {languages}</translation>
+        </message>
+        <message>
+            <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
+            <translation>Например {hours}; обед — это время между двумя отрезками. День недели без часов нерабочий.</translation>
+        </message>
+        <message>
+            <source>From today on</source>
+            <translation>С сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>Hours and calendar</source>
+            <translation>Часы и календарь</translation>
+        </message>
+        <message>
+            <source>Hours and days are from that time.</source>
+            <translation>Часы и дни показаны на тот момент.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Looking up the public holidays</source>
+            <translation>Ищем праздничные дни</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for the country {code}.</source>
+            <translation>Для страны {code} праздничные дни неизвестны.</translation>
+        </message>
+        <message>
+            <source>No weekday has hours: the branch is open day and night, except on special days.</source>
+            <translation>Ни у одного дня недели нет часов: отделение открыто круглосуточно, кроме особых дней.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Праздничные дни</translation>
+        </message>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>Читаем календарь</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>Удалить этот день</translation>
+        </message>
+        <message>
+            <source>Remove {day}?</source>
+            <translation>Удалить: {day}?</translation>
+        </message>
+        <message>
+            <source>Removed: {days}</source>
+            <translation>Удалено: {days}</translation>
+        </message>
+        <message>
+            <source>Saved: {days}</source>
+            <translation>Сохранено: {days}</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>Особые дни</translation>
+        </message>
+        <message>
+            <source>The hours of the weekday then apply, and nothing is announced.</source>
+            <translation>Тогда действуют часы этого дня недели, и ничего не объявляется.</translation>
+        </message>
+        <message>
+            <source>The weekly hours are saved.</source>
+            <translation>Часы недели сохранены.</translation>
+        </message>
+        <message>
+            <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
+            <translation>Этот день прошёл. Он остаётся как был: от него зависят прошлые показатели.</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>Часы недели</translation>
+        </message>
+        <message>
+            <source>With hours of their own</source>
+            <translation>Со своими часами</translation>
+        </message>
+        <message>
+            <source>already a special day</source>
+            <translation>уже особый день</translation>
+        </message>
+        <message>
+            <source>follows the moon, may move by a day</source>
+            <translation>зависит от луны, может сместиться на день</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>прошёл</translation>
         </message>
     </context>
     <context>
@@ -1178,85 +1404,6 @@
         </message>
     </context>
     <context>
-        <name>console.holidays</name>
-        <message>
-            <source>Add a holiday</source>
-            <translation>Добавить нерабочий день</translation>
-        </message>
-        <message>
-            <source>Add the days on which the branch is closed.</source>
-            <translation>Добавьте дни, когда отделение закрыто.</translation>
-        </message>
-        <message>
-            <source>Closed days</source>
-            <translation>Нерабочие дни</translation>
-        </message>
-        <message>
-            <source>Closed: {day}</source>
-            <translation>Закрыто: {day}</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>Нерабочие дни</translation>
-        </message>
-        <message>
-            <source>Leave it closed</source>
-            <translation>Оставить закрытым</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Name or reason, as visitors read it</source>
-            <translation>Название или причина, как их увидят посетители</translation>
-        </message>
-        <message>
-            <source>No day is closed from today on</source>
-            <translation>Начиная с сегодняшнего дня нерабочих дней нет</translation>
-        </message>
-        <message>
-            <source>No longer closed: {day}</source>
-            <translation>Больше не закрыто: {day}</translation>
-        </message>
-        <message>
-            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>В эти дни талоны не выдаются. Терминал и табло сразу показывают название.</translation>
-        </message>
-        <message>
-            <source>Open on this day</source>
-            <translation>Открыть в этот день</translation>
-        </message>
-        <message>
-            <source>Open the branch</source>
-            <translation>Открыть отделение</translation>
-        </message>
-        <message>
-            <source>Open the branch on {day}?</source>
-            <translation>Открыть отделение? Дата: {day}</translation>
-        </message>
-        <message>
-            <source>Reading the holidays</source>
-            <translation>Загрузка нерабочих дней</translation>
-        </message>
-        <message>
-            <source>The branch is then open by its usual hours.</source>
-            <translation>В этот день отделение работает по обычному расписанию.</translation>
-        </message>
-        <message>
-            <source>The list is from that time.</source>
-            <translation>Показан список на это время.</translation>
-        </message>
-        <message>
-            <source>Year, month and day (Gregorian), for example {day}</source>
-            <translation>Год, месяц и день, например {day}</translation>
-        </message>
-    </context>
-    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1679,6 +1826,10 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Discard what is typed</source>
+            <translation>Отменить введённое</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Следующая страница</translation>
         </message>
@@ -1693,6 +1844,10 @@
         <message>
             <source>Previous page</source>
             <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Search the list</source>
@@ -3122,8 +3277,16 @@
             <translation>такой ключ неизвестен; возможно, имелся в виду {name}.</translation>
         </message>
         <message>
+            <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
+            <translation>ожидаются часы, например 09:00–13:00, 14:00–18:00.</translation>
+        </message>
+        <message>
             <source>true or false is expected.</source>
             <translation>здесь нужно true или false.</translation>
+        </message>
+        <message>
+            <source>two of these periods overlap.</source>
+            <translation>два из этих отрезков пересекаются.</translation>
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
@@ -3144,6 +3307,10 @@
         <message>
             <source>{name}: {part}</source>
             <translation>{name}: {part}</translation>
+        </message>
+        <message>
+            <source>{opens}–{closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
         <message>
             <source>“{name}”</source>
@@ -3738,12 +3905,8 @@
             <translation>Поле</translation>
         </message>
         <message>
-            <source>Holiday: {name}</source>
-            <translation>Нерабочий день: {name}</translation>
-        </message>
-        <message>
-            <source>Hours and holidays</source>
-            <translation>Часы работы и нерабочие дни</translation>
+            <source>Hours and calendar</source>
+            <translation>Часы и календарь</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -3778,6 +3941,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Special day: {name}</source>
+            <translation>Особый день: {name}</translation>
+        </message>
+        <message>
             <source>The branch was set up</source>
             <translation>Отделение создано</translation>
         </message>
@@ -3788,6 +3955,10 @@
         <message>
             <source>Time</source>
             <translation>Время</translation>
+        </message>
+        <message>
+            <source>Weekly hours</source>
+            <translation>Часы недели</translation>
         </message>
         <message>
             <source>What</source>
@@ -4734,6 +4905,10 @@
             <translation>После скольких вызовов номер считается пропущенным</translation>
         </message>
         <message>
+            <source>Country, for its public holidays</source>
+            <translation>Страна, для её праздничных дней</translation>
+        </message>
+        <message>
             <source>Digits of the language</source>
             <translation>Цифры языка</translation>
         </message>
@@ -4912,6 +5087,10 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
+        </message>
+        <message>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
+            <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -5605,6 +5784,10 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>Пожалуйста, дайте здесь ответ.</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile by somebody else: {answer}</source>
+            <translation>Тем временем другой человек сохранил: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

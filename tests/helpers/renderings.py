@@ -22,7 +22,7 @@ from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
 from shared.office.staff.forms import ROLE_NAMES
 from shared.platform.errors import UserError, error_text
-from shared.platform.forms.readable import EMPTY, limits
+from shared.platform.forms.readable import EMPTY, limits, periods_in_words
 from shared.platform.i18n.catalogues import ROOT
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
 from shared.platform.i18n.languages import Language
@@ -176,6 +176,10 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
     if name == "what" and message.context == "console.settings":
         return _closing()
+    if message.context in ("board", "calendar", "catalog", "console.calendar") and name in _CALENDAR:
+        return _CALENDAR[name]
+    if name == "name" and message.context in ("board", "calendar"):
+        return tuple(each.name for each in _catalog().special_days)
     if name == "wait" and message.context == "errors":
         return RUNNING
     if name == "number" and message.context == "slip":
@@ -199,7 +203,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "services": (Listing(services[:3]),),
         "branch": (catalog.branch.name,),
         "reason": tuple(each.name for each in catalog.priority_classes if each.code != ORDINARY),
-        "holiday": tuple(each.name for each in catalog.holidays) or services[:1],
+        "holiday": tuple(each.name for each in catalog.special_days) or services[:1],
         "fee": tuple(service.card.fee for service in catalog.services),
         "document": tuple(each.name for each in documents),
         "hint": tuple(each.hint for each in documents),
@@ -250,6 +254,12 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "highest": (100,),
         "words": (Listing(("yes", "no")),),
         "nine": (9,),
+        **dict.fromkeys(("opens", "closes"), CLOCKS),
+        "announcement": (translate("calendar", "{name}: closed today.", name=catalog.special_days[0].name),),
+        "notice": (catalog.branch.contact,),
+        "days": (Listing(DAYS[:1]), Listing(DAYS[:3])),
+        "languages": (Listing((Language.RU.own_name, Language.AR.own_name)),),
+        "answer": (*map(periods_in_words, _PERIODS), EMPTY),
         "ten": (10,),
         **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
         "field": (setting_field("undo_minutes").label,),
@@ -276,6 +286,12 @@ def _device_state(state: DeviceState) -> Text:
     return state_words(device, "UTC", NOW)
 
 
+_PERIODS = (((time(9), time(13)),), ((time(9), time(13)), (time(14), time(0))))
+#: What is filled in where hours and days are told.
+_CALENDAR: Mapping[str, tuple[Value, ...]] = {
+    "code": ("KZ",),
+    "hours": tuple(map(periods_in_words, _PERIODS)),
+}
 #: Where `{name}` is not a person's.
 _NAMES: Mapping[str, tuple[Value, ...]] = {
     "console.desk": (translate("console.desk", "Minutes"),),

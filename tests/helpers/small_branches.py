@@ -8,7 +8,6 @@ from shared.office.catalog.model import (
     Catalog,
     Counter,
     Document,
-    Holiday,
     OpeningHours,
     Outcome,
     PriorityClass,
@@ -16,6 +15,7 @@ from shared.office.catalog.model import (
     Service,
     ServiceCard,
     ServiceGroup,
+    SpecialDay,
 )
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.staff.model import Role, StaffMember
@@ -66,7 +66,7 @@ def small_catalog(code: str = "small", time_zone: str = "Asia/Almaty", day_start
         ),
         outcomes=(Outcome("completed", words("Done"), True, 1), Outcome("papers", words("Papers missing"), False, 2)),
         hours=weekdays + friday,
-        holidays=(Holiday(date(2026, 3, 23), words("Nauryz")),),
+        special_days=(SpecialDay(date(2026, 3, 23), words("Nauryz")),),
     )
 
 

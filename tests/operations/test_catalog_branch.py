@@ -91,7 +91,7 @@ def test_the_branch_knows_whether_it_is_open_now(small: SmallBranch) -> None:
         ),
         lambda c: replace(c, outcomes=(c.outcomes[0], replace(c.outcomes[1], code="completed"))),
         lambda c: replace(c, hours=(c.hours[0], c.hours[0])),
-        lambda c: replace(c, holidays=(c.holidays[0], replace(c.holidays[0], name=words("again")))),
+        lambda c: replace(c, special_days=(c.special_days[0], replace(c.special_days[0], name=words("again")))),
     ],
 )
 def test_a_branch_that_could_not_work_is_refused(spoil: Callable[[Catalog], Catalog]) -> None:

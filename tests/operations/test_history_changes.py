@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.store import record
+from shared.office.catalog.model import OpeningHours, SpecialDay
 from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
 from shared.office.history.model import Part, SetUpChange
 from shared.office.history.operations import HistoryOperations
@@ -23,7 +24,7 @@ from shared.platform.ids import new_id
 from tests.helpers.small_branches import words
 from tests.helpers.visits import refused
 
-HOLIDAY = date(2030, 1, 7)
+HOLIDAY = SpecialDay(date(2030, 1, 7), words("Repairs"))
 
 
 @pytest.fixture
@@ -73,17 +74,37 @@ def test_choices_times_and_empty_values_are_told_in_words(
     assert said(newest(history, boss).fields[0].after) == "20:30"
 
 
-def test_a_holiday_is_told_as_added_changed_in_one_language_and_removed(
+def test_a_special_day_is_told_as_added_changed_in_one_language_and_removed(
     branch: OpenBranch, history: HistoryOperations, boss: Actor
 ) -> None:
-    name = words("Repairs")
-    branch.catalog.set_holiday(HOLIDAY, name, boss)
-    assert said(newest(history, boss).summary) == "Holiday: Monday 7 January 2030: added"
-    branch.catalog.set_holiday(HOLIDAY, LocalText.of({**name.as_dict(), "kk": "Жөндеу"}), boss)
+    branch.catalog.save_special_days((HOLIDAY,), (), boss)
+    assert said(newest(history, boss).summary) == "Special day: Monday 7 January 2030: added"
+    renamed = replace(HOLIDAY, name=LocalText.of({**HOLIDAY.name.as_dict(), "kk": "Жөндеу"}))
+    branch.catalog.save_special_days((renamed,), (HOLIDAY,), boss)
     (field,) = newest(history, boss).fields
-    assert said(field.label) == "Name: қазақша"
-    branch.catalog.set_holiday(HOLIDAY, None, boss)
-    assert said(newest(history, boss).summary) == "Holiday: Monday 7 January 2030: removed"
+    assert said(field.label) == "Name: Қазақша"
+    branch.catalog.save_special_days((), (renamed,), boss)
+    assert said(newest(history, boss).summary) == "Special day: Monday 7 January 2030: removed"
+
+
+def test_weekly_hours_are_told_by_weekday(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    shorten_friday(branch, boss)
+    assert said(newest(history, boss).summary) == (
+        "Weekly hours – Friday: 09:00–12:00, 13:00–16:00 (before: 09:00–18:00)"
+    )
+
+
+def test_a_closed_day_of_version_0_1_is_told_and_undone(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    branch.catalog.save_special_days((HOLIDAY,), (), boss)
+    with branch.database.write() as tx:
+        details = {"before": None, "after": HOLIDAY.name.as_dict()}
+        record(tx, branch.database.branch_id, boss, AuditKind.SPECIAL_DAY_CHANGED, "2030-01-07", details)
+    change = newest(history, boss)
+    assert said(change.summary) == "Special day: Monday 7 January 2030: added"
+    history.undo(change.id, boss)
+    assert HOLIDAY not in branch.catalog.catalog().special_days
 
 
 def test_a_person_is_told_by_name_also_after_entries_of_the_first_version(
@@ -110,7 +131,7 @@ def test_what_is_not_about_the_set_up_is_not_listed(
 def test_changes_are_read_by_part_and_period_and_say_whether_there_are_more(
     branch: OpenBranch, history: HistoryOperations, boss: Actor, clock: VirtualClock
 ) -> None:
-    branch.catalog.set_holiday(HOLIDAY, words("Repairs"), boss)
+    branch.catalog.save_special_days((HOLIDAY,), (), boss)
     clock.advance(timedelta(days=3).total_seconds())
     began = clock.now()
     for minutes in (20, 21, 22):
@@ -136,7 +157,22 @@ def change_setting(branch: OpenBranch, boss: Actor) -> None:
 
 
 def close_a_day(branch: OpenBranch, boss: Actor) -> None:
-    branch.catalog.set_holiday(HOLIDAY, words("Repairs"), boss)
+    branch.catalog.save_special_days((HOLIDAY,), (), boss)
+
+
+def open_a_closed_day(branch: OpenBranch, boss: Actor) -> None:
+    known = branch.catalog.catalog().special_days[-1]
+    branch.catalog.save_special_days((replace(known, periods=((time(9), time(12)),)),), (known,), boss)
+
+
+def drop_a_closed_day(branch: OpenBranch, boss: Actor) -> None:
+    branch.catalog.save_special_days((), branch.catalog.catalog().special_days[-1:], boss)
+
+
+def shorten_friday(branch: OpenBranch, boss: Actor) -> None:
+    seen = branch.catalog.catalog().hours
+    friday = (OpeningHours(4, time(9), time(12)), OpeningHours(4, time(13), time(16)))
+    branch.catalog.save_hours((*seen[:4], *friday, *seen[5:]), seen, boss)
 
 
 def promote(branch: OpenBranch, boss: Actor) -> None:
@@ -145,7 +181,10 @@ def promote(branch: OpenBranch, boss: Actor) -> None:
 
 CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {
     "setting": change_setting,
-    "holiday": close_a_day,
+    "special day": close_a_day,
+    "special day with other hours": open_a_closed_day,
+    "special day removed": drop_a_closed_day,
+    "weekly hours": shorten_friday,
     "person": promote,
 }
 

@@ -11,6 +11,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.devices.model import DeviceKind
 from shared.office.history.operations import HistoryOperations
@@ -34,7 +35,8 @@ MATRIX = """
                                         clerk  manager  admin  system
 SettingsOperations.change               -      yes      yes    yes
 CatalogOperations.create_branch         -      -        -      yes
-CatalogOperations.set_holiday           -      yes      yes    yes
+CatalogOperations.save_hours            -      yes      yes    yes
+CatalogOperations.save_special_days     -      yes      yes    yes
 CatalogOperations.save                  -      yes      yes    yes
 CatalogOperations.remove                -      yes      yes    yes
 CatalogOperations.arrange               -      yes      yes    yes
@@ -116,7 +118,10 @@ MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
-    "CatalogOperations.set_holiday": lambda b, a: b.catalog.set_holiday(b.day.today(), words("Repairs"), a),
+    "CatalogOperations.save_hours": lambda b, a: b.catalog.save_hours((), b.catalog.catalog().hours, a),
+    "CatalogOperations.save_special_days": lambda b, a: b.catalog.save_special_days(
+        (SpecialDay(b.day.today(), words("Repairs")),), (), a
+    ),
     "CatalogOperations.save": lambda b, a: change_entry(b, SERVICES, "passport-replace", a, active=False),
     "CatalogOperations.remove": lambda b, a: b.catalog.remove(OUTCOMES, "nowhere", {}, a),
     "CatalogOperations.arrange": lambda b, a: b.catalog.arrange(
@@ -202,7 +207,8 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
 #: The right that each operation of the table asks for.
 ASKS = {
     "SettingsOperations.change": Right.CHANGE_SETTINGS,
-    "CatalogOperations.set_holiday": Right.CHANGE_CATALOG,
+    "CatalogOperations.save_hours": Right.CHANGE_CATALOG,
+    "CatalogOperations.save_special_days": Right.CHANGE_CATALOG,
     "CatalogOperations.save": Right.CHANGE_CATALOG,
     "CatalogOperations.remove": Right.CHANGE_CATALOG,
     "CatalogOperations.arrange": Right.CHANGE_CATALOG,

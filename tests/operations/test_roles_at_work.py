@@ -12,6 +12,7 @@ import pytest
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import COUNTERS, SERVICES
 from shared.office.devices.model import DeviceKind, DeviceState
 from shared.office.notices.model import NoticeKind
@@ -38,6 +39,7 @@ from shared.queue.tickets.model import (
 from shared.upkeep.backup.make import make_backup
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.role_branches import RoleBranch, roles
+from tests.helpers.small_branches import words
 from tests.helpers.visits import call, refused, serving, take
 
 pytestmark = pytest.mark.postgres
@@ -255,6 +257,8 @@ def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
     manager.settings.change("missed_minutes", 15, actor)
     change_entry(manager, SERVICES, "passport-replace", actor, active=False)
     change_entry(manager, COUNTERS, manager.catalog.catalog().counters[0].label, actor, active=False)
+    manager.catalog.save_hours((), manager.catalog.catalog().hours, actor)
+    manager.catalog.save_special_days((SpecialDay(today + timedelta(days=9), words("Repairs")),), (), actor)
     manager.staff.set_pin(boss.id, "482915", actor)
     olga = next(member for member in manager.staff.members() if member.code == "olga")
     manager.staff.change_member(replace(olga, name="Olga Kim"), actor)

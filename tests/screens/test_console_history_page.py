@@ -11,6 +11,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.audit.model import AuditKind as Kind
 from shared.office.audit.store import record
+from shared.office.catalog.model import SpecialDay
 from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
@@ -33,7 +34,7 @@ def boss(office: OpenBranch) -> Actor:
 def changed(office: OpenBranch, boss: Actor) -> OpenBranch:
     """A branch in which three things were changed: a holiday, a person and a setting."""
     olga = next(member for member in office.staff.members() if member.code == "olga")
-    office.catalog.set_holiday(office.day.today().replace(year=2030), words("Repairs"), boss)
+    office.catalog.save_special_days((SpecialDay(office.day.today().replace(year=2030), words("Repairs")),), (), boss)
     office.staff.change_member(replace(olga, name="Olga Kim", role=Role.MANAGER), boss)
     office.settings.change("promise_minutes", 20, boss)
     return office
@@ -84,7 +85,7 @@ def test_the_search_finds_changes_by_the_words_of_the_reader(clerk: Clerk, chang
 
 def test_part_and_period_narrow_the_list(clerk: Clerk, changed: OpenBranch, hours: VirtualClock) -> None:
     section = open_page(clerk)
-    clerk.click("What was changed: Hours and holidays")
+    clerk.click("What was changed: Hours and calendar")
     assert listed(section) == ["Holiday: Wednesday 20 November 2030: added"]
     hours.advance(20 * 86_400)
     clerk.click("Period: Last 7 days")

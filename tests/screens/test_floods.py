@@ -72,7 +72,7 @@ def arrivals(office: OpenBranch, hours: VirtualClock) -> Callable[[], None]:
     return arrive
 
 
-@pytest.mark.parametrize("section", ["desk", "summary", "devices", "settings", "people", "holidays", "history"])
+@pytest.mark.parametrize("section", ["desk", "summary", "devices", "settings", "people", "calendar", "history"])
 def test_a_section_of_the_console_survives_a_flood(
     qtbot: QtBot, office: OpenBranch, tmp_path: Path, arrivals: Callable[[], None], section: str
 ) -> None:

@@ -9,6 +9,7 @@ from display_board.board import texts
 from display_board.board.building import Moment, build
 from display_board.board.rotation import PAGE_SECONDS, Rotation, Turn
 from display_board.board.waits import group_lines, service_lines
+from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.rules import opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import OrderPolicy, Settings
@@ -108,7 +109,9 @@ def test_a_holiday_is_named() -> None:
     closed = opening(catalog, NOW)
     holiday = catalog.branch.name
 
-    notice = texts.closed_notice(replace(closed, open=False, holiday=holiday), local(NOW, "Asia/Almaty"))
+    notice = texts.closed_notice(
+        replace(closed, open=False, special_day=SpecialDay(NOW.date(), holiday)), local(NOW, "Asia/Almaty")
+    )
 
     assert say(notice.title) == f"Closed today: {holiday.text(Language.EN)}"
     assert say(notice.sentence) == "The opening hours are at the entrance."

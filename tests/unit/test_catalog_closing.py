@@ -19,7 +19,7 @@ FRIDAY = date(2026, 11, 20)
 def branch_with(hours: Iterable[OpeningHours], day_starts: time = time(0)) -> Catalog:
     catalog = small_catalog()
     branch = replace(catalog.branch, time_zone="Asia/Almaty", day_starts=day_starts)
-    return replace(catalog, branch=branch, hours=tuple(hours), holidays=())
+    return replace(catalog, branch=branch, hours=tuple(hours), special_days=())
 
 
 WEEK = [OpeningHours(day, time(9), time(13)) for day in range(5)] + [

@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.office.catalog.model import Catalog, Holiday, OpeningHours
-from shared.office.catalog.rules import business_day, day_bounds, local, opening
+from shared.office.catalog.model import Catalog, OpeningHours, SpecialDay
+from shared.office.catalog.rules import announcements, business_day, day_bounds, local, opening
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from tests.helpers.small_branches import small_catalog, words
 
 MIDNIGHT = time(0)
@@ -19,8 +22,8 @@ def at(zone: str, year: int, month: int, day: int, hour: int = 0, minute: int = 
     return datetime(year, month, day, hour, minute, fold=fold, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
-def open_hours(zone: str, *hours: OpeningHours, holidays: tuple[Holiday, ...] = ()) -> Catalog:
-    return replace(small_catalog(time_zone=zone), hours=hours, holidays=holidays)
+def open_hours(zone: str, *hours: OpeningHours, holidays: tuple[SpecialDay, ...] = ()) -> Catalog:
+    return replace(small_catalog(time_zone=zone), hours=hours, special_days=holidays)
 
 
 def every_day(opens: time, closes: time) -> tuple[OpeningHours, ...]:
@@ -101,11 +104,11 @@ def test_after_the_weekend_and_a_holiday_it_opens_on_tuesday() -> None:
     assert holiday_before.next_opens == at(ALMATY, 2026, 3, 24, 9)
     on_the_day = opening(small_catalog(), at(ALMATY, 2026, 3, 23, 11))
     assert not on_the_day.open
-    assert on_the_day.holiday == words("Nauryz")
+    assert on_the_day.special_day == SpecialDay(date(2026, 3, 23), words("Nauryz"))
 
 
 def test_a_branch_that_stays_closed_names_no_opening() -> None:
-    holidays = tuple(Holiday(date(2026, 3, 1) + timedelta(days=days), words("Repairs")) for days in range(40))
+    holidays = tuple(SpecialDay(date(2026, 3, 1) + timedelta(days=days), words("Repairs")) for days in range(40))
     closed = opening(open_hours(ALMATY, *every_day(time(9), time(18)), holidays=holidays), at(ALMATY, 2026, 3, 5, 10))
     assert not closed.open
     assert closed.next_opens is None
@@ -143,3 +146,64 @@ def test_almatys_extra_hour_does_not_move_the_morning() -> None:
     evening = opening(small_catalog(), datetime(2024, 2, 29, 17, 0, tzinfo=UTC))
     assert evening.next_opens is not None
     assert evening.next_opens.astimezone(UTC) == datetime(2024, 3, 1, 4, 0, tzinfo=UTC)
+
+
+CLOSED_LEAP_DAY = SpecialDay(date(2028, 2, 29), words("Repairs"))
+
+
+def test_a_leap_day_years_ahead_is_closed_and_the_next_day_opens() -> None:
+    hours = open_hours(ALMATY, *every_day(time(9), time(18)), holidays=(CLOSED_LEAP_DAY,))
+    closed = opening(hours, at(ALMATY, 2028, 2, 29, 12))
+    assert (closed.open, closed.next_opens) == (False, at(ALMATY, 2028, 3, 1, 9))
+    assert opening(hours, at(ALMATY, 2027, 3, 1, 12)).open
+
+
+def test_a_special_day_is_open_by_its_own_hours_where_the_weekday_is_closed() -> None:
+    short = SpecialDay(date(2026, 3, 8), words("Moved"), ((time(10), time(12)), (time(13), time(15))))
+    weekdays = open_hours(ALMATY, *(OpeningHours(day, time(9), time(18)) for day in range(5)), holidays=(short,))
+    assert opening(weekdays, at(ALMATY, 2026, 3, 7, 12)).next_opens == at(ALMATY, 2026, 3, 8, 10)
+    lunch = opening(weekdays, at(ALMATY, 2026, 3, 8, 12, 30))
+    assert (lunch.open, lunch.next_opens, lunch.special_day) == (False, at(ALMATY, 2026, 3, 8, 13), short)
+    assert opening(weekdays, at(ALMATY, 2026, 3, 8, 14)).closes == at(ALMATY, 2026, 3, 8, 15)
+
+
+def test_a_branch_that_is_always_open_is_closed_on_a_special_day() -> None:
+    closed = SpecialDay(date(2026, 3, 23), words("Nauryz"))
+    always = open_hours(ALMATY, holidays=(closed,))
+    assert opening(always, at(ALMATY, 2026, 3, 22, 23)).closes == at(ALMATY, 2026, 3, 23, 0)
+    assert opening(always, at(ALMATY, 2026, 3, 23, 12)).next_opens == at(ALMATY, 2026, 3, 24, 0)
+
+
+def test_special_hours_until_midnight_go_on_into_the_next_day() -> None:
+    night = SpecialDay(date(2026, 3, 20), words("Long night"), ((time(18), MIDNIGHT),))
+    after = SpecialDay(date(2026, 3, 21), words("Long night"), ((MIDNIGHT, time(3)),))
+    hours = open_hours(ALMATY, *every_day(time(9), time(17)), holidays=(night, after))
+    assert opening(hours, at(ALMATY, 2026, 3, 20, 23)).closes == at(ALMATY, 2026, 3, 21, 3)
+
+
+def test_special_hours_count_by_the_wall_clock_on_the_day_the_clocks_change() -> None:
+    short = SpecialDay(date(2026, 3, 29), words("Summer time"), ((MIDNIGHT, time(4)),))
+    london = open_hours("Europe/London", *every_day(time(9), time(17)), holidays=(short,))
+    closes = opening(london, datetime(2026, 3, 29, 0, 30, tzinfo=UTC)).closes
+    assert closes is not None
+    assert closes.astimezone(UTC) == datetime(2026, 3, 29, 3, tzinfo=UTC)
+
+
+def told(catalog: Catalog, instant: datetime) -> list[str]:
+    english = Translator(Language.EN)
+    return [without_direction_controls(english.text(text)) for text in announcements(catalog, instant)]
+
+
+def test_special_days_are_announced_from_the_set_day_on_and_those_that_say_the_same_together() -> None:
+    nauryz = [SpecialDay(date(2026, 3, day), words("Nauryz"), announced_days=3) for day in (21, 22)]
+    short = SpecialDay(date(2026, 3, 20), words("Eve"), ((time(9), time(13)),), words("Come early."), announced_days=1)
+    catalog = open_hours(ALMATY, *every_day(time(9), time(18)), holidays=(short, *nauryz))
+    assert told(catalog, at(ALMATY, 2026, 3, 17, 12)) == []
+    assert told(catalog, at(ALMATY, 2026, 3, 18, 12)) == ["Nauryz: Saturday 21 March, closed."]
+    assert told(catalog, at(ALMATY, 2026, 3, 19, 12)) == [
+        "Eve: Friday 20 March, open 09:00–13:00. Come early.",
+        "Nauryz: Saturday 21 March, Sunday 22 March, closed.",
+    ]
+    assert told(catalog, at(ALMATY, 2026, 3, 20, 12))[0] == "Eve: open today 09:00–13:00. Come early."
+    assert told(catalog, at(ALMATY, 2026, 3, 21, 12)) == ["Nauryz: closed today.", "Nauryz: Sunday 22 March, closed."]
+    assert told(catalog, at(ALMATY, 2026, 3, 23, 12)) == []

@@ -16,8 +16,8 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.calendar import CalendarPresenter
 from counter_console.setup.history import HistoryPresenter
-from counter_console.setup.holidays import HolidaysPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.settings import SettingsPresenter
@@ -107,16 +107,16 @@ def changed_rights(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.RIGHT_CHANGED)
 
 
-def make_holidays(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return HolidaysPresenter(office, runner, manager(office), show)
+def make_calendar(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return CalendarPresenter(office, runner, manager(office), show)
 
 
-def close_a_day(presenter: HolidaysPresenter) -> None:
+def close_a_day(presenter: CalendarPresenter) -> None:
     presenter.add({"day": date(2030, 1, 2), "name": LocalText.of({"en": "Repairs"})})
 
 
-def changed_holidays(office: OpenBranch) -> int:
-    return entries_of(office, AuditKind.HOLIDAY_CHANGED)
+def changed_days(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.SPECIAL_DAY_CHANGED)
 
 
 def rename_somebody(presenter: PeoplePresenter) -> None:
@@ -182,7 +182,7 @@ CASES = {
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
     ),
-    "holidays": Case(make_holidays, Topic.CATALOG, close_a_day, changed_holidays),
+    "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),

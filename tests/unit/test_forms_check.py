@@ -12,6 +12,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 
 CHOICES = (Choice(80, "80"), Choice(58, "58"))
+DAY_WITH_BREAK = ((time(9), time(13)), (time(14), time(0)))
 NAME = {language.value: f"name {language.value}" for language in Language}
 
 
@@ -37,11 +38,15 @@ def field(kind: Kind, **more: Any) -> Field:
         (field(Kind.DATE), "۲۰۲۶-۰۳-۲۱", date(2026, 3, 21)),
         (field(Kind.TIME), "۹:۳۰", time(9, 30)),
         (field(Kind.TIME, required=False), "", None),
+        (field(Kind.PERIODS), "۱۴:۰۰–24:00، 9:00-13:00", DAY_WITH_BREAK),
+        (field(Kind.PERIODS), DAY_WITH_BREAK, DAY_WITH_BREAK),
+        (field(Kind.PERIODS, required=False), "", ()),
         (field(Kind.DURATION), "1:30", 5400),
         (field(Kind.DURATION), 20, 1200),
         (field(Kind.DIGITS, minimum=6, maximum=12), "۴۷۱۹۲۶", "471926"),
         (field(Kind.COLOUR), "#aaBBcc", "#aaBBcc"),
         (field(Kind.LOCAL_TEXT), NAME, LocalText.of(NAME)),
+        (field(Kind.LOCAL_TEXT, required=False), dict.fromkeys(NAME, " "), LocalText(())),
         (field(Kind.NUMBERS, minimum=1, maximum=2), {"a": 1, "b": "۲"}, {"a": 1, "b": 2}),
     ],
 )
@@ -68,6 +73,12 @@ def test_an_answer_gets_its_type(declared: Field, raw: object, answer: object) -
         (field(Kind.CHOICE, choices=CHOICES), 70, "one of these"),
         (field(Kind.DATE), "2026-02-30", "a day such"),
         (field(Kind.TIME), "24:00", "09:00"),
+        (field(Kind.PERIODS), "9-18", "times such"),
+        (field(Kind.PERIODS), ["09:00"], "times such"),
+        (field(Kind.PERIODS), "25:00-26:00", "09:00"),
+        (field(Kind.PERIODS), "18:00-09:00", "before it opens"),
+        (field(Kind.PERIODS), "09:00-13:00, 12:59-18:00", "overlap"),
+        (field(Kind.PERIODS), "09:00-00:00, 12:00-13:00", "overlap"),
         (field(Kind.DURATION, maximum=3600), "2:00", "minutes"),
         (field(Kind.DIGITS, minimum=6, maximum=12), "12a456", "digits"),
         (field(Kind.COLOUR), "red", "colour"),

@@ -128,12 +128,16 @@ FAULTS = [
     fault(
         "day-twice",
         (MAIN, "[2026-12-16", "[2026-10-26"),
-        "holidays[12].days",
+        "special_days[12].days",
         "twice",
         "days = [2026-10-26, 2027-12-16]",
     ),
     fault(
-        "day-as-text", (MAIN, "[2026-12-16,", '["x",'), "holidays[12].days", "a day such", 'days = ["x", 2027-12-16]'
+        "day-as-text",
+        (MAIN, "[2026-12-16,", '["x",'),
+        "special_days[12].days",
+        "a day such",
+        'days = ["x", 2027-12-16]',
     ),
     fault(
         "misspelt-setting", (MAIN, "promise_minutes", "promise_minuts"), "settings.promise_minuts", "perhaps", MINUTS

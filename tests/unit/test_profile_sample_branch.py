@@ -1,12 +1,16 @@
 """The sample branch is complete: five languages, letters that can be read, people who can serve everything."""
 
-from datetime import date
+import shutil
+from datetime import date, time
+from pathlib import Path
 
 import pytest
 
 from installer.profile import BranchProfile, default_profile_path, read_profile
+from shared.office.catalog.model import SpecialDay
 from shared.office.staff.model import Role
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.ui.icons import Icon
 from tests.helpers.local_texts import foreign_letters, too_long, untidy, untranslated
 
@@ -87,7 +91,7 @@ def test_no_two_people_share_a_pin(profile: BranchProfile) -> None:
 
 
 def test_the_centre_is_closed_on_public_holidays_of_two_years(profile: BranchProfile) -> None:
-    days = {holiday.day: holiday.name.text(Language.EN) for holiday in profile.catalog.holidays}
+    days = {holiday.day: holiday.name.text(Language.EN) for holiday in profile.catalog.special_days}
     assert days[date(2026, 3, 22)] == "Nauryz"
     assert days[date(2027, 12, 16)] == "Independence Day"
     assert {day.year for day in days} == {2026, 2027}
@@ -102,3 +106,18 @@ def test_every_reading_makes_a_new_branch() -> None:
     first, second = (read_profile(default_profile_path()) for _ in range(2))
     assert first.catalog.branch.id != second.catalog.branch.id
     assert not {service.id for service in first.catalog.services} & {service.id for service in second.catalog.services}
+
+
+def test_special_days_have_hours_and_a_notice_and_profiles_of_version_0_1_are_read(tmp_path: Path) -> None:
+    folder = tmp_path / "branch"
+    shutil.copytree(default_profile_path().parent, folder)
+    main = folder / "branch.toml"
+    texts = "".join(f'name.{each} = "{each}"\nnotice.{each} = "{each}"\n' for each in Language)
+    short = f'[[special_days]]\ndays = [2028-02-29]\nhours = "09:00-12:00, 13:00-00:00"\nannounced_days = 3\n{texts}\n'
+    written = main.read_text(encoding="utf-8").replace("[[special_days]]", "[[holidays]]")
+    main.write_text(written.replace("[[holidays]]", f"{short}[[holidays]]", 1), encoding="utf-8")
+    days = read_profile(main).catalog.special_days
+    name = LocalText.of({each.value: each.value for each in Language})
+    periods = ((time(9), time(12)), (time(13), time(0)))
+    assert days[-1] == SpecialDay(date(2028, 2, 29), name, periods, name, 3)
+    assert days[:-1] == read_profile(default_profile_path()).catalog.special_days

@@ -1,1 +1,1 @@
-"""What a branch offers: services with their cards, counters, hours and holidays."""
+"""What a branch offers: services with their cards, counters, hours and special days."""

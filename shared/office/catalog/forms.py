@@ -1,15 +1,21 @@
 """A branch's set-up as forms, with the rules that concern several records."""
 
+import itertools
 import zoneinfo
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import time
 from typing import Any
 
-from shared.office.catalog.model import ORDINARY, OpeningHours
-from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
+from shared.office.catalog.model import ORDINARY, OpeningHours, Span
+from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind, plain_form
+from shared.platform.forms.readable import periods_in_words
 from shared.platform.forms.records import LANGUAGES, Problem, each_answer, repeated_codes, second_ones, unknown_services
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Text, isolated, translate
 
+#: A special day is announced at most so many days before.
+MOST_ANNOUNCED_DAYS = 60
+#: Where a profile lists special days; profiles of version 0.1 call them holidays.
+SPECIAL_DAY_KEYS = ("special_days", "holidays")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -50,9 +56,27 @@ _LABELS = {
     "priority_classes": translate("catalog", "Priority classes"),
     "outcomes": translate("catalog", "Outcomes"),
     "hours": translate("catalog", "Opening hours"),
+    "special_days": translate("catalog", "Special days"),
     "holidays": translate("catalog", "Holidays"),
+    "notice": translate("catalog", "Notice"),
+    "announced_days": translate("catalog", "Announced so many days before"),
+    "day": translate("catalog", "Day"),
+    "periods": translate("catalog", "Hours on this day"),
+    "monday": translate("catalog", "Monday"),
+    "tuesday": translate("catalog", "Tuesday"),
+    "wednesday": translate("catalog", "Wednesday"),
+    "thursday": translate("catalog", "Thursday"),
+    "friday": translate("catalog", "Friday"),
+    "saturday": translate("catalog", "Saturday"),
+    "sunday": translate("catalog", "Sunday"),
     "branch": translate("catalog", "Branch"),
 }
+
+
+_DAY_HINT = translate("catalog", "Year, month and day (Gregorian), for example {day}", day=isolated("2026-12-16"))
+_PERIODS_HINT = translate(
+    "catalog", "Empty: closed. For example {hours}", hours=periods_in_words(((time(9), time(13)), (time(14), time(18))))
+)
 
 
 def _field(key: str, kind: Kind, **more: Any) -> Field:
@@ -135,7 +159,51 @@ HOURS = plain_form(
     _field("opens", Kind.TIME),
     _field("closes", Kind.TIME),
 )
-HOLIDAY = plain_form("holiday", _local("name"), _field("days", Kind.DATE, many=True))
+#: Special days as a profile lists them: several with one name.
+SPECIAL_DAYS = plain_form(
+    "special_days",
+    _local("name"),
+    _field("days", Kind.DATE, many=True),
+    _field("hours", Kind.PERIODS, required=False),
+    _local("notice", required=False),
+    _field("announced_days", Kind.WHOLE, default=0, minimum=0, maximum=MOST_ANNOUNCED_DAYS),
+)
+#: One special day, with the fields of the record.
+SPECIAL_DAY = Form(
+    "special_day",
+    1,
+    (
+        FormSection(
+            "",
+            (
+                _field("day", Kind.DATE, hint=_DAY_HINT),
+                _field("periods", Kind.PERIODS, hint=_PERIODS_HINT, required=False),
+                _field(
+                    "announced_days",
+                    Kind.WHOLE,
+                    hint=translate("catalog", "Kiosk and board show it from then on. 0: only on the day."),
+                    default=7,
+                    minimum=0,
+                    maximum=MOST_ANNOUNCED_DAYS,
+                ),
+            ),
+        ),
+        FormSection(
+            translate("catalog", "What visitors read"),
+            (
+                _field("name", Kind.LOCAL_TEXT),
+                _field(
+                    "notice",
+                    Kind.LOCAL_TEXT,
+                    hint=translate("catalog", "One more sentence, for example which branch is open. May be empty."),
+                    required=False,
+                ),
+            ),
+        ),
+    ),
+)
+#: The weekly hours: the periods of each weekday.
+WEEK = plain_form("week", *(_field(day, Kind.PERIODS, required=False) for day in WEEKDAYS))
 
 #: The list of services, which may also be spread over several files.
 SERVICES = _list("services", SERVICE)
@@ -148,7 +216,7 @@ CATALOG_FIELDS = (
     _list("priority_classes", PRIORITY_CLASS),
     _list("outcomes", OUTCOME),
     _list("hours", HOURS),
-    _list("holidays", HOLIDAY),
+    *(_list(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )
 
 
@@ -179,7 +247,8 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from _hours_problems(answers)
     days = (
         ((*path, at), day)
-        for path, days in each_answer(answers, "holidays", "days")
+        for key in SPECIAL_DAY_KEYS
+        for path, days in each_answer(answers, key, "days")
         for at, day in enumerate(days)
         if day
     )
@@ -215,7 +284,7 @@ def _hours_problems(answers: Answers) -> Iterator[Problem]:
         opens, closes = entry.get("opens"), entry.get("closes")
         if opens is None or closes is None:
             continue
-        if closes <= opens and closes != time(0):
+        if _closes_first(opens, closes):
             yield ("hours", at, "closes"), translate("forms", "the branch would close before it opens.")
             continue
         for position, name in enumerate(entry.get("days", ())):
@@ -228,10 +297,36 @@ def _hours_problems(answers: Answers) -> Iterator[Problem]:
             earlier.append(period)
 
 
+def hours_problems(hours: Sequence[OpeningHours]) -> Iterator[Text]:
+    """Yield what is wrong with periods of the week, each problem as a sentence."""
+    if any(_closes_first(period.opens, period.closes) for period in hours):
+        yield translate("forms", "the branch would close before it opens.")
+    elif any(_overlap(one, other) for one, other in itertools.combinations(hours, 2)):
+        yield translate("forms", "two of these periods overlap.")
+
+
+def _closes_first(opens: time, closes: time) -> bool:
+    """Return whether a period ends before it begins; one that closes at 00:00 lasts until midnight."""
+    return closes <= opens and closes != time(0)
+
+
 def _overlap(one: OpeningHours, other: OpeningHours) -> bool:
-    """Return whether two periods share time; a period that closes at 00:00 lasts until midnight."""
+    """Return whether two periods share time."""
     one_ends, other_ends = (period.closes if period.closes > period.opens else time.max for period in (one, other))
     return one.weekday == other.weekday and one.opens < other_ends and other.opens < one_ends
+
+
+def weekly_answers(hours: Iterable[OpeningHours]) -> dict[str, tuple[Span, ...]]:
+    """Return the periods of each weekday by its name."""
+    days: dict[str, tuple[Span, ...]] = dict.fromkeys(WEEKDAYS, ())
+    for period in hours:
+        days[WEEKDAYS[period.weekday]] += ((period.opens, period.closes),)
+    return days
+
+
+def weekly_hours(answers: Answers) -> tuple[OpeningHours, ...]:
+    """Return the hours whose answers `weekly_answers` gives, in order."""
+    return tuple(OpeningHours(at, *period) for at, day in enumerate(WEEKDAYS) for period in sorted(answers[day]))
 
 
 def _zone_exists(name: str) -> bool:

@@ -130,6 +130,10 @@ class Outcome:
     active: bool = True
 
 
+#: From one time of day to another, local time; one that ends at 00:00 lasts until midnight.
+Span = tuple[time, time]
+
+
 @dataclass(frozen=True)
 class OpeningHours:
     """One opening period of a weekday (0 Monday … 6 Sunday), local time, half-open."""
@@ -140,11 +144,17 @@ class OpeningHours:
 
 
 @dataclass(frozen=True)
-class Holiday:
-    """A day on which the branch is closed."""
+class SpecialDay:
+    """A day with hours of its own instead of those of its weekday; without any, the branch is closed.
+
+    `name` says why. Kiosk and board show it and `notice` (may be empty) on the day, and `announced_days` before it.
+    """
 
     day: date
     name: LocalText
+    periods: tuple[Span, ...] = ()
+    notice: LocalText = field(default=LocalText(()))
+    announced_days: int = 0
 
 
 @dataclass(frozen=True)
@@ -158,7 +168,7 @@ class Catalog:
     priority_classes: tuple[PriorityClass, ...]
     outcomes: tuple[Outcome, ...]
     hours: tuple[OpeningHours, ...]
-    holidays: tuple[Holiday, ...] = field(default=())
+    special_days: tuple[SpecialDay, ...] = field(default=())
 
     @functools.cached_property
     def classes_in_use(self) -> tuple[PriorityClass, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -19,8 +18,8 @@ from shared.office.catalog.errors import (
     IN_USE,
     QUEUE_IS_OPEN,
 )
-from shared.office.catalog.forms import SERVICE, catalog_problems
-from shared.office.catalog.model import ORDINARY, Branch, Catalog
+from shared.office.catalog.forms import SERVICE, catalog_problems, hours_problems, weekly_answers
+from shared.office.catalog.model import ORDINARY, Branch, Catalog, OpeningHours, SpecialDay
 from shared.office.catalog.parts import BRANCH, SERVICES, SetUpPart, answers_of
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.catalog.store.uses import queue_is_open, uses_of
@@ -38,7 +37,7 @@ from shared.platform.forms.model import Answers
 from shared.platform.forms.records import second_ones
 from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Listing, LocalText, Showable, translate
+from shared.platform.i18n.text import Day, Listing, Showable, translate
 from shared.platform.live.topics import Topic
 
 
@@ -82,24 +81,59 @@ class CatalogOperations:
             record(tx, branch.id, actor, AuditKind.BRANCH_CREATED, branch.code)
 
     @sets
-    def set_holiday(self, day: date, name: LocalText | None, actor: Actor) -> None:
-        """Close the branch on a day, today or later; None: the branch is open again by its hours.
+    def save_hours(self, hours: tuple[OpeningHours, ...], seen: tuple[OpeningHours, ...], actor: Actor) -> None:
+        """Save the weekly hours as a whole; `seen` are those that the editor read.
 
-        Raises UserError: NOT_ALLOWED, DAY_IS_PAST.
+        Raises UserError: NOT_ALLOWED, CHANGED_MEANWHILE (with `name`), BAD_ENTRY (with `problem`).
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
-            before = before_change(tx, branch_id, "holidays")
-            catalog = store.read_catalog(tx, branch_id)
-            if day < local(tx.now, catalog.branch.time_zone).date():
-                raise UserError(DAY_IS_PAST)
-            known = next((holiday.name for holiday in catalog.holidays if holiday.day == day), None)
-            if name == known:
+            before = before_change(tx, branch_id, "opening_hours")
+            stored = store.read_catalog(tx, branch_id).hours
+            if hours == stored:
                 return
-            store.write_holiday(tx, branch_id, day, name)
-            details = {"before": _plain(known), "after": _plain(name)}
-            record(tx, branch_id, actor, AuditKind.HOLIDAY_CHANGED, day.isoformat(), details, before=before)
+            if stored != seen:
+                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, AuditKind.HOURS_CHANGED, ""))
+            for problem in hours_problems(hours):
+                raise UserError(BAD_ENTRY, problem=problem)
+            store.write_hours(tx, branch_id, hours)
+            details = changes(weekly_answers(stored), weekly_answers(hours))
+            record(tx, branch_id, actor, AuditKind.HOURS_CHANGED, "", details, before=before)
+
+    @sets
+    def save_special_days(self, days: tuple[SpecialDay, ...], seen: tuple[SpecialDay, ...], actor: Actor) -> None:
+        """Save special days, all or none, in the place of those that the editor read (`seen`).
+
+        Nothing in `seen` adds days, nothing in `days` removes them. A day that is over stays as it was.
+        Raises UserError: NOT_ALLOWED, DAY_IS_PAST, CODE_IN_USE (with `name`: a day that is special already),
+        CHANGED_MEANWHILE (with `name`), BAD_ENTRY (with `problem`).
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            catalog = store.read_catalog(tx, branch_id)
+            stored = {special.day: special for special in catalog.special_days}
+            old, new = ({special.day: special for special in each} for each in (seen, days))
+            if all(stored.get(day) == new.get(day) for day in (*old, *new)):
+                return  # asked again, because the answer was lost
+            today = local(tx.now, catalog.branch.time_zone).date()
+            for day in (*old, *new):
+                if day < today:
+                    raise UserError(DAY_IS_PAST)
+                if day not in old and day in stored:
+                    raise UserError(CODE_IN_USE, name=Day(day, year=True))
+                if day in old and stored.get(day) != old[day]:
+                    by = self._who(tx, AuditKind.SPECIAL_DAY_CHANGED, day.isoformat())
+                    raise UserError(CHANGED_MEANWHILE, name=by)
+            for special in days:
+                for problem in hours_problems([OpeningHours(0, *period) for period in special.periods]):
+                    raise UserError(BAD_ENTRY, problem=problem)
+            for day in sorted({*old, *new}):
+                before = before_change(tx, branch_id, "holidays")
+                store.write_special_day(tx, branch_id, day, new.get(day))
+                details = changes(*(None if each is None else vars(each) for each in (old.get(day), new.get(day))))
+                record(tx, branch_id, actor, AuditKind.SPECIAL_DAY_CHANGED, day.isoformat(), details, before=before)
 
     @sets
     def save(self, part: SetUpPart, answers: Answers, seen: Answers | None, actor: Actor) -> None:
@@ -124,7 +158,7 @@ class CatalogOperations:
             if (seen is None and old is not None) or (answers[part.code] != code and renamed is not None):
                 raise UserError(CODE_IN_USE, name=answers[part.code])
             if stored != seen:
-                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part, code))
+                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part.kind, code))
             if answers[part.code] != code and not part.renamed:
                 raise UserError(
                     BAD_ENTRY, problem=translate("forms", "a code stays as it is, because tickets hold it.")
@@ -151,7 +185,7 @@ class CatalogOperations:
             if old is None:
                 return
             if part.answers(old, catalog) != seen:
-                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part, code))
+                raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part.kind, code))
             uses: list[Showable] = list(uses_of(tx, branch_id, part.table, getattr(old, "id", code)))
             if part is SERVICES:
                 counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
@@ -205,9 +239,9 @@ class CatalogOperations:
             if problem not in known:
                 raise UserError(BAD_ENTRY, problem=problem)
 
-    def _who(self, tx: Transaction, part: SetUpPart, code: str) -> str | None:
+    def _who(self, tx: Transaction, kind: AuditKind, code: str) -> str | None:
         """Return the name of who changed this entry last."""
-        by = last_actor(tx, self._database.branch_id, part.kind, code)
+        by = last_actor(tx, self._database.branch_id, kind, code)
         member = None if by is None else read_member(tx, self._database.branch_id, by)
         return None if member is None else member.name
 
@@ -227,10 +261,6 @@ def check_catalog(catalog: Catalog) -> None:
     """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
     for problem in _problems(catalog):
         raise UserError(BAD_PROFILE, problem=problem)
-
-
-def _plain(name: LocalText | None) -> dict[str, str] | None:
-    return None if name is None else name.as_dict()
 
 
 def _problems(catalog: Catalog) -> Iterable[str]:
@@ -270,7 +300,7 @@ def _problems(catalog: Catalog) -> Iterable[str]:
     yield from _repeated("priority class", (entry.code for entry in catalog.priority_classes))
     yield from _repeated("outcome", (outcome.code for outcome in catalog.outcomes))
     yield from _repeated("hours", (f"{hours.weekday} {hours.opens:%H:%M}" for hours in catalog.hours))
-    yield from _repeated("holiday", (holiday.day.isoformat() for holiday in catalog.holidays))
+    yield from _repeated("special day", (special.day.isoformat() for special in catalog.special_days))
 
 
 def _repeated(what: str, codes: Iterable[str]) -> Iterable[str]:

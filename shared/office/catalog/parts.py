@@ -13,7 +13,6 @@ from shared.office.catalog.model import (
     Catalog,
     Counter,
     Document,
-    Holiday,
     OpeningHours,
     Outcome,
     PriorityClass,
@@ -21,6 +20,7 @@ from shared.office.catalog.model import (
     Service,
     ServiceCard,
     ServiceGroup,
+    SpecialDay,
 )
 from shared.platform.forms.model import Answers, Form
 from shared.platform.ids import new_id
@@ -162,7 +162,7 @@ def answers_of(catalog: Catalog) -> dict[str, Any]:
         **answers,
         "branch": answers["branch"][0],
         "hours": _hours_answers(catalog.hours),
-        "holidays": _holidays_answers(catalog.holidays),
+        "special_days": _special_days_answers(catalog.special_days),
     }
 
 
@@ -177,7 +177,12 @@ def catalog_of(answers: Answers) -> Catalog:
         for entry in answers["hours"]
         for day in entry["days"]
     )
-    holidays = (Holiday(day, entry["name"]) for entry in answers["holidays"] for day in entry["days"])
+    special_days = (
+        SpecialDay(day, entry["name"], entry["hours"], entry["notice"], entry["announced_days"])
+        for key in forms.SPECIAL_DAY_KEYS
+        for entry in answers.get(key, ())
+        for day in entry["days"]
+    )
     return Catalog(
         _branch(answers["branch"], None, None, 0),
         groups,
@@ -186,7 +191,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_class(entry, None, None, at) for at, entry in enumerate(answers["priority_classes"])),
         tuple(_outcome(entry, None, None, at) for at, entry in enumerate(answers["outcomes"])),
         tuple(sorted(periods, key=lambda period: (period.weekday, period.opens))),
-        tuple(sorted(holidays, key=lambda holiday: holiday.day)),
+        tuple(sorted(special_days, key=lambda special: special.day)),
     )
 
 
@@ -198,9 +203,13 @@ def _hours_answers(hours: tuple[OpeningHours, ...]) -> tuple[Answers, ...]:
     return tuple({"days": tuple(named), "opens": opens, "closes": closes} for (opens, closes), named in days.items())
 
 
-def _holidays_answers(holidays: tuple[Holiday, ...]) -> tuple[Answers, ...]:
-    """Return the holidays with days of the same name together."""
-    days: dict[Any, list[date]] = {}
-    for holiday in holidays:
-        days.setdefault(holiday.name, []).append(holiday.day)
-    return tuple({"name": name, "days": tuple(named)} for name, named in days.items())
+def _special_days_answers(special_days: tuple[SpecialDay, ...]) -> tuple[Answers, ...]:
+    """Return the special days with those that differ only in their date together."""
+    days: dict[tuple[Any, ...], list[date]] = {}
+    for special in special_days:
+        same = (special.name, special.periods, special.notice, special.announced_days)
+        days.setdefault(same, []).append(special.day)
+    return tuple(
+        {"name": name, "days": tuple(dates), "hours": periods, "notice": notice, "announced_days": announced}
+        for (name, periods, notice, announced), dates in days.items()
+    )

@@ -1,11 +1,12 @@
 """Which day an instant belongs to, when the branch is open, when a day is closed: pure, exact when clocks change."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from shared.office.catalog.model import Catalog
+from shared.office.catalog.model import Catalog, Span, SpecialDay
 from shared.office.catalog.working_time import ONE_DAY, calendar_of, local, wall_clock
-from shared.platform.i18n.text import ClockTime, LocalText, Text, translate
+from shared.platform.forms.readable import clock_time, periods_in_words
+from shared.platform.i18n.text import Day, Listing, LocalText, Showable, Text, translate
 
 #: How far ahead the next opening is searched.
 HORIZON_DAYS = 14
@@ -25,13 +26,13 @@ class OpeningStatus:
 
     `closes` (while open) and `next_opens` (while closed) are aware and in the branch's own time zone. `closes` is None
     when the branch stays open through the whole horizon; `next_opens` is None when it does not open within it.
-    `holiday` is the name of today's holiday.
+    `special_day` is today's, if today is one.
     """
 
     open: bool
     closes: datetime | None
     next_opens: datetime | None
-    holiday: LocalText | None
+    special_day: SpecialDay | None
 
     def issues_tickets(self, instant: datetime, stop: timedelta) -> bool:
         """Return whether tickets are issued: the branch is open and does not close within `stop`."""
@@ -68,18 +69,44 @@ def visit_days(instant: datetime, time_zone: str, day_starts: time) -> tuple[dat
 def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:
     """Return whether the branch is open at `instant`, until when, or when it opens next.
 
-    A branch without any opening hours is always open.
+    A branch without any opening hours is open day and night, except on special days.
     """
     zone = catalog.branch.time_zone
     today = local(instant, zone).date()
     horizon = today + HORIZON_DAYS * ONE_DAY
-    holiday = next((holiday.name for holiday in catalog.holidays if holiday.day == today), None)
+    special = next((special for special in catalog.special_days if special.day == today), None)
     for start, end in calendar_of(catalog).periods(today - ONE_DAY, horizon):
         if end > instant:
             is_open = start <= instant
             closes = local(end, zone) if is_open and local(end, zone).date() <= horizon else None
-            return OpeningStatus(is_open, closes, None if is_open else local(start, zone), holiday)
-    return OpeningStatus(open=False, closes=None, next_opens=None, holiday=holiday)
+            return OpeningStatus(is_open, closes, None if is_open else local(start, zone), special)
+    return OpeningStatus(open=False, closes=None, next_opens=None, special_day=special)
+
+
+def announcements(catalog: Catalog, instant: datetime) -> tuple[Text, ...]:
+    """Return what visitors are told about special days, the next day first; days that say the same are together."""
+    today = local(instant, catalog.branch.time_zone).date()
+    told: dict[tuple[bool, LocalText, tuple[Span, ...], LocalText], list[Showable]] = {}
+    for special in catalog.special_days:
+        if timedelta() <= special.day - today <= special.announced_days * ONE_DAY:
+            same = (special.day == today, special.name, special.periods, special.notice)
+            told.setdefault(same, []).append(Day(special.day))
+    return tuple(_announcement(*same, Listing(tuple(days))) for same, days in told.items())
+
+
+def _announcement(today: bool, name: LocalText, periods: tuple[Span, ...], notice: LocalText, days: Listing) -> Text:
+    hours = periods_in_words(periods)
+    if today and periods:
+        told = translate("calendar", "{name}: open today {hours}.", name=name, hours=hours)
+    elif today:
+        told = translate("calendar", "{name}: closed today.", name=name)
+    elif periods:
+        told = translate("calendar", "{name}: {days}, open {hours}.", name=name, days=days, hours=hours)
+    else:
+        told = translate("calendar", "{name}: {days}, closed.", name=name, days=days)
+    if not notice.texts:
+        return told
+    return translate("calendar", "{announcement} {notice}", announcement=told, notice=notice)
 
 
 def closing_instant(catalog: Catalog, day: date, at: time) -> datetime:
@@ -98,7 +125,7 @@ def closing_instant(catalog: Catalog, day: date, at: time) -> datetime:
 def closing_texts(catalog: Catalog, at: time) -> tuple[Text, ...]:
     """Say what happens when days are closed at `at`: to people who set it up, because hours after midnight surprise."""
     monday = date(2001, 1, 1)
-    shown = ClockTime(datetime.combine(monday, at, UTC))
+    shown = clock_time(at)
     weekdays = {hours.weekday for hours in catalog.hours}
     days = [day for day in (monday + each * ONE_DAY for each in range(7)) if not weekdays or day.weekday() in weekdays]
     early = any(wall_clock(day, at, catalog.branch.time_zone) < closing_instant(catalog, day, at) for day in days)

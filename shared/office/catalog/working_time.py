@@ -19,8 +19,8 @@ ONE_DAY = timedelta(days=1)
 class WorkingCalendar:
     """When a branch works.
 
-    `hours` repeat every week; without any the branch always works, also on special days. `special` are days with times
-    of their own instead: none for a holiday. A period that ends at or before its beginning ends on the next day; it
+    `hours` repeat every week; without any the branch works day and night. `special` are days with times of their own
+    instead, none for a closed day. A period that ends at or before its beginning ends on the next day; it
     belongs to the day it begins on.
     """
 
@@ -30,11 +30,12 @@ class WorkingCalendar:
 
     def periods_of(self, day: date) -> list[Period]:
         """Return the periods that begin on a day, in order; they may overlap where the hours do."""
-        spans = [(hours.opens, hours.closes) for hours in self.hours if hours.weekday == day.weekday()]
-        if not self.hours:
-            spans = [(time(0), time(0))]
-        elif self.special is not None and day in self.special:
+        if self.special is not None and day in self.special:
             spans = list(self.special[day])
+        elif not self.hours:
+            spans = [(time(0), time(0))]
+        else:
+            spans = [(hours.opens, hours.closes) for hours in self.hours if hours.weekday == day.weekday()]
         found = []
         for opens, closes in spans:
             start = wall_clock(day, opens, self.time_zone)
@@ -61,8 +62,8 @@ class WorkingCalendar:
 
 def calendar_of(catalog: Catalog) -> WorkingCalendar:
     """Return the calendar of a branch."""
-    holidays = {holiday.day: () for holiday in catalog.holidays}
-    return WorkingCalendar(catalog.branch.time_zone, catalog.hours, holidays)
+    special = {special.day: special.periods for special in catalog.special_days}
+    return WorkingCalendar(catalog.branch.time_zone, catalog.hours, special)
 
 
 def local(instant: datetime, time_zone: str) -> datetime:

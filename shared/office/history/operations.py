@@ -1,13 +1,15 @@
 """Reading the changes of the set-up, and undoing one: a new change, by the operation of its own subject."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor, AuditKind, Entry
 from shared.office.audit.store import last_of_each, read_by_id, read_kinds
+from shared.office.catalog.forms import weekly_answers, weekly_hours
+from shared.office.catalog.model import Span, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
 from shared.office.history.model import History, Names, Part
@@ -16,12 +18,11 @@ from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
-from shared.platform.db.records import to_plain
+from shared.platform.db.records import from_plain, to_plain
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
 from shared.platform.forms.readable import readable
-from shared.platform.i18n.text import LocalText
 
 
 class HistoryOperations:
@@ -34,7 +35,8 @@ class HistoryOperations:
         self._catalog = CatalogOperations(database)
         self._undo: dict[AuditKind, Callable[[Entry, Actor], None]] = {
             AuditKind.SETTING_CHANGED: self._undo_setting,
-            AuditKind.HOLIDAY_CHANGED: self._undo_holiday,
+            AuditKind.HOURS_CHANGED: self._undo_hours,
+            AuditKind.SPECIAL_DAY_CHANGED: self._undo_special_day,
             AuditKind.STAFF_CHANGED: self._undo_person,
         }
 
@@ -96,11 +98,22 @@ class HistoryOperations:
         before = _unchanged(entry, vars(self._settings.values()))
         self._settings.change(entry.subject, before[entry.subject], actor, seen=entry.details["after"])
 
-    def _undo_holiday(self, entry: Entry, actor: Actor) -> None:
+    def _undo_hours(self, entry: Entry, actor: Actor) -> None:
+        seen = self._catalog.catalog().hours
+        now = weekly_answers(seen)
+        before = {day: from_plain(tuple[Span, ...], value) for day, value in _unchanged(entry, now).items()}
+        self._catalog.save_hours(weekly_hours({**now, **before}), seen, actor)
+
+    def _undo_special_day(self, entry: Entry, actor: Actor) -> None:
         day = date.fromisoformat(entry.subject)
-        known = next((each.name for each in self._catalog.catalog().holidays if each.day == day), None)
-        name = _unchanged(entry, {"name": None if known is None else known.as_dict()}).get("name")
-        self._catalog.set_holiday(day, None if name is None else LocalText.of(name), actor)
+        known = next((each for each in self._catalog.catalog().special_days if each.day == day), None)
+        now = vars(known) if known else dict.fromkeys(field.name for field in fields(SpecialDay))
+        before = _unchanged(entry, now)
+        was_there = before_and_after(entry)[0] is not None
+        stored = {**({"day": entry.subject} if known is None else to_plain(known)), **before}
+        self._catalog.save_special_days(
+            (from_plain(SpecialDay, stored),) if was_there else (), (known,) if known else (), actor
+        )
 
     def _undo_person(self, entry: Entry, actor: Actor) -> None:
         person = next(member for member in self._staff.members() if str(member.id) == entry.subject)

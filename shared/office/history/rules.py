@@ -15,6 +15,7 @@ from shared.office.settings.model import SETTINGS_FORM, Settings
 from shared.office.staff.forms import STAFF_MEMBER
 from shared.platform.forms.model import Field, Form, Kind
 from shared.platform.forms.readable import FieldChange, field_changes
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, template, translate
 from shared.platform.reports.report import ReportColumn, Row
 
@@ -31,7 +32,10 @@ class _Told:
 
 _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.SETTING_CHANGED: _Told(Part.SETTINGS, template("history", "Setting “{name}”"), SETTINGS_FORM),
-    AuditKind.HOLIDAY_CHANGED: _Told(Part.CALENDAR, template("history", "Holiday: {name}"), catalog_forms.HOLIDAY),
+    AuditKind.HOURS_CHANGED: _Told(Part.CALENDAR, template("history", "Weekly hours"), catalog_forms.WEEK),
+    AuditKind.SPECIAL_DAY_CHANGED: _Told(
+        Part.CALENDAR, template("history", "Special day: {name}"), catalog_forms.SPECIAL_DAY
+    ),
     AuditKind.STAFF_ADDED: _Told(Part.PEOPLE, template("history", "New person: {name}"), STAFF_MEMBER, undone=False),
     AuditKind.STAFF_CHANGED: _Told(Part.PEOPLE, template("history", "Person: {name}"), STAFF_MEMBER),
     AuditKind.PIN_SET: _Told(Part.PEOPLE, template("history", "New PIN for {name}"), undone=False),
@@ -98,7 +102,7 @@ def before_and_after(entry: Entry) -> tuple[dict[str, Any] | None, dict[str, Any
     details = {key: value for key, value in entry.details.items() if key not in ("digests", "undoes", "pin")}
     if entry.kind is AuditKind.SETTING_CHANGED:
         return {entry.subject: details["before"]}, {entry.subject: details["after"]}
-    if entry.kind is AuditKind.HOLIDAY_CHANGED:
+    if entry.kind is AuditKind.SPECIAL_DAY_CHANGED and any(_is_name(each) for each in details.values()):
         named = ({"name": details[when]} if details[when] else None for when in ("before", "after"))
         return next(named), next(named)
     if details.keys() <= {"before", "after"}:
@@ -111,11 +115,16 @@ def before_and_after(entry: Entry) -> tuple[dict[str, Any] | None, dict[str, Any
     return None, details
 
 
+def _is_name(value: object) -> bool:
+    """Return whether this is all that version 0.1 wrote of a closed day: its name by language."""
+    return isinstance(value, Mapping) and value.keys() <= set(Language)
+
+
 def _subject(entry: Entry, names: Names, *versions: Mapping[str, Any] | None) -> Showable:
     """Return the name of what was changed; of something that is gone, the name it had."""
     if entry.kind is AuditKind.SETTING_CHANGED:
         return next((each.label for each in SETTINGS_FORM.fields if each.key == entry.subject), entry.subject)
-    if entry.kind is AuditKind.HOLIDAY_CHANGED:
+    if entry.kind is AuditKind.SPECIAL_DAY_CHANGED:
         return Day(date.fromisoformat(entry.subject), year=True)
     if entry.kind in (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET):
         return isolated(names.people.get(UUID(entry.subject), "?"))
@@ -199,7 +208,7 @@ CHANGE_COLUMNS = (
 )
 PART_NAMES: Mapping[Part, Text] = {
     Part.SETTINGS: translate("history", "Settings"),
-    Part.CALENDAR: translate("history", "Hours and holidays"),
+    Part.CALENDAR: translate("history", "Hours and calendar"),
     Part.PEOPLE: translate("history", "People"),
     Part.SERVICES: translate("history", "Services"),
     Part.COUNTERS: translate("history", "Counters and devices"),

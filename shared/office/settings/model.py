@@ -229,6 +229,13 @@ class Settings:
     day_close_time: str = setting(
         "", _DAY, translate("settings", "Hour at which the day is closed automatically (empty: never)"), kind=Kind.TIME
     )
+    country: str = setting(
+        "KZ",
+        _DAY,
+        translate("settings", "Country, for its public holidays"),
+        hint=translate("settings", "Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on"),
+        pattern="[A-Z]{2}",
+    )
     backup_time: str = setting(
         "22:30", _DAY, translate("settings", "Hour of the daily backup (empty: never)"), kind=Kind.TIME
     )

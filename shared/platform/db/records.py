@@ -4,7 +4,7 @@ import functools
 import json
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from operator import attrgetter
 from types import UnionType
@@ -73,7 +73,7 @@ def to_plain(value: Any) -> Any:
         return value.value
     if isinstance(value, UUID):
         return str(value)
-    if isinstance(value, date):
+    if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {to_plain(key): to_plain(each) for key, each in value.items()}
@@ -109,7 +109,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
         return _dataclass_reader(kind)
     if isinstance(kind, type) and issubclass(kind, UUID | Enum):
         return kind
-    if isinstance(kind, type) and issubclass(kind, date | datetime):
+    if isinstance(kind, type) and issubclass(kind, date | datetime | time):
         return kind.fromisoformat
     return lambda stored: stored
 

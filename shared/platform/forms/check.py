@@ -10,7 +10,13 @@ from shared.platform.forms.values import InvalidAnswerError, read_value
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text, translate
 
-_EMPTY: dict[Kind, Any] = {Kind.TEXT: "", Kind.LONG_TEXT: "", Kind.LOCAL_TEXT: LocalText(()), Kind.NUMBERS: {}}
+_EMPTY: dict[Kind, Any] = {
+    Kind.TEXT: "",
+    Kind.LONG_TEXT: "",
+    Kind.LOCAL_TEXT: LocalText(()),
+    Kind.NUMBERS: {},
+    Kind.PERIODS: (),
+}
 
 # Optional here, so that the sentence can name the language that is missing.
 _ONE_LANGUAGE = Field("", Kind.TEXT, "", required=False)
@@ -56,6 +62,8 @@ class _Check:
         here = (*path, declared.key)
         value = raw.get(declared.key, declared.default)
         empty = () if declared.many else _EMPTY.get(declared.kind)
+        if not required and declared.kind is Kind.LOCAL_TEXT and isinstance(value, Mapping) and _is_blank(value):
+            return empty
         if value is None or value in ("", ()) or (value == [] and not required):
             if not required:
                 return empty
@@ -140,6 +148,11 @@ def check_field(declared: Field, raw: object) -> Any:
     for problem in check.problems.values():
         raise InvalidAnswerError(problem)
     return value
+
+
+def _is_blank(texts: Mapping[str, Any]) -> bool:
+    """Return whether nothing is written in any language."""
+    return all(isinstance(text, str) and not text.strip() for text in texts.values())
 
 
 def _unknown(meant: str) -> Text:

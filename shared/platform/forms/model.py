@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHOICE = "choice"  # the `value` of one Choice
     DATE = "date"  # date
     TIME = "time"  # time of day, time
+    PERIODS = "periods"  # typed as 09:00–13:00, 14:00–18:00; a tuple of pairs of times, in order
     DURATION = "duration"  # typed as minutes or hours:minutes, int seconds
     DIGITS = "digits"  # a PIN or another string of digits; `minimum` and `maximum` limit its length
     COLOUR = "colour"  # "#RRGGBB"
@@ -57,7 +58,8 @@ class Field:
     """One question.
 
     `many` makes the answer a tuple of values. `default` is used when the key is missing, and is checked like an answer.
-    An optional field without an answer is "", an empty LocalText, (), {} or None, as its kind demands.
+    An optional field without an answer is "", an empty LocalText, (), {} or None, as its kind demands. A period may end
+    at 00:00, which is midnight.
     `above` is a limit that is itself not allowed. `pattern` is a regular expression for a whole text, and `problem`
     the sentence for a text that does not match it. `shown_if` and `required_if` refer to fields before this one; a
     field that is not shown is not checked and has no answer.

@@ -1,6 +1,6 @@
 """Shows answers in words: choices by their labels, texts in the reader's language, numbers in the reader's digits."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -60,6 +60,21 @@ def figure(value: float) -> Number:
     return Number(value, len(f"{value:.10g}".partition(".")[2]))
 
 
+def clock_time(hour: time | str) -> ClockTime:
+    """Return an hour of no certain day, or its stored form, for a sentence."""
+    hour = hour if isinstance(hour, time) else time.fromisoformat(hour)
+    return ClockTime(datetime.combine(date(2000, 1, 1), hour, UTC))
+
+
+def periods_in_words(periods: Iterable[Sequence[Any]]) -> Listing:
+    """Return the periods of a day, or their stored form, for a sentence."""
+    pairs = (
+        translate("forms", "{opens}–{closes}", opens=clock_time(opens), closes=clock_time(closes))
+        for opens, closes in periods
+    )
+    return Listing(tuple(pairs))
+
+
 def readable(field: Field, value: Any) -> Showable:
     """Return an answer in words; `value` is a checked answer, or the plain form in which it was stored."""
     if value is None or value in ("", (), [], {}, LocalText(())):
@@ -104,6 +119,7 @@ def _single(kind: Kind, value: Any) -> Showable:
     if kind is Kind.DATE:
         return Day(value if isinstance(value, date) else date.fromisoformat(value), year=True)
     if kind is Kind.TIME:
-        hour = value if isinstance(value, time) else time.fromisoformat(value)
-        return ClockTime(datetime.combine(date(2000, 1, 1), hour, UTC))
+        return clock_time(value)
+    if kind is Kind.PERIODS:
+        return periods_in_words(value)
     return isolated(str(value))

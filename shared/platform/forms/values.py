@@ -1,8 +1,9 @@
 """Reads one answer: text as a person typed it, or a value that already has its type."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import Any
 
 from shared.platform.forms.model import Field, Kind
@@ -11,6 +12,8 @@ from shared.platform.forms.readable import figure
 from shared.platform.i18n.text import Listing, Text, translate
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+_PERIOD = re.compile(r"\s*(\d{1,2}:\d{2})\s*[-–—]\s*(\d{1,2}:\d{2})\s*", re.ASCII)
+_MIDNIGHT = time(0)
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,4})", re.ASCII)
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
@@ -136,6 +139,34 @@ def _time(_field: Field, raw: object) -> time:
     return time(int(found[1]), int(found[2]))
 
 
+def _periods(field: Field, raw: object) -> tuple[tuple[time, time], ...]:
+    found = []
+    for part in re.split("[,;،]", latin_digits(raw)) if isinstance(raw, str) else _pairs(raw):
+        pair = (match[1], match[2]) if isinstance(part, str) and (match := _PERIOD.fullmatch(part)) else part
+        if isinstance(pair, str):
+            raise InvalidAnswerError(translate("forms", "times such as 09:00–13:00, 14:00–18:00 are expected."))
+        opens, closes = (_time(field, _MIDNIGHT if each == "24:00" else each) for each in pair)
+        if closes <= opens and closes != _MIDNIGHT:
+            raise InvalidAnswerError(translate("forms", "the branch would close before it opens."))
+        found.append((opens, closes))
+    found.sort()
+    for (_, closes), (opens, _) in pairwise(found):
+        if closes == _MIDNIGHT or opens < closes:
+            raise InvalidAnswerError(translate("forms", "two of these periods overlap."))
+    return tuple(found)
+
+
+def _pairs(raw: object) -> Iterable[Any]:
+    """Return pairs of times that are already read; anything else is no period."""
+    is_read = isinstance(raw, tuple) and all(isinstance(pair, tuple) and len(pair) == 2 for pair in raw)
+    return raw if isinstance(raw, tuple) and is_read else ("",)
+
+
+def periods_text(periods: Iterable[tuple[time, time]]) -> str:
+    """Return periods as a person types them."""
+    return ", ".join(f"{opens:%H:%M}–{closes:%H:%M}" for opens, closes in periods)
+
+
 def _duration(field: Field, raw: object) -> int:
     text = latin_digits(raw.strip()) if isinstance(raw, str) else str(raw)
     found = _DURATION.fullmatch(text) if not isinstance(raw, bool) else None
@@ -169,6 +200,7 @@ _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.CHOICE: _choice,
     Kind.DATE: _date,
     Kind.TIME: _time,
+    Kind.PERIODS: _periods,
     Kind.DURATION: _duration,
     Kind.DIGITS: _digits,
     Kind.COLOUR: _colour,

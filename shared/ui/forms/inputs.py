@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.readable import choices_of
+from shared.platform.forms.values import periods_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
@@ -164,7 +165,7 @@ def input_for(field: Field, appearance: Appearance) -> FieldInput:
     """Return the input for a kind of field. Raises ValueError for a kind that is not drawn."""
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return ChoiceFieldInput(appearance, field)
-    if field.many or field.kind not in _TEXTS | SHORT:
+    if field.many or field.kind not in _TEXTS | SHORT | {Kind.PERIODS}:
         raise ValueError(f"{field.key}: a field of kind {field.kind} is not drawn")
     return TextFieldInput(appearance, field)
 
@@ -174,6 +175,8 @@ def _text_of(line: TextInput | TextArea) -> str:
 
 
 def _written(field: Field, answer: Any, translator: Translator) -> str:
+    if field.kind is Kind.PERIODS:
+        return translator.digits(periods_text(answer or ()))
     if answer is None or field.kind in _TEXTS | {Kind.COLOUR}:
         return str(answer or "")
     text = str(answer)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.model import Answers, Field, Form
+from shared.platform.forms.readable import readable
 from shared.platform.i18n.text import Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -107,7 +108,8 @@ class FormView(QWidget):
     `edited` carries key and unchecked value with every keystroke, `previewed` then all CheckedAnswers.
     `committed` carries key and checked answer once it is given: by Enter, by leaving the field or by choosing. A wrong
     answer is not committed; its problem is shown at the field. `acted` carries the key of a field and of an action
-    that `show_actions` offered there.
+    that `show_actions` offered there. With `whole` nothing is committed field by field: what is typed stays until
+    `start`, and if somebody else saves another answer meanwhile, both are shown.
     """
 
     edited = Signal(str, object)
@@ -115,9 +117,10 @@ class FormView(QWidget):
     committed = Signal(str, object)
     acted = Signal(str, str)
 
-    def __init__(self, form: Form, appearance: Appearance, translator: Translator) -> None:
+    def __init__(self, form: Form, appearance: Appearance, translator: Translator, *, whole: bool = False) -> None:
         super().__init__()
         self._form = form
+        self._whole = whole
         self._translator = translator
         self._answers: dict[str, Any] = {field.key: field.default for field in form.fields}
         self._notes: dict[str, tuple[Showable, Tone]] = {}
@@ -142,13 +145,25 @@ class FormView(QWidget):
     # -------------------------------------------------------------------------------------------------------- showing
     def show_answers(self, answers: Answers) -> None:
         """Show new answers. A field in which something else was typed keeps it until it is committed."""
+        before, typed = dict(self._answers), self._checked().answers
         self._answers.update(answers)
         for key, row in self.rows.items():
+            answer = self._answers[key]
             if row.input.raw() == row.known:
-                row.input.show_answer(self._answers[key], self._translator)
+                row.input.show_answer(answer, self._translator)
                 row.known = row.input.raw()
-                row.seen = self._answers[key]
+                row.seen = answer
+            elif self._whole and answer == typed.get(key):
+                row.known, row.seen = row.input.raw(), answer
+                self.show_note(key, "")
+            elif self._whole and answer != before[key]:
+                other = readable(row.field, answer)
+                self.show_note(key, translate("ui.forms", "Saved meanwhile by somebody else: {answer}", answer=other))
         self._show_rows()
+
+    def is_changed(self) -> bool:
+        """Return whether something is typed that is not what was shown."""
+        return any(row.input.raw() != row.known for row in self.rows.values())
 
     def start(self, answers: Answers) -> None:
         """Show the answers of another record; what was typed and not committed is dropped."""
@@ -227,7 +242,7 @@ class FormView(QWidget):
         if problem := self._problem(checked, key):
             self.show_note(key, problem)
             return
-        if key in checked.answers:
+        if key in checked.answers and not self._whole:
             row.known = raw
             self._answers[key] = checked.answers[key]
             self.committed.emit(key, checked.answers[key])

@@ -78,7 +78,7 @@ def bench_profile() -> BranchProfile:
         for label in range(1, COUNTERS + 1)
     )
     services = tuple(replace(service, zone="", daily_allowance=None) for service in sample.catalog.services)
-    catalog = replace(sample.catalog, counters=counters, services=services, hours=(), holidays=())
+    catalog = replace(sample.catalog, counters=counters, services=services, hours=(), special_days=())
     staff = tuple(
         StaffEntry(StaffMember(new_id(), f"clerk-{label}", f"Clerk {label}", Role.CLERK, "en", {}, True), PIN)
         for label in range(1, COUNTERS + 1)

@@ -1,6 +1,6 @@
 """Queries on what a branch offers; it is read together, as one catalog."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
@@ -12,27 +12,26 @@ from shared.office.catalog.model import (
     Branch,
     Catalog,
     Counter,
-    Holiday,
     OpeningHours,
     Outcome,
     PriorityClass,
     Service,
     ServiceGroup,
+    SpecialDay,
 )
 from shared.office.catalog.store.tables import (
     branches,
     counters,
-    holidays,
     opening_hours,
     outcomes,
     priority_classes,
     service_groups,
     services,
+    special_days,
 )
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import LocalText
 
 R = TypeVar("R")
 
@@ -43,7 +42,7 @@ _GROUPS = Records(service_groups, ServiceGroup)
 _PRIORITIES = Records(priority_classes, PriorityClass)
 _OUTCOMES = Records(outcomes, Outcome)
 _HOURS = Records(opening_hours, OpeningHours)
-_HOLIDAYS = Records(holidays, Holiday)
+_SPECIAL_DAYS = Records(special_days, SpecialDay)
 #: The lists whose entries are edited one by one, by table.
 _ENTRIES: Mapping[str, Records[Any]] = {
     records.table.name: records for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES)
@@ -67,7 +66,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         priority_classes=entries(_PRIORITIES, "position", "code"),
         outcomes=entries(_OUTCOMES, "position", "code"),
         hours=entries(_HOURS, "weekday", "opens"),
-        holidays=entries(_HOLIDAYS, "day"),
+        special_days=entries(_SPECIAL_DAYS, "day"),
     )
 
 
@@ -103,14 +102,20 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _PRIORITIES.add(tx, *catalog.priority_classes, branch_id=branch_id)
     _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
-    _HOLIDAYS.add(tx, *catalog.holidays, branch_id=branch_id)
+    _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 
 
-def write_holiday(tx: Transaction, branch_id: UUID, day: date, name: LocalText | None) -> None:
-    """Write the holiday of a day, in the place of one that is there; None: the day has none."""
-    _HOLIDAYS.remove(tx, branch_id=branch_id, day=day)
-    if name is not None:
-        _HOLIDAYS.add(tx, Holiday(day, name), branch_id=branch_id)
+def write_hours(tx: Transaction, branch_id: UUID, hours: Iterable[OpeningHours]) -> None:
+    """Write the weekly hours in the place of those that are there."""
+    _HOURS.remove(tx, branch_id=branch_id)
+    _HOURS.add(tx, *hours, branch_id=branch_id)
+
+
+def write_special_day(tx: Transaction, branch_id: UUID, day: date, special: SpecialDay | None) -> None:
+    """Write what is special on a day, in the place of what is there; None: nothing."""
+    _SPECIAL_DAYS.remove(tx, branch_id=branch_id, day=day)
+    if special is not None:
+        _SPECIAL_DAYS.add(tx, special, branch_id=branch_id)
 
 
 def write_entry(tx: Transaction, branch_id: UUID, table: str, entry: Any, old: Any) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import (
     true,
 )
 
-from shared.office.catalog.model import ServiceCard
+from shared.office.catalog.model import ServiceCard, Span
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Json
@@ -136,14 +136,19 @@ opening_hours = Table(
     Column("opens", Time, primary_key=True),
     Column("closes", Time, nullable=False),
     CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
-    info=access("read", "read", "read", "read"),
+    info=access("read", "read", "read", "read add remove"),
 )
 
-holidays = Table(
+# It keeps the name that audit entries of version 0.1 know it by.
+special_days = Table(
     "holidays",
     metadata,
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("name", Json(LocalText), nullable=False),
+    Column("periods", Json(tuple[Span, ...]), nullable=False, server_default="[]"),
+    Column("notice", Json(LocalText), nullable=False, server_default="{}"),
+    Column("announced_days", Integer, nullable=False, server_default="0"),
+    CheckConstraint("announced_days >= 0", name="announced_days"),
     info=access("read", "read", "read", "read add remove"),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from shared.platform.i18n.text import translate
@@ -21,7 +21,8 @@ SOFTER = 0.45
 LABELS_WANTED = 9
 PLOT_UNITS = 26
 LINE_PX = 2.5
-HEADROOM = 1.22
+#: What Qt leaves free on each side of a text in a drawing.
+TEXT_MARGIN = 4
 #: A day that has just begun leaves room for the half-hours to come.
 FEWEST_PLACES = 12
 TICKS = 4
@@ -65,16 +66,16 @@ class Plot(pg.PlotWidget):
         bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
         lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
         top = self._largest(bars or lines)
-        scale = 1.0
+        scale, headroom = 1.0, self._headroom(*(translator.text(row.label) for row in chart.series[:1]))
         if bars and lines:
             scale = top / self._largest(lines) * 0.92
             self._second_scale(lines[0], scale, translator)
-            self._label_ends(translator.text(bars[0].label), translator.text(lines[0].label), top * HEADROOM)
+            self._label_ends(translator.text(bars[0].label), translator.text(lines[0].label), top * headroom)
         for row in bars:
             self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))
         for row in lines:
             self._line(row, scale, filled=not bars)
-        self._levels(top, lambda value: shown(value, chart.unit, translator))
+        self._levels(top, headroom, lambda value: shown(value, chart.unit, translator))
         self._categories([translator.text(category) for category in chart.categories])
         self._tips = [
             "\n".join(
@@ -105,7 +106,8 @@ class Plot(pg.PlotWidget):
         for place, count in enumerate(histogram.counts):
             if count:
                 self._label(translator.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
-        self._levels(top, translator.number)
+        headroom = self._headroom(mark_text(histogram, translator), translator.number(top))
+        self._levels(top, headroom, translator.number)
         starts = [label.split("–")[0] for label in labels]
         self._categories(
             starts, every=2, shift=-0.5, unit=translator.text(translate("reports", "min", "minutes, below a chart"))
@@ -113,8 +115,10 @@ class Plot(pg.PlotWidget):
         at = _position(histogram)
         if at is not None:
             pen = pg.mkPen(QColor(theme.ink), width=2, style=Qt.PenStyle.DashLine)
-            self.addItem(pg.PlotCurveItem([at - 0.5, at - 0.5], [0, top * HEADROOM], pen=pen))
-            self._label(mark_text(histogram, translator), at - 0.45, top * HEADROOM, anchor=self._beside(translator))
+            self.addItem(pg.PlotCurveItem([at - 0.5, at - 0.5], [0, top * headroom], pen=pen))
+            after = at <= len(counts) / 2
+            beside = (0.0 if after is not self._mirrored else 1.0, 0.0)
+            self._label(mark_text(histogram, translator), at - 0.45 if after else at - 0.55, top * headroom, beside)
         people = [translator.number(count) for count in histogram.counts]
         self._tips = [f"{label}: {count}" for label, count in zip(labels, people, strict=True)]
 
@@ -189,8 +193,17 @@ class Plot(pg.PlotWidget):
         self.showAxis(self._other)
         self.getAxis(self._other).setTicks([ticks])
 
-    def _levels(self, top: float, write: Callable[[float], str]) -> None:
-        self.setYRange(0, top * HEADROOM, padding=0)
+    def _headroom(self, *lines: str) -> float:
+        """Return how much higher than the bars the field is, so that these lines of text fit above them."""
+        fonts = [self.appearance.font(TextRole.CAPTION, line) for line in lines]
+        heights = [QFontMetricsF(font).height() + 2 * TEXT_MARGIN for font in fonts]
+        field = (
+            self.height() - max(heights, default=0) - self.appearance.metrics.unit
+        )  # the rest is for the words below
+        return field / (field - sum(heights))
+
+    def _levels(self, top: float, headroom: float, write: Callable[[float], str]) -> None:
+        self.setYRange(0, top * headroom, padding=0)
         step = _round_step(top)
         ticks = [(place * step, write(place * step)) for place in range(int(top / step) + 1)]
         self.getAxis(self._side).setTicks([ticks])
@@ -211,9 +224,6 @@ class Plot(pg.PlotWidget):
         item.setFont(self.appearance.font(TextRole.CAPTION, text))
         item.setPos(x, y)
         self.addItem(item)
-
-    def _beside(self, translator: Translator) -> tuple[float, float]:
-        return (1.0, 0.0) if translator.right_to_left else (0.0, 0.0)
 
 
 def _round_step(largest: float) -> float:

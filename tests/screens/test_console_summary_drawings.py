@@ -1,5 +1,6 @@
 """What the day summary draws: tiles, charts of a day that has just begun, cards that come and go, sentences."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,12 +18,12 @@ from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import Card, Cards, Comparison, Notes, Unit
+from shared.platform.reports.report import Card, Cards, Comparison, Histogram, Notes, Unit
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import console_appearance
 from tests.helpers.branches import morning_clock, open_sample_branch
-from tests.helpers.consoles import console_on, take_ticket
+from tests.helpers.consoles import console_on, settle, take_ticket
 from tests.helpers.sample_report import sample_report
 
 
@@ -62,6 +63,32 @@ def test_names_of_bars_and_line_stay_above_everything_drawn(
         drawn = box.mapFromView(QPointF(0, highest)).y()
         for item in names.values():
             assert box.mapFromView(item.pos()).y() + item.boundingRect().height() <= drawn
+
+
+@pytest.mark.parametrize("promise", [5, 15, 50])
+@pytest.mark.parametrize("language", [Language.EN, Language.KK, Language.AR])
+def test_the_word_at_the_promise_meets_no_figure_of_a_bar(qtbot: QtBot, language: Language, promise: int) -> None:
+    load_plots()
+    plot = Plot(console_appearance())
+    qtbot.addWidget(plot)
+    plot.resize(520, plot.height())
+    plot.show()
+    edges = tuple(60 * minutes for minutes in range(0, 60, 5))
+    waits = Histogram(
+        "waits",
+        "Waits",
+        (*edges, None),
+        (3, 12, 24, 24, 24, 24, 24, 2, 1, 1, 24, 1),
+        mark=promise * 60,
+        mark_label="promise",
+    )
+    plot.draw_histogram(waits, Translator(language))
+    settle()
+    texts = [item for item in plot.getPlotItem().items if hasattr(item, "toPlainText")]
+    places = [item.mapRectToScene(item.boundingRect()) for item in texts]
+    assert len(places) == 13
+    assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))
+    assert all(plot.sceneRect().contains(place) for place in places)
 
 
 def test_a_tile_says_what_its_figure_is_compared_with(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.forms.view import FormView
 from shared.ui.language import apply_language
 from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import Panel
 from tests.helpers.appearances import console_appearance
 from tests.helpers.consoles import settle
 
@@ -57,6 +58,20 @@ def view(qtbot: QtBot) -> FormView:
     made.show()
     settle()
     return made
+
+
+def test_a_form_inside_a_card_draws_no_card_in_the_card(qtbot: QtBot) -> None:
+    appearance = console_appearance()
+    outside, inside = (FormView(FORM, appearance, Translator(Language.EN)) for _ in range(2))
+    around = Panel(appearance)
+    around.add(inside)
+    for shown in (outside, around):
+        qtbot.addWidget(shown)
+        shown.resize(1000, 1400)
+        shown.show()
+    settle()
+    margins = [form.findChild(Panel).body.contentsMargins().left() for form in (outside, inside)]
+    assert margins[0] > margins[1] == 0
 
 
 def named(view: FormView, name: str) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
@@ -141,6 +141,15 @@ class FormView(QWidget):
             self._column.addWidget(panel)
         self.set_appearance(appearance)
         self.set_translator(translator)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sections as cards, but no card in a card."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Panel):
+            around = around.parentWidget()
+        for panel in self._panels:
+            panel.set_flat(around is not None)
 
     # -------------------------------------------------------------------------------------------------------- showing
     def show_answers(self, answers: Answers) -> None:

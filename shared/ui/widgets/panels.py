@@ -27,6 +27,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.appearance = appearance
         self._soft = soft
+        self._flat = False
         self.body = QVBoxLayout(self)
         self._heading = PlainText(appearance, heading, TextRole.LABEL, Tone.QUIET)
         self.body.addWidget(self._heading)
@@ -37,6 +38,12 @@ class Panel(QFrame):
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self.appearance = appearance
+        self._space()
+        self.update()
+
+    def set_flat(self, flat: bool) -> None:
+        """Be a group without ground and edge, because it is inside another card; or a card again."""
+        self._flat = flat
         self._space()
         self.update()
 
@@ -54,6 +61,8 @@ class Panel(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
+        if self._flat:
+            return
         theme = self.appearance.theme
         paint_card(
             QPainter(self),
@@ -66,7 +75,7 @@ class Panel(QFrame):
 
     def _space(self) -> None:
         metrics = self.appearance.metrics
-        inside = round(metrics.padding * 0.9)
+        inside = 0 if self._flat else round(metrics.padding * 0.9)
         self.body.setContentsMargins(inside, round(inside * 0.8), inside, round(inside * 0.8))
         self.body.setSpacing(metrics.unit)
 

@@ -54,6 +54,14 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "skills",
+        translate("console.skills", "Skills"),
+        Icon.STAR,
+        "Ctrl+K",
+        Right.MANAGE_STAFF,
+        "counter_console.setup.skills",
+    ),
+    Section(
         "rights",
         translate("console.rights", "Roles and rights"),
         Icon.LOCK,

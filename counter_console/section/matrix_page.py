@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from counter_console.section.page import PageTexts, S
 from counter_console.section.record_page import RecordPage, Register
+from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -20,6 +21,8 @@ class MatrixPage(RecordPage[S]):
     typed = Signal(object, str, int)
     #: Whether the names of the records stand beside the table, which then can be wider than the page.
     BESIDE: ClassVar[bool] = False
+    #: What a screen reader says of an empty cell.
+    NOTHING: ClassVar[Showable] = ""
 
     def __init__(
         self, appearance: Appearance, translator: Translator, texts: PageTexts, icon: Icon, register: Register
@@ -36,6 +39,7 @@ class MatrixPage(RecordPage[S]):
             register.description,
             register.page_size,
             beside=self.BESIDE,
+            nothing=self.NOTHING,
         )
         self.matrix = MatrixTable(self.appearance, self._translator, self.cells, beside=self.BESIDE)
         return self.cells, self.matrix

@@ -74,7 +74,7 @@ class RecordPage(SectionPage[S]):
             flow.addWidget(chip)
         self._nothing = EmptyState(appearance, Icon.SEARCH, "")
         self.list = Panel(appearance)
-        for part in (self.search, chips, self.table, self._nothing, self._make_pager()):
+        for part in (self.search, *self._more_searches(), chips, self.table, self._nothing, self._make_pager()):
             self.list.add(part)
         self.details = Panel(appearance)
         self.add(self.list, self.details)
@@ -85,6 +85,10 @@ class RecordPage(SectionPage[S]):
             register.columns, register.key, self._translator, register.description, page_size=register.page_size
         )
         return model, RecordTable(self.appearance, self._translator, model, wraps=True)
+
+    def _more_searches(self) -> tuple[QWidget, ...]:
+        """Return what else narrows the list, below the search line."""
+        return ()
 
     def add_new(self, new: NewRecord) -> None:
         """Place the form for a new record above the list, and its button in the head."""

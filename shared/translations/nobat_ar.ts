@@ -2163,6 +2163,117 @@
         </message>
     </context>
     <context>
+        <name>console.skills</name>
+        <message>
+            <source>First</source>
+            <translation>أساسي</translation>
+        </message>
+        <message>
+            <source>Helps out</source>
+            <translation>مساند</translation>
+        </message>
+        <message>
+            <source>Keep my version</source>
+            <translation>الإبقاء على نسختي</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>لا أحد في القائمة بعد</translation>
+        </message>
+        <message>
+            <source>Only people who serve all services</source>
+            <translation>من يقدمون كل الخدمات فقط</translation>
+        </message>
+        <message>
+            <source>Only what is not saved</source>
+            <translation>غير المحفوظ فقط</translation>
+        </message>
+        <message>
+            <source>People and services</source>
+            <translation>الموظفون والخدمات</translation>
+        </message>
+        <message>
+            <source>People who may serve visitors appear here.</source>
+            <translation>يظهر هنا من يمكنهم خدمة المراجعين.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it: first, helps out, or nothing. What is saved takes effect at the next call.</source>
+            <translation>اضغط الخلية لتغييرها: أساسي أو مساند أو لا شيء. ما يُحفظ يسري من النداء التالي.</translation>
+        </message>
+        <message>
+            <source>Reading the skills</source>
+            <translation>جارٍ قراءة المهارات</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Save the skills</source>
+            <translation>حفظ المهارات</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next call.</source>
+            <translation>حُفظ. يسري من النداء التالي.</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>البحث في الخدمات</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>يقدّم</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>المهارات</translation>
+        </message>
+        <message>
+            <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
+            <translation>من لا خدمة له يقدّم كل الخدمات. أبقِ خدمة واحدة على الأقل، أو عطّل حسابه في صفحة «الموظفون».</translation>
+        </message>
+        <message>
+            <source>Take all back</source>
+            <translation>التراجع عن الكل</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Take the other version</source>
+            <translation>أخذ النسخة الأخرى</translation>
+        </message>
+        <message>
+            <source>The skills are from that time.</source>
+            <translation>المهارات كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>كل الخدمات</translation>
+        </message>
+        <message>
+            <source>does not serve</source>
+            <translation>لا يقدّم</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <source>two versions</source>
+            <translation>نسختان</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} من {total}</translation>
+        </message>
+        <message>
+            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
+            <translation>{service} — حفظه غيرك: {theirs}، هنا: {mine}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

@@ -2078,6 +2078,117 @@
         </message>
     </context>
     <context>
+        <name>console.skills</name>
+        <message>
+            <source>First</source>
+            <translation>اصلی</translation>
+        </message>
+        <message>
+            <source>Helps out</source>
+            <translation>کمکی</translation>
+        </message>
+        <message>
+            <source>Keep my version</source>
+            <translation>نسخهٔ من بماند</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>هنوز کسی در فهرست نیست</translation>
+        </message>
+        <message>
+            <source>Only people who serve all services</source>
+            <translation>فقط کسانی که همهٔ خدمات را انجام می‌دهند</translation>
+        </message>
+        <message>
+            <source>Only what is not saved</source>
+            <translation>فقط ذخیره‌نشده‌ها</translation>
+        </message>
+        <message>
+            <source>People and services</source>
+            <translation>کارکنان و خدمات</translation>
+        </message>
+        <message>
+            <source>People who may serve visitors appear here.</source>
+            <translation>کسانی که می‌توانند به مراجعه‌کنندگان خدمت بدهند اینجا دیده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it: first, helps out, or nothing. What is saved takes effect at the next call.</source>
+            <translation>برای تغییر، خانه را فشار دهید: اصلی، کمکی یا هیچ. آنچه ذخیره شود از فراخوان بعدی اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Reading the skills</source>
+            <translation>در حال خواندن مهارت‌ها</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ذخیره</translation>
+        </message>
+        <message>
+            <source>Save the skills</source>
+            <translation>ذخیرهٔ مهارت‌ها</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next call.</source>
+            <translation>ذخیره شد. از فراخوان بعدی اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>جستجوی خدمات</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>مهارت‌ها</translation>
+        </message>
+        <message>
+            <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
+            <translation>کسی که هیچ خدمتی نداشته باشد همه را انجام می‌دهد. دست‌کم یکی را نگه دارید، یا او را در صفحهٔ «کارکنان» غیرفعال کنید.</translation>
+        </message>
+        <message>
+            <source>Take all back</source>
+            <translation>برگرداندن همه</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Take the other version</source>
+            <translation>نسخهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>The skills are from that time.</source>
+            <translation>مهارت‌ها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>همهٔ خدمات</translation>
+        </message>
+        <message>
+            <source>does not serve</source>
+            <translation>انجام نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>ذخیره نشده</translation>
+        </message>
+        <message>
+            <source>two versions</source>
+            <translation>دو نسخه</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} از {total}</translation>
+        </message>
+        <message>
+            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
+            <translation>{service} — دیگری ذخیره کرده: {theirs}، اینجا: {mine}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

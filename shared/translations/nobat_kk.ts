@@ -2095,6 +2095,117 @@
         </message>
     </context>
     <context>
+        <name>console.skills</name>
+        <message>
+            <source>First</source>
+            <translation>Негізгі</translation>
+        </message>
+        <message>
+            <source>Helps out</source>
+            <translation>Көмекші</translation>
+        </message>
+        <message>
+            <source>Keep my version</source>
+            <translation>Менің нұсқамды қалдыру</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Тізімде әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Only people who serve all services</source>
+            <translation>Тек барлық қызметті көрсететіндер</translation>
+        </message>
+        <message>
+            <source>Only what is not saved</source>
+            <translation>Тек сақталмағандар</translation>
+        </message>
+        <message>
+            <source>People and services</source>
+            <translation>Қызметкерлер және қызметтер</translation>
+        </message>
+        <message>
+            <source>People who may serve visitors appear here.</source>
+            <translation>Мұнда келушілерге қызмет көрсете алатындар шығады.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it: first, helps out, or nothing. What is saved takes effect at the next call.</source>
+            <translation>Өзгерту үшін ұяшықты басыңыз: негізгі, көмекші немесе ештеңе. Сақталғаны келесі шақырудан бастап күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Reading the skills</source>
+            <translation>Дағдылар оқылуда</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Save the skills</source>
+            <translation>Дағдыларды сақтау</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next call.</source>
+            <translation>Сақталды. Келесі шақырудан бастап күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>Қызметтерді іздеу</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>Қызмет көрсетеді</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Дағдылар</translation>
+        </message>
+        <message>
+            <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
+            <translation>Бірде-бір қызметі жоқ адам барлығын көрсетер еді. Кемінде біреуін қалдырыңыз немесе адамды «Қызметкерлер» бетінде өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>Take all back</source>
+            <translation>Барлығын қайтару</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Take the other version</source>
+            <translation>Басқа нұсқаны алу</translation>
+        </message>
+        <message>
+            <source>The skills are from that time.</source>
+            <translation>Дағдылар сол уақыттағыдай көрсетілген.</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>барлық қызмет</translation>
+        </message>
+        <message>
+            <source>does not serve</source>
+            <translation>қызмет көрсетпейді</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>сақталмаған</translation>
+        </message>
+        <message>
+            <source>two versions</source>
+            <translation>екі нұсқа</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} / {total}</translation>
+        </message>
+        <message>
+            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
+            <translation>{service} — басқа адам сақтаған: {theirs}, мұнда: {mine}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

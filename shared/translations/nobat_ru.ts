@@ -2112,6 +2112,117 @@
         </message>
     </context>
     <context>
+        <name>console.skills</name>
+        <message>
+            <source>First</source>
+            <translation>Основная</translation>
+        </message>
+        <message>
+            <source>Helps out</source>
+            <translation>Помогает</translation>
+        </message>
+        <message>
+            <source>Keep my version</source>
+            <translation>Оставить мою версию</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>В списке пока никого нет</translation>
+        </message>
+        <message>
+            <source>Only people who serve all services</source>
+            <translation>Только те, кто обслуживает все услуги</translation>
+        </message>
+        <message>
+            <source>Only what is not saved</source>
+            <translation>Только несохранённое</translation>
+        </message>
+        <message>
+            <source>People and services</source>
+            <translation>Сотрудники и услуги</translation>
+        </message>
+        <message>
+            <source>People who may serve visitors appear here.</source>
+            <translation>Здесь появятся те, кто может обслуживать посетителей.</translation>
+        </message>
+        <message>
+            <source>Press a cell to change it: first, helps out, or nothing. What is saved takes effect at the next call.</source>
+            <translation>Нажмите ячейку, чтобы изменить её: основная, помогает или ничего. Сохранённое действует со следующего вызова.</translation>
+        </message>
+        <message>
+            <source>Reading the skills</source>
+            <translation>Загрузка навыков</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save the skills</source>
+            <translation>Сохранение навыков</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next call.</source>
+            <translation>Сохранено. Действует со следующего вызова.</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>Поиск услуг</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Навыки</translation>
+        </message>
+        <message>
+            <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
+            <translation>Сотрудник без единой услуги обслуживал бы все. Оставьте хотя бы одну или отключите сотрудника на странице «Сотрудники».</translation>
+        </message>
+        <message>
+            <source>Take all back</source>
+            <translation>Отменить всё</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Take the other version</source>
+            <translation>Взять другую версию</translation>
+        </message>
+        <message>
+            <source>The skills are from that time.</source>
+            <translation>Показаны навыки на это время.</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>все услуги</translation>
+        </message>
+        <message>
+            <source>does not serve</source>
+            <translation>не обслуживает</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>не сохранено</translation>
+        </message>
+        <message>
+            <source>two versions</source>
+            <translation>две версии</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} из {total}</translation>
+        </message>
+        <message>
+            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
+            <translation>{service} — сохранено другим: {theirs}, здесь: {mine}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

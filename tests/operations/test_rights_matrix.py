@@ -43,6 +43,7 @@ CatalogOperations.arrange               -      yes      yes    yes
 StaffOperations.add_member              -      yes      yes    yes
 StaffOperations.change_member           -      yes      yes    yes
 StaffOperations.set_pin                 -      yes      yes    yes
+StaffOperations.change_skills           -      yes      yes    yes
 StaffOperations.change_right            -      -        yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
 HistoryOperations.undo                  -      yes      yes    yes
@@ -132,6 +133,9 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
         next(each for each in b.staff.members() if each.code == "daniyar"), a
     ),
     "StaffOperations.set_pin": lambda b, a: b.staff.set_pin(person(b, "daniyar"), "735182", a),
+    "StaffOperations.change_skills": lambda b, a: b.staff.change_skills(
+        person(b, "daniyar"), {}, next(each.skills for each in b.staff.members() if each.code == "daniyar"), a
+    ),
     "StaffOperations.change_right": lambda b, a: b.staff.change_right(Role.CLERK, Right.REVIEW_DAYS, True, a),
     "DeviceOperations.remove": remove_device,
     "HistoryOperations.undo": undo_a_change,
@@ -215,6 +219,7 @@ ASKS = {
     "StaffOperations.add_member": Right.MANAGE_STAFF,
     "StaffOperations.change_member": Right.MANAGE_STAFF,
     "StaffOperations.set_pin": Right.MANAGE_STAFF,
+    "StaffOperations.change_skills": Right.MANAGE_STAFF,
     "StaffOperations.change_right": Right.CHANGE_RIGHTS,
     "DeviceOperations.remove": Right.MANAGE_DEVICES,
     "HistoryOperations.undo": Right.REVIEW_CHANGES,

@@ -21,6 +21,7 @@ from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.settings import SettingsPresenter
+from counter_console.setup.skills import SkillsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
@@ -96,6 +97,16 @@ def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None])
 
 def make_rights(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return RightsPresenter(office, runner, administrator(office), show)
+
+
+def make_skills(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SkillsPresenter(office, runner, manager(office), show)
+
+
+def change_a_skill(presenter: SkillsPresenter) -> None:
+    row = next(row for row in presenter.state.rows if row.member.role is Role.CLERK)
+    presenter.press(row, str(presenter.state.services[0].id))
+    presenter.save()
 
 
 def give_a_right(presenter: RightsPresenter) -> None:
@@ -185,6 +196,7 @@ CASES = {
     "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
+    "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),
     "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(

@@ -67,6 +67,17 @@ RIGHT_IS_FIXED = ErrorCode(
         " changed.",
     ),
 )
+CHANGED_MEANWHILE = ErrorCode(
+    "changed_meanwhile",
+    template(
+        "errors",
+        "{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
+    ),
+    template(
+        "errors",
+        "Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
+    ),
+)
 ABOVE_YOUR_ROLE = ErrorCode(
     "above_your_role",
     template(

@@ -1,11 +1,13 @@
 """Members of staff and their PINs, and what each role may do."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import before_change, pin_digest, record
 from shared.office.staff.errors import (
     ABOVE_YOUR_ROLE,
+    CHANGED_MEANWHILE,
     CODE_TAKEN,
     LAST_ADMINISTRATOR,
     NOT_ALLOWED,
@@ -38,8 +40,10 @@ from shared.office.staff.store import (
     read_members,
     read_rights,
     read_salt,
+    service_codes,
     slow_hash,
     write_right,
+    write_skills,
 )
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import decided_by, reads, sets
@@ -198,6 +202,32 @@ class StaffOperations:
             change_member(tx, member)
             details = {key: {"before": getattr(old, key), "after": getattr(member, key)} for key in changed}
             record(tx, branch_id, actor, AuditKind.STAFF_CHANGED, str(member.id), details, before=before)
+
+    @sets
+    def change_skills(self, staff_id: UUID, levels: Mapping[UUID, int], seen: Mapping[UUID, int], actor: Actor) -> None:
+        """Change which services somebody serves and at which level; it holds from the next call (empty: all services).
+
+        `seen` is what the editor saw. Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE, UNKNOWN_STAFF, CHANGED_MEANWHILE
+        when the skills are not those any more, or a service is gone.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.MANAGE_STAFF)
+            lock_member(tx, staff_id)
+            before = before_change(tx, branch_id, "staff_skills")
+            member = read_member(tx, branch_id, staff_id)
+            if member is None:
+                raise UserError(UNKNOWN_STAFF)
+            require_over(tx, branch_id, actor, member.role)
+            if member.skills == levels:
+                return
+            codes = service_codes(tx, branch_id)
+            if member.skills != seen or not levels.keys() <= codes.keys():
+                raise UserError(CHANGED_MEANWHILE)
+            write_skills(tx, branch_id, staff_id, levels)
+            old, new = ({codes[key]: at for key, at in each.items()} for each in (member.skills, levels))
+            details = {"before": {"skills": old}, "after": {"skills": new}}
+            record(tx, branch_id, actor, AuditKind.STAFF_CHANGED, str(staff_id), details, before=before)
 
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
         """Set a new PIN and reset the count of wrong tries.

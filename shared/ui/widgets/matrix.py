@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
 from shared.ui.widgets.table import RecordTable
+from shared.ui.widgets.table_cells import paint_focus
 from shared.ui.widgets.table_model import CellRole, CellText, Column, Index, RecordModel
 
 HEADING_UNITS = 26
@@ -27,7 +29,7 @@ class MatrixModel(RecordModel):
     """The rows of a matrix. `heading` names a row; the search looks for it. `spoken` is the answer of a cell in words.
 
     With `beside` the heading is the table's side heading, which stays when the columns are moved; otherwise the first
-    column shows it.
+    column shows it. `nothing` is what a screen reader says of an empty cell.
     """
 
     def __init__(
@@ -39,8 +41,10 @@ class MatrixModel(RecordModel):
         page_size: int = 0,
         *,
         beside: bool = False,
+        nothing: Showable = "",
     ) -> None:
         super().__init__(columns, key, translator, page_size=page_size)
+        self._nothing = nothing
         self._heading = heading
         self._beside = beside
         #: How the heading of a column is put into lines.
@@ -60,7 +64,11 @@ class MatrixModel(RecordModel):
         """Return what a cell shows; a screen reader hears it together with its row and column."""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row, column = self._rows[index.row()], self.columns[index.column()]
-            parts = (self.heading(row), self._translator.text(column.label), str(super().data(index) or ""))
+            parts = (
+                self.heading(row),
+                self._translator.text(column.label),
+                str(super().data(index) or self._translator.text(self._nothing)),
+            )
             return self._translator.language.comma.join(dict.fromkeys(part for part in parts if part))
         return super().data(index, role)
 
@@ -138,18 +146,16 @@ class MatrixTable(RecordTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and a ring around the one that the keyboard is on."""
-        super().paintEvent(event)
-        if self.hasFocus() and self.currentIndex().isValid():
-            width = self.appearance.metrics.focus
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(self.appearance.theme.focus), width))
-            ring = QRectF(self.visualRect(self.currentIndex()))
-            painter.drawRect(ring.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        QTableView.paintEvent(self, event)
+        index = self.currentIndex()
+        paint_focus(self, self.appearance, QRectF(self.visualRect(index)) if index.isValid() else None)
 
     def content_height(self) -> int:
         """Return the height at which every row is seen, with the bar that moves the columns."""
-        bar = self.horizontalScrollBar().sizeHint().height() if self._beside else 0
-        return super().content_height() + bar
+        if not self._beside:
+            return super().content_height()
+        around = self.horizontalHeader().maximumHeight() + self.horizontalScrollBar().sizeHint().height()
+        return self.verticalHeader().length() + around + 2 * self.appearance.metrics.unit
 
     def _press(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():
@@ -163,8 +169,10 @@ class MatrixTable(RecordTable):
 
     def _broken(self, text: str) -> str:
         unit = self.appearance.metrics.unit
-        font = self.appearance.font(TextRole.CAPTION, text, bold=True)
-        return broken(text, QFontMetrics(font), unit * (COLUMN_UNITS - 2))
+        return broken(text, QFontMetrics(self._heading_font(text)), unit * (COLUMN_UNITS - 2))
+
+    def _heading_font(self, text: str) -> QFont:
+        return self.appearance.font(TextRole.CAPTION, text, bold=True)
 
     def _measure(self) -> None:
         super()._measure()
@@ -173,10 +181,14 @@ class MatrixTable(RecordTable):
         unit, side = self.appearance.metrics.unit, self.verticalHeader()
         side.setFont(self.appearance.font(TextRole.LABEL, bold=True))
         side.setFixedWidth(unit * HEADING_UNITS)
-        sections = f"QHeaderView::section {{ padding: 0 {unit}px; border: none; }}"
+        line = f"border: none; border-bottom: {self.appearance.metrics.hairline}px solid {self.appearance.theme.line};"
+        sections = f"QHeaderView::section {{ padding: 0 {unit}px; {line} }}"
         side.setStyleSheet("QHeaderView { border: none; padding: 0; }" + sections)
-        mode = QHeaderView.ResizeMode
-        side.setSectionResizeMode(mode.Fixed)
+        head = self.horizontalHeader()
+        labels = [str(self.records.headerData(at, head.orientation())) for at in range(len(self.records.columns))]
+        spacing = max((QFontMetrics(self._heading_font(text)).lineSpacing() for text in labels), default=0)
+        lines = max((text.count("\n") + 1 for text in labels), default=1)
+        head.setFixedHeight(lines * spacing + unit * 2)
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

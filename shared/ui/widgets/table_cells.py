@@ -17,13 +17,14 @@ ROW_UNITS_ARABIC = 7.5
 BAR_UNITS = 0.6
 
 
-def paint_focus(view: QAbstractItemView, appearance: Appearance) -> None:
-    """Paint the ring that shows where the keyboard is, over the rows of a list that are painted already."""
+def paint_focus(view: QAbstractItemView, appearance: Appearance, cell: QRectF | None = None) -> None:
+    """Paint the ring that shows where the keyboard is, around a cell or the whole list, over what is painted."""
     if view.hasFocus():
         width = appearance.metrics.focus
         painter = QPainter(view.viewport())
         painter.setPen(QPen(QColor(appearance.theme.focus), width))
-        painter.drawRect(QRectF(view.viewport().rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        ring = cell or QRectF(view.viewport().rect())
+        painter.drawRect(ring.adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from shared.platform.i18n.text import Text
+from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
@@ -40,7 +40,7 @@ class Column:
     """
 
     key: str
-    label: Text
+    label: Showable
     text: CellText
     width: int = 0
     code: bool = False
@@ -48,7 +48,7 @@ class Column:
     runs: bool = False
     hint: CellText | None = None
     hint_tone: Tone = Tone.QUIET
-    mark: Callable[[Any], tuple[Icon, Tone]] | None = None
+    mark: Callable[[Any], tuple[Icon, Tone] | None] | None = None
     share: Callable[[Any, datetime | None], float] | None = None
     sort: Callable[[Any], Any] | None = None
 

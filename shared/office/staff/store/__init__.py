@@ -6,6 +6,7 @@ from shared.office.staff.store.people import (
     lock_member,
     read_member,
     read_members,
+    service_codes,
     skills,
     write_skills,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "read_rights",
     "read_salt",
     "role_rights",
+    "service_codes",
     "session",
     "session_pauses",
     "sessions_of_day",

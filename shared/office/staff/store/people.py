@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 
 from shared.office.staff.model import StaffMember
 from shared.office.staff.store.tables import staff_members, staff_skills
+from shared.platform.db.base import metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 
@@ -34,6 +35,12 @@ def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:
     """Return somebody's skills: service ids and levels; empty means every service."""
     rows = tx.rows(select(staff_skills).where(staff_skills.c.staff_id == staff_id))
     return {row.service_id: row.level for row in rows}
+
+
+def service_codes(tx: Transaction, branch_id: UUID) -> Mapping[UUID, str]:
+    """Return the codes of the services by id; by the table's name, because its subject is in a higher layer."""
+    c = metadata.tables["services"].c
+    return {row.id: row.code for row in tx.rows(select(c.id, c.code).where(c.branch_id == branch_id))}
 
 
 def insert_member(tx: Transaction, branch_id: UUID, member: StaffMember) -> None:

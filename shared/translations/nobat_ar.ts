@@ -4040,12 +4040,20 @@
             <translation>بعد</translation>
         </message>
         <message>
+            <source>Allowed</source>
+            <translation>مسموح</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>قبل</translation>
         </message>
         <message>
             <source>Branch</source>
             <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Branch “{name}”</source>
+            <translation>الفرع «{name}»</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -4088,12 +4096,36 @@
             <translation>موظف جديد: {name}</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Order: {name}</source>
+            <translation>الترتيب: {name}</translation>
+        </message>
+        <message>
+            <source>Outcome “{name}”</source>
+            <translation>النتيجة «{name}»</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>الموظفون</translation>
         </message>
         <message>
             <source>Person: {name}</source>
             <translation>الموظف: {name}</translation>
+        </message>
+        <message>
+            <source>Priority class “{name}”</source>
+            <translation>فئة الأولوية «{name}»</translation>
+        </message>
+        <message>
+            <source>Right of a role: {name}</source>
+            <translation>حق الدور الوظيفي: {name}</translation>
+        </message>
+        <message>
+            <source>Service group “{name}”</source>
+            <translation>مجموعة الخدمات «{name}»</translation>
         </message>
         <message>
             <source>Service “{name}”</source>

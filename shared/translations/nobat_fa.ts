@@ -3940,12 +3940,20 @@
             <translation>پس از تغییر</translation>
         </message>
         <message>
+            <source>Allowed</source>
+            <translation>مجاز</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>پیش از تغییر</translation>
         </message>
         <message>
             <source>Branch</source>
             <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Branch “{name}”</source>
+            <translation>شعبهٔ «{name}»</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -3988,12 +3996,36 @@
             <translation>کارمند تازه: {name}</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>ترتیب</translation>
+        </message>
+        <message>
+            <source>Order: {name}</source>
+            <translation>ترتیب: {name}</translation>
+        </message>
+        <message>
+            <source>Outcome “{name}”</source>
+            <translation>نتیجهٔ «{name}»</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>کارکنان</translation>
         </message>
         <message>
             <source>Person: {name}</source>
             <translation>کارمند: {name}</translation>
+        </message>
+        <message>
+            <source>Priority class “{name}”</source>
+            <translation>ردهٔ اولویت «{name}»</translation>
+        </message>
+        <message>
+            <source>Right of a role: {name}</source>
+            <translation>حق نقش: {name}</translation>
+        </message>
+        <message>
+            <source>Service group “{name}”</source>
+            <translation>گروه خدمات «{name}»</translation>
         </message>
         <message>
             <source>Service “{name}”</source>

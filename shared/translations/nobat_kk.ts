@@ -3960,12 +3960,20 @@
             <translation>Кейін</translation>
         </message>
         <message>
+            <source>Allowed</source>
+            <translation>Рұқсат етілген</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Бұрын</translation>
         </message>
         <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Branch “{name}”</source>
+            <translation>«{name}» бөлімшесі</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -4008,12 +4016,36 @@
             <translation>Жаңа қызметкер: {name}</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Реті</translation>
+        </message>
+        <message>
+            <source>Order: {name}</source>
+            <translation>Реті: {name}</translation>
+        </message>
+        <message>
+            <source>Outcome “{name}”</source>
+            <translation>«{name}» нәтижесі</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Қызметкерлер</translation>
         </message>
         <message>
             <source>Person: {name}</source>
             <translation>Қызметкер: {name}</translation>
+        </message>
+        <message>
+            <source>Priority class “{name}”</source>
+            <translation>«{name}» басымдық санаты</translation>
+        </message>
+        <message>
+            <source>Right of a role: {name}</source>
+            <translation>Рөлдің құқығы: {name}</translation>
+        </message>
+        <message>
+            <source>Service group “{name}”</source>
+            <translation>«{name}» қызмет тобы</translation>
         </message>
         <message>
             <source>Service “{name}”</source>

@@ -3980,12 +3980,20 @@
             <translation>После</translation>
         </message>
         <message>
+            <source>Allowed</source>
+            <translation>Разрешено</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>До</translation>
         </message>
         <message>
             <source>Branch</source>
             <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Branch “{name}”</source>
+            <translation>Отделение «{name}»</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -4028,12 +4036,36 @@
             <translation>Новый сотрудник: {name}</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>Order: {name}</source>
+            <translation>Порядок: {name}</translation>
+        </message>
+        <message>
+            <source>Outcome “{name}”</source>
+            <translation>Результат «{name}»</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Сотрудники</translation>
         </message>
         <message>
             <source>Person: {name}</source>
             <translation>Сотрудник: {name}</translation>
+        </message>
+        <message>
+            <source>Priority class “{name}”</source>
+            <translation>Категория приоритета «{name}»</translation>
+        </message>
+        <message>
+            <source>Right of a role: {name}</source>
+            <translation>Право роли: {name}</translation>
+        </message>
+        <message>
+            <source>Service group “{name}”</source>
+            <translation>Группа услуг «{name}»</translation>
         </message>
         <message>
             <source>Service “{name}”</source>

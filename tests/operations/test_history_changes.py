@@ -3,18 +3,32 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.store import record
+from shared.office.catalog.errors import IN_USE
 from shared.office.catalog.model import OpeningHours, SpecialDay
+from shared.office.catalog.parts import (
+    BRANCH,
+    COUNTERS,
+    GROUPS,
+    OUTCOMES,
+    PRIORITY_CLASSES,
+    SERVICES,
+    SetUpPart,
+    answers_of,
+)
 from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
 from shared.office.history.model import Part, SetUpChange
 from shared.office.history.operations import HistoryOperations
+from shared.office.history.rules import kinds_of
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -82,7 +96,7 @@ def test_a_special_day_is_told_as_added_changed_in_one_language_and_removed(
     renamed = replace(HOLIDAY, name=LocalText.of({**HOLIDAY.name.as_dict(), "kk": "Жөндеу"}))
     branch.catalog.save_special_days((renamed,), (HOLIDAY,), boss)
     (field,) = newest(history, boss).fields
-    assert said(field.label) == "Name: Қазақша"
+    assert said(field.label) == f"Name: {Language.KK.own_name}"
     branch.catalog.save_special_days((), (renamed,), boss)
     assert said(newest(history, boss).summary) == "Special day: Monday 7 January 2030: removed"
 
@@ -179,6 +193,38 @@ def promote(branch: OpenBranch, boss: Actor) -> None:
     branch.staff.change_member(replace(person(branch, "olga"), role=Role.MANAGER, name="Olga K."), boss)
 
 
+def edit(part: SetUpPart, place: int, **values: Any) -> Callable[[OpenBranch, Actor], None]:
+    """Return the change of one entry of a part."""
+
+    def save(branch: OpenBranch, boss: Actor) -> None:
+        catalog = branch.catalog.catalog()
+        seen = part.answers(part.entries(catalog)[place], catalog)
+        branch.catalog.save(part, {**seen, **values}, seen, boss)
+
+    return save
+
+
+def add_a_group(branch: OpenBranch, boss: Actor) -> None:
+    group = {"code": "new", "name": words("New"), "hint": words("New"), "icon": "document"}
+    branch.catalog.save(GROUPS, group, None, boss)
+
+
+def remove_a_counter(branch: OpenBranch, boss: Actor) -> None:
+    catalog = branch.catalog.catalog()
+    last = catalog.counters[-1]
+    branch.catalog.remove(COUNTERS, last.label, COUNTERS.answers(last, catalog), boss)
+
+
+def put_last_first(branch: OpenBranch, boss: Actor) -> None:
+    *others, last = [service.code for service in branch.catalog.catalog().services]
+    branch.catalog.arrange(SERVICES, [last, *others], boss)
+
+
+def take_a_right_away(branch: OpenBranch, boss: Actor) -> None:
+    admin = next(member for member in branch.staff.members() if member.role is Role.ADMIN)
+    branch.staff.change_right(Role.CLERK, Right.ANSWER_NOTICES, False, replace(boss, id=admin.id))
+
+
 CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {
     "setting": change_setting,
     "special day": close_a_day,
@@ -186,11 +232,22 @@ CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {
     "special day removed": drop_a_closed_day,
     "weekly hours": shorten_friday,
     "person": promote,
+    "right": take_a_right_away,
+    "branch": edit(BRANCH, 0, contact=words("Call us")),
+    "group": edit(GROUPS, 0, hint=words("Another hint")),
+    "service": edit(SERVICES, 0, promise_minutes=77, documents=()),
+    "counter": edit(COUNTERS, 0, label="12", services=("passport-replace",), active=False),
+    "priority class": edit(PRIORITY_CLASSES, 1, weight=9.5),
+    "outcome": edit(OUTCOMES, 1, active=False),
+    "new group": add_a_group,
+    "removed counter": remove_a_counter,
+    "order": put_last_first,
 }
 
 
 def set_up(branch: OpenBranch) -> object:
-    return branch.settings.values(), branch.catalog.catalog(), branch.staff.members()
+    answers = answers_of(branch.catalog.catalog())
+    return branch.settings.values(), answers, branch.staff.members(), branch.staff.rights()
 
 
 @pytest.mark.parametrize("kind", CHANGES)
@@ -200,6 +257,9 @@ def test_an_undo_is_a_new_change_that_says_what_it_undid(
     before = set_up(branch)
     CHANGES[kind](branch, boss)
     change = newest(history, boss)
+    assert change.can_undo
+    if kind == "right":
+        boss = replace(boss, id=next(member.id for member in branch.staff.members() if member.role is Role.ADMIN))
     history.undo(change.id, boss)
     assert set_up(branch) == before
     undone = newest(history, boss)
@@ -211,6 +271,47 @@ def test_an_undo_is_a_new_change_that_says_what_it_undid(
     # The undo can be undone as well.
     history.undo(undone.id, boss)
     assert set_up(branch) != before
+
+
+def test_entries_of_the_set_up_are_told_by_name_field_and_value(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    told = {}
+    for kind, change in CHANGES.items():
+        change(branch, boss)
+        told[kind] = said(newest(history, boss).summary)
+    assert {kind: told[kind] for kind in ("right", "counter", "removed counter", "order", "new group")} == {
+        "right": "Right of a role: Clerk: Answer notices – Allowed: No (before: Yes)",
+        "counter": "Counter 12: Number on the board, Services, In use",
+        "removed counter": "Counter 5: removed",
+        "order": told["order"],
+        "new group": "Service group “New”: added",
+    }
+    assert told["order"].startswith("Order: Services – Order: ")
+
+
+def test_what_is_in_use_by_now_is_not_taken_back(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    add_a_group(branch, boss)
+    added = newest(history, boss)
+    edit(SERVICES, 0, group="new")(branch, boss)
+    with refused(IN_USE):
+        history.undo(added.id, boss)
+
+
+def test_what_was_removed_since_is_not_changed(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    edit(COUNTERS, -1, active=False)(branch, boss)
+    changed = newest(history, boss)
+    remove_a_counter(branch, boss)
+    with refused(CHANGED_SINCE):
+        history.undo(changed.id, boss)
+
+
+def test_every_kind_of_entry_is_told_or_is_not_about_the_set_up() -> None:
+    assert set(AuditKind) - set(kinds_of(None)) == {
+        *(AuditKind.PIN_ACCEPTED, AuditKind.PIN_REFUSED, AuditKind.PIN_LOCKED, AuditKind.SESSION_FORCED),
+        *(AuditKind.DAY_CLOSED, AuditKind.DAY_REOPENED, AuditKind.CLOCK_JUMPED, AuditKind.CLOCK_CONFIRMED),
+        *(AuditKind.DATABASE_RESTORED, AuditKind.DATABASE_REPAIRED, AuditKind.RECORDS_SEALED),
+    }
 
 
 def test_what_was_changed_again_is_not_undone(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:

@@ -9,20 +9,21 @@ from uuid import UUID
 from shared.office.audit.model import Actor, AuditKind, Entry
 from shared.office.audit.store import last_of_each, read_by_id, read_kinds
 from shared.office.catalog.forms import weekly_answers, weekly_hours
-from shared.office.catalog.model import Span, SpecialDay
+from shared.office.catalog.model import Catalog, Span, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.parts import SetUpPart
 from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
 from shared.office.history.model import History, Names, Part
-from shared.office.history.rules import before_and_after, change_of, field_of, kinds_of, names_of
+from shared.office.history.rules import PART_OF, before_and_after, change_of, field_of, kinds_of, names_of
 from shared.office.settings.operations import SettingsOperations
+from shared.office.staff.model import Role
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
-from shared.platform.forms.check import check_field
-from shared.platform.forms.readable import readable
+from shared.platform.forms.readable import answer_of, readable
 
 
 class HistoryOperations:
@@ -38,6 +39,8 @@ class HistoryOperations:
             AuditKind.HOURS_CHANGED: self._undo_hours,
             AuditKind.SPECIAL_DAY_CHANGED: self._undo_special_day,
             AuditKind.STAFF_CHANGED: self._undo_person,
+            AuditKind.RIGHT_CHANGED: self._undo_right,
+            **dict.fromkeys(PART_OF, self._undo_entry),
         }
 
     @reads
@@ -118,8 +121,41 @@ class HistoryOperations:
     def _undo_person(self, entry: Entry, actor: Actor) -> None:
         person = next(member for member in self._staff.members() if str(member.id) == entry.subject)
         values = _unchanged(entry, vars(person)).items()
-        before = {key: check_field(field_of(entry.kind, key), value) for key, value in values}
+        before = {key: answer_of(field_of(entry.kind, key), value) for key, value in values}
         self._staff.change_member(replace(person, **before), actor)
+
+    def _undo_right(self, entry: Entry, actor: Actor) -> None:
+        role, right = entry.subject.split(".")
+        held = _unchanged(entry, {"held": self._staff.rights().allowed(Role(role), Right(right))})["held"]
+        self._staff.change_right(Role(role), Right(right), held, actor)
+
+    def _undo_entry(self, entry: Entry, actor: Actor) -> None:
+        part, catalog = PART_OF[entry.kind], self._catalog.catalog()
+        before, after = before_and_after(entry)
+        if "order" in (after or {}):
+            present = [getattr(record, part.code) for record in part.entries(catalog)]
+            self._catalog.arrange(part, _unchanged(entry, {"order": present})["order"], actor)
+            return
+        record = _record_of(part, catalog, entry, before)
+        now = None if record is None else part.answers(record, catalog)
+        old = {key: answer_of(part.form.field(key), value) for key, value in (before or {}).items()}
+        if now is None and after is None:
+            self._catalog.save(part, old, None, actor)
+        elif now is not None:
+            _unchanged(entry, now)
+            if before is None:
+                self._catalog.remove(part, getattr(record, part.code), now, actor)
+            else:
+                self._catalog.save(part, {**now, **old}, now, actor)
+        elif before is not None:
+            raise UserError(CHANGED_SINCE)
+
+
+def _record_of(part: SetUpPart, catalog: Catalog, entry: Entry, before: Mapping[str, Any] | None) -> Any:
+    """Return what an entry is about, as it is now; it may have had another code, or be known by its id."""
+    names = {entry.subject, str((before or {}).get(part.code, entry.subject))}
+    known = part.entries(catalog)
+    return next((each for each in known if {getattr(each, part.code), str(getattr(each, "id", ""))} & names), None)
 
 
 def _unchanged(entry: Entry, now: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,8 +163,8 @@ def _unchanged(entry: Entry, now: Mapping[str, Any]) -> dict[str, Any]:
     before, after = before_and_after(entry)
     old, new = before or {}, after or {}
     for key in old.keys() | new.keys():
-        if to_plain(now[key]) not in (new.get(key), old.get(key)):
+        if to_plain(now.get(key)) not in (new.get(key), old.get(key)):
             field = field_of(entry.kind, key)
-            said = {"now": readable(field, now[key]), "before": readable(field, old.get(key))}
+            said = {"now": readable(field, now.get(key)), "before": readable(field, old.get(key))}
             raise UserError(CHANGED_SINCE, field=field.label, **said)
     return old

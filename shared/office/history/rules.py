@@ -9,11 +9,14 @@ from uuid import UUID
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
 from shared.office.catalog.model import Catalog
+from shared.office.catalog.parts import COUNTERS, PARTS
 from shared.office.catalog.working_time import local
 from shared.office.history.model import Names, Part, SetUpChange
 from shared.office.settings.model import SETTINGS_FORM, Settings
-from shared.office.staff.forms import STAFF_MEMBER
-from shared.platform.forms.model import Field, Form, Kind
+from shared.office.staff.forms import RIGHT_NAMES, ROLE_NAMES, STAFF_MEMBER
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
+from shared.platform.forms.model import Field, Form, Kind, plain_form
 from shared.platform.forms.readable import FieldChange, field_changes
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, template, translate
@@ -41,9 +44,29 @@ _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.PIN_SET: _Told(Part.PEOPLE, template("history", "New PIN for {name}"), undone=False),
     AuditKind.SERVICE_CHANGED: _Told(Part.SERVICES, template("history", "Service “{name}”"), catalog_forms.SERVICE),
     AuditKind.COUNTER_CHANGED: _Told(Part.COUNTERS, template("history", "Counter {name}"), catalog_forms.COUNTER),
+    AuditKind.BRANCH_CHANGED: _Told(Part.BRANCH, template("history", "Branch “{name}”"), catalog_forms.BRANCH),
+    AuditKind.GROUP_CHANGED: _Told(Part.SERVICES, template("history", "Service group “{name}”"), catalog_forms.GROUP),
+    AuditKind.PRIORITY_CLASS_CHANGED: _Told(
+        Part.SERVICES, template("history", "Priority class “{name}”"), catalog_forms.PRIORITY_CLASS
+    ),
+    AuditKind.OUTCOME_CHANGED: _Told(Part.SERVICES, template("history", "Outcome “{name}”"), catalog_forms.OUTCOME),
+    AuditKind.RIGHT_CHANGED: _Told(
+        Part.PEOPLE,
+        template("history", "Right of a role: {name}"),
+        plain_form("right", Field("held", Kind.YES_NO, translate("history", "Allowed"))),
+    ),
     AuditKind.DEVICE_REMOVED: _Told(Part.COUNTERS, template("history", "Device {name} was removed"), undone=False),
     AuditKind.BRANCH_CREATED: _Told(Part.BRANCH, template("history", "The branch was set up"), undone=False),
 }
+
+
+#: What an entry about the order of a part says.
+_ORDER = _Told(
+    Part.SERVICES,
+    template("history", "Order: {name}"),
+    plain_form("order", Field("order", Kind.TEXT, translate("history", "Order"), many=True)),
+)
+PART_OF = {part.kind: part for part in PARTS.values()}
 
 
 def kinds_of(part: Part | None) -> tuple[AuditKind, ...]:
@@ -53,7 +76,7 @@ def kinds_of(part: Part | None) -> tuple[AuditKind, ...]:
 
 def field_of(kind: AuditKind, key: str) -> Field:
     """Return the declaration of a field of a kind of change."""
-    form = _TOLD[kind].form
+    form = (_ORDER if key == "order" else _TOLD[kind]).form
     return form.field(key) if form else Field(key, Kind.TEXT, key)
 
 
@@ -61,14 +84,12 @@ def names_of(catalog: Catalog, people: Mapping[UUID, str], settings: Settings) -
     """Return what the ids in entries mean now."""
     return Names(
         people,
-        # Earlier versions wrote the id, not the code.
         {
-            **{
-                (AuditKind.SERVICE_CHANGED, key): each.name
-                for each in catalog.services
-                for key in (each.code, str(each.id))
-            },
-            **{(AuditKind.COUNTER_CHANGED, str(each.id)): each.label for each in catalog.counters},
+            (part.kind, key): record.label if part is COUNTERS else record.name
+            for part in PARTS.values()
+            for record in part.entries(catalog)
+            # Earlier versions wrote the id, not the code.
+            for key in (getattr(record, part.code), str(getattr(record, "id", "")))
         },
         settings,
     )
@@ -76,8 +97,8 @@ def names_of(catalog: Catalog, people: Mapping[UUID, str], settings: Settings) -
 
 def change_of(entry: Entry, names: Names) -> SetUpChange:
     """Return an entry about the set-up in words."""
-    told = _TOLD[entry.kind]
     before, after = before_and_after(entry)
+    told = _ORDER if "order" in (after or {}) else _TOLD[entry.kind]
     what, fields = told.what.filled(name=_subject(entry, names, before, after)), tuple(_fields(told, before, after))
     undoes = entry.details.get("undoes")
     return SetUpChange(
@@ -128,11 +149,18 @@ def _subject(entry: Entry, names: Names, *versions: Mapping[str, Any] | None) ->
         return Day(date.fromisoformat(entry.subject), year=True)
     if entry.kind in (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET):
         return isolated(names.people.get(UUID(entry.subject), "?"))
+    if entry.kind is AuditKind.RIGHT_CHANGED:
+        role, right = entry.subject.split(".")
+        return translate("forms", "{name}: {part}", name=ROLE_NAMES[Role(role)], part=RIGHT_NAMES[Right(right)][0])
+    if "order" in (versions[-1] or {}):
+        return next(each.label for each in catalog_forms.CATALOG_FIELDS if each.key == PART_OF[entry.kind].key)
     if entry.kind is AuditKind.DEVICE_REMOVED:
         return isolated(names.settings.name_of(entry.subject))
-    had = next((version["name"] for version in versions if version and version.get("name")), None)
     known = names.subjects.get((entry.kind, entry.subject))
-    return known or (LocalText.of(had) if isinstance(had, Mapping) else isolated(entry.subject))
+    if known or entry.kind is AuditKind.COUNTER_CHANGED:
+        return known or isolated(entry.subject)
+    had = next((version["name"] for version in versions if version and version.get("name")), None)
+    return LocalText.of(had) if isinstance(had, Mapping) else isolated(entry.subject)
 
 
 def _fields(told: _Told, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> Iterator[FieldChange]:

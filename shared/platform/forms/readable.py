@@ -91,6 +91,21 @@ def readable(field: Field, value: Any) -> Showable:
     return _single(field.kind, value)
 
 
+def answer_of(field: Field, plain: Any) -> Any:
+    """Return the checked answer whose plain form was stored."""
+    if field.many:
+        return tuple(answer_of(replace(field, many=False), each) for each in plain or ())
+    if field.kind is Kind.LOCAL_TEXT:
+        return LocalText.of(_local(plain))
+    if field.kind is Kind.FORM and field.form is not None:
+        return {each.key: answer_of(each, plain.get(each.key)) for each in field.form.fields}
+    if field.kind is Kind.CHOICE:
+        return next((choice.value for choice in field.choices if choice.value == plain), plain)
+    if field.kind in (Kind.TIME, Kind.DATE) and isinstance(plain, str):
+        return (time if field.kind is Kind.TIME else date).fromisoformat(plain)
+    return plain
+
+
 def field_changes(field: Field, before: Any, after: Any) -> Iterator[FieldChange]:
     """Yield the change of one field; of a text in five languages, each language that differs."""
     old, new = (_local(value) for value in (before, after)) if field.kind is Kind.LOCAL_TEXT else ({}, {})

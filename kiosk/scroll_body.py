@@ -16,6 +16,8 @@ from shared.ui.widgets.layouts import VScroll
 STEP_SHARE = 0.85
 #: How much of the content fades at an edge where it goes on, in units.
 FADE_UNITS = 2.0
+#: How close the parts of a page may be, as shares of their usual distance.
+CLOSER = (1.0, 0.75, 0.5)
 
 
 class Fade(QWidget):
@@ -147,9 +149,11 @@ class ScrollBody(QWidget):
         return super().eventFilter(watched, event)
 
     def _settled(self) -> None:
-        if self.fit is not None and self._fitted != self.size():
+        if self._fitted != self.size():
             self._fitted = self.size()
-            self.fit()
+            self._close_up()
+            if self.fit is not None:
+                self.fit()
         self.measure()
         share = self._share
         if share and self._bar.maximum():
@@ -158,6 +162,15 @@ class ScrollBody(QWidget):
                 self.area.ensureWidgetVisible(self._kept)
             # Once more when the layout goes on settling.
             self._share = share
+
+    def _close_up(self) -> None:
+        """Take the parts closer together, as far as this saves scrolling."""
+        usual = self.column.spacing()
+        for share in CLOSER:
+            self.column.setSpacing(round(usual * share))
+            if not self.overflows():
+                return
+        self.column.setSpacing(usual)
 
     def _in_sight(self, widget: QWidget) -> bool:
         top = widget.mapTo(self.content, QPoint(0, 0)).y() - self._bar.value()

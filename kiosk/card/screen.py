@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
@@ -89,7 +89,7 @@ class CardScreen(PageView):
     def _add_papers(self, state: CardState, translator: Translator) -> None:
         if state.documents:
             panel = Panel(self.appearance)
-            panel.body.setSpacing(self.unit // 4)
+            panel.body.setSpacing(self.unit // 8)
             for index, (name, hint) in enumerate(state.documents):
                 if index:
                     panel.add(HairLine(self.appearance))
@@ -112,8 +112,9 @@ class CardScreen(PageView):
         box = QHBoxLayout()
         box.setSpacing(self.appearance.metrics.gap)
         tiles = [StatTile(self.appearance, label, value, soft=True) for label, value in figures]
-        for tile, share in zip(tiles, (5, 4, 4), strict=True):
-            box.addWidget(tile, share)
+        for tile in tiles:
+            tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            box.addWidget(tile)  # without a stretch: the longer words get more room
         self.show_wait = tiles[0].set_value
         return box
 

@@ -242,7 +242,10 @@ class PageView(QWidget):
     def _place_beside(self, column: QVBoxLayout, body_share: int, side_share: int) -> None:
         """Put the buttons next to the body: a wide screen has little height."""
         self.body = self.scroll_body.column
-        column.addLayout(self.head)
+        left = QVBoxLayout()
+        left.setSpacing(column.spacing())
+        left.addLayout(self.head)
+        left.addWidget(self.scroll_body, 1)
         right = ScrollBody(self.appearance, self.translator())
         self.side = QVBoxLayout()
         self.side.setSpacing(round(self.unit * 1.5))
@@ -257,7 +260,7 @@ class PageView(QWidget):
         buttons.addLayout(self.foot)
         middle = QHBoxLayout()
         middle.setSpacing(self.unit * 3)
-        middle.addWidget(self.scroll_body, body_share)
+        middle.addLayout(left, body_share)
         middle.addLayout(buttons, side_share)
         column.addLayout(middle, 1)
 

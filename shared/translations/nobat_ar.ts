@@ -4322,7 +4322,7 @@
         </message>
         <message>
             <source>Print this list</source>
-            <translation>طباعة هذه القائمة</translation>
+            <translation>طباعة القائمة</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
@@ -6089,7 +6089,7 @@
         </message>
         <message>
             <source>no counter open now</source>
-            <translation>لا يوجد شباك مفتوح الآن</translation>
+            <translation>لا شباك مفتوح الآن</translation>
         </message>
         <message>
             <source>no more tickets today</source>

@@ -4217,7 +4217,7 @@
         </message>
         <message>
             <source>Print this list</source>
-            <translation>چاپ این فهرست</translation>
+            <translation>چاپ فهرست</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>

@@ -56,7 +56,8 @@ class ChecklistRow(MarkRowButton):
 
     def padding(self) -> tuple[float, float]:
         """Return a little air above and below."""
-        return self.appearance.metrics.unit * 0.5, self.appearance.metrics.unit * 0.5
+        unit = self.appearance.metrics.unit
+        return unit * 0.5, unit * (0.5 if self._box else 0.25)
 
     def ground(self) -> str | None:
         """Return no ground: the card below is the ground."""

@@ -1,0 +1,43 @@
+"""The card of a service: its papers, figures and steps are seen at once, or at least the figures."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from kiosk.flow import OpenService
+from shared.platform.i18n.languages import Language
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import Panel
+from shared.ui.widgets.tiles import StatTile
+from tests.helpers.branches import sign_in
+from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of
+
+
+def open_card(rig: KioskRig, code: str) -> None:
+    sign_in(rig.branch, "aigerim", "1")
+    rig.face.presenter.reload()
+    rig.controller.go(OpenService(service_of(rig, code)))
+    rig.settle()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_a_card_with_four_papers_and_three_steps_needs_no_scrolling_upright(kiosk: Open, language: Language) -> None:
+    rig = kiosk(language=language)
+    open_card(rig, "passport-replace")
+    body = rig.face.frame.current().scroll_body
+    assert not body.overflows()
+    assert not body.buttons.isVisible()
+    tiles = body.findChildren(StatTile)
+    assert len(tiles) == 3
+    for label in [label for tile in tiles for label in tile.findChildren(PlainText) if label.text()]:
+        assert label.height() < 2 * label.heightForWidth(10_000), label.text()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_wait_time_and_fee_are_in_sight_beside_the_longest_list(kiosk: Open, language: Language) -> None:
+    rig = kiosk(language=language, size=WIDE)
+    open_card(rig, "housing-list")
+    _, beside = rig.face.frame.current()._scrolls
+    assert not beside.overflows()
+    (panel,) = beside.findChildren(Panel)
+    place = QRect(panel.mapTo(beside.area.viewport(), QPoint(0, 0)), panel.size())
+    assert beside.area.viewport().rect().contains(place)

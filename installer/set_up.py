@@ -27,7 +27,7 @@ _WITH_WINDOWS = ("run", "test", "kiosk", "counter", "display")
 _HELP = """\
 Nobat: queue management for a public-service branch. The first command sets everything up in this folder (.venv).
 
-  python3 -m installer run        open a working sample branch: kiosk, counter console and display board
+  python3 -m installer run        open a working branch: kiosk, counter console and display board
   python3 -m installer test       run all checks and tests
   python3 -m installer doctor     check this computer and say what is missing
   python3 -m installer COMMAND --help    more about a command: run, test, init, kiosk, counter, display, simulate,

@@ -190,6 +190,8 @@ def test_the_sample_branch_is_one_press_away_on_every_page(guide: MakeGuide, tmp
     presenter.go_to(GuidePage.COUNTERS)
     presenter.take_sample()
     assert finished
+    presenter.keep()
+    assert not (tmp_path / DRAFT_FILE).exists()
     branch = open_branch(default_database_url(tmp_path))
     assert branch.catalog.catalog().branch.code == "almaly"
     branch.close()

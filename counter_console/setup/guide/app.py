@@ -125,5 +125,7 @@ def open_guide(options: AppOptions, ready: ReadySets, maker: BranchMaker) -> Non
         with ended_by_signals(lambda: app.exit(0)):
             app.exec()
     finally:
+        # The program may be asked to end while the window is open.
+        guide.presenter.keep()
         runner.close()
         uninstall()

@@ -54,6 +54,7 @@ class GuidePresenter:
         self._show = show
         self._finished = finished
         self._printers: tuple[str, ...] = ()
+        self._over = False
         self._state = GuideState(language=language)
 
     @property
@@ -134,8 +135,8 @@ class GuidePresenter:
         self.keep()
 
     def keep(self) -> None:
-        """Write the draft."""
-        if self._state.page is not GuidePage.DONE:
+        """Write the draft, as long as there is no branch."""
+        if not self._over:
             self._draft.keep(self._state.page, self._state.answers)
 
     # -------------------------------------------------------------------------------------------------------- printer
@@ -181,10 +182,18 @@ class GuidePresenter:
 
     def take_sample(self) -> None:
         """Create the sample branch instead."""
-        self._run(self._maker.make_sample, lambda _none: self._finished())
+        self._run(self._maker.make_sample, lambda _none: self._sample_taken())
+
+    def _sample_taken(self) -> None:
+        self._forget_draft()
+        self._finished()
+
+    def _forget_draft(self) -> None:
+        self._over = True
+        self._draft.forget()
 
     def _created(self, profile: Raw) -> None:
-        self._draft.forget()
+        self._forget_draft()
         pins = tuple(FirstPin(person["name"], person["role"], person["pin"]) for person in profile["staff"])
         printer = printer_of(checked_answers(self._state.answers, self._ready))
         self._change(page=GuidePage.DONE, pins=pins, can_print=bool(printer))

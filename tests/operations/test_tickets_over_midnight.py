@@ -162,3 +162,27 @@ def test_the_results_of_a_night_shift_do_not_fall_to_nothing_at_midnight(
         served(night, desk.id)
         clock.advance(900)
     assert night.views.desk(desk.id).served_today == 2
+
+
+def test_service_times_that_were_measured_before_midnight_still_count_after_it(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    always_open(branch)
+    clock.advance(TO_MIDNIGHT - 4 * 1800)
+    desk = sign_in(branch, "aigerim", "3")
+    for _ in range(4):
+        take(branch)
+        call(branch, desk)
+        branch.desk.serve(desk.id, new_id())
+        clock.advance(1800)
+        branch.desk.finish(desk.id, DONE, new_id())
+    for _ in range(2):
+        take(branch)
+    call(branch, desk)
+    branch.desk.serve(desk.id, new_id())
+    told = []
+    for _ in range(2):
+        told.append((branch.views.desk(desk.id).expected_service_seconds, branch.forecast.waits()[0]))
+        clock.advance(900)
+    before, after = told
+    assert before == after

@@ -143,7 +143,7 @@ def _service_times(rows: Iterable[Any]) -> list[float]:
 
 def _expected(tx: Transaction, branch_id: UUID, facts: BranchFacts, service_id: UUID) -> float:
     """Return the time of a service as the forecast has it: one quick visit does not overthrow the published one."""
-    servings, seconds = days.recent_service_times(tx, branch_id, facts.day_of(tx.now)).get(service_id, (0, 0.0))
+    servings, seconds = days.recent_service_times(tx, branch_id, facts.first_open_day(tx.now)).get(service_id, (0, 0.0))
     return mean_service_seconds(facts.services[service_id].published_minutes * 60, servings, seconds)
 
 

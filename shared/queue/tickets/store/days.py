@@ -24,9 +24,9 @@ _CLOSED = Prepared(
 _S = ticket_steps.c
 _latest_servings = (
     select(_S.service_id, (seconds_between(_S.started, _S.ended) - _S.hold_seconds).label("seconds"))
-    .where(_S.branch_id == bindparam("branch"), _S.day == bindparam("on"), _S.called_last.is_not(None))
+    .where(_S.branch_id == bindparam("branch"), _S.day >= bindparam("since"), _S.called_last.is_not(None))
     .where(_S.end == "finished", _S.started.is_not(None), _S.untrusted.is_(False))
-    .order_by(_S.called_last.desc())
+    .order_by(_S.day.desc(), _S.called_last.desc())
     .limit(bindparam("limit", type_=Integer))
     .subquery()
 )
@@ -116,9 +116,9 @@ def finished_waits(tx: Transaction, branch_id: UUID, since: date, staff_id: UUID
     return tx.rows(query if staff_id is None else query.where(c.staff_id == staff_id))
 
 
-def recent_service_times(tx: Transaction, branch_id: UUID, day: date) -> dict[UUID, tuple[int, float]]:
-    """Return (servings, seconds served without holds) per service of the day's latest trusted servings."""
-    rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=RECENT_SERVINGS)
+def recent_service_times(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, tuple[int, float]]:
+    """Return (servings, seconds served without holds) per service of the latest trusted servings since a day."""
+    rows = tx.rows(_SERVICE_TIMES, branch=branch_id, since=since, limit=RECENT_SERVINGS)
     return {row.service_id: (row.servings, row.seconds) for row in rows}
 
 

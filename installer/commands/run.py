@@ -56,6 +56,7 @@ WINDOWS = (
     Program("counter console", ("counter",), "counter_console.log"),
     Program("display board", ("display", "--windowed", "--size", "1000x600"), "display_board.log"),
 )
+GUIDE = Program("guide", ("guide",), "guide.log")
 KEEPER = Program("keeper", ("keeper",), "keeper.log", window=False)
 LIVELY = Program("simulated visitors and clerks", ("lively",), "lively.log", window=False)
 
@@ -85,13 +86,10 @@ def take_sample(database: str) -> None:
     make_sample(database)
 
 
-def ask_guide(common: Sequence[str]) -> None:
+def ask_guide(common: Sequence[str], logs: Path) -> None:
     """Open the guide, a program of its own, and wait until its window is closed. Raises SetUpError."""
     print("Opening the guide for your first branch. With --sample you get the sample branch instead.")
-    status = subprocess.run(
-        [sys.executable, "-m", "installer.cli", "guide", *common], stdin=subprocess.DEVNULL, check=False
-    ).returncode
-    if status:
+    if keep_open([GUIDE], common, logs):
         raise SetUpError("The guide for a new branch could not be opened; start with --sample for the sample branch.")
 
 
@@ -173,7 +171,7 @@ def _run(data: Path | None, sample: bool, lively: bool, headless: Path | None, l
     database = default_database_url(folder)
     both = ["--data", str(folder), *(["--language", language.value] if language else [])]
     # Simulated clerks are those of the sample branch.
-    create = partial(take_sample, database) if sample or lively else partial(ask_guide, both)
+    create = partial(take_sample, database) if sample or lively else partial(ask_guide, both, folder / "logs")
     if not ensure_branch(database, folder / BACKUP_FOLDER, create):
         print("No branch was created. Your answers are kept; start again to continue.")
         return 0

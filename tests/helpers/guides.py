@@ -48,6 +48,7 @@ class PaperlessPrinter:
     def __init__(self, *connected: str) -> None:
         self.connected = connected
         self.slips: list[tuple[str, int, Slip]] = []
+        self.pages: list[Slip] = []
         self.problem: Text | None = None
 
     def found(self) -> tuple[str, ...]:
@@ -58,6 +59,11 @@ class PaperlessPrinter:
         """Keep the slip."""
         self.slips.append((printer, width_mm, slip))
         return self.problem
+
+    def print_on_page(self, slip: Slip) -> bool:
+        """Keep the slip."""
+        self.pages.append(slip)
+        return True
 
 
 def open_guide(folder: Path, language: str = "en", printer: PaperlessPrinter | None = None) -> Guide:

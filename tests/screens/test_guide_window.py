@@ -4,12 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from counter_console.setup.guide.model import GuidePage
+from counter_console.setup.guide.model import FirstPin, GuidePage
+from counter_console.setup.guide.paper import draw_on_page
+from counter_console.setup.guide.slips import pins_slip
 from shared.platform.i18n.languages import Language
+from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.ui.widgets.labels import PlainText
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.consoles import settle
 from tests.helpers.guides import KeyboardOnly, open_guide
 
@@ -108,3 +113,13 @@ def test_the_sample_branch_is_taken_with_one_button(english: KeyboardOnly, tmp_p
     english.press_enter()
     assert (tmp_path / "branch.sqlite3").exists()
     assert not english.window.isVisible()
+
+
+def test_the_first_pins_fit_one_page_of_a_printer_also_for_many_people(qtbot: QtBot, tmp_path: Path) -> None:
+    pins = [FirstPin(f"Colleague {number}", "clerk", "471926") for number in range(40)]
+    raster = SlipPainter(kit_fonts().families, DOTS[80]).paint(pins_slip(Language.AR, pins))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "pins.pdf"))
+    assert draw_on_page(raster, printer)
+    assert (tmp_path / "pins.pdf").read_bytes().count(b"/Type /Page\n") == 1

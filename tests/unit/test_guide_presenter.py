@@ -160,6 +160,17 @@ def test_creating_makes_the_branch_shows_the_pins_once_and_forgets_the_draft(gui
     branch.close()
 
 
+def test_without_a_receipt_printer_the_pins_are_printed_on_a_page(guide: MakeGuide) -> None:
+    printer = PaperlessPrinter()
+    presenter = guide(printer)
+    answer(presenter)
+    presenter.create()
+    presenter.print_pins()
+    assert len(printer.pages) == 1
+    assert not printer.slips
+    assert presenter.state.report
+
+
 def test_wrong_answers_are_marked_in_the_overview_and_nothing_is_created(guide: MakeGuide, tmp_path: Path) -> None:
     presenter = guide()
     answer(presenter, name_kk="", people=[{"name": "Olga", "role": "clerk"}])

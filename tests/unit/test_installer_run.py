@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from installer.commands.run import Program, ensure_branch, keep_open, stop, take_sample
+from installer.commands.run import Program, ask_guide, ensure_branch, keep_open, stop, take_sample
+from installer.problems import SetUpError
 from shared.bootstrap import open_branch
 
 FINE = Program("fine program", ("report", "--help"), "fine.log")
@@ -52,6 +53,13 @@ def test_a_guide_that_was_left_makes_nothing_and_opens_nothing(tmp_path: Path) -
     address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
     assert not ensure_branch(address, tmp_path, lambda: None)
     assert not (tmp_path / "branch.sqlite3").exists()
+
+
+def test_the_guide_is_a_program_of_its_own_that_asks_nothing_where_a_branch_is(tmp_path: Path) -> None:
+    take_sample(f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}")
+    ask_guide(["--data", str(tmp_path)], tmp_path)
+    with pytest.raises(SetUpError, match="--sample"):
+        ask_guide(["--data", str(tmp_path / "branch.sqlite3" / "below")], tmp_path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")

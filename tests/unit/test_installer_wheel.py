@@ -39,6 +39,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_installed_package_speaks_russian_and_writes_nothing_into_its_own_folder(
     installed: Path, tmp_path: Path
 ) -> None:
+    shipped = {path.name for path in (installed / "installer" / "service_sets").iterdir()}
+    assert shipped == {path.name for path in (ROOT / "installer" / "service_sets").iterdir()}
     everything = [installed, *installed.rglob("*")]
     for each in everything:
         each.chmod(0o555 if each.is_dir() else 0o444)

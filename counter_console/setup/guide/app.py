@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from counter_console.setup.guide.draft import Draft
 from counter_console.setup.guide.model import BranchMaker, ReadySets
+from counter_console.setup.guide.paper import print_on_page
 from counter_console.setup.guide.presenter import GuidePresenter, SlipPrinter
 from counter_console.setup.guide.screen import GuideWindow
 from shared.platform.background import Runner
@@ -54,6 +55,10 @@ class RealPrinter:
             log.warning("slip not printed", extra={"details": {"kind": fault.kind.value, "detail": fault.detail}})
             return fault_text(fault.kind)
         return None
+
+    def print_on_page(self, slip: Slip) -> bool:
+        """Print a slip on a printer for pages, which the person chooses; return False when nothing was printed."""
+        return print_on_page(SlipPainter(self._fonts.families, max(DOTS.values())).paint(slip))
 
 
 class Guide:

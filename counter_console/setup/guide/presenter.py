@@ -23,13 +23,16 @@ _PAGES = tuple(GuidePage)
 
 
 class SlipPrinter(Protocol):
-    """Finds printers and prints; called away from the screen's thread."""
+    """Finds printers and prints; called away from the screen's thread, all but `print_on_page`."""
 
     def found(self) -> tuple[str, ...]:
         """Return the addresses of the printers that are connected to this PC."""
 
     def print(self, printer: str, width_mm: int, slip: Slip) -> Text | None:
         """Print a slip; return what went wrong, or None. Raises UserError(BAD_PRINTER)."""
+
+    def print_on_page(self, slip: Slip) -> bool:
+        """Print a slip on a printer for pages, which the person chooses; return False when nothing was printed."""
 
 
 class GuidePresenter:
@@ -150,10 +153,15 @@ class GuidePresenter:
         self._print(test_slip(language), translate("guide", "A test slip was sent. Did it come out of the printer?"))
 
     def print_pins(self) -> None:
-        """Print the first PINs, each to be cut off and handed over."""
-        self._print(
-            pins_slip(self._state.language, self._state.pins), translate("guide", "The PINs were sent to the printer.")
+        """Print the first PINs, each to be cut off and handed over: on the kiosk's printer, or on a page."""
+        slip, sent = (
+            pins_slip(self._state.language, self._state.pins),
+            translate("guide", "The PINs were sent to the printer."),
         )
+        if printer_of(checked_answers(self._state.answers, self._ready)):
+            self._print(slip, sent)
+        elif self._printer.print_on_page(slip):
+            self._change(report=sent)
 
     def _print(self, slip: Slip, report: Text) -> None:
         given = checked_answers(self._state.answers, self._ready)
@@ -195,8 +203,7 @@ class GuidePresenter:
     def _created(self, profile: Raw) -> None:
         self._forget_draft()
         pins = tuple(FirstPin(person["name"], person["role"], person["pin"]) for person in profile["staff"])
-        printer = printer_of(checked_answers(self._state.answers, self._ready))
-        self._change(page=GuidePage.DONE, pins=pins, can_print=bool(printer))
+        self._change(page=GuidePage.DONE, pins=pins)
 
     def broke(self) -> None:
         """Say that an error of the program stopped the last step; the answers are kept."""

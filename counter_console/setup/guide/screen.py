@@ -92,7 +92,7 @@ class GuideWindow(QWidget):
         self.summary.show_lines(state.summary, self._translator)
         self.pins.setVisible(state.page is GuidePage.DONE)
         self.pins.show_pins(state.pins, self._translator)
-        self.pins.print.setVisible(state.page is GuidePage.DONE and state.can_print)
+        self.pins.print.setVisible(state.page is GuidePage.DONE)
         self._show_message(state)
         if before is None or before.page is not state.page or before.person != state.person:
             self._focus_first(state)

@@ -36,7 +36,6 @@ class GuideState:
     problem: Showable = ""
     report: Showable = ""
     busy: bool = False
-    can_print: bool = False
     summary: tuple[SummaryLine, ...] = ()
     pins: tuple[FirstPin, ...] = ()
     resumed: bool = False

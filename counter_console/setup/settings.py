@@ -20,6 +20,7 @@ from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.background import Runner
+from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.readable import limits, readable
@@ -113,8 +114,8 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
         try:
             return self._branch.of(HistoryOperations).last_changed(AuditKind.SETTING_CHANGED, self._actor)
         except UserError as problem:
-            # A branch may let somebody change settings who does not see the history.
-            if problem.code is not NOT_ALLOWED:
+            # A branch may let somebody change settings who does not see the history; nor may a console's own login.
+            if problem.code not in (NOT_ALLOWED, DATABASE_FORBIDS):
                 raise
             return {}
 

@@ -11,10 +11,11 @@ import pytest
 
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import COUNTERS, SERVICES
 from shared.office.devices.model import DeviceKind, DeviceState
+from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import WRONG_PIN
@@ -268,6 +269,13 @@ def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
     assert manager.summary.figures(today).headline["issued"] == 2
     now = roles.clock.now()
     assert manager.audit.entries(now - timedelta(days=1), now + timedelta(days=1))
+    history = manager.of(HistoryOperations)
+    manager.settings.change("missed_minutes", 20, actor)
+    history.undo(history.changes(actor, limit=1).changes[0].id, actor)
+    assert manager.settings.values().missed_minutes == 15
+    assert history.last_changed(AuditKind.SETTING_CHANGED, actor)["missed_minutes"] == (now, boss.name)
+    with refused(DATABASE_FORBIDS):
+        console.of(HistoryOperations).changes(actor)
     assert manager.check.run().faults == ()
 
 

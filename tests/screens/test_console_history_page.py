@@ -69,7 +69,7 @@ def test_changes_are_listed_newest_first_with_who_and_what(clerk: Clerk, changed
     assert listed(section)[:3] == [
         f"{LABEL}: 20 (before: 15)",
         "Person: Olga Kim: Name, Role",
-        "Holiday: Wednesday 20 November 2030: added",
+        "Special day: Wednesday 20 November 2030: added",
     ]
     assert "Timur" in section.screen.model.index(0, 1).data()
 
@@ -86,7 +86,7 @@ def test_the_search_finds_changes_by_the_words_of_the_reader(clerk: Clerk, chang
 def test_part_and_period_narrow_the_list(clerk: Clerk, changed: OpenBranch, hours: VirtualClock) -> None:
     section = open_page(clerk)
     clerk.click("What was changed: Hours and calendar")
-    assert listed(section) == ["Holiday: Wednesday 20 November 2030: added"]
+    assert listed(section) == ["Special day: Wednesday 20 November 2030: added"]
     hours.advance(20 * 86_400)
     clerk.click("Period: Last 7 days")
     assert section.history.state.history.changes == ()

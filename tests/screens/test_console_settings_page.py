@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from counter_console.setup.settings import SettingsSection
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
+from shared.office.history.operations import HistoryOperations
 from shared.office.settings.model import SETTINGS_FORM, OrderPolicy
-from shared.office.staff.model import Role
-from shared.office.staff.rights import Right
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.background import ImmediateRunner
+from shared.platform.db.errors import DATABASE_FORBIDS
+from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.live.topics import Topic
@@ -162,9 +164,16 @@ def test_a_setting_says_who_changed_it_when_and_goes_back_to_its_default(clerk: 
     assert f"{PROMISE}: Back to the default" not in clerk.buttons()
 
 
-def test_settings_are_read_by_who_may_not_see_the_history(clerk: Clerk, office: OpenBranch) -> None:
+@pytest.mark.parametrize("code", [NOT_ALLOWED, DATABASE_FORBIDS], ids=str)
+def test_settings_are_read_by_who_may_not_see_the_history(
+    clerk: Clerk, office: OpenBranch, monkeypatch: pytest.MonkeyPatch, code: ErrorCode
+) -> None:
     office.settings.change("promise_minutes", 30, SYSTEM)
-    office.staff.change_right(Role.MANAGER, Right.REVIEW_CHANGES, False, SYSTEM)
+
+    def refuse(*_: object) -> None:
+        raise UserError(code)
+
+    monkeypatch.setattr(HistoryOperations, "last_changed", refuse)
     open_page(clerk)
     assert line(clerk, PROMISE).text() == "30"
     assert note(clerk, PROMISE) == "From 1 to 240. Default: 15."

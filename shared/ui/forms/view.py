@@ -52,6 +52,7 @@ class FieldRow(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(appearance.metrics.unit)
         self._buttons.addStretch(1)
         self._row.addLayout(column(self._label, self._hint, self._buttons, None), 1)
         self._row.addLayout(column(answer, None), 1)

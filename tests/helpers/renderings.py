@@ -12,6 +12,7 @@ from pathlib import Path
 
 from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
+from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
 from installer.profile.files import LARGEST_FILE_KB
 from installer.profile.reader import default_profile_path, read_profile
@@ -20,7 +21,7 @@ from shared.office.catalog.rules import closing_texts, counter_label
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
-from shared.office.staff.forms import ROLE_NAMES
+from shared.office.staff.forms import RIGHT_NAMES, ROLE_NAMES
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.readable import EMPTY, limits, periods_in_words
 from shared.platform.i18n.catalogues import ROOT
@@ -154,6 +155,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return _TIMES.get(source, CLOCKS)
     if name == "day" and message.context in ("forms", "errors"):
         return (Day(NOW.date(), year=True),) if "opening" not in source else tuple(map(Weekday, range(7)))
+    if name == "name" and "since you opened it" in source:
+        return ("Aigerim Sadykova", "سارا احمدی")
     if name == "name" and message.context in _NAMES:
         return _NAMES[message.context]
     if name == "device" and message.context in ("console.notices", "errors", "summary"):
@@ -255,6 +258,10 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "words": (Listing(("yes", "no")),),
         "nine": (9,),
         **dict.fromkeys(("opens", "closes"), CLOCKS),
+        "uses": (Listing(services[:2]),),
+        "right": tuple(name for name, _explanation in RIGHT_NAMES.values()),
+        **dict.fromkeys(("theirs", "mine"), tuple(SKILL_NAMES.values())),
+        "total": (21,),
         "announcement": (translate("calendar", "{name}: closed today.", name=catalog.special_days[0].name),),
         "notice": (catalog.branch.contact,),
         "days": (Listing(DAYS[:1]), Listing(DAYS[:3])),

@@ -20,10 +20,11 @@ MOST_TICKETS = 5000
 def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: int, language: Language | None) -> int:
     """Create sample history: days of visitors and clerks, played through the real operations and closed.
 
-    You can only fill days that have no activity after them. Nothing that exists is changed.
+    You can only fill days that have no activity after them. Nothing that exists is changed. A day that breaks off is
+    closed as it is.
     """
     last = day(until) if until else None
-    clock = VirtualClock(datetime.now(UTC))
+    clock = VirtualClock(begun := datetime.now(UTC))
     # After a power failure the days can be played again, so there is no need to wait for the disk at each step.
     branch = open_branch(address(database), clock=clock, every_commit_kept=False)
     try:
@@ -42,11 +43,14 @@ def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: 
             lambda done, total: progress.note(f"{done:,} of {total:,} visitors"),
         )
         progress.end()
-        # The branch continues today, not at the end of the last simulated day.
-        clock.set(datetime.now(UTC))
-        branch.clock.believe()
     finally:
-        branch.close()
+        try:
+            if clock.now() != begun:
+                # The branch continues today, not at the end of the last simulated day.
+                clock.set(datetime.now(UTC))
+                branch.clock.believe()
+        finally:
+            branch.close()
     word = "day" if len(result.days) == 1 else "days"
     print(
         f"{len(result.days)} {word} from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "

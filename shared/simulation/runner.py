@@ -7,6 +7,7 @@ from random import Random
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Catalog
+from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
@@ -80,7 +81,7 @@ def play_day(
     habits: Habits,
     arrived: Callable[[int], None],
 ) -> None:
-    """Play one day and close it."""
+    """Play one day and close it, also when it breaks off: nobody stays signed in at a counter."""
     periods = open_periods(catalog, day)
     opens, closes = periods[0][0], periods[-1][1]
     members = branch.staff.members()
@@ -102,7 +103,14 @@ def play_day(
         context.at(plan.arrives, guest.come)
         context.at(plan.arrives, _told(arrived, place))
     plan_staff_requests(context, opens, closes)
-    run_until(context, clock, closes + CLOSES_AFTER)
+    try:
+        run_until(context, clock, closes + CLOSES_AFTER)
+    finally:
+        close(branch, day, members)
+
+
+def close(branch: SimulatedBranch, day: date, members: Sequence[StaffMember]) -> None:
+    """Close a day, by somebody who may."""
     rights = branch.staff.rights()
     manager = next((m for m in members if m.active and rights.allowed(m.role, Right.CLOSE_DAYS)), None)
     kind = ActorKind.SYSTEM if manager is None else ActorKind.MANAGER

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from installer import cli
+from installer.progress import Progress
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
+from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Day
 from shared.platform.ids import new_id
@@ -115,6 +118,41 @@ def test_days_with_real_tickets_or_open_counters_are_left_alone(tmp_path: Path) 
         simulate(branch, clock, 1, THURSDAY, 10, 1, quiet)
     assert branch.visitor.find("F001").state is TicketState.WAITING
     branch.close()
+
+
+def test_a_simulation_that_breaks_off_leaves_nobody_signed_in_and_no_ticket_open(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    def breaks_off(done: int, _total: int) -> None:
+        if done == 10:
+            assert branch.counters.sessions() != ()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        simulate(branch, clock, 2, THURSDAY, 25, 1, breaks_off)
+    first = THURSDAY - timedelta(days=1)
+    assert branch.counters.sessions() == ()
+    assert not branch.day.still_open(first)
+    assert [info.day for info in branch.summary.days() if info.closed] == [first.isoformat()]
+    assert branch.check.run().faults == ()
+    assert simulate(branch, clock, 1, THURSDAY, 5, 1, quiet).days == (THURSDAY,)
+
+
+def test_after_a_simulation_that_breaks_off_the_branch_continues_today(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = sample(tmp_path)
+
+    def lost(_self: Progress, _words: str) -> None:
+        raise UserError(DATABASE_LOST)
+
+    monkeypatch.setattr(Progress, "note", lost)
+    assert cli.main(("simulate", "--database", address, "--days", "1", "--tickets-per-day", "5")) != 0
+    branch = open_branch(address)
+    believed = branch.clock.state()
+    branch.close()
+    assert believed.last is not None
+    assert abs(believed.now - believed.last) < timedelta(hours=1)
 
 
 def test_progress_is_told_for_every_visitor(tmp_path: Path) -> None:

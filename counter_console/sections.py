@@ -60,6 +60,7 @@ SECTIONS = (
         "Ctrl+K",
         Right.MANAGE_STAFF,
         "counter_console.setup.skills",
+        set_up=True,
     ),
     Section(
         "rights",
@@ -68,6 +69,7 @@ SECTIONS = (
         "Ctrl+R",
         Right.MANAGE_STAFF,
         "counter_console.setup.rights",
+        set_up=True,
     ),
     Section(
         "calendar",

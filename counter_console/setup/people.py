@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from uuid import UUID
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
@@ -12,21 +14,21 @@ from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.section.whole_form import WholeForm
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.staff.forms import NEW_CODE, ROLE_NAMES
 from shared.office.staff.model import Role, StaffMember
-from shared.office.staff.rules import new_pin
+from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, new_pin
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import ClockTime, Showable, Text, isolated, template, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.buttons import ActionButton
@@ -40,8 +42,9 @@ TEXTS = PageTexts(
     translate("console.people", "Add the people who work here."),
 )
 TITLE = translate("console.people", "People")
-SUBTITLE = translate("console.people", "Each change is saved at once. Nobody is deleted: past figures need the names.")
+SUBTITLE = translate("console.people", "Nobody is deleted: past figures need the names.")
 ADD = translate("console.people", "Add a person")
+ADDED = template("console.people", "{name} can sign in now.")
 _NAME = Field("name", Kind.TEXT, translate("console.people", "Name"), maximum=120)
 _ROLE = Field(
     "role",
@@ -58,7 +61,24 @@ _LANGUAGE = Field(
     choices=LANGUAGES,
 )
 PERSON = plain_form("person", _NAME, _ROLE, _LANGUAGE)
-NEW_PERSON = plain_form("new_person", _NAME, NEW_CODE, _ROLE, _LANGUAGE)
+_PIN = Field(
+    "pin",
+    Kind.DIGITS,
+    translate("console.people", "First PIN"),
+    translate("console.people", "6 to 12 digits. Without them a PIN is chosen by chance and shown once."),
+    required=False,
+    minimum=SHORTEST_PIN,
+    maximum=LONGEST_PIN,
+)
+NEW_PERSON = plain_form("new_person", _NAME, NEW_CODE, _ROLE, _LANGUAGE, _PIN)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One row: somebody, and why the account is locked ("": it is not)."""
+
+    member: StaffMember
+    locked: Showable = ""
 
 
 @dataclass(frozen=True)
@@ -68,30 +88,37 @@ class PeopleState(SectionState):
     `added` counts the people added here, so that the page can close the form of the last one.
     """
 
-    people: tuple[StaffMember, ...] = ()
+    people: tuple[Person, ...] = ()
     leaving: StaffMember | None = None
     added: int = 0
 
 
-class PeoplePresenter(SectionPresenter[PeopleState, tuple[StaffMember, ...]]):
+class PeoplePresenter(SectionPresenter[PeopleState, tuple[Person, ...]]):
     """Reads the people and saves each change on its own."""
 
     TOPICS = frozenset({Topic.CATALOG})
+    REREAD_SECONDS = 15  # accounts are locked, and open again, without news
 
     def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[PeopleState], None]) -> None:
         super().__init__(branch, runner, PeopleState(), show)
         self._actor = actor
 
-    def _read(self) -> tuple[StaffMember, ...]:
-        return self._branch.staff.members()
+    def _read(self) -> tuple[Person, ...]:
+        staff = self._branch.staff
+        locked = staff.locked()
+        zone = ZoneInfo(self._branch.catalog.catalog().branch.time_zone) if locked else UTC
+        return tuple(
+            Person(each, _locked(locked[each.id], zone) if each.id in locked and each.active else "")
+            for each in staff.members()
+        )
 
-    def _loaded(self, reading: tuple[StaffMember, ...]) -> None:
+    def _loaded(self, reading: tuple[Person, ...]) -> None:
         self._change(people=reading)
 
-    def change(self, person: StaffMember) -> None:
-        """Save one changed person."""
+    def change(self, person: StaffMember, seen: StaffMember) -> None:
+        """Save what somebody changed of a person whom they saw like this."""
         self._run(
-            lambda _command: self._branch.staff.change_member(person, self._actor),
+            lambda _command: self._branch.staff.change_member(person, self._actor, seen),
             translate("console.people", "Change the entry of {name}", name=person.name),
             translate("console.people", "Saved: {name}", name=person.name),
         )
@@ -106,15 +133,17 @@ class PeoplePresenter(SectionPresenter[PeopleState, tuple[StaffMember, ...]]):
         person = self._state.leaving
         self._change(leaving=None)
         if leave and person is not None:
-            self.change(replace(person, active=False))
+            self.change(replace(person, active=False), person)
 
     def add(self, answers: Answers) -> None:
-        """Add somebody with a PIN chosen by chance, which is shown once."""
-        person, pin = StaffMember(id=new_id(), skills={}, active=True, **answers), new_pin()
+        """Add somebody with a PIN that was typed, or is chosen by chance and shown once."""
+        own = {key: answers[key] for key in ("name", "code", "role", "language")}
+        person, typed = StaffMember(id=new_id(), skills={}, active=True, **own), answers.get("pin")
+        pin = typed or new_pin()
         self._run(
             lambda _command: self._branch.staff.add_member(person, pin, self._actor),
             ADD,
-            _can_sign_in(person.name, pin),
+            ADDED.filled(name=person.name) if typed else _can_sign_in(person.name, pin),
             lambda _added: self._change(added=self._state.added + 1),
         )
 
@@ -137,15 +166,21 @@ def _can_sign_in(name: str, pin: str) -> Text:
     )
 
 
-def _state(person: StaffMember) -> Text:
-    if person.active:
-        return translate("console.people", "Active")
-    return translate("console.people", "No longer works here")
+def _locked(until: datetime | None, zone: tzinfo) -> Text:
+    if until is None:
+        return translate("console.people", "Locked after wrong PINs, until there is a new PIN")
+    return translate("console.people", "Locked after wrong PINs, until {time}", time=ClockTime(until.astimezone(zone)))
 
 
-def _description(person: StaffMember, _now: object, translator: Translator) -> str:
-    parts = (isolated(person.name), translator.text(ROLE_NAMES[person.role]), translator.text(_state(person)))
-    return translator.language.comma.join(parts)
+def _state(person: Person) -> Showable:
+    if not person.member.active:
+        return translate("console.people", "No longer works here")
+    return person.locked or translate("console.people", "Active")
+
+
+def _description(person: Person, _now: object, translator: Translator) -> str:
+    role = translator.text(ROLE_NAMES[person.member.role])
+    return translator.language.comma.join((isolated(person.member.name), role, translator.text(_state(person))))
 
 
 REGISTER = Register(
@@ -154,46 +189,55 @@ REGISTER = Register(
         Column(
             "name",
             translate("console.people", "Name"),
-            lambda person, now, t: isolated(person.name),
-            hint=lambda person, now, t: isolated(person.code),
-            mark=lambda person: (Icon.PERSON, Tone.QUIET),
+            lambda person, now, t: isolated(person.member.name),
+            hint=lambda person, now, t: isolated(person.member.code),
+            mark=lambda person: (Icon.LOCK, Tone.CAUTION) if person.locked else (Icon.PERSON, Tone.QUIET),
         ),
-        Column("role", translate("console.people", "Role"), lambda person, now, t: t.text(ROLE_NAMES[person.role])),
+        Column(
+            "role", translate("console.people", "Role"), lambda person, now, t: t.text(ROLE_NAMES[person.member.role])
+        ),
         Column(
             "language",
             translate("console.people", "Language of the screens"),
-            lambda person, now, t: isolated(Language(person.language).own_name),
+            lambda person, now, t: isolated(Language(person.member.language).own_name),
         ),
         Column("state", translate("console.people", "State"), lambda person, now, t: t.text(_state(person))),
     ),
-    lambda person: person.id,
+    lambda person: person.member.id,
     _description,
-    ((translate("console.people", "Only people who work here"), lambda person: person.active),),
+    (
+        (translate("console.people", "Only people who work here"), lambda person: person.member.active),
+        (translate("console.people", "Only locked accounts"), lambda person: bool(person.locked)),
+        (translate("console.people", "Only clerks"), lambda person: person.member.role is Role.CLERK),
+        (
+            translate("console.people", "Only managers and administrators"),
+            lambda person: person.member.role is not Role.CLERK,
+        ),
+    ),
 )
 
 
 class PeoplePage(RecordPage[PeopleState]):
-    """The page. `changed` and `pin_wanted` carry a person.
+    """The page. `changed` carries a person as they are to be and as they were seen, `pin_wanted` a person.
 
     `leave_wanted` carries a person, `leave_answered` the answer to the question.
     """
 
-    changed = Signal(object)
+    changed = Signal(object, object)
     pin_wanted = Signal(object)
     leave_wanted = Signal(object)
     leave_answered = Signal(bool)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.PEOPLE, REGISTER)
-        self._shown: UUID | None = None
-        self.form = FormView(PERSON, appearance, translator)
-        self.form.committed.connect(self._commit)
+        self.entry = WholeForm(PERSON, appearance, translator)
+        self.entry.given.connect(self._give)
         self.pin, self.leave, self.return_ = (ActionButton(appearance, "") for _ in range(3))
-        self.pin.activated.connect(lambda: self.pin_wanted.emit(self.record()))
-        self.leave.activated.connect(lambda: self.leave_wanted.emit(self.record()))
+        self.pin.activated.connect(lambda: self.pin_wanted.emit(self.record().member))
+        self.leave.activated.connect(lambda: self.leave_wanted.emit(self.record().member))
         self.leave.filters_double_tap = False  # a question follows
-        self.return_.activated.connect(lambda: self.changed.emit(replace(self.record(), active=True)))
-        self.details.add(self.form)
+        self.return_.activated.connect(lambda: self._change(active=True))
+        self.details.add(self.entry)
         self.details.add(row(self.pin, self.leave, self.return_, None, spacing=appearance.metrics.unit))
         self.add_new(NewRecord(NEW_PERSON, ADD, appearance, translator))
 
@@ -211,26 +255,25 @@ class PeoplePage(RecordPage[PeopleState]):
         self.new.show_texts(self._translator, state.connection, state.added, language=self._translator.language.value)
         self._ask(_question(state.leaving.name) if state.leaving else None, self.leave_answered.emit)
 
-    def _show_details(self, record: StaffMember) -> None:
-        answers = {"name": record.name, "role": record.role, "language": record.language}
-        if self._shown == record.id:
-            self.form.show_answers(answers)
-        else:
-            self._shown = record.id
-            self.form.start(answers)
-        self.leave.setVisible(record.active)
-        self.return_.setVisible(not record.active)
-        self.pin.setVisible(record.active)
+    def _show_details(self, record: Person) -> None:
+        person = record.member
+        answers = {"name": person.name, "role": person.role, "language": person.language}
+        if self._state is not None:
+            self.entry.show_record(person.id, answers, self._translator, self._state.connection)
+        self.leave.setVisible(person.active)
+        self.return_.setVisible(not person.active)
+        self.pin.setVisible(person.active)
 
-    def _commit(self, key: str, answer: object) -> None:
-        # The keyboard may leave the field because another person was chosen.
-        person = next((each for each in self._records if each.id == self._shown), None)
-        if person is not None:
-            self.changed.emit(replace(person, **{key: answer}))
+    def _give(self, answers: Answers) -> None:
+        self._change(**answers)
+
+    def _change(self, **values: Any) -> None:
+        person = self.record().member
+        self.changed.emit(replace(person, **values), person)
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        self.form.set_translator(translator)
+        self.entry.form.set_translator(translator)
         self.new.form.set_translator(translator)
         super().set_translator(translator)
 

@@ -1664,6 +1664,10 @@
     <context>
         <name>console.people</name>
         <message>
+            <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
+            <translation>من 6 إلى 12 رقمًا. إن تُرك فارغًا اختير رمز سري عشوائي ويظهر مرة واحدة.</translation>
+        </message>
+        <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
             <translation>اسم قصير للتقارير والأوامر، مثل timur. لا يتغير لاحقًا.</translation>
         </message>
@@ -1712,8 +1716,8 @@
             <translation>هل لم يعد {name} يعمل هنا؟</translation>
         </message>
         <message>
-            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>يُحفظ كل تغيير فورًا. لا يُحذف أحد، لأن أرقام الأيام الماضية تحتاج إلى الأسماء.</translation>
+            <source>First PIN</source>
+            <translation>الرمز السري الأول</translation>
         </message>
         <message>
             <source>Keep active</source>
@@ -1722,6 +1726,14 @@
         <message>
             <source>Language of the screens</source>
             <translation>لغة الشاشات</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until there is a new PIN</source>
+            <translation>مقفل بعد رموز خاطئة، حتى يُعطى رمز سري جديد</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until {time}</source>
+            <translation>مقفل بعد رموز خاطئة حتى {time}</translation>
         </message>
         <message>
             <source>Manager</source>
@@ -1744,8 +1756,24 @@
             <translation>لم يعد يعمل هنا</translation>
         </message>
         <message>
+            <source>Nobody is deleted: past figures need the names.</source>
+            <translation>لا يُحذف أحد: فالأسماء لازمة لأرقام الأيام الماضية.</translation>
+        </message>
+        <message>
             <source>Nobody is on the list yet</source>
             <translation>لا أحد في القائمة بعد</translation>
+        </message>
+        <message>
+            <source>Only clerks</source>
+            <translation>موظفو الشبابيك فقط</translation>
+        </message>
+        <message>
+            <source>Only locked accounts</source>
+            <translation>الحسابات المقفلة فقط</translation>
+        </message>
+        <message>
+            <source>Only managers and administrators</source>
+            <translation>المديرون ومسؤولو النظام فقط</translation>
         </message>
         <message>
             <source>Only people who work here</source>
@@ -1786,6 +1814,10 @@
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
             <translation>يُسمح فقط بالأحرف اللاتينية الصغيرة والأرقام والنقاط والواصلات.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in now.</source>
+            <translation>يمكن للموظف {name} الدخول الآن.</translation>
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>

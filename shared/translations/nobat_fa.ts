@@ -1584,6 +1584,10 @@
     <context>
         <name>console.people</name>
         <message>
+            <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
+            <translation>6 تا 12 رقم. بدون آن، رمزی تصادفی انتخاب و یک بار نشان داده می‌شود.</translation>
+        </message>
+        <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
             <translation>نامی کوتاه برای گزارش‌ها و فرمان‌ها، مثلاً timur. بعداً تغییر نمی‌کند.</translation>
         </message>
@@ -1632,8 +1636,8 @@
             <translation>آیا {name} دیگر اینجا کار نمی‌کند؟</translation>
         </message>
         <message>
-            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>هر تغییر فوراً ذخیره می‌شود. نام کسی حذف نمی‌شود، چون آمار گذشته به نام‌ها نیاز دارد.</translation>
+            <source>First PIN</source>
+            <translation>رمز اولیه</translation>
         </message>
         <message>
             <source>Keep active</source>
@@ -1642,6 +1646,14 @@
         <message>
             <source>Language of the screens</source>
             <translation>زبان صفحه‌ها</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until there is a new PIN</source>
+            <translation>پس از رمزهای نادرست قفل است، تا رمز تازه داده شود</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until {time}</source>
+            <translation>پس از رمزهای نادرست تا {time} قفل است</translation>
         </message>
         <message>
             <source>Manager</source>
@@ -1664,8 +1676,24 @@
             <translation>دیگر اینجا کار نمی‌کند</translation>
         </message>
         <message>
+            <source>Nobody is deleted: past figures need the names.</source>
+            <translation>هیچ‌کس حذف نمی‌شود: نام‌ها برای آمار گذشته لازم‌اند.</translation>
+        </message>
+        <message>
             <source>Nobody is on the list yet</source>
             <translation>هنوز کسی در فهرست نیست</translation>
+        </message>
+        <message>
+            <source>Only clerks</source>
+            <translation>فقط کارمندان باجه</translation>
+        </message>
+        <message>
+            <source>Only locked accounts</source>
+            <translation>فقط حساب‌های قفل‌شده</translation>
+        </message>
+        <message>
+            <source>Only managers and administrators</source>
+            <translation>فقط مدیران شعبه و مدیران سامانه</translation>
         </message>
         <message>
             <source>Only people who work here</source>
@@ -1706,6 +1734,10 @@
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
             <translation>فقط حروف کوچک لاتین، رقم، نقطه و خط تیره مجاز است.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in now.</source>
+            <translation>اکنون {name} می‌تواند وارد شود.</translation>
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>

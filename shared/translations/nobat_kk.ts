@@ -1600,6 +1600,10 @@
     <context>
         <name>console.people</name>
         <message>
+            <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
+            <translation>6–12 цифр. Көрсетілмесе, ПИН-код кездейсоқ таңдалып, бір рет көрсетіледі.</translation>
+        </message>
+        <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
             <translation>Есептер мен пәрмендерге арналған қысқа ат, мысалы timur. Кейін өзгермейді.</translation>
         </message>
@@ -1648,8 +1652,8 @@
             <translation>{name} енді мұнда жұмыс істемей ме?</translation>
         </message>
         <message>
-            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>Әр өзгеріс бірден сақталады. Ешкім өшірілмейді: аттар бұрынғы көрсеткіштерге керек.</translation>
+            <source>First PIN</source>
+            <translation>Алғашқы ПИН-код</translation>
         </message>
         <message>
             <source>Keep active</source>
@@ -1658,6 +1662,14 @@
         <message>
             <source>Language of the screens</source>
             <translation>Экран тілі</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until there is a new PIN</source>
+            <translation>Қате ПИН-кодтардан кейін бұғатталған, жаңа ПИН-код берілгенше</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until {time}</source>
+            <translation>Қате ПИН-кодтардан кейін {time} дейін бұғатталған</translation>
         </message>
         <message>
             <source>Manager</source>
@@ -1680,8 +1692,24 @@
             <translation>Енді жұмыс істемейді</translation>
         </message>
         <message>
+            <source>Nobody is deleted: past figures need the names.</source>
+            <translation>Ешкім өшірілмейді: аттар бұрынғы көрсеткіштерге керек.</translation>
+        </message>
+        <message>
             <source>Nobody is on the list yet</source>
             <translation>Тізімде әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Only clerks</source>
+            <translation>Тек терезе қызметкерлері</translation>
+        </message>
+        <message>
+            <source>Only locked accounts</source>
+            <translation>Тек бұғатталғандар</translation>
+        </message>
+        <message>
+            <source>Only managers and administrators</source>
+            <translation>Тек басшылар мен әкімшілер</translation>
         </message>
         <message>
             <source>Only people who work here</source>
@@ -1722,6 +1750,10 @@
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
             <translation>тек кіші латын әріптеріне, цифрларға, нүкте мен сызықшаға рұқсат етіледі.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in now.</source>
+            <translation>{name} енді кіре алады.</translation>
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>

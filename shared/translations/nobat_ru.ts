@@ -1616,6 +1616,10 @@
     <context>
         <name>console.people</name>
         <message>
+            <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
+            <translation>От 6 до 12 цифр. Если не указать, ПИН-код выбирается случайно и показывается один раз.</translation>
+        </message>
+        <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
             <translation>Короткое имя для отчётов и команд, например timur. Потом не меняется.</translation>
         </message>
@@ -1664,8 +1668,8 @@
             <translation>{name} больше здесь не работает?</translation>
         </message>
         <message>
-            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>Каждое изменение сохраняется сразу. Никто не удаляется: имена нужны для прошлых показателей.</translation>
+            <source>First PIN</source>
+            <translation>Первый ПИН-код</translation>
         </message>
         <message>
             <source>Keep active</source>
@@ -1674,6 +1678,14 @@
         <message>
             <source>Language of the screens</source>
             <translation>Язык экранов</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until there is a new PIN</source>
+            <translation>Вход закрыт из-за неверных ПИН-кодов, до нового ПИН-кода</translation>
+        </message>
+        <message>
+            <source>Locked after wrong PINs, until {time}</source>
+            <translation>Вход закрыт из-за неверных ПИН-кодов до {time}</translation>
         </message>
         <message>
             <source>Manager</source>
@@ -1696,8 +1708,24 @@
             <translation>Больше не работает</translation>
         </message>
         <message>
+            <source>Nobody is deleted: past figures need the names.</source>
+            <translation>Никто не удаляется: имена нужны для прошлых показателей.</translation>
+        </message>
+        <message>
             <source>Nobody is on the list yet</source>
             <translation>В списке пока никого нет</translation>
+        </message>
+        <message>
+            <source>Only clerks</source>
+            <translation>Только сотрудники окон</translation>
+        </message>
+        <message>
+            <source>Only locked accounts</source>
+            <translation>Только с закрытым входом</translation>
+        </message>
+        <message>
+            <source>Only managers and administrators</source>
+            <translation>Только руководители и администраторы</translation>
         </message>
         <message>
             <source>Only people who work here</source>
@@ -1738,6 +1766,10 @@
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
             <translation>допускаются только строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in now.</source>
+            <translation>{name} теперь может войти.</translation>
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>

@@ -7,9 +7,10 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind, Entry
-from shared.office.catalog.errors import BAD_ENTRY, CHANGED_MEANWHILE, CODE_IN_USE, DAY_IS_PAST
+from shared.office.catalog.errors import BAD_ENTRY, CODE_IN_USE, DAY_IS_PAST
 from shared.office.catalog.forms import WEEKDAYS
 from shared.office.catalog.model import OpeningHours, SpecialDay
+from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError

@@ -9,7 +9,7 @@ import pytest
 from installer.profile import default_profile_path, read_profile
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind, Entry
-from shared.office.catalog.errors import BAD_ENTRY, CHANGED_MEANWHILE, CODE_IN_USE, IN_USE, QUEUE_IS_OPEN
+from shared.office.catalog.errors import BAD_ENTRY, CODE_IN_USE, IN_USE, QUEUE_IS_OPEN
 from shared.office.catalog.forms import catalog_problems
 from shared.office.catalog.parts import (
     BRANCH,
@@ -23,6 +23,7 @@ from shared.office.catalog.parts import (
     answers_of,
     catalog_of,
 )
+from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.platform.drawn_icons import drawn_icons, is_drawn
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic

@@ -6,7 +6,14 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
-from shared.office.staff.errors import CODE_TAKEN, LAST_ADMINISTRATOR, STILL_SIGNED_IN, UNKNOWN_STAFF, WRONG_PIN
+from shared.office.staff.errors import (
+    CHANGED_MEANWHILE,
+    CODE_TAKEN,
+    LAST_ADMINISTRATOR,
+    STILL_SIGNED_IN,
+    UNKNOWN_STAFF,
+    WRONG_PIN,
+)
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rules import is_weak_pin, new_pin
 from tests.helpers.branches import sign_in
@@ -89,3 +96,30 @@ def test_the_last_administrator_stays_until_there_is_another(branch: OpenBranch,
 def test_somebody_unknown_cannot_be_changed(branch: OpenBranch) -> None:
     with refused(UNKNOWN_STAFF):
         branch.staff.change_member(clerk("nobody"), SYSTEM)
+
+
+def test_only_what_the_editor_changed_is_changed(branch: OpenBranch) -> None:
+    olga = person(branch, "olga")
+    branch.staff.change_member(replace(olga, language="kk"), SYSTEM, olga)
+    branch.staff.change_member(replace(olga, name="Olga Kim"), SYSTEM, olga)
+    assert person(branch, "olga") == replace(olga, name="Olga Kim", language="kk")
+
+
+def test_two_people_who_change_the_same_do_not_overwrite_each_other(branch: OpenBranch) -> None:
+    olga = person(branch, "olga")
+    branch.staff.change_member(replace(olga, name="Olga Kim"), SYSTEM, olga)
+    branch.staff.change_member(replace(olga, name="Olga Kim"), SYSTEM, olga)
+    with refused(CHANGED_MEANWHILE):
+        branch.staff.change_member(replace(olga, name="Olga P.-Kim"), SYSTEM, olga)
+    assert person(branch, "olga").name == "Olga Kim"
+
+
+def test_a_locked_account_is_told_until_a_new_pin_opens_it(branch: OpenBranch) -> None:
+    olga = person(branch, "olga")
+    for _ in range(5):
+        with refused(WRONG_PIN):
+            branch.staff.check_pin(olga.id, "000000")
+    assert list(branch.staff.locked()) == [olga.id]
+    assert branch.staff.locked()[olga.id] is not None
+    branch.staff.set_pin(olga.id, new_pin(), SYSTEM)
+    assert branch.staff.locked() == {}

@@ -2,6 +2,7 @@
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
+from shared.office.history.operations import HistoryOperations
 from shared.office.staff.errors import ABOVE_YOUR_ROLE, CHANGED_MEANWHILE, UNKNOWN_STAFF
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.ids import new_id
@@ -67,3 +68,14 @@ def test_a_manager_does_not_change_the_skills_of_an_administrator(branch: OpenBr
     manager = Actor(ActorKind.MANAGER, person(branch, "timur").id, "console-1")
     with refused(ABOVE_YOUR_ROLE):
         branch.staff.change_skills(admin.id, {service_id(branch, "id-card"): 1}, admin.skills, manager)
+
+
+def test_a_change_of_skills_is_told_in_the_history_and_undone(branch: OpenBranch) -> None:
+    history = branch.of(HistoryOperations)
+    olga = person(branch, "olga")
+    branch.staff.change_skills(olga.id, {service_id(branch, "id-card"): 2}, olga.skills, SYSTEM)
+    change = history.changes(SYSTEM, limit=1).changes[0]
+    assert change.can_undo
+    history.undo(change.id, SYSTEM)
+    assert person(branch, "olga").skills == olga.skills
+    assert branch.check.run().faults == ()

@@ -1,16 +1,20 @@
 """The page of people: somebody comes, changes and goes, by keyboard and names, and a PIN is shown once."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.office.staff.errors import WRONG_PIN
 from shared.office.staff.model import StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from tests.helpers.branches import sign_in
 from tests.helpers.consoles import Clerk, settle
+from tests.helpers.visits import refused
 from tests.screens.test_console_look import cut_words
 
 
@@ -80,7 +84,7 @@ def test_a_name_is_changed_by_typing_it(clerk: Clerk, office: OpenBranch) -> Non
     open_page(clerk)
     choose(clerk, office, "olga")
     write(clerk, "Name", "Olga Kim")
-    clerk.press("Enter")
+    clerk.click("Save")
     assert next(each for each in office.staff.members() if each.code == "olga").name == "Olga Kim"
 
 
@@ -124,6 +128,52 @@ def test_a_new_pin_replaces_the_old_one(clerk: Clerk, office: OpenBranch) -> Non
     found = re.search(r"PIN (\d{6})", message(clerk))
     assert found is not None
     assert office.staff.check_pin(olga.id, found[1]).id == olga.id
+
+
+def test_somebody_new_gets_the_pin_that_was_typed(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    clerk.click("Add a person")
+    write(clerk, "Name", "Yerlan Omarov")
+    write(clerk, "Code", "yerlan")
+    write(clerk, "First PIN", "735182")
+    clerk.click("Add a person")
+    assert message(clerk) == "Yerlan Omarov can sign in now."
+    yerlan = next(each for each in office.staff.members() if each.code == "yerlan")
+    assert office.staff.check_pin(yerlan.id, "735182") == yerlan
+
+
+def test_a_locked_account_is_shown_found_and_opened_by_a_new_pin(clerk: Clerk, office: OpenBranch) -> None:
+    olga = next(each for each in office.staff.members() if each.code == "olga")
+    for _ in range(5):
+        with refused(WRONG_PIN):
+            office.staff.check_pin(olga.id, "000000")
+    open_page(clerk)
+    page = clerk.console.sections["people"].screen
+    clerk.click("Only locked accounts")
+    assert page.model.rowCount() == 1
+    choose(clerk, office, "olga")
+    heading = page._register.description(page.record(), None, clerk.console.translator)
+    assert "Locked after wrong PINs, until" in heading
+    clerk.click("New PIN")
+    assert office.staff.locked() == {}
+    assert page.model.rowCount() == 0
+
+
+def test_what_a_colleague_has_saved_meanwhile_is_shown_beside_what_was_typed(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    olga = choose(clerk, office, "olga")
+    write(clerk, "Name", "Olga Kim")
+    office.staff.change_member(replace(olga, name="Olga Petrova-Kim", language="kk"), SYSTEM)
+    clerk.click("Save")
+    assert "Compare both versions" in message(clerk)
+    field = clerk.see("Name", QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Olga Kim"
+    assert "Olga Petrova-Kim" in without_direction_controls(field.accessibleDescription())
+    clerk.console.sections["people"].screen.entry.save.filters_double_tap = False
+    clerk.click("Save")
+    now = next(each for each in office.staff.members() if each.code == "olga")
+    assert (now.name, now.language) == ("Olga Kim", "kk")
 
 
 @pytest.mark.parametrize("language", list(Language))

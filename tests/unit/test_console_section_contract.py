@@ -131,7 +131,8 @@ def changed_days(office: OpenBranch) -> int:
 
 
 def rename_somebody(presenter: PeoplePresenter) -> None:
-    presenter.change(replace(presenter.state.people[0], name="Somebody Else"))
+    seen = presenter.state.people[0].member
+    presenter.change(replace(seen, name="Somebody Else"), seen)
 
 
 def changed_people(office: OpenBranch) -> int:

@@ -27,17 +27,6 @@ BAD_ENTRY = ErrorCode(
     template("errors", "This cannot be saved: {problem} Nothing was changed. What you typed is still here."),
     template("errors", "This cannot be saved. Nothing was changed. What you typed is still here."),
 )
-CHANGED_MEANWHILE = ErrorCode(
-    "changed_meanwhile",
-    template(
-        "errors",
-        "{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
-    ),
-    template(
-        "errors",
-        "Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.",
-    ),
-)
 CODE_IN_USE = ErrorCode(
     "code_in_use",
     template("errors", "{name} exists already. Nothing was saved. Choose another one."),

@@ -12,7 +12,6 @@ from shared.office.catalog.errors import (
     BAD_ENTRY,
     BAD_PROFILE,
     BRANCH_EXISTS,
-    CHANGED_MEANWHILE,
     CODE_IN_USE,
     DAY_IS_PAST,
     IN_USE,
@@ -24,6 +23,7 @@ from shared.office.catalog.parts import BRANCH, SERVICES, SetUpPart, answers_of
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.catalog.store.uses import queue_is_open, uses_of
 from shared.office.catalog.working_time import local
+from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import read_member

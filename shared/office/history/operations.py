@@ -16,7 +16,7 @@ from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
 from shared.office.history.model import History, Names, Part
 from shared.office.history.rules import PART_OF, before_and_after, change_of, field_of, kinds_of, names_of
 from shared.office.settings.operations import SettingsOperations
-from shared.office.staff.model import Role
+from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
@@ -120,9 +120,20 @@ class HistoryOperations:
 
     def _undo_person(self, entry: Entry, actor: Actor) -> None:
         person = next(member for member in self._staff.members() if str(member.id) == entry.subject)
+        if "skills" in (before_and_after(entry)[1] or {}):
+            self._undo_skills(entry, person, actor)
+            return
         values = _unchanged(entry, vars(person)).items()
         before = {key: answer_of(field_of(entry.kind, key), value) for key, value in values}
         self._staff.change_member(replace(person, **before), actor)
+
+    def _undo_skills(self, entry: Entry, person: StaffMember, actor: Actor) -> None:
+        ids = {service.code: service.id for service in self._catalog.catalog().services}
+        codes = {key: code for code, key in ids.items()}
+        before = _unchanged(entry, {"skills": {codes[key]: level for key, level in person.skills.items()}})["skills"]
+        if not before.keys() <= ids.keys():
+            raise UserError(NOT_UNDONE)
+        self._staff.change_skills(person.id, {ids[code]: at for code, at in before.items()}, person.skills, actor)
 
     def _undo_right(self, entry: Entry, actor: Actor) -> None:
         role, right = entry.subject.split(".")

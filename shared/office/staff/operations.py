@@ -1,6 +1,8 @@
 """Members of staff and their PINs, and what each role may do."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
@@ -36,6 +38,7 @@ from shared.office.staff.store import (
     lock_member,
     may,
     open_session_of_staff,
+    read_locked,
     read_member,
     read_members,
     read_rights,
@@ -50,6 +53,9 @@ from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+
+#: What `change_member` changes.
+CHANGED = ("name", "role", "language", "active")
 
 
 def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> None:
@@ -115,6 +121,12 @@ class StaffOperations:
         with self._database.read() as tx:
             return read_members(tx, self._database.branch_id)
 
+    @reads
+    def locked(self) -> Mapping[UUID, datetime | None]:
+        """Return whose account wrong PINs have locked, and until when (None: until a new PIN is set)."""
+        with self._database.read() as tx:
+            return read_locked(tx, self._database.branch_id)
+
     def check_pin(self, staff_id: UUID, pin: str, device: str = "") -> StaffMember:
         """Return the member of staff if the PIN is theirs.
 
@@ -173,11 +185,12 @@ class StaffOperations:
         return member
 
     @sets
-    def change_member(self, member: StaffMember, actor: Actor) -> None:
+    def change_member(self, member: StaffMember, actor: Actor, seen: StaffMember | None = None) -> None:
         """Change somebody's name, role, language, or whether they are active. Nobody is deleted: figures name them.
 
-        Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE (of the role before or after), UNKNOWN_STAFF, LAST_ADMINISTRATOR,
-        STILL_SIGNED_IN (only for who is no longer active).
+        `seen` is the person as the editor saw them: only what differs from it is changed. Raises UserError:
+        CHANGED_MEANWHILE when somebody else has changed the same, NOT_ALLOWED, ABOVE_YOUR_ROLE (of the role before or
+        after), UNKNOWN_STAFF, LAST_ADMINISTRATOR, STILL_SIGNED_IN (only for who is no longer active).
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
@@ -189,14 +202,17 @@ class StaffOperations:
             old = known.get(member.id)
             if old is None:
                 raise UserError(UNKNOWN_STAFF)
+            if seen is not None:
+                mine = {key: getattr(member, key) for key in CHANGED if getattr(member, key) != getattr(seen, key)}
+                if any(getattr(old, key) not in (getattr(seen, key), value) for key, value in mine.items()):
+                    raise UserError(CHANGED_MEANWHILE)
+                member = replace(old, **mine)
             require_over(tx, branch_id, actor, old.role, member.role)
             if not any(each.role is Role.ADMIN and each.active for each in {**known, member.id: member}.values()):
                 raise UserError(LAST_ADMINISTRATOR)
             if not member.active and open_session_of_staff(tx, member.id) is not None:
                 raise UserError(STILL_SIGNED_IN)
-            changed = [
-                key for key in ("name", "role", "language", "active") if getattr(old, key) != getattr(member, key)
-            ]
+            changed = [key for key in CHANGED if getattr(old, key) != getattr(member, key)]
             if not changed:
                 return
             change_member(tx, member)

@@ -18,6 +18,7 @@ from shared.office.staff.store.pins import (
     count_try,
     fresh_salt,
     keep_pin,
+    read_locked,
     read_salt,
     slow_hash,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "open_sessions",
     "pauses_of_day",
     "pauses_of_days",
+    "read_locked",
     "read_member",
     "read_members",
     "read_rights",

@@ -137,6 +137,21 @@ def answer_try(tx: Transaction, branch_id: UUID, staff_id: UUID, attempt: UUID, 
     return True, "" if _SEALED in kept.pin_hash else pin_digest(keep_pin(tx, branch_id, staff_id, slow))
 
 
+def read_locked(tx: Transaction, branch_id: UUID) -> dict[UUID, datetime | None]:
+    """Return whose account wrong PINs have locked, and until when (None: until a new PIN is set).
+
+    A role of a server that may not read the tries gets nobody.
+    """
+    if tx.on_postgres:
+        may = "SELECT has_column_privilege('staff_members', 'failed_tries', 'SELECT')"
+        if not tx.connection.exec_driver_sql(may).scalar():
+            return {}
+    c = staff_members.c
+    query = select(c.id, c.failed_tries, c.locked_until).where(c.branch_id == branch_id, c.failed_tries > 0)
+    left = {row.id: (seconds_locked(row.failed_tries, row.locked_until, tx.now), row) for row in tx.rows(query)}
+    return {key: None if rest is None else row.locked_until for key, (rest, row) in left.items() if rest != 0}
+
+
 def keep_pin(tx: Transaction, branch_id: UUID, staff_id: UUID, slow: str) -> str:
     """Keep a new PIN, reset the wrong tries, and return what is kept of it."""
     if tx.on_postgres:

@@ -15,7 +15,7 @@ from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.section.whole_form import WholeForm
-from counter_console.setup.year_proposal import Proposal, ProposedDay, YearProposal
+from counter_console.setup.year_proposal import Proposal, ProposedDay, YearProposal, gap_text
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.forms import SPECIAL_DAY, WEEK, weekly_answers, weekly_hours
@@ -228,7 +228,7 @@ REGISTER = Register(
             "name",
             translate("console.calendar", "Name"),
             lambda listed, now, t: t.text(listed.special.name),
-            hint=lambda listed, now, t: t.text(listed.special.notice),
+            hint=lambda listed, now, t: t.text(gap_text(listed.special.name) or listed.special.notice),
         ),
         Column("hours", translate("console.calendar", "Open"), lambda listed, now, t: t.text(_when(listed.special))),
     ),

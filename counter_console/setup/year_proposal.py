@@ -35,11 +35,17 @@ class ProposedDay:
         """Whether the day can be chosen."""
         return not (self.is_known or self.is_over)
 
-    @property
-    def gaps(self) -> tuple[Language, ...]:
-        """The languages in which only the English name is known."""
-        english = self.name.text(Language.EN)
-        return tuple(each for each in Language if each is not Language.EN and self.name.text(each) == english)
+
+def name_gaps(name: LocalText) -> tuple[str, ...]:
+    """Return the languages in which only the English name is known, by their own names."""
+    english = name.text(Language.EN)
+    return tuple(each.own_name for each in Language if each is not Language.EN and name.text(each) == english)
+
+
+def gap_text(name: LocalText) -> Showable:
+    """Say in which languages only the English name is known; "" in none."""
+    gaps = name_gaps(name)
+    return translate("console.calendar", "English name only: {languages}", languages=Listing(gaps)) if gaps else ""
 
 
 @dataclass(frozen=True)
@@ -154,6 +160,5 @@ def _notes(day: ProposedDay) -> Iterable[Showable]:
         return
     if day.estimated:
         yield translate("console.calendar", "follows the moon, may move by a day")
-    if day.gaps:
-        names = Listing(tuple(language.own_name for language in day.gaps))
-        yield translate("console.calendar", "English name only: {languages}", languages=names)
+    if gaps := gap_text(day.name):
+        yield gaps

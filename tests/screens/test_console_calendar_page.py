@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from counter_console.setup.calendar import CalendarSection
+from counter_console.setup.year_proposal import gap_text
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.catalog.model import OpeningHours, SpecialDay
@@ -175,7 +176,7 @@ def test_the_ticked_public_holidays_of_a_year_are_added_at_once(clerk: Clerk, of
     assert proposal is not None
     women = date(year, 3, 8)
     # The name that the branch gave to this day before is complete.
-    assert next(each for each in proposal.days if each.day == women).gaps == ()
+    assert gap_text(next(each for each in proposal.days if each.day == women).name) == ""
     section.screen.year.rows[date(year, 1, 7)].click()
     clerk.click("Add the ticked days as closed days")
     added = {each.day: each for each in office.catalog.catalog().special_days if each.day.year == year}
@@ -183,6 +184,9 @@ def test_the_ticked_public_holidays_of_a_year_are_added_at_once(clerk: Clerk, of
     assert date(year, 1, 7) not in added
     assert added[women].periods == ()
     assert section.calendar.state.proposal is None
+    # A name that is only known in English is marked in the list, so that somebody translates it.
+    section.screen.search.setText(f"English name only {year}")
+    assert section.screen.model.rowCount() > 0
 
 
 def test_holidays_that_the_calendar_has_already_cannot_be_ticked(clerk: Clerk, office: OpenBranch) -> None:

@@ -182,6 +182,21 @@ def test_wrong_answers_are_marked_in_the_overview_and_nothing_is_created(guide: 
     assert not (tmp_path / "branch.sqlite3").exists()
 
 
+def test_an_answer_changed_from_the_overview_leads_back_to_it(guide: MakeGuide) -> None:
+    presenter = guide()
+    answer(presenter)
+    presenter.go_to(GuidePage.SUMMARY)
+    presenter.change(GuidePage.HOURS)
+    presenter.edit("closes", "17:00")
+    presenter.next()
+    assert presenter.state.page is GuidePage.SUMMARY
+    presenter.back()
+    presenter.next()
+    presenter.go_to(GuidePage.HOURS)
+    presenter.next()
+    assert presenter.state.page is GuidePage.SET
+
+
 def test_a_branch_that_somebody_else_made_meanwhile_is_not_replaced(guide: MakeGuide, tmp_path: Path) -> None:
     presenter = guide()
     answer(presenter)

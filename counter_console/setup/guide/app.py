@@ -85,7 +85,7 @@ class Guide:
         window.edited.connect(presenter.edit)
         window.next_wanted.connect(presenter.next)
         window.back_wanted.connect(presenter.back)
-        window.page_wanted.connect(presenter.go_to)
+        window.page_wanted.connect(presenter.change)
         window.create_wanted.connect(presenter.create)
         window.sample_wanted.connect(presenter.take_sample)
         window.closing.connect(presenter.keep)

@@ -57,7 +57,7 @@ class GuidePresenter:
         self._show = show
         self._finished = finished
         self._printers: tuple[str, ...] = ()
-        self._over = False
+        self._over = self._changing = False
         self._state = GuideState(language=language)
 
     @property
@@ -120,7 +120,12 @@ class GuidePresenter:
         if problem:
             self._change(problem=problem)
             return
-        self.go_to(_PAGES[_PAGES.index(page) + 1])
+        self.go_to(GuidePage.SUMMARY if self._changing else _PAGES[_PAGES.index(page) + 1])
+
+    def change(self, page: GuidePage) -> None:
+        """Show the page of one answer in the overview; from there it goes on to the overview again."""
+        self._changing = True
+        self.go_to(page)
 
     def back(self) -> None:
         """Go to the page before, whatever is on this one."""
@@ -133,6 +138,7 @@ class GuidePresenter:
         if page is GuidePage.PRINTER:
             self.look_for_printers()
         if page is GuidePage.SUMMARY:
+            self._changing = False
             given = checked_answers(self._state.answers, self._ready)
             self._change(summary=summary_of(given, self._ready, self._problems()))
         self.keep()

@@ -25,8 +25,6 @@ from shared.ui.widgets.layouts import VScroll, row
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 SIZE = (1180, 820)
-#: The widest content in letters: longer lines are tiring to read.
-WIDEST = 62
 
 
 class GuideWindow(QWidget):
@@ -143,7 +141,7 @@ class GuideWindow(QWidget):
             given = state.form_answers
             self.form.start({f.key: given[f.key] for f in state.form.fields if f.key in given})
             self.form.edited.connect(self.edited)
-            self._content.insertWidget(1, self.form)
+            self._content.insertWidget(self._content.indexOf(self.people) + 1, self.form)
 
     def _show_message(self, state: GuideState) -> None:
         texts: list[tuple[Showable, MessageKind]] = [
@@ -206,7 +204,7 @@ class GuideWindow(QWidget):
         margin = appearance.metrics.padding * 2
         self._outer.setContentsMargins(margin, appearance.metrics.padding, margin, appearance.metrics.padding)
         self._outer.setSpacing(appearance.metrics.unit)
-        self._content.setSpacing(appearance.metrics.unit * 2)
+        self._content.setSpacing(round(appearance.metrics.unit * 1.5))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Apply new sizes to the window and everything in it."""
@@ -228,8 +226,10 @@ class GuideWindow(QWidget):
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
-        for part in (self.people, self._printer, self.summary, self.pins, self.pins.print):
+        # The title scrolls with its page: where letters are large, it would leave no room for the answers.
+        for part in (self._title, self._sentence, self.people, self._printer, self.summary, self.pins):
             self._content.addWidget(part)
+        self._content.addLayout(row(self.pins.print, None))
         self._content.addStretch(1)
         self._scroll = VScroll(self.appearance, content)
         foot = QHBoxLayout()
@@ -239,7 +239,7 @@ class GuideWindow(QWidget):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         self._outer = QVBoxLayout(self)
-        for widget in (self._step, self._progress, self._title, self._sentence, self.messages):
+        for widget in (self._step, self._progress, self.messages):
             self._outer.addWidget(widget)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addLayout(foot)

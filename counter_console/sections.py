@@ -81,6 +81,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "order",
+        translate("console.order", "Order of calling"),
+        Icon.LIST,
+        "Ctrl+7",
+        Right.CHANGE_SETTINGS,
+        "counter_console.setup.order",
+        set_up=True,
+    ),
+    Section(
         "history",
         translate("console.history", "History"),
         Icon.CLOCK,

@@ -1662,6 +1662,85 @@
         </message>
     </context>
     <context>
+        <name>console.order</name>
+        <message>
+            <source>Back to the present rules</source>
+            <translation>العودة إلى القواعد الحالية</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>نودي عليه</translation>
+        </message>
+        <message>
+            <source>On {day}, {different} of {calls} calls would have been for another visitor.</source>
+            <translation>في {day} كان {different} من أصل {calls} من النداءات سيكون لمراجع آخر.</translation>
+        </message>
+        <message>
+            <source>Only calls that differ</source>
+            <translation>النداءات المختلفة فقط</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>ترتيب النداء</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors</source>
+            <translation>المراجعون العاديون</translation>
+        </message>
+        <message>
+            <source>Priority visitors</source>
+            <translation>المراجعون ذوو الأولوية</translation>
+        </message>
+        <message>
+            <source>Reading the rules and the calls of the day</source>
+            <translation>تُقرأ القواعد ونداءات اليوم</translation>
+        </message>
+        <message>
+            <source>Saved. The rules hold from the next call.</source>
+            <translation>حُفظت. تسري القواعد من النداء التالي.</translation>
+        </message>
+        <message>
+            <source>The calls of the day</source>
+            <translation>نداءات اليوم</translation>
+        </message>
+        <message>
+            <source>The preview appears after the first calls. The rules can be changed now.</source>
+            <translation>تظهر المعاينة بعد النداءات الأولى. يمكن تغيير القواعد الآن.</translation>
+        </message>
+        <message>
+            <source>The preview is from that time.</source>
+            <translation>المعاينة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There is no day with calls yet</source>
+            <translation>لا يوجد يوم فيه نداءات بعد</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <translation>جرّب القواعد على نداءات يوم حقيقي ثم احفظها: تسري من النداء التالي.</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>استخدام هذه القواعد</translation>
+        </message>
+        <message>
+            <source>Would have been called</source>
+            <translation>كان سيُنادى عليه</translation>
+        </message>
+        <message>
+            <source>{name}: average wait: now {mean}, with these rules {mean_would}; longest wait: now {longest}, with these rules {longest_would}</source>
+            <translation>{name}: متوسط الانتظار: الآن {mean}، وبهذه القواعد {mean_would}؛ أطول انتظار: الآن {longest}، وبهذه القواعد {longest_would}</translation>
+        </message>
+        <message>
+            <source>{really} was called; it would have been {would}</source>
+            <translation>نودي {really}؛ ولكان النداء على {would}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>

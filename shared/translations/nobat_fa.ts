@@ -1582,6 +1582,85 @@
         </message>
     </context>
     <context>
+        <name>console.order</name>
+        <message>
+            <source>Back to the present rules</source>
+            <translation>بازگشت به قواعد کنونی</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>فراخوانده شد</translation>
+        </message>
+        <message>
+            <source>On {day}, {different} of {calls} calls would have been for another visitor.</source>
+            <translation>در {day}، از {calls} فراخوان، {different} مورد برای مراجعه‌کنندهٔ دیگری می‌بود.</translation>
+        </message>
+        <message>
+            <source>Only calls that differ</source>
+            <translation>فقط فراخوان‌های متفاوت</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>ترتیب فراخوان</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors</source>
+            <translation>مراجعه‌کنندگان عادی</translation>
+        </message>
+        <message>
+            <source>Priority visitors</source>
+            <translation>مراجعه‌کنندگان دارای اولویت</translation>
+        </message>
+        <message>
+            <source>Reading the rules and the calls of the day</source>
+            <translation>در حال خواندن قواعد و فراخوان‌های روز</translation>
+        </message>
+        <message>
+            <source>Saved. The rules hold from the next call.</source>
+            <translation>ذخیره شد. قواعد از فراخوان بعدی اجرا می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The calls of the day</source>
+            <translation>فراخوان‌های روز</translation>
+        </message>
+        <message>
+            <source>The preview appears after the first calls. The rules can be changed now.</source>
+            <translation>پیش‌نمایش پس از نخستین فراخوان‌ها نمایش داده می‌شود. قواعد را همین حالا می‌توان تغییر داد.</translation>
+        </message>
+        <message>
+            <source>The preview is from that time.</source>
+            <translation>پیش‌نمایش مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>There is no day with calls yet</source>
+            <translation>هنوز روزی با فراخوان وجود ندارد</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <translation>قواعد را با فراخوان‌های یک روز واقعی بیازمایید و سپس ذخیره کنید: از فراخوان بعدی اجرا می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>اجرای این قواعد</translation>
+        </message>
+        <message>
+            <source>Would have been called</source>
+            <translation>فراخوانده می‌شد</translation>
+        </message>
+        <message>
+            <source>{name}: average wait: now {mean}, with these rules {mean_would}; longest wait: now {longest}, with these rules {longest_would}</source>
+            <translation>{name}: میانگین انتظار: اکنون {mean}، با این قواعد {mean_would}؛ طولانی‌ترین انتظار: اکنون {longest}، با این قواعد {longest_would}</translation>
+        </message>
+        <message>
+            <source>{really} was called; it would have been {would}</source>
+            <translation>{really} فراخوانده شد؛ با این قواعد {would} فراخوانده می‌شد</translation>
+        </message>
+    </context>
+    <context>
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>

@@ -1598,6 +1598,85 @@
         </message>
     </context>
     <context>
+        <name>console.order</name>
+        <message>
+            <source>Back to the present rules</source>
+            <translation>Қазіргі ережелерге оралу</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>On {day}, {different} of {calls} calls would have been for another visitor.</source>
+            <translation>{day}: {calls} шақырудың {different} басқа келушіге арналар еді.</translation>
+        </message>
+        <message>
+            <source>Only calls that differ</source>
+            <translation>Тек өзгеше шақырулар</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>Шақыру тәртібі</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors</source>
+            <translation>Кәдімгі келушілер</translation>
+        </message>
+        <message>
+            <source>Priority visitors</source>
+            <translation>Кезектен тыс келушілер</translation>
+        </message>
+        <message>
+            <source>Reading the rules and the calls of the day</source>
+            <translation>Ережелер мен күннің шақырулары оқылуда</translation>
+        </message>
+        <message>
+            <source>Saved. The rules hold from the next call.</source>
+            <translation>Сақталды. Ережелер келесі шақырудан бастап күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>The calls of the day</source>
+            <translation>Күннің шақырулары</translation>
+        </message>
+        <message>
+            <source>The preview appears after the first calls. The rules can be changed now.</source>
+            <translation>Алдын ала есеп алғашқы шақырулардан кейін шығады. Ережелерді қазірден өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>The preview is from that time.</source>
+            <translation>Алдын ала есеп сол уақыттан алынған.</translation>
+        </message>
+        <message>
+            <source>There is no day with calls yet</source>
+            <translation>Шақырулар болған күн әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <translation>Ережелерді шын күннің шақыруларында сынап, сақтаңыз: олар келесі шақырудан бастап күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Осы ережелерді қолдану</translation>
+        </message>
+        <message>
+            <source>Would have been called</source>
+            <translation>Шақырылар еді</translation>
+        </message>
+        <message>
+            <source>{name}: average wait: now {mean}, with these rules {mean_would}; longest wait: now {longest}, with these rules {longest_would}</source>
+            <translation>{name}: орташа күту: қазір {mean}, осы ережелермен {mean_would}; ең ұзақ күту: қазір {longest}, осы ережелермен {longest_would}</translation>
+        </message>
+        <message>
+            <source>{really} was called; it would have been {would}</source>
+            <translation>{really} шақырылды; {would} шақырылар еді</translation>
+        </message>
+    </context>
+    <context>
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>

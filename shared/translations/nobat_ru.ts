@@ -1614,6 +1614,85 @@
         </message>
     </context>
     <context>
+        <name>console.order</name>
+        <message>
+            <source>Back to the present rules</source>
+            <translation>Вернуть действующие правила</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Вызван</translation>
+        </message>
+        <message>
+            <source>On {day}, {different} of {calls} calls would have been for another visitor.</source>
+            <translation>{day}: другой посетитель был бы вызван в {different} случаях из {calls}.</translation>
+        </message>
+        <message>
+            <source>Only calls that differ</source>
+            <translation>Только отличающиеся вызовы</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>Порядок вызова</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors</source>
+            <translation>Обычные посетители</translation>
+        </message>
+        <message>
+            <source>Priority visitors</source>
+            <translation>Посетители с приоритетом</translation>
+        </message>
+        <message>
+            <source>Reading the rules and the calls of the day</source>
+            <translation>Загружаются правила и вызовы дня</translation>
+        </message>
+        <message>
+            <source>Saved. The rules hold from the next call.</source>
+            <translation>Сохранено. Правила действуют со следующего вызова.</translation>
+        </message>
+        <message>
+            <source>The calls of the day</source>
+            <translation>Вызовы дня</translation>
+        </message>
+        <message>
+            <source>The preview appears after the first calls. The rules can be changed now.</source>
+            <translation>Предварительный расчёт появится после первых вызовов. Правила можно изменить уже сейчас.</translation>
+        </message>
+        <message>
+            <source>The preview is from that time.</source>
+            <translation>Предварительный расчёт сделан в то время.</translation>
+        </message>
+        <message>
+            <source>There is no day with calls yet</source>
+            <translation>Дней с вызовами ещё нет</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <translation>Проверьте правила на вызовах настоящего дня и сохраните: они действуют со следующего вызова.</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Применить эти правила</translation>
+        </message>
+        <message>
+            <source>Would have been called</source>
+            <translation>Был бы вызван</translation>
+        </message>
+        <message>
+            <source>{name}: average wait: now {mean}, with these rules {mean_would}; longest wait: now {longest}, with these rules {longest_would}</source>
+            <translation>{name}: среднее ожидание: сейчас {mean}, по этим правилам {mean_would}; самое долгое: сейчас {longest}, по этим правилам {longest_would}</translation>
+        </message>
+        <message>
+            <source>{really} was called; it would have been {would}</source>
+            <translation>Был вызван {really}; был бы вызван {would}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>

@@ -34,6 +34,7 @@ ROLES = ("clerk", "manager", "admin", "system")
 MATRIX = """
                                         clerk  manager  admin  system
 SettingsOperations.change               -      yes      yes    yes
+SettingsOperations.change_together      -      yes      yes    yes
 CatalogOperations.create_branch         -      -        -      yes
 CatalogOperations.save_hours            -      yes      yes    yes
 CatalogOperations.save_special_days     -      yes      yes    yes
@@ -118,6 +119,7 @@ def undo_a_change(branch: OpenBranch, actor: Actor) -> object:
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
+    "SettingsOperations.change_together": lambda b, a: b.settings.change_together({"policy": "fifo"}, a, {}),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
     "CatalogOperations.save_hours": lambda b, a: b.catalog.save_hours((), b.catalog.catalog().hours, a),
     "CatalogOperations.save_special_days": lambda b, a: b.catalog.save_special_days(
@@ -213,6 +215,7 @@ ASKS = {
     "SettingsOperations.change": Right.CHANGE_SETTINGS,
     "CatalogOperations.save_hours": Right.CHANGE_CATALOG,
     "CatalogOperations.save_special_days": Right.CHANGE_CATALOG,
+    "SettingsOperations.change_together": Right.CHANGE_SETTINGS,
     "CatalogOperations.save": Right.CHANGE_CATALOG,
     "CatalogOperations.remove": Right.CHANGE_CATALOG,
     "CatalogOperations.arrange": Right.CHANGE_CATALOG,

@@ -18,6 +18,7 @@ from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
 from counter_console.setup.calendar import CalendarPresenter
 from counter_console.setup.history import HistoryPresenter
+from counter_console.setup.order import OrderPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.settings import SettingsPresenter
@@ -29,6 +30,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
+from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PauseReason, Role
 from shared.office.staff.rights import RIGHTS, Right
@@ -130,6 +132,12 @@ def changed_days(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.SPECIAL_DAY_CHANGED)
 
 
+def make_order(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = OrderPresenter(office, runner, manager(office), show)
+    presenter.try_rule("policy", OrderPolicy.FIFO)
+    return presenter
+
+
 def rename_somebody(presenter: PeoplePresenter) -> None:
     seen = presenter.state.people[0].member
     presenter.change(replace(seen, name="Somebody Else"), seen)
@@ -191,6 +199,7 @@ CASES = {
         shows_loss=False,
     ),
     "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
     ),

@@ -1,5 +1,7 @@
 """Reading and changing the branch's settings."""
 
+from collections.abc import Mapping
+
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import before_change, record
 from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
@@ -34,18 +36,25 @@ class SettingsOperations:
         UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING, SETTING_CHANGED_MEANWHILE (with `field` and `now`) when
         there is a third value.
         """
-        accepted = checked(key, value)
+        return self.change_together({key: value}, actor, {key: seen})
+
+    @sets
+    def change_together(self, values: Mapping[str, object], actor: Actor, seen: Mapping[str, object]) -> Settings:
+        """Change several settings, all of them or none; see `change`."""
+        accepted = {key: checked(key, value) for key, value in values.items()}
         branch_id = self._database.branch_id
         with self._database.write(Topic.SETTINGS) as tx:
             require(tx, branch_id, actor, Right.CHANGE_SETTINGS)
             digests = before_change(tx, branch_id, "settings")
             before = read_settings(tx, branch_id)
-            now = getattr(before, key)
-            if seen is not None and now not in (seen, accepted):
-                field = setting_field(key)
-                raise UserError(SETTING_CHANGED_MEANWHILE, field=field.label, now=readable(field, now))
-            if now != accepted:
-                write_setting(tx, branch_id, key, accepted)
-                details = {"before": now, "after": accepted}
-                record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details, before=digests)
+            for key, value in accepted.items():
+                now = getattr(before, key)
+                if seen.get(key) is not None and now not in (seen[key], value):
+                    field = setting_field(key)
+                    raise UserError(SETTING_CHANGED_MEANWHILE, field=field.label, now=readable(field, now))
+                if now != value:
+                    write_setting(tx, branch_id, key, value)
+                    details = {"before": now, "after": value}
+                    record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details, before=digests)
+                    digests = before_change(tx, branch_id, "settings")
             return read_settings(tx, branch_id)

@@ -10,6 +10,7 @@ from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.history.rules import kinds_of
 from shared.office.notices.store import notices_between
+from shared.office.settings.model import Settings
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import pauses_of_day, sessions_of_day
@@ -21,6 +22,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Report
 from shared.queue.feedback.store import ratings_of_days
+from shared.queue.stats.rules.order_preview import OrderPreview, preview_order
 from shared.queue.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
 from shared.queue.summary import store
 from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
@@ -72,6 +74,14 @@ class SummaryOperations:
             bounds = day_bounds(day, branch.time_zone, branch.day_starts)
             names = {member.id: member.name for member in facts.staff.values()}
             return day_report(figures, facts.catalog, names, bounds, language)
+
+    @reads
+    def order_preview(self, day: date, settings: Settings) -> OrderPreview:
+        """Return in which order a day's visitors would have been called with the rules of these settings."""
+        with self._queue.database.read() as tx:
+            facts = replace(self._queue.facts.read(tx), settings=settings)
+            steps = step_records(tx, self._queue.branch_id, day, day)
+            return preview_order(steps, facts.caller, facts.services, facts.priorities, facts.order_rules())
 
     @decided_by("note_id")
     def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:

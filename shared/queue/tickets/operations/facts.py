@@ -84,11 +84,15 @@ class BranchFacts:
 
     def calling_counter(self, session: CounterSession) -> CallingCounter:
         """Return who is calling, for the rules of who may be called."""
-        counter = self.catalog.counter(session.counter_id)
-        member = self.staff.get(session.staff_id)
+        return self.caller(session.counter_id, session.staff_id)
+
+    def caller(self, counter_id: UUID, staff_id: UUID) -> CallingCounter:
+        """Return a clerk at a counter, for the rules of who may be called."""
+        counter = self.catalog.counter(counter_id)
+        member = self.staff.get(staff_id)
         return CallingCounter(
             counter_id=counter.id,
-            staff_id=session.staff_id,
+            staff_id=staff_id,
             service_ids=counter.service_ids,
             zone=counter.zone,
             skills={} if member is None else member.skills,

@@ -295,13 +295,14 @@ def _hint(field: Field, value: Value, reading: SettingsReading) -> Text:
 
 def _limits(field: Field) -> Text:
     default = readable(field, field.default)
+    by_default = translate("console.settings", "Default: {default}.", default=default)
     if field.hint is not None:
-        return translate("console.settings", "{hint}. Default: {default}.", hint=field.hint, default=default)
+        return translate("settings", "{first} {second}", first=field.hint, second=by_default)
     if field.minimum is not None and field.maximum is not None:
         low, high = (readable(field, limit) for limit in (field.minimum, field.maximum))
         return translate(
             "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=default
         )
     if field.choices or field.kind is Kind.YES_NO:
-        return translate("console.settings", "Default: {default}.", default=default)
+        return by_default
     return translate("console.settings", "Format: {format}. Default: {default}.", format=limits(field), default=default)

@@ -2166,10 +2166,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
         </message>
-        <message>
-            <source>{hint}. Default: {default}.</source>
-            <translation>{hint}. الافتراضي: {default}.</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -5316,8 +5312,8 @@
             <translation>أسماء الأجهزة في التنبيهات</translation>
         </message>
         <message>
-            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
-            <translation>جهاز واحد في كل سطر: kiosk-1 = جهاز الخدمة الذاتية عند المدخل</translation>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
+            <translation>جهاز واحد في كل سطر: kiosk-1 = جهاز الخدمة الذاتية عند المدخل.</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5412,8 +5408,8 @@
             <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
         </message>
         <message>
-            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
-            <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها</translation>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
+            <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها.</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

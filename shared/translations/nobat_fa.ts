@@ -2086,10 +2086,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
         </message>
-        <message>
-            <source>{hint}. Default: {default}.</source>
-            <translation>{hint}. پیش‌فرض: {default}.</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -5201,8 +5197,8 @@
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
         </message>
         <message>
-            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
-            <translation>هر خط یک دستگاه: kiosk-1 = کیوسک کنار در ورودی</translation>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
+            <translation>هر خط یک دستگاه: kiosk-1 = کیوسک کنار در ورودی.</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5297,8 +5293,8 @@
             <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
         </message>
         <message>
-            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
-            <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن</translation>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
+            <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن.</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -2102,10 +2102,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
         </message>
-        <message>
-            <source>{hint}. Default: {default}.</source>
-            <translation>{hint}. Әдепкі мәні: {default}.</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -5224,8 +5220,8 @@
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
         </message>
         <message>
-            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
-            <translation>Әр жолда бір құрылғы: kiosk-1 = Кіреберістегі терминал</translation>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
+            <translation>Әр жолда бір құрылғы: kiosk-1 = Кіреберістегі терминал.</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5320,7 +5316,7 @@
             <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
         </message>
         <message>
-            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Екі латын әрпі: KZ, RU, UZ, KG, IR, SA, AE және т. б.</translation>
         </message>
         <message>

@@ -2118,10 +2118,6 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
         </message>
-        <message>
-            <source>{hint}. Default: {default}.</source>
-            <translation>{hint}. По умолчанию: {default}.</translation>
-        </message>
     </context>
     <context>
         <name>console.sign_in</name>
@@ -5247,8 +5243,8 @@
             <translation>Названия устройств в сообщениях</translation>
         </message>
         <message>
-            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
-            <translation>По одному устройству в строке: kiosk-1 = Терминал у входа</translation>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
+            <translation>По одному устройству в строке: kiosk-1 = Терминал у входа.</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5343,8 +5339,8 @@
             <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
         </message>
         <message>
-            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on</source>
-            <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее</translation>
+            <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
+            <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее.</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -1,5 +1,7 @@
 """The manager's settings page: drawn from SETTINGS_FORM, each change saved alone, others' changes seen at once."""
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -14,6 +16,7 @@ from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.forms.view import FormView
 from tests.helpers.consoles import Clerk, settle
@@ -59,6 +62,20 @@ def test_every_setting_is_on_the_page_with_default_and_limits(clerk: Clerk) -> N
     assert [key for key, row in form.rows.items() if row.isVisible()] == [each.key for each in SETTINGS_FORM.fields]
     assert line(clerk, PROMISE).text() == "15"
     assert note(clerk, PROMISE) == "From 1 to 240. Default: 15."
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_setting_says_what_is_allowed_in_whole_sentences(clerk: Clerk, language: Language) -> None:
+    open_page(clerk)
+    section = clerk.console.sections["settings"]
+    assert isinstance(section, SettingsSection)
+    hints = [Translator(language).text(hint) for hint in section.settings.state.hints.values()]
+    assert len(hints) == len(SETTINGS_FORM.fields)
+    assert [hint for hint in hints if ".." in hint or not without_isolates(hint).endswith(".")] == []
+
+
+def without_isolates(text: str) -> str:
+    return re.sub("[\u2066-\u2069]", "", text)
 
 
 def test_an_hour_of_closing_is_saved_with_what_it_means(clerk: Clerk) -> None:

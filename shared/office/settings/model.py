@@ -233,7 +233,7 @@ class Settings:
         "KZ",
         _DAY,
         translate("settings", "Country, for its public holidays"),
-        hint=translate("settings", "Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on"),
+        hint=translate("settings", "Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on."),
         pattern="[A-Z]{2}",
     )
     backup_time: str = setting(
@@ -246,7 +246,7 @@ class Settings:
         translate("settings", "Names of devices in notices"),
         maximum=1000,
         kind=Kind.LONG_TEXT,
-        hint=translate("settings", "One device on each line: kiosk-1 = Kiosk by the entrance"),
+        hint=translate("settings", "One device on each line: kiosk-1 = Kiosk by the entrance."),
         pattern=r"(?:[ \t]*(?:[^=\s][^=\n]*=[ \t]*\S[^\n]*)?(?:\n|$))*",
     )
     idle_lock_minutes: int = setting(

@@ -131,13 +131,21 @@ class RatingScreen(PageView):
         hint = translator.text(
             translate("kiosk.rating", "You do not have to give your name. Staff read every comment.")
         )
-        self.title(title, "" if self.wide else hint)
-        if self.wide:
-            self.side.addWidget(PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET))
+        # Large letters leave the height to field and keyboard: nobody can write on keys that are scrolled away.
+        beside = self.wide and self.crowded
+        if beside:
+            self.foot.addWidget(PlainText(self.appearance, title, TextRole.TITLE))
+        else:
+            self.title(title)
+        place = self.foot if beside else self.side if self.wide else self.head
+        role = TextRole.CAPTION if self.large else TextRole.BODY
+        place.addWidget(PlainText(self.appearance, hint, role, Tone.QUIET))
         area = TextArea(self.appearance, name=title)
         area.setObjectName("comment")
-        if self.wide:
-            area.setMinimumHeight(area.fontMetrics().lineSpacing() * 2 + self.unit * 2)
+        if self.wide or self.large:
+            # It grows into the room that is left.
+            lines = 1 if self.crowded else 2
+            area.setMinimumHeight(area.fontMetrics().lineSpacing() * lines + self.unit * 2)
         area.setPlainText(state.comment)
         area.moveCursor(QTextCursor.MoveOperation.End)
         area.textChanged.connect(lambda: self._typed(area))

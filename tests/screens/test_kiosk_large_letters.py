@@ -7,15 +7,19 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from kiosk.flow import Back, ChangeComfort, OpenAside, OpenGroup
+from kiosk.flow import AskNumber, Back, ChangeComfort, OpenAside, OpenGroup, VisitFound, WriteComment
 from kiosk.frame.bars import KioskFooter, KioskHeader
-from kiosk.visit import Comfort, Page
+from kiosk.visit import Comfort, Errand, Page, RatingDraft
+from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.queue.feedback.model import Score
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.keyboard import OnScreenKeyboard
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import picture
-from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, a_served_ticket
 from tests.helpers.tours import Tour
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
@@ -83,6 +87,22 @@ def test_larger_letters_never_make_the_number_smaller(kiosk: Open, size: tuple[i
                 assert number.visibleRegion().boundingRect().height() == number.height()
             break
     assert letters == sorted(letters)
+
+
+@SHAPES
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_every_key_is_in_sight_while_a_comment_is_written(
+    kiosk: Open, language: Language, size: tuple[int, int]
+) -> None:
+    rig = kiosk(language=language, size=size)
+    choose(rig, TextSize.LARGEST)
+    draft = RatingDraft(rig.branch.feedback.find_visit(a_served_ticket(rig)), new_id(), Score.POOR)
+    for event in (AskNumber(Errand.RATE), VisitFound(draft), WriteComment()):
+        rig.controller.go(event)
+    rig.settle()
+    (keyboard,) = shown(rig, OnScreenKeyboard)
+    assert keyboard.visibleRegion().boundingRect().size() == keyboard.size()
+    assert not rig.face.frame.current().scroll_body.overflows()
 
 
 def test_all_groups_are_seen_at_once(kiosk: Open) -> None:

@@ -19,7 +19,7 @@ from tests.screens.test_console_look import cut_words
 
 def open_page(clerk: Clerk, code: str = "marat") -> None:
     clerk.sign_in(code)
-    clerk.click("Roles and rights")
+    clerk.press("Ctrl+R")
 
 
 def go_to(clerk: Clerk, right: Right, role: Role) -> None:

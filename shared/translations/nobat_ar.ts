@@ -338,10 +338,6 @@
             <translation>اللغة الأولى</translation>
         </message>
         <message>
-            <source>Friday</source>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>العطل</translation>
         </message>
@@ -360,10 +356,6 @@
         <message>
             <source>Letter of the tickets</source>
             <translation>حرف التذاكر</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>الاثنين</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -422,10 +414,6 @@
             <translation>الرتبة بين الفئات</translation>
         </message>
         <message>
-            <source>Saturday</source>
-            <translation>السبت</translation>
-        </message>
-        <message>
             <source>Service group</source>
             <translation>مجموعة الخدمات</translation>
         </message>
@@ -450,28 +438,12 @@
             <translation>الخطوات</translation>
         </message>
         <message>
-            <source>Sunday</source>
-            <translation>الأحد</translation>
-        </message>
-        <message>
             <source>The visitor got what they came for</source>
             <translation>حصل المراجع على ما جاء من أجله</translation>
         </message>
         <message>
-            <source>Thursday</source>
-            <translation>الخميس</translation>
-        </message>
-        <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>الأربعاء</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4107,37 +4079,6 @@
         <message>
             <source>Uzbekistan</source>
             <translation>أوزبكستان</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide.days</name>
-        <message>
-            <source>Friday</source>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>السبت</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>الأحد</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>الخميس</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>الأربعاء</translation>
         </message>
     </context>
     <context>

@@ -298,10 +298,6 @@
             <translation>زبان نخست</translation>
         </message>
         <message>
-            <source>Friday</source>
-            <translation>جمعه</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>تعطیلات</translation>
         </message>
@@ -320,10 +316,6 @@
         <message>
             <source>Letter of the tickets</source>
             <translation>حرف نوبت‌ها</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>دوشنبه</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -382,10 +374,6 @@
             <translation>رتبه میان رده‌ها</translation>
         </message>
         <message>
-            <source>Saturday</source>
-            <translation>شنبه</translation>
-        </message>
-        <message>
             <source>Service group</source>
             <translation>گروه خدمات</translation>
         </message>
@@ -410,28 +398,12 @@
             <translation>مراحل</translation>
         </message>
         <message>
-            <source>Sunday</source>
-            <translation>یکشنبه</translation>
-        </message>
-        <message>
             <source>The visitor got what they came for</source>
             <translation>مراجع به خواسته‌اش رسید</translation>
         </message>
         <message>
-            <source>Thursday</source>
-            <translation>پنجشنبه</translation>
-        </message>
-        <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>سه‌شنبه</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>چهارشنبه</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4007,37 +3979,6 @@
         <message>
             <source>Uzbekistan</source>
             <translation>ازبکستان</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide.days</name>
-        <message>
-            <source>Friday</source>
-            <translation>جمعه</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>دوشنبه</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>شنبه</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>یکشنبه</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>پنجشنبه</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>سه‌شنبه</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>چهارشنبه</translation>
         </message>
     </context>
     <context>

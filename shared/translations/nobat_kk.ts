@@ -306,10 +306,6 @@
             <translation>Негізгі тіл</translation>
         </message>
         <message>
-            <source>Friday</source>
-            <translation>Жұма</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>Мереке күндері</translation>
         </message>
@@ -328,10 +324,6 @@
         <message>
             <source>Letter of the tickets</source>
             <translation>Талондардың әрпі</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Дүйсенбі</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -390,10 +382,6 @@
             <translation>Санаттар арасындағы дәреже</translation>
         </message>
         <message>
-            <source>Saturday</source>
-            <translation>Сенбі</translation>
-        </message>
-        <message>
             <source>Service group</source>
             <translation>Қызметтер тобы</translation>
         </message>
@@ -418,28 +406,12 @@
             <translation>Қадамдар</translation>
         </message>
         <message>
-            <source>Sunday</source>
-            <translation>Жексенбі</translation>
-        </message>
-        <message>
             <source>The visitor got what they came for</source>
             <translation>Келуші келген ісін бітірді</translation>
         </message>
         <message>
-            <source>Thursday</source>
-            <translation>Бейсенбі</translation>
-        </message>
-        <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Сейсенбі</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Сәрсенбі</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4027,37 +3999,6 @@
         <message>
             <source>Uzbekistan</source>
             <translation>Өзбекстан</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide.days</name>
-        <message>
-            <source>Friday</source>
-            <translation>Жұма</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Дүйсенбі</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>Сенбі</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>Жексенбі</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>Бейсенбі</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Сейсенбі</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Сәрсенбі</translation>
         </message>
     </context>
     <context>

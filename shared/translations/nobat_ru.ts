@@ -314,10 +314,6 @@
             <translation>Основной язык</translation>
         </message>
         <message>
-            <source>Friday</source>
-            <translation>Пятница</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>Праздники</translation>
         </message>
@@ -336,10 +332,6 @@
         <message>
             <source>Letter of the tickets</source>
             <translation>Буква талонов</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Понедельник</translation>
         </message>
         <message>
             <source>Most tickets on one day</source>
@@ -398,10 +390,6 @@
             <translation>Ранг среди категорий</translation>
         </message>
         <message>
-            <source>Saturday</source>
-            <translation>Суббота</translation>
-        </message>
-        <message>
             <source>Service group</source>
             <translation>Группа услуг</translation>
         </message>
@@ -426,28 +414,12 @@
             <translation>Этапы</translation>
         </message>
         <message>
-            <source>Sunday</source>
-            <translation>Воскресенье</translation>
-        </message>
-        <message>
             <source>The visitor got what they came for</source>
             <translation>Посетитель получил то, за чем пришёл</translation>
         </message>
         <message>
-            <source>Thursday</source>
-            <translation>Четверг</translation>
-        </message>
-        <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Вторник</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Среда</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4047,37 +4019,6 @@
         <message>
             <source>Uzbekistan</source>
             <translation>Узбекистан</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide.days</name>
-        <message>
-            <source>Friday</source>
-            <translation>Пятница</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Понедельник</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>Суббота</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>Воскресенье</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>Четверг</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Вторник</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Среда</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from typing import Any
 
 from counter_console.setup.guide.countries import COUNTRIES, Country, country_of
 from counter_console.setup.guide.model import GuidePage, ReadySets
-from shared.office.catalog.forms import WEEKDAYS
+from shared.office.catalog.forms import WEEKDAY_NAMES, WEEKDAYS
 from shared.office.settings.model import setting_field
 from shared.office.staff.forms import ROLE_NAMES
 from shared.office.staff.model import Role
@@ -76,15 +76,6 @@ TITLES: Mapping[GuidePage, tuple[Text, Text]] = {
         translate("guide", "The branch is ready"),
         translate("guide", "Please write the PINs down or print them: they are shown only now."),
     ),
-}
-DAYS = {
-    "monday": translate("guide.days", "Monday"),
-    "tuesday": translate("guide.days", "Tuesday"),
-    "wednesday": translate("guide.days", "Wednesday"),
-    "thursday": translate("guide.days", "Thursday"),
-    "friday": translate("guide.days", "Friday"),
-    "saturday": translate("guide.days", "Saturday"),
-    "sunday": translate("guide.days", "Sunday"),
 }
 
 PERSON = plain_form(
@@ -235,7 +226,7 @@ def _time_zone(country: Country) -> Field:
 def _hours(answers: Mapping[str, Any]) -> Form:
     country = country_of(answers.get("country", ""))
     first = WEEKDAYS.index(country.days[0])
-    days = tuple(Choice(day, DAYS[day]) for day in (*WEEKDAYS[first:], *WEEKDAYS[:first]))
+    days = tuple(Choice(day, WEEKDAY_NAMES[day]) for day in (*WEEKDAYS[first:], *WEEKDAYS[:first]))
     by_hours = Condition("always_open", (False,))
     short, pause = Condition("short", (True,)), Condition("closed_at_noon", (True,))
     return plain_form(

@@ -6,9 +6,9 @@ from typing import Any
 
 from counter_console.setup.guide.countries import country_of
 from counter_console.setup.guide.model import GuidePage, ReadySets
-from counter_console.setup.guide.pages import DAYS
 from counter_console.setup.guide.profile import counter_labels, printer_of
 from counter_console.setup.guide.state import SummaryLine
+from shared.office.catalog.forms import WEEKDAY_NAMES
 from shared.office.staff.forms import ROLE_NAMES
 from shared.office.staff.model import Role
 from shared.platform.forms.model import Answers
@@ -86,7 +86,7 @@ def _hours(given: Answers) -> Showable:
 
 
 def _period(given: Answers, days: str, opens: str, closes: str) -> Showable:
-    names = Listing(tuple(DAYS[day] for day in given.get(days, ())))
+    names = Listing(tuple(WEEKDAY_NAMES[day] for day in given.get(days, ())))
     if given.get(opens) is None or given.get(closes) is None:
         return names
     hours = translate("guide", "{opens} to {closes}", opens=_clock(given[opens]), closes=_clock(given[closes]))

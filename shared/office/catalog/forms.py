@@ -2,7 +2,7 @@
 
 import itertools
 import zoneinfo
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import time
 from typing import Any
 
@@ -10,16 +10,17 @@ from shared.office.catalog.model import ORDINARY, OpeningHours, Span
 from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.readable import periods_in_words
 from shared.platform.forms.records import LANGUAGES, Problem, each_answer, repeated_codes, second_ones, unknown_services
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import Day, Showable, Text, Weekday, isolated, translate
 
 #: A special day is announced at most so many days before.
 MOST_ANNOUNCED_DAYS = 60
 #: Where a profile lists special days; profiles of version 0.1 call them holidays.
 SPECIAL_DAY_KEYS = ("special_days", "holidays")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_NAMES: Mapping[str, Showable] = {day: Weekday(at) for at, day in enumerate(WEEKDAYS)}
 
 
-_LABELS = {
+_LABELS: Mapping[str, Showable] = {
     "code": translate("catalog", "Code"),
     "time_zone": translate("catalog", "Time zone"),
     "default_language": translate("catalog", "First language"),
@@ -62,13 +63,7 @@ _LABELS = {
     "announced_days": translate("catalog", "Announced so many days before"),
     "day": translate("catalog", "Day"),
     "periods": translate("catalog", "Hours on this day"),
-    "monday": translate("catalog", "Monday"),
-    "tuesday": translate("catalog", "Tuesday"),
-    "wednesday": translate("catalog", "Wednesday"),
-    "thursday": translate("catalog", "Thursday"),
-    "friday": translate("catalog", "Friday"),
-    "saturday": translate("catalog", "Saturday"),
-    "sunday": translate("catalog", "Sunday"),
+    **WEEKDAY_NAMES,
     "branch": translate("catalog", "Branch"),
 }
 
@@ -155,7 +150,7 @@ PRIORITY_CLASS = plain_form(
 OUTCOME = plain_form("outcome", _text("code"), _local("name"), _field("completed", Kind.YES_NO), _active())
 HOURS = plain_form(
     "hours",
-    _field("days", Kind.CHOICE, many=True, choices=tuple(Choice(day, day) for day in WEEKDAYS)),
+    _field("days", Kind.CHOICE, many=True, choices=tuple(Choice(*named) for named in WEEKDAY_NAMES.items())),
     _field("opens", Kind.TIME),
     _field("closes", Kind.TIME),
 )
@@ -253,7 +248,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
         if day
     )
     for path, day in second_ones(days):
-        yield path, translate("forms", "the day {day} is listed twice.", day=day.isoformat())
+        yield path, translate("forms", "the day {day} is listed twice.", day=Day(day, year=True))
 
 
 def _service_problems(answers: Answers) -> Iterator[Problem]:
@@ -292,7 +287,7 @@ def _hours_problems(answers: Answers) -> Iterator[Problem]:
                 continue
             period = OpeningHours(WEEKDAYS.index(name), opens, closes)
             if any(_overlap(period, other) for other in earlier):
-                problem = translate("forms", "two opening periods of {day} overlap.", day=name)
+                problem = translate("forms", "two opening periods of {day} overlap.", day=Weekday(period.weekday))
                 yield ("hours", at, "days", position), problem
             earlier.append(period)
 

@@ -1,7 +1,5 @@
 """The manager's settings page: drawn from SETTINGS_FORM, each change saved alone, others' changes seen at once."""
 
-import re
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -71,11 +69,7 @@ def test_every_setting_says_what_is_allowed_in_whole_sentences(clerk: Clerk, lan
     assert isinstance(section, SettingsSection)
     hints = [Translator(language).text(hint) for hint in section.settings.state.hints.values()]
     assert len(hints) == len(SETTINGS_FORM.fields)
-    assert [hint for hint in hints if ".." in hint or not without_isolates(hint).endswith(".")] == []
-
-
-def without_isolates(text: str) -> str:
-    return re.sub("[\u2066-\u2069]", "", text)
+    assert [hint for hint in hints if ".." in hint or not without_direction_controls(hint).endswith(".")] == []
 
 
 def test_an_hour_of_closing_is_saved_with_what_it_means(clerk: Clerk) -> None:

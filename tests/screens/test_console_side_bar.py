@@ -36,11 +36,11 @@ def test_a_shortcut_opens_a_page_and_shows_where_it_is(manager: Clerk) -> None:
     manager.press("Ctrl+5")
     assert manager.button("People").isChecked()
     manager.press("Ctrl+6")
-    assert manager.button("Holidays").isChecked()
+    assert manager.button("Hours and calendar").isChecked()
     assert not manager.button("People").isChecked()
     manager.press("Ctrl+2")
     assert manager.button("Day summary").isChecked()
-    assert not manager.button("Holidays").isChecked()
+    assert not manager.button("Hours and calendar").isChecked()
 
 
 def test_pressing_the_open_page_again_leaves_it_open(manager: Clerk) -> None:

@@ -45,6 +45,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "groups",
+        translate("console.groups", "Service groups"),
+        Icon.LIST,
+        "Ctrl+8",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.groups",
+        set_up=True,
+    ),
+    Section(
         "people",
         translate("console.people", "People"),
         Icon.PEOPLE,

@@ -1307,6 +1307,132 @@
         </message>
     </context>
     <context>
+        <name>console.entries</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>إضافة: {name}</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>تمت الإضافة: {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>تغيير: {name}</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>It disappears from all screens at once. The history keeps it.</source>
+            <translation>يختفي من جميع الشاشات فورًا. ويبقى محفوظًا في السجل.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>الإبقاء على ما كتبته</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>الإبقاء على هذا العنصر</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>نقل: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>حذف هذا العنصر</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>حذف: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>هل تريد حذف «{name}»؟</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>تم الحذف: {name}</translation>
+        </message>
+        <message>
+            <source>Save or discard these changes first.</source>
+            <translation>احفظ هذه التغييرات أو تجاهلها أولًا.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>تم الحفظ: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
+            <translation>حذف موظف آخر هذا العنصر. ما كتبته محفوظ في هذا النموذج: يمكنك إضافته من جديد.</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>إخراج من الاستخدام</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>اعتماد ما كتبه الآخر</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Two people changed this entry</source>
+            <translation>غيّر شخصان هذا العنصر</translation>
+        </message>
+        <message>
+            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: ما كتبه الآخر «{theirs}»، وما كتبته «{mine}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.groups</name>
+        <message>
+            <source>Add a group</source>
+            <translation>إضافة مجموعة</translation>
+        </message>
+        <message>
+            <source>Add the first group of services.</source>
+            <translation>أضف أول مجموعة خدمات.</translation>
+        </message>
+        <message>
+            <source>Reading the groups</source>
+            <translation>جارٍ قراءة المجموعات</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>مجموعات الخدمات</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>لا توجد مجموعات بعد</translation>
+        </message>
+        <message>
+            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <translation>يرى المراجعون هذه المجموعات أولًا وبهذا الترتيب. يسري كل تغيير فورًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.history</name>
         <message>
             <source>Before and after</source>
@@ -1873,6 +1999,113 @@
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
             <translation>يمكن للموظف {name} تسجيل الدخول بالرمز السري {pin}. لن يظهر مرة أخرى: يُرجى تسليمه له.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.pictures</name>
+        <message>
+            <source>Bell</source>
+            <translation>جرس</translation>
+        </message>
+        <message>
+            <source>Briefcase</source>
+            <translation>حقيبة</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>تقويم</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>سيارة</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>رسم بياني</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>طفل</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>ساعة</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>وثيقة</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>قلب</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>منزل</translation>
+        </message>
+        <message>
+            <source>Information sign</source>
+            <translation>علامة معلومات</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>رخصة</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>Magnifying glass</source>
+            <translation>عدسة مكبرة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>نقود</translation>
+        </message>
+        <message>
+            <source>Padlock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>أشخاص</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>طابعة</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>علامة استفهام</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>نجمة</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>Wedding rings</source>
+            <translation>خاتما زواج</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>كرسي متحرك</translation>
         </message>
     </context>
     <context>

@@ -1237,6 +1237,132 @@
         </message>
     </context>
     <context>
+        <name>console.entries</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>افزودن: {name}</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>افزوده شد: {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>تغییر: {name}</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>لغو تغییرات</translation>
+        </message>
+        <message>
+            <source>It disappears from all screens at once. The history keeps it.</source>
+            <translation>بی‌درنگ از همهٔ صفحه‌ها حذف می‌شود. در تاریخچه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>نگه‌داشتن نوشتهٔ من</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>نگه‌داشتن این مورد</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>انتقال به پایین</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>انتقال به بالا</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>جابه‌جایی: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>حذف این مورد</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>حذف: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>«{name}» حذف شود؟</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>Save or discard these changes first.</source>
+            <translation>نخست این تغییرات را ذخیره یا لغو کنید.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>ذخیرهٔ تغییرات</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>ذخیره شد: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
+            <translation>همکار دیگری این مورد را حذف کرده است. آنچه نوشته‌اید در همین فرم مانده است: می‌توانید دوباره آن را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>خارج‌کردن از استفاده</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>پذیرفتن نوشتهٔ همکار</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>Two people changed this entry</source>
+            <translation>دو نفر این مورد را تغییر داده‌اند</translation>
+        </message>
+        <message>
+            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: نوشتهٔ همکار «{theirs}»، نوشتهٔ شما «{mine}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.groups</name>
+        <message>
+            <source>Add a group</source>
+            <translation>افزودن گروه</translation>
+        </message>
+        <message>
+            <source>Add the first group of services.</source>
+            <translation>نخستین گروه خدمات را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Reading the groups</source>
+            <translation>در حال خواندن گروه‌ها</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>گروه‌های خدمات</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>هنوز گروهی نیست</translation>
+        </message>
+        <message>
+            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <translation>مراجعه‌کنندگان نخست این گروه‌ها را به همین ترتیب می‌بینند. هر تغییر بی‌درنگ اعمال می‌شود.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.history</name>
         <message>
             <source>Before and after</source>
@@ -1793,6 +1919,113 @@
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
             <translation>{name} می‌تواند با رمز {pin} وارد شود. این رمز فقط اکنون نشان داده می‌شود: لطفاً آن را تحویل دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.pictures</name>
+        <message>
+            <source>Bell</source>
+            <translation>زنگ</translation>
+        </message>
+        <message>
+            <source>Briefcase</source>
+            <translation>کیف</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>تقویم</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>خودرو</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>کارت</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>نمودار</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>کودک</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>قلب</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>خانه</translation>
+        </message>
+        <message>
+            <source>Information sign</source>
+            <translation>نشان اطلاعات</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>گواهینامه</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>فهرست</translation>
+        </message>
+        <message>
+            <source>Magnifying glass</source>
+            <translation>ذره‌بین</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>پیام</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>پول</translation>
+        </message>
+        <message>
+            <source>Padlock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>چند نفر</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>یک نفر</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>چاپگر</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>علامت سؤال</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>ستاره</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Wedding rings</source>
+            <translation>حلقه‌های ازدواج</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>صندلی چرخ‌دار</translation>
         </message>
     </context>
     <context>

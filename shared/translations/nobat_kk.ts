@@ -1251,6 +1251,132 @@
         </message>
     </context>
     <context>
+        <name>console.entries</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>Қосу: {name}</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>Қосылды: {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Өзгерту: {name}</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Өзгерістерден бас тарту</translation>
+        </message>
+        <message>
+            <source>It disappears from all screens at once. The history keeps it.</source>
+            <translation>Жазба барлық экраннан бірден жоғалады. Тарихта сақталады.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Менікін қалдыру</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>Жазбаны қалдыру</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>Жылжыту: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Жазбаны жою</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Жою: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>«{name}» жойылсын ба?</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Жойылды: {name}</translation>
+        </message>
+        <message>
+            <source>Save or discard these changes first.</source>
+            <translation>Алдымен осы өзгерістерді сақтаңыз немесе олардан бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Өзгерістерді сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сақталды: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
+            <translation>Бұл жазбаны басқа қызметкер жойды. Сіз енгізгеніңіз осы формада сақталды: жазбаны қайта қосуға болады.</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Қолданыстан шығару</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Басқанікін алу</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>Two people changed this entry</source>
+            <translation>Бұл жазбаны екі адам өзгертті</translation>
+        </message>
+        <message>
+            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: басқанікі — «{theirs}», сіздікі — «{mine}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.groups</name>
+        <message>
+            <source>Add a group</source>
+            <translation>Топ қосу</translation>
+        </message>
+        <message>
+            <source>Add the first group of services.</source>
+            <translation>Алғашқы қызмет тобын қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Reading the groups</source>
+            <translation>Топтар оқылып жатыр</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>Қызмет топтары</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Әзірге топ жоқ</translation>
+        </message>
+        <message>
+            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <translation>Келушілер алдымен осы топтарды осы ретпен көреді. Әр өзгеріс бірден күшіне енеді.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.history</name>
         <message>
             <source>Before and after</source>
@@ -1809,6 +1935,113 @@
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
             <translation>{name} мына ПИН-кодпен кіре алады: {pin}. Ол тек қазір көрсетіледі: иесіне беріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.pictures</name>
+        <message>
+            <source>Bell</source>
+            <translation>Қоңырау</translation>
+        </message>
+        <message>
+            <source>Briefcase</source>
+            <translation>Портфель</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>Автокөлік</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>Жүрек</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Үй</translation>
+        </message>
+        <message>
+            <source>Information sign</source>
+            <translation>Ақпарат белгісі</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Куәлік</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Magnifying glass</source>
+            <translation>Лупа</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Хабар</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Ақша</translation>
+        </message>
+        <message>
+            <source>Padlock</source>
+            <translation>Құлып</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>Сұрақ белгісі</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Жұлдыз</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Wedding rings</source>
+            <translation>Неке жүзіктері</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>Мүгедек арбасы</translation>
         </message>
     </context>
     <context>

@@ -1265,6 +1265,132 @@
         </message>
     </context>
     <context>
+        <name>console.entries</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>Добавить: {name}</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>Добавлено: {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Отменить изменения</translation>
+        </message>
+        <message>
+            <source>It disappears from all screens at once. The history keeps it.</source>
+            <translation>Запись сразу исчезнет со всех экранов. В истории она останется.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>Оставить запись</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переместить ниже</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переместить выше</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>Переместить: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Удалить запись</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Удалить: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Удалить «{name}»?</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Удалено: {name}</translation>
+        </message>
+        <message>
+            <source>Save or discard these changes first.</source>
+            <translation>Сначала сохраните или отмените эти изменения.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Сохранить изменения</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
+            <translation>Другой сотрудник удалил эту запись. Введённое вами сохранено в этой форме: запись можно добавить снова.</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Вывести из использования</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Взять чужое</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на это время.</translation>
+        </message>
+        <message>
+            <source>Two people changed this entry</source>
+            <translation>Эту запись изменили два человека</translation>
+        </message>
+        <message>
+            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: у другого — «{theirs}», у вас — «{mine}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.groups</name>
+        <message>
+            <source>Add a group</source>
+            <translation>Добавить группу</translation>
+        </message>
+        <message>
+            <source>Add the first group of services.</source>
+            <translation>Добавьте первую группу услуг.</translation>
+        </message>
+        <message>
+            <source>Reading the groups</source>
+            <translation>Загружаются группы</translation>
+        </message>
+        <message>
+            <source>Service groups</source>
+            <translation>Группы услуг</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Групп пока нет</translation>
+        </message>
+        <message>
+            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <translation>Посетители сначала видят эти группы, в этом порядке. Каждое изменение действует сразу.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.history</name>
         <message>
             <source>Before and after</source>
@@ -1825,6 +1951,113 @@
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
             <translation>{name} может войти с ПИН-кодом {pin}. Он показан только сейчас: передайте его.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.pictures</name>
+        <message>
+            <source>Bell</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Briefcase</source>
+            <translation>Портфель</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>Автомобиль</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>Сердце</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Дом</translation>
+        </message>
+        <message>
+            <source>Information sign</source>
+            <translation>Знак информации</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Удостоверение</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Magnifying glass</source>
+            <translation>Лупа</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Деньги</translation>
+        </message>
+        <message>
+            <source>Padlock</source>
+            <translation>Замок</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>Вопросительный знак</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Звезда</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Wedding rings</source>
+            <translation>Обручальные кольца</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>Инвалидная коляска</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from counter_console.desk.presenter import DeskPresenter
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
@@ -28,6 +29,7 @@ from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
+from shared.office.catalog.parts import GROUPS
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.settings.model import OrderPolicy
@@ -138,6 +140,15 @@ def make_order(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) 
     return presenter
 
 
+def make_groups(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return EntriesPresenter(GROUPS, office, runner, manager(office), show)
+
+
+def rename_a_group(presenter: EntriesPresenter) -> None:
+    group = presenter.state.entries[0]
+    presenter.save(group, {**group.answers, "name": LocalText.of({"en": "Papers"})})
+
+
 def rename_somebody(presenter: PeoplePresenter) -> None:
     seen = presenter.state.people[0].member
     presenter.change(replace(seen, name="Somebody Else"), seen)
@@ -204,6 +215,9 @@ CASES = {
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
     ),
     "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
+    "groups": Case(
+        make_groups, Topic.CATALOG, rename_a_group, lambda office: entries_of(office, AuditKind.GROUP_CHANGED)
+    ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),

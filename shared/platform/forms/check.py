@@ -32,8 +32,9 @@ class CheckedAnswers:
 
 @dataclass
 class _Check:
-    """One run over a form; collects the problems."""
+    """One run over a form; collects the problems. `gaps`: of a text in five languages one is enough."""
 
+    gaps: bool = False
     problems: dict[Path, Text] = field(default_factory=dict)
 
     def form(self, form: Form, raw: object, path: Path) -> dict[str, Any]:
@@ -64,6 +65,8 @@ class _Check:
         empty = () if declared.many else _EMPTY.get(declared.kind)
         if not required and declared.kind is Kind.LOCAL_TEXT and isinstance(value, Mapping) and _is_blank(value):
             return empty
+        if self.gaps and declared.kind is Kind.LOCAL_TEXT and isinstance(value, Mapping):
+            value = {key: text for key, text in value.items() if str(text).strip()} or ""
         if value is None or value in ("", ()) or (value == [] and not required):
             if not required:
                 return empty
@@ -111,7 +114,7 @@ class _Check:
             except InvalidAnswerError as invalid:
                 self.problems[(*here, language.value)] = invalid.problem
             else:
-                if not text.strip():
+                if not text.strip() and not self.gaps:
                     problem = translate(
                         "forms", "the text in this language is missing: {name}.", name=language.own_name
                     )
@@ -134,9 +137,12 @@ class _Check:
         return numbers
 
 
-def check_form(form: Form, raw: object) -> CheckedAnswers:
-    """Check all answers. Fields with a problem have no answer; wrong elements of lists are None."""
-    check = _Check()
+def check_form(form: Form, raw: object, *, gaps: bool = False) -> CheckedAnswers:
+    """Check all answers. Fields with a problem have no answer; wrong elements of lists are None.
+
+    `gaps`: a text in five languages may lack some of them, as on a screen where the others are filled in later.
+    """
+    check = _Check(gaps)
     answers = check.form(form, raw, ())
     return CheckedAnswers(answers, check.problems)
 

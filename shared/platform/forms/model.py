@@ -34,11 +34,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """One of the answers offered. `weight` is what the answer counts in a score (None: nothing)."""
+    """One of the answers offered. `weight` is what the answer counts in a score (None: nothing).
+
+    `drawing` is the name of a drawn icon, shown before the label.
+    """
 
     value: Any
     label: Showable
     weight: float | None = None
+    drawing: str = ""
 
 
 @dataclass(frozen=True)

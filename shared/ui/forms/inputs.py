@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from shared.platform.forms.model import Field, Kind
+from shared.platform.forms.model import Choice, Field, Kind
 from shared.platform.forms.readable import choices_of
 from shared.platform.forms.values import periods_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
+from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import Chip
 from shared.ui.widgets.inputs import TextArea, TextInput
@@ -43,6 +44,9 @@ class FieldInput(QWidget):
     def describe(self, name: str, description: str, translator: Translator) -> None:
         """Set the names for screen readers, and every text in the translator's language."""
         raise NotImplementedError
+
+    def offer(self, choices: tuple[Choice, ...]) -> None:
+        """Offer other choices; only what has choices has to do anything."""
 
 
 class TextFieldInput(FieldInput):
@@ -115,30 +119,48 @@ class ChoiceFieldInput(FieldInput):
 
     def __init__(self, appearance: Appearance, field: Field) -> None:
         super().__init__()
+        self._appearance = appearance
         self._many = field.many
-        self._choices = choices_of(field)
         # Qt lets Tab reach only one button of a group, and arrow keys none of one that is not exclusive.
         self._group = None if field.many else QButtonGroup(self)
-        flow = FlowLayout(appearance.metrics.unit, self)
-        self._chips = [Chip(appearance, "") for _ in self._choices]
+        self._flow = FlowLayout(appearance.metrics.unit, self)
+        self._chips: list[Chip] = []
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.offer(choices_of(field))
+
+    def offer(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these choices, of which what was chosen stays chosen."""
+        chosen = self.raw()
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._choices = choices
+        self._chips = [
+            Chip(self._appearance, "", icon=Icon(choice.drawing) if choice.drawing else None) for choice in choices
+        ]
         for chip in self._chips:
             if self._group is not None:
                 self._group.addButton(chip)
             chip.clicked.connect(self._chosen)
-            flow.addWidget(chip)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            self._flow.addWidget(chip)
+        self._mark(chosen)
         if self._chips:
             self.setFocusProxy(self._chips[0])
 
     def raw(self) -> Any:
         """Return the value of the choice, or a list of values; "" when nothing is chosen."""
-        chosen = [choice.value for choice, chip in zip(self._choices, self._chips, strict=True) if chip.isChecked()]
+        pairs = zip(self._choices, self._chips, strict=True) if self._chips else ()
+        chosen = [choice.value for choice, chip in pairs if chip.isChecked()]
         return (chosen if self._many else chosen[0]) if chosen else ""
 
     def show_answer(self, answer: Any, translator: Translator) -> None:
         """Mark what is chosen."""
+        self._mark(answer)
+
+    def _mark(self, answer: Any) -> None:
         chosen = tuple(answer or ()) if self._many else (answer,)
         if self._group is not None:
             # An exclusive group does not let its last chip go.
@@ -153,6 +175,7 @@ class ChoiceFieldInput(FieldInput):
         for choice, chip in zip(self._choices, self._chips, strict=True):
             label = translator.text(choice.label)
             chip.setText(label)
+            chip.setToolTip(label if choice.drawing else "")
             chip.setAccessibleName(f"{name}: {label}")
             chip.setAccessibleDescription(description)
 

@@ -183,6 +183,37 @@ class FormView(QWidget):
             row.show_texts(self._translator, "", Tone.BAD)
         self.show_answers({**{field.key: field.default for field in self._form.fields}, **answers})
 
+    @property
+    def form(self) -> Form:
+        """The form with the choices it offers now."""
+        return self._form
+
+    def answers(self) -> Answers:
+        """Return the answers that are right, without showing the problems of the others."""
+        return self._checked().answers
+
+    def type_answers(self, answers: Answers) -> None:
+        """Put checked answers into the fields as if they had been typed: what was shown before stays known."""
+        for key, answer in answers.items():
+            if key in self.rows and answer != self._answers[key]:
+                self.rows[key].input.show_answer(answer, self._translator)
+        self._show_rows()
+
+    def offer(self, form: Form) -> None:
+        """Take over the choices of the same form with other choices."""
+        if form == self._form:
+            return
+        self._form = form
+        for field in form.fields:
+            row = self.rows[field.key]
+            if field.choices != row.field.choices:
+                row.field = field
+                unchanged = row.input.raw() == row.known
+                row.input.offer(field.choices)
+                row.input.show_answer(self._answers[field.key], self._translator)
+                row.known = row.input.raw() if unchanged else row.known
+                row.show_texts(self._translator, *self._notes.get(field.key, ("", Tone.BAD)))
+
     def show_note(self, key: str, note: Showable, tone: Tone = Tone.BAD) -> None:
         """Show a sentence at a field until it is edited; "" removes it."""
         self._notes[key] = (note, tone)
@@ -230,11 +261,12 @@ class FormView(QWidget):
 
     # -------------------------------------------------------------------------------------------------------- answers
     def _checked(self) -> CheckedAnswers:
-        return check_form(self._form, {key: row.input.raw() for key, row in self.rows.items()})
+        return check_form(self._form, {key: row.input.raw() for key, row in self.rows.items()}, gaps=True)
 
     def _problem(self, checked: CheckedAnswers, key: str) -> Showable:
         problem = next((problem for path, problem in checked.problems.items() if path[0] == key), "")
-        if problem and self.rows[key].input.raw() == "":
+        raw = self.rows[key].input.raw()
+        if problem and (not any(text.strip() for text in raw.values()) if isinstance(raw, Mapping) else raw == ""):
             return translate("ui.forms", "Please give an answer here.")
         return problem
 

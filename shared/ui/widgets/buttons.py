@@ -157,26 +157,34 @@ class ActionButton(Pressable):
 
 
 class Chip(Pressable):
-    """A rounded choice that stays chosen until it is pressed again."""
+    """A rounded choice that stays chosen until it is pressed again; with `icon` the picture stands for the words."""
 
     filters_double_tap = False
 
-    def __init__(self, appearance: Appearance, text: str, checked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        text: str,
+        checked: bool = False,
+        parent: QWidget | None = None,
+        icon: Icon | None = None,
+    ) -> None:
+        self.icon_shown = icon
         super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
         self.setChecked(checked)
 
     def content_width(self) -> float:
         """Return the width of the words on one line."""
-        return self._block().natural_width()
+        return self._icon_side() if self.icon_shown else self._block().natural_width()
 
     def least_width(self) -> float:
         """Return the width of the longest word."""
-        return self._block().longest_word()
+        return self._icon_side() if self.icon_shown else self._block().longest_word()
 
     def content_height(self, width: float) -> float:
         """Return the height of the wrapped words."""
-        return self._block().height(width)
+        return self._icon_side() if self.icon_shown else self._block().height(width)
 
     def radius(self) -> float:
         """Return fully rounded ends."""
@@ -196,10 +204,18 @@ class Chip(Pressable):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the words in the middle."""
+        tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
+        if self.icon_shown:
+            side = self._icon_side()
+            box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, self.icon_shown, box, self.appearance.color(tone))
+            return
         block = self._block()
         top = rect.center().y() - block.height(rect.width()) / 2
-        tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
         block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
+
+    def _icon_side(self) -> float:
+        return self.appearance.metrics.px(TextRole.BODY) * 1.45
 
     def _block(self) -> TextBlock:
         return self.block(self.text_shown(), TextRole.BODY, align=CENTER)

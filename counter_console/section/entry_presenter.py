@@ -1,0 +1,185 @@
+"""Reads the entries of one part of the set-up and saves, removes and arranges them, without Qt."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Any
+
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import SectionState
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
+from shared.office.catalog.errors import IN_USE
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.parts import SetUpPart
+from shared.office.staff.errors import CHANGED_MEANWHILE
+from shared.platform.background import Runner
+from shared.platform.errors import UserError
+from shared.platform.forms.model import Answers
+from shared.platform.i18n.text import LocalText, Showable, isolated, translate
+from shared.platform.live.topics import Topic
+
+
+@dataclass(frozen=True)
+class SetUpEntry:
+    """One entry: a key that stays when its code changes, its code, and the answers of its form."""
+
+    key: Hashable
+    code: str
+    answers: Answers
+
+    @property
+    def name(self) -> Showable:
+        """What people call it."""
+        name = self.answers.get("name")
+        return name if isinstance(name, LocalText) and name.texts else isolated(self.code)
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Two versions of one entry: `theirs` is stored; `mine` has been typed and is not saved."""
+
+    key: Hashable
+    theirs: Answers
+    mine: Answers
+
+
+@dataclass(frozen=True)
+class EntriesState(SectionState):
+    """The entries in their order; `removing` is the one whose removal is being asked about.
+
+    `in_use` is the key of an entry that could not be removed. `added` counts the entries added here, so that the page
+    can close the form of the last one.
+    """
+
+    catalog: Catalog | None = None
+    entries: tuple[SetUpEntry, ...] = ()
+    removing: SetUpEntry | None = None
+    conflict: Conflict | None = None
+    in_use: Hashable = None
+    added: int = 0
+
+
+class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
+    """Saves an entry as a whole, compared with what the person had seen: nobody overwrites what they have not read."""
+
+    TOPICS = frozenset({Topic.CATALOG})
+
+    def __init__(
+        self,
+        part: SetUpPart,
+        branch: OpenBranch,
+        runner: Runner,
+        actor: Actor,
+        show: Callable[[EntriesState], None],
+    ) -> None:
+        super().__init__(branch, runner, EntriesState(), show)
+        self._part = part
+        self._actor = actor
+        self._sent: SetUpEntry | None = None
+        self._typed: Answers = {}
+        self._refused_answers: tuple[SetUpEntry, Answers] | None = None
+
+    def _read(self) -> Catalog:
+        return self._branch.catalog.catalog()
+
+    def _loaded(self, reading: Catalog) -> None:
+        part = self._part
+        entries = tuple(
+            SetUpEntry(getattr(record, "id", getattr(record, part.code)), getattr(record, part.code), answers)
+            for record in part.entries(reading)
+            for answers in (part.answers(record, reading),)
+        )
+        known = {entry.key: entry for entry in self._state.entries}
+        # An entry that is as before stays the same object, so that the list paints only what has changed.
+        entries = tuple(known[entry.key] if known.get(entry.key) == entry else entry for entry in entries)
+        if entries == self._state.entries:
+            entries = self._state.entries
+        self._change(catalog=reading, entries=entries, conflict=self._conflict(entries))
+
+    def _conflict(self, entries: tuple[SetUpEntry, ...]) -> Conflict | None:
+        """Return the two versions of what was refused; what the person had not touched is taken from the stored one."""
+        if self._refused_answers is None:
+            return None
+        seen, typed = self._refused_answers
+        theirs = next((entry.answers for entry in entries if entry.key == seen.key), None)
+        if theirs is None:
+            return None
+        mine = {key: theirs[key] if value == seen.answers[key] else value for key, value in typed.items()}
+        return Conflict(seen.key, theirs, mine) if mine != theirs else None
+
+    def add(self, answers: Answers) -> None:
+        """Save a new entry."""
+        self._sent = None
+        name = SetUpEntry(None, str(answers[self._part.code]), answers).name
+        self._run(
+            lambda _command: self._branch.catalog.save(self._part, answers, None, self._actor),
+            translate("console.entries", "Add {name}", name=name),
+            translate("console.entries", "Added: {name}", name=name),
+            lambda _done: self._change(added=self._state.added + 1),
+        )
+
+    def save(self, seen: SetUpEntry, answers: Answers) -> None:
+        """Save changed answers of an entry as the person saw it."""
+        self._sent, self._typed = seen, answers
+        self._run(
+            lambda _command: self._branch.catalog.save(self._part, answers, seen.answers, self._actor),
+            translate("console.entries", "Change {name}", name=seen.name),
+            translate("console.entries", "Saved: {name}", name=seen.name),
+            self._done,
+        )
+
+    def discard(self) -> None:
+        """Give up what was typed; the stored version holds."""
+        self._refused_answers = None
+        self._change(conflict=None, in_use=None)
+
+    def ask_remove(self, entry: SetUpEntry) -> None:
+        """Ask before an entry is removed."""
+        if self._state.connection.can_save:
+            self._change(removing=entry, in_use=None)
+
+    def answer_remove(self, removes: bool) -> None:
+        """Remove the entry that was asked about, or keep it."""
+        entry = self._state.removing
+        self._change(removing=None)
+        if not removes or entry is None:
+            return
+        self._sent, self._typed = entry, entry.answers
+        self._run(
+            lambda _command: self._branch.catalog.remove(self._part, entry.code, entry.answers, self._actor),
+            translate("console.entries", "Remove {name}", name=entry.name),
+            translate("console.entries", "Removed: {name}", name=entry.name),
+            self._done,
+        )
+
+    def take_out_of_use(self, entry: SetUpEntry) -> None:
+        """Keep an entry for what refers to it, and offer it no longer."""
+        self.save(entry, {**entry.answers, "active": False})
+
+    def move(self, entry: SetUpEntry, step: int, alike: Callable[[SetUpEntry], object]) -> None:
+        """Put an entry before or after the next one that is `alike`."""
+        codes = [each.code for each in self._state.entries]
+        at = codes.index(entry.code)
+        others = self._state.entries[at + 1 :] if step > 0 else self._state.entries[:at][::-1]
+        other = next((each for each in others if alike(each) == alike(entry)), None)
+        if other is None:
+            return
+        codes.remove(entry.code)
+        codes.insert(codes.index(other.code) + (1 if step > 0 else 0), entry.code)
+        self._sent = None
+        self._run(
+            lambda _command: self._branch.catalog.arrange(self._part, codes, self._actor),
+            translate("console.entries", "Move {name}", name=entry.name),
+        )
+
+    def _done(self, _result: Any) -> None:
+        self._refused_answers = None
+        self._change(conflict=None, in_use=None)
+
+    def _refused(self, problem: UserError) -> None:
+        if self._sent is not None:
+            if problem.code is CHANGED_MEANWHILE and self._typed != self._sent.answers:
+                self._refused_answers = (self._sent, self._typed)
+            if problem.code is IN_USE:
+                self._change(in_use=self._sent.key)
+        super()._refused(problem)

@@ -1,0 +1,58 @@
+"""The choices that pages of the set-up put into their forms: pictures, groups, and what else the branch has."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from shared.platform.forms.model import Choice, Form, FormSection, Kind
+from shared.platform.i18n.text import translate
+
+#: The pictures for groups and services, with what they show. The others of the set are signs of the program.
+_PICTURES = {
+    "document": translate("console.pictures", "Document"),
+    "card": translate("console.pictures", "Card"),
+    "licence": translate("console.pictures", "Licence"),
+    "person": translate("console.pictures", "Person"),
+    "people": translate("console.pictures", "People"),
+    "child": translate("console.pictures", "Child"),
+    "rings": translate("console.pictures", "Wedding rings"),
+    "heart": translate("console.pictures", "Heart"),
+    "house": translate("console.pictures", "House"),
+    "car": translate("console.pictures", "Car"),
+    "money": translate("console.pictures", "Money"),
+    "briefcase": translate("console.pictures", "Briefcase"),
+    "calendar": translate("console.pictures", "Calendar"),
+    "clock": translate("console.pictures", "Clock"),
+    "phone": translate("console.pictures", "Telephone"),
+    "message": translate("console.pictures", "Message"),
+    "list": translate("console.pictures", "List"),
+    "chart": translate("console.pictures", "Chart"),
+    "search": translate("console.pictures", "Magnifying glass"),
+    "printer": translate("console.pictures", "Printer"),
+    "lock": translate("console.pictures", "Padlock"),
+    "star": translate("console.pictures", "Star"),
+    "bell": translate("console.pictures", "Bell"),
+    "access": translate("console.pictures", "Wheelchair"),
+    "help": translate("console.pictures", "Question mark"),
+    "info": translate("console.pictures", "Information sign"),
+}
+
+
+def picture_choices(used: Iterable[str] = ()) -> tuple[Choice, ...]:
+    """Return the pictures to choose from, with those that are `used` already and are not among them."""
+    more = sorted(set(used) - set(_PICTURES))
+    return tuple(Choice(name, _PICTURES.get(name, name), drawing=name) for name in (*_PICTURES, *more))
+
+
+def with_choices(form: Form, **choices: tuple[Choice, ...]) -> Form:
+    """Return the form with these fields as choices: what a file names by a code is chosen from a list on a screen."""
+    sections = (
+        FormSection(
+            section.title,
+            tuple(
+                replace(field, kind=Kind.CHOICE, choices=choices[field.key]) if field.key in choices else field
+                for field in section.fields
+            ),
+        )
+        for section in form.sections
+    )
+    return replace(form, sections=tuple(sections))

@@ -19,7 +19,8 @@ from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import WRONG_PIN
-from shared.office.staff.model import CounterSession, PauseReason
+from shared.office.staff.model import CounterSession, PauseReason, Role
+from shared.office.staff.rights import Right
 from shared.platform.db.access import AppRole
 from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.i18n.languages import Language
@@ -290,3 +291,22 @@ def test_the_keeper_works_with_the_managers_role(
     assert state.duties
     assert not any(record.trouble for record in state.duties.values())
     assert make_backup(manager.address, tmp_path, roles.clock.now(), 3).manifest.counts["tickets"] == 1
+
+
+def test_a_given_right_reaches_as_far_as_the_account_of_the_pc(
+    roles: RoleBranch, manager: OpenBranch, console: OpenBranch
+) -> None:
+    roles.clock.set(roles.clock.now() - timedelta(minutes=1))  # locks count by the server's clock
+    staff = {each.code: each for each in manager.staff.members()}
+    olga, clerk = staff["olga"], Actor(ActorKind.CLERK, staff["aigerim"].id, "console-1")
+    for _ in range(5):
+        with refused(WRONG_PIN):
+            console.staff.check_pin(olga.id, "000000")
+    assert list(manager.staff.locked()) == [olga.id]
+    assert console.staff.locked() == {}
+    manager.staff.change_right(Role.CLERK, Right.CHANGE_SETTINGS, True, SYSTEM)
+    assert console.staff.rights().allowed(Role.CLERK, Right.CHANGE_SETTINGS)
+    manager.settings.change("undo_minutes", 3, clerk)
+    with refused(DATABASE_FORBIDS):
+        console.settings.change("undo_minutes", 4, clerk)
+    assert manager.staff.members() == console.staff.members()

@@ -28,6 +28,7 @@ MODULES: Mapping[str, str] = {
     "restore": "installer.commands.backup",
     "upgrade": "installer.commands.upgrade",
     "staff": "installer.commands.staff",
+    "setup": "installer.commands.setup",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
     "database": "installer.commands.database",

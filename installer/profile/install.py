@@ -12,7 +12,7 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.live.topics import Topic
 
 
-class _OneTransaction(Database):
+class OneTransaction(Database):
     """A database whose operations all join one open transaction, so that they succeed or fail together."""
 
     def __init__(self, database: Database, transaction: Transaction) -> None:
@@ -37,7 +37,7 @@ def install_profile(database: Database, profile: BranchProfile) -> None:
     """
     branch_id = profile.catalog.branch.id
     with Database(database.engine, database.clock, branch_id).write(Topic.CATALOG, Topic.SETTINGS) as transaction:
-        together = _OneTransaction(Database(database.engine, database.clock, branch_id), transaction)
+        together = OneTransaction(Database(database.engine, database.clock, branch_id), transaction)
         CatalogOperations(together).create_branch(profile.catalog)
         people = StaffOperations(together)
         for entry in profile.staff:

@@ -1,6 +1,7 @@
 """Finds the line of each key of a TOML file, because the standard reader reports lines only for broken syntax."""
 
 import re
+from bisect import bisect_left
 
 KeyPath = tuple[str | int, ...]
 
@@ -28,6 +29,7 @@ class KeyLines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self._line_ends = [found.start() for found in re.finditer("\n", text)]
         self._lines: dict[KeyPath, int] = {}
         self._list_lengths: dict[KeyPath, int] = {}
         self._read()
@@ -131,7 +133,7 @@ class KeyLines:
             self._skip(_BLANK)
 
     def _note(self, path: KeyPath, at: int | None = None) -> None:
-        line = self._text.count("\n", 0, self._at if at is None else at) + 1
+        line = bisect_left(self._line_ends, self._at if at is None else at) + 1
         for length in range(1, len(path) + 1):
             self._lines.setdefault(path[:length], line)
 

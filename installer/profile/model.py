@@ -9,10 +9,10 @@ from shared.office.staff.model import StaffMember
 
 @dataclass(frozen=True)
 class StaffEntry:
-    """One member of staff and the PIN to begin with."""
+    """One member of staff and the PIN to begin with (None: no sign-in before a PIN is set)."""
 
     member: StaffMember
-    pin: str
+    pin: str | None
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def _profile(answers: Answers, written: Iterable[str]) -> BranchProfile:
     """Return the profile of answers without problems; `written` are the settings that it contains."""
     catalog = catalog_of(answers)
     codes = {service.code: service.id for service in catalog.services}
-    staff = tuple(StaffEntry(staff_member(member, codes), member["pin"]) for member in answers["staff"])
+    staff = tuple(StaffEntry(staff_member(member, codes), member["pin"] or None) for member in answers["staff"])
     return BranchProfile(catalog, staff, {key: stored(answers["settings"][key]) for key in written})
 
 

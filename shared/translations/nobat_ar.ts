@@ -5595,6 +5595,41 @@
         </message>
     </context>
     <context>
+        <name>setup_file</name>
+        <message>
+            <source>Nothing was changed yet. To change all this, run the command again with --yes.</source>
+            <translation>لم يتغير شيء بعد. لتنفيذ كل هذه التغييرات أعد تشغيل الأمر مع --yes.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because not everything can be done.</source>
+            <translation>لم يتغير شيء لأن تنفيذ كل التغييرات غير ممكن.</translation>
+        </message>
+        <message>
+            <source>The branch already is as the file says.</source>
+            <translation>الفرع مطابق للملف بالفعل.</translation>
+        </message>
+        <message>
+            <source>The branch is now as the file says.</source>
+            <translation>أصبح الفرع مطابقًا للملف.</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>— يُضاف</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>— يتغيّر</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>— يُحذف</translation>
+        </message>
+        <message>
+            <source>is taken out of use</source>
+            <translation>— يُخرَج من الاستخدام</translation>
+        </message>
+    </context>
+    <context>
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>

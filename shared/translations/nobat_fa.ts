@@ -5480,6 +5480,41 @@
         </message>
     </context>
     <context>
+        <name>setup_file</name>
+        <message>
+            <source>Nothing was changed yet. To change all this, run the command again with --yes.</source>
+            <translation>هنوز چیزی تغییر نکرده است. برای انجام همهٔ این تغییرات، فرمان را با --yes دوباره اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because not everything can be done.</source>
+            <translation>چیزی تغییر نکرد، چون همهٔ موارد شدنی نیست.</translation>
+        </message>
+        <message>
+            <source>The branch already is as the file says.</source>
+            <translation>شعبه از پیش همان‌گونه است که در فایل آمده است.</translation>
+        </message>
+        <message>
+            <source>The branch is now as the file says.</source>
+            <translation>اکنون شعبه همان‌گونه است که در فایل آمده است.</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>— اضافه می‌شود</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>— تغییر می‌کند</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>— حذف می‌شود</translation>
+        </message>
+        <message>
+            <source>is taken out of use</source>
+            <translation>— از کار خارج می‌شود</translation>
+        </message>
+    </context>
+    <context>
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>

@@ -5503,6 +5503,41 @@
         </message>
     </context>
     <context>
+        <name>setup_file</name>
+        <message>
+            <source>Nothing was changed yet. To change all this, run the command again with --yes.</source>
+            <translation>Әзірге ештеңе өзгерген жоқ. Осының бәрін өзгерту үшін пәрменді --yes деп қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because not everything can be done.</source>
+            <translation>Ештеңе өзгерген жоқ, өйткені бәрін орындау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The branch already is as the file says.</source>
+            <translation>Бөлімше файлда жазылғандай бапталып тұр.</translation>
+        </message>
+        <message>
+            <source>The branch is now as the file says.</source>
+            <translation>Енді бөлімше файлда жазылғандай бапталды.</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>— қосылады</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>— өзгереді</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>— жойылады</translation>
+        </message>
+        <message>
+            <source>is taken out of use</source>
+            <translation>— пайдаланудан шығарылады</translation>
+        </message>
+    </context>
+    <context>
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>

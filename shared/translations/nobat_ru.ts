@@ -5526,6 +5526,41 @@
         </message>
     </context>
     <context>
+        <name>setup_file</name>
+        <message>
+            <source>Nothing was changed yet. To change all this, run the command again with --yes.</source>
+            <translation>Пока ничего не изменено. Чтобы выполнить все изменения, повторите команду с --yes.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because not everything can be done.</source>
+            <translation>Ничего не изменено, потому что выполнить можно не всё.</translation>
+        </message>
+        <message>
+            <source>The branch already is as the file says.</source>
+            <translation>Отделение уже настроено так, как указано в файле.</translation>
+        </message>
+        <message>
+            <source>The branch is now as the file says.</source>
+            <translation>Теперь отделение настроено так, как указано в файле.</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>— добавляется</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>— изменяется</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>— удаляется</translation>
+        </message>
+        <message>
+            <source>is taken out of use</source>
+            <translation>— выводится из использования</translation>
+        </message>
+    </context>
+    <context>
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>

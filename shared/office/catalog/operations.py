@@ -55,6 +55,12 @@ class CatalogOperations:
             return self._cache.read(tx)
 
     @reads
+    def stored(self) -> Catalog:
+        """Return the set-up as it is stored, also within a transaction that changes it. Raises UserError(NO_BRANCH)."""
+        with self._database.read() as tx:
+            return store.read_catalog(tx, self._database.branch_id)
+
+    @reads
     def branches(self) -> tuple[Branch, ...]:
         """Return all branches of this database by code, whichever this one is; for choosing one at the start."""
         with self._database.read() as tx:

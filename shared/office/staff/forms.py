@@ -78,7 +78,7 @@ STAFF_MEMBER = plain_form(
         choices=tuple(Choice(role, name) for role, name in ROLE_NAMES.items()),
     ),
     Field("language", Kind.CHOICE, translate("console.people", "Language of the screens"), choices=LANGUAGES),
-    Field("pin", Kind.DIGITS, translate("staff", "PIN"), minimum=SHORTEST_PIN, maximum=LONGEST_PIN),
+    Field("pin", Kind.DIGITS, translate("staff", "PIN"), required=False, minimum=SHORTEST_PIN, maximum=LONGEST_PIN),
     Field("skills", Kind.NUMBERS, translate("staff", "Skills"), required=False, minimum=1, maximum=2),
     Field("active", Kind.YES_NO, translate("console.people", "Active"), default=True),
 )
@@ -103,7 +103,7 @@ def staff_problems(answers: Answers) -> Iterator[Problem]:
     for at, member in enumerate(members):
         skills = member.get("skills", {})
         yield from unknown_services(answers, ((("staff", at, "skills", code), code) for code in skills))
-        if "pin" in member and is_weak_pin(member["pin"]):
+        if member.get("pin") and is_weak_pin(member["pin"]):
             yield ("staff", at, "pin"), translate("forms", "this PIN is too easy to guess.")
     if "staff" in answers and all(member.get("role", Role.ADMIN) is not Role.ADMIN for member in members):
         yield ("staff",), translate("forms", "at least one member of staff must be an administrator.")

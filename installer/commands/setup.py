@@ -1,0 +1,131 @@
+"""`nobat setup`: the whole set-up as a file: written, compared with the branch, and carried out."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from installer.arguments import CliCommand, Option
+from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
+from installer.locations import address, data_dir
+from installer.profile import read_profile
+from installer.profile.changes import Difference, ProfileChange, apply_profile, changes_of
+from installer.profile.writer import text_of_branch
+from shared.bootstrap import open_branch
+from shared.office.audit.model import Actor, ActorKind
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.translator import Translator
+
+_ACTOR = Actor(ActorKind.SYSTEM, None, "nobat setup")
+_SENTENCES = {
+    Difference.ADDED: translate("setup_file", "is added"),
+    Difference.CHANGED: translate("setup_file", "is changed"),
+    Difference.REMOVED: translate("setup_file", "is removed"),
+    Difference.OUT_OF_USE: translate("setup_file", "is taken out of use"),
+}
+_SAME = translate("setup_file", "The branch already is as the file says.")
+_NOTHING_DONE = translate("setup_file", "Nothing was changed, because not everything can be done.")
+_DONE = translate("setup_file", "The branch is now as the file says.")
+_ASK = translate("setup_file", "Nothing was changed yet. To change all this, run the command again with --yes.")
+
+
+def _export(database: str, data: Path | None, file: str, language: Language | None) -> int:
+    """Write the whole set-up as a profile (TOML), without PINs. The same set-up always gives the same file."""
+    branch = open_branch(address(database, data_dir(data)))
+    try:
+        text = text_of_branch(branch)
+    finally:
+        branch.close()
+    if file == "-":
+        print(text, end="")
+    else:
+        Path(file).write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+def _import(database: str, data: Path | None, file: Path, yes: bool, as_json: bool, language: Language | None) -> int:
+    """Show what a profile would change in the branch; with --yes change it: all of it, or nothing.
+
+    People who are not in the file stay, and PINs are never changed. What past visits refer to is taken out of use
+    instead of removed. The exit status is 1 if something cannot be done.
+    """
+    profile = read_profile(file)
+    branch = open_branch(address(database, data_dir(data)))
+    try:
+        changes = (apply_profile if yes else changes_of)(branch, profile, _ACTOR)
+    finally:
+        branch.close()
+    translator = Translator(language or Language.EN)
+    if as_json:
+        print(json.dumps([_plain(change, translator) for change in changes], ensure_ascii=False, indent=1))
+    else:
+        _show(changes, yes, translator)
+    return int(any(change.refused for change in changes))
+
+
+def _show(changes: Sequence[ProfileChange], done: bool, translator: Translator) -> None:
+    for change in changes:
+        print(f"{_name(change)} {translator.text(_SENTENCES[change.difference])}")
+        for field in change.fields:
+            print(f"  {translator.text(field.label)}: {translator.text(field.before)} → {translator.text(field.after)}")
+        if change.refused:
+            print(f"  ! {translator.text(change.refused)}")
+    print(translator.text(_result(changes, done)))
+
+
+def _result(changes: Sequence[ProfileChange], done: bool) -> Text:
+    if not changes:
+        return _SAME
+    if any(change.refused for change in changes):
+        return _NOTHING_DONE
+    return _DONE if done else _ASK
+
+
+def _name(change: ProfileChange) -> str:
+    return f"{change.part}[{change.code}]" if change.code else change.part
+
+
+def _plain(change: ProfileChange, translator: Translator) -> dict[str, object]:
+    text = translator.text
+    return {
+        "entry": _name(change),
+        "difference": change.difference.value,
+        "fields": [
+            {"field": text(field.label), "before": text(field.before), "after": text(field.after)}
+            for field in change.fields
+        ],
+        "refused": text(change.refused),
+    }
+
+
+def _check(file: Path, language: Language | None) -> int:
+    """Check a profile without touching any branch. All problems are reported at once, each with file, line and key."""
+    profile = read_profile(file)
+    catalog = profile.catalog
+    name = Translator(language or Language.EN).text(catalog.branch.name)
+    print(f"{name}: {len(catalog.services)} services, {len(catalog.counters)} counters, {len(profile.staff)} staff.")
+    return 0
+
+
+_FILE = Option("--file", "The set-up as a TOML file.", metavar="FILE", read=Path, required=True)
+_YES = Option("--yes", "Change the branch; without it only show what would change.")
+COMMANDS = (
+    CliCommand(
+        "setup export",
+        _export,
+        (
+            DATABASE,
+            DATA,
+            Option("--file", "Where to write it; - is the standard output.", metavar="FILE", default="-"),
+            LANGUAGE,
+        ),
+        ("nobat setup export --file branch.toml",),
+    ),
+    CliCommand(
+        "setup import",
+        _import,
+        (DATABASE, DATA, _FILE, _YES, JSON, LANGUAGE),
+        ("nobat setup import --file branch.toml", "nobat setup import --file branch.toml --yes"),
+    ),
+    CliCommand("setup check", _check, (_FILE, LANGUAGE), ("nobat setup check --file branch.toml",)),
+)

@@ -1,0 +1,137 @@
+"""The set-up as a file: written, read into an empty branch, compared with a running one, and carried out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
+from installer.profile.changes import Difference, apply_profile, changes_of
+from installer.profile.writer import profile_text, text_of_branch
+from shared.bootstrap import OpenBranch, open_branch, open_database
+from shared.office.audit.model import SYSTEM
+from shared.office.catalog.model import SpecialDay
+from shared.office.catalog.parts import GROUPS, OUTCOMES, SERVICES
+from shared.office.settings.model import Settings
+from shared.platform.clock import VirtualClock
+from tests.helpers.branches import change_entry
+from tests.helpers.databases import Databases
+from tests.helpers.small_branches import build_empty_tables
+from tests.helpers.visits import take
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "branch.toml"
+
+
+@pytest.fixture
+def empty_tables(databases: Databases) -> Iterator[str]:
+    """A database with tables and no branch."""
+    address = databases.fresh("tables", build_empty_tables)
+    yield address
+    databases.drop(address)
+
+
+def read(text: str, file: Path) -> BranchProfile:
+    file.write_text(text, encoding="utf-8")
+    return read_profile(file)
+
+
+def written(profile: BranchProfile) -> str:
+    return profile_text(profile.catalog, Settings(**profile.settings), tuple(entry.member for entry in profile.staff))
+
+
+def test_what_is_written_is_read_and_written_the_same(file: Path) -> None:
+    sample = read_profile(default_profile_path())
+    name = sample.catalog.groups[0].name
+    half_day = SpecialDay(date(2027, 4, 7), name, ((time(9), time(12)), (time(13), time(15))), name, 5)
+    days = tuple(sorted((*sample.catalog.special_days, half_day), key=lambda each: each.day))
+    text = written(replace(sample, catalog=replace(sample.catalog, special_days=days)))
+    again = read(text, file)
+    assert half_day in again.catalog.special_days
+    assert written(again) == text
+    assert "\npin" not in text
+
+
+def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
+    branch: OpenBranch, empty_tables: str, file: Path, clock: VirtualClock
+) -> None:
+    change_entry(branch, SERVICES, "id-card", promise_minutes=25)
+    branch.settings.change("missed_minutes", 15, SYSTEM)
+    text = text_of_branch(branch)
+    profile = read(text, file)
+    assert all(entry.pin is None for entry in profile.staff)
+    database = open_database(empty_tables, profile.catalog.branch.id)
+    install_profile(database, profile)
+    database.close()
+    opened = open_branch(empty_tables, clock=clock)
+    try:
+        assert text_of_branch(opened) == text
+    finally:
+        opened.close()
+
+
+def test_the_branch_as_it_is_has_no_differences(branch: OpenBranch, file: Path) -> None:
+    assert changes_of(branch, read(text_of_branch(branch), file), SYSTEM) == ()
+
+
+def test_differences_are_shown_first_and_then_carried_out_together(branch: OpenBranch, file: Path) -> None:
+    take(branch, "id-card")
+    new = text_of_branch(branch)
+    change_entry(branch, SERVICES, "housing-list", promise_minutes=99)
+    branch.settings.change("missed_minutes", 15, SYSTEM)
+    old = text_of_branch(branch)
+    profile = read(new, file)
+    found = {(each.part, each.code): each for each in changes_of(branch, profile, SYSTEM)}
+    assert found.keys() == {("services", "housing-list"), ("settings", "missed_minutes")}
+    assert found["services", "housing-list"].difference is Difference.CHANGED
+    assert [change.after for change in found["services", "housing-list"].fields] != []
+    assert text_of_branch(branch) == old
+    assert not any(change.refused for change in apply_profile(branch, profile, SYSTEM))
+    assert text_of_branch(branch) == new
+    assert branch.check.run().faults == ()
+
+
+def test_what_visits_refer_to_is_taken_out_of_use_and_the_rest_removed(branch: OpenBranch, file: Path) -> None:
+    take(branch, "id-card")
+    profile = read(text_of_branch(branch), file)
+    kept = tuple(each for each in profile.catalog.services if each.code not in ("id-card", "housing-list"))
+    gone = {each.id for each in profile.catalog.services} - {each.id for each in kept}
+    counters = tuple(replace(each, service_ids=each.service_ids - gone) for each in profile.catalog.counters)
+    staff = tuple(
+        replace(
+            entry, member=replace(entry.member, skills={k: v for k, v in entry.member.skills.items() if k not in gone})
+        )
+        for entry in profile.staff
+    )
+    smaller = replace(profile, catalog=replace(profile.catalog, services=kept, counters=counters), staff=staff)
+    changes = {each.code: each for each in apply_profile(branch, smaller, SYSTEM) if each.part == "services"}
+    assert changes["id-card"].difference is Difference.OUT_OF_USE
+    assert not SERVICES.find(branch.catalog.catalog(), "id-card").active
+    assert branch.check.run().faults == ()
+
+
+def test_nothing_is_changed_when_one_thing_cannot_be_done(branch: OpenBranch, file: Path) -> None:
+    profile = read(text_of_branch(branch), file)
+    wrong = tuple(replace(each, icon="no-such-drawing") for each in profile.catalog.groups)
+    bad = replace(profile, catalog=replace(profile.catalog, groups=wrong), settings={"missed_minutes": 15})
+    before = text_of_branch(branch)
+    changes = apply_profile(branch, bad, SYSTEM)
+    assert any(change.refused for change in changes)
+    assert text_of_branch(branch) == before
+
+
+def test_order_and_new_entries_come_from_the_file(branch: OpenBranch, file: Path) -> None:
+    profile = read(text_of_branch(branch), file)
+    first, *others = profile.catalog.groups
+    moved = (*others, first, replace(first, code="archive"))
+    placed = tuple(replace(group, position=at) for at, group in enumerate(moved))
+    wished = replace(profile, catalog=replace(profile.catalog, groups=placed))
+    apply_profile(branch, wished, SYSTEM)
+    codes = [group.code for group in branch.catalog.catalog().groups]
+    assert codes == [group.code for group in placed]
+    assert GROUPS.find(branch.catalog.catalog(), "archive") is not None
+    assert OUTCOMES.entries(branch.catalog.catalog())

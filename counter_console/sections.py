@@ -54,6 +54,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "services",
+        translate("catalog", "Services"),
+        Icon.DOCUMENT,
+        "Ctrl+9",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.services",
+        set_up=True,
+    ),
+    Section(
         "people",
         translate("console.people", "People"),
         Icon.PEOPLE,

@@ -47,8 +47,9 @@ GONE = translate(
 class EntryList:
     """What a page of entries declares.
 
-    `form` is the form of the part with the choices that the set-up offers now (None: nothing is read yet). `defaults`
-    are the answers that a new entry begins with. An entry moves among those for which `alike` returns the same.
+    `form` is the form of the part with the choices that the set-up offers now (None: nothing is read yet).
+    `defaults` are the answers that a new entry begins with, `hidden` those that it has and the form does not ask
+    for. An entry moves among those for which `alike` returns the same.
     """
 
     part: SetUpPart
@@ -62,6 +63,7 @@ class EntryList:
     defaults: Mapping[str, Any] = field(default_factory=dict)
     filters: Sequence[tuple[Showable, Callable[[SetUpEntry], bool]]] = ()
     alike: Callable[[SetUpEntry], object] = lambda entry: None
+    hidden: Mapping[str, Any] = field(default_factory=dict)
 
 
 class EntryPage(RecordPage[EntriesState]):
@@ -277,7 +279,7 @@ class EntrySection(OpenSection):
             entries.part, context.branch, context.runner, context.manager, self.screen.show_state
         )
         super().__init__(self.entries, self.screen)
-        self.screen.new.given.connect(self.entries.add)
+        self.screen.new.given.connect(lambda answers: self.entries.add({**entries.hidden, **answers}))
         self.screen.saved.connect(self.entries.save)
         self.screen.discarded.connect(self.entries.discard)
         self.screen.moved.connect(lambda entry, step: self.entries.move(entry, step, entries.alike))

@@ -2294,6 +2294,57 @@
         </message>
     </context>
     <context>
+        <name>console.services</name>
+        <message>
+            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
+            <translation>لا تتغير التذكرة الصادرة؛ يسري التغيير على التذاكر التالية.</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>إضافة خدمة</translation>
+        </message>
+        <message>
+            <source>Add the first service.</source>
+            <translation>أضف أول خدمة.</translation>
+        </message>
+        <message>
+            <source>Only services in use</source>
+            <translation>الخدمات المستخدمة فقط</translation>
+        </message>
+        <message>
+            <source>Only with missing texts</source>
+            <translation>ذات النصوص الناقصة فقط</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>خارج الاستخدام</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>الانتظار</translation>
+        </message>
+        <message>
+            <source>Reading the services</source>
+            <translation>جارٍ قراءة الخدمات</translation>
+        </message>
+        <message>
+            <source>Some texts are missing</source>
+            <translation>بعض النصوص ناقصة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>لا توجد خدمات بعد</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>ما يقرؤه المراجعون</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Back to the default</source>

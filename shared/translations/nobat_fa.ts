@@ -2214,6 +2214,57 @@
         </message>
     </context>
     <context>
+        <name>console.services</name>
+        <message>
+            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
+            <translation>نوبت صادرشده تغییر نمی‌کند؛ تغییر برای نوبت‌های بعدی است.</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>افزودن خدمت</translation>
+        </message>
+        <message>
+            <source>Add the first service.</source>
+            <translation>نخستین خدمت را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Only services in use</source>
+            <translation>فقط خدمات در حال استفاده</translation>
+        </message>
+        <message>
+            <source>Only with missing texts</source>
+            <translation>فقط با متن ناقص</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>خارج از استفاده</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>صف</translation>
+        </message>
+        <message>
+            <source>Reading the services</source>
+            <translation>در حال خواندن خدمات</translation>
+        </message>
+        <message>
+            <source>Some texts are missing</source>
+            <translation>برخی متن‌ها نیست</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>هنوز خدمتی نیست</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>آنچه مراجعه‌کنندگان می‌خوانند</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Back to the default</source>

@@ -2230,6 +2230,57 @@
         </message>
     </context>
     <context>
+        <name>console.services</name>
+        <message>
+            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
+            <translation>Берілген талон өзгермейді; өзгеріс келесі талондарға қатысты.</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Қызмет қосу</translation>
+        </message>
+        <message>
+            <source>Add the first service.</source>
+            <translation>Алғашқы қызметті қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Only services in use</source>
+            <translation>Тек қолданыстағылар</translation>
+        </message>
+        <message>
+            <source>Only with missing texts</source>
+            <translation>Тек мәтіні жетіспейтіндер</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>Қолданыста емес</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Кезек</translation>
+        </message>
+        <message>
+            <source>Reading the services</source>
+            <translation>Қызметтер оқылып жатыр</translation>
+        </message>
+        <message>
+            <source>Some texts are missing</source>
+            <translation>Кейбір мәтін жетіспейді</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>Әзірге қызмет жоқ</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>Келушілер оқитын мәтін</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Back to the default</source>

@@ -2246,6 +2246,57 @@
         </message>
     </context>
     <context>
+        <name>console.services</name>
+        <message>
+            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
+            <translation>Выданный талон не меняется; изменение действует для следующих.</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Добавить услугу</translation>
+        </message>
+        <message>
+            <source>Add the first service.</source>
+            <translation>Добавьте первую услугу.</translation>
+        </message>
+        <message>
+            <source>Only services in use</source>
+            <translation>Только используемые</translation>
+        </message>
+        <message>
+            <source>Only with missing texts</source>
+            <translation>Только с недостающими текстами</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>Не используется</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Reading the services</source>
+            <translation>Загружаются услуги</translation>
+        </message>
+        <message>
+            <source>Some texts are missing</source>
+            <translation>Не все тексты заполнены</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>Услуг пока нет</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>Что читают посетители</translation>
+        </message>
+    </context>
+    <context>
         <name>console.settings</name>
         <message>
             <source>Back to the default</source>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
-from shared.office.catalog.parts import GROUPS
+from shared.office.catalog.parts import GROUPS, SERVICES
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, without_direction_controls
 from tests.helpers.branches import change_entry
@@ -175,6 +175,18 @@ def test_what_is_in_use_stays_and_the_page_says_by_what(clerk: Clerk, office: Op
     clerk.click("Remove this entry")
     assert "used by" in shown(clerk)
     assert GROUPS.find(office.catalog.catalog(), code) is not None
+
+
+def test_a_service_is_changed_and_keeps_its_documents(clerk: Clerk, office: OpenBranch) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+9")
+    service = SERVICES.find(office.catalog.catalog(), "id-card")
+    clerk.console.sections["services"].screen.table.choose(service.id)
+    settle()
+    write(clerk, "Promised wait, minutes", "25")
+    clerk.click("Save the changes")
+    after = SERVICES.find(office.catalog.catalog(), "id-card")
+    assert (after.promise_seconds, after.card) == (1500, service.card)
 
 
 @pytest.mark.parametrize("language", [Language.EN, Language.KK, Language.AR])

@@ -1,0 +1,99 @@
+"""The services of the branch: list, order, texts in five languages, promise and limits; filters by state and gaps."""
+
+from dataclasses import replace
+
+from counter_console.section.entry_page import EntryList, EntrySection
+from counter_console.section.entry_presenter import SetUpEntry
+from counter_console.section.page import PageTexts
+from counter_console.section.section import OpenSection, SectionContext
+from counter_console.setup.choices import picture_choices, with_choices
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.parts import SERVICES
+from shared.platform.forms.model import Choice, Form, FormSection
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
+from shared.ui.widgets.table import Column
+
+_VISITORS_READ = ("name", "hint", "icon", "group", "purpose", "fee")
+_LISTS = ("documents", "steps")
+
+
+def service_form(catalog: Catalog | None) -> Form:
+    """Return the form of a service with the groups and pictures to choose from, in two sections.
+
+    The lists of the card (documents and steps) stay as the profile gave them.
+    """
+    services, groups = ((), ()) if catalog is None else (catalog.services, catalog.groups)
+    form = with_choices(
+        SERVICES.form,
+        icon=picture_choices(service.icon for service in services),
+        group=tuple(Choice(group.code, group.name) for group in groups),
+    )
+    queue = tuple(field for field in form.fields if field.key not in (*_VISITORS_READ, *_LISTS))
+    sections = (
+        FormSection(translate("console.services", "What visitors read"), tuple(map(form.field, _VISITORS_READ))),
+        FormSection(translate("console.services", "Queue"), queue),
+    )
+    return replace(form, sections=sections)
+
+
+def lacks_texts(entry: SetUpEntry) -> bool:
+    """Return whether a text that some language has is missing in another one."""
+    texts = (answer for answer in entry.answers.values() if isinstance(answer, LocalText))
+    return any(0 < len(text.texts) < len(Language) for text in texts)
+
+
+def _state(entry: SetUpEntry, _now: object, translator: Translator) -> str:
+    if not entry.answers["active"]:
+        return translator.text(translate("console.services", "Out of use"))
+    if lacks_texts(entry):
+        return translator.text(translate("console.services", "Some texts are missing"))
+    return translator.text(SERVICES.form.field("active").label)
+
+
+LIST = EntryList(
+    SERVICES,
+    Icon.DOCUMENT,
+    translate("catalog", "Services"),
+    translate("console.services", "A ticket keeps what it was issued with; a change holds for the next ones."),
+    translate("console.services", "Add a service"),
+    PageTexts(
+        translate("console.services", "Reading the services"),
+        translate("console.entries", "The list is from that time."),
+        translate("console.services", "There is no service yet"),
+        translate("console.services", "Add the first service."),
+    ),
+    (
+        Column(
+            "name",
+            SERVICES.form.field("name").label,
+            lambda entry, now, t: t.text(entry.name),
+            hint=lambda entry, now, t: isolated(entry.code),
+            mark=lambda entry: (Icon(entry.answers["icon"]), Tone.QUIET),
+        ),
+        Column("group", SERVICES.form.field("group").label, lambda entry, now, t: isolated(entry.answers["group"])),
+        Column(
+            "prefix",
+            SERVICES.form.field("prefix").label,
+            lambda entry, now, t: entry.answers["prefix"],
+            code=True,
+        ),
+        Column("state", translate("console.services", "State"), _state),
+    ),
+    service_form,
+    {"icon": "document", "active": True, "outcome_required": False},
+    (
+        (translate("console.services", "Only services in use"), lambda entry: entry.answers["active"]),
+        (translate("console.services", "Only with missing texts"), lacks_texts),
+    ),
+    lambda entry: entry.answers["group"],
+    dict.fromkeys(_LISTS, ()),
+)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return EntrySection(LIST, context)

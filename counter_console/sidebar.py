@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -107,6 +107,7 @@ class SideBar(QWidget):
         self._top, self._set_up, self._bottom = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._group = GroupItem(appearance, "", Icon.BRIEFCASE)
         self._group.activated.connect(lambda: self.show_set_up(not self._group.opened))
+        self._group.installEventFilter(self)
         self._group.hide()
         self._pages = QWidget()
         self._pages.setLayout(self._set_up)
@@ -182,6 +183,12 @@ class SideBar(QWidget):
             shortcut.activated.connect(lambda key=entry.key: self.chosen.emit(key))
             self._shortcuts.append(shortcut)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the entry that gets the keyboard; Qt does so only when the keyboard was in the list before."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._scroll.isAncestorOf(watched):
+            self._scroll.ensureWidgetVisible(watched, 0, self.appearance.metrics.unit)
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dark background."""
         QPainter(self).fillRect(self.rect(), QColor(self.appearance.theme.nav))
@@ -203,6 +210,7 @@ class SideBar(QWidget):
             for entry in entries:
                 item = kind(self.appearance, "", entry.icon, entry.shortcut)
                 item.activated.connect(lambda key=entry.key: self.chosen.emit(key))
+                item.installEventFilter(self)
                 items[entry.key] = item
                 layout.addWidget(item)
         for entry in entries:

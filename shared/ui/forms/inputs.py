@@ -88,6 +88,7 @@ class TextFieldInput(FieldInput):
             line.blockSignals(True)
             if isinstance(line, TextInput):
                 line.setText(text)
+                line.setCursorPosition(0)  # a long text is read from its beginning
             else:
                 line.setPlainText(text)
             line.blockSignals(False)

@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>جهة الاتصال</translation>
+            <translation>وسيلة الاتصال</translation>
         </message>
         <message>
             <source>Counters</source>
@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
-            <translation>فارغ: مغلق. مثل {hours}</translation>
+            <translation>إذا تُرك فارغًا فالفرع مغلق. مثل {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Holidays</source>
-            <translation>العطل</translation>
+            <translation>العطلات</translation>
         </message>
         <message>
             <source>Hours on this day</source>
@@ -403,7 +403,7 @@
         </message>
         <message>
             <source>Promised wait, minutes</source>
-            <translation>الانتظار المتعهَّد به، بالدقائق</translation>
+            <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Each change takes effect at once, today too. Kiosk and board follow.</source>
-            <translation>يسري كل تغيير فورًا، واليوم أيضًا. ويتبعه الكشك ولوحة النداء.</translation>
+            <translation>يسري كل تغيير فورًا، حتى اليوم، ويظهر في الكشك ولوحة النداء.</translation>
         </message>
         <message>
             <source>English name only: {languages}</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
-            <translation>مثل {hours}؛ والاستراحة هي الوقت بين فترتين. واليوم الذي بلا ساعات مغلق.</translation>
+            <translation>مثل {hours}؛ والاستراحة هي الوقت بين فترتين. واليوم الذي لا ساعات فيه يوم إغلاق.</translation>
         </message>
         <message>
             <source>From today on</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Looking up the public holidays</source>
-            <translation>البحث عن العطلات الرسمية</translation>
+            <translation>يجري البحث عن العطلات الرسمية</translation>
         </message>
         <message>
             <source>Name</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>No weekday has hours: the branch is open day and night, except on special days.</source>
-            <translation>لا ساعات لأي يوم من الأسبوع: الفرع مفتوح ليلًا ونهارًا ما عدا الأيام الخاصة.</translation>
+            <translation>لم تُحدَّد ساعات عمل لأي يوم من الأسبوع: الفرع مفتوح ليلًا ونهارًا ما عدا في الأيام الخاصة.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>Reading the calendar</source>
-            <translation>قراءة التقويم</translation>
+            <translation>تجري قراءة التقويم</translation>
         </message>
         <message>
             <source>Remove this day</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Remove {day}?</source>
-            <translation>حذف: {day}؟</translation>
+            <translation>هل تريد حذف {day}؟</translation>
         </message>
         <message>
             <source>Removed: {days}</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>The weekly hours are saved.</source>
-            <translation>حُفظت ساعات الأسبوع.</translation>
+            <translation>حُفظت ساعات العمل الأسبوعية.</translation>
         </message>
         <message>
             <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>ساعات الأسبوع</translation>
+            <translation>ساعات العمل الأسبوعية</translation>
         </message>
         <message>
             <source>With hours of their own</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>follows the moon, may move by a day</source>
-            <translation>يتبع القمر وقد يتغير يومًا</translation>
+            <translation>بحسب التقويم الهجري، وقد يتغير يومًا</translation>
         </message>
         <message>
             <source>over</source>
@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>من</translation>
+            <translation>من غيّره</translation>
         </message>
         <message>
             <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>On {day}, {different} of {calls} calls would have been for another visitor.</source>
-            <translation>في {day} كان {different} من أصل {calls} من النداءات سيكون لمراجع آخر.</translation>
+            <translation>في {day}: النداءات التي كانت ستكون لمراجع آخر: {different} من {calls}.</translation>
         </message>
         <message>
             <source>Only calls that differ</source>
@@ -1791,7 +1791,7 @@
         </message>
         <message>
             <source>Reading the rules and the calls of the day</source>
-            <translation>تُقرأ القواعد ونداءات اليوم</translation>
+            <translation>تجري قراءة القواعد ونداءات اليوم</translation>
         </message>
         <message>
             <source>Saved. The rules hold from the next call.</source>
@@ -1835,14 +1835,14 @@
         </message>
         <message>
             <source>{really} was called; it would have been {would}</source>
-            <translation>نودي {really}؛ ولكان النداء على {would}</translation>
+            <translation>نودي على {really}؛ وبهذه القواعد كان سيُنادى على {would}</translation>
         </message>
     </context>
     <context>
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
-            <translation>من 6 إلى 12 رقمًا. إن تُرك فارغًا اختير رمز سري عشوائي ويظهر مرة واحدة.</translation>
+            <translation>من 6 إلى 12 رقمًا. إذا تُرك فارغًا اختير رمز سري عشوائي يظهر مرة واحدة.</translation>
         </message>
         <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
@@ -1906,15 +1906,15 @@
         </message>
         <message>
             <source>Locked after wrong PINs, until there is a new PIN</source>
-            <translation>مقفل بعد رموز خاطئة، حتى يُعطى رمز سري جديد</translation>
+            <translation>مقفل بعد رموز سرية خاطئة، حتى يُعطى رمز سري جديد</translation>
         </message>
         <message>
             <source>Locked after wrong PINs, until {time}</source>
-            <translation>مقفل بعد رموز خاطئة حتى {time}</translation>
+            <translation>مقفل بعد رموز سرية خاطئة حتى {time}</translation>
         </message>
         <message>
             <source>Manager</source>
-            <translation>المدير</translation>
+            <translation>مدير</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2250,7 +2250,7 @@
         </message>
         <message>
             <source>Reading the rights</source>
-            <translation>جارٍ قراءة الصلاحيات</translation>
+            <translation>تجري قراءة الصلاحيات</translation>
         </message>
         <message>
             <source>Right</source>
@@ -2356,11 +2356,11 @@
         </message>
         <message>
             <source>Changed by the program on {day}.</source>
-            <translation>غيّره البرنامج، {day}.</translation>
+            <translation>غيّره البرنامج في {day}.</translation>
         </message>
         <message>
             <source>Changed by {who} on {day}.</source>
-            <translation>غيّره {who}، {day}.</translation>
+            <translation>غيّره {who} في {day}.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -2565,7 +2565,7 @@
         </message>
         <message>
             <source>Reading the skills</source>
-            <translation>جارٍ قراءة المهارات</translation>
+            <translation>تجري قراءة المهارات</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2605,7 +2605,7 @@
         </message>
         <message>
             <source>Take the other version</source>
-            <translation>أخذ النسخة الأخرى</translation>
+            <translation>اعتماد النسخة الأخرى</translation>
         </message>
         <message>
             <source>The skills are from that time.</source>
@@ -2633,7 +2633,7 @@
         </message>
         <message>
             <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} — حفظه غيرك: {theirs}، هنا: {mine}</translation>
+            <translation>{service} – حفظه غيرك: {theirs}، هنا: {mine}</translation>
         </message>
     </context>
     <context>
@@ -3812,7 +3812,7 @@
         </message>
         <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
-            <translation>يُنتظر وقت مثل 09:00–13:00, 14:00–18:00.</translation>
+            <translation>اكتب الأوقات هكذا: 09:00–13:00، 14:00–18:00.</translation>
         </message>
         <message>
             <source>true or false is expected.</source>
@@ -3859,7 +3859,7 @@
         </message>
         <message>
             <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
-            <translation>بضعة أسئلة ثم يعمل الفرع. يستغرق ذلك نحو 15 دقيقة، وتُحفظ كل الإجابات.</translation>
+            <translation>أجب عن بضعة أسئلة ليصبح الفرع جاهزًا للعمل. يستغرق ذلك نحو 15 دقيقة، وتُحفظ كل الإجابات.</translation>
         </message>
         <message>
             <source>A printer in the network, or another one</source>
@@ -4083,7 +4083,7 @@
         </message>
         <message>
             <source>Outside these hours the kiosk issues no tickets. Holidays can be added later.</source>
-            <translation>خارج هذه الساعات لا يصدر الكشك تذاكر. يمكن إضافة العطل الرسمية لاحقًا.</translation>
+            <translation>خارج هذه الساعات لا يصدر الكشك تذاكر. يمكن إضافة العطلات الرسمية لاحقًا.</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -4107,7 +4107,7 @@
         </message>
         <message>
             <source>Please complete this person, or remove the entry.</source>
-            <translation>أكمل بيانات هذا الموظف أو أزل القيد من فضلك.</translation>
+            <translation>أكمل بيانات هذا الموظف أو أزِله من فضلك.</translation>
         </message>
         <message>
             <source>Please keep your PIN to yourself.</source>
@@ -4263,7 +4263,7 @@
         </message>
         <message>
             <source>With commas between them: 11, 12, 20A</source>
-            <translation>بفواصل بينها: 11, 12, 20A</translation>
+            <translation>بفواصل بينها: 11، 12، 20A</translation>
         </message>
         <message>
             <source>Working days</source>
@@ -4453,7 +4453,7 @@
         </message>
         <message>
             <source>Right of a role: {name}</source>
-            <translation>حق الدور الوظيفي: {name}</translation>
+            <translation>صلاحية الدور الوظيفي: {name}</translation>
         </message>
         <message>
             <source>Service group “{name}”</source>
@@ -4493,11 +4493,11 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>ساعات الأسبوع</translation>
+            <translation>ساعات العمل الأسبوعية</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>ما تغيّر</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4568,7 +4568,7 @@
         </message>
         <message>
             <source>Soft contrast</source>
-            <translation>تباين هادئ</translation>
+            <translation>تباين خفيف</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -4863,7 +4863,7 @@
         </message>
         <message>
             <source>A result</source>
-            <translation>نتيجة</translation>
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Change the comment</source>
@@ -5312,7 +5312,7 @@
         </message>
         <message>
             <source>Change services, counters, opening hours and holidays.</source>
-            <translation>تغيير الخدمات والشبابيك وساعات العمل والعطل.</translation>
+            <translation>تغيير الخدمات والشبابيك وساعات العمل والعطلات.</translation>
         </message>
         <message>
             <source>Change settings</source>
@@ -5538,7 +5538,7 @@
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
-            <translation>جهاز واحد في كل سطر: kiosk-1 = جهاز الخدمة الذاتية عند المدخل.</translation>
+            <translation>جهاز واحد في كل سطر: kiosk-1 = الكشك قرب المدخل.</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>Set-up changed during this day</source>
-            <translation>تغييرات الإعداد خلال هذا اليوم</translation>
+            <translation>تغييرات إعداد الفرع خلال هذا اليوم</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>

@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>{name}: open today {hours}.</source>
-            <translation>{name}: امروز باز است {hours}.</translation>
+            <translation>{name}: امروز باز است، ساعت {hours}.</translation>
         </message>
         <message>
             <source>{name}: {days}, closed.</source>
@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>{name}: {days}, open {hours}.</source>
-            <translation>{name}: {days}، باز {hours}.</translation>
+            <translation>{name}: {days}، باز است، ساعت {hours}.</translation>
         </message>
     </context>
     <context>
@@ -247,7 +247,7 @@
         </message>
         <message>
             <source>Announced so many days before</source>
-            <translation>چند روز پیش اعلام می‌شود</translation>
+            <translation>چند روز پیش از آن اعلام شود</translation>
         </message>
         <message>
             <source>Branch</source>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>تماس</translation>
+            <translation>راه تماس</translation>
         </message>
         <message>
             <source>Counters</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
-            <translation>خالی: تعطیل. برای نمونه {hours}</translation>
+            <translation>خالی یعنی تعطیل. برای نمونه {hours}</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Hours on this day</source>
-            <translation>ساعت‌های این روز</translation>
+            <translation>ساعت کاری این روز</translation>
         </message>
         <message>
             <source>In use</source>
@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Most tickets on one day</source>
-            <translation>بیشترین نوبت در یک روز</translation>
+            <translation>حداکثر نوبت در یک روز</translation>
         </message>
         <message>
             <source>Name</source>
@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Opening hours</source>
-            <translation>ساعت‌های کاری</translation>
+            <translation>ساعت کاری</translation>
         </message>
         <message>
             <source>Opens</source>
@@ -355,7 +355,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>مکان</translation>
+            <translation>محل</translation>
         </message>
         <message>
             <source>Priority classes</source>
@@ -363,11 +363,11 @@
         </message>
         <message>
             <source>Promised wait, minutes</source>
-            <translation>انتظار تعهدشده، دقیقه</translation>
+            <translation>زمان انتظار تعهدشده (دقیقه)</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
-            <translation>زمان اعلام‌شده در باجه، دقیقه</translation>
+            <translation>زمان اعلام‌شده در باجه (دقیقه)</translation>
         </message>
         <message>
             <source>Rank among the classes</source>
@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>The visitor got what they came for</source>
-            <translation>مراجع به خواسته‌اش رسید</translation>
+            <translation>مراجعه‌کننده به خواسته‌اش رسید</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>What is done, and by whom</source>
-            <translation>چه کاری و توسط چه کسی</translation>
+            <translation>چه کاری انجام می‌شود و چه کسی آن را انجام می‌دهد</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
-            <translation>برای نمونه {hours}؛ زمان میان دو بازه، استراحت است. روزی که ساعت ندارد تعطیل است.</translation>
+            <translation>برای نمونه {hours}؛ زمان میان دو بازه، استراحت است. روزی که ساعت کاری ندارد تعطیل است.</translation>
         </message>
         <message>
             <source>From today on</source>
@@ -480,7 +480,7 @@
         </message>
         <message>
             <source>Hours and calendar</source>
-            <translation>ساعت‌ها و تقویم</translation>
+            <translation>ساعت کاری و تقویم</translation>
         </message>
         <message>
             <source>Hours and days are from that time.</source>
@@ -492,7 +492,7 @@
         </message>
         <message>
             <source>Looking up the public holidays</source>
-            <translation>جست‌وجوی تعطیلات رسمی</translation>
+            <translation>در حال جست‌وجوی تعطیلات رسمی</translation>
         </message>
         <message>
             <source>Name</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>No weekday has hours: the branch is open day and night, except on special days.</source>
-            <translation>هیچ روزی از هفته ساعت ندارد: شعبه شبانه‌روز باز است، جز در روزهای ویژه.</translation>
+            <translation>برای هیچ روز هفته ساعت کاری تعیین نشده است: شعبه شبانه‌روز باز است، جز در روزهای ویژه.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Remove {day}?</source>
-            <translation>حذف شود: {day}؟</translation>
+            <translation>{day} حذف شود؟</translation>
         </message>
         <message>
             <source>Removed: {days}</source>
@@ -540,11 +540,11 @@
         </message>
         <message>
             <source>The hours of the weekday then apply, and nothing is announced.</source>
-            <translation>آنگاه ساعت‌های همان روز هفته برقرار است و چیزی اعلام نمی‌شود.</translation>
+            <translation>آنگاه ساعت کاری همان روز هفته برقرار است و چیزی اعلام نمی‌شود.</translation>
         </message>
         <message>
             <source>The weekly hours are saved.</source>
-            <translation>ساعت‌های هفته ذخیره شد.</translation>
+            <translation>ساعت کاری هفتگی ذخیره شد.</translation>
         </message>
         <message>
             <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
@@ -552,19 +552,19 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>ساعت‌های هفته</translation>
+            <translation>ساعت کاری هفتگی</translation>
         </message>
         <message>
             <source>With hours of their own</source>
-            <translation>با ساعت‌های خود</translation>
+            <translation>با ساعت کاری جداگانه</translation>
         </message>
         <message>
             <source>already a special day</source>
-            <translation>هم‌اکنون روز ویژه است</translation>
+            <translation>از پیش روز ویژه است</translation>
         </message>
         <message>
             <source>follows the moon, may move by a day</source>
-            <translation>پیرو ماه است و شاید یک روز جابه‌جا شود</translation>
+            <translation>بر پایهٔ تقویم قمری؛ شاید یک روز جابه‌جا شود</translation>
         </message>
         <message>
             <source>over</source>
@@ -1400,7 +1400,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation>سال گذشته</translation>
+            <translation>یک سال گذشته</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -1464,7 +1464,7 @@
         </message>
         <message>
             <source>Who changed what in the set-up, and when. Undoing a change is a new change.</source>
-            <translation>چه کسی چه چیزی را در تنظیمات شعبه و کِی تغییر داده است. لغو هم یک تغییر تازه است.</translation>
+            <translation>چه کسی، چه زمانی و چه چیزی را در پیکربندی شعبه تغییر داده است. لغو هم یک تغییر تازه است.</translation>
         </message>
         <message>
             <source>{what}. The earlier state is restored.</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>Priority visitors</source>
-            <translation>مراجعه‌کنندگان دارای اولویت</translation>
+            <translation>مراجعه‌کنندگان اولویت‌دار</translation>
         </message>
         <message>
             <source>Reading the rules and the calls of the day</source>
@@ -1762,7 +1762,7 @@
         <name>console.people</name>
         <message>
             <source>6 to 12 digits. Without them a PIN is chosen by chance and shown once.</source>
-            <translation>6 تا 12 رقم. بدون آن، رمزی تصادفی انتخاب و یک بار نشان داده می‌شود.</translation>
+            <translation>6 تا 12 رقم. اگر خالی بماند، رمزی تصادفی انتخاب و یک بار نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
@@ -1862,7 +1862,7 @@
         </message>
         <message>
             <source>Only clerks</source>
-            <translation>فقط کارمندان باجه</translation>
+            <translation>فقط کارکنان باجه</translation>
         </message>
         <message>
             <source>Only locked accounts</source>
@@ -2202,7 +2202,7 @@
         </message>
         <message>
             <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
-            <translation>با سرور PostgreSQL، رایانه هم مهم است: حساب هر رایانه فقط به اندازهٔ کار همان رایانه اجازه دارد. کسی که مجوز تغییر تنظیمات شعبه را گرفته است، این کار را با رایانهٔ مدیر شعبه انجام می‌دهد، نه پشت باجه.</translation>
+            <translation>با سرور PostgreSQL، رایانه هم مهم است: حساب هر رایانه فقط به اندازهٔ کار همان رایانه اجازه دارد. کسی که مجوز تغییر پیکربندی شعبه را گرفته است، این کار را با رایانهٔ مدیر شعبه انجام می‌دهد، نه پشت باجه.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2210,7 +2210,7 @@
         </message>
         <message>
             <source>changed by the branch</source>
-            <translation>تغییر شعبه</translation>
+            <translation>تغییر داده‌شده در شعبه</translation>
         </message>
     </context>
     <context>
@@ -2276,11 +2276,11 @@
         </message>
         <message>
             <source>Changed by the program on {day}.</source>
-            <translation>تغییر از برنامه، {day}.</translation>
+            <translation>برنامه در {day} تغییر داده است.</translation>
         </message>
         <message>
             <source>Changed by {who} on {day}.</source>
-            <translation>تغییر از {who}، {day}.</translation>
+            <translation>{who} در {day} تغییر داده است.</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
@@ -2300,7 +2300,7 @@
         </message>
         <message>
             <source>Leave {value}</source>
-            <translation>ماندن {value}</translation>
+            <translation>{value} بماند</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -2496,7 +2496,7 @@
         </message>
         <message>
             <source>Search services</source>
-            <translation>جستجوی خدمات</translation>
+            <translation>جست‌وجوی خدمات</translation>
         </message>
         <message>
             <source>Serves</source>
@@ -2520,7 +2520,7 @@
         </message>
         <message>
             <source>Take the other version</source>
-            <translation>نسخهٔ دیگر</translation>
+            <translation>پذیرفتن نسخهٔ دیگر</translation>
         </message>
         <message>
             <source>The skills are from that time.</source>
@@ -2536,7 +2536,7 @@
         </message>
         <message>
             <source>not saved</source>
-            <translation>ذخیره نشده</translation>
+            <translation>ذخیره‌نشده</translation>
         </message>
         <message>
             <source>two versions</source>
@@ -2548,7 +2548,7 @@
         </message>
         <message>
             <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} — دیگری ذخیره کرده: {theirs}، اینجا: {mine}</translation>
+            <translation>{service} – دیگری ذخیره کرده: {theirs}، اینجا: {mine}</translation>
         </message>
     </context>
     <context>
@@ -2583,7 +2583,7 @@
         </message>
         <message>
             <source>Clerks sign in again. The figures become final when the day is closed.</source>
-            <translation>کارمندان باید دوباره وارد شوند. ارقام با بستن روز نهایی می‌شوند.</translation>
+            <translation>کارکنان باید دوباره وارد شوند. ارقام با بستن روز نهایی می‌شوند.</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -2836,7 +2836,7 @@
         </message>
         <message>
             <source>Set-up</source>
-            <translation>تنظیمات شعبه</translation>
+            <translation>پیکربندی شعبه</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -3323,7 +3323,7 @@
         </message>
         <message>
             <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
-            <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارمندان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
+            <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارکنان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
-            <translation>این نقش اختیارات بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
+            <translation>این نقش مجوزهای بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -3495,7 +3495,7 @@
         </message>
         <message>
             <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
-            <translation>{field}: بعداً دوباره تغییر کرده است. اکنون: {now}. با لغو تغییر می‌شد: {before}. چیزی تغییر نکرد. اگر این را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
+            <translation>{field}: بعداً دوباره تغییر کرده است. اکنون: {now}. با لغو، این مقدار برمی‌گشت: {before}. چیزی تغییر نکرد. اگر این را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -3511,7 +3511,7 @@
         </message>
         <message>
             <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
-            <translation>«{name}» را نمی‌توان حذف کرد. این‌ها از آن استفاده می‌کنند: {uses}. به‌جای حذف، آن را از کار خارج کنید.</translation>
+            <translation>«{name}» را نمی‌توان حذف کرد. این‌ها از آن استفاده می‌کنند: {uses}. به‌جای حذف، آن را از استفاده خارج کنید.</translation>
         </message>
         <message>
             <source>{name} exists already. Nothing was saved. Choose another one.</source>
@@ -3660,7 +3660,7 @@
         </message>
         <message>
             <source>the class with the code “ordinary” is missing.</source>
-            <translation>گروه اولویت با کد «ordinary» وجود ندارد.</translation>
+            <translation>ردهٔ اولویت با کد «ordinary» وجود ندارد.</translation>
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
-            <translation>ساعت‌هایی مانند 09:00–13:00, 14:00–18:00 لازم است.</translation>
+            <translation>ساعت‌ها را این‌گونه بنویسید: 09:00–13:00، 14:00–18:00.</translation>
         </message>
         <message>
             <source>true or false is expected.</source>
@@ -3720,7 +3720,7 @@
         </message>
         <message>
             <source>two of these periods overlap.</source>
-            <translation>دو بازه از این‌ها روی هم می‌افتند.</translation>
+            <translation>دو بازه با هم تداخل دارند.</translation>
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
@@ -3759,7 +3759,7 @@
         </message>
         <message>
             <source>A few questions, then your branch works. It takes about 15 minutes; every answer is kept.</source>
-            <translation>چند پرسش، سپس شعبه کار می‌کند. حدود 15 دقیقه طول می‌کشد و همهٔ پاسخ‌ها نگه داشته می‌شود.</translation>
+            <translation>با پاسخ به چند پرسش، شعبه آمادهٔ کار می‌شود. حدود 15 دقیقه طول می‌کشد و همهٔ پاسخ‌ها نگه داشته می‌شوند.</translation>
         </message>
         <message>
             <source>A printer in the network, or another one</source>
@@ -3767,7 +3767,7 @@
         </message>
         <message>
             <source>A ready-made set saves typing: names, documents and steps in five languages.</source>
-            <translation>مجموعهٔ آماده نام‌ها، مدارک و مرحله‌ها را به پنج زبان دارد.</translation>
+            <translation>مجموعهٔ آماده نوشتن را کم می‌کند: نام‌ها، مدارک و مراحل به پنج زبان.</translation>
         </message>
         <message>
             <source>A telephone number or an address for questions; it is on the slip.</source>
@@ -3859,11 +3859,11 @@
         </message>
         <message>
             <source>First PIN</source>
-            <translation>نخستین رمز</translation>
+            <translation>رمز اولیه</translation>
         </message>
         <message>
             <source>First PINs</source>
-            <translation>نخستین رمزها</translation>
+            <translation>رمزهای اولیه</translation>
         </message>
         <message>
             <source>For example Asia/Baku</source>
@@ -4007,7 +4007,7 @@
         </message>
         <message>
             <source>Please complete this person, or remove the entry.</source>
-            <translation>لطفاً اطلاعات این شخص را کامل کنید یا او را حذف کنید.</translation>
+            <translation>لطفاً اطلاعات این کارمند را کامل کنید یا او را حذف کنید.</translation>
         </message>
         <message>
             <source>Please keep your PIN to yourself.</source>
@@ -4039,7 +4039,7 @@
         </message>
         <message>
             <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
-            <translation>آنچه شعبه ارائه نمی‌دهد بردارید. هزینه و زمان را می‌توانید بعداً تغییر دهید.</translation>
+            <translation>آنچه را شعبه ارائه نمی‌دهد بردارید. هزینه‌ها و زمان‌ها را می‌توانید بعداً تغییر دهید.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4055,7 +4055,7 @@
         </message>
         <message>
             <source>Something went wrong here. Your answers are kept; please try again.</source>
-            <translation>خطایی رخ داد. پاسخ‌های شما نگه داشته شد؛ دوباره امتحان کنید.</translation>
+            <translation>خطایی رخ داد. پاسخ‌های شما نگه داشته شده است؛ لطفاً دوباره تلاش کنید.</translation>
         </message>
         <message>
             <source>Staff read it in notices: Kiosk by the entrance</source>
@@ -4087,7 +4087,7 @@
         </message>
         <message>
             <source>The kiosk and the slip show it, for example: first floor.</source>
-            <translation>کیوسک و برگهٔ نوبت آن را نشان می‌دهد، برای نمونه: طبقهٔ اول.</translation>
+            <translation>کیوسک و برگهٔ نوبت آن را نشان می‌دهند، برای نمونه: طبقهٔ اول.</translation>
         </message>
         <message>
             <source>This is a test slip, not a ticket</source>
@@ -4163,7 +4163,7 @@
         </message>
         <message>
             <source>With commas between them: 11, 12, 20A</source>
-            <translation>با ویرگول میان آن‌ها: 11, 12, 20A</translation>
+            <translation>با ویرگول میان آن‌ها: 11، 12، 20A</translation>
         </message>
         <message>
             <source>Working days</source>
@@ -4317,7 +4317,7 @@
         </message>
         <message>
             <source>Hours and calendar</source>
-            <translation>ساعت‌ها و تقویم</translation>
+            <translation>ساعت کاری و تقویم</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <source>Right of a role: {name}</source>
-            <translation>حق نقش: {name}</translation>
+            <translation>مجوز نقش: {name}</translation>
         </message>
         <message>
             <source>Service group “{name}”</source>
@@ -4365,7 +4365,7 @@
         </message>
         <message>
             <source>Services</source>
-            <translation>خدمت‌ها</translation>
+            <translation>خدمات</translation>
         </message>
         <message>
             <source>Setting “{name}”</source>
@@ -4393,7 +4393,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>ساعت‌های هفته</translation>
+            <translation>ساعت کاری هفتگی</translation>
         </message>
         <message>
             <source>What</source>
@@ -4905,7 +4905,7 @@
         </message>
         <message>
             <source>You are waiting again with your number</source>
-            <translation>دوباره با همان شماره در صف هستید</translation>
+            <translation>دوباره در صف هستید، با همان شماره:</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -5197,7 +5197,7 @@
         </message>
         <message>
             <source>Change services, counters, opening hours and holidays.</source>
-            <translation>تغییر خدمات، باجه‌ها، ساعت‌های کار و تعطیلات.</translation>
+            <translation>تغییر خدمات، باجه‌ها، ساعت کاری و تعطیلات.</translation>
         </message>
         <message>
             <source>Change settings</source>
@@ -5253,7 +5253,7 @@
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
-            <translation>دیدن اینکه چه کسی چه چیزی را در تنظیمات شعبه تغییر داده و برگرداندن تغییر.</translation>
+            <translation>دیدن اینکه چه کسی چه چیزی را در پیکربندی شعبه تغییر داده است، و لغو تغییر.</translation>
         </message>
         <message>
             <source>Serve visitors</source>
@@ -5261,7 +5261,7 @@
         </message>
         <message>
             <source>Set up the branch</source>
-            <translation>راه‌اندازی شعبه</translation>
+            <translation>پیکربندی شعبه</translation>
         </message>
         <message>
             <source>Sign colleagues out</source>
@@ -5957,7 +5957,7 @@
         </message>
         <message>
             <source>Set-up changed during this day</source>
-            <translation>تغییرهای تنظیمات در این روز</translation>
+            <translation>تغییرهای پیکربندی شعبه در این روز</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>

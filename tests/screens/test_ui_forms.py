@@ -223,3 +223,17 @@ def test_each_of_several_answers_is_reached_with_tab_and_pressed_with_the_space_
     assert view.focusWidget() is chips[1]
     QTest.keyClick(chips[1], Qt.Key.Key_Space)
     assert [chip.isChecked() for chip in chips] == [True, False]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_periods_are_typed_in_the_order_in_which_the_language_reads_them(qtbot: QtBot, language: Language) -> None:
+    field = Field("hours", Kind.PERIODS, "Hours", default=((time(9), time(13)),))
+    view = FormView(Form("day", 1, (FormSection("Day", (field,)),)), console_appearance(), Translator(language))
+    qtbot.addWidget(view)
+    view.show()
+    settle()
+
+    (line,) = view.findChildren(QLineEdit)
+
+    assert (line.layoutDirection() == Qt.LayoutDirection.RightToLeft) is language.right_to_left
+    assert bool(line.alignment() & Qt.AlignmentFlag.AlignRight) is language.right_to_left

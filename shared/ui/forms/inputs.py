@@ -95,7 +95,7 @@ class TextFieldInput(FieldInput):
             line.set_appearance(line.appearance)
 
     def describe(self, name: str, description: str, translator: Translator) -> None:
-        """Name every line. Numbers, times and colours read from left to right in every language."""
+        """Name every line. Numbers and colours read from left to right in every language, periods as the language."""
         for key, line in self._lines.items():
             line.setAccessibleName(f"{name}: {Language(key).own_name}" if key else name)
             line.setAccessibleDescription(description)
@@ -103,10 +103,10 @@ class TextFieldInput(FieldInput):
                 mirrored = Language(key).right_to_left
                 line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
             elif isinstance(line, TextInput) and self._field.kind not in _TEXTS:
-                line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-                line.setAlignment(
-                    Qt.AlignmentFlag.AlignRight if translator.right_to_left else Qt.AlignmentFlag.AlignLeft
-                )
+                mirrored = self._field.kind is Kind.PERIODS and translator.right_to_left
+                line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+                side = Qt.AlignmentFlag.AlignRight if translator.right_to_left else Qt.AlignmentFlag.AlignLeft
+                line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take an answer as given when the keyboard leaves it; not when only the window is left."""

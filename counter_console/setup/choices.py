@@ -1,10 +1,12 @@
-"""The choices that pages of the set-up put into their forms: pictures, groups, and what else the branch has."""
+"""What pages of entries share: the choices of their forms, and the column and filter for what is in use."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from counter_console.section.entry_presenter import SetUpEntry
 from shared.platform.forms.model import Choice, Form, FormSection, Kind
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Text, translate
+from shared.ui.widgets.table import Column
 
 #: The pictures for groups and services, with what they show. The others of the set are signs of the program.
 _PICTURES = {
@@ -35,6 +37,27 @@ _PICTURES = {
     "help": translate("console.pictures", "Question mark"),
     "info": translate("console.pictures", "Information sign"),
 }
+
+
+def in_use(entry: SetUpEntry) -> bool:
+    """Return whether an entry is in use."""
+    return bool(entry.answers["active"])
+
+
+#: A filter that leaves the entries in use.
+IN_USE_ONLY = (translate("console.entries", "Only what is in use"), in_use)
+
+
+def state_of(entry: SetUpEntry) -> Text:
+    """Return whether an entry is in use, in words."""
+    if in_use(entry):
+        return translate("catalog", "In use")
+    return translate("console.entries", "Out of use")
+
+
+def state_column() -> Column:
+    """Return the column that says whether an entry is in use."""
+    return Column("state", translate("console.entries", "State"), lambda entry, now, t: t.text(state_of(entry)))
 
 
 def picture_choices(used: Iterable[str] = ()) -> tuple[Choice, ...]:

@@ -6,7 +6,7 @@ from counter_console.section.entry_page import EntryList, EntrySection
 from counter_console.section.entry_presenter import SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import picture_choices, with_choices
+from counter_console.setup.choices import IN_USE_ONLY, picture_choices, state_of, with_choices
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SERVICES
 from shared.platform.forms.model import Choice, Form, FormSection
@@ -47,11 +47,8 @@ def lacks_texts(entry: SetUpEntry) -> bool:
 
 
 def _state(entry: SetUpEntry, _now: object, translator: Translator) -> str:
-    if not entry.answers["active"]:
-        return translator.text(translate("console.services", "Out of use"))
-    if lacks_texts(entry):
-        return translator.text(translate("console.services", "Some texts are missing"))
-    return translator.text(SERVICES.form.field("active").label)
+    lacking = entry.answers["active"] and lacks_texts(entry)
+    return translator.text(translate("console.services", "Some texts are missing") if lacking else state_of(entry))
 
 
 LIST = EntryList(
@@ -81,12 +78,12 @@ LIST = EntryList(
             lambda entry, now, t: entry.answers["prefix"],
             code=True,
         ),
-        Column("state", translate("console.services", "State"), _state),
+        Column("state", translate("console.entries", "State"), _state),
     ),
     service_form,
     {"icon": "document", "active": True, "outcome_required": False},
     (
-        (translate("console.services", "Only services in use"), lambda entry: entry.answers["active"]),
+        IN_USE_ONLY,
         (translate("console.services", "Only with missing texts"), lacks_texts),
     ),
     lambda entry: entry.answers["group"],

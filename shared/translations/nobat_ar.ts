@@ -617,6 +617,56 @@
         </message>
     </context>
     <context>
+        <name>console.classes</name>
+        <message>
+            <source>Add a class</source>
+            <translation>إضافة فئة</translation>
+        </message>
+        <message>
+            <source>Add the first class.</source>
+            <translation>أضف الفئة الأولى.</translation>
+        </message>
+        <message>
+            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
+            <translation>وضّح ما يثبت الأولوية. تحتفظ التذاكر بالفئة التي صدرت بها.</translation>
+        </message>
+        <message>
+            <source>Reading the classes</source>
+            <translation>تُقرأ الفئات</translation>
+        </message>
+        <message>
+            <source>There is no class yet</source>
+            <translation>لا توجد فئة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.counters</name>
+        <message>
+            <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
+            <translation>الشباك الذي لم تُختر له خدمات يقدّم كل الخدمات. يبقى المراجع الموجود عند الشباك.</translation>
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation>إضافة شباك</translation>
+        </message>
+        <message>
+            <source>Add the first counter.</source>
+            <translation>أضف الشباك الأول.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>كل الخدمات</translation>
+        </message>
+        <message>
+            <source>Reading the counters</source>
+            <translation>تُقرأ الشبابيك</translation>
+        </message>
+        <message>
+            <source>There is no counter yet</source>
+            <translation>لا يوجد شباك بعد</translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -1349,6 +1399,14 @@
             <translation>نقل: {name}</translation>
         </message>
         <message>
+            <source>Only what is in use</source>
+            <translation>المستخدَم فقط</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>غير مستخدَم</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>حذف</translation>
         </message>
@@ -1383,6 +1441,10 @@
         <message>
             <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
             <translation>حذف موظف آخر هذا العنصر. ما كتبته محفوظ في هذا النموذج: يمكنك إضافته من جديد.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -1836,6 +1898,29 @@
         <message>
             <source>{really} was called; it would have been {would}</source>
             <translation>نودي على {really}؛ وبهذه القواعد كان سيُنادى على {would}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.outcomes</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>إضافة نتيجة</translation>
+        </message>
+        <message>
+            <source>Add the first outcome.</source>
+            <translation>أضف النتيجة الأولى.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these when a visit ends, in this order.</source>
+            <translation>يختار الموظف واحدة منها عند انتهاء الخدمة، بهذا الترتيب.</translation>
+        </message>
+        <message>
+            <source>Reading the outcomes</source>
+            <translation>تُقرأ النتائج</translation>
+        </message>
+        <message>
+            <source>There is no outcome yet</source>
+            <translation>لا توجد نتيجة بعد</translation>
         </message>
     </context>
     <context>
@@ -2308,16 +2393,8 @@
             <translation>أضف أول خدمة.</translation>
         </message>
         <message>
-            <source>Only services in use</source>
-            <translation>الخدمات المستخدمة فقط</translation>
-        </message>
-        <message>
             <source>Only with missing texts</source>
             <translation>ذات النصوص الناقصة فقط</translation>
-        </message>
-        <message>
-            <source>Out of use</source>
-            <translation>خارج الاستخدام</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -2330,10 +2407,6 @@
         <message>
             <source>Some texts are missing</source>
             <translation>بعض النصوص ناقصة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
         </message>
         <message>
             <source>There is no service yet</source>

@@ -572,6 +572,56 @@
         </message>
     </context>
     <context>
+        <name>console.classes</name>
+        <message>
+            <source>Add a class</source>
+            <translation>افزودن رده</translation>
+        </message>
+        <message>
+            <source>Add the first class.</source>
+            <translation>نخستین رده را اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
+            <translation>توضیح دهید که اولویت با چه مدرکی اثبات می‌شود. نوبت‌ها رده‌ای را که با آن صادر شده‌اند حفظ می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Reading the classes</source>
+            <translation>در حال خواندن رده‌ها</translation>
+        </message>
+        <message>
+            <source>There is no class yet</source>
+            <translation>هنوز رده‌ای نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.counters</name>
+        <message>
+            <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
+            <translation>باجه‌ای که خدمتی برایش انتخاب نشده، همهٔ خدمات را ارائه می‌کند. مراجعه‌کنندهٔ پای باجه جابه‌جا نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation>افزودن باجه</translation>
+        </message>
+        <message>
+            <source>Add the first counter.</source>
+            <translation>نخستین باجه را اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>همهٔ خدمات</translation>
+        </message>
+        <message>
+            <source>Reading the counters</source>
+            <translation>در حال خواندن باجه‌ها</translation>
+        </message>
+        <message>
+            <source>There is no counter yet</source>
+            <translation>هنوز باجه‌ای نیست</translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -1279,6 +1329,14 @@
             <translation>جابه‌جایی: {name}</translation>
         </message>
         <message>
+            <source>Only what is in use</source>
+            <translation>فقط موارد در حال استفاده</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>خارج از کار</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>حذف</translation>
         </message>
@@ -1313,6 +1371,10 @@
         <message>
             <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
             <translation>همکار دیگری این مورد را حذف کرده است. آنچه نوشته‌اید در همین فرم مانده است: می‌توانید دوباره آن را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -1756,6 +1818,29 @@
         <message>
             <source>{really} was called; it would have been {would}</source>
             <translation>{really} فراخوانده شد؛ با این قواعد {would} فراخوانده می‌شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.outcomes</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>افزودن نتیجه</translation>
+        </message>
+        <message>
+            <source>Add the first outcome.</source>
+            <translation>نخستین نتیجه را اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these when a visit ends, in this order.</source>
+            <translation>کارمندان در پایان خدمت یکی از این‌ها را انتخاب می‌کنند، به همین ترتیب.</translation>
+        </message>
+        <message>
+            <source>Reading the outcomes</source>
+            <translation>در حال خواندن نتیجه‌ها</translation>
+        </message>
+        <message>
+            <source>There is no outcome yet</source>
+            <translation>هنوز نتیجه‌ای نیست</translation>
         </message>
     </context>
     <context>
@@ -2228,16 +2313,8 @@
             <translation>نخستین خدمت را بیفزایید.</translation>
         </message>
         <message>
-            <source>Only services in use</source>
-            <translation>فقط خدمات در حال استفاده</translation>
-        </message>
-        <message>
             <source>Only with missing texts</source>
             <translation>فقط با متن ناقص</translation>
-        </message>
-        <message>
-            <source>Out of use</source>
-            <translation>خارج از استفاده</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -2250,10 +2327,6 @@
         <message>
             <source>Some texts are missing</source>
             <translation>برخی متن‌ها نیست</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
         </message>
         <message>
             <source>There is no service yet</source>

@@ -581,6 +581,56 @@
         </message>
     </context>
     <context>
+        <name>console.classes</name>
+        <message>
+            <source>Add a class</source>
+            <translation>Санат қосу</translation>
+        </message>
+        <message>
+            <source>Add the first class.</source>
+            <translation>Бірінші санатты қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
+            <translation>Кезектен тыс өтуді не растайтынын түсіндіріңіз. Талондар берілген кездегі санатын сақтайды.</translation>
+        </message>
+        <message>
+            <source>Reading the classes</source>
+            <translation>Санаттар оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no class yet</source>
+            <translation>Әзірге санат жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.counters</name>
+        <message>
+            <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
+            <translation>Қызмет таңдалмаған терезе бәрін көрсетеді. Терезедегі келуші орнында қалады.</translation>
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation>Терезе қосу</translation>
+        </message>
+        <message>
+            <source>Add the first counter.</source>
+            <translation>Бірінші терезені қосыңыз.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Барлық қызмет</translation>
+        </message>
+        <message>
+            <source>Reading the counters</source>
+            <translation>Терезелер оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no counter yet</source>
+            <translation>Әзірге терезе жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -1293,6 +1343,14 @@
             <translation>Жылжыту: {name}</translation>
         </message>
         <message>
+            <source>Only what is in use</source>
+            <translation>Тек пайдаланылатындар</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>Пайдаланылмайды</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Жою</translation>
         </message>
@@ -1327,6 +1385,10 @@
         <message>
             <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
             <translation>Бұл жазбаны басқа қызметкер жойды. Сіз енгізгеніңіз осы формада сақталды: жазбаны қайта қосуға болады.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -1772,6 +1834,29 @@
         <message>
             <source>{really} was called; it would have been {would}</source>
             <translation>{really} шақырылды; {would} шақырылар еді</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.outcomes</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Нәтиже қосу</translation>
+        </message>
+        <message>
+            <source>Add the first outcome.</source>
+            <translation>Бірінші нәтижені қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these when a visit ends, in this order.</source>
+            <translation>Қызмет көрсету аяқталғанда қызметкер осылардың бірін таңдайды, осы ретпен.</translation>
+        </message>
+        <message>
+            <source>Reading the outcomes</source>
+            <translation>Нәтижелер оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no outcome yet</source>
+            <translation>Әзірге нәтиже жоқ</translation>
         </message>
     </context>
     <context>
@@ -2244,16 +2329,8 @@
             <translation>Алғашқы қызметті қосыңыз.</translation>
         </message>
         <message>
-            <source>Only services in use</source>
-            <translation>Тек қолданыстағылар</translation>
-        </message>
-        <message>
             <source>Only with missing texts</source>
             <translation>Тек мәтіні жетіспейтіндер</translation>
-        </message>
-        <message>
-            <source>Out of use</source>
-            <translation>Қолданыста емес</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -2266,10 +2343,6 @@
         <message>
             <source>Some texts are missing</source>
             <translation>Кейбір мәтін жетіспейді</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
         </message>
         <message>
             <source>There is no service yet</source>

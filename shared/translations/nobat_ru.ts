@@ -590,6 +590,56 @@
         </message>
     </context>
     <context>
+        <name>console.classes</name>
+        <message>
+            <source>Add a class</source>
+            <translation>Добавить категорию</translation>
+        </message>
+        <message>
+            <source>Add the first class.</source>
+            <translation>Добавьте первую категорию.</translation>
+        </message>
+        <message>
+            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
+            <translation>Поясните, чем подтверждается приоритет. Талоны сохраняют категорию, с которой выданы.</translation>
+        </message>
+        <message>
+            <source>Reading the classes</source>
+            <translation>Загружаются категории</translation>
+        </message>
+        <message>
+            <source>There is no class yet</source>
+            <translation>Категорий пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.counters</name>
+        <message>
+            <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
+            <translation>Окно без выбранных услуг оказывает все. Посетитель у окна остаётся.</translation>
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation>Добавить окно</translation>
+        </message>
+        <message>
+            <source>Add the first counter.</source>
+            <translation>Добавьте первое окно.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Все услуги</translation>
+        </message>
+        <message>
+            <source>Reading the counters</source>
+            <translation>Загружаются окна</translation>
+        </message>
+        <message>
+            <source>There is no counter yet</source>
+            <translation>Окон пока нет</translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -1307,6 +1357,14 @@
             <translation>Переместить: {name}</translation>
         </message>
         <message>
+            <source>Only what is in use</source>
+            <translation>Только используемые</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>Не используется</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Удалить</translation>
         </message>
@@ -1341,6 +1399,10 @@
         <message>
             <source>Somebody else has removed this entry. What you typed is kept in this form: you can add it again.</source>
             <translation>Другой сотрудник удалил эту запись. Введённое вами сохранено в этой форме: запись можно добавить снова.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -1788,6 +1850,29 @@
         <message>
             <source>{really} was called; it would have been {would}</source>
             <translation>Был вызван {really}; был бы вызван {would}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.outcomes</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Добавить результат</translation>
+        </message>
+        <message>
+            <source>Add the first outcome.</source>
+            <translation>Добавьте первый результат.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these when a visit ends, in this order.</source>
+            <translation>Один из них сотрудник выбирает в конце обслуживания, в этом порядке.</translation>
+        </message>
+        <message>
+            <source>Reading the outcomes</source>
+            <translation>Загружаются результаты</translation>
+        </message>
+        <message>
+            <source>There is no outcome yet</source>
+            <translation>Результатов пока нет</translation>
         </message>
     </context>
     <context>
@@ -2260,16 +2345,8 @@
             <translation>Добавьте первую услугу.</translation>
         </message>
         <message>
-            <source>Only services in use</source>
-            <translation>Только используемые</translation>
-        </message>
-        <message>
             <source>Only with missing texts</source>
             <translation>Только с недостающими текстами</translation>
-        </message>
-        <message>
-            <source>Out of use</source>
-            <translation>Не используется</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -2282,10 +2359,6 @@
         <message>
             <source>Some texts are missing</source>
             <translation>Не все тексты заполнены</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>There is no service yet</source>

@@ -237,7 +237,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "room": (translate("console.notices", "{free} MB free", free=450),),
         "free": (450,),
         "problem": ("it is damaged",),
-        "format": tuple(limits(setting_field(key)) for key in ("backup_time", "accent", "device_names")),
+        "format": tuple(limits(setting_field(key)) for key in ("backup_time", "accent")),
         "default": (Number(10), Percent(0.8), ClockTime(NOW)),
         "limits": tuple(
             limits(setting_field(key)) for key in ("promise_minutes", "policy", "backup_time", "slip_width_mm")
@@ -262,6 +262,9 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "right": tuple(name for name, _explanation in RIGHT_NAMES.values()),
         **dict.fromkeys(("theirs", "mine"), tuple(SKILL_NAMES.values())),
         "total": (21,),
+        **dict.fromkeys(("different", "calls"), (1, 3, 21)),
+        **dict.fromkeys(("mean", "mean_would", "longest", "longest_would"), (Minutes(60), Minutes(300), Minutes(5400))),
+        **dict.fromkeys(("really", "would"), ("D042", "F007")),
         "announcement": (translate("calendar", "{name}: closed today.", name=catalog.special_days[0].name),),
         "notice": (catalog.branch.contact,),
         "days": (Listing(DAYS[:1]), Listing(DAYS[:3])),

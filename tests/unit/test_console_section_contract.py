@@ -29,7 +29,7 @@ from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
-from shared.office.catalog.parts import GROUPS
+from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.settings.model import OrderPolicy
@@ -140,13 +140,18 @@ def make_order(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) 
     return presenter
 
 
-def make_groups(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return EntriesPresenter(GROUPS, office, runner, manager(office), show)
+def entries_case(part: SetUpPart) -> Case:
+    return Case(
+        lambda office, runner, show: EntriesPresenter(part, office, runner, manager(office), show),
+        Topic.CATALOG,
+        rename_an_entry,
+        lambda office: entries_of(office, part.kind),
+    )
 
 
-def rename_a_group(presenter: EntriesPresenter) -> None:
-    group = presenter.state.entries[0]
-    presenter.save(group, {**group.answers, "name": LocalText.of({"en": "Papers"})})
+def rename_an_entry(presenter: EntriesPresenter) -> None:
+    entry = presenter.state.entries[0]
+    presenter.save(entry, {**entry.answers, "name": LocalText.of({"en": "Papers"})})
 
 
 def rename_somebody(presenter: PeoplePresenter) -> None:
@@ -215,9 +220,7 @@ CASES = {
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
     ),
     "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
-    "groups": Case(
-        make_groups, Topic.CATALOG, rename_a_group, lambda office: entries_of(office, AuditKind.GROUP_CHANGED)
-    ),
+    **{part.key: entries_case(part) for part in PARTS.values() if part is not BRANCH},
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),

@@ -49,7 +49,7 @@ def _import(database: str, data: Path | None, file: Path, yes: bool, as_json: bo
     People who are not in the file stay, and PINs are never changed. What past visits refer to is taken out of use
     instead of removed. The exit status is 1 if something cannot be done.
     """
-    profile = read_profile(file)
+    profile = read_profile(file, gaps=True)
     branch = open_branch(address(database, data_dir(data)))
     try:
         changes = (apply_profile if yes else changes_of)(branch, profile, _ACTOR)

@@ -6,14 +6,16 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from installer.profile.install import OneTransaction
 from installer.profile.model import BranchProfile
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import Catalog
+from shared.office.catalog.forms import CATALOG_FIELDS
+from shared.office.catalog.model import Catalog, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
-from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart, answers_of
+from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SetUpPart, answers_of
 from shared.office.settings.model import SETTINGS_FORM
 from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.forms import STAFF_MEMBER
@@ -22,10 +24,12 @@ from shared.office.staff.operations import StaffOperations
 from shared.platform.db.database import Database
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers, Form
-from shared.platform.forms.readable import FieldChange, field_changes
-from shared.platform.i18n.text import Showable
+from shared.platform.forms.readable import FieldChange, field_changes, periods_in_words
+from shared.platform.i18n.text import Day, Listing, Showable, Weekday, translate
 from shared.platform.live.topics import Topic
 
+_LABELS = {field.key: field.label for field in CATALOG_FIELDS}
+_ORDER = translate("setup_file", "Order")
 _PERSON = ("name", "role", "language", "active")
 
 
@@ -92,7 +96,7 @@ def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor
     removals: list[tuple[SetUpPart, str, Answers]] = []
     for part in PARTS.values():
         now = _entries(part, answers_of(catalog.stored()))
-        new = _entries(part, wanted)
+        new = _entries(part, _in_order_of_services(wanted, catalog.stored()) if part is COUNTERS else wanted)
         for code, answers in new.items():
             # A branch has one entry, whatever its code; the code itself stays.
             seen = next(iter(now.values())) if part is BRANCH else now.get(code)
@@ -111,14 +115,30 @@ def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor
     for part, code, answers in reversed(removals):
         yield _removed(catalog, part, code, answers, actor)
     for part in PARTS.values():
-        order = list(_entries(part, wanted))
-        stored = list(_entries(part, answers_of(catalog.stored())))
-        order += [code for code in stored if code not in order]
-        if part is not BRANCH and sorted(order) == sorted(stored):
-            catalog.arrange(part, order, actor)
+        if part is not BRANCH:
+            yield from _order(catalog, part, list(_entries(part, wanted)), actor)
     yield from _hours(catalog, profile.catalog, today, actor)
     yield from _settings(SettingsOperations(database), profile.settings, actor)
     yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
+
+
+def _in_order_of_services(wanted: Answers, catalog: Catalog) -> Answers:
+    """Return the answers with the services of each counter in the order that the branch has now."""
+    place = {service.code: service.position for service in catalog.services}
+    counters = (
+        {**counter, "services": tuple(sorted(counter["services"], key=lambda code: place.get(code, 0)))}
+        for counter in wanted["counters"]
+    )
+    return {**wanted, "counters": tuple(counters)}
+
+
+def _order(catalog: CatalogOperations, part: SetUpPart, order: list[str], actor: Actor) -> Iterator[ProfileChange]:
+    """Put the entries into the order of the profile; those that it does not have come last."""
+    stored = list(_entries(part, answers_of(catalog.stored())))
+    wanted = [code for code in order if code in stored] + [code for code in stored if code not in order]
+    if wanted != stored:
+        moved = FieldChange(_ORDER, Listing(tuple(stored)), Listing(tuple(wanted)))
+        yield _tried(part.key, "", Difference.CHANGED, (moved,), lambda: catalog.arrange(part, wanted, actor))
 
 
 def _entries(part: SetUpPart, answers: Answers) -> dict[str, Answers]:
@@ -145,10 +165,37 @@ def _removed(catalog: CatalogOperations, part: SetUpPart, code: str, answers: An
 def _hours(catalog: CatalogOperations, wanted: Catalog, today: date, actor: Actor) -> Iterator[ProfileChange]:
     now = catalog.stored()
     if now.hours != wanted.hours:
-        yield _tried("hours", "", Difference.CHANGED, (), lambda: catalog.save_hours(wanted.hours, now.hours, actor))
+        change = FieldChange(_LABELS["hours"], _periods(now), _periods(wanted))
+        yield _tried(
+            "hours", "", Difference.CHANGED, (change,), lambda: catalog.save_hours(wanted.hours, now.hours, actor)
+        )
     seen, new = (tuple(each for each in of.special_days if each.day >= today) for of in (now, wanted))
     if seen != new:
-        yield _tried("special_days", "", Difference.CHANGED, (), lambda: catalog.save_special_days(new, seen, actor))
+        change = FieldChange(_LABELS["special_days"], _days(seen, new), _days(new, seen))
+        yield _tried(
+            "special_days", "", Difference.CHANGED, (change,), lambda: catalog.save_special_days(new, seen, actor)
+        )
+
+
+def _periods(catalog: Catalog) -> Listing:
+    """Return the weekly hours in words."""
+    days = sorted({hours.weekday for hours in catalog.hours})
+    return Listing(
+        tuple(
+            translate(
+                "forms",
+                "{name}: {part}",
+                name=Weekday(day),
+                part=periods_in_words((each.opens, each.closes) for each in catalog.hours if each.weekday == day),
+            )
+            for day in days
+        )
+    )
+
+
+def _days(days: tuple[SpecialDay, ...], without: tuple[SpecialDay, ...]) -> Listing:
+    """Return the days that are not the same among the others."""
+    return Listing(tuple(Day(each.day, year=True) for each in days if each not in without))
 
 
 def _settings(settings: SettingsOperations, wanted: Mapping[str, object], actor: Actor) -> Iterator[ProfileChange]:
@@ -180,7 +227,7 @@ def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, ac
                 (),
                 partial(staff.add_member, new, entry.pin, actor),
             )
-        elif fields := _person_changes(old, new):
+        elif fields := _person_changes(old, new, {service: code for code, service in ids.items()}):
             yield _tried(
                 "staff",
                 new.code,
@@ -190,15 +237,19 @@ def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, ac
             )
 
 
-def _person_changes(old: StaffMember, new: StaffMember) -> tuple[FieldChange, ...]:
+def _person_changes(old: StaffMember, new: StaffMember, codes: Mapping[UUID, str]) -> tuple[FieldChange, ...]:
+
+    def said(member: StaffMember, key: str) -> Any:
+        return (
+            {codes.get(each, "?"): at for each, at in member.skills.items()}
+            if key == "skills"
+            else getattr(member, key)
+        )
+
     keys = [key for key in (*_PERSON, "skills") if getattr(old, key) != getattr(new, key)]
-    changes = (
-        FieldChange(STAFF_MEMBER.field(key).label, str(len(old.skills)), str(len(new.skills)))
-        if key == "skills"
-        else next(field_changes(STAFF_MEMBER.field(key), getattr(old, key), getattr(new, key)))
-        for key in keys
+    return tuple(
+        change for key in keys for change in field_changes(STAFF_MEMBER.field(key), said(old, key), said(new, key))
     )
-    return tuple(changes)
 
 
 def _change_person(staff: StaffOperations, new: StaffMember, old: StaffMember, actor: Actor) -> None:

@@ -27,14 +27,16 @@ def default_profile_path() -> Path:
     return Path(__file__).resolve().parent.parent / "sample_branch" / "branch.toml"
 
 
-def read_profile(path: Path) -> BranchProfile:
+def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
     """Read and check a profile. Ids are made here, so every reading describes a new branch.
+
+    `gaps`: texts may lack some languages, as those of a running branch do.
 
     Raises UserError(BAD_PROFILE) with all `problems` (ProfileProblem); `file`, `line` (from 1), `key` (dotted; elements
     of lists by their code, label or place from 1) and `problem` (a Text) are those of the first.
     """
     files, unreadable = _open_all(path)
-    checked = [check_form(_INCLUDED if number else _PROFILE, file.raw) for number, file in enumerate(files)]
+    checked = [check_form(_INCLUDED if number else _PROFILE, file.raw, gaps=gaps) for number, file in enumerate(files)]
     problems = unreadable + [
         file.problem(place, problem)
         for file, part in zip(files, checked, strict=True)

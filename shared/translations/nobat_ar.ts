@@ -5729,6 +5729,10 @@
             <translation>لم يتغير شيء لأن تنفيذ كل التغييرات غير ممكن.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
             <source>The branch already is as the file says.</source>
             <translation>الفرع مطابق للملف بالفعل.</translation>
         </message>

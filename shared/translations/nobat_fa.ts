@@ -5614,6 +5614,10 @@
             <translation>چیزی تغییر نکرد، چون همهٔ موارد شدنی نیست.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>ترتیب</translation>
+        </message>
+        <message>
             <source>The branch already is as the file says.</source>
             <translation>شعبه از پیش همان‌گونه است که در فایل آمده است.</translation>
         </message>

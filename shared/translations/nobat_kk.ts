@@ -5637,6 +5637,10 @@
             <translation>Ештеңе өзгерген жоқ, өйткені бәрін орындау мүмкін емес.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Реті</translation>
+        </message>
+        <message>
             <source>The branch already is as the file says.</source>
             <translation>Бөлімше файлда жазылғандай бапталып тұр.</translation>
         </message>

@@ -5660,6 +5660,10 @@
             <translation>Ничего не изменено, потому что выполнить можно не всё.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
             <source>The branch already is as the file says.</source>
             <translation>Отделение уже настроено так, как указано в файле.</translation>
         </message>

@@ -16,9 +16,10 @@ from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import GROUPS, OUTCOMES, SERVICES
 from shared.office.settings.model import Settings
 from shared.platform.clock import VirtualClock
+from shared.platform.errors import UserError
 from tests.helpers.branches import change_entry
 from tests.helpers.databases import Databases
-from tests.helpers.small_branches import build_empty_tables
+from tests.helpers.small_branches import build_empty_tables, words
 from tests.helpers.visits import take
 
 
@@ -72,6 +73,22 @@ def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
         assert text_of_branch(opened) == text
     finally:
         opened.close()
+
+
+def test_texts_that_lack_a_language_are_written_and_read(branch: OpenBranch, file: Path) -> None:
+    change_entry(branch, SERVICES, "id-card", name=words("Identity card"))
+    text = text_of_branch(branch)
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(UserError):
+        read_profile(file)
+    assert written(read_profile(file, gaps=True)) == text
+
+
+def test_another_order_is_a_difference_of_its_own(branch: OpenBranch, file: Path) -> None:
+    profile = read(text_of_branch(branch), file)
+    branch.catalog.arrange(SERVICES, [each.code for each in profile.catalog.services[::-1]], SYSTEM)
+    (change,) = changes_of(branch, profile, SYSTEM)
+    assert (change.part, change.code, change.difference) == ("services", "", Difference.CHANGED)
 
 
 def test_the_branch_as_it_is_has_no_differences(branch: OpenBranch, file: Path) -> None:
@@ -133,5 +150,6 @@ def test_order_and_new_entries_come_from_the_file(branch: OpenBranch, file: Path
     apply_profile(branch, wished, SYSTEM)
     codes = [group.code for group in branch.catalog.catalog().groups]
     assert codes == [group.code for group in placed]
+    assert changes_of(branch, wished, SYSTEM) == ()
     assert GROUPS.find(branch.catalog.catalog(), "archive") is not None
     assert OUTCOMES.entries(branch.catalog.catalog())

@@ -30,8 +30,8 @@ Nobat: queue management for a public-service branch. The first command sets ever
   python3 -m installer run        open a working branch: kiosk, counter console and display board
   python3 -m installer test       run all checks and tests
   python3 -m installer doctor     check this computer and say what is missing
-  python3 -m installer COMMAND --help    more about a command: run, test, init, kiosk, counter, display, simulate,
-                                         report, check, doctor
+  python3 -m installer COMMAND --help    more about a command; README.md lists all of them, and so does
+                                         this page after the first command
 """
 
 

@@ -23,7 +23,7 @@ LIST = EntryList(
     GROUPS,
     Icon.LIST,
     translate("console.groups", "Service groups"),
-    translate("console.groups", "Visitors see these groups first, in this order. Each change holds at once."),
+    translate("console.groups", "Visitors see these groups first, in this order. Each change takes effect at once."),
     translate("console.groups", "Add a group"),
     PageTexts(
         translate("console.groups", "Reading the groups"),

@@ -39,7 +39,7 @@ TEXTS = PageTexts(
 )
 TITLE = translate("console.order", "Order of calling")
 SUBTITLE = translate(
-    "console.order", "Try the rules on the calls of a real day, then save them: they hold from the next call."
+    "console.order", "Try the rules on the calls of a real day, then save them: they apply from the next call."
 )
 SAVE = translate("console.order", "Use these rules")
 DISCARD = translate("console.order", "Back to the present rules")
@@ -123,7 +123,7 @@ class OrderPresenter(SectionPresenter[OrderState, OrderReading]):
         self._run(
             lambda _command: self._branch.settings.change_together(tried, self._actor, seen),
             TITLE,
-            translate("console.order", "Saved. The rules hold from the next call."),
+            translate("console.order", "Saved. The rules apply from the next call."),
             lambda _done: self._tried.clear(),
         )
 

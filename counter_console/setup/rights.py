@@ -30,7 +30,7 @@ TEXTS = PageTexts(
     translate("console.rights", "There are no rights"),
 )
 TITLE = translate("console.rights", "Roles and rights")
-TO_CHANGE = translate("console.rights", "Press a cell to change it. Each change takes effect at once, in all windows.")
+TO_CHANGE = translate("console.rights", "Press a cell to change it. Each change takes effect at once, on all screens.")
 TO_READ = translate("console.rights", "Only an administrator can change what the roles may do.")
 SERVER = translate(
     "console.rights",

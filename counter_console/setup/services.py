@@ -55,7 +55,7 @@ LIST = EntryList(
     SERVICES,
     Icon.DOCUMENT,
     translate("catalog", "Services"),
-    translate("console.services", "A ticket keeps what it was issued with; a change holds for the next ones."),
+    translate("console.services", "Tickets already issued stay as they are; a change applies to the next ones."),
     translate("console.services", "Add a service"),
     PageTexts(
         translate("console.services", "Reading the services"),

@@ -22,7 +22,7 @@ class PriorityScreen(PageView):
 
     def build(self, state: PriorityState, translator: Translator) -> None:
         """Make the answers, the ordinary order first."""
-        hint = translate("kiosk.priority", "This is your choice. At the counter you will be asked for proof.")
+        hint = translate("kiosk.priority", "This is your choice. At the counter you may be asked for proof.")
         self.title(
             translator.text(translate("kiosk.priority", "Do you need to be served first?")), translator.text(hint)
         )

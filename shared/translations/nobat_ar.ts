@@ -1490,7 +1490,7 @@
             <translation>لا توجد مجموعات بعد</translation>
         </message>
         <message>
-            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>يرى المراجعون هذه المجموعات أولًا وبهذا الترتيب. يسري كل تغيير فورًا.</translation>
         </message>
     </context>
@@ -1856,7 +1856,7 @@
             <translation>تجري قراءة القواعد ونداءات اليوم</translation>
         </message>
         <message>
-            <source>Saved. The rules hold from the next call.</source>
+            <source>Saved. The rules apply from the next call.</source>
             <translation>حُفظت. تسري القواعد من النداء التالي.</translation>
         </message>
         <message>
@@ -1880,7 +1880,7 @@
             <translation>الوقت</translation>
         </message>
         <message>
-            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <source>Try the rules on the calls of a real day, then save them: they apply from the next call.</source>
             <translation>جرّب القواعد على نداءات يوم حقيقي ثم احفظها: تسري من النداء التالي.</translation>
         </message>
         <message>
@@ -2330,7 +2330,7 @@
             <translation>لا يغيّر صلاحيات الأدوار إلا مسؤول النظام.</translation>
         </message>
         <message>
-            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <source>Press a cell to change it. Each change takes effect at once, on all screens.</source>
             <translation>اضغط الخلية لتغييرها. يسري كل تغيير فورًا في كل النوافذ.</translation>
         </message>
         <message>
@@ -2381,10 +2381,6 @@
     <context>
         <name>console.services</name>
         <message>
-            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
-            <translation>لا تتغير التذكرة الصادرة؛ يسري التغيير على التذاكر التالية.</translation>
-        </message>
-        <message>
             <source>Add a service</source>
             <translation>إضافة خدمة</translation>
         </message>
@@ -2411,6 +2407,10 @@
         <message>
             <source>There is no service yet</source>
             <translation>لا توجد خدمات بعد</translation>
+        </message>
+        <message>
+            <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
+            <translation>لا تتغير التذكرة الصادرة؛ يسري التغيير على التذاكر التالية.</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -3800,7 +3800,7 @@
             <translation>يجب أن تدل نتيجة واحدة على الأقل على إتمام الخدمة.</translation>
         </message>
         <message>
-            <source>at most {high} letters are allowed.</source>
+            <source>at most {high} characters are allowed.</source>
             <translation>الحد الأقصى لعدد الأحرف: {high}.</translation>
         </message>
         <message>
@@ -4924,8 +4924,8 @@
             <translation>لا، بالترتيب المعتاد</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>الاختيار لك. سيُطلب منك إثبات عند الشباك.</translation>
+            <source>This is your choice. At the counter you may be asked for proof.</source>
+            <translation>الاختيار لك. قد يُطلب منك إثبات عند الشباك.</translation>
         </message>
     </context>
     <context>
@@ -5404,10 +5404,6 @@
             <translation>تحديد صلاحيات كل دور وإدارة جميع الموظفين.</translation>
         </message>
         <message>
-            <source>End a colleague’s forgotten work at a counter.</source>
-            <translation>إنهاء عمل زميل نسي الخروج من الشباك.</translation>
-        </message>
-        <message>
             <source>Manage devices</source>
             <translation>إدارة الأجهزة</translation>
         </message>
@@ -5458,6 +5454,10 @@
         <message>
             <source>Sign in at a counter, call and serve visitors.</source>
             <translation>الدخول في شباك ونداء المراجعين وخدمتهم.</translation>
+        </message>
+        <message>
+            <source>Sign out a colleague who forgot to do so.</source>
+            <translation>تسجيل خروج زميل نسي الخروج.</translation>
         </message>
     </context>
     <context>

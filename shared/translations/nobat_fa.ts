@@ -1420,7 +1420,7 @@
             <translation>هنوز گروهی نیست</translation>
         </message>
         <message>
-            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>مراجعه‌کنندگان نخست این گروه‌ها را به همین ترتیب می‌بینند. هر تغییر بی‌درنگ اعمال می‌شود.</translation>
         </message>
     </context>
@@ -1776,7 +1776,7 @@
             <translation>در حال خواندن قواعد و فراخوان‌های روز</translation>
         </message>
         <message>
-            <source>Saved. The rules hold from the next call.</source>
+            <source>Saved. The rules apply from the next call.</source>
             <translation>ذخیره شد. قواعد از فراخوان بعدی اجرا می‌شوند.</translation>
         </message>
         <message>
@@ -1800,7 +1800,7 @@
             <translation>زمان</translation>
         </message>
         <message>
-            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
+            <source>Try the rules on the calls of a real day, then save them: they apply from the next call.</source>
             <translation>قواعد را با فراخوان‌های یک روز واقعی بیازمایید و سپس ذخیره کنید: از فراخوان بعدی اجرا می‌شوند.</translation>
         </message>
         <message>
@@ -2250,7 +2250,7 @@
             <translation>فقط مدیر سامانه می‌تواند مجوزهای نقش‌ها را تغییر دهد.</translation>
         </message>
         <message>
-            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
+            <source>Press a cell to change it. Each change takes effect at once, on all screens.</source>
             <translation>برای تغییر، خانه را فشار دهید. هر تغییر بی‌درنگ در همهٔ پنجره‌ها اثر می‌کند.</translation>
         </message>
         <message>
@@ -2301,10 +2301,6 @@
     <context>
         <name>console.services</name>
         <message>
-            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
-            <translation>نوبت صادرشده تغییر نمی‌کند؛ تغییر برای نوبت‌های بعدی است.</translation>
-        </message>
-        <message>
             <source>Add a service</source>
             <translation>افزودن خدمت</translation>
         </message>
@@ -2331,6 +2327,10 @@
         <message>
             <source>There is no service yet</source>
             <translation>هنوز خدمتی نیست</translation>
+        </message>
+        <message>
+            <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
+            <translation>نوبت صادرشده تغییر نمی‌کند؛ تغییر برای نوبت‌های بعدی است.</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -3700,7 +3700,7 @@
             <translation>دست‌کم یکی از نتیجه‌ها باید به معنای انجام شدن کار باشد.</translation>
         </message>
         <message>
-            <source>at most {high} letters are allowed.</source>
+            <source>at most {high} characters are allowed.</source>
             <translation>حداکثر {high} نویسه مجاز است.</translation>
         </message>
         <message>
@@ -4814,8 +4814,8 @@
             <translation>خیر، به ترتیب معمول</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>انتخاب با شماست. در باجه از شما مدرک خواسته می‌شود.</translation>
+            <source>This is your choice. At the counter you may be asked for proof.</source>
+            <translation>انتخاب با شماست. شاید در باجه از شما مدرک بخواهند.</translation>
         </message>
     </context>
     <context>
@@ -5289,10 +5289,6 @@
             <translation>تعیین مجوزهای هر نقش و مدیریت همهٔ کارکنان.</translation>
         </message>
         <message>
-            <source>End a colleague’s forgotten work at a counter.</source>
-            <translation>پایان دادن به کار فراموش‌شدهٔ همکار در باجه.</translation>
-        </message>
-        <message>
             <source>Manage devices</source>
             <translation>مدیریت دستگاه‌ها</translation>
         </message>
@@ -5343,6 +5339,10 @@
         <message>
             <source>Sign in at a counter, call and serve visitors.</source>
             <translation>ورود در باجه، فراخواندن و خدمت به مراجعه‌کنندگان.</translation>
+        </message>
+        <message>
+            <source>Sign out a colleague who forgot to do so.</source>
+            <translation>خارج کردن همکاری که خروج را فراموش کرده است.</translation>
         </message>
     </context>
     <context>

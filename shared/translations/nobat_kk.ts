@@ -311,11 +311,11 @@
         </message>
         <message>
             <source>Hours on this day</source>
-            <translation>Осы күнгі сағаттар</translation>
+            <translation>Осы күнгі жұмыс уақыты</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation>Пайдаланылады</translation>
+            <translation>Қолданыста</translation>
         </message>
         <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Priority classes</source>
-            <translation>Басымдық санаттары</translation>
+            <translation>Кезектен тыс қызмет санаттары</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -387,7 +387,7 @@
         </message>
         <message>
             <source>Service groups</source>
-            <translation>Қызмет топтары</translation>
+            <translation>Қызметтер топтары</translation>
         </message>
         <message>
             <source>Services</source>
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
-            <translation>Мысалы {hours}; түскі үзіліс — екі аралықтың арасы. Сағаты жоқ апта күні жабық.</translation>
+            <translation>Мысалы {hours}; түскі үзіліс — екі аралықтың арасы. Уақыты жазылмаған күні жабық.</translation>
         </message>
         <message>
             <source>From today on</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Hours and calendar</source>
-            <translation>Сағаттар мен күнтізбе</translation>
+            <translation>Жұмыс уақыты мен күнтізбе</translation>
         </message>
         <message>
             <source>Hours and days are from that time.</source>
-            <translation>Сағаттар мен күндер сол сәттегі күйінде.</translation>
+            <translation>Жұмыс уақыты мен күндер сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>No weekday has hours: the branch is open day and night, except on special days.</source>
-            <translation>Ешбір апта күнінің сағаты жоқ: бөлімше ерекше күндерден басқа кезде тәулік бойы ашық.</translation>
+            <translation>Апта күндерінің ешқайсысында жұмыс уақыты жазылмаған: ерекше күндерден басқа кезде бөлімше тәулік бойы ашық.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Reading the calendar</source>
-            <translation>Күнтізбе оқылуда</translation>
+            <translation>Күнтізбе жүктелуде</translation>
         </message>
         <message>
             <source>Remove this day</source>
@@ -549,11 +549,11 @@
         </message>
         <message>
             <source>The hours of the weekday then apply, and nothing is announced.</source>
-            <translation>Онда сол апта күнінің сағаттары қолданылады, ештеңе хабарланбайды.</translation>
+            <translation>Онда сол апта күнінің жұмыс уақыты қолданылады, ештеңе хабарланбайды.</translation>
         </message>
         <message>
             <source>The weekly hours are saved.</source>
-            <translation>Апта сағаттары сақталды.</translation>
+            <translation>Апта күндеріндегі жұмыс уақыты сақталды.</translation>
         </message>
         <message>
             <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Апта сағаттары</translation>
+            <translation>Апта күндеріндегі жұмыс уақыты</translation>
         </message>
         <message>
             <source>With hours of their own</source>
-            <translation>Өз сағаттары бар</translation>
+            <translation>Жұмыс уақыты басқа</translation>
         </message>
         <message>
             <source>already a special day</source>
@@ -1320,11 +1320,11 @@
         </message>
         <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
-            <translation>Жазба барлық экраннан бірден жоғалады. Тарихта сақталады.</translation>
+            <translation>Жазба барлық экраннан бірден жоғалады. «Өзгерістер» бетінде ол сақталады.</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Менікін қалдыру</translation>
+            <translation>Менің нұсқамды қалдыру</translation>
         </message>
         <message>
             <source>Keep this entry</source>
@@ -1396,11 +1396,11 @@
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Басқанікін алу</translation>
+            <translation>Басқа нұсқаны алу</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Тізім сол уақыттағы күйінде.</translation>
+            <translation>Тізім сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>Two people changed this entry</source>
@@ -1419,22 +1419,22 @@
         </message>
         <message>
             <source>Add the first group of services.</source>
-            <translation>Алғашқы қызмет тобын қосыңыз.</translation>
+            <translation>Алғашқы қызметтер тобын қосыңыз.</translation>
         </message>
         <message>
             <source>Reading the groups</source>
-            <translation>Топтар оқылып жатыр</translation>
+            <translation>Топтар жүктелуде</translation>
         </message>
         <message>
             <source>Service groups</source>
-            <translation>Қызмет топтары</translation>
+            <translation>Қызметтер топтары</translation>
         </message>
         <message>
             <source>There is no group yet</source>
             <translation>Әзірге топ жоқ</translation>
         </message>
         <message>
-            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>Келушілер алдымен осы топтарды осы ретпен көреді. Әр өзгеріс бірден күшіне енеді.</translation>
         </message>
     </context>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Reading the history</source>
-            <translation>Өзгерістер тарихы оқылуда</translation>
+            <translation>Өзгерістер тарихы жүктелуде</translation>
         </message>
         <message>
             <source>Show older changes</source>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Тізім сол уақыттағы.</translation>
+            <translation>Тізім сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>This cannot be undone here. Make a new change on its own page.</source>
@@ -1789,10 +1789,10 @@
         </message>
         <message>
             <source>Reading the rules and the calls of the day</source>
-            <translation>Ережелер мен күннің шақырулары оқылуда</translation>
+            <translation>Ережелер мен күннің шақырулары жүктелуде</translation>
         </message>
         <message>
-            <source>Saved. The rules hold from the next call.</source>
+            <source>Saved. The rules apply from the next call.</source>
             <translation>Сақталды. Ережелер келесі шақырудан бастап күшіне енеді.</translation>
         </message>
         <message>
@@ -1816,8 +1816,8 @@
             <translation>Уақыты</translation>
         </message>
         <message>
-            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
-            <translation>Ережелерді шын күннің шақыруларында сынап, сақтаңыз: олар келесі шақырудан бастап күшіне енеді.</translation>
+            <source>Try the rules on the calls of a real day, then save them: they apply from the next call.</source>
+            <translation>Ережелерді бір күннің шақыруларында сынап, сақтаңыз: олар келесі шақырудан бастап күшіне енеді.</translation>
         </message>
         <message>
             <source>Use these rules</source>
@@ -2003,7 +2003,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
+            <translation>Тізім сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
@@ -2126,7 +2126,7 @@
         </message>
         <message>
             <source>Wheelchair</source>
-            <translation>Мүгедек арбасы</translation>
+            <translation>Кресло-арба</translation>
         </message>
     </context>
     <context>
@@ -2266,12 +2266,12 @@
             <translation>Рөлдердің құқықтарын тек әкімші өзгерте алады.</translation>
         </message>
         <message>
-            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
-            <translation>Өзгерту үшін ұяшықты басыңыз. Әр өзгеріс бірден, барлық терезелерде күшіне енеді.</translation>
+            <source>Press a cell to change it. Each change takes effect at once, on all screens.</source>
+            <translation>Өзгерту үшін ұяшықты басыңыз. Әр өзгеріс бірден, барлық экранда күшіне енеді.</translation>
         </message>
         <message>
             <source>Reading the rights</source>
-            <translation>Құқықтар оқылуда</translation>
+            <translation>Құқықтар жүктелуде</translation>
         </message>
         <message>
             <source>Right</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>The rights are from that time.</source>
-            <translation>Құқықтар сол уақыттағыдай көрсетілген.</translation>
+            <translation>Құқықтар сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>There are no rights</source>
@@ -2303,7 +2303,7 @@
         </message>
         <message>
             <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
-            <translation>PostgreSQL серверінде компьютер де маңызды: оның есептік жазбасы сол орынға керегінен артық ештеңе істей алмайды. Бөлімше баптауын өзгерту құқығын алған адам мұны терезеде емес, басшының компьютерінде істейді.</translation>
+            <translation>PostgreSQL серверінде компьютер де маңызды: оның тіркелгісіне сол компьютердің міндетінен артық ештеңеге рұқсат жоқ. Бөлімше баптауын өзгерту құқығын алған адам мұны терезеде емес, басшының компьютерінде істейді.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2316,10 +2316,6 @@
     </context>
     <context>
         <name>console.services</name>
-        <message>
-            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
-            <translation>Берілген талон өзгермейді; өзгеріс келесі талондарға қатысты.</translation>
-        </message>
         <message>
             <source>Add a service</source>
             <translation>Қызмет қосу</translation>
@@ -2338,7 +2334,7 @@
         </message>
         <message>
             <source>Reading the services</source>
-            <translation>Қызметтер оқылып жатыр</translation>
+            <translation>Қызметтер жүктелуде</translation>
         </message>
         <message>
             <source>Some texts are missing</source>
@@ -2347,6 +2343,10 @@
         <message>
             <source>There is no service yet</source>
             <translation>Әзірге қызмет жоқ</translation>
+        </message>
+        <message>
+            <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
+            <translation>Берілген талон өзгермейді; өзгеріс келесі талондарға қатысты.</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -2570,7 +2570,7 @@
         </message>
         <message>
             <source>Reading the skills</source>
-            <translation>Дағдылар оқылуда</translation>
+            <translation>Дағдылар жүктелуде</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2598,7 +2598,7 @@
         </message>
         <message>
             <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
-            <translation>Бірде-бір қызметі жоқ адам барлығын көрсетер еді. Кемінде біреуін қалдырыңыз немесе адамды «Қызметкерлер» бетінде өшіріңіз.</translation>
+            <translation>Бірде-бір қызметі белгіленбеген адам бәрін көрсетер еді. Кемінде біреуін қалдырыңыз немесе «Қызметкерлер» бетінде оның кіруін жабыңыз.</translation>
         </message>
         <message>
             <source>Take all back</source>
@@ -2614,7 +2614,7 @@
         </message>
         <message>
             <source>The skills are from that time.</source>
-            <translation>Дағдылар сол уақыттағыдай көрсетілген.</translation>
+            <translation>Дағдылар сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>all services</source>
@@ -2953,11 +2953,11 @@
         </message>
         <message>
             <source>This page is not part of your role</source>
-            <translation>Бұл бөлім сіздің рөліңізге кірмейді</translation>
+            <translation>Бұл бет сіздің рөліңізге кірмейді</translation>
         </message>
         <message>
             <source>Your account was deactivated, or your role has no pages any more.</source>
-            <translation>Есептік жазбаңыз өшірілді немесе рөліңізге енді беттер жоқ.</translation>
+            <translation>Сіздің кіруіңіз жабылды немесе рөліңізге енді беттер жоқ.</translation>
         </message>
     </context>
     <context>
@@ -3548,15 +3548,15 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Кейінірек қайта көріңіз.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша бұғатталды. Кейінірек қайта көріңіз.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Қайта енгізуге дейін: {wait}.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша бұғатталды. Қайта енгізуге дейін: {wait}.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>ПИН-код тым көп рет қате енгізілді. Кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру бұғатталды. Басшы жаңа ПИН-код қоя алады.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -3604,7 +3604,7 @@
         </message>
         <message>
             <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
-            <translation>«{name}» жойылмайды. Оны қолданады: {uses}. Оның орнына пайдаланудан шығарыңыз.</translation>
+            <translation>«{name}» жойылмайды. Оны қолданатындар: {uses}. Оның орнына қолданыстан шығарыңыз.</translation>
         </message>
         <message>
             <source>{name} exists already. Nothing was saved. Choose another one.</source>
@@ -3720,7 +3720,7 @@
             <translation>кемінде бір нәтиже қызметтің орындалғанын білдіруі керек.</translation>
         </message>
         <message>
-            <source>at most {high} letters are allowed.</source>
+            <source>at most {high} characters are allowed.</source>
             <translation>тым ұзын; таңба саны ең көбі {high} болуы керек.</translation>
         </message>
         <message>
@@ -3757,7 +3757,7 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
-            <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы және пайдаланыста болуы керек.</translation>
+            <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы және ол қолданыста болуы керек.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -3805,7 +3805,7 @@
         </message>
         <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
-            <translation>09:00–13:00, 14:00–18:00 сияқты уақыт күтіледі.</translation>
+            <translation>мұнда 09:00–13:00, 14:00–18:00 сияқты уақыт керек.</translation>
         </message>
         <message>
             <source>true or false is expected.</source>
@@ -3868,7 +3868,7 @@
         </message>
         <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
-            <translation>Сынақ жіберілді. Ол принтерден шықты ма?</translation>
+            <translation>Сынақ парағы принтерге жіберілді. Ол басылып шықты ма?</translation>
         </message>
         <message>
             <source>Add a person</source>
@@ -4112,7 +4112,7 @@
         </message>
         <message>
             <source>Print a test slip</source>
-            <translation>Сынақ басып шығару</translation>
+            <translation>Сынақ парағын басып шығару</translation>
         </message>
         <message>
             <source>Print the PINs</source>
@@ -4132,7 +4132,7 @@
         </message>
         <message>
             <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
-            <translation>Сізде жоғын алып тастаңыз. Төлем мен мерзімді кейін өзгертуге болады.</translation>
+            <translation>Сізде жоқ қызметті басып, алып тастаңыз. Төлем мен уақытты кейін өзгертуге болады.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4152,7 +4152,7 @@
         </message>
         <message>
             <source>Staff read it in notices: Kiosk by the entrance</source>
-            <translation>Қызметкерлер хабарламада көреді: кіреберістегі терминал</translation>
+            <translation>Қызметкерлер хабарларда көреді: кіреберістегі терминал</translation>
         </message>
         <message>
             <source>Take the sample branch</source>
@@ -4410,7 +4410,7 @@
         </message>
         <message>
             <source>Hours and calendar</source>
-            <translation>Сағаттар мен күнтізбе</translation>
+            <translation>Жұмыс уақыты мен күнтізбе</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>
@@ -4442,7 +4442,7 @@
         </message>
         <message>
             <source>Priority class “{name}”</source>
-            <translation>«{name}» басымдық санаты</translation>
+            <translation>Кезектен тыс қызмет санаты «{name}»</translation>
         </message>
         <message>
             <source>Right of a role: {name}</source>
@@ -4450,7 +4450,7 @@
         </message>
         <message>
             <source>Service group “{name}”</source>
-            <translation>«{name}» қызмет тобы</translation>
+            <translation>«{name}» қызметтер тобы</translation>
         </message>
         <message>
             <source>Service “{name}”</source>
@@ -4486,7 +4486,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Апта сағаттары</translation>
+            <translation>Апта күндеріндегі жұмыс уақыты</translation>
         </message>
         <message>
             <source>What</source>
@@ -4836,8 +4836,8 @@
             <translation>Жоқ, жалпы кезекпен</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>Шешім өзіңізде. Терезеде растауды сұрайды.</translation>
+            <source>This is your choice. At the counter you may be asked for proof.</source>
+            <translation>Шешім өзіңізде. Терезеде растайтын құжат сұралуы мүмкін.</translation>
         </message>
     </context>
     <context>
@@ -5277,15 +5277,15 @@
         </message>
         <message>
             <source>Answer calls for help and notices of devices.</source>
-            <translation>Көмек сұрауларға және құрылғылардың хабарламаларына жауап беру.</translation>
+            <translation>Көмек сұрауларға және құрылғылардың хабарларына жауап беру.</translation>
         </message>
         <message>
             <source>Answer notices</source>
-            <translation>Хабарламаларға жауап беру</translation>
+            <translation>Хабарларға жауап беру</translation>
         </message>
         <message>
             <source>Change every setting of the branch.</source>
-            <translation>Бөлімшенің кез келген параметрін өзгерту.</translation>
+            <translation>Бөлімшенің кез келген баптауын өзгерту.</translation>
         </message>
         <message>
             <source>Change rights</source>
@@ -5293,11 +5293,11 @@
         </message>
         <message>
             <source>Change services, counters, opening hours and holidays.</source>
-            <translation>Қызметтерді, терезелерді, жұмыс уақытын және мерекелерді өзгерту.</translation>
+            <translation>Қызметтерді, терезелерді, жұмыс уақытын және мереке күндерін өзгерту.</translation>
         </message>
         <message>
             <source>Change settings</source>
-            <translation>Параметрлерді өзгерту</translation>
+            <translation>Баптауларды өзгерту</translation>
         </message>
         <message>
             <source>Close a day, and open it again.</source>
@@ -5312,10 +5312,6 @@
             <translation>Әр рөл не істей алатынын шешу және барлық қызметкерлерді басқару.</translation>
         </message>
         <message>
-            <source>End a colleague’s forgotten work at a counter.</source>
-            <translation>Әріптестің терезедегі ұмытылған жұмысын аяқтау.</translation>
-        </message>
-        <message>
             <source>Manage devices</source>
             <translation>Құрылғыларды басқару</translation>
         </message>
@@ -5325,7 +5321,7 @@
         </message>
         <message>
             <source>Move waiting visitors</source>
-            <translation>Күтіп тұрғандарды ауыстыру</translation>
+            <translation>Күтіп тұрғандардың орнын ауыстыру</translation>
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
@@ -5333,7 +5329,7 @@
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
-            <translation>Күтіп тұрған талонды басқа орынға қою және әріптестің терезесіндегі келуді аяқтау.</translation>
+            <translation>Күтіп тұрған талонды басқа орынға қою және әріптестің терезесіндегі қабылдауды аяқтау.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -5341,11 +5337,11 @@
         </message>
         <message>
             <source>See the day</source>
-            <translation>Күнді көру</translation>
+            <translation>Күн қорытындысын көру</translation>
         </message>
         <message>
             <source>See the history</source>
-            <translation>Тарихты көру</translation>
+            <translation>Өзгерістерді көру</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -5361,11 +5357,15 @@
         </message>
         <message>
             <source>Sign colleagues out</source>
-            <translation>Әріптестерді шығару</translation>
+            <translation>Әріптестердің ауысымын аяқтау</translation>
         </message>
         <message>
             <source>Sign in at a counter, call and serve visitors.</source>
-            <translation>Терезеде жүйеге кіру, келушілерді шақыру және оларға қызмет көрсету.</translation>
+            <translation>Терезеде ауысым бастау, келушілерді шақыру және оларға қызмет көрсету.</translation>
+        </message>
+        <message>
+            <source>Sign out a colleague who forgot to do so.</source>
+            <translation>Ауысымын аяқтауды ұмытқан әріптестің ауысымын аяқтау.</translation>
         </message>
     </context>
     <context>
@@ -5662,7 +5662,7 @@
         </message>
         <message>
             <source>is taken out of use</source>
-            <translation>— пайдаланудан шығарылады</translation>
+            <translation>— қолданыстан шығарылады</translation>
         </message>
     </context>
     <context>

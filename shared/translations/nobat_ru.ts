@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>Fee</source>
-            <translation>Оплата</translation>
+            <translation>Плата</translation>
         </message>
         <message>
             <source>First language</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation>Этапы</translation>
+            <translation>Шаги</translation>
         </message>
         <message>
             <source>The visitor got what they came for</source>
@@ -490,7 +490,7 @@
         </message>
         <message>
             <source>For example {hours}; a break is the time between two periods. A weekday without hours is closed.</source>
-            <translation>Например {hours}; обед — это время между двумя отрезками. День недели без часов нерабочий.</translation>
+            <translation>Например {hours}; обеденный перерыв — это время между двумя отрезками. Если часы не указаны, в этот день закрыто.</translation>
         </message>
         <message>
             <source>From today on</source>
@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>Looking up the public holidays</source>
-            <translation>Ищем праздничные дни</translation>
+            <translation>Поиск праздничных дней</translation>
         </message>
         <message>
             <source>Name</source>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>No weekday has hours: the branch is open day and night, except on special days.</source>
-            <translation>Ни у одного дня недели нет часов: отделение открыто круглосуточно, кроме особых дней.</translation>
+            <translation>Часы не указаны ни для одного дня недели: отделение открыто круглосуточно, кроме особых дней.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -534,7 +534,7 @@
         </message>
         <message>
             <source>Reading the calendar</source>
-            <translation>Читаем календарь</translation>
+            <translation>Загрузка календаря</translation>
         </message>
         <message>
             <source>Remove this day</source>
@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>The weekly hours are saved.</source>
-            <translation>Часы недели сохранены.</translation>
+            <translation>Часы работы по дням недели сохранены.</translation>
         </message>
         <message>
             <source>This day is over. It stays as it was, because figures of the past depend on it.</source>
@@ -570,11 +570,11 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Часы недели</translation>
+            <translation>Часы работы по дням недели</translation>
         </message>
         <message>
             <source>With hours of their own</source>
-            <translation>Со своими часами</translation>
+            <translation>С другими часами работы</translation>
         </message>
         <message>
             <source>already a special day</source>
@@ -1334,11 +1334,11 @@
         </message>
         <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
-            <translation>Запись сразу исчезнет со всех экранов. В истории она останется.</translation>
+            <translation>Запись сразу исчезнет со всех экранов. В журнале изменений она останется.</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Оставить моё</translation>
+            <translation>Оставить мою версию</translation>
         </message>
         <message>
             <source>Keep this entry</source>
@@ -1410,11 +1410,11 @@
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Взять чужое</translation>
+            <translation>Взять другую версию</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Список на это время.</translation>
+            <translation>Список на тот момент.</translation>
         </message>
         <message>
             <source>Two people changed this entry</source>
@@ -1437,7 +1437,7 @@
         </message>
         <message>
             <source>Reading the groups</source>
-            <translation>Загружаются группы</translation>
+            <translation>Загрузка групп</translation>
         </message>
         <message>
             <source>Service groups</source>
@@ -1448,7 +1448,7 @@
             <translation>Групп пока нет</translation>
         </message>
         <message>
-            <source>Visitors see these groups first, in this order. Each change holds at once.</source>
+            <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>Посетители сначала видят эти группы, в этом порядке. Каждое изменение действует сразу.</translation>
         </message>
     </context>
@@ -1508,7 +1508,7 @@
         </message>
         <message>
             <source>Reading the history</source>
-            <translation>Читаем журнал изменений</translation>
+            <translation>Загрузка журнала изменений</translation>
         </message>
         <message>
             <source>Show older changes</source>
@@ -1805,10 +1805,10 @@
         </message>
         <message>
             <source>Reading the rules and the calls of the day</source>
-            <translation>Загружаются правила и вызовы дня</translation>
+            <translation>Загрузка правил и вызовов дня</translation>
         </message>
         <message>
-            <source>Saved. The rules hold from the next call.</source>
+            <source>Saved. The rules apply from the next call.</source>
             <translation>Сохранено. Правила действуют со следующего вызова.</translation>
         </message>
         <message>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>The preview is from that time.</source>
-            <translation>Предварительный расчёт сделан в то время.</translation>
+            <translation>Предварительный расчёт на тот момент.</translation>
         </message>
         <message>
             <source>There is no day with calls yet</source>
@@ -1832,8 +1832,8 @@
             <translation>Время</translation>
         </message>
         <message>
-            <source>Try the rules on the calls of a real day, then save them: they hold from the next call.</source>
-            <translation>Проверьте правила на вызовах настоящего дня и сохраните: они действуют со следующего вызова.</translation>
+            <source>Try the rules on the calls of a real day, then save them: they apply from the next call.</source>
+            <translation>Проверьте правила на вызовах одного из дней и сохраните: они действуют со следующего вызова.</translation>
         </message>
         <message>
             <source>Use these rules</source>
@@ -1943,11 +1943,11 @@
         </message>
         <message>
             <source>Locked after wrong PINs, until there is a new PIN</source>
-            <translation>Вход закрыт из-за неверных ПИН-кодов, до нового ПИН-кода</translation>
+            <translation>Вход заблокирован из-за неверных ПИН-кодов, до нового ПИН-кода</translation>
         </message>
         <message>
             <source>Locked after wrong PINs, until {time}</source>
-            <translation>Вход закрыт из-за неверных ПИН-кодов до {time}</translation>
+            <translation>Вход заблокирован из-за неверных ПИН-кодов до {time}</translation>
         </message>
         <message>
             <source>Manager</source>
@@ -1983,7 +1983,7 @@
         </message>
         <message>
             <source>Only locked accounts</source>
-            <translation>Только с закрытым входом</translation>
+            <translation>Только заблокированные</translation>
         </message>
         <message>
             <source>Only managers and administrators</source>
@@ -2019,7 +2019,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Показан список на это время.</translation>
+            <translation>Список на тот момент.</translation>
         </message>
         <message>
             <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
@@ -2142,7 +2142,7 @@
         </message>
         <message>
             <source>Wheelchair</source>
-            <translation>Инвалидная коляска</translation>
+            <translation>Кресло-коляска</translation>
         </message>
     </context>
     <context>
@@ -2282,8 +2282,8 @@
             <translation>Права ролей может менять только администратор.</translation>
         </message>
         <message>
-            <source>Press a cell to change it. Each change takes effect at once, in all windows.</source>
-            <translation>Нажмите ячейку, чтобы изменить её. Каждое изменение действует сразу, во всех окнах.</translation>
+            <source>Press a cell to change it. Each change takes effect at once, on all screens.</source>
+            <translation>Нажмите ячейку, чтобы изменить её. Каждое изменение действует сразу, на всех экранах.</translation>
         </message>
         <message>
             <source>Reading the rights</source>
@@ -2307,7 +2307,7 @@
         </message>
         <message>
             <source>The rights are from that time.</source>
-            <translation>Показаны права на это время.</translation>
+            <translation>Права на тот момент.</translation>
         </message>
         <message>
             <source>There are no rights</source>
@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>With a PostgreSQL server, the PC counts too: its account may do no more than the PC is for. Somebody with a new right to change the set-up does so on the manager’s PC, not at a counter.</source>
-            <translation>С сервером PostgreSQL важен и компьютер: его учётная запись может не больше, чем нужно на этом месте. Кто получил право менять настройку отделения, делает это на компьютере руководителя, а не у окна.</translation>
+            <translation>С сервером PostgreSQL важен и компьютер: его учётной записи разрешено только то, для чего он предназначен. Кто получил право менять настройку отделения, делает это на компьютере руководителя, а не у окна.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2332,10 +2332,6 @@
     </context>
     <context>
         <name>console.services</name>
-        <message>
-            <source>A ticket keeps what it was issued with; a change holds for the next ones.</source>
-            <translation>Выданный талон не меняется; изменение действует для следующих.</translation>
-        </message>
         <message>
             <source>Add a service</source>
             <translation>Добавить услугу</translation>
@@ -2354,7 +2350,7 @@
         </message>
         <message>
             <source>Reading the services</source>
-            <translation>Загружаются услуги</translation>
+            <translation>Загрузка услуг</translation>
         </message>
         <message>
             <source>Some texts are missing</source>
@@ -2363,6 +2359,10 @@
         <message>
             <source>There is no service yet</source>
             <translation>Услуг пока нет</translation>
+        </message>
+        <message>
+            <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
+            <translation>Выданный талон не меняется; изменение действует для следующих.</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Only people who serve all services</source>
-            <translation>Только те, кто обслуживает все услуги</translation>
+            <translation>Только те, кто оказывает все услуги</translation>
         </message>
         <message>
             <source>Only what is not saved</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>Serves</source>
-            <translation>Обслуживает</translation>
+            <translation>Оказывает</translation>
         </message>
         <message>
             <source>Skills</source>
@@ -2615,7 +2615,7 @@
         </message>
         <message>
             <source>Somebody without any service would serve all of them. Leave at least one, or deactivate the person on the page “People”.</source>
-            <translation>Сотрудник без единой услуги обслуживал бы все. Оставьте хотя бы одну или отключите сотрудника на странице «Сотрудники».</translation>
+            <translation>Сотрудник без единой услуги оказывал бы все. Оставьте хотя бы одну или закройте ему вход на странице «Сотрудники».</translation>
         </message>
         <message>
             <source>Take all back</source>
@@ -2631,7 +2631,7 @@
         </message>
         <message>
             <source>The skills are from that time.</source>
-            <translation>Показаны навыки на это время.</translation>
+            <translation>Навыки на тот момент.</translation>
         </message>
         <message>
             <source>all services</source>
@@ -2639,7 +2639,7 @@
         </message>
         <message>
             <source>does not serve</source>
-            <translation>не обслуживает</translation>
+            <translation>не оказывает</translation>
         </message>
         <message>
             <source>not saved</source>
@@ -2973,11 +2973,11 @@
         </message>
         <message>
             <source>This page is not part of your role</source>
-            <translation>Этот раздел не входит в вашу роль</translation>
+            <translation>Эта страница не входит в вашу роль</translation>
         </message>
         <message>
             <source>Your account was deactivated, or your role has no pages any more.</source>
-            <translation>Ваша учётная запись отключена, или у вашей роли больше нет страниц.</translation>
+            <translation>Ваш вход закрыт, или для вашей роли больше нет страниц.</translation>
         </message>
     </context>
     <context>
@@ -3568,15 +3568,15 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. Попробуйте позже.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход временно заблокирован. Попробуйте позже.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. До следующей попытки: {wait}.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход временно заблокирован. До следующей попытки: {wait}.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>Слишком много неверных ПИН-кодов. Вход закрыт. Руководитель может задать новый ПИН-код.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход заблокирован. Руководитель может задать новый ПИН-код.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -3624,11 +3624,11 @@
         </message>
         <message>
             <source>{name} cannot be removed. It is used by: {uses}. Take it out of use instead.</source>
-            <translation>Удалить «{name}» нельзя. Это используют: {uses}. Вместо этого выведите из использования.</translation>
+            <translation>Удалить «{name}» нельзя: это используют {uses}. Вместо этого выведите из использования.</translation>
         </message>
         <message>
             <source>{name} exists already. Nothing was saved. Choose another one.</source>
-            <translation>«{name}» уже есть. Ничего не сохранено. Выберите другое обозначение.</translation>
+            <translation>«{name}» уже есть. Ничего не сохранено. Выберите другое значение.</translation>
         </message>
         <message>
             <source>{name} has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -3740,7 +3740,7 @@
             <translation>хотя бы один результат должен означать, что услуга выполнена.</translation>
         </message>
         <message>
-            <source>at most {high} letters are allowed.</source>
+            <source>at most {high} characters are allowed.</source>
             <translation>слишком длинно; знаков может быть не больше: {high}.</translation>
         </message>
         <message>
@@ -3825,7 +3825,7 @@
         </message>
         <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
-            <translation>ожидаются часы, например 09:00–13:00, 14:00–18:00.</translation>
+            <translation>здесь нужны часы, например 09:00–13:00, 14:00–18:00.</translation>
         </message>
         <message>
             <source>true or false is expected.</source>
@@ -3888,7 +3888,7 @@
         </message>
         <message>
             <source>A test slip was sent. Did it come out of the printer?</source>
-            <translation>Проба отправлена. Она вышла из принтера?</translation>
+            <translation>Пробный лист отправлен на печать. Он вышел из принтера?</translation>
         </message>
         <message>
             <source>Add a person</source>
@@ -4132,7 +4132,7 @@
         </message>
         <message>
             <source>Print a test slip</source>
-            <translation>Напечатать пробу</translation>
+            <translation>Напечатать пробный лист</translation>
         </message>
         <message>
             <source>Print the PINs</source>
@@ -4152,7 +4152,7 @@
         </message>
         <message>
             <source>Remove what your branch does not offer. Fees and times can be changed later.</source>
-            <translation>Снимите то, чего у вас нет. Плату и сроки можно изменить позже.</translation>
+            <translation>Нажмите на то, чего у вас нет, чтобы убрать. Плату и время можно изменить позже.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4506,7 +4506,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Часы недели</translation>
+            <translation>Часы работы по дням недели</translation>
         </message>
         <message>
             <source>What</source>
@@ -4858,8 +4858,8 @@
             <translation>Нет, в общей очереди</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>Решаете вы сами. У окна попросят подтверждение.</translation>
+            <source>This is your choice. At the counter you may be asked for proof.</source>
+            <translation>Решаете вы сами. У окна могут попросить подтверждение.</translation>
         </message>
     </context>
     <context>
@@ -5335,10 +5335,6 @@
             <translation>Решать, что может каждая роль, и управлять всеми сотрудниками.</translation>
         </message>
         <message>
-            <source>End a colleague’s forgotten work at a counter.</source>
-            <translation>Завершать за коллегу забытую работу у окна.</translation>
-        </message>
-        <message>
             <source>Manage devices</source>
             <translation>Управлять устройствами</translation>
         </message>
@@ -5352,11 +5348,11 @@
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
-            <translation>Открывать сводку за день и писать в ней заметки.</translation>
+            <translation>Открывать итоги дня и писать в них заметки.</translation>
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
-            <translation>Переносить ожидающий талон и завершать визит у окна коллеги.</translation>
+            <translation>Перемещать ожидающий талон и завершать приём у окна коллеги.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -5364,11 +5360,11 @@
         </message>
         <message>
             <source>See the day</source>
-            <translation>Видеть день</translation>
+            <translation>Видеть итоги дня</translation>
         </message>
         <message>
             <source>See the history</source>
-            <translation>Видеть историю</translation>
+            <translation>Видеть журнал изменений</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -5388,7 +5384,11 @@
         </message>
         <message>
             <source>Sign in at a counter, call and serve visitors.</source>
-            <translation>Входить у окна, вызывать и обслуживать посетителей.</translation>
+            <translation>Начинать смену в окне, вызывать и обслуживать посетителей.</translation>
+        </message>
+        <message>
+            <source>Sign out a colleague who forgot to do so.</source>
+            <translation>Завершать смену за коллегу, который забыл это сделать.</translation>
         </message>
     </context>
     <context>

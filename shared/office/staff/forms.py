@@ -32,7 +32,7 @@ RIGHT_NAMES = {
     ),
     Right.END_SESSIONS: (
         translate("rights", "Sign colleagues out"),
-        translate("rights", "End a colleague’s forgotten work at a counter."),
+        translate("rights", "Sign out a colleague who forgot to do so."),
     ),
     Right.REVIEW_DAYS: (
         translate("rights", "See the day"),

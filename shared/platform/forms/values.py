@@ -50,7 +50,7 @@ def _text(field: Field, raw: object) -> str:
         raise InvalidAnswerError(translate("forms", "the text is empty."))
     longest = int(field.maximum or LONGEST_TEXT)
     if len(raw) > longest:
-        raise InvalidAnswerError(translate("forms", "at most {high} letters are allowed.", high=longest))
+        raise InvalidAnswerError(translate("forms", "at most {high} characters are allowed.", high=longest))
     if field.pattern and raw and re.fullmatch(field.pattern, raw) is None:
         raise InvalidAnswerError(field.problem or translate("forms", "a value of another kind is expected."))
     return raw

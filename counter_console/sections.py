@@ -45,6 +45,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "branch",
+        translate("catalog", "Branch"),
+        Icon.HOUSE,
+        "Ctrl+Shift+B",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.branch",
+        set_up=True,
+    ),
+    Section(
         "groups",
         translate("console.groups", "Service groups"),
         Icon.LIST,

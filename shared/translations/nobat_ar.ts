@@ -486,6 +486,33 @@
         </message>
     </context>
     <context>
+        <name>console.branch</name>
+        <message>
+            <source>Kiosk, board and slips show these texts at once.</source>
+            <translation>تعرض الأكشاك واللوحة والتذاكر هذه النصوص فورًا.</translation>
+        </message>
+        <message>
+            <source>Reading the branch</source>
+            <translation>تُقرأ بيانات الفرع</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>حُفظ.</translation>
+        </message>
+        <message>
+            <source>Set it up with the guide of the first start.</source>
+            <translation>أعِدّه بدليل التشغيل الأول.</translation>
+        </message>
+        <message>
+            <source>The branch is not set up yet</source>
+            <translation>لم يُعَدّ الفرع بعد</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>المعروض هنا من ذلك الوقت.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.calendar</name>
         <message>
             <source>Add a special day</source>

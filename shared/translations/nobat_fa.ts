@@ -441,6 +441,33 @@
         </message>
     </context>
     <context>
+        <name>console.branch</name>
+        <message>
+            <source>Kiosk, board and slips show these texts at once.</source>
+            <translation>کیوسک، تابلو و برگه‌ها این متن‌ها را بی‌درنگ نشان می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Reading the branch</source>
+            <translation>در حال خواندن مشخصات شعبه</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>Set it up with the guide of the first start.</source>
+            <translation>آن را با راهنمای نخستین اجرا راه‌اندازی کنید.</translation>
+        </message>
+        <message>
+            <source>The branch is not set up yet</source>
+            <translation>شعبه هنوز راه‌اندازی نشده است</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>آنچه اینجا می‌بینید مربوط به همان زمان است.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.calendar</name>
         <message>
             <source>Add a special day</source>

@@ -450,6 +450,33 @@
         </message>
     </context>
     <context>
+        <name>console.branch</name>
+        <message>
+            <source>Kiosk, board and slips show these texts at once.</source>
+            <translation>Терминал, табло және талондар бұл мәтіндерді бірден көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Reading the branch</source>
+            <translation>Бөлімше деректері оқылуда</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сақталды.</translation>
+        </message>
+        <message>
+            <source>Set it up with the guide of the first start.</source>
+            <translation>Оны алғашқы іске қосу нұсқаулығымен баптаңыз.</translation>
+        </message>
+        <message>
+            <source>The branch is not set up yet</source>
+            <translation>Бөлімше әлі бапталмаған</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>Мұнда көрсетілгені сол уақыттан алынған.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.calendar</name>
         <message>
             <source>Add a special day</source>

@@ -459,6 +459,33 @@
         </message>
     </context>
     <context>
+        <name>console.branch</name>
+        <message>
+            <source>Kiosk, board and slips show these texts at once.</source>
+            <translation>Терминал, табло и талоны сразу показывают эти тексты.</translation>
+        </message>
+        <message>
+            <source>Reading the branch</source>
+            <translation>Загружаются данные отделения</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Set it up with the guide of the first start.</source>
+            <translation>Настройте его с помощью мастера первого запуска.</translation>
+        </message>
+        <message>
+            <source>The branch is not set up yet</source>
+            <translation>Отделение ещё не настроено</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>Показанное здесь относится к тому времени.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.calendar</name>
         <message>
             <source>Add a special day</source>

@@ -17,6 +17,7 @@ from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.branch import BranchPresenter
 from counter_console.setup.calendar import CalendarPresenter
 from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.order import OrderPresenter
@@ -154,6 +155,14 @@ def rename_an_entry(presenter: EntriesPresenter) -> None:
     presenter.save(entry, {**entry.answers, "name": LocalText.of({"en": "Papers"})})
 
 
+def make_branch_page(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return BranchPresenter(office, runner, manager(office), show)
+
+
+def rename_the_branch(presenter: BranchPresenter) -> None:
+    presenter.save({"name": LocalText.of({"en": "Another name"})})
+
+
 def rename_somebody(presenter: PeoplePresenter) -> None:
     seen = presenter.state.people[0].member
     presenter.change(replace(seen, name="Somebody Else"), seen)
@@ -221,6 +230,12 @@ CASES = {
     ),
     "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
     **{part.key: entries_case(part) for part in PARTS.values() if part is not BRANCH},
+    "branch": Case(
+        make_branch_page,
+        Topic.CATALOG,
+        rename_the_branch,
+        lambda office: entries_of(office, AuditKind.BRANCH_CHANGED),
+    ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),

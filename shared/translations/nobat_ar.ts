@@ -3807,6 +3807,10 @@
             <translation>يلزم هنا وقت، مثل "09:00".</translation>
         </message>
         <message>
+            <source>a value is missing here.</source>
+            <translation>توجد قيمة ناقصة هنا.</translation>
+        </message>
+        <message>
             <source>a value of another kind is expected.</source>
             <translation>تلزم هنا قيمة من نوع آخر.</translation>
         </message>
@@ -3897,10 +3901,6 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>هذا الرمز السري سهل التخمين.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>هذا المفتاح غير موجود.</translation>
         </message>
         <message>
             <source>this key is not known.</source>

@@ -3707,6 +3707,10 @@
             <translation>اینجا یک ساعت لازم است، مانند "09:00".</translation>
         </message>
         <message>
+            <source>a value is missing here.</source>
+            <translation>اینجا یک مقدار لازم است.</translation>
+        </message>
+        <message>
             <source>a value of another kind is expected.</source>
             <translation>اینجا مقداری از نوع دیگر لازم است.</translation>
         </message>
@@ -3797,10 +3801,6 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>حدس زدن این رمز بسیار آسان است.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>این کلید نوشته نشده است.</translation>
         </message>
         <message>
             <source>this key is not known.</source>

@@ -615,7 +615,7 @@
         </message>
         <message>
             <source>Add the first class.</source>
-            <translation>Бірінші санатты қосыңыз.</translation>
+            <translation>Алғашқы санатты қосыңыз.</translation>
         </message>
         <message>
             <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>Reading the classes</source>
-            <translation>Санаттар оқылуда</translation>
+            <translation>Санаттар жүктелуде</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>Add the first counter.</source>
-            <translation>Бірінші терезені қосыңыз.</translation>
+            <translation>Алғашқы терезені қосыңыз.</translation>
         </message>
         <message>
             <source>All services</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>Reading the counters</source>
-            <translation>Терезелер оқылуда</translation>
+            <translation>Терезелер жүктелуде</translation>
         </message>
         <message>
             <source>There is no counter yet</source>
@@ -1371,11 +1371,11 @@
         </message>
         <message>
             <source>Only what is in use</source>
-            <translation>Тек пайдаланылатындар</translation>
+            <translation>Тек қолданыстағылар</translation>
         </message>
         <message>
             <source>Out of use</source>
-            <translation>Пайдаланылмайды</translation>
+            <translation>Қолданыста емес</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1871,15 +1871,15 @@
         </message>
         <message>
             <source>Add the first outcome.</source>
-            <translation>Бірінші нәтижені қосыңыз.</translation>
+            <translation>Алғашқы нәтижені қосыңыз.</translation>
         </message>
         <message>
             <source>Clerks choose one of these when a visit ends, in this order.</source>
-            <translation>Қызмет көрсету аяқталғанда қызметкер осылардың бірін таңдайды, осы ретпен.</translation>
+            <translation>Қабылдауды аяқтағанда қызметкер осылардың бірін таңдайды; реті осындағыдай.</translation>
         </message>
         <message>
             <source>Reading the outcomes</source>
-            <translation>Нәтижелер оқылуда</translation>
+            <translation>Нәтижелер жүктелуде</translation>
         </message>
         <message>
             <source>There is no outcome yet</source>
@@ -3727,6 +3727,10 @@
             <translation>мұнда уақыт керек, мысалы "09:00".</translation>
         </message>
         <message>
+            <source>a value is missing here.</source>
+            <translation>мұнда мән көрсетілмеген.</translation>
+        </message>
+        <message>
             <source>a value of another kind is expected.</source>
             <translation>мұнда басқа түрдегі мән керек.</translation>
         </message>
@@ -3817,10 +3821,6 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>бұл ПИН-кодты табу тым оңай.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>бұл кілт жоқ.</translation>
         </message>
         <message>
             <source>this key is not known.</source>

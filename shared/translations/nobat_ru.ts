@@ -632,7 +632,7 @@
         </message>
         <message>
             <source>Reading the classes</source>
-            <translation>Загружаются категории</translation>
+            <translation>Загрузка категорий</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>Reading the counters</source>
-            <translation>Загружаются окна</translation>
+            <translation>Загрузка окон</translation>
         </message>
         <message>
             <source>There is no counter yet</source>
@@ -1891,11 +1891,11 @@
         </message>
         <message>
             <source>Clerks choose one of these when a visit ends, in this order.</source>
-            <translation>Один из них сотрудник выбирает в конце обслуживания, в этом порядке.</translation>
+            <translation>Завершая приём, сотрудник выбирает один из них; порядок такой же, как здесь.</translation>
         </message>
         <message>
             <source>Reading the outcomes</source>
-            <translation>Загружаются результаты</translation>
+            <translation>Загрузка результатов</translation>
         </message>
         <message>
             <source>There is no outcome yet</source>
@@ -3747,6 +3747,10 @@
             <translation>здесь нужно время, например "09:00".</translation>
         </message>
         <message>
+            <source>a value is missing here.</source>
+            <translation>здесь не указано значение.</translation>
+        </message>
+        <message>
             <source>a value of another kind is expected.</source>
             <translation>здесь нужно значение другого вида.</translation>
         </message>
@@ -3837,10 +3841,6 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>этот ПИН-код слишком легко угадать.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>не хватает этого ключа.</translation>
         </message>
         <message>
             <source>this key is not known.</source>

@@ -187,7 +187,7 @@ def test_a_profile_in_another_encoding_is_refused(tmp_path: Path) -> None:
 def test_an_empty_profile_misses_its_branch(tmp_path: Path) -> None:
     path = tmp_path / "branch.toml"
     path.write_text("\n", encoding="utf-8")
-    assert told(path) == Told("branch.toml", "", "branch", "this key is missing.")
+    assert told(path) == Told("branch.toml", "", "branch", "a value is missing here.")
 
 
 def test_a_profile_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ class _Check:
                 return empty
             missing = declared.key not in raw or value is None
             self.problems[here] = (
-                translate("forms", "this key is missing.") if missing else translate("forms", "the text is empty.")
+                translate("forms", "a value is missing here.") if missing else translate("forms", "the text is empty.")
             )
             return empty
         if not declared.many:

@@ -149,6 +149,7 @@ class SideBar(QWidget):
         self._group.setVisible(bool(pages))
         self.show_set_up(self._group.opened)
         self._fill(self._commands, commands, self._bottom, CommandItem, translator)
+        self._show_open_page()  # names in another language are longer or shorter
 
     def show_person(self, text: str) -> None:
         """Show who is signed in."""
@@ -162,8 +163,13 @@ class SideBar(QWidget):
             item.setChecked(name == key)
         if key in self._set_up_items:
             self.show_set_up(True)
+            self._show_open_page()
+
+    def _show_open_page(self) -> None:
+        open_pages = [item for item in self._set_up_items.values() if item.isChecked() and self._group.opened]
+        if open_pages:
             self._scroll.lay_out_now()
-            self._scroll.ensureWidgetVisible(self._set_up_items[key], 0, self.appearance.metrics.unit)
+            self._scroll.ensureWidgetVisible(open_pages[0], 0, self.appearance.metrics.unit)
 
     def show_set_up(self, shown: bool) -> None:
         """Show or hide the pages of the set-up. A hidden entry's key is deaf; then a shortcut of the bar does it."""

@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>What visitors read</source>
-            <translation>ما يقرؤه المراجع</translation>
+            <translation>ما يقرؤه المراجعون</translation>
         </message>
         <message>
             <source>When</source>
@@ -1506,7 +1506,7 @@
         </message>
         <message>
             <source>Reading the groups</source>
-            <translation>جارٍ قراءة المجموعات</translation>
+            <translation>تجري قراءة المجموعات</translation>
         </message>
         <message>
             <source>Service groups</source>
@@ -1588,7 +1588,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>القائمة من ذلك الوقت.</translation>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
         </message>
         <message>
             <source>This cannot be undone here. Make a new change on its own page.</source>
@@ -2421,11 +2421,11 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation>الانتظار</translation>
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Reading the services</source>
-            <translation>جارٍ قراءة الخدمات</translation>
+            <translation>تجري قراءة الخدمات</translation>
         </message>
         <message>
             <source>Some texts are missing</source>
@@ -5769,19 +5769,19 @@
         </message>
         <message>
             <source>is added</source>
-            <translation>— يُضاف</translation>
+            <translation>– يُضاف</translation>
         </message>
         <message>
             <source>is changed</source>
-            <translation>— يتغيّر</translation>
+            <translation>– يتغيّر</translation>
         </message>
         <message>
             <source>is removed</source>
-            <translation>— يُحذف</translation>
+            <translation>– يُحذف</translation>
         </message>
         <message>
             <source>is taken out of use</source>
-            <translation>— يُخرَج من الاستخدام</translation>
+            <translation>– يُخرَج من الاستخدام</translation>
         </message>
     </context>
     <context>

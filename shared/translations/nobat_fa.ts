@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>What visitors read</source>
-            <translation>آنچه مراجعه‌کننده می‌خواند</translation>
+            <translation>آنچه مراجعه‌کنندگان می‌خوانند</translation>
         </message>
         <message>
             <source>When</source>
@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation>لغو تغییرات</translation>
+            <translation>نادیده گرفتن تغییرات</translation>
         </message>
         <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
@@ -1337,11 +1337,11 @@
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>نگه‌داشتن نوشتهٔ من</translation>
+            <translation>نگه داشتن نوشتهٔ من</translation>
         </message>
         <message>
             <source>Keep this entry</source>
-            <translation>نگه‌داشتن این مورد</translation>
+            <translation>نگه داشتن این مورد</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>Save or discard these changes first.</source>
-            <translation>نخست این تغییرات را ذخیره یا لغو کنید.</translation>
+            <translation>نخست این تغییرات را ذخیره کنید یا نادیده بگیرید.</translation>
         </message>
         <message>
             <source>Save the changes</source>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>Take out of use</source>
-            <translation>خارج‌کردن از استفاده</translation>
+            <translation>خارج کردن از استفاده</translation>
         </message>
         <message>
             <source>Take theirs</source>
@@ -1444,7 +1444,7 @@
         </message>
         <message>
             <source>There is no group yet</source>
-            <translation>هنوز گروهی نیست</translation>
+            <translation>هنوز گروهی تعریف نشده است</translation>
         </message>
         <message>
             <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
@@ -2085,7 +2085,7 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation>گواهینامه</translation>
+            <translation>گواهی‌نامه</translation>
         </message>
         <message>
             <source>List</source>
@@ -2223,7 +2223,7 @@
         </message>
         <message>
             <source>Discard what is typed</source>
-            <translation>پاک کردن نوشته‌ها</translation>
+            <translation>نادیده گرفتن نوشته‌ها</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -2349,11 +2349,11 @@
         </message>
         <message>
             <source>Some texts are missing</source>
-            <translation>برخی متن‌ها نیست</translation>
+            <translation>برخی متن‌ها ناقص است</translation>
         </message>
         <message>
             <source>There is no service yet</source>
-            <translation>هنوز خدمتی نیست</translation>
+            <translation>هنوز خدمتی تعریف نشده است</translation>
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
@@ -2936,7 +2936,7 @@
         </message>
         <message>
             <source>Set-up</source>
-            <translation>پیکربندی شعبه</translation>
+            <translation>پیکربندی</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -5654,19 +5654,19 @@
         </message>
         <message>
             <source>is added</source>
-            <translation>— اضافه می‌شود</translation>
+            <translation>– اضافه می‌شود</translation>
         </message>
         <message>
             <source>is changed</source>
-            <translation>— تغییر می‌کند</translation>
+            <translation>– تغییر می‌کند</translation>
         </message>
         <message>
             <source>is removed</source>
-            <translation>— حذف می‌شود</translation>
+            <translation>– حذف می‌شود</translation>
         </message>
         <message>
             <source>is taken out of use</source>
-            <translation>— از کار خارج می‌شود</translation>
+            <translation>– از استفاده خارج می‌شود</translation>
         </message>
     </context>
     <context>

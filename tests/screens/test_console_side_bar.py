@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from counter_console.sections import SECTIONS
 from shared.platform.i18n.languages import Language
-from tests.helpers.consoles import Clerk
+from shared.ui.widgets.nav_item import NavItem
+from tests.helpers.consoles import Clerk, settle
 
 PAGES = [section for section in SECTIONS if section.set_up]
 
@@ -69,3 +70,13 @@ def test_the_bar_speaks_the_language_of_the_reader(manager: Clerk) -> None:
     manager.console.set_language(Language.KK)
     assert manager.see("Бөлімшені баптау")
     assert shown(manager)
+
+
+@pytest.mark.parametrize("language", [Language.FA, Language.AR])
+def test_the_open_page_stays_in_sight_when_the_language_changes(manager: Clerk, language: Language) -> None:
+    manager.window.resize(1366, 768)
+    manager.press("Ctrl+H")
+    manager.console.set_language(language)
+    settle()
+    history = next(item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
+    assert history.visibleRegion().boundingRect().height() == history.height()

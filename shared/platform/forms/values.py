@@ -162,9 +162,9 @@ def _pairs(raw: object) -> Iterable[Any]:
     return raw if isinstance(raw, tuple) and is_read else ("",)
 
 
-def periods_text(periods: Iterable[tuple[time, time]]) -> str:
+def periods_text(periods: Iterable[tuple[time, time]], separator: str = ", ") -> str:
     """Return periods as a person types them."""
-    return ", ".join(f"{opens:%H:%M}–{closes:%H:%M}" for opens, closes in periods)
+    return separator.join(f"{opens:%H:%M}–{closes:%H:%M}" for opens, closes in periods)
 
 
 def _duration(field: Field, raw: object) -> int:

@@ -21,6 +21,8 @@ from shared.ui.widgets.inputs import TextArea, TextInput
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
 
+# A line of figures alone would be read from left to right.
+_READ_RIGHT_TO_LEFT = "\u200f"
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
 #: Kinds whose answers have few characters.
 SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS, Kind.COLOUR})
@@ -75,7 +77,7 @@ class TextFieldInput(FieldInput):
 
     def raw(self) -> Any:
         """Return the text, or a dict of the texts by language code."""
-        texts = {key: _text_of(line) for key, line in self._lines.items()}
+        texts = {key: _text_of(line).replace(_READ_RIGHT_TO_LEFT, "") for key, line in self._lines.items()}
         return texts if self._local else texts[""]
 
     def show_answer(self, answer: Any, translator: Translator) -> None:
@@ -95,7 +97,7 @@ class TextFieldInput(FieldInput):
             line.set_appearance(line.appearance)
 
     def describe(self, name: str, description: str, translator: Translator) -> None:
-        """Name every line. Numbers and colours read from left to right in every language, periods as the language."""
+        """Name every line. Numbers, times and colours read from left to right in every language."""
         for key, line in self._lines.items():
             line.setAccessibleName(f"{name}: {Language(key).own_name}" if key else name)
             line.setAccessibleDescription(description)
@@ -103,8 +105,7 @@ class TextFieldInput(FieldInput):
                 mirrored = Language(key).right_to_left
                 line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
             elif isinstance(line, TextInput) and self._field.kind not in _TEXTS:
-                mirrored = self._field.kind is Kind.PERIODS and translator.right_to_left
-                line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+                line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 side = Qt.AlignmentFlag.AlignRight if translator.right_to_left else Qt.AlignmentFlag.AlignLeft
                 line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
@@ -200,7 +201,8 @@ def _text_of(line: TextInput | TextArea) -> str:
 
 def _written(field: Field, answer: Any, translator: Translator) -> str:
     if field.kind is Kind.PERIODS:
-        return translator.digits(periods_text(answer or ()))
+        text = translator.digits(periods_text(answer or (), translator.language.comma))
+        return _READ_RIGHT_TO_LEFT + text if text and translator.right_to_left else text
     if answer is None or field.kind in _TEXTS | {Kind.COLOUR}:
         return str(answer or "")
     text = str(answer)

@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>Reading the classes</source>
-            <translation>تُقرأ الفئات</translation>
+            <translation>تجري قراءة الفئات</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -686,7 +686,7 @@
         </message>
         <message>
             <source>Reading the counters</source>
-            <translation>تُقرأ الشبابيك</translation>
+            <translation>تجري قراءة الشبابيك</translation>
         </message>
         <message>
             <source>There is no counter yet</source>
@@ -1939,11 +1939,11 @@
         </message>
         <message>
             <source>Clerks choose one of these when a visit ends, in this order.</source>
-            <translation>يختار الموظف واحدة منها عند انتهاء الخدمة، بهذا الترتيب.</translation>
+            <translation>يختار الموظفون إحداها عند انتهاء الخدمة، وتظهر بهذا الترتيب.</translation>
         </message>
         <message>
             <source>Reading the outcomes</source>
-            <translation>تُقرأ النتائج</translation>
+            <translation>تجري قراءة النتائج</translation>
         </message>
         <message>
             <source>There is no outcome yet</source>
@@ -2437,7 +2437,7 @@
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
-            <translation>لا تتغير التذكرة الصادرة؛ يسري التغيير على التذاكر التالية.</translation>
+            <translation>لا تتغير التذاكر الصادرة؛ يسري التغيير على التذاكر التالية.</translation>
         </message>
         <message>
             <source>What visitors read</source>

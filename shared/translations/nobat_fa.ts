@@ -606,11 +606,11 @@
         </message>
         <message>
             <source>Add the first class.</source>
-            <translation>نخستین رده را اضافه کنید.</translation>
+            <translation>نخستین رده را بیفزایید.</translation>
         </message>
         <message>
             <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
-            <translation>توضیح دهید که اولویت با چه مدرکی اثبات می‌شود. نوبت‌ها رده‌ای را که با آن صادر شده‌اند حفظ می‌کنند.</translation>
+            <translation>بنویسید اولویت با چه مدرکی ثابت می‌شود. هر نوبت رده‌ای را که با آن صادر شده است نگه می‌دارد.</translation>
         </message>
         <message>
             <source>Reading the classes</source>
@@ -618,14 +618,14 @@
         </message>
         <message>
             <source>There is no class yet</source>
-            <translation>هنوز رده‌ای نیست</translation>
+            <translation>هنوز رده‌ای تعریف نشده است</translation>
         </message>
     </context>
     <context>
         <name>console.counters</name>
         <message>
             <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
-            <translation>باجه‌ای که خدمتی برایش انتخاب نشده، همهٔ خدمات را ارائه می‌کند. مراجعه‌کنندهٔ پای باجه جابه‌جا نمی‌شود.</translation>
+            <translation>باجه‌ای که خدمتی برایش انتخاب نشده است، همهٔ خدمات را ارائه می‌دهد. مراجعه‌کنندهٔ حاضر در باجه جابه‌جا نمی‌شود.</translation>
         </message>
         <message>
             <source>Add a counter</source>
@@ -633,7 +633,7 @@
         </message>
         <message>
             <source>Add the first counter.</source>
-            <translation>نخستین باجه را اضافه کنید.</translation>
+            <translation>نخستین باجه را بیفزایید.</translation>
         </message>
         <message>
             <source>All services</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>There is no counter yet</source>
-            <translation>هنوز باجه‌ای نیست</translation>
+            <translation>هنوز باجه‌ای تعریف نشده است</translation>
         </message>
     </context>
     <context>
@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>Out of use</source>
-            <translation>خارج از کار</translation>
+            <translation>خارج از استفاده</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1855,11 +1855,11 @@
         </message>
         <message>
             <source>Add the first outcome.</source>
-            <translation>نخستین نتیجه را اضافه کنید.</translation>
+            <translation>نخستین نتیجه را بیفزایید.</translation>
         </message>
         <message>
             <source>Clerks choose one of these when a visit ends, in this order.</source>
-            <translation>کارمندان در پایان خدمت یکی از این‌ها را انتخاب می‌کنند، به همین ترتیب.</translation>
+            <translation>کارکنان در پایان خدمت یکی از این‌ها را به همین ترتیب انتخاب می‌کنند.</translation>
         </message>
         <message>
             <source>Reading the outcomes</source>
@@ -1867,7 +1867,7 @@
         </message>
         <message>
             <source>There is no outcome yet</source>
-            <translation>هنوز نتیجه‌ای نیست</translation>
+            <translation>هنوز نتیجه‌ای تعریف نشده است</translation>
         </message>
     </context>
     <context>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>
-            <translation>نوبت صادرشده تغییر نمی‌کند؛ تغییر برای نوبت‌های بعدی است.</translation>
+            <translation>نوبت‌های صادرشده تغییر نمی‌کنند؛ هر تغییر برای نوبت‌های بعدی است.</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -5369,7 +5369,7 @@
         </message>
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
-            <translation>خارج کردن همکاری که خروج را فراموش کرده است.</translation>
+            <translation>خارج کردن همکاری که فراموش کرده است خارج شود.</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,7 @@ class Console(QObject):
         part = section.open(self._context)
         self.sections[section.key] = part
         part.wanted.connect(lambda: self._open(section))
+        part.section_wanted.connect(self._entry_chosen)
         part.counted.connect(self._name_window)
         self._take_in(part)
 

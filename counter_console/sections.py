@@ -152,4 +152,13 @@ SECTIONS = (
         "counter_console.setup.history",
         set_up=True,
     ),
+    Section(
+        "readiness",
+        translate("console.readiness", "Readiness"),
+        Icon.CHECK,
+        "Ctrl+0",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.readiness",
+        set_up=True,
+    ),
 )

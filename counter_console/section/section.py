@@ -72,10 +72,12 @@ class SectionContext:
 class OpenSection(QObject):
     """A section while somebody is signed in: presenter, page and, for news below all sections, a strip.
 
-    `wanted` asks to open the page; `counted` says that `count`, the number in the side bar, has changed.
+    `wanted` asks to open the page, `section_wanted` another section by its key.
+    `counted` says that `count`, the number in the side bar, has changed.
     """
 
     wanted = Signal()
+    section_wanted = Signal(str)
     counted = Signal()
 
     def __init__(self, presenter: Presenter, page: QWidget | None = None, strip: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from installer.profile.changes import Difference, ProfileChange, apply_profile, 
 from installer.profile.writer import text_of_branch
 from shared.bootstrap import open_branch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.readiness import SEVERITY_NAMES, Severity, findings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
@@ -26,6 +27,7 @@ _SENTENCES = {
 _SAME = translate("setup_file", "The branch already is as the file says.")
 _NOTHING_DONE = translate("setup_file", "Nothing was changed, because not everything can be done.")
 _DONE = translate("setup_file", "The branch is now as the file says.")
+_READY = translate("console.readiness", "Everything is ready")
 _ASK = translate("setup_file", "Nothing was changed yet. To change all this, run the command again with --yes.")
 
 
@@ -98,13 +100,33 @@ def _plain(change: ProfileChange, translator: Translator) -> dict[str, object]:
     }
 
 
-def _check(file: Path, language: Language | None) -> int:
-    """Check a profile without touching any branch. All problems are reported at once, each with file, line and key."""
+def _check(database: str, data: Path | None, file: Path | None, language: Language | None) -> int:
+    """Check a profile without touching any branch; without --file, say what is missing in the branch's set-up.
+
+    All problems of a profile are reported at once, each with file, line and key. The exit status is 1 if something in
+    the branch prevents work.
+    """
+    translator = Translator(language or Language.EN)
+    if file is None:
+        return _check_branch(database, data, translator)
     profile = read_profile(file)
     catalog = profile.catalog
-    name = Translator(language or Language.EN).text(catalog.branch.name)
+    name = translator.text(catalog.branch.name)
     print(f"{name}: {len(catalog.services)} services, {len(catalog.counters)} counters, {len(profile.staff)} staff.")
     return 0
+
+
+def _check_branch(database: str, data: Path | None, translator: Translator) -> int:
+    branch = open_branch(address(database, data_dir(data)))
+    try:
+        found = findings(branch.catalog.catalog(), branch.staff.members(), branch.settings.values(), branch.day.today())
+    finally:
+        branch.close()
+    for finding in found:
+        print(f"{translator.text(SEVERITY_NAMES[finding.severity])}: {translator.text(finding.sentence)}")
+    if not found:
+        print(translator.text(_READY))
+    return int(any(finding.severity is Severity.PREVENTS for finding in found))
 
 
 _FILE = Option("--file", "The set-up as a TOML file.", metavar="FILE", read=Path, required=True)
@@ -127,5 +149,15 @@ COMMANDS = (
         (DATABASE, DATA, _FILE, _YES, JSON, LANGUAGE),
         ("nobat setup import --file branch.toml", "nobat setup import --file branch.toml --yes"),
     ),
-    CliCommand("setup check", _check, (_FILE, LANGUAGE), ("nobat setup check --file branch.toml",)),
+    CliCommand(
+        "setup check",
+        _check,
+        (
+            DATABASE,
+            DATA,
+            Option("--file", "A set-up as a TOML file; without it the branch is checked.", metavar="FILE", read=Path),
+            LANGUAGE,
+        ),
+        ("nobat setup check", "nobat setup check --file branch.toml"),
+    ),
 )

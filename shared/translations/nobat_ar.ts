@@ -2221,6 +2221,45 @@
         </message>
     </context>
     <context>
+        <name>console.readiness</name>
+        <message>
+            <source>Checking the set-up</source>
+            <translation>جارٍ فحص إعداد الفرع</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>كل شيء جاهز</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>الأهمية</translation>
+        </message>
+        <message>
+            <source>Nothing in the set-up prevents or hinders work.</source>
+            <translation>لا شيء في الإعداد يمنع العمل أو يعيقه.</translation>
+        </message>
+        <message>
+            <source>Open the page “{page}”</source>
+            <translation>فتح صفحة «{page}»</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>الجاهزية</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>ما ينقص</translation>
+        </message>
+        <message>
+            <source>What is still missing in the set-up, the most important first.</source>
+            <translation>ما ينقص الإعداد حتى الآن، والأهم أولًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -5308,6 +5347,57 @@
         <message>
             <source>Very poor</source>
             <translation>ضعيفة جدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>readiness</name>
+        <message>
+            <source>Advice</source>
+            <translation>نصيحة</translation>
+        </message>
+        <message>
+            <source>Counter {counter} is in use, but all its services are out of use.</source>
+            <translation>الشباك {counter} قيد الاستخدام، لكن جميع خدماته خارج الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Hinders work</source>
+            <translation>يعيق العمل</translation>
+        </message>
+        <message>
+            <source>No active clerk can serve “{service}”.</source>
+            <translation>لا يستطيع أي موظف نشط تقديم خدمة «{service}».</translation>
+        </message>
+        <message>
+            <source>No counter in use serves “{service}”.</source>
+            <translation>لا يقدّم أي شباك مستخدم خدمة «{service}».</translation>
+        </message>
+        <message>
+            <source>No service is in use.</source>
+            <translation>لا توجد أي خدمة قيد الاستخدام.</translation>
+        </message>
+        <message>
+            <source>No weekly hours are set, so the branch is always open.</source>
+            <translation>لم تُحدَّد ساعات العمل الأسبوعية، لذا فالفرع مفتوح دائمًا.</translation>
+        </message>
+        <message>
+            <source>Prevents work</source>
+            <translation>يمنع العمل</translation>
+        </message>
+        <message>
+            <source>The special days of next year are missing.</source>
+            <translation>لم تُدخَل الأيام الخاصة للسنة القادمة بعد.</translation>
+        </message>
+        <message>
+            <source>There is no active clerk.</source>
+            <translation>لا يوجد أي موظف شباك نشط.</translation>
+        </message>
+        <message>
+            <source>{person}: all services among the skills are out of use.</source>
+            <translation>{person}: جميع الخدمات الواردة في المهارات خارج الاستخدام.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks texts in: {languages}.</source>
+            <translation>«{name}»: نصوص ناقصة باللغات: {languages}.</translation>
         </message>
     </context>
     <context>

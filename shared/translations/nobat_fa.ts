@@ -2141,6 +2141,45 @@
         </message>
     </context>
     <context>
+        <name>console.readiness</name>
+        <message>
+            <source>Checking the set-up</source>
+            <translation>پیکربندی شعبه بررسی می‌شود</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>همه چیز آماده است</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>اهمیت</translation>
+        </message>
+        <message>
+            <source>Nothing in the set-up prevents or hinders work.</source>
+            <translation>هیچ چیز در پیکربندی مانع یا مزاحم کار نیست.</translation>
+        </message>
+        <message>
+            <source>Open the page “{page}”</source>
+            <translation>باز کردن صفحهٔ «{page}»</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>صفحه</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>آمادگی</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>آنچه کم است</translation>
+        </message>
+        <message>
+            <source>What is still missing in the set-up, the most important first.</source>
+            <translation>آنچه هنوز در پیکربندی کم است؛ مهم‌ترین‌ها در بالا.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -5193,6 +5232,57 @@
         <message>
             <source>Very poor</source>
             <translation>خیلی ضعیف</translation>
+        </message>
+    </context>
+    <context>
+        <name>readiness</name>
+        <message>
+            <source>Advice</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>Counter {counter} is in use, but all its services are out of use.</source>
+            <translation>باجهٔ {counter} در حال استفاده است، اما همهٔ خدمات آن خارج از استفاده‌اند.</translation>
+        </message>
+        <message>
+            <source>Hinders work</source>
+            <translation>کار را دشوار می‌کند</translation>
+        </message>
+        <message>
+            <source>No active clerk can serve “{service}”.</source>
+            <translation>هیچ کارمند فعالی نمی‌تواند «{service}» را ارائه کند.</translation>
+        </message>
+        <message>
+            <source>No counter in use serves “{service}”.</source>
+            <translation>هیچ باجهٔ در حال استفاده‌ای «{service}» را ارائه نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>No service is in use.</source>
+            <translation>هیچ خدمتی در حال استفاده نیست.</translation>
+        </message>
+        <message>
+            <source>No weekly hours are set, so the branch is always open.</source>
+            <translation>ساعت کاری هفتگی تعیین نشده است، پس شعبه همیشه باز است.</translation>
+        </message>
+        <message>
+            <source>Prevents work</source>
+            <translation>مانع کار</translation>
+        </message>
+        <message>
+            <source>The special days of next year are missing.</source>
+            <translation>روزهای ویژهٔ سال آینده هنوز وارد نشده‌اند.</translation>
+        </message>
+        <message>
+            <source>There is no active clerk.</source>
+            <translation>هیچ کارمند فعالی برای باجه نیست.</translation>
+        </message>
+        <message>
+            <source>{person}: all services among the skills are out of use.</source>
+            <translation>{person}: همهٔ خدمات مهارت‌های این کارمند خارج از استفاده‌اند.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks texts in: {languages}.</source>
+            <translation>«{name}» به این زبان‌ها متن کم دارد: {languages}.</translation>
         </message>
     </context>
     <context>

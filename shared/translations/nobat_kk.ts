@@ -2157,6 +2157,45 @@
         </message>
     </context>
     <context>
+        <name>console.readiness</name>
+        <message>
+            <source>Checking the set-up</source>
+            <translation>Бөлімшенің бапталуы тексерілуде</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>Бәрі дайын</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Маңызы</translation>
+        </message>
+        <message>
+            <source>Nothing in the set-up prevents or hinders work.</source>
+            <translation>Бөлімшенің бапталуында жұмысқа кедергі ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Open the page “{page}”</source>
+            <translation>«{page}» бетін ашу</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Бет</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Дайындық</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>What is still missing in the set-up, the most important first.</source>
+            <translation>Бөлімшені баптауда әлі не жетіспейді; ең маңыздысы жоғарыда.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -5216,6 +5255,57 @@
         <message>
             <source>Very poor</source>
             <translation>Нашар</translation>
+        </message>
+    </context>
+    <context>
+        <name>readiness</name>
+        <message>
+            <source>Advice</source>
+            <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>Counter {counter} is in use, but all its services are out of use.</source>
+            <translation>{counter}-терезе қолданыста, бірақ оның қызметтерінің бәрі қолданыста емес.</translation>
+        </message>
+        <message>
+            <source>Hinders work</source>
+            <translation>Жұмысты қиындатады</translation>
+        </message>
+        <message>
+            <source>No active clerk can serve “{service}”.</source>
+            <translation>«{service}» қызметін бірде-бір белсенді қызметкер көрсете алмайды.</translation>
+        </message>
+        <message>
+            <source>No counter in use serves “{service}”.</source>
+            <translation>«{service}» қызметін қолданыстағы бірде-бір терезе көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>No service is in use.</source>
+            <translation>Бірде-бір қызмет қолданыста емес.</translation>
+        </message>
+        <message>
+            <source>No weekly hours are set, so the branch is always open.</source>
+            <translation>Апта сағаттары белгіленбеген, сондықтан бөлімше әрқашан ашық.</translation>
+        </message>
+        <message>
+            <source>Prevents work</source>
+            <translation>Жұмысқа кедергі</translation>
+        </message>
+        <message>
+            <source>The special days of next year are missing.</source>
+            <translation>Келесі жылдың ерекше күндері әлі енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>There is no active clerk.</source>
+            <translation>Терезеде жұмыс істейтін бірде-бір белсенді қызметкер жоқ.</translation>
+        </message>
+        <message>
+            <source>{person}: all services among the skills are out of use.</source>
+            <translation>{person}: дағдыларында көрсетілген қызметтердің бәрі қолданыста емес.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks texts in: {languages}.</source>
+            <translation>«{name}»: мына тілдерде мәтін жетіспейді: {languages}.</translation>
         </message>
     </context>
     <context>

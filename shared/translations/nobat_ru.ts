@@ -2173,6 +2173,45 @@
         </message>
     </context>
     <context>
+        <name>console.readiness</name>
+        <message>
+            <source>Checking the set-up</source>
+            <translation>Проверяется настройка отделения</translation>
+        </message>
+        <message>
+            <source>Everything is ready</source>
+            <translation>Всё готово</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Важность</translation>
+        </message>
+        <message>
+            <source>Nothing in the set-up prevents or hinders work.</source>
+            <translation>В настройке отделения ничто не мешает работе.</translation>
+        </message>
+        <message>
+            <source>Open the page “{page}”</source>
+            <translation>Открыть страницу «{page}»</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Готовность</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>What is still missing in the set-up, the most important first.</source>
+            <translation>Чего ещё не хватает в настройке отделения; самое важное сверху.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -5239,6 +5278,57 @@
         <message>
             <source>Very poor</source>
             <translation>Плохо</translation>
+        </message>
+    </context>
+    <context>
+        <name>readiness</name>
+        <message>
+            <source>Advice</source>
+            <translation>Совет</translation>
+        </message>
+        <message>
+            <source>Counter {counter} is in use, but all its services are out of use.</source>
+            <translation>Окно {counter} используется, но ни одна из его услуг не используется.</translation>
+        </message>
+        <message>
+            <source>Hinders work</source>
+            <translation>Затрудняет работу</translation>
+        </message>
+        <message>
+            <source>No active clerk can serve “{service}”.</source>
+            <translation>Услугу «{service}» не может оказать ни один действующий сотрудник.</translation>
+        </message>
+        <message>
+            <source>No counter in use serves “{service}”.</source>
+            <translation>Услугу «{service}» не оказывает ни одно используемое окно.</translation>
+        </message>
+        <message>
+            <source>No service is in use.</source>
+            <translation>Ни одна услуга не используется.</translation>
+        </message>
+        <message>
+            <source>No weekly hours are set, so the branch is always open.</source>
+            <translation>Часы недели не заданы, поэтому отделение всегда открыто.</translation>
+        </message>
+        <message>
+            <source>Prevents work</source>
+            <translation>Не даёт работать</translation>
+        </message>
+        <message>
+            <source>The special days of next year are missing.</source>
+            <translation>Особые дни следующего года ещё не внесены.</translation>
+        </message>
+        <message>
+            <source>There is no active clerk.</source>
+            <translation>Нет ни одного действующего сотрудника окна.</translation>
+        </message>
+        <message>
+            <source>{person}: all services among the skills are out of use.</source>
+            <translation>{person}: ни одна из услуг, указанных в навыках, не используется.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks texts in: {languages}.</source>
+            <translation>«{name}»: заполнены не все тексты на языках: {languages}.</translation>
         </message>
     </context>
     <context>

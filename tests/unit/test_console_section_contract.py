@@ -22,6 +22,7 @@ from counter_console.setup.calendar import CalendarPresenter
 from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.order import OrderPresenter
 from counter_console.setup.people import PeoplePresenter
+from counter_console.setup.readiness import ReadinessPresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.setup.skills import SkillsPresenter
@@ -55,12 +56,12 @@ Presenter = SectionPresenter[Any, Any]
 
 @dataclass(frozen=True)
 class Case:
-    """One presenter: how it is made, what is pressed, and how often that was done in the branch."""
+    """One presenter: how it is made, what is pressed (None: nothing), and how often that was done in the branch."""
 
     make: Callable[[OpenBranch, Runner, Callable[[Any], None]], Presenter]
     news: Topic
-    press: Callable[[Any], None]
-    done: Callable[[OpenBranch], int]
+    press: Callable[[Any], None] | None = None
+    done: Callable[[OpenBranch], int] = lambda office: 0
     shows_loss: bool = True
 
 
@@ -172,6 +173,10 @@ def changed_people(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.STAFF_CHANGED)
 
 
+def make_readiness(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return ReadinessPresenter(office, runner, show)
+
+
 def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     office.settings.change("undo_minutes", 3, manager(office))
     return HistoryPresenter(office, runner, manager(office), show)
@@ -238,6 +243,7 @@ CASES = {
     ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
+    "readiness": Case(make_readiness, Topic.CATALOG),
     "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),
     "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
@@ -248,6 +254,9 @@ CASES = {
         lambda office: len(office.counters.sessions()),
     ),
 }
+
+
+PRESSED = [key for key, case in CASES.items() if case.press]
 
 
 @pytest.fixture(params=CASES)
@@ -316,12 +325,14 @@ def test_without_news_of_the_return_every_second_tries_again(presenter: Presente
     assert presenter.state.connection.can_save
 
 
+@pytest.mark.parametrize("case", PRESSED, indirect=True)
 @pytest.mark.parametrize("fault", [None, DATABASE_FULL, DATABASE_READ_ONLY])
 def test_what_could_not_be_saved_stays_reported_until_it_is_saved_once(
     case: Case, presenter: Presenter, office: OpenBranch, outage: Outage, fault: ErrorCode | None
 ) -> None:
     presenter.refresh()
     outage.lost, outage.unwritable = fault is None, fault
+    assert case.press
     case.press(presenter)
     unsaved = presenter.state.connection.unsaved
     assert unsaved
@@ -336,10 +347,12 @@ def test_what_could_not_be_saved_stays_reported_until_it_is_saved_once(
     assert case.done(office) == 1
 
 
+@pytest.mark.parametrize("case", PRESSED, indirect=True)
 def test_an_answer_that_was_lost_is_not_done_twice(
     case: Case, presenter: Presenter, office: OpenBranch, outage: Outage
 ) -> None:
     outage.deaf = 1
+    assert case.press
     case.press(presenter)
     assert presenter.state.connection.unsaved
     outage.lost = False

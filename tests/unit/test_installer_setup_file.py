@@ -6,8 +6,9 @@ import pytest
 
 from installer.command_line import run
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.parts import SERVICES
 from shared.platform.errors import UserError
-from tests.helpers.branches import open_sample_branch
+from tests.helpers.branches import change_entry, open_sample_branch
 
 
 @pytest.fixture
@@ -56,3 +57,14 @@ def test_a_wrong_file_names_line_and_key_and_changes_nothing(branch: OpenBranch,
         with pytest.raises(UserError) as wrong:
             run([*command, *more])
         assert wrong.value.values["key"].endswith("prefix")
+
+
+def test_without_a_file_the_branch_itself_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    branch = open_sample_branch(tmp_path)
+    check = ["setup", "check", "--database", branch.address]
+    assert run(check) == 0
+    assert "Prevents work" not in capsys.readouterr().out
+    change_entry(branch, SERVICES, branch.catalog.catalog().services[0].code, zone="upstairs")
+    branch.close()
+    assert run(check) == 1
+    assert "Prevents work: No counter in use serves" in capsys.readouterr().out

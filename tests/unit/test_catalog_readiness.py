@@ -96,7 +96,7 @@ def test_texts_are_missing_only_in_languages_that_are_offered() -> None:
     assert lines(english, settings=Settings(languages="en")) == []
 
 
-@pytest.mark.parametrize("section", ["groups", "services", "counters"])
+@pytest.mark.parametrize("section", ["branch", "groups", "services", "counters"])
 def test_without_a_setting_all_five_languages_are_offered(section: str) -> None:
     assert section in {found for _, _, found in lines(ready_catalog(), settings=Settings())}
 

@@ -101,6 +101,8 @@ def _without_texts(
     catalog: Catalog, services: Sequence[Service], counters: Sequence[Counter], offered: Sequence[Language]
 ) -> Iterator[Finding]:
     """Yield what visitors cannot read in a language that is offered to them."""
+    branch = catalog.branch
+    yield from _gaps(branch.name, (branch.name, branch.place, branch.contact), offered, "branch")
     used_groups = {service.group_id for service in services}
     for group in catalog.groups:
         if group.id in used_groups:

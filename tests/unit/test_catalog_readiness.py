@@ -60,11 +60,15 @@ def test_a_service_in_use_needs_an_active_clerk_with_the_skill() -> None:
     left = replace(clerk("anna"), skills={second.id: 1}, active=False)
     assert lines(catalog, skilled, left) == [(Severity.PREVENTS, f"No active clerk can serve “{name}”.", "skills")]
     assert lines(catalog, skilled, replace(left, active=True)) == []
+    manager = clerk("timur", Role.MANAGER)
+    assert [severity for severity, _, _ in lines(catalog, skilled, manager)] == [Severity.HINDERS]
 
 
 def test_without_any_active_clerk_one_line_says_so() -> None:
-    nobody = (clerk("timur", Role.MANAGER), replace(clerk(), active=False))
-    assert lines(ready_catalog(), *nobody) == [(Severity.PREVENTS, "There is no active clerk.", "people")]
+    left, manager = replace(clerk(), active=False), clerk("timur", Role.MANAGER)
+    assert lines(ready_catalog(), left) == [(Severity.PREVENTS, "There is no active clerk.", "people")]
+    # A manager can serve too.
+    assert lines(ready_catalog(), left, manager) == [(Severity.HINDERS, "There is no active clerk.", "people")]
 
 
 def test_without_any_service_in_use_there_is_nothing_to_wait_for() -> None:

@@ -44,9 +44,10 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
     """Return everything that is missing, the worst first; nothing means that the branch is ready."""
     services = tuple(service for service in catalog.services if service.active)
     counters = tuple(counter for counter in catalog.counters if counter.active)
-    clerks = tuple(member for member in members if member.active and member.role is Role.CLERK)
+    people = tuple(member for member in members if member.active)
+    clerks = tuple(member for member in people if member.role is Role.CLERK)
     found = [
-        *_unserved(services, counters, clerks),
+        *_unserved(services, counters, clerks, people),
         *_idle(services, counters, clerks),
         *_without_texts(catalog, services, counters, settings.offered or tuple(Language)),
         *_calendar(catalog, today),
@@ -56,21 +57,30 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
 
 
 def _unserved(
-    services: Sequence[Service], counters: Sequence[Counter], clerks: Sequence[StaffMember]
+    services: Sequence[Service],
+    counters: Sequence[Counter],
+    clerks: Sequence[StaffMember],
+    people: Sequence[StaffMember],
 ) -> Iterator[Finding]:
-    """Yield what keeps visitors from being served."""
+    """Yield what keeps visitors from being served; a manager who can serve keeps the branch working."""
     if not services:
         yield Finding(Severity.PREVENTS, translate("readiness", "No service is in use."), "services")
     if not clerks:
-        yield Finding(Severity.PREVENTS, translate("readiness", "There is no active clerk."), "people")
+        severity = Severity.HINDERS if people else Severity.PREVENTS
+        yield Finding(severity, translate("readiness", "There is no active clerk."), "people")
     for service in services:
         if not any(_serves(counter, service) for counter in counters):
             sentence = translate("readiness", "No counter in use serves “{service}”.", service=service.name)
             yield Finding(Severity.PREVENTS, sentence, "counters")
         # Without any clerk one line says it for all services.
-        if clerks and not any(not clerk.skills or service.id in clerk.skills for clerk in clerks):
+        if clerks and not _anybody_serves(clerks, service):
+            severity = Severity.HINDERS if _anybody_serves(people, service) else Severity.PREVENTS
             sentence = translate("readiness", "No active clerk can serve “{service}”.", service=service.name)
-            yield Finding(Severity.PREVENTS, sentence, "skills")
+            yield Finding(severity, sentence, "skills")
+
+
+def _anybody_serves(people: Sequence[StaffMember], service: Service) -> bool:
+    return any(not person.skills or service.id in person.skills for person in people)
 
 
 def _serves(counter: Counter, service: Service) -> bool:

@@ -50,7 +50,7 @@ PICTURES: Mapping[DeviceKind | None, Icon] = {
     DeviceKind.PRINTER: Icon.PRINTER,
     DeviceKind.CONSOLE: Icon.PERSON,
     DeviceKind.BOARD: Icon.SCREEN,
-    None: Icon.HOUSE,
+    None: Icon.GEAR,
 }
 MOODS: Mapping[Mood, tuple[Icon, Tone]] = {
     Mood.GOOD: (Icon.CHECK, Tone.GOOD),

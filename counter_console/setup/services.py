@@ -21,23 +21,35 @@ _VISITORS_READ = ("name", "hint", "icon", "group", "purpose", "fee")
 _LISTS = ("documents", "steps")
 
 
-def service_form(catalog: Catalog | None) -> Form:
-    """Return the form of a service with the groups and pictures to choose from, in two sections.
+class ServiceForm:
+    """The form of a service with the groups and pictures to choose from, in two sections; and the names of the groups.
 
     The lists of the card (documents and steps) stay as the profile gave them.
     """
-    services, groups = ((), ()) if catalog is None else (catalog.services, catalog.groups)
-    form = with_choices(
-        SERVICES.form,
-        icon=picture_choices(service.icon for service in services),
-        group=tuple(Choice(group.code, group.name) for group in groups),
-    )
-    queue = tuple(field for field in form.fields if field.key not in (*_VISITORS_READ, *_LISTS))
-    sections = (
-        FormSection(translate("console.services", "What visitors read"), tuple(map(form.field, _VISITORS_READ))),
-        FormSection(translate("console.services", "Queue"), queue),
-    )
-    return replace(form, sections=sections)
+
+    def __init__(self) -> None:
+        self._groups: dict[str, LocalText] = {}
+
+    def form(self, catalog: Catalog | None) -> Form:
+        """Return the form as the set-up is now."""
+        services = () if catalog is None else catalog.services
+        self._groups = {} if catalog is None else {group.code: group.name for group in catalog.groups}
+        form = with_choices(
+            SERVICES.form,
+            icon=picture_choices(service.icon for service in services),
+            group=tuple(Choice(code, name) for code, name in self._groups.items()),
+        )
+        queue = tuple(field for field in form.fields if field.key not in (*_VISITORS_READ, *_LISTS))
+        sections = (
+            FormSection(translate("console.services", "What visitors read"), tuple(map(form.field, _VISITORS_READ))),
+            FormSection(translate("console.services", "Queue"), queue),
+        )
+        return replace(form, sections=sections)
+
+    def group(self, entry: SetUpEntry, _now: object, translator: Translator) -> str:
+        """Return the name of the group of a service."""
+        code = entry.answers["group"]
+        return translator.text(self._groups.get(code, isolated(code)))
 
 
 def lacks_texts(entry: SetUpEntry) -> bool:
@@ -51,46 +63,49 @@ def _state(entry: SetUpEntry, _now: object, translator: Translator) -> str:
     return translator.text(translate("console.services", "Some texts are missing") if lacking else state_of(entry))
 
 
-LIST = EntryList(
-    SERVICES,
-    Icon.DOCUMENT,
-    translate("catalog", "Services"),
-    translate("console.services", "Tickets already issued stay as they are; a change applies to the next ones."),
-    translate("console.services", "Add a service"),
-    PageTexts(
-        translate("console.services", "Reading the services"),
-        translate("console.entries", "The list is from that time."),
-        translate("console.services", "There is no service yet"),
-        translate("console.services", "Add the first service."),
-    ),
-    (
-        Column(
-            "name",
-            SERVICES.form.field("name").label,
-            lambda entry, now, t: t.text(entry.name),
-            hint=lambda entry, now, t: isolated(entry.code),
-            mark=lambda entry: (Icon(entry.answers["icon"]), Tone.QUIET),
+def service_list() -> EntryList:
+    """Return what the page declares."""
+    services = ServiceForm()
+    return EntryList(
+        SERVICES,
+        Icon.DOCUMENT,
+        translate("catalog", "Services"),
+        translate("console.services", "Tickets already issued stay as they are; a change applies to the next ones."),
+        translate("console.services", "Add a service"),
+        PageTexts(
+            translate("console.services", "Reading the services"),
+            translate("console.entries", "The list is from that time."),
+            translate("console.services", "There is no service yet"),
+            translate("console.services", "Add the first service."),
         ),
-        Column("group", SERVICES.form.field("group").label, lambda entry, now, t: isolated(entry.answers["group"])),
-        Column(
-            "prefix",
-            SERVICES.form.field("prefix").label,
-            lambda entry, now, t: entry.answers["prefix"],
-            code=True,
+        (
+            Column(
+                "name",
+                SERVICES.form.field("name").label,
+                lambda entry, now, t: t.text(entry.name),
+                hint=lambda entry, now, t: isolated(entry.code),
+                mark=lambda entry: (Icon(entry.answers["icon"]), Tone.QUIET),
+            ),
+            Column("group", SERVICES.form.field("group").label, services.group),
+            Column(
+                "prefix",
+                SERVICES.form.field("prefix").label,
+                lambda entry, now, t: entry.answers["prefix"],
+                code=True,
+            ),
+            Column("state", translate("console.entries", "State"), _state),
         ),
-        Column("state", translate("console.entries", "State"), _state),
-    ),
-    service_form,
-    {"icon": "document", "active": True, "outcome_required": False},
-    (
-        IN_USE_ONLY,
-        (translate("console.services", "Only with missing texts"), lacks_texts),
-    ),
-    lambda entry: entry.answers["group"],
-    dict.fromkeys(_LISTS, ()),
-)
+        services.form,
+        {"icon": "document", "active": True, "outcome_required": False},
+        (
+            IN_USE_ONLY,
+            (translate("console.services", "Only with missing texts"), lacks_texts),
+        ),
+        lambda entry: entry.answers["group"],
+        dict.fromkeys(_LISTS, ()),
+    )
 
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""
-    return EntrySection(LIST, context)
+    return EntrySection(service_list(), context)

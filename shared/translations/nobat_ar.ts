@@ -378,6 +378,10 @@
             <translation>جملة أخرى، مثل أي فرع مفتوح. يمكن تركها فارغة.</translation>
         </message>
         <message>
+            <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
+            <translation>فقط للترتيب «المراجعون ذوو الأولوية أولًا»: يُنادى صاحب الرتبة الأعلى أولًا.</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>ساعات العمل</translation>
         </message>
@@ -464,6 +468,10 @@
         <message>
             <source>When</source>
             <translation>متى</translation>
+        </message>
+        <message>
+            <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
+            <translation>بالوزن 2 تُحسب دقيقة الانتظار دقيقتين، فيُنادى المراجع في وقت أبكر.</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>

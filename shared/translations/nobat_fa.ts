@@ -338,6 +338,10 @@
             <translation>یک جملهٔ دیگر، برای نمونه کدام شعبه باز است. می‌تواند خالی باشد.</translation>
         </message>
         <message>
+            <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
+            <translation>فقط برای ترتیب «ابتدا مراجعه‌کنندگان اولویت‌دار»: رتبهٔ بالاتر زودتر فراخوانده می‌شود.</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>ساعت کاری</translation>
         </message>
@@ -424,6 +428,10 @@
         <message>
             <source>When</source>
             <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
+            <translation>با وزن 2، هر دقیقه انتظار دو دقیقه به حساب می‌آید و مراجعه‌کننده زودتر فراخوانده می‌شود.</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>

@@ -63,11 +63,11 @@
         </message>
         <message>
             <source>Closed now</source>
-            <translation>Қазір жабық</translation>
+            <translation>Қазір жұмыс уақыты емес</translation>
         </message>
         <message>
             <source>Closed now: {name}</source>
-            <translation>Қазір жабық: {name}</translation>
+            <translation>Қазір жұмыс уақыты емес: {name}</translation>
         </message>
         <message>
             <source>Closed today: {holiday}</source>
@@ -346,6 +346,10 @@
             <translation>Тағы бір сөйлем, мысалы қай бөлімше ашық. Бос болуы мүмкін.</translation>
         </message>
         <message>
+            <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
+            <translation>Тек «Алдымен кезектен тыс келушілер» тәртібі үшін: дәрежесі жоғарысы бұрын шақырылады.</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Жұмыс уақыты</translation>
         </message>
@@ -432,6 +436,10 @@
         <message>
             <source>When</source>
             <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
+            <translation>Салмағы 2 болса, күтілген бір минут екі минут болып есептеледі: келуші ертерек шақырылады.</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -5009,7 +5017,7 @@
         <name>kiosk.services</name>
         <message>
             <source>Closed at the moment</source>
-            <translation>Қазір жабық</translation>
+            <translation>Қазір жұмыс уақыты емес</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>

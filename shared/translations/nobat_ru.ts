@@ -354,6 +354,10 @@
             <translation>Ещё одно предложение, например какое отделение открыто. Может быть пустым.</translation>
         </message>
         <message>
+            <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
+            <translation>Только для порядка «Сначала посетители с приоритетом»: более высокий ранг вызывают раньше.</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Часы работы</translation>
         </message>
@@ -440,6 +444,10 @@
         <message>
             <source>When</source>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
+            <translation>При весе 2 минута ожидания считается за две: посетителя вызывают раньше.</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>

@@ -177,6 +177,16 @@ def test_what_is_in_use_stays_and_the_page_says_by_what(clerk: Clerk, office: Op
     assert GROUPS.find(office.catalog.catalog(), code) is not None
 
 
+def test_a_service_is_listed_with_the_name_of_its_group(clerk: Clerk, office: OpenBranch) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+9")
+    model = clerk.console.sections["services"].screen.model
+    shown = {model.index(0, column).data() for column in range(model.columnCount())}
+    catalog = office.catalog.catalog()
+    group = next(group for group in catalog.groups if group.id == catalog.services[0].group_id)
+    assert group.name.text(Language.EN) in shown
+
+
 def test_a_service_is_changed_and_keeps_its_documents(clerk: Clerk, office: OpenBranch) -> None:
     clerk.sign_in("timur")
     clerk.press("Ctrl+9")

@@ -143,8 +143,19 @@ PRIORITY_CLASS = plain_form(
     _text("code"),
     _local("name"),
     _local("hint"),
-    _field("weight", Kind.DECIMAL, minimum=1),
-    _field("rank", Kind.WHOLE, minimum=0, maximum=100),
+    _field(
+        "weight",
+        Kind.DECIMAL,
+        hint=translate("catalog", "With 2, a waited minute counts like two: the visitor is called earlier."),
+        minimum=1,
+    ),
+    _field(
+        "rank",
+        Kind.WHOLE,
+        hint=translate("catalog", "Only for “Priority visitors first”: a higher rank is called before a lower one."),
+        minimum=0,
+        maximum=100,
+    ),
     _active(),
 )
 OUTCOME = plain_form("outcome", _text("code"), _local("name"), _field("completed", Kind.YES_NO), _active())

@@ -3573,6 +3573,10 @@
             <translation>لا يمكن تغيير هذا: يجب أن يبقى دائمًا من يستطيع تغيير الصلاحيات، وأن يستطيع الموظفون تقديم الخدمة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This cannot be removed, because it is used. Take it out of use instead.</source>
+            <translation>لا يمكن حذف هذا لأنه مستخدَم. أخرِجه من الاستخدام بدلًا من ذلك.</translation>
+        </message>
+        <message>
             <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
             <translation>لا يمكن حفظ هذا. لم يتغير شيء. ما كتبتَه ما زال هنا.</translation>
         </message>
@@ -3603,6 +3607,10 @@
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>انقضى هذا اليوم. لم يتغير شيء. اختر اليوم أو يومًا لاحقًا.</translation>
+        </message>
+        <message>
+            <source>This exists already. Nothing was saved. Choose another one.</source>
+            <translation>هذا موجود من قبل. لم يُحفظ شيء. اختر غيره.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -3473,6 +3473,10 @@
             <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارکنان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This cannot be removed, because it is used. Take it out of use instead.</source>
+            <translation>این را نمی‌توان حذف کرد، چون از آن استفاده می‌شود. به‌جای حذف، آن را از کار خارج کنید.</translation>
+        </message>
+        <message>
             <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
             <translation>این را نمی‌توان ذخیره کرد. چیزی تغییر نکرد. آنچه نوشتید همین‌جاست.</translation>
         </message>
@@ -3503,6 +3507,10 @@
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا یکی از روزهای بعد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This exists already. Nothing was saved. Choose another one.</source>
+            <translation>این مورد از پیش وجود دارد. چیزی ذخیره نشد. مورد دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

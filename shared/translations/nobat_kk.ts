@@ -3493,6 +3493,10 @@
             <translation>Мұны өзгертуге болмайды: біреу әрқашан құқықтарды өзгерте алуы, ал қызметкерлер қызмет көрсете алуы керек. Ештеңе өзгермеді.</translation>
         </message>
         <message>
+            <source>This cannot be removed, because it is used. Take it out of use instead.</source>
+            <translation>Мұны жою мүмкін емес: ол қолданылып тұр. Оның орнына қолданыстан шығарыңыз.</translation>
+        </message>
+        <message>
             <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
             <translation>Мұны сақтау мүмкін емес. Ештеңе өзгерген жоқ. Енгізгеніңіз осында қалды.</translation>
         </message>
@@ -3523,6 +3527,10 @@
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>Бұл күн өтіп кетті. Ештеңе өзгерген жоқ. Бүгінгі немесе кейінгі күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This exists already. Nothing was saved. Choose another one.</source>
+            <translation>Мұндай жазба бұрыннан бар. Ештеңе сақталмады. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

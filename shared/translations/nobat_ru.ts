@@ -3513,6 +3513,10 @@
             <translation>Это изменить нельзя: кто-то всегда должен иметь возможность менять права, а сотрудники — обслуживать. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This cannot be removed, because it is used. Take it out of use instead.</source>
+            <translation>Удалить это нельзя: оно используется. Вместо этого выведите из использования.</translation>
+        </message>
+        <message>
             <source>This cannot be saved. Nothing was changed. What you typed is still here.</source>
             <translation>Сохранить это нельзя. Ничего не изменено. Введённое осталось здесь.</translation>
         </message>
@@ -3543,6 +3547,10 @@
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>Этот день уже прошёл. Ничего не изменилось. Выберите сегодняшний или более поздний день.</translation>
+        </message>
+        <message>
+            <source>This exists already. Nothing was saved. Choose another one.</source>
+            <translation>Такая запись уже есть. Ничего не сохранено. Выберите другое обозначение.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -111,7 +111,8 @@ def remove_device(branch: OpenBranch, actor: Actor) -> object:
 
 
 def undo_a_change(branch: OpenBranch, actor: Actor) -> object:
-    branch.settings.change("undo_minutes", 3, SYSTEM)
+    # Another value each time, so that the newest change is this one.
+    branch.settings.change("undo_minutes", branch.settings.values().undo_minutes % 5 + 1, SYSTEM)
     history = branch.of(HistoryOperations)
     return history.undo(history.changes(SYSTEM, limit=1).changes[0].id, actor)
 

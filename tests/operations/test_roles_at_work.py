@@ -215,6 +215,7 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     console.desk.remove(desk.id, served.id, LeaveReason.WALKED_OUT, new_id())
     console.desk.mark_untrusted(desk.id, served.id, new_id())
     missed(roles, kiosk, console, desk)
+    began = console.day.today()
     roles.clock.advance(3600)
     console.desk.create_and_call(desk.id, served.service_id, "ru", "ordinary", new_id())
     console.desk.serve(desk.id, new_id())
@@ -224,7 +225,8 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     console.counters.end_pause(desk.id)
     assert console.views.desk(desk.id).served_today == 2
     assert console.views.history(served.id)
-    assert console.views.board().called_today == 2
+    # The clock of these tests begins now, so the hour may have passed midnight: then one of them was called today.
+    assert console.views.board().called_today == (2 if console.day.today() == began else 1)
     console.counters.sign_out(desk.id)
     assert {session.id for session in console.counters.sessions()} == {other.id, boss.id}
     console.devices.heartbeat("console-1", DeviceKind.CONSOLE)

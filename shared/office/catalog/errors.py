@@ -30,10 +30,12 @@ BAD_ENTRY = ErrorCode(
 CODE_IN_USE = ErrorCode(
     "code_in_use",
     template("errors", "{name} exists already. Nothing was saved. Choose another one."),
+    template("errors", "This exists already. Nothing was saved. Choose another one."),
 )
 IN_USE = ErrorCode(
     "in_use",
     template("errors", "{name} cannot be removed. It is used by: {uses}. Take it out of use instead."),
+    template("errors", "This cannot be removed, because it is used. Take it out of use instead."),
 )
 QUEUE_IS_OPEN = ErrorCode(
     "queue_is_open",

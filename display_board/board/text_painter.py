@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.painting import TextBlock
+from shared.ui.painting import TextBlock, paint_number
 from shared.ui.theme import TextRole
 
 ARROW_LINE = 2.6
@@ -31,7 +31,7 @@ class TextPainter:
         self._painter.setFont(font)
         self._painter.setPen(color)
         self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._painter.drawText(QPointF(self.left(x, width), baseline), text)
+        paint_number(self._painter, self.left(x, width), baseline, text)
         return width
 
     def text(self, text: str, role: TextRole, x: float, baseline: float, color: QColor, *, bold: bool = False) -> float:

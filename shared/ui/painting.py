@@ -4,7 +4,7 @@ import functools
 import re
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 UNLIMITED = 100_000.0
 LEADING = Qt.AlignmentFlag.AlignLeading
@@ -12,6 +12,9 @@ LINE_SHARE = 1.5
 LINE_SEPARATOR = "\u2028"
 #: So many measured texts are remembered.
 MEASURED = 8192
+
+#: Round letters reach a little below the baseline in every font; this share of the capitals' height is no tail.
+BELOW_BASELINE = 0.1
 
 
 class TextBlock:
@@ -124,3 +127,25 @@ def _physical(align: Qt.AlignmentFlag, right_to_left: bool) -> Qt.AlignmentFlag:
     trailing = bool(align & Qt.AlignmentFlag.AlignTrailing)
     side = Qt.AlignmentFlag.AlignRight if trailing != right_to_left else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def paint_number(painter: QPainter, left: float, baseline: float, number: str) -> None:
+    """Paint a ticket number with the painter's font and pen; no letter reaches below the baseline.
+
+    Numbers have only the room of their capitals, and in some fonts a J goes lower: that letter is made to fit.
+    """
+    font, metrics = painter.font(), QFontMetricsF(painter.font())
+    letter = QPainterPath()
+    letter.addText(0, 0, font, number[:1])
+    box = letter.boundingRect()
+    if box.bottom() <= metrics.capHeight() * BELOW_BASELINE:
+        painter.drawText(QPointF(left, baseline), number)
+        return
+    advance = metrics.horizontalAdvance(number[:1])
+    painter.save()
+    painter.translate(left + advance / 2, baseline)
+    painter.scale(min(1.0, advance * 0.9 / box.width()), metrics.capHeight() / box.height())
+    painter.translate(-box.center().x(), -box.bottom())
+    painter.fillPath(letter, painter.pen().color())
+    painter.restore()
+    painter.drawText(QPointF(left + advance, baseline), number[1:])

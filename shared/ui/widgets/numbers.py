@@ -1,11 +1,11 @@
 """Numbers as pictures: the ticket's number as large as its place, and a thin bar that fills towards a promise."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shared.ui.appearance import Appearance
-from shared.ui.painting import paint_card
+from shared.ui.painting import paint_card, paint_number
 from shared.ui.theme import TextRole, Tone
 
 PROBE_PX = 200
@@ -99,7 +99,7 @@ class TicketNumber(QWidget):
         baseline = top + self._above(px) + metrics.capHeight()
         painter.setFont(font)
         painter.setPen(self.appearance.color(self.tone))
-        painter.drawText(QPointF(left, baseline), self.number)
+        paint_number(painter, left, baseline, self.number)
         if self._underline and self.number:
             line = QRectF(left, baseline + px * UNDERLINE_GAP, width, max(2.0, px * UNDERLINE_SHARE))
             under = self.appearance.theme.accent if self.tone is Tone.INK else self.appearance.theme.tone(self.tone)

@@ -131,7 +131,7 @@ class OrderPresenter(SectionPresenter[OrderState, OrderReading]):
 def _description(call: PreviewedCall, _now: datetime | None, translator: Translator) -> str:
     return translator.text(
         translate(
-            "console.order", "{really} was called; it would have been {would}", really=call.really, would=call.would
+            "console.order", "{really} was called; it would have been {would}", really=call.actual, would=call.previewed
         )
     )
 
@@ -143,9 +143,9 @@ def _compared(name: Text, waits: WaitsCompared) -> Text:
         " {longest_would}",
         name=name,
         mean=Minutes(waits.mean),
-        mean_would=Minutes(waits.mean_would),
+        mean_would=Minutes(waits.mean_previewed),
         longest=Minutes(waits.longest),
-        longest_would=Minutes(waits.longest_would),
+        longest_would=Minutes(waits.longest_previewed),
     )
 
 
@@ -161,19 +161,19 @@ class OrderPage(RecordPage[OrderState]):
             translate("console.order", "The calls of the day"),
             (
                 Column("at", translate("console.order", "Time"), lambda call, now, t: t.text(clock(call.instant))),
-                Column("really", translate("console.order", "Called"), lambda call, now, t: isolated(call.really)),
+                Column("really", translate("console.order", "Called"), lambda call, now, t: isolated(call.actual)),
                 Column(
                     "would",
                     translate("console.order", "Would have been called"),
-                    lambda call, now, t: isolated(call.would),
+                    lambda call, now, t: isolated(call.previewed),
                     mark=lambda call: (
-                        (Icon.TRANSFER, Tone.CAUTION) if call.would != call.really else (Icon.CHECK, Tone.QUIET)
+                        (Icon.TRANSFER, Tone.CAUTION) if call.previewed != call.actual else (Icon.CHECK, Tone.QUIET)
                     ),
                 ),
             ),
-            lambda call: (call.instant, call.really),
+            lambda call: (call.instant, call.actual),
             _description,
-            ((translate("console.order", "Only calls that differ"), lambda call: call.would != call.really),),
+            ((translate("console.order", "Only calls that differ"), lambda call: call.previewed != call.actual),),
         )
         super().__init__(appearance, translator, TEXTS, Icon.LIST, calls)
         self.form = FormView(RULES, appearance, translator)

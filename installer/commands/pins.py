@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option
+from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.errors import UNKNOWN_PERSON
-from installer.locations import address, data_dir
-from shared.bootstrap import OpenBranch, open_branch
+from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import StaffMember
 from shared.office.staff.rules import new_pin
@@ -21,13 +21,10 @@ def _pins(database: str, data: Path | None, person: tuple[str, ...], language: L
     Needed after a restore on another computer: the key that protects PINs is in no backup. On PostgreSQL it needs the
     manager's address.
     """
-    branch = open_branch(address(database, data_dir(data)))
-    try:
+    with opened(database, data) as branch:
         members = [member for member in branch.staff.members() if member.active]
         chosen = [member_of_code(members, code) for code in sorted(set(person))] if person else members
         give_pins(branch, chosen, Actor(ActorKind.SYSTEM, None, "nobat pins"))
-    finally:
-        branch.close()
     return 0
 
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option
+from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
-from installer.locations import address, data_dir
 from installer.profile import read_profile
 from installer.profile.changes import Difference, ProfileChange, apply_profile, changes_of
 from installer.profile.writer import text_of_branch
-from shared.bootstrap import open_branch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.readiness import SEVERITY_NAMES, Severity, findings
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
@@ -33,15 +33,15 @@ _ASK = translate("setup_file", "Nothing was changed yet. To change all this, run
 
 def _export(database: str, data: Path | None, file: str, language: Language | None) -> int:
     """Write the whole set-up as a profile (TOML), without PINs. The same set-up always gives the same file."""
-    branch = open_branch(address(database, data_dir(data)))
-    try:
+    with opened(database, data) as branch:
         text = text_of_branch(branch)
-    finally:
-        branch.close()
     if file == "-":
         print(text, end="")
-    else:
+        return 0
+    try:
         Path(file).write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        raise UserError(FOLDER_NOT_WRITABLE, path=file) from None
     return 0
 
 
@@ -52,11 +52,8 @@ def _import(database: str, data: Path | None, file: Path, yes: bool, as_json: bo
     instead of removed. The exit status is 1 if something cannot be done.
     """
     profile = read_profile(file, gaps=True)
-    branch = open_branch(address(database, data_dir(data)))
-    try:
+    with opened(database, data) as branch:
         changes = (apply_profile if yes else changes_of)(branch, profile, _ACTOR)
-    finally:
-        branch.close()
     translator = Translator(language or Language.EN)
     if as_json:
         print(json.dumps([_plain(change, translator) for change in changes], ensure_ascii=False, indent=1))
@@ -117,11 +114,8 @@ def _check(database: str, data: Path | None, file: Path | None, language: Langua
 
 
 def _check_branch(database: str, data: Path | None, translator: Translator) -> int:
-    branch = open_branch(address(database, data_dir(data)))
-    try:
+    with opened(database, data) as branch:
         found = findings(branch.catalog.catalog(), branch.staff.members(), branch.settings.values(), branch.day.today())
-    finally:
-        branch.close()
     for finding in found:
         print(f"{translator.text(SEVERITY_NAMES[finding.severity])}: {translator.text(finding.sentence)}")
     if not found:

@@ -3,16 +3,14 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option, one_of
+from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
 from installer.commands.pins import give_pins, member_of_code
-from installer.locations import address, data_dir
-from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.errors import WEAK_PIN
 from shared.office.staff.forms import NEW_CODE, STAFF_MEMBER
@@ -29,15 +27,6 @@ from shared.platform.ids import new_id
 _ACTOR = Actor(ActorKind.SYSTEM, None, "nobat staff")
 
 
-@contextmanager
-def _opened(database: str, data: Path | None) -> Iterator[OpenBranch]:
-    branch = open_branch(address(database, data_dir(data)))
-    try:
-        yield branch
-    finally:
-        branch.close()
-
-
 def _typed_pin() -> str:
     """Read a PIN from the standard input. Raises UserError(WEAK_PIN)."""
     pin = normalise_pin(sys.stdin.readline())
@@ -48,7 +37,7 @@ def _typed_pin() -> str:
 
 def _list(database: str, data: Path | None, as_json: bool, language: Language | None) -> int:
     """List the people of the branch: code, role, language, whether they work here, and name."""
-    with _opened(database, data) as branch:
+    with opened(database, data) as branch:
         members = branch.staff.members()
     if as_json:
         rows = [
@@ -80,7 +69,7 @@ def _add(
     address.
     """
     pin = _typed_pin() if pin_from_stdin else new_pin()
-    with _opened(database, data) as branch:
+    with opened(database, data) as branch:
         member = StaffMember(new_id(), code, name, Role(role), screens, {}, active=True)
         branch.staff.add_member(member, pin, _ACTOR)
     if not pin_from_stdin:
@@ -94,7 +83,7 @@ def _reset_pin(database: str, data: Path | None, person: str, pin_from_stdin: bo
     It also opens an account that wrong PINs have locked. On PostgreSQL it needs the manager's address.
     """
     pin = _typed_pin() if pin_from_stdin else None
-    with _opened(database, data) as branch:
+    with opened(database, data) as branch:
         give_pins(branch, [member_of_code(branch.staff.members(), person)], _ACTOR, pin)
     return 0
 
@@ -105,7 +94,7 @@ def _deactivate(database: str, data: Path | None, person: str, language: Languag
     Nobody is deactivated while signed in at a counter, nor is the only administrator. On PostgreSQL it needs the
     manager's address.
     """
-    with _opened(database, data) as branch:
+    with opened(database, data) as branch:
         member = member_of_code(branch.staff.members(), person)
         branch.staff.change_member(replace(member, active=False), _ACTOR)
     return 0

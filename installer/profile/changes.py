@@ -239,7 +239,7 @@ def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, ac
 
 def _person_changes(old: StaffMember, new: StaffMember, codes: Mapping[UUID, str]) -> tuple[FieldChange, ...]:
 
-    def said(member: StaffMember, key: str) -> Any:
+    def value(member: StaffMember, key: str) -> Any:
         return (
             {codes.get(each, "?"): at for each, at in member.skills.items()}
             if key == "skills"
@@ -248,7 +248,7 @@ def _person_changes(old: StaffMember, new: StaffMember, codes: Mapping[UUID, str
 
     keys = [key for key in (*_PERSON, "skills") if getattr(old, key) != getattr(new, key)]
     return tuple(
-        change for key in keys for change in field_changes(STAFF_MEMBER.field(key), said(old, key), said(new, key))
+        change for key in keys for change in field_changes(STAFF_MEMBER.field(key), value(old, key), value(new, key))
     )
 
 

@@ -13,7 +13,7 @@ from shared.office.settings.model import SETTINGS_FORM, Settings
 from shared.office.staff.model import StaffMember
 from shared.platform.i18n.text import LocalText
 
-HEAD = "# The set-up of a branch. It holds no PINs: whoever has none gets one with `nobat staff reset-pin`.\n\n"
+HEAD = "# The set-up of a branch, without PINs. Give each new person a PIN with `nobat staff reset-pin`.\n\n"
 
 
 def profile_text(catalog: Catalog, settings: Settings, members: tuple[StaffMember, ...]) -> str:

@@ -40,24 +40,27 @@ def a_morning(branch: OpenBranch, clock: VirtualClock) -> list[str]:
 def test_the_rules_in_use_give_the_order_that_really_was(branch: OpenBranch, clock: VirtualClock) -> None:
     numbers = a_morning(branch, clock)
     same = preview(branch, OrderPolicy.FIFO)
-    assert [(call.really, call.would) for call in same.calls] == [(number, number) for number in numbers]
+    assert [(call.actual, call.previewed) for call in same.calls] == [(number, number) for number in numbers]
     assert same.different == 0
     assert same.ordinary is not None
-    assert (same.ordinary.mean, same.ordinary.longest) == (same.ordinary.mean_would, same.ordinary.longest_would)
+    assert (same.ordinary.mean, same.ordinary.longest) == (
+        same.ordinary.mean_previewed,
+        same.ordinary.longest_previewed,
+    )
 
 
 def test_with_priority_first_the_last_one_is_called_first(branch: OpenBranch, clock: VirtualClock) -> None:
     first, second, disabled = a_morning(branch, clock)
     other = preview(branch, OrderPolicy.STRICT)
-    assert [call.would for call in other.calls] == [disabled, first, second]
+    assert [call.previewed for call in other.calls] == [disabled, first, second]
     assert other.different == 3
     assert other.priority is not None
-    assert (other.priority.mean, other.priority.mean_would) == (300, 60)
+    assert (other.priority.mean, other.priority.mean_previewed) == (300, 60)
 
 
 def test_the_ceiling_of_the_strict_order_holds_in_the_preview(branch: OpenBranch, clock: VirtualClock) -> None:
     first, _, disabled = a_morning(branch, clock)
-    would = [call.would for call in preview(branch, OrderPolicy.STRICT, strict_ceiling=1).calls]
+    would = [call.previewed for call in preview(branch, OrderPolicy.STRICT, strict_ceiling=1).calls]
     assert would[:2] == [disabled, first]
 
 
@@ -66,7 +69,7 @@ def test_somebody_who_left_can_be_called_until_then(branch: OpenBranch, clock: V
     clock.advance(30)
     branch.visitor.leave(gone.id, new_id(), "kiosk-1")
     numbers = a_morning(branch, clock)
-    assert {call.would for call in preview(branch, OrderPolicy.STRICT).calls} == set(numbers)
+    assert {call.previewed for call in preview(branch, OrderPolicy.STRICT).calls} == set(numbers)
 
 
 def test_a_day_without_calls_has_an_empty_preview(branch: OpenBranch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from installer.command_line import run
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.parts import SERVICES
-from shared.platform.errors import UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from tests.helpers.branches import change_entry, open_sample_branch
 
 
@@ -68,3 +68,9 @@ def test_without_a_file_the_branch_itself_is_checked(tmp_path: Path, capsys: pyt
     branch.close()
     assert run(check) == 1
     assert "Prevents work: No counter in use serves" in capsys.readouterr().out
+
+
+def test_a_place_that_cannot_be_written_is_named(branch: OpenBranch, tmp_path: Path) -> None:
+    with pytest.raises(UserError) as wrong:
+        run(["setup", "export", "--database", branch.address, "--file", str(tmp_path / "nowhere" / "branch.toml")])
+    assert wrong.value.code is FOLDER_NOT_WRITABLE

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.setup.guide.model import FirstPin
@@ -20,40 +19,6 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout, column, row
 from shared.ui.widgets.panels import Panel
-
-
-class GuideProgress(QWidget):
-    """A thin line that is filled from the side where reading begins."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self.appearance = appearance
-        self._share = 0.0
-        self.set_appearance(appearance)
-
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Change colours and height."""
-        self.appearance = appearance
-        self.setFixedHeight(max(4, appearance.metrics.unit // 2))
-        self.update()
-
-    def show_share(self, share: float) -> None:
-        """Fill a share of the line."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line and its filled part."""
-        theme, painter, whole = self.appearance.theme, QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        filled = QRectF(whole)
-        filled.setWidth(whole.width() * self._share)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(whole.right())
-        for rect, colour in ((whole, theme.track), (filled, theme.accent)):
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
 
 
 class PeopleBar(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter_console.setup.guide.model import GuidePage
 from counter_console.setup.guide.pages import PERSON, TITLES
-from counter_console.setup.guide.parts import FirstPins, GuideProgress, PeopleBar, Summary
+from counter_console.setup.guide.parts import FirstPins, PeopleBar, Summary
 from counter_console.setup.guide.state import GuideState
 from shared.platform.forms.check import check_form
 from shared.platform.i18n.text import Showable, capitalised, translate
@@ -22,6 +22,7 @@ from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll, row
+from shared.ui.widgets.numbers import ProgressLine
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 SIZE = (1180, 820)
@@ -49,7 +50,7 @@ class GuideWindow(QWidget):
         self._place: tuple[Any, ...] = ()
         self.form: FormView | None = None
         self._step = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self._progress = GuideProgress(appearance)
+        self._progress = ProgressLine(appearance, tone=Tone.ACCENT)
         self._title = PlainText(appearance, role=TextRole.DISPLAY)
         self._sentence = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self.messages = MessageBar(appearance)
@@ -102,7 +103,7 @@ class GuideWindow(QWidget):
         done = state.page is GuidePage.DONE
         self.setWindowTitle(self._text(translate("guide", "Nobat – New branch")))
         self._step.setText("" if done else self._text(at))
-        self._progress.show_share(1.0 if done else step / steps)
+        self._progress.set_share(1.0 if done else step / steps, Tone.ACCENT)
         self._progress.setAccessibleName(self._text(at))
         self._title.setText(self._text(title))
         self._sentence.setText(self._text(sentence))

@@ -18,7 +18,7 @@ def _tickets(count: int) -> Text:
     return translate("catalog", "%n ticket(s)", n=count)
 
 
-#: By table of the set-up: the tables and columns that refer to its entries, and how their number is said.
+#: By table of the set-up: the tables and columns that refer to its entries, and the text for their number.
 _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = {
     "service_groups": (("services", "group_id", lambda count: translate("catalog", "%n service(s)", n=count)),),
     "services": (
@@ -39,13 +39,13 @@ _COUNTED = 10_000
 def uses_of(tx: Transaction, branch_id: UUID, table: str, key: Any) -> tuple[Text, ...]:
     """Return what refers to the entry of a table with this id or code; nothing when it can be removed."""
     found = []
-    for name, column, said in _REFERENCES.get(table, ()):
+    for name, column, text_for in _REFERENCES.get(table, ()):
         columns = metadata.tables[name].c
         here = [columns[column] == key] + ([columns.branch_id == branch_id] if "branch_id" in columns else [])
         rows = select(columns[column]).where(*here).limit(_COUNTED).subquery()
         count = tx.execute(select(func.count()).select_from(rows)).scalar_one()
         if count:
-            found.append(said(count))
+            found.append(text_for(count))
     return tuple(found)
 
 

@@ -24,22 +24,22 @@ Key = tuple[UUID, int]
 
 @dataclass(frozen=True)
 class PreviewedCall:
-    """One call: whose number was called, and whose would have been (both as displayed)."""
+    """One call: the number that was called, and the number that the other rules call (both as displayed)."""
 
     instant: datetime
-    really: str
-    would: str
+    actual: str
+    previewed: str
 
 
 @dataclass(frozen=True)
 class WaitsCompared:
-    """Waits in seconds of `people` visitors who were called, as they were and as they would have been."""
+    """Waits in seconds of `people` visitors who were called: as they were, and under the other rules."""
 
     people: int
     mean: float
-    mean_would: float
+    mean_previewed: float
     longest: float
-    longest_would: float
+    longest_previewed: float
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class OrderPreview:
 
     @property
     def different(self) -> int:
-        """How many calls would have been for another visitor."""
-        return sum(call.really != call.would for call in self.calls)
+        """How many calls are for another visitor under the other rules."""
+        return sum(call.actual != call.previewed for call in self.calls)
 
 
 def preview_order(
@@ -76,7 +76,7 @@ def preview_order(
         key=lambda step: (step.called_first, step.queued),
     )
     recent: tuple[bool, ...] = ()
-    calls, would_wait = [], {}
+    calls, previewed_waits = [], {}
     for step in called:
         now = step.called_first
         assert now is not None
@@ -97,14 +97,14 @@ def preview_order(
             other = waiting[keys[passed]]
             waiting[keys[passed]] = other._replace(passed=other.passed + 1)
         recent = (chosen.ticket.rank > 0, *recent)[:RECENT]
-        would_wait[key] = (now - waiting.pop(key).counts_from).total_seconds()
+        previewed_waits[key] = (now - waiting.pop(key).counts_from).total_seconds()
         calls.append(PreviewedCall(now, step.display, by_id[key].display))
-    really = {_key(step): step.wait for step in called if step.wait is not None}
+    actual_waits = {_key(step): step.wait for step in called if step.wait is not None}
     ranks = {key: _rank(step, priorities) for key, step in by_id.items()}
     return OrderPreview(
         tuple(calls),
-        _compared(really, would_wait, {key for key, rank in ranks.items() if rank == 0}),
-        _compared(really, would_wait, {key for key, rank in ranks.items() if rank > 0}),
+        _compared(actual_waits, previewed_waits, {key for key, rank in ranks.items() if rank == 0}),
+        _compared(actual_waits, previewed_waits, {key for key, rank in ranks.items() if rank > 0}),
     )
 
 
@@ -130,9 +130,9 @@ def _waiting(step: StepRecord, services: Mapping[UUID, Service], priorities: Map
     )
 
 
-def _compared(really: Mapping[Key, float], would: Mapping[Key, float], of: set[Key]) -> WaitsCompared | None:
-    before = [wait for key, wait in really.items() if key in of]
-    after = [wait for key, wait in would.items() if key in of]
+def _compared(actual: Mapping[Key, float], previewed: Mapping[Key, float], of: set[Key]) -> WaitsCompared | None:
+    before = [wait for key, wait in actual.items() if key in of]
+    after = [wait for key, wait in previewed.items() if key in of]
     if not before or not after:
         return None
     return WaitsCompared(len(before), fmean(before), fmean(after), max(before), max(after))

@@ -45,3 +45,14 @@ def refuse_other_computers(event: str, arguments: tuple[Any, ...]) -> None:
             raise NetworkBlockedError(f"a test tried to reach {address[0]}")
     elif event == "socket.getaddrinfo" and arguments[0] not in LOOPBACK:
         raise NetworkBlockedError(f"a test asked where {arguments[0]} is")
+
+
+def pytest_runtest_logfinish() -> None:
+    """Let Qt delete the windows of the test that is over.
+
+    `deleteLater` waits for an event loop, and tests have none of their own: without this every console of the run stays
+    in memory, and the later tests of a process run slower and slower.
+    """
+    qt: Any = sys.modules.get("PySide6.QtCore")  # a process without windows does not load it for this
+    if qt is not None and qt.QCoreApplication.instance() is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)

@@ -1,6 +1,9 @@
 """After a restore no number is issued a second time, and the holder of a lost one gets a message (STANDARDS I9)."""
 
+import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET
 from shared.queue.tickets.model import IssueRequest, LostNumbers
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
+from shared.upkeep.backup.swap_in import Versions, put_file
 from tests.helpers.branches import open_sample_branch, service_id
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date()
@@ -180,3 +184,26 @@ def test_of_tickets_taken_while_a_backup_is_restored_no_number_comes_twice(tmp_p
     assert len(given) == len(set(given))
     assert branch.check.run().faults == ()
     branch.close()
+
+
+def test_the_last_numbers_are_read_only_when_no_other_program_can_issue_one(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    branch = open_sample_branch(tmp_path, clock)
+    branch.close()
+    file, fresh = tmp_path / "branch.sqlite3", tmp_path / "fresh.sqlite3"
+    shutil.copy(file, fresh)
+    read = threading.Event()
+
+    def finish() -> Versions:
+        read.set()
+        return {}
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as kiosk:
+        kiosk.execute("BEGIN IMMEDIATE")
+        restoring = threading.Thread(target=put_file, args=(fresh, file, finish))
+        restoring.start()
+        assert not read.wait(0.2)
+        kiosk.execute("COMMIT")
+        restoring.join()
+    assert read.is_set()

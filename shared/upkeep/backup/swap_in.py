@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, tab
 from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
 from shared.platform.db.engine import lift_time_limits, open_engine
-from shared.platform.db.sqlite import WRITES
+from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
 from shared.upkeep.backup.copying import copy_tables
@@ -28,6 +28,8 @@ Given = Mapping[UUID, Counters]
 Finish = Callable[[], Versions]
 #: Far fewer than the emptiest branch has, so that there is a second piece.
 FIRST_PAGES = 16
+#: Seconds between two tries to take the lock on a file that others are writing to.
+BETWEEN_TRIES = 0.005
 
 _EVENTS = table("ticket_events", column("branch_id", Uuid), column("seq"), column("kind"), column("hash"))
 _BRANCHES = table("branches", column("id", Uuid))
@@ -87,22 +89,25 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
         move_log(file, file.with_name(f"{file.name}-left-over"))
         fresh.replace(file)
         return
+    address = f"{file.absolute().as_uri()}?mode=rw"
     with (
         closing(sqlite3.connect(fresh)) as source,
-        closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as target,
+        closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=0)) as target,
     ):
         target.execute("PRAGMA synchronous = FULL")
         finished = False
 
-        def look(_status: int, _remaining: int, _total: int) -> None:
-            # The first piece has taken the lock on the target, which stays until the last one. What changes in the
-            # source now makes the copy start again.
+        def look(status: int, _remaining: int, _total: int) -> None:
+            # The first piece that was copied has taken the lock on the target, which stays until the last one. A try
+            # that met another writer took nothing, and is repeated. What changes in the source now makes the copy
+            # start again.
             nonlocal finished
-            if not finished:
+            if not finished and status == sqlite3.SQLITE_OK:
                 finished = True
                 finish()
 
-        source.backup(target, pages=FIRST_PAGES, progress=look)
+        source.backup(target, pages=FIRST_PAGES, progress=look, sleep=BETWEEN_TRIES)
+        target.execute(f"PRAGMA busy_timeout = {SQLITE_BUSY_MILLISECONDS}")
         target.execute("PRAGMA journal_mode = WAL")
 
 

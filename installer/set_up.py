@@ -30,8 +30,9 @@ Nobat: queue management for a public-service branch. The first command sets ever
   python3 -m installer run        open a working branch: kiosk, counter console and display board
   python3 -m installer test       run all checks and tests
   python3 -m installer doctor     check this computer and say what is missing
-  python3 -m installer COMMAND --help    more about a command; README.md lists all of them, and so does
-                                         this page after the first command
+
+Nothing is set up yet, so this is all the help there is. After the first command, `python3 -m installer --help` lists
+all commands, and `python3 -m installer COMMAND --help` says more about one. README.md does both now.
 """
 
 
@@ -41,14 +42,16 @@ def main(arguments: Sequence[str]) -> int:
         return int(importlib.import_module("installer.cli").main(arguments))
     environment = Environment(ROOT)
     kind = TEST_LOCK if list(arguments[:1]) == ["test"] else RUN_LOCK
-    if (not arguments or arguments[0] in ("-h", "--help")) and not environment.is_ready(kind):
+    asks_help = bool({"-h", "--help"} & {*arguments})
+    # Nobody who asks for help expects a download.
+    if (not arguments or asks_help) and not environment.is_ready(kind):
         try:
             sys.stdout.write(_HELP)
         except OSError as fault:
             return UNREAD if nobody_reads(fault) else 1
         return UNREAD if nobody_reads() else 0
     try:
-        windows = bool({*arguments[:1]} & {*_WITH_WINDOWS}) and not {"-h", "--help"} & {*arguments}
+        windows = bool({*arguments[:1]} & {*_WITH_WINDOWS}) and not asks_help
         check_system(environment, windows=windows, may_install=kind == TEST_LOCK)
         prepare(environment, kind)
     except SetUpError as problem:

@@ -3793,6 +3793,10 @@
             <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. المسموح: {limits}.</translation>
         </message>
         <message>
+            <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
+            <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. {hint}</translation>
+        </message>
+        <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>خدمة «{service}» غير متاحة الآن. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>

@@ -3693,6 +3693,10 @@
             <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. مقدار مجاز: {limits}.</translation>
         </message>
         <message>
+            <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
+            <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. {hint}</translation>
+        </message>
+        <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>خدمت «{service}» اکنون ارائه نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>

@@ -3713,6 +3713,10 @@
             <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. Рұқсат етілгені: {limits}.</translation>
         </message>
         <message>
+            <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
+            <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. {hint}</translation>
+        </message>
+        <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>«{service}» қызметі қазір көрсетілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>

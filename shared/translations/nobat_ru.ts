@@ -3733,6 +3733,10 @@
             <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. Допустимо: {limits}.</translation>
         </message>
         <message>
+            <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
+            <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. {hint}</translation>
+        </message>
+        <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>Услуга «{service}» сейчас не предоставляется. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>

@@ -236,3 +236,15 @@ def test_the_pinned_qt_does_not_use_up_none() -> None:
     for _ in range(1000):
         font.setPixelSize(20)
     assert sys.getrefcount(None) > before - 500
+
+
+@pytest.mark.parametrize("words", [(), ("--help",), ("run", "--help"), ("test", "-h")])
+def test_help_before_the_set_up_downloads_nothing(
+    words: tuple[str, ...], checkout: Environment, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(set_up, "ROOT", checkout.root)
+    assert set_up.main(words) == 0
+    said = capsys.readouterr()
+    assert "python3 -m installer run" in said.out
+    assert said.err == ""
+    assert not checkout.is_ready(RUN_LOCK)

@@ -123,3 +123,13 @@ def test_a_device_name_without_its_device_or_words_is_refused(typed: str) -> Non
     with pytest.raises(UserError) as refusal:
         checked("device_names", typed)
     assert refusal.value.code is BAD_SETTING
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("key", [field.key for field in SETTINGS_FORM.fields])
+def test_a_refused_value_is_told_in_whole_sentences(key: str, language: Language) -> None:
+    with pytest.raises(UserError) as refused:
+        checked(key, "x" * 5000)
+    told = readable(Translator(language).text(error_text(refused.value)))
+    assert ".." not in told
+    assert told.endswith(".")

@@ -11,6 +11,7 @@ UNKNOWN_SETTING = ErrorCode(
 BAD_SETTING = ErrorCode(
     "bad_setting",
     template("errors", "{value} is not possible for “{name}”. The previous value is kept. Allowed: {limits}."),
+    template("errors", "{value} is not possible for “{name}”. The previous value is kept. {hint}"),
     template("errors", "This value is not possible here. The previous value is kept."),
 )
 SETTING_CHANGED_MEANWHILE = ErrorCode(

@@ -310,13 +310,15 @@ def setting_field(key: str) -> Field:
 def checked(key: str, value: object) -> Value:
     """Return `value` in the setting's own type; text is read as a person typed it.
 
-    Raises UserError: UNKNOWN_SETTING, or BAD_SETTING with `key`, its label as `name`, `value` and `limits`.
+    Raises UserError: UNKNOWN_SETTING, or BAD_SETTING with `key`, its label as `name`, `value`, and `hint` (what to
+    enter, as a sentence) or `limits`.
     """
     declared = setting_field(key)
     try:
         return stored(check_field(declared, value))
     except InvalidAnswerError:
-        said = {"name": declared.label, "value": str(value), "limits": limits(declared)}
+        allowed = "limits" if declared.problem is None else "hint"
+        said = {"name": declared.label, "value": str(value), allowed: limits(declared)}
         raise UserError(BAD_SETTING, key=key, **said) from None
 
 

@@ -68,7 +68,7 @@ def _profile() -> BranchProfile:
 def pin_of(staff_code: str) -> str:
     """Return the try-out PIN of a member of the sample branch's staff."""
     for entry in _profile().staff:
-        if entry.member.code == staff_code:
+        if entry.member.code == staff_code and entry.pin is not None:
             return entry.pin
     raise KeyError(staff_code)
 

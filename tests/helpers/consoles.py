@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
@@ -81,7 +82,8 @@ class Clerk:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, wherever the keyboard is: "F2", "Ctrl+Z", "1", "Enter"."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            sequence: Any = QKeySequence(key)  # the types of PySide6 do not know that it has an index
+            combination = sequence[0]
             target = self.window.focusWidget() or self.window
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             settle()

@@ -6,36 +6,28 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
-from counter_console.section.entry_presenter import Conflict, EntriesPresenter, EntriesState, SetUpEntry
+from counter_console.section.entry_presenter import EntriesPresenter, EntriesState, SetUpEntry
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.section.whole_form import WholeForm
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SetUpPart
-from shared.platform.forms.model import Form, FormSection
-from shared.platform.forms.readable import field_changes
+from shared.platform.forms.model import Answers, Form, FormSection
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout, row
-from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.table import Column
 
-SAVE = translate("console.entries", "Save the changes")
-DISCARD = translate("console.entries", "Discard the changes")
-MINE = translate("console.entries", "Keep mine")
-THEIRS = translate("console.entries", "Take theirs")
 UP = translate("console.entries", "Move up")
 DOWN = translate("console.entries", "Move down")
 REMOVE = translate("console.entries", "Remove")
 OUT_OF_USE = translate("console.entries", "Take out of use")
-TWO_VERSIONS = translate("console.entries", "Two people changed this entry")
 NOT_SAVED = translate("console.entries", "Save or discard these changes first.")
 GONE = translate(
     "console.entries",
@@ -73,7 +65,6 @@ class EntryPage(RecordPage[EntriesState]):
     """
 
     saved = Signal(object, object)
-    discarded = Signal()
     moved = Signal(object, int)
     remove_wanted = Signal(object)
     remove_answered = Signal(bool)
@@ -84,37 +75,25 @@ class EntryPage(RecordPage[EntriesState]):
         super().__init__(appearance, translator, entries.texts, entries.icon, register)
         self._entries = entries
         self._seen: SetUpEntry | None = None
-        self._conflict: Conflict | None = None
         form = entries.form(None)
-        self._change_form = form if entries.part.renamed else _without(form, entries.part.code)
-        self.form = FormView(self._change_form, appearance, translator, whole=True)
-        self.form.previewed.connect(lambda _answers: self._show_buttons())
-        self._versions = Panel(appearance, soft=True)
-        self._differences = PlainText(appearance, role=TextRole.BODY)
-        self._versions.add(self._differences)
-        self.mine, self.theirs = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
-        self.mine.activated.connect(self._save)
-        self.theirs.activated.connect(self._discard)
-        self._versions.add(row(self.mine, self.theirs, None, spacing=appearance.metrics.unit))
-        self._note = PlainText(appearance, role=TextRole.LABEL, tone=Tone.CAUTION)
-        self.save = ActionButton(appearance, "", ButtonKind.PRIMARY)
-        self.discard, self.up, self.down, self.remove, self.out_of_use = (
-            ActionButton(appearance, "") for _ in range(5)
+        self.entry = WholeForm(
+            form if entries.part.renamed else _without(form, entries.part.code), appearance, translator
         )
-        self.save.activated.connect(self._save)
-        self.discard.activated.connect(self._discard)
+        self.entry.given.connect(lambda answers: self.saved.emit(self._seen, {**self._answers(), **answers}))
+        self.form = self.entry.form
+        self.form.previewed.connect(lambda _answers: self._show_buttons())
+        self._note = PlainText(appearance, role=TextRole.LABEL, tone=Tone.CAUTION)
+        self.up, self.down, self.remove, self.out_of_use = (ActionButton(appearance, "") for _ in range(4))
         self.up.activated.connect(lambda: self.moved.emit(self._seen, -1))
         self.down.activated.connect(lambda: self.moved.emit(self._seen, 1))
         self.remove.activated.connect(lambda: self.remove_wanted.emit(self._seen))
         self.out_of_use.activated.connect(lambda: self.out_of_use_wanted.emit(self._seen))
         for button in (self.remove, self.up, self.down):
             button.filters_double_tap = False  # a question follows, or the same again is meant
-        flow = FlowLayout(appearance.metrics.unit)
-        for button in (self.save, self.discard, self.up, self.down, self.remove, self.out_of_use):
-            flow.addWidget(button)
-        for part in (self._versions, self.form, self._note):
-            self.details.add(part)
-        self.details.add(flow)
+        for button in (self.up, self.down, self.remove, self.out_of_use):
+            self.entry.buttons.addWidget(button)
+        self.details.add(self._note)
+        self.details.add(self.entry)
         self.add_new(NewRecord(form, entries.add, appearance, translator))
 
     # --------------------------------------------------------------------------------------------------------- showing
@@ -128,10 +107,6 @@ class EntryPage(RecordPage[EntriesState]):
             self.new.form.offer(form)
             self.form.offer(form if entries.part.renamed else _without(form, entries.part.code))
         for button, text in (
-            (self.save, SAVE),
-            (self.discard, DISCARD),
-            (self.mine, MINE),
-            (self.theirs, THEIRS),
             (self.up, UP),
             (self.down, DOWN),
             (self.remove, REMOVE),
@@ -140,55 +115,18 @@ class EntryPage(RecordPage[EntriesState]):
             button.setText(self._text(text))
         self._keep_what_was_removed(state)
         self._show_records(state.entries)
-        self._show_conflict(state.conflict)
         self._show_buttons()
         self.new.show_texts(self._translator, state.connection, state.added, **entries.defaults)
         self._ask(_question(state.removing.name) if state.removing else None, self.remove_answered.emit)
 
     def _show_details(self, record: SetUpEntry) -> None:
-        if self._seen is None or self._seen.key != record.key or self._is_saved(record):
-            self._begin(record)
-        elif not self.form.is_changed() and self._seen != record:
-            self._seen = record
-            self.form.show_answers(record.answers)
+        self._seen = record
+        if self._state is not None:
+            self.entry.show_record(record.key, record.answers, self._translator, self._state.connection)
         self._show_buttons()
 
-    def _is_saved(self, record: SetUpEntry) -> bool:
-        """Return whether what is typed has become what is stored."""
-        return self.form.is_changed() and all(record.answers[key] == each for key, each in self.form.answers().items())
-
-    def _begin(self, entry: SetUpEntry) -> None:
-        self._seen, self._conflict = entry, None
-        self._note.setText("")
-        self.form.start(entry.answers)
-
-    def _show_conflict(self, conflict: Conflict | None) -> None:
-        """Put the typed answers over the stored ones, and say where they differ."""
-        shown = conflict is not None and self._seen is not None and conflict.key == self._seen.key
-        self._versions.setVisible(shown)
-        for button in (self.save, self.discard):
-            button.setVisible(not shown)
-        if not shown or conflict is None or self._seen is None:
-            return
-        if conflict != self._conflict:
-            self._begin(SetUpEntry(conflict.key, str(conflict.theirs[self._entries.part.code]), conflict.theirs))
-            self._conflict = conflict
-            self.form.type_answers(conflict.mine)
-            self.mine.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._versions.set_heading(self._text(TWO_VERSIONS))
-        lines = (
-            translate(
-                "console.entries",
-                "{field}: theirs “{theirs}”, yours “{mine}”",
-                field=change.label,
-                theirs=change.before,
-                mine=change.after,
-            )
-            for each in self.form.form.fields
-            if conflict.theirs[each.key] != conflict.mine[each.key]
-            for change in field_changes(each, conflict.theirs[each.key], conflict.mine[each.key])
-        )
-        self._differences.setText("\n".join(self._text(line) for line in lines))
+    def _answers(self) -> Answers:
+        return {} if self._seen is None else self._seen.answers
 
     def _show_buttons(self) -> None:
         state, record = self._state, self.record()
@@ -198,9 +136,6 @@ class EntryPage(RecordPage[EntriesState]):
         if not edits:
             self._note.setText("")
         self._note.setVisible(bool(self._note.text()))
-        for button in (self.save, self.mine):
-            button.setEnabled(free and edits)
-        self.discard.setEnabled(edits)
         alike = [each.key for each in state.entries if self._entries.alike(each) == self._entries.alike(record)]
         self.up.setEnabled(free and record.key != alike[0])
         self.down.setEnabled(free and record.key != alike[-1])
@@ -217,7 +152,7 @@ class EntryPage(RecordPage[EntriesState]):
         if self._seen is None or any(entry.key == self._seen.key for entry in state.entries):
             return
         if self.form.is_changed():
-            typed = {**self._seen.answers, **self.form.answers()}
+            typed = {**self._answers(), **self.form.answers()}
             self.new.show_form(True)
             self.new.form.type_answers(typed)
             self.new.form.show_note(self._entries.part.code, GONE, Tone.CAUTION)
@@ -230,20 +165,9 @@ class EntryPage(RecordPage[EntriesState]):
             self._note.setText(self._text(NOT_SAVED))
             self._note.show()
             self.table.choose(self._chosen)
-            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.entry.focus_choice()
         else:
             super()._choose(record)
-
-    def _save(self) -> None:
-        checked = self.form.check()
-        if not checked.problems and self._seen is not None:
-            self.saved.emit(self._seen, {**self._seen.answers, **checked.answers})
-
-    def _discard(self) -> None:
-        record = self.record()
-        if record is not None:
-            self._begin(record)
-        self.discarded.emit()
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
@@ -281,7 +205,6 @@ class EntrySection(OpenSection):
         super().__init__(self.entries, self.screen)
         self.screen.new.given.connect(lambda answers: self.entries.add({**entries.hidden, **answers}))
         self.screen.saved.connect(self.entries.save)
-        self.screen.discarded.connect(self.entries.discard)
         self.screen.moved.connect(lambda entry, step: self.entries.move(entry, step, entries.alike))
         self.screen.remove_wanted.connect(self.entries.ask_remove)
         self.screen.remove_answered.connect(self.entries.answer_remove)

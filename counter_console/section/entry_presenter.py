@@ -11,7 +11,6 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.errors import IN_USE
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SetUpPart
-from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
@@ -35,15 +34,6 @@ class SetUpEntry:
 
 
 @dataclass(frozen=True)
-class Conflict:
-    """Two versions of one entry: `theirs` is stored; `mine` has been typed and is not saved."""
-
-    key: Hashable
-    theirs: Answers
-    mine: Answers
-
-
-@dataclass(frozen=True)
 class EntriesState(SectionState):
     """The entries in their order; `removing` is the one whose removal is being asked about.
 
@@ -54,7 +44,6 @@ class EntriesState(SectionState):
     catalog: Catalog | None = None
     entries: tuple[SetUpEntry, ...] = ()
     removing: SetUpEntry | None = None
-    conflict: Conflict | None = None
     in_use: Hashable = None
     added: int = 0
 
@@ -76,8 +65,6 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
         self._part = part
         self._actor = actor
         self._sent: SetUpEntry | None = None
-        self._typed: Answers = {}
-        self._refused_answers: tuple[SetUpEntry, Answers] | None = None
 
     def _read(self) -> Catalog:
         return self._branch.catalog.catalog()
@@ -94,18 +81,7 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
         entries = tuple(known[entry.key] if known.get(entry.key) == entry else entry for entry in entries)
         if entries == self._state.entries:
             entries = self._state.entries
-        self._change(catalog=reading, entries=entries, conflict=self._conflict(entries))
-
-    def _conflict(self, entries: tuple[SetUpEntry, ...]) -> Conflict | None:
-        """Return the two versions of what was refused; what the person had not touched is taken from the stored one."""
-        if self._refused_answers is None:
-            return None
-        seen, typed = self._refused_answers
-        theirs = next((entry.answers for entry in entries if entry.key == seen.key), None)
-        if theirs is None:
-            return None
-        mine = {key: theirs[key] if value == seen.answers[key] else value for key, value in typed.items()}
-        return Conflict(seen.key, theirs, mine) if mine != theirs else None
+        self._change(catalog=reading, entries=entries)
 
     def add(self, answers: Answers) -> None:
         """Save a new entry."""
@@ -120,18 +96,13 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
 
     def save(self, seen: SetUpEntry, answers: Answers) -> None:
         """Save changed answers of an entry as the person saw it."""
-        self._sent, self._typed = seen, answers
+        self._sent = seen
         self._run(
             lambda _command: self._branch.catalog.save(self._part, answers, seen.answers, self._actor),
             translate("console.entries", "Change {name}", name=seen.name),
             translate("console.entries", "Saved: {name}", name=seen.name),
             self._done,
         )
-
-    def discard(self) -> None:
-        """Give up what was typed; the stored version holds."""
-        self._refused_answers = None
-        self._change(conflict=None, in_use=None)
 
     def ask_remove(self, entry: SetUpEntry) -> None:
         """Ask before an entry is removed."""
@@ -144,7 +115,7 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
         self._change(removing=None)
         if not removes or entry is None:
             return
-        self._sent, self._typed = entry, entry.answers
+        self._sent = entry
         self._run(
             lambda _command: self._branch.catalog.remove(self._part, entry.code, entry.answers, self._actor),
             translate("console.entries", "Remove {name}", name=entry.name),
@@ -173,13 +144,9 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
         )
 
     def _done(self, _result: Any) -> None:
-        self._refused_answers = None
-        self._change(conflict=None, in_use=None)
+        self._change(in_use=None)
 
     def _refused(self, problem: UserError) -> None:
-        if self._sent is not None:
-            if problem.code is CHANGED_MEANWHILE and self._typed != self._sent.answers:
-                self._refused_answers = (self._sent, self._typed)
-            if problem.code is IN_USE:
-                self._change(in_use=self._sent.key)
+        if self._sent is not None and problem.code is IN_USE:
+            self._change(in_use=self._sent.key)
         super()._refused(problem)

@@ -11,6 +11,7 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.page import PageTexts, SectionPage
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.section.two_versions import TwoVersions
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.catalog.rules import closing_texts
@@ -23,7 +24,7 @@ from shared.platform.background import Runner
 from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Field, Kind
-from shared.platform.forms.readable import limits, readable
+from shared.platform.forms.readable import FieldChange, limits, readable
 from shared.platform.i18n.text import Day, Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
@@ -49,17 +50,22 @@ SAVED: Note = (translate("console.settings", "Saved."), Tone.GOOD)
 NOT_SAVED_YET: Note = (translate("console.settings", "Not saved yet."), Tone.QUIET)
 
 
-DEFAULT, MINE, THEIRS = "default", "mine", "theirs"
+DEFAULT = "default"
+BACK = translate("console.settings", "Back to the default")
 
 
 @dataclass(frozen=True)
 class SettingsState(SectionState):
-    """Values, notes, hints and actions by the key of a setting; the values include changes that are not saved yet."""
+    """Values, notes, hints and actions by the key of a setting; the values include changes that are not saved yet.
+
+    `versions` are the values that somebody else has set meanwhile, next to those typed here.
+    """
 
     values: Mapping[str, Value] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
     hints: Mapping[str, Text] = field(default_factory=dict)
     actions: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
+    versions: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,13 +104,20 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
         self._show_note(key, NOT_SAVED_YET)
         self._save_next()
 
-    def act(self, key: str, action: str) -> None:
-        """Go back to the default, or choose between one's own value and another person's."""
-        mine = self._doubtful.pop(key, None)
-        if action == THEIRS:
+    def reset(self, key: str) -> None:
+        """Go back to the default."""
+        self.change(key, setting_field(key).default, self._saved[key])
+
+    def keep_mine(self) -> None:
+        """Save one's own values over those that somebody else has set meanwhile."""
+        for key, mine in tuple(self._doubtful.items()):
+            self.change(key, mine, self._saved[key])
+
+    def take_theirs(self) -> None:
+        """Leave the values that somebody else has set."""
+        for key in tuple(self._doubtful):
+            del self._doubtful[key]
             self._show_note(key, NO_NOTE)
-        else:
-            self.change(key, setting_field(key).default if mine is None else mine, self._saved[key])
 
     def _read(self) -> SettingsReading:
         zone = self._branch.catalog.catalog().branch.time_zone
@@ -128,25 +141,22 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
             if key in self._doubtful or before.get(key) == self._saved[key]
         }
         hints = {each.key: _hint(each, self._saved[each.key], reading) for each in SETTINGS_FORM.fields}
-        self._change(values=self._values(), notes=notes, hints=hints, actions=self._actions())
+        self._change(hints=hints)
+        self._show_values(notes)
         self._save_next()
 
     def _values(self) -> dict[str, Value]:
         return {**self._saved, **self._doubtful, **self._unsaved}
 
-    def _actions(self) -> dict[str, dict[str, Text]]:
-        return {each.key: self._actions_of(each) for each in SETTINGS_FORM.fields}
-
-    def _actions_of(self, field: Field) -> dict[str, Text]:
-        if field.key in self._doubtful:
-            mine, theirs = (readable(field, values[field.key]) for values in (self._doubtful, self._saved))
-            return {
-                MINE: translate("console.settings", "Save {value}", value=mine),
-                THEIRS: translate("console.settings", "Leave {value}", value=theirs),
-            }
-        if self._values()[field.key] != field.default:
-            return {DEFAULT: translate("console.settings", "Back to the default")}
-        return {}
+    def _show_values(self, notes: Mapping[str, Note]) -> None:
+        values = self._values()
+        actions = {each.key: {DEFAULT: BACK} for each in SETTINGS_FORM.fields if values[each.key] != each.default}
+        versions = (
+            FieldChange(each.label, readable(each, self._saved[each.key]), readable(each, self._doubtful[each.key]))
+            for each in SETTINGS_FORM.fields
+            if each.key in self._doubtful
+        )
+        self._change(values=values, notes=notes, actions=actions, versions=tuple(versions))
 
     def _save_next(self) -> None:
         if not self._unsaved or self._commands.busy or not self._state.connection.can_save:
@@ -190,17 +200,17 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
         super()._refused(problem)
 
     def _show_note(self, key: str, note: Note) -> None:
-        self._change(values=self._values(), notes={**self._state.notes, key: note}, actions=self._actions())
+        self._show_values({**self._state.notes, key: note})
 
 
 class SettingsPage(SectionPage[SettingsState]):
     """The page: a search line and the form. `changed` carries a key, its new answer and the one seen before.
 
-    `acted` carries a key and what to do with its value.
+    `reset_wanted` carries the key of a setting.
     """
 
     changed = Signal(str, object, object)
-    acted = Signal(str, str)
+    reset_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.SEARCH)
@@ -209,9 +219,10 @@ class SettingsPage(SectionPage[SettingsState]):
         self.search.textChanged.connect(lambda _text: self._search())
         self.form = FormView(SETTINGS_FORM, appearance, translator)
         self.form.committed.connect(self._commit)
-        self.form.acted.connect(self.acted)
+        self.form.acted.connect(lambda key, _action: self.reset_wanted.emit(key))
+        self.versions = TwoVersions(appearance)
         self._notes: dict[str, Note] = {}
-        self.add(self.search, self.form)
+        self.add(self.versions, self.search, self.form)
 
     def _commit(self, key: str, answer: object) -> None:
         self._notes.pop(key, None)
@@ -228,6 +239,7 @@ class SettingsPage(SectionPage[SettingsState]):
             self.form.show_hint(key, state.hints.get(key, ""))
             self.form.show_actions(key, state.actions.get(key, {}))
         self._notes = dict(state.notes)
+        self.versions.show_versions(state.versions, self._translator, free=not state.connection.blocked_reason)
         self._search()
 
     def _search(self) -> None:
@@ -265,7 +277,9 @@ class SettingsSection(OpenSection):
         self.settings = SettingsPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.settings, self.screen)
         self.screen.changed.connect(self.settings.change)
-        self.screen.acted.connect(self.settings.act)
+        self.screen.reset_wanted.connect(self.settings.reset)
+        self.screen.versions.kept.connect(self.settings.keep_mine)
+        self.screen.versions.taken.connect(self.settings.take_theirs)
         self.screen.message_closed.connect(self.settings.close_message)
 
     def set_translator(self, translator: Translator) -> None:

@@ -1,6 +1,6 @@
 """Who serves what: a table of people and services, changed cell by cell and saved together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from counter_console.section.matrix_page import MatrixPage
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import Register
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.section.two_versions import TwoVersions
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Service
@@ -21,15 +22,15 @@ from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import Right
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import Listing, Showable, isolated, translate
+from shared.platform.forms.readable import FieldChange
+from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import TextRole, Tone
+from shared.ui.theme import Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.inputs import TextInput
-from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import row as in_a_row
 from shared.ui.widgets.matrix import COLUMN_UNITS
 from shared.ui.widgets.table import Column
@@ -273,17 +274,18 @@ class SkillsPage(MatrixPage[SkillsState]):
         super().__init__(appearance, translator, TEXTS, Icon.PEOPLE, REGISTER)
         self._services: tuple[Service, ...] = ()
         self.save = ActionButton(appearance, "", ButtonKind.PRIMARY, key="Ctrl+S")
-        self.all_back, self.back, self.mine = (ActionButton(appearance, "") for _ in range(3))
+        self.all_back, self.back = (ActionButton(appearance, "") for _ in range(2))
         self.save.activated.connect(self.save_wanted)
         self.save.filters_double_tap = False  # a second press finds nothing to save
         self.all_back.activated.connect(self.all_back_wanted)
         self.back.activated.connect(lambda: self.back_wanted.emit(self.record()))
-        self.mine.activated.connect(lambda: self.mine_wanted.emit(self.record()))
         self.add_to_head(self.all_back)
         self.add_to_head(self.save)
-        self.versions = PlainText(appearance, role=TextRole.BODY)
+        self.versions = TwoVersions(appearance)
+        self.versions.kept.connect(lambda: self.mine_wanted.emit(self.record()))
+        self.versions.taken.connect(lambda: self.back_wanted.emit(self.record()))
         self.details.add(self.versions)
-        self.details.add(in_a_row(self.mine, self.back, None, spacing=appearance.metrics.unit))
+        self.details.add(in_a_row(self.back, None))
 
     def _more_searches(self) -> tuple[QWidget, ...]:
         self.find_service = TextInput(self.appearance)
@@ -312,13 +314,11 @@ class SkillsPage(MatrixPage[SkillsState]):
         self.details.setVisible(record is not None and record.draft is not None)
 
     def _show_details(self, record: SkillRow) -> None:
-        meanwhile = record.changed_meanwhile
-        self.versions.setText(self._text(_both_versions(record, self._services) if meanwhile else ""))
-        self.versions.setVisible(meanwhile)
-        self.mine.setText(self._text(translate("console.skills", "Keep my version")))
-        self.mine.setVisible(meanwhile)
-        theirs = translate("console.skills", "Take the other version")
-        self.back.setText(self._text(theirs if meanwhile else translate("console.skills", "Take back")))
+        changes = tuple(_versions(record, self._services)) if record.changed_meanwhile else ()
+        free = self._state is not None and not self._state.connection.blocked_reason
+        self.versions.show_versions(changes, self._translator, free=free)
+        self.back.setText(self._text(translate("console.skills", "Take back")))
+        self.back.setVisible(not changes)
 
     def _narrow_services(self) -> None:
         """Show only the services whose names have every typed word."""
@@ -328,21 +328,13 @@ class SkillsPage(MatrixPage[SkillsState]):
             self.matrix.setColumnHidden(number, not all(word in name for word in words))
 
 
-def _both_versions(row: SkillRow, services: tuple[Service, ...]) -> Showable:
-    """Name each service at which what somebody else saved differs from what was changed here."""
+def _versions(row: SkillRow, services: tuple[Service, ...]) -> Iterator[FieldChange]:
+    """Yield each service at which what somebody else saved differs from what was changed here."""
     saved = SkillRow(row.member, row.total)
-    lines = tuple(
-        translate(
-            "console.skills",
-            "{service} – saved by somebody else: {theirs}, here: {mine}",
-            service=service.name,
-            theirs=NAMES[saved.level(service.id)],
-            mine=NAMES[row.level(service.id)],
-        )
-        for service in services
-        if saved.level(service.id) != row.level(service.id)
-    )
-    return Listing(lines)
+    for service in services:
+        theirs, mine = saved.level(service.id), row.level(service.id)
+        if theirs != mine:
+            yield FieldChange(service.name, NAMES[theirs], NAMES[mine])
 
 
 class SkillsSection(OpenSection):

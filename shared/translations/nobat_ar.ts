@@ -1406,10 +1406,6 @@
             <translation>تغيير: {name}</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>تجاهل التغييرات</translation>
-        </message>
-        <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
             <translation>يختفي من جميع الشاشات فورًا. ويبقى محفوظًا في السجل.</translation>
         </message>
@@ -1466,10 +1462,6 @@
             <translation>احفظ هذه التغييرات أو تجاهلها أولًا.</translation>
         </message>
         <message>
-            <source>Save the changes</source>
-            <translation>حفظ التغييرات</translation>
-        </message>
-        <message>
             <source>Saved: {name}</source>
             <translation>تم الحفظ: {name}</translation>
         </message>
@@ -1492,14 +1484,6 @@
         <message>
             <source>The list is from that time.</source>
             <translation>القائمة كما كانت في ذلك الوقت.</translation>
-        </message>
-        <message>
-            <source>Two people changed this entry</source>
-            <translation>غيّر شخصان هذا العنصر</translation>
-        </message>
-        <message>
-            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: ما كتبه الآخر «{theirs}»، وما كتبته «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -2526,10 +2510,6 @@
             <translation>من {low} إلى {high}. القيمة الافتراضية: {default}.</translation>
         </message>
         <message>
-            <source>Leave {value}</source>
-            <translation>إبقاء {value}</translation>
-        </message>
-        <message>
             <source>No setting matches these words</source>
             <translation>لا يوجد إعداد يطابق هذه الكلمات</translation>
         </message>
@@ -2540,10 +2520,6 @@
         <message>
             <source>Reading the settings</source>
             <translation>تجري قراءة الإعدادات</translation>
-        </message>
-        <message>
-            <source>Save {value}</source>
-            <translation>حفظ {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -2683,10 +2659,6 @@
             <translation>مساند</translation>
         </message>
         <message>
-            <source>Keep my version</source>
-            <translation>الإبقاء على نسختي</translation>
-        </message>
-        <message>
             <source>Nobody is on the list yet</source>
             <translation>لا أحد في القائمة بعد</translation>
         </message>
@@ -2751,10 +2723,6 @@
             <translation>تراجع</translation>
         </message>
         <message>
-            <source>Take the other version</source>
-            <translation>اعتماد النسخة الأخرى</translation>
-        </message>
-        <message>
             <source>The skills are from that time.</source>
             <translation>المهارات كما كانت في ذلك الوقت.</translation>
         </message>
@@ -2777,10 +2745,6 @@
         <message>
             <source>{number} of {total}</source>
             <translation>{number} من {total}</translation>
-        </message>
-        <message>
-            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} – حفظه غيرك: {theirs}، هنا: {mine}</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +2977,25 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>انتهت جلسة عمل {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.versions</name>
+        <message>
+            <source>Saved by somebody else</source>
+            <translation>ما حفظه شخص آخر</translation>
+        </message>
+        <message>
+            <source>Two people changed the same</source>
+            <translation>غيّر شخصان الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>ما كتبته أنت</translation>
+        </message>
+        <message>
+            <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: ما حفظه شخص آخر «{theirs}»، وما كتبته «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -6610,10 +6593,6 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>يُرجى إدخال إجابة هنا.</translation>
-        </message>
-        <message>
-            <source>Saved meanwhile by somebody else: {answer}</source>
-            <translation>حفظ شخص آخر في هذه الأثناء: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -1336,10 +1336,6 @@
             <translation>تغییر: {name}</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>نادیده گرفتن تغییرات</translation>
-        </message>
-        <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
             <translation>بی‌درنگ از همهٔ صفحه‌ها حذف می‌شود. در تاریخچه می‌ماند.</translation>
         </message>
@@ -1396,10 +1392,6 @@
             <translation>نخست این تغییرات را ذخیره کنید یا نادیده بگیرید.</translation>
         </message>
         <message>
-            <source>Save the changes</source>
-            <translation>ذخیرهٔ تغییرات</translation>
-        </message>
-        <message>
             <source>Saved: {name}</source>
             <translation>ذخیره شد: {name}</translation>
         </message>
@@ -1422,14 +1414,6 @@
         <message>
             <source>The list is from that time.</source>
             <translation>فهرست مربوط به آن زمان است.</translation>
-        </message>
-        <message>
-            <source>Two people changed this entry</source>
-            <translation>دو نفر این مورد را تغییر داده‌اند</translation>
-        </message>
-        <message>
-            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: نوشتهٔ همکار «{theirs}»، نوشتهٔ شما «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -2446,10 +2430,6 @@
             <translation>از {low} تا {high}. پیش‌فرض: {default}.</translation>
         </message>
         <message>
-            <source>Leave {value}</source>
-            <translation>{value} بماند</translation>
-        </message>
-        <message>
             <source>No setting matches these words</source>
             <translation>تنظیمی با این واژه‌ها پیدا نشد</translation>
         </message>
@@ -2460,10 +2440,6 @@
         <message>
             <source>Reading the settings</source>
             <translation>در حال خواندن تنظیمات</translation>
-        </message>
-        <message>
-            <source>Save {value}</source>
-            <translation>ذخیرهٔ {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -2598,10 +2574,6 @@
             <translation>کمکی</translation>
         </message>
         <message>
-            <source>Keep my version</source>
-            <translation>نسخهٔ من بماند</translation>
-        </message>
-        <message>
             <source>Nobody is on the list yet</source>
             <translation>هنوز کسی در فهرست نیست</translation>
         </message>
@@ -2666,10 +2638,6 @@
             <translation>برگرداندن</translation>
         </message>
         <message>
-            <source>Take the other version</source>
-            <translation>پذیرفتن نسخهٔ دیگر</translation>
-        </message>
-        <message>
             <source>The skills are from that time.</source>
             <translation>مهارت‌ها مربوط به همان زمان است.</translation>
         </message>
@@ -2692,10 +2660,6 @@
         <message>
             <source>{number} of {total}</source>
             <translation>{number} از {total}</translation>
-        </message>
-        <message>
-            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} – دیگری ذخیره کرده: {theirs}، اینجا: {mine}</translation>
         </message>
     </context>
     <context>
@@ -2913,6 +2877,25 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>{name} خارج شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.versions</name>
+        <message>
+            <source>Saved by somebody else</source>
+            <translation>ذخیره‌شده به دست همکار</translation>
+        </message>
+        <message>
+            <source>Two people changed the same</source>
+            <translation>دو نفر یک چیز را تغییر داده‌اند</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>نوشتهٔ شما</translation>
+        </message>
+        <message>
+            <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: ذخیره‌شده به دست همکار «{theirs}»، نوشتهٔ شما «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -6440,10 +6423,6 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>لطفاً اینجا پاسخ دهید.</translation>
-        </message>
-        <message>
-            <source>Saved meanwhile by somebody else: {answer}</source>
-            <translation>در این میان کس دیگری ذخیره کرد: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -1350,10 +1350,6 @@
             <translation>Өзгерту: {name}</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>Өзгерістерден бас тарту</translation>
-        </message>
-        <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
             <translation>Жазба барлық экраннан бірден жоғалады. «Өзгерістер» бетінде ол сақталады.</translation>
         </message>
@@ -1410,10 +1406,6 @@
             <translation>Алдымен осы өзгерістерді сақтаңыз немесе олардан бас тартыңыз.</translation>
         </message>
         <message>
-            <source>Save the changes</source>
-            <translation>Өзгерістерді сақтау</translation>
-        </message>
-        <message>
             <source>Saved: {name}</source>
             <translation>Сақталды: {name}</translation>
         </message>
@@ -1436,14 +1428,6 @@
         <message>
             <source>The list is from that time.</source>
             <translation>Тізім сол сәттегі күйінде.</translation>
-        </message>
-        <message>
-            <source>Two people changed this entry</source>
-            <translation>Бұл жазбаны екі адам өзгертті</translation>
-        </message>
-        <message>
-            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: басқанікі — «{theirs}», сіздікі — «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -2462,10 +2446,6 @@
             <translation>{low}–{high} аралығында. Әдепкі мән: {default}.</translation>
         </message>
         <message>
-            <source>Leave {value}</source>
-            <translation>Қалдыру: {value}</translation>
-        </message>
-        <message>
             <source>No setting matches these words</source>
             <translation>Бұл сөздерге сай баптау жоқ</translation>
         </message>
@@ -2476,10 +2456,6 @@
         <message>
             <source>Reading the settings</source>
             <translation>Баптаулар жүктелуде</translation>
-        </message>
-        <message>
-            <source>Save {value}</source>
-            <translation>Сақтау: {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -2615,10 +2591,6 @@
             <translation>Көмекші</translation>
         </message>
         <message>
-            <source>Keep my version</source>
-            <translation>Менің нұсқамды қалдыру</translation>
-        </message>
-        <message>
             <source>Nobody is on the list yet</source>
             <translation>Тізімде әзірге ешкім жоқ</translation>
         </message>
@@ -2683,10 +2655,6 @@
             <translation>Қайтару</translation>
         </message>
         <message>
-            <source>Take the other version</source>
-            <translation>Басқа нұсқаны алу</translation>
-        </message>
-        <message>
             <source>The skills are from that time.</source>
             <translation>Дағдылар сол сәттегі күйінде.</translation>
         </message>
@@ -2709,10 +2677,6 @@
         <message>
             <source>{number} of {total}</source>
             <translation>{number} / {total}</translation>
-        </message>
-        <message>
-            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} — басқа адам сақтаған: {theirs}, мұнда: {mine}</translation>
         </message>
     </context>
     <context>
@@ -2933,6 +2897,25 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>Ауысым аяқталды: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.versions</name>
+        <message>
+            <source>Saved by somebody else</source>
+            <translation>Басқа адам сақтаған</translation>
+        </message>
+        <message>
+            <source>Two people changed the same</source>
+            <translation>Бір нәрсені екі адам өзгертті</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Сіздің нұсқаңыз</translation>
+        </message>
+        <message>
+            <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: басқа адам сақтаған — «{theirs}», сіздікі — «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -6474,10 +6457,6 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>Мұнда жауап беріңіз.</translation>
-        </message>
-        <message>
-            <source>Saved meanwhile by somebody else: {answer}</source>
-            <translation>Осы арада басқа адам сақтады: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

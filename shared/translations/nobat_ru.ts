@@ -1364,10 +1364,6 @@
             <translation>Изменить: {name}</translation>
         </message>
         <message>
-            <source>Discard the changes</source>
-            <translation>Отменить изменения</translation>
-        </message>
-        <message>
             <source>It disappears from all screens at once. The history keeps it.</source>
             <translation>Запись сразу исчезнет со всех экранов. В журнале изменений она останется.</translation>
         </message>
@@ -1424,10 +1420,6 @@
             <translation>Сначала сохраните или отмените эти изменения.</translation>
         </message>
         <message>
-            <source>Save the changes</source>
-            <translation>Сохранить изменения</translation>
-        </message>
-        <message>
             <source>Saved: {name}</source>
             <translation>Сохранено: {name}</translation>
         </message>
@@ -1450,14 +1442,6 @@
         <message>
             <source>The list is from that time.</source>
             <translation>Список на тот момент.</translation>
-        </message>
-        <message>
-            <source>Two people changed this entry</source>
-            <translation>Эту запись изменили два человека</translation>
-        </message>
-        <message>
-            <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: у другого — «{theirs}», у вас — «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -2478,10 +2462,6 @@
             <translation>От {low} до {high}. По умолчанию: {default}.</translation>
         </message>
         <message>
-            <source>Leave {value}</source>
-            <translation>Оставить: {value}</translation>
-        </message>
-        <message>
             <source>No setting matches these words</source>
             <translation>Настроек с такими словами нет</translation>
         </message>
@@ -2492,10 +2472,6 @@
         <message>
             <source>Reading the settings</source>
             <translation>Загрузка настроек</translation>
-        </message>
-        <message>
-            <source>Save {value}</source>
-            <translation>Сохранить: {value}</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -2632,10 +2608,6 @@
             <translation>Помогает</translation>
         </message>
         <message>
-            <source>Keep my version</source>
-            <translation>Оставить мою версию</translation>
-        </message>
-        <message>
             <source>Nobody is on the list yet</source>
             <translation>В списке пока никого нет</translation>
         </message>
@@ -2700,10 +2672,6 @@
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>Take the other version</source>
-            <translation>Взять другую версию</translation>
-        </message>
-        <message>
             <source>The skills are from that time.</source>
             <translation>Навыки на тот момент.</translation>
         </message>
@@ -2726,10 +2694,6 @@
         <message>
             <source>{number} of {total}</source>
             <translation>{number} из {total}</translation>
-        </message>
-        <message>
-            <source>{service} – saved by somebody else: {theirs}, here: {mine}</source>
-            <translation>{service} — сохранено другим: {theirs}, здесь: {mine}</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +2917,25 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>Смена завершена: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.versions</name>
+        <message>
+            <source>Saved by somebody else</source>
+            <translation>Сохранено другим человеком</translation>
+        </message>
+        <message>
+            <source>Two people changed the same</source>
+            <translation>Одно и то же изменили два человека</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Ваша версия</translation>
+        </message>
+        <message>
+            <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
+            <translation>{field}: сохранено другим — «{theirs}», у вас — «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -6508,10 +6491,6 @@
         <message>
             <source>Please give an answer here.</source>
             <translation>Пожалуйста, дайте здесь ответ.</translation>
-        </message>
-        <message>
-            <source>Saved meanwhile by somebody else: {answer}</source>
-            <translation>Тем временем другой человек сохранил: {answer}</translation>
         </message>
         <message>
             <source>Yes</source>

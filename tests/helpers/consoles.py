@@ -22,6 +22,7 @@ from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import uptime
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest, Ticket
 from tests.helpers.appearances import kit_fonts
@@ -78,6 +79,10 @@ class Clerk:
         assert button.isEnabled(), f"{name!r} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
         settle()
+
+    def versions(self) -> str:
+        """Return what is said of two people's versions of the same."""
+        return without_direction_controls(self.button("Keep mine").accessibleDescription())
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, wherever the keyboard is: "F2", "Ctrl+Z", "1", "Enter"."""

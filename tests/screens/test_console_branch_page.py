@@ -63,6 +63,7 @@ def test_what_somebody_else_saved_meanwhile_is_not_overwritten_unread(clerk: Cle
     section.branch.refresh()
     settle()
     assert section.screen.form.form.rows["name"].input.raw()["en"] == "Mine"
+    assert clerk.versions() == "Name: English: saved by somebody else “Almaly Civic Centre”, yours “Mine”"
 
 
 def test_nothing_is_cut_in_any_language(clerk: Clerk) -> None:

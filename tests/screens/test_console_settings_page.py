@@ -126,7 +126,7 @@ def test_what_somebody_else_changes_appears_and_what_is_typed_stays(clerk: Clerk
     assert office.settings.values().promise_minutes == 30
 
 
-@pytest.mark.parametrize(("choice", "kept"), [("Save 30", 30), ("Leave 40", 40)])
+@pytest.mark.parametrize(("choice", "kept"), [("Keep mine", 30), ("Take theirs", 40)])
 def test_of_two_people_the_second_sees_both_values_and_chooses(
     clerk: Clerk, office: OpenBranch, choice: str, kept: int
 ) -> None:
@@ -139,10 +139,12 @@ def test_of_two_people_the_second_sees_both_values_and_chooses(
     assert line(clerk, PROMISE).text() == "30"
     told = without_direction_controls(note(clerk, PROMISE))
     assert told.startswith("Somebody else has changed this meanwhile. Promised wait, minutes: 40.")
-    clerk.click(f"{PROMISE}: {choice}")
+    assert clerk.versions() == f"{PROMISE}: saved by somebody else “40”, yours “30”"
+    clerk.click(choice)
     assert office.settings.values().promise_minutes == kept
     assert line(clerk, PROMISE).text() == str(kept)
     assert "Somebody else" not in note(clerk, PROMISE)
+    assert clerk.see(choice) is None
 
 
 def test_a_value_in_doubt_outlives_further_news_and_another_answer_replaces_it(

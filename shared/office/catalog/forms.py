@@ -224,6 +224,7 @@ CATALOG_FIELDS = (
     _list("hours", HOURS),
     *(_list(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )
+CATALOG = plain_form("catalog", *CATALOG_FIELDS)
 
 
 def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator[Problem]:

@@ -1,9 +1,8 @@
 """Reading what a branch offers, and setting it up."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import before_change, last_actor, record
@@ -17,11 +16,11 @@ from shared.office.catalog.errors import (
     IN_USE,
     QUEUE_IS_OPEN,
 )
-from shared.office.catalog.forms import SERVICE, catalog_problems, hours_problems, weekly_answers
-from shared.office.catalog.model import ORDINARY, Branch, Catalog, OpeningHours, SpecialDay
+from shared.office.catalog.forms import CATALOG, catalog_problems, hours_problems, weekly_answers
+from shared.office.catalog.model import Branch, Catalog, OpeningHours, SpecialDay
 from shared.office.catalog.parts import BRANCH, SERVICES, SetUpPart, answers_of
 from shared.office.catalog.rules import OpeningStatus, opening
-from shared.office.catalog.store.uses import queue_is_open, uses_of
+from shared.office.catalog.store.uses import uses_of
 from shared.office.catalog.working_time import local
 from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.office.staff.operations import require
@@ -32,11 +31,8 @@ from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import reads, sets
 from shared.platform.drawn_icons import is_drawn
 from shared.platform.errors import UserError
-from shared.platform.forms.check import check_field
+from shared.platform.forms.check import check_form
 from shared.platform.forms.model import Answers
-from shared.platform.forms.records import second_ones
-from shared.platform.forms.values import InvalidAnswerError
-from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, Listing, Showable, translate
 from shared.platform.live.topics import Topic
 
@@ -230,7 +226,7 @@ class CatalogOperations:
         if part is BRANCH:
             assert answers is not None
             moved = any(answers[key] != now["branch"][key] for key in ("time_zone", "day_starts"))
-            if moved and queue_is_open(tx, self._database.branch_id):
+            if moved and uses_of(tx, old.id, part.table, old.id):
                 raise UserError(QUEUE_IS_OPEN)
             after: dict[str, Any] = {**now, "branch": answers}
         else:
@@ -265,50 +261,7 @@ def changes(old: Answers | None, new: Answers | None) -> dict[str, Any]:
 
 def check_catalog(catalog: Catalog) -> None:
     """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
-    for problem in _problems(catalog):
+    answers = answers_of(catalog)
+    wrong = check_form(CATALOG, answers, gaps=True).problems
+    for _path, problem in (*wrong.items(), *catalog_problems(answers, is_drawn)):
         raise UserError(BAD_PROFILE, problem=problem)
-
-
-def _problems(catalog: Catalog) -> Iterable[str]:
-    branch = catalog.branch
-    try:
-        ZoneInfo(branch.time_zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        yield f"time_zone {branch.time_zone}"
-    if branch.default_language not in tuple(Language):
-        yield f"default_language {branch.default_language}"
-    if not branch.code or not branch.name.texts:
-        yield "branch code, name"
-    groups = {group.id for group in catalog.groups}
-    for service in catalog.services:
-        try:
-            check_field(SERVICE.field("prefix"), service.prefix)
-        except InvalidAnswerError:
-            yield f"{service.code}: prefix {service.prefix}"
-        if service.group_id not in groups:
-            yield f"{service.code}: group"
-        if service.promise_seconds <= 0 or not service.name.texts:
-            yield f"{service.code}: promise_seconds, name"
-    known = {service.id for service in catalog.services}
-    for counter in catalog.counters:
-        if not counter.service_ids <= known:
-            yield f"counter {counter.label}: service_ids"
-    ordinary = [entry for entry in catalog.priority_classes if entry.code == ORDINARY]
-    if [(entry.weight, entry.rank) for entry in ordinary] != [(1, 0)]:
-        yield f"priority class {ORDINARY}: weight 1, rank 0"
-    if any(entry.weight < 1 for entry in catalog.priority_classes):
-        yield "priority class: weight"
-    if any(not 0 <= hours.weekday <= 6 for hours in catalog.hours):
-        yield "hours: weekday"
-    yield from _repeated("group", (group.code for group in catalog.groups))
-    yield from _repeated("service", (service.code for service in catalog.services))
-    yield from _repeated("counter", (counter.label for counter in catalog.counters))
-    yield from _repeated("priority class", (entry.code for entry in catalog.priority_classes))
-    yield from _repeated("outcome", (outcome.code for outcome in catalog.outcomes))
-    yield from _repeated("hours", (f"{hours.weekday} {hours.opens:%H:%M}" for hours in catalog.hours))
-    yield from _repeated("special day", (special.day.isoformat() for special in catalog.special_days))
-
-
-def _repeated(what: str, codes: Iterable[str]) -> Iterable[str]:
-    for _path, code in second_ones(((), code) for code in codes):
-        yield f"{what} {code} (2x)"

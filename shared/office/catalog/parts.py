@@ -112,7 +112,7 @@ def counter_of(answers: Answers, services: Mapping[str, UUID], counter_id: UUID,
 
 def _service_answers(service: Service, catalog: Catalog) -> Answers:
     card = service.card
-    group = next(group.code for group in catalog.groups if group.id == service.group_id)
+    group = next((group.code for group in catalog.groups if group.id == service.group_id), "")
     other = {
         "group": group,
         "promise_minutes": service.promise_seconds // 60,
@@ -126,7 +126,9 @@ def _service_answers(service: Service, catalog: Catalog) -> Answers:
 
 
 def _counter_answers(counter: Counter, catalog: Catalog) -> Answers:
-    served = tuple(service.code for service in catalog.services if service.id in counter.service_ids)
+    codes = {service.id: service.code for service in catalog.services if service.id in counter.service_ids}
+    # A service that does not exist keeps its id, so that a check finds it.
+    served = (*codes.values(), *map(str, counter.service_ids - codes.keys()))
     own = _own(counter, forms.COUNTER)
     return {field.key: served if field.key == "services" else own[field.key] for field in forms.COUNTER.fields}
 

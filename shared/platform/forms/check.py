@@ -62,6 +62,7 @@ class _Check:
     def field(self, declared: Field, required: bool, raw: Mapping[str, Any], path: Path) -> Any:
         here = (*path, declared.key)
         value = raw.get(declared.key, declared.default)
+        value = value.as_dict() if isinstance(value, LocalText) else value
         empty = () if declared.many else _EMPTY.get(declared.kind)
         if not required and declared.kind is Kind.LOCAL_TEXT and isinstance(value, Mapping) and _is_blank(value):
             return empty

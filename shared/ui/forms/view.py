@@ -1,6 +1,6 @@
 """Draws a form: its sections and fields, the problem of each field, and what its conditions show."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.model import Answers, Field, Form
-from shared.platform.forms.readable import readable
+from shared.platform.forms.readable import FieldChange, field_changes, readable
 from shared.platform.i18n.text import Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -110,7 +110,7 @@ class FormView(QWidget):
     `committed` carries key and checked answer once it is given: by Enter, by leaving the field or by choosing. A wrong
     answer is not committed; its problem is shown at the field. `acted` carries the key of a field and of an action
     that `show_actions` offered there. With `whole` nothing is committed field by field: what is typed stays until
-    `start`, and if somebody else saves another answer meanwhile, both are shown.
+    `start`, and `changes` says how it differs from what is stored.
     """
 
     edited = Signal(str, object)
@@ -167,13 +167,24 @@ class FormView(QWidget):
                 row.known, row.seen = row.input.raw(), answer
                 self.show_note(key, "")
             elif self._whole and answer != before[key]:
-                other = readable(row.field, answer)
-                self.show_note(key, translate("ui.forms", "Saved meanwhile by somebody else: {answer}", answer=other))
+                row.known = None  # also what was there before is now another answer than the stored one
         self._show_rows()
 
     def is_changed(self) -> bool:
         """Return whether something is typed that is not what was shown."""
         return any(row.input.raw() != row.known for row in self.rows.values())
+
+    def changes(self) -> Iterator[FieldChange]:
+        """Yield the fields whose typed answer is not the one last shown (`before`), also answers that are wrong."""
+        checked = self._checked()
+        for key, row in self.rows.items():
+            stored, typed = self._answers[key], checked.answers.get(key)
+            if row.input.raw() == row.known:
+                continue
+            if problem := self._problem(checked, key):
+                yield FieldChange(row.field.label, readable(row.field, stored), problem)
+            elif key in checked.answers and typed != stored:
+                yield from field_changes(row.field, stored, typed)
 
     def start(self, answers: Answers) -> None:
         """Show the answers of another record; what was typed and not committed is dropped."""

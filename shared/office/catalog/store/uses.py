@@ -20,6 +20,8 @@ def _tickets(count: int) -> Text:
 
 #: By table of the set-up: the tables and columns that refer to its entries, and the text for their number.
 _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = {
+    # only visits that are not over: they keep the clock of the branch
+    "branches": (("tickets", "branch_id", _tickets),),
     "service_groups": (("services", "group_id", lambda count: translate("catalog", "%n service(s)", n=count)),),
     "services": (
         ("ticket_steps", "service_id", _tickets),
@@ -42,16 +44,10 @@ def uses_of(tx: Transaction, branch_id: UUID, table: str, key: Any) -> tuple[Tex
     for name, column, text_for in _REFERENCES.get(table, ()):
         columns = metadata.tables[name].c
         here = [columns[column] == key] + ([columns.branch_id == branch_id] if "branch_id" in columns else [])
+        if table == "branches":
+            here.append(columns.ended.is_(None))
         rows = select(columns[column]).where(*here).limit(_COUNTED).subquery()
         count = tx.execute(select(func.count()).select_from(rows)).scalar_one()
         if count:
             found.append(text_for(count))
     return tuple(found)
-
-
-def queue_is_open(tx: Transaction, branch_id: UUID) -> bool:
-    """Return whether a visit of this branch is not over yet."""
-    tickets = metadata.tables["tickets"].c
-    return (
-        tx.first(select(tickets.id).where(tickets.branch_id == branch_id, tickets.ended.is_(None)).limit(1)) is not None
-    )

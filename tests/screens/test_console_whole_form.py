@@ -1,0 +1,97 @@
+"""A whole form next to what others save: two versions are shown when there are two, and only then."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counter_console.section.connection import Connection
+from counter_console.section.whole_form import WholeForm
+from shared.platform.forms.model import Answers, Field, Kind, plain_form
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from tests.helpers.appearances import console_appearance
+from tests.helpers.consoles import settle
+
+FORM = plain_form("thing", Field("name", Kind.TEXT, "Name"), Field("count", Kind.WHOLE, "Count", minimum=1, maximum=9))
+ENGLISH = Translator(Language.EN)
+STORED = {"name": "Door", "count": 1}
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> WholeForm:
+    whole = WholeForm(FORM, console_appearance(), ENGLISH)
+    qtbot.addWidget(whole)
+    whole.show()
+    store(whole, STORED)
+    return whole
+
+
+def store(form: WholeForm, answers: Answers) -> None:
+    """Show the record as it is stored now."""
+    form.show_record("thing", answers, ENGLISH, Connection())
+    settle()
+
+
+def type_into(form: WholeForm, key: str, text: str) -> None:
+    row = form.form.rows[key]
+    row.input.show_answer(text, ENGLISH)
+    row.input.edited.emit()
+
+
+def versions(form: WholeForm) -> str:
+    return form.versions.mine.accessibleDescription() if form.versions.isVisible() else ""
+
+
+def test_what_is_typed_and_what_somebody_else_saved_stand_side_by_side(form: WholeForm) -> None:
+    type_into(form, "name", "Gate")
+    assert versions(form) == ""
+    store(form, {**STORED, "name": "Portal"})
+    assert "saved by somebody else" in versions(form)
+    assert not form.save.isVisible()
+    form.versions.theirs.click()
+    assert versions(form) == ""
+    assert form.form.answers()["name"] == "Portal"
+
+
+def test_the_first_answer_typed_again_is_still_another_version(form: WholeForm) -> None:
+    type_into(form, "name", "Gate")
+    store(form, {**STORED, "name": "Portal"})
+    type_into(form, "name", "Door")
+    given: list[Answers] = []
+    form.given.connect(given.append)
+    form.versions.mine.click()
+    assert given == [{"name": "Door", "count": 1}]
+
+
+def test_a_field_that_only_somebody_else_changed_is_taken_over(form: WholeForm) -> None:
+    type_into(form, "name", "Gate")
+    store(form, {**STORED, "count": 7})
+    assert form.form.answers() == {"name": "Gate", "count": 7}
+    assert "Name" in versions(form)
+    assert "Count" not in versions(form)
+
+
+def test_ones_own_save_is_no_second_version_of_what_is_typed_since(form: WholeForm) -> None:
+    type_into(form, "name", "Gate")
+    form.save.click()
+    type_into(form, "count", "5")
+    store(form, {**STORED, "name": "Gate"})
+    assert versions(form) == ""
+    assert form.save.isEnabled()
+    store(form, {"name": "Gate", "count": 2})
+    assert "5" in versions(form)
+
+
+def test_a_wrong_answer_stays_typed_and_is_named(form: WholeForm) -> None:
+    type_into(form, "count", "70")
+    store(form, {**STORED, "count": 3})
+    assert "from 1 to 9" in versions(form)
+    form.versions.mine.click()
+    assert form.form.rows["count"].input.raw() == "70"
+
+
+def test_when_the_other_change_is_undone_there_is_one_version(form: WholeForm) -> None:
+    type_into(form, "name", "Gate")
+    store(form, {**STORED, "name": "Portal"})
+    store(form, STORED)
+    assert versions(form) == ""
+    assert form.form.answers()["name"] == "Gate"

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
-from shared.office.catalog.model import ORDINARY, Catalog, Service, ServiceGroup
-from shared.office.catalog.rules import OpeningStatus
+from shared.office.catalog.model import ORDINARY, Catalog, OpeningHours, Service, ServiceGroup
+from shared.office.catalog.rules import OpeningStatus, next_opening, opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
@@ -25,6 +26,7 @@ class Availability(StrEnum):
     NO_COUNTER = "no_counter"  # a ticket can be had, but nobody serves it at this moment
     CLOSED = "closed"
     FULL = "full"
+    NOT_NOW = "not_now"  # it has hours of its own and gives no tickets at this hour
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,32 @@ class BranchNow:
     @property
     def issuing(self) -> bool:
         """True while tickets are given: the branch is open, and not so near its closing that nobody could be served."""
-        stop = timedelta(minutes=self.settings.issue_stops_before_close_minutes)
-        return self.opening.issues_tickets(self.at, stop)
+        return self.opening.issues_tickets(self.at, self.settings.issue_stop)
+
+    @cached_property
+    def resting(self) -> frozenset[UUID]:
+        """The services that give no tickets now because of hours of their own."""
+        return frozenset(service.id for service in self.catalog.services if not self._gives(service.hours))
+
+    @cached_property
+    def hours_change(self) -> datetime | None:
+        """When the first service begins or stops giving tickets, as far as that is known."""
+        stop = self.settings.issue_stop
+        ends = (status.closes - stop for status in self._own.values() if status.closes is not None)
+        starts = (status.next_opens for status in self._own.values() if status.next_opens is not None)
+        return min((instant for instant in (*ends, *starts) if instant > self.at), default=None)
+
+    @cached_property
+    def _own(self) -> Mapping[tuple[OpeningHours, ...], OpeningStatus]:
+        """Whether services are open, by their own hours; many have the same."""
+        return {each: opening(self.catalog, self.at, each) for each in {service.hours for service in self.services}}
+
+    def _gives(self, hours: tuple[OpeningHours, ...]) -> bool:
+        return not hours or self._own[hours].issues_tickets(self.at, self.settings.issue_stop)
+
+    def opens_next(self, service: Service | None = None) -> datetime | None:
+        """Return when the branch, or a service, opens after it closes, as the clock on the wall shows it."""
+        return next_opening(self.catalog, self.at, () if service is None else service.hours)
 
     @property
     def services(self) -> tuple[Service, ...]:
@@ -90,11 +116,16 @@ class BranchNow:
         wait = self.waits.get(service.id)
         if service.id in self.full or (wait is not None and wait.full):
             return Availability.FULL
+        if service.id in self.resting:
+            return Availability.NOT_NOW
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
     def figures(self, services: tuple[Service, ...]) -> WaitFigures:
         """Return what is shown of the waits of these services, as one."""
-        waits = {key: replace(wait, full=wait.full or key in self.full) for key, wait in self.waits.items()}
+        waits = {
+            key: replace(wait, full=wait.full or key in self.full, closed=key in self.resting)
+            for key, wait in self.waits.items()
+        }
         return wait_figures(services, waits)
 
     def here(self, instant: datetime) -> datetime:

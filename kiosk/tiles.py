@@ -1,16 +1,17 @@
 """The texts of a tile: a service or a group, with people waiting, the expected wait, or why there is no ticket."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from shared.office.catalog.model import Service, ServiceGroup
-from shared.platform.i18n.text import LocalText, Showable, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, translate
 from shared.queue.forecast.rules.wait_figures import WaitMark, people_waiting
 
 #: Nobody gets a ticket then.
-SHUT = frozenset({Availability.CLOSED, Availability.FULL})
+SHUT = frozenset({Availability.CLOSED, Availability.FULL, Availability.NOT_NOW})
 
 
 class TileMood(StrEnum):
@@ -57,14 +58,29 @@ def group_tile(group: ServiceGroup, branch: BranchNow) -> TileState:
     return TileState(group.id, group.name, group.hint, group.icon, *_news(active, branch, availability), shut)
 
 
+def opens_text(opens: datetime | None, branch: BranchNow) -> Showable:
+    """Return when a service opens next, in few words."""
+    if opens is None:
+        return translate("kiosk.services", "Closed at the moment")
+    days = (opens.date() - branch.here(branch.at).date()).days
+    if days == 0:
+        return translate("kiosk.services", "Opens at {time}", time=ClockTime(opens))
+    if days == 1:
+        return translate("kiosk.services", "Opens tomorrow at {time}", time=ClockTime(opens))
+    return translate("kiosk.services", "Opens: {day}, {time}", day=Day(opens.date()), time=ClockTime(opens))
+
+
 def _news(
     services: tuple[Service, ...], branch: BranchNow, availability: Availability
 ) -> tuple[Showable, Showable | None, TileMood]:
     if availability is Availability.CLOSED:
         return translate("kiosk.services", "Closed at the moment"), None, TileMood.QUIET
+    if availability is Availability.NOT_NOW:
+        opens = min((there for each in services if (there := branch.opens_next(each)) is not None), default=None)
+        return opens_text(opens, branch), None, TileMood.QUIET
     figures = branch.figures(services)
     match figures.mark:
-        case WaitMark.FULL:
+        case WaitMark.FULL | WaitMark.CLOSED:
             return figures.wait, None, TileMood.QUIET
         case WaitMark.UNKNOWN:
             return people_waiting(figures.waiting), None, TileMood.GOOD

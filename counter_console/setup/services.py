@@ -7,6 +7,7 @@ from counter_console.section.entry_presenter import SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.setup.choices import IN_USE_ONLY, picture_choices, state_of, with_choices
+from shared.office.catalog.forms import WEEKDAYS
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SERVICES
 from shared.platform.forms.model import Choice, Form, FormSection
@@ -19,10 +20,11 @@ from shared.ui.widgets.table import Column
 
 _VISITORS_READ = ("name", "hint", "icon", "group", "purpose", "fee")
 _LISTS = ("documents", "steps")
+_HOURS = ("closed_notice", *WEEKDAYS)
 
 
 class ServiceForm:
-    """The form of a service with the groups and pictures to choose from, in two sections; and the names of the groups.
+    """The form of a service with the groups and pictures to choose from, in sections; and the names of the groups.
 
     The lists of the card (documents and steps) stay as the profile gave them.
     """
@@ -39,10 +41,12 @@ class ServiceForm:
             icon=picture_choices(service.icon for service in services),
             group=tuple(Choice(code, name) for code, name in self._groups.items()),
         )
-        queue = tuple(field for field in form.fields if field.key not in (*_VISITORS_READ, *_LISTS))
+        apart = (*_VISITORS_READ, *_HOURS, *_LISTS)
+        queue = tuple(field for field in form.fields if field.key not in apart)
         sections = (
             FormSection(translate("console.services", "What visitors read"), tuple(map(form.field, _VISITORS_READ))),
             FormSection(translate("console.services", "Queue"), queue),
+            FormSection(translate("console.services", "Hours of this service"), tuple(map(form.field, _HOURS))),
         )
         return replace(form, sections=sections)
 

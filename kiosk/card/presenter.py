@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
@@ -16,7 +17,7 @@ from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.text import LocalText, Minutes, Showable, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Showable, Text, translate
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
@@ -232,6 +233,13 @@ def _priority_name(branch: BranchNow, code: str) -> LocalText | None:
 
 
 def _refusal(branch: BranchNow, service: Service) -> Showable | None:
+    reason = _reason(branch, service)
+    if reason is None or not service.closed_notice.texts:
+        return reason
+    return translate("kiosk.card", "{reason} {notice}", reason=reason, notice=service.closed_notice)
+
+
+def _reason(branch: BranchNow, service: Service) -> Text | None:
     match branch.availability(service):
         case Availability.CLOSED:
             return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
@@ -239,5 +247,19 @@ def _refusal(branch: BranchNow, service: Service) -> Showable | None:
             return translate(
                 "kiosk.card", "There are no more tickets for this service today. Please come back tomorrow."
             )
+        case Availability.NOT_NOW:
+            return _resting(branch.opens_next(service), branch)
         case _:
             return None
+
+
+def _resting(opens: datetime | None, branch: BranchNow) -> Text:
+    if opens is None:
+        return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
+    days, time = (opens.date() - branch.here(branch.at).date()).days, ClockTime(opens)
+    if days == 0:
+        return translate("kiosk.card", "This service is closed now. It opens today at {time}.", time=time)
+    if days == 1:
+        return translate("kiosk.card", "This service is closed now. It opens tomorrow at {time}.", time=time)
+    day = Day(opens.date())
+    return translate("kiosk.card", "This service is closed now. It opens: {day}, {time}.", day=day, time=time)

@@ -7,7 +7,6 @@ from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Errand, Page
-from shared.office.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 
 
@@ -31,13 +30,9 @@ class ClosedPresenter(PagePresenter[ClosedState]):
 
 def opens(branch: BranchNow) -> Showable:
     """Return when the branch opens next, as one would say it."""
-    hours = branch.opening
-    if hours.open and hours.closes is not None:
-        hours = opening(branch.catalog, hours.closes)
-    next_opens = hours.next_opens
-    if next_opens is None:
+    here = branch.opens_next()
+    if here is None:
         return translate("kiosk.closed", "Please ask when the branch opens again.")
-    here = branch.here(next_opens)
     today = branch.here(branch.at).date()
     if here.date() == today:
         return translate("kiosk.closed", "We open today at {time}.", time=ClockTime(here))

@@ -231,14 +231,14 @@ class FramePresenter:
         self.refresh()
 
     def _hours_passed(self) -> None:
-        """Notice that the branch opened or closed, for which there is no event."""
+        """Notice that the branch or a service opened or closed, for which there is no event."""
         known = self._controller.branch
         if known is None:
             return
         now = self._reader.clock.now()
         hours = opening(known.catalog, now)
         fresh = replace(known, opening=hours, at=now)
-        if hours != known.opening or fresh.issuing != known.issuing:
+        if hours != known.opening or fresh.issuing != known.issuing or _services_change(known, now):
             self._controller.know(fresh)
 
     def _moved(self) -> None:
@@ -292,6 +292,10 @@ class FramePresenter:
 
 def _minute(branch: BranchNow, clock: Clock) -> datetime:
     return branch.here(clock.now()).replace(second=0, microsecond=0)
+
+
+def _services_change(known: BranchNow, now: datetime) -> bool:
+    return known.hours_change is not None and now >= known.hours_change
 
 
 def _same_day(one: BranchNow, other: BranchNow) -> bool:

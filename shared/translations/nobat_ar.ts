@@ -338,6 +338,10 @@
             <translation>اللغة الأولى</translation>
         </message>
         <message>
+            <source>For example where else visitors can go. May be empty.</source>
+            <translation>مثلًا: أين يمكن للزائر أن يراجع. يمكن تركه فارغًا.</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>العطلات</translation>
         </message>
@@ -368,6 +372,10 @@
         <message>
             <source>Notice</source>
             <translation>إعلان</translation>
+        </message>
+        <message>
+            <source>Notice while closed</source>
+            <translation>إعلان وقت الإغلاق</translation>
         </message>
         <message>
             <source>Number on the board</source>
@@ -2447,6 +2455,10 @@
             <translation>أضف أول خدمة.</translation>
         </message>
         <message>
+            <source>Hours of this service</source>
+            <translation>أوقات هذه الخدمة</translation>
+        </message>
+        <message>
             <source>Only with missing texts</source>
             <translation>ذات النصوص الناقصة فقط</translation>
         </message>
@@ -3656,6 +3668,10 @@
             <translation>لهذا الدور صلاحيات أكثر من دورك. لم يتغير شيء. يُرجى مراجعة مسؤول النظام.</translation>
         </message>
         <message>
+            <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>لا تُعطى الآن تذاكر لهذه الخدمة. لم يُسحب رقم. يرجى اختيار خدمة أخرى أو سؤال الموظفين.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>هذه الخدمة غير متاحة الآن. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
@@ -3778,6 +3794,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
+            <translation>لا تُعطى الآن تذاكر لخدمة «{service}». تُفتح: {day}، {time}. لم يُسحب رقم. يرجى اختيار خدمة أخرى أو العودة في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>لا تُعطى الآن تذاكر لخدمة «{service}». لم يُسحب رقم. يرجى اختيار خدمة أخرى أو سؤال الموظفين.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4819,12 +4843,28 @@
             <translation>هذه الخدمة غير متاحة الآن. يمكنك طباعة القائمة.</translation>
         </message>
         <message>
+            <source>This service is closed now. It opens today at {time}.</source>
+            <translation>هذه الخدمة مغلقة الآن. تُفتح اليوم الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens tomorrow at {time}.</source>
+            <translation>هذه الخدمة مغلقة الآن. تُفتح غدًا الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens: {day}, {time}.</source>
+            <translation>هذه الخدمة مغلقة الآن. تُفتح: {day}، {time}.</translation>
+        </message>
+        <message>
             <source>You do not need any documents for this.</source>
             <translation>لا تحتاج إلى مستندات لهذه الخدمة.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>طُبعت قائمتك. خذها من أسفل الشاشة.</translation>
+        </message>
+        <message>
+            <source>{reason} {notice}</source>
+            <translation>{reason} {notice}</translation>
         </message>
     </context>
     <context>
@@ -5101,6 +5141,18 @@
         <message>
             <source>Closed at the moment</source>
             <translation>غير متاحة الآن</translation>
+        </message>
+        <message>
+            <source>Opens at {time}</source>
+            <translation>تُفتح الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at {time}</source>
+            <translation>تُفتح غدًا الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Opens: {day}, {time}</source>
+            <translation>تُفتح: {day}، {time}</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
@@ -5401,6 +5453,10 @@
         <message>
             <source>“{name}” lacks texts in: {languages}.</source>
             <translation>«{name}»: نصوص ناقصة باللغات: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is never open: its hours are outside the hours of the branch.</source>
+            <translation>«{service}» لا تُفتح أبدًا: أوقاتها خارج أوقات عمل الفرع.</translation>
         </message>
     </context>
     <context>
@@ -6642,6 +6698,10 @@
         <message>
             <source>People ahead of you</source>
             <translation>أمامك في الدور</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>مغلقة الآن</translation>
         </message>
         <message>
             <source>longer than promised</source>

@@ -298,6 +298,10 @@
             <translation>زبان نخست</translation>
         </message>
         <message>
+            <source>For example where else visitors can go. May be empty.</source>
+            <translation>برای نمونه، کجا می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>تعطیلات</translation>
         </message>
@@ -328,6 +332,10 @@
         <message>
             <source>Notice</source>
             <translation>اطلاعیه</translation>
+        </message>
+        <message>
+            <source>Notice while closed</source>
+            <translation>اطلاعیهٔ زمان بسته بودن</translation>
         </message>
         <message>
             <source>Number on the board</source>
@@ -2367,6 +2375,10 @@
             <translation>نخستین خدمت را بیفزایید.</translation>
         </message>
         <message>
+            <source>Hours of this service</source>
+            <translation>ساعت‌های این خدمت</translation>
+        </message>
+        <message>
             <source>Only with missing texts</source>
             <translation>فقط با متن ناقص</translation>
         </message>
@@ -3556,6 +3568,10 @@
             <translation>این نقش مجوزهای بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
         </message>
         <message>
+            <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>اکنون برای این خدمت نوبت داده نمی‌شود. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از کارکنان بپرسید.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>این خدمت اکنون ارائه نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>
@@ -3678,6 +3694,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
+            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. زمان باز شدن: {day}، {time}. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا در آن زمان بیایید.</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از کارکنان بپرسید.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4714,12 +4738,28 @@
             <translation>این خدمت اکنون ارائه نمی‌شود. می‌توانید فهرست را چاپ کنید.</translation>
         </message>
         <message>
+            <source>This service is closed now. It opens today at {time}.</source>
+            <translation>این خدمت اکنون بسته است. امروز ساعت {time} باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens tomorrow at {time}.</source>
+            <translation>این خدمت اکنون بسته است. فردا ساعت {time} باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens: {day}, {time}.</source>
+            <translation>این خدمت اکنون بسته است. باز می‌شود: {day}، {time}.</translation>
+        </message>
+        <message>
             <source>You do not need any documents for this.</source>
             <translation>برای این خدمت مدرکی لازم نیست.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>فهرست شما چاپ شد. آن را از زیر صفحه بردارید.</translation>
+        </message>
+        <message>
+            <source>{reason} {notice}</source>
+            <translation>{reason} {notice}</translation>
         </message>
     </context>
     <context>
@@ -4991,6 +5031,18 @@
         <message>
             <source>Closed at the moment</source>
             <translation>اکنون ارائه نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Opens at {time}</source>
+            <translation>ساعت {time} باز می‌شود</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at {time}</source>
+            <translation>فردا ساعت {time} باز می‌شود</translation>
+        </message>
+        <message>
+            <source>Opens: {day}, {time}</source>
+            <translation>باز می‌شود: {day}، {time}</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
@@ -5286,6 +5338,10 @@
         <message>
             <source>“{name}” lacks texts in: {languages}.</source>
             <translation>«{name}» به این زبان‌ها متن کم دارد: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is never open: its hours are outside the hours of the branch.</source>
+            <translation>«{service}» هیچ‌گاه باز نیست: ساعت‌های آن بیرون از ساعت کار شعبه است.</translation>
         </message>
     </context>
     <context>
@@ -6467,6 +6523,10 @@
         <message>
             <source>People ahead of you</source>
             <translation>نفر پیش از شما</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>اکنون بسته است</translation>
         </message>
         <message>
             <source>longer than promised</source>

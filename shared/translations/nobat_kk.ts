@@ -306,6 +306,10 @@
             <translation>Негізгі тіл</translation>
         </message>
         <message>
+            <source>For example where else visitors can go. May be empty.</source>
+            <translation>Мысалы, тағы қайда жүгінуге болады. Бос қалдыруға болады.</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Мереке күндері</translation>
         </message>
@@ -336,6 +340,10 @@
         <message>
             <source>Notice</source>
             <translation>Хабарландыру</translation>
+        </message>
+        <message>
+            <source>Notice while closed</source>
+            <translation>Жабық кездегі хабарландыру</translation>
         </message>
         <message>
             <source>Number on the board</source>
@@ -2383,6 +2391,10 @@
             <translation>Алғашқы қызметті қосыңыз.</translation>
         </message>
         <message>
+            <source>Hours of this service</source>
+            <translation>Осы қызметтің сағаттары</translation>
+        </message>
+        <message>
             <source>Only with missing texts</source>
             <translation>Тек мәтіні жетіспейтіндер</translation>
         </message>
@@ -3576,6 +3588,10 @@
             <translation>Бұл рөлдің құқықтары сіздікінен көп. Ештеңе өзгермеді. Әкімшіге хабарласыңыз.</translation>
         </message>
         <message>
+            <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Бұл қызметке қазір талон берілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>Бұл қызмет қазір көрсетілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
@@ -3698,6 +3714,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
+            <translation>«{service}» қызметіне қазір талон берілмейді. Ашылатын уақыты: {day}, {time}. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе сол уақытта келіңіз.</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>«{service}» қызметіне қазір талон берілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4735,12 +4759,28 @@
             <translation>Бұл қызмет қазір көрсетілмейді. Тізімді басып алуға болады.</translation>
         </message>
         <message>
+            <source>This service is closed now. It opens today at {time}.</source>
+            <translation>Бұл қызмет қазір көрсетілмейді. Бүгін ашылу уақыты — {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens tomorrow at {time}.</source>
+            <translation>Бұл қызмет қазір көрсетілмейді. Ертең ашылу уақыты — {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens: {day}, {time}.</source>
+            <translation>Бұл қызмет қазір көрсетілмейді. Ашылу уақыты: {day}, {time}.</translation>
+        </message>
+        <message>
             <source>You do not need any documents for this.</source>
             <translation>Бұл үшін құжат қажет емес.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>Тізім басылды. Оны экранның астынан алыңыз.</translation>
+        </message>
+        <message>
+            <source>{reason} {notice}</source>
+            <translation>{reason} {notice}</translation>
         </message>
     </context>
     <context>
@@ -5013,6 +5053,18 @@
         <message>
             <source>Closed at the moment</source>
             <translation>Қазір жұмыс уақыты емес</translation>
+        </message>
+        <message>
+            <source>Opens at {time}</source>
+            <translation>Ашылуы — {time}</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at {time}</source>
+            <translation>Ертең ашылуы — {time}</translation>
+        </message>
+        <message>
+            <source>Opens: {day}, {time}</source>
+            <translation>Ашылуы: {day}, {time}</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
@@ -5309,6 +5361,10 @@
         <message>
             <source>“{name}” lacks texts in: {languages}.</source>
             <translation>«{name}»: мына тілдерде мәтін жетіспейді: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is never open: its hours are outside the hours of the branch.</source>
+            <translation>«{service}» қызметі ешқашан ашылмайды: оның сағаттары бөлімшенің жұмыс уақытынан тыс.</translation>
         </message>
     </context>
     <context>
@@ -6502,6 +6558,10 @@
         <message>
             <source>People ahead of you</source>
             <translation>Алдыңызда (адам)</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>қазір жабық</translation>
         </message>
         <message>
             <source>longer than promised</source>

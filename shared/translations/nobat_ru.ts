@@ -314,6 +314,10 @@
             <translation>Основной язык</translation>
         </message>
         <message>
+            <source>For example where else visitors can go. May be empty.</source>
+            <translation>Например, куда ещё можно обратиться. Можно оставить пустым.</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Праздники</translation>
         </message>
@@ -344,6 +348,10 @@
         <message>
             <source>Notice</source>
             <translation>Объявление</translation>
+        </message>
+        <message>
+            <source>Notice while closed</source>
+            <translation>Объявление на время, когда закрыто</translation>
         </message>
         <message>
             <source>Number on the board</source>
@@ -2399,6 +2407,10 @@
             <translation>Добавьте первую услугу.</translation>
         </message>
         <message>
+            <source>Hours of this service</source>
+            <translation>Часы этой услуги</translation>
+        </message>
+        <message>
             <source>Only with missing texts</source>
             <translation>Только с недостающими текстами</translation>
         </message>
@@ -3596,6 +3608,10 @@
             <translation>У этой роли больше прав, чем у вашей. Ничего не изменено. Обратитесь к администратору.</translation>
         </message>
         <message>
+            <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Талоны на эту услугу сейчас не выдаются. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>Эта услуга сейчас не предоставляется. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
@@ -3718,6 +3734,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
+            <translation>Талоны на услугу «{service}» сейчас не выдаются. Ближайший приём: {day}, {time}. Талон не выдан. Выберите другую услугу или приходите к этому времени.</translation>
+        </message>
+        <message>
+            <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Талоны на услугу «{service}» сейчас не выдаются. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4756,12 +4780,28 @@
             <translation>Эта услуга сейчас не предоставляется. Список можно распечатать.</translation>
         </message>
         <message>
+            <source>This service is closed now. It opens today at {time}.</source>
+            <translation>Сейчас приёма по этой услуге нет. Приём сегодня с {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens tomorrow at {time}.</source>
+            <translation>Сейчас приёма по этой услуге нет. Приём завтра с {time}.</translation>
+        </message>
+        <message>
+            <source>This service is closed now. It opens: {day}, {time}.</source>
+            <translation>Сейчас приёма по этой услуге нет. Приём: {day}, {time}.</translation>
+        </message>
+        <message>
             <source>You do not need any documents for this.</source>
             <translation>Документы для этого не нужны.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>Список распечатан. Возьмите его под экраном.</translation>
+        </message>
+        <message>
+            <source>{reason} {notice}</source>
+            <translation>{reason} {notice}</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5075,18 @@
         <message>
             <source>Closed at the moment</source>
             <translation>Сейчас не предоставляется</translation>
+        </message>
+        <message>
+            <source>Opens at {time}</source>
+            <translation>Приём с {time}</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at {time}</source>
+            <translation>Приём завтра с {time}</translation>
+        </message>
+        <message>
+            <source>Opens: {day}, {time}</source>
+            <translation>Приём: {day}, {time}</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
@@ -5332,6 +5384,10 @@
         <message>
             <source>“{name}” lacks texts in: {languages}.</source>
             <translation>«{name}»: заполнены не все тексты на языках: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is never open: its hours are outside the hours of the branch.</source>
+            <translation>Услуга «{service}» никогда не доступна: её часы не совпадают с часами работы отделения.</translation>
         </message>
     </context>
     <context>
@@ -6537,6 +6593,10 @@
         <message>
             <source>People ahead of you</source>
             <translation>Человек перед вами</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>сейчас закрыто</translation>
         </message>
         <message>
             <source>longer than promised</source>

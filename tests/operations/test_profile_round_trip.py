@@ -60,9 +60,12 @@ def test_what_is_written_is_read_and_written_the_same(file: Path) -> None:
 def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
     branch: OpenBranch, empty_tables: str, file: Path, clock: VirtualClock
 ) -> None:
-    change_entry(branch, SERVICES, "id-card", promise_minutes=25)
+    hours = ((time(9), time(12)), (time(13), time(15)))
+    change_entry(branch, SERVICES, "id-card", promise_minutes=25, monday=hours, friday=hours[:1])
+    change_entry(branch, SERVICES, "id-card", closed_notice=branch.catalog.catalog().branch.name)
     branch.settings.change("missed_minutes", 15, SYSTEM)
     text = text_of_branch(branch)
+    assert 'monday = "09:00–12:00, 13:00–15:00"' in text
     profile = read(text, file)
     assert all(entry.pin is None for entry in profile.staff)
     database = open_database(empty_tables, profile.catalog.branch.id)

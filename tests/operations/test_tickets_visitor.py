@@ -1,16 +1,19 @@
 """What a visitor can do at the kiosk, through the real operations on both databases."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import text
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.parts import SERVICES
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import ErrorCode, UserError, error_text
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import (
@@ -20,6 +23,7 @@ from shared.queue.tickets.errors import (
     NOT_MISSED,
     SERVICE_CLOSED,
     SERVICE_FULL,
+    SERVICE_NOT_NOW,
     TICKET_ENDED,
     UNKNOWN_TICKET,
 )
@@ -197,6 +201,43 @@ def test_a_service_whose_numbers_are_used_up_is_told_before_and_refused_after(br
     told = {wait.service_id: wait.full for wait in branch.forecast.waits()}
     assert told[passport]
     assert refusal(branch, IssueRequest(new_id(), (passport,), "kk")) is SERVICE_FULL
+
+
+def test_outside_its_hours_a_service_gives_no_ticket_and_says_when_it_opens(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    change_entry(branch, SERVICES, "passport-replace", friday=((time(11), time(12)), (time(15), time(16))))
+    branch.settings.change("issue_stops_before_close_minutes", 10, SYSTEM)
+    passport = service_id(branch, "passport-replace")
+    request = IssueRequest(new_id(), (service_id(branch, "id-card"), passport), "en")
+
+    def told() -> str:
+        with pytest.raises(UserError) as refused:
+            branch.visitor.issue(request, "kiosk-1")
+        assert refused.value.code is SERVICE_NOT_NOW
+        closed = {wait.service_id for wait in branch.forecast.waits() if wait.closed}
+        assert closed == {passport}
+        return without_direction_controls(Translator(Language.EN).text(error_text(refused.value)))
+
+    assert "It opens next: Friday 20 November, 11:00." in told()
+    clock.advance(3600)
+    assert not any(wait.closed for wait in branch.forecast.waits())
+    issued = branch.visitor.issue(request, "kiosk-1")
+    clock.advance(51 * 60)
+    # Ten minutes before the break no ticket is given; what was issued is repeated and stays.
+    assert branch.visitor.issue(request, "kiosk-1").ticket.id == issued.ticket.id
+    request = IssueRequest(new_id(), (passport,), "en")
+    assert "20 November, 15:00." in told()
+    assert branch.visitor.find(issued.ticket.display).state is TicketState.WAITING
+    clock.advance(5 * 3600)
+    assert "27 November, 11:00." in told()
+
+
+def test_a_clerk_may_take_a_walk_in_outside_the_hours_of_the_service(branch: OpenBranch) -> None:
+    change_entry(branch, SERVICES, "passport-replace", friday=((time(15), time(16)),))
+    session = sign_in(branch, "aigerim", "1")
+    ticket = branch.desk.create_and_call(session.id, service_id(branch, "passport-replace"), "kk", "ordinary", new_id())
+    assert ticket.state is TicketState.CALLED
 
 
 def test_two_services_with_one_letter_share_its_numbers_and_keep_their_own_allowances(branch: OpenBranch) -> None:

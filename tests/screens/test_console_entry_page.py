@@ -1,14 +1,17 @@
 """A page of entries: whole forms are saved or discarded, two people lose nothing, and what is in use stays."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
+from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.parts import GROUPS, SERVICES
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, without_direction_controls
-from tests.helpers.branches import change_entry
+from tests.helpers.branches import change_entry, service_id
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words
 
@@ -202,3 +205,20 @@ def test_no_word_is_cut(clerk: Clerk, office: OpenBranch, language: Language) ->
     clerk.console.set_language(language)
     settle()
     assert cut_words(clerk.window) == []
+
+
+def test_hours_of_a_service_are_typed_for_each_weekday(clerk: Clerk, office: OpenBranch) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+9")
+    section = clerk.console.sections["services"].screen
+    section.table.choose(service_id(office, "id-card"))
+    settle()
+    write(clerk, "Monday", "9:00-12:00; 11:00-13:00")
+    clerk.click("Save the changes")
+    assert "two of these periods overlap" in section.form.rows["monday"].input.accessibleDescription().lower()
+    write(clerk, "Monday", "9:00-12:00; 13:00-15:00")
+    write(clerk, "Notice while closed: English", "Come to the hall.")
+    clerk.click("Save the changes")
+    service = SERVICES.find(office.catalog.catalog(), "id-card")
+    assert service.hours == (OpeningHours(0, time(9), time(12)), OpeningHours(0, time(13), time(15)))
+    assert service.closed_notice.text(Language.EN) == "Come to the hall."

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from shared.office.catalog.parts import SERVICES
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, without_direction_controls
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber
@@ -385,6 +387,40 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     assert "No more tickets today" in rig.buttons()["Replace a passport"].accessibleDescription()
     rig.face.presenter.reload()
     assert passport in rig.controller.known.full
+
+
+def test_a_service_with_hours_of_its_own_is_shown_with_its_notice_and_gives_tickets_from_its_hour_on(
+    kiosk: Open,
+) -> None:
+    rig = kiosk()
+    notice = LocalText.of({"en": "Urgent cases: room 5.", "ru": "Срочные случаи: кабинет 5."})
+    change_entry(rig.branch, SERVICES, "passport-replace", friday=((time(14), time(16)),), closed_notice=notice)
+    rig.face.presenter.changed(frozenset({Topic.CATALOG}))
+    rig.press("Passports and identity cards")
+    assert "Opens at 14:00" in without_direction_controls(rig.buttons()["Replace a passport"].accessibleDescription())
+    rig.press("Replace a passport")
+    assert rig.says("This service is closed now. It opens today at 14:00. Urgent cases: room 5.")
+    assert TAKE not in rig.buttons()
+    rig.press("Print this list")
+    assert len(rig.printer.printed) == 1
+    rig.press("Русский")
+    assert rig.says("Срочные случаи: кабинет 5.")
+    rig.press("English")
+    # Nothing tells the kiosk of the hour but its clock.
+    rig.clock.advance(4 * 3600)
+    rig.wait_seconds(1)
+    rig.settle()
+    rig.press(TAKE)
+    assert rig.page is Page.TICKET
+
+
+def test_a_notice_is_also_shown_while_a_service_is_out_of_use(kiosk: Open) -> None:
+    rig = kiosk()
+    notice = LocalText.of({"en": "The printer of passports is being repaired."})
+    change_entry(rig.branch, SERVICES, "passport-replace", active=False, closed_notice=notice)
+    rig.face.presenter.changed(frozenset({Topic.CATALOG}))
+    rig.press_all("Passports and identity cards", "Replace a passport")
+    assert rig.says("This service is closed at the moment. You can print the list. The printer of passports")
 
 
 def _application() -> QApplication:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.office.catalog.model import Catalog, OpeningHours, SpecialDay
-from shared.office.catalog.rules import announcements, business_day, day_bounds, local, opening
+from shared.office.catalog.rules import announcements, business_day, day_bounds, ever_open, local, next_opening, opening
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.i18n.translator import Translator
@@ -207,3 +207,51 @@ def test_special_days_are_announced_from_the_set_day_on_and_those_that_say_the_s
     assert told(catalog, at(ALMATY, 2026, 3, 20, 12))[0] == "Eve: open today 09:00–13:00. Come early."
     assert told(catalog, at(ALMATY, 2026, 3, 21, 12)) == ["Nauryz: closed today.", "Nauryz: Sunday 22 March, closed."]
     assert told(catalog, at(ALMATY, 2026, 3, 23, 12)) == []
+
+
+class TestHoursOfAService:
+    """A branch from 9 to 18 with a break, and a service that has hours of its own."""
+
+    catalog = open_hours(
+        ALMATY,
+        *every_day(time(9), time(13)),
+        *every_day(time(14), time(18)),
+        holidays=(SpecialDay(date(2026, 3, 4), words("Short day"), ((time(11), time(12)),)),),
+    )
+    late = every_day(time(12), time(20))
+
+    def test_it_is_open_when_its_own_hours_and_those_of_the_branch_say_so(self) -> None:
+        def status(hour: int, day: int = 2) -> tuple[bool, datetime | None, datetime | None]:
+            told = opening(self.catalog, at(ALMATY, 2026, 3, day, hour), self.late)
+            return told.open, told.closes, told.next_opens
+
+        assert status(10) == (False, None, at(ALMATY, 2026, 3, 2, 12))
+        assert status(12) == (True, at(ALMATY, 2026, 3, 2, 13), None)
+        assert status(15) == (True, at(ALMATY, 2026, 3, 2, 18), None)
+        # On the short day the branch closes before the service would open.
+        assert status(19, 3) == (False, None, at(ALMATY, 2026, 3, 5, 12))
+        assert not status(11, 4)[0]
+
+    def test_after_the_last_ticket_before_a_break_it_opens_after_the_break(self) -> None:
+        instant = at(ALMATY, 2026, 3, 2, 12, 50)
+        assert not opening(self.catalog, instant, self.late).issues_tickets(instant, timedelta(minutes=15))
+        assert next_opening(self.catalog, instant, self.late) == at(ALMATY, 2026, 3, 2, 14)
+
+    def test_on_weekdays_without_hours_it_is_closed(self) -> None:
+        tuesdays = (OpeningHours(1, time(10), time(12)),)
+        assert next_opening(self.catalog, at(ALMATY, 2026, 3, 4, 10), tuesdays) == at(ALMATY, 2026, 3, 10, 10)
+
+    def test_hours_in_which_the_branch_is_closed_never_open_it(self) -> None:
+        assert ever_open(self.catalog, self.late)
+        assert ever_open(self.catalog, ())
+        assert not ever_open(self.catalog, (OpeningHours(1, time(19), time(21)), OpeningHours(2, time(13), time(14))))
+        assert next_opening(self.catalog, at(ALMATY, 2026, 3, 4, 10), (OpeningHours(1, time(19), time(21)),)) is None
+
+    @given(st.integers(0, 6), st.integers(0, 22), st.integers(1, 12), st.integers(0, 14 * 24 * 4))
+    def test_it_is_never_open_while_the_branch_is_closed(self, day: int, start: int, length: int, quarter: int) -> None:
+        end = min(start + length, 24)
+        own = (OpeningHours(day, time(start), time(end % 24)),)
+        instant = at(ALMATY, 2026, 3, 2) + quarter * timedelta(minutes=15)
+        service, branch = opening(self.catalog, instant, own), opening(self.catalog, instant)
+        here = local(instant, ALMATY)
+        assert service.open == (branch.open and here.weekday() == day and start <= here.hour < end)

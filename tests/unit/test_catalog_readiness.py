@@ -1,11 +1,11 @@
 """What is missing before a branch can work well: each rule by itself."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
-from shared.office.catalog.model import Catalog
+from shared.office.catalog.model import Catalog, OpeningHours
 from shared.office.catalog.readiness import Severity, findings
 from shared.office.settings.model import Settings
 from shared.office.staff.model import Role, StaffMember
@@ -129,3 +129,24 @@ def test_the_worst_comes_first() -> None:
     severities = [each for each, _, _ in lines(replace(small_catalog(), hours=()), settings=Settings())]
     assert severities == sorted(severities, key=list(Severity).index)
     assert set(severities) == set(Severity)
+
+
+def test_a_service_needs_hours_within_those_of_the_branch() -> None:
+    catalog = ready_catalog()
+    first, second = catalog.services
+
+    def with_hours(*hours: OpeningHours) -> Catalog:
+        return replace(catalog, services=(replace(first, hours=hours), second))
+
+    name = first.name.text(Language.EN)
+    told = f"“{name}” is never open: its hours are outside the hours of the branch."
+    assert lines(with_hours(OpeningHours(6, time(9), time(12)))) == [(Severity.PREVENTS, told, "services")]
+    assert lines(with_hours(OpeningHours(0, time(9), time(12)))) == []
+
+
+def test_a_notice_while_closed_is_needed_in_every_offered_language() -> None:
+    catalog = ready_catalog()
+    first, second = catalog.services
+    notice = LocalText(((Language.EN, "Come to the hall."),))
+    told = lines(replace(catalog, services=(replace(first, closed_notice=notice), second)))
+    assert told == [(Severity.HINDERS, f"“{first.name.text(Language.EN)}” lacks texts in: فارسی.", "services")]

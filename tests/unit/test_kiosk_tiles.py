@@ -1,8 +1,13 @@
 """What stands on a tile: people and a wait that agree with each other."""
 
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
 from kiosk.branch import BranchNow
 from kiosk.tiles import TileMood, TileState, service_tile
+from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.rules import opening
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -49,3 +54,22 @@ def test_a_service_without_tickets_says_only_that() -> None:
     tile = tile_with(2, 2, WaitRange(600, 900, 1200), full=True)
     assert said(tile) == "no more tickets today"
     assert tile.shut
+
+
+def test_a_service_with_hours_of_its_own_says_when_it_opens() -> None:
+    def told(hours: OpeningHours, at: datetime = NOW) -> TileState:
+        sample = sample_catalog()
+        service = replace(sample.services[0], hours=(hours,))
+        catalog = replace(sample, services=(service, *sample.services[1:]))
+        waits = {service.id: ServiceWait(service.id, 2, 2, 1, WaitRange(600, 900, 1200))}
+        return service_tile(service, BranchNow(catalog, Settings(), opening(catalog, at), waits, frozenset(), at))
+
+    here = local(NOW, sample_catalog().branch.time_zone)
+    until = OpeningHours(here.weekday(), time(), time(here.hour))
+    later = replace(until, opens=time(here.hour + 1), closes=time(here.hour + 2))
+    assert told(later).shut
+    assert said(told(later)) == f"Opens at {here.hour + 1}:00"
+    assert said(told(replace(later, weekday=(here.weekday() + 1) % 7))) == f"Opens tomorrow at {here.hour + 1}:00"
+    assert said(told(until)).startswith("Opens: ")
+    assert not told(later, NOW + timedelta(hours=1)).shut
+    assert said(told(later, NOW + timedelta(hours=1))) == "10–20 min\n2 waiting"

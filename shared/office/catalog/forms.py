@@ -60,6 +60,7 @@ _LABELS: Mapping[str, Showable] = {
     "special_days": translate("catalog", "Special days"),
     "holidays": translate("catalog", "Holidays"),
     "notice": translate("catalog", "Notice"),
+    "closed_notice": translate("catalog", "Notice while closed"),
     "announced_days": translate("catalog", "Announced so many days before"),
     "day": translate("catalog", "Day"),
     "periods": translate("catalog", "Hours on this day"),
@@ -127,6 +128,13 @@ SERVICE = plain_form(
     _active(),
     _local("purpose"),
     _local("fee"),
+    _field(
+        "closed_notice",
+        Kind.LOCAL_TEXT,
+        hint=translate("catalog", "For example where else visitors can go. May be empty."),
+        required=False,
+    ),
+    *(_field(day, Kind.PERIODS, required=False) for day in WEEKDAYS),
     _list("documents", plain_form("document", _local("name"), _local("hint", required=False))),
     _list("steps", plain_form("step", _local("when"), _local("what"))),
 )

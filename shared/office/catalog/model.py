@@ -61,13 +61,27 @@ class ServiceCard:
     steps: tuple[ProcedureStep, ...]
 
 
+#: From one time of day to another, local time; one that ends at 00:00 lasts until midnight.
+Span = tuple[time, time]
+
+
+@dataclass(frozen=True)
+class OpeningHours:
+    """One opening period of a weekday (0 Monday … 6 Sunday), local time, half-open."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
 @dataclass(frozen=True)
 class Service:
     """What a visitor comes for.
 
     `prefix` is the letter of its numbers; `promise_seconds` the wait promised; `published_minutes` the time at the
     counter as published; `daily_allowance` limits the tickets of one day (None: no limit); `zone` restricts it to the
-    counters of that zone ("" : any).
+    counters of that zone ("" : any). `hours` are times of its own within those of the branch (none: as long as the
+    branch is open), and `closed_notice` is what visitors read while it gives no tickets (may be empty).
     """
 
     id: UUID
@@ -85,6 +99,8 @@ class Service:
     zone: str
     active: bool
     card: ServiceCard
+    hours: tuple[OpeningHours, ...] = ()
+    closed_notice: LocalText = field(default=LocalText(()))
 
 
 @dataclass(frozen=True)
@@ -128,19 +144,6 @@ class Outcome:
     completed: bool
     position: int
     active: bool = True
-
-
-#: From one time of day to another, local time; one that ends at 00:00 lasts until midnight.
-Span = tuple[time, time]
-
-
-@dataclass(frozen=True)
-class OpeningHours:
-    """One opening period of a weekday (0 Monday … 6 Sunday), local time, half-open."""
-
-    weekday: int
-    opens: time
-    closes: time
 
 
 @dataclass(frozen=True)

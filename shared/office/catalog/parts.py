@@ -90,7 +90,7 @@ def _counter(answers: Answers, catalog: Catalog, old: Counter | None, position: 
 
 def service_of(answers: Answers, groups: Mapping[str, UUID], service_id: UUID, position: int) -> Service:
     """Return the service of checked answers; `groups` gives the id of each group's code."""
-    other = {"group", "promise_minutes", "purpose", "documents", "fee", "steps"}
+    other = {"group", "promise_minutes", "purpose", "documents", "fee", "steps", *forms.WEEKDAYS}
     documents = tuple(Document(**document) for document in answers["documents"])
     steps = tuple(ProcedureStep(**step) for step in answers["steps"])
     return Service(
@@ -99,6 +99,7 @@ def service_of(answers: Answers, groups: Mapping[str, UUID], service_id: UUID, p
         position=position,
         promise_seconds=answers["promise_minutes"] * 60,
         card=ServiceCard(answers["purpose"], documents, answers["fee"], steps),
+        hours=forms.weekly_hours(answers),
         **{key: value for key, value in answers.items() if key not in other},
     )
 
@@ -120,6 +121,7 @@ def _service_answers(service: Service, catalog: Catalog) -> Answers:
         "fee": card.fee,
         "documents": tuple(vars(document) for document in card.documents),
         "steps": tuple(vars(step) for step in card.steps),
+        **forms.weekly_answers(service.hours),
     }
     own = _own(service, forms.SERVICE)
     return {field.key: other.get(field.key, own.get(field.key)) for field in forms.SERVICE.fields}

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Counter, Service
-from shared.office.catalog.rules import counter_label
+from shared.office.catalog.rules import counter_label, ever_open
 from shared.office.settings.model import Settings
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.i18n.languages import Language
@@ -50,6 +50,7 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
         *_unserved(services, counters, clerks, people),
         *_idle(services, counters, clerks),
         *_without_texts(catalog, services, counters, settings.offered or tuple(Language)),
+        *_never_open(catalog, services),
         *_calendar(catalog, today),
     ]
     order = list(Severity)
@@ -124,7 +125,7 @@ def _without_texts(
 
 
 def _texts(service: Service) -> Iterator[LocalText]:
-    yield from (service.name, service.hint, service.card.purpose, service.card.fee)
+    yield from (service.name, service.hint, service.card.purpose, service.card.fee, service.closed_notice)
     for document in service.card.documents:
         yield from (document.name, document.hint)
     for step in service.card.steps:
@@ -140,6 +141,17 @@ def _gaps(name: LocalText, texts: Iterable[LocalText], offered: Sequence[Languag
             "readiness", "“{name}” lacks texts in: {languages}.", name=name, languages=Listing(missing)
         )
         yield Finding(Severity.HINDERS, sentence, section)
+
+
+def _never_open(catalog: Catalog, services: Sequence[Service]) -> Iterator[Finding]:
+    for service in services:
+        if not ever_open(catalog, service.hours):
+            sentence = translate(
+                "readiness",
+                "“{service}” is never open: its hours are outside the hours of the branch.",
+                service=service.name,
+            )
+            yield Finding(Severity.PREVENTS, sentence, "services")
 
 
 def _calendar(catalog: Catalog, today: date) -> Iterator[Finding]:

@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from shared.office.catalog.model import Catalog, Span, SpecialDay
-from shared.office.catalog.working_time import ONE_DAY, calendar_of, local, wall_clock
+from shared.office.catalog.model import Catalog, OpeningHours, Span, SpecialDay
+from shared.office.catalog.working_time import (
+    ONE_DAY,
+    WorkingCalendar,
+    calendar_of,
+    local,
+    shared_periods,
+    wall_clock,
+)
 from shared.platform.forms.readable import clock_time, periods_in_words
 from shared.platform.i18n.text import Day, Listing, LocalText, Showable, Text, translate
 
@@ -22,10 +29,10 @@ def counter_label(label: str) -> int | str:
 
 @dataclass(frozen=True)
 class OpeningStatus:
-    """Whether the branch is open at one instant.
+    """Whether the branch, or one service of it, is open at one instant.
 
     `closes` (while open) and `next_opens` (while closed) are aware and in the branch's own time zone. `closes` is None
-    when the branch stays open through the whole horizon; `next_opens` is None when it does not open within it.
+    when it stays open through the whole horizon; `next_opens` is None when it does not open within it.
     `special_day` is today's, if today is one.
     """
 
@@ -35,7 +42,7 @@ class OpeningStatus:
     special_day: SpecialDay | None
 
     def issues_tickets(self, instant: datetime, stop: timedelta) -> bool:
-        """Return whether tickets are issued: the branch is open and does not close within `stop`."""
+        """Return whether tickets are issued: it is open and does not close within `stop`."""
         return self.open and (self.closes is None or instant + stop < self.closes)
 
 
@@ -66,21 +73,43 @@ def visit_days(instant: datetime, time_zone: str, day_starts: time) -> tuple[dat
     return tuple(dict.fromkeys(days))
 
 
-def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:
+def opening(catalog: Catalog, instant: datetime, hours: tuple[OpeningHours, ...] = ()) -> OpeningStatus:
     """Return whether the branch is open at `instant`, until when, or when it opens next.
 
-    A branch without any opening hours is open day and night, except on special days.
+    A branch without any opening hours is open day and night, except on special days. With `hours` the same is told of
+    a service that has these hours: it is open when they and those of the branch say so.
     """
     zone = catalog.branch.time_zone
     today = local(instant, zone).date()
     horizon = today + HORIZON_DAYS * ONE_DAY
     special = next((special for special in catalog.special_days if special.day == today), None)
-    for start, end in calendar_of(catalog).periods(today - ONE_DAY, horizon):
+    periods = calendar_of(catalog).periods(today - ONE_DAY, horizon)
+    if hours:
+        periods = shared_periods(periods, WorkingCalendar(zone, hours).periods(today - ONE_DAY, horizon))
+    for start, end in periods:
         if end > instant:
             is_open = start <= instant
             closes = local(end, zone) if is_open and local(end, zone).date() <= horizon else None
             return OpeningStatus(is_open, closes, None if is_open else local(start, zone), special)
     return OpeningStatus(open=False, closes=None, next_opens=None, special_day=special)
+
+
+def next_opening(catalog: Catalog, instant: datetime, hours: tuple[OpeningHours, ...] = ()) -> datetime | None:
+    """Return when the branch, or a service with these `hours`, opens after it closes; now, if it is closed already.
+
+    The instant is aware and in the branch's own time zone; None: not within the horizon.
+    """
+    status = opening(catalog, instant, hours)
+    if status.open and status.closes is not None:
+        status = opening(catalog, status.closes, hours)
+    return status.next_opens
+
+
+def ever_open(catalog: Catalog, hours: tuple[OpeningHours, ...]) -> bool:
+    """Return whether a service with these hours is open at any time of an ordinary week of the branch."""
+    week = date(2001, 1, 1), date(2001, 1, 7)
+    branch, own = (WorkingCalendar("UTC", each).periods(*week) for each in (catalog.hours, hours))
+    return next(shared_periods(branch, own), None) is not None
 
 
 def announcements(catalog: Catalog, instant: datetime) -> tuple[Text, ...]:

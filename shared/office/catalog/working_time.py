@@ -60,6 +60,19 @@ class WorkingCalendar:
             yield start, end
 
 
+def shared_periods(ones: Iterator[Period], others: Iterator[Period]) -> Iterator[Period]:
+    """Yield the time that two series of periods have in common; each is in order and without overlaps."""
+    one, other = next(ones, None), next(others, None)
+    while one is not None and other is not None:
+        start, end = max(one[0], other[0]), min(one[1], other[1])
+        if start < end:
+            yield start, end
+        if one[1] <= other[1]:
+            one = next(ones, None)
+        else:
+            other = next(others, None)
+
+
 def calendar_of(catalog: Catalog) -> WorkingCalendar:
     """Return the calendar of a branch."""
     special = {special.day: special.periods for special in catalog.special_days}

@@ -1,7 +1,7 @@
 """All settings of a branch: each declared once with its type, default, limits, label and group."""
 
 from dataclasses import dataclass, field, fields
-from datetime import time
+from datetime import time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -276,6 +276,11 @@ class Settings:
         """The languages for visitors in their order; empty when none are set."""
         codes = (code.strip() for code in self.languages.split(","))
         return tuple(dict.fromkeys(Language(code) for code in codes if code))
+
+    @property
+    def issue_stop(self) -> timedelta:
+        """How long before the close no more tickets are issued."""
+        return timedelta(minutes=self.issue_stops_before_close_minutes)
 
     def name_of(self, device: str) -> str:
         """Return the name by which people know a device: as it is set here, else its own."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from shared.office.catalog.model import ORDINARY
+from shared.office.catalog.model import ORDINARY, OpeningHours
 from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
@@ -47,6 +47,7 @@ class ForecastOperations:
             before: dict[int, list[tuple[float, UUID, int]]] = {}
             known: dict[tuple[tuple[int, ...], float, int], tuple[int, WaitRange | None]] = {}
             found = []
+            keeping: dict[tuple[OpeningHours, ...], bool] = {}  # many services have the same hours
             for service in facts.catalog.services:
                 if not service.active:
                     continue
@@ -61,6 +62,8 @@ class ForecastOperations:
                 if not counters or alike not in known:
                     known[alike] = situation.estimate(service.id, before[service.promise_seconds])
                 people, expected = known[alike]
+                if service.hours not in keeping:
+                    keeping[service.hours] = facts.keeps_hours(service, tx.now)
                 found.append(
                     ServiceWait(
                         service_id=service.id,
@@ -69,6 +72,7 @@ class ForecastOperations:
                         open_counters=len(counters),
                         expected=expected,
                         full=allowance_used(tx, branch_id, facts.day_of(tx.now), service),
+                        closed=not keeping[service.hours],
                     )
                 )
             return tuple(found)

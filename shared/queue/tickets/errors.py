@@ -20,6 +20,22 @@ SERVICE_CLOSED = ErrorCode(
 BRANCH_CLOSED = ErrorCode(
     "branch_closed", template("errors", "We are closed now. No number was taken. Please come during opening hours.")
 )
+SERVICE_NOT_NOW = ErrorCode(
+    "service_not_now",
+    template(
+        "errors",
+        "“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another "
+        "service or come back then.",
+    ),
+    template(
+        "errors",
+        "“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.",
+    ),
+    template(
+        "errors",
+        "This service gives no tickets now. No number was taken. Please choose another service or ask our staff.",
+    ),
+)
 SERVICE_FULL = ErrorCode(
     "service_full",
     template(

@@ -17,7 +17,7 @@ from sqlalchemy import (
     true,
 )
 
-from shared.office.catalog.model import ServiceCard, Span
+from shared.office.catalog.model import OpeningHours, ServiceCard, Span
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Json
@@ -80,6 +80,8 @@ services = Table(
     Column("zone", String(40), nullable=False),
     Column("active", Boolean, nullable=False),
     Column("card", Json(ServiceCard), nullable=False),
+    Column("hours", Json(tuple[OpeningHours, ...]), nullable=False, server_default="[]"),
+    Column("closed_notice", Json(LocalText), nullable=False, server_default="{}"),
     UniqueConstraint("branch_id", "code"),
     # The letter shows a waiting person which service a number belongs to.
     CheckConstraint("promise_seconds > 0", name="promise"),

@@ -9,7 +9,7 @@ The kiosk's tiles and the board's rows show the first and the third, the card, t
 the third, the console the first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -33,6 +33,7 @@ class WaitMark(StrEnum):
     LONGER = "longer"
     NO_COUNTER = "no_counter"
     FULL = "full"
+    CLOSED = "closed"
     UNKNOWN = "unknown"
 
 
@@ -57,6 +58,8 @@ class WaitFigures:
         match self.mark:
             case WaitMark.FULL:
                 return translate("waits", "no more tickets today")
+            case WaitMark.CLOSED:
+                return translate("waits", "closed now")
             case WaitMark.UNKNOWN:
                 return translate("waits", "not known yet")
             case _:
@@ -70,11 +73,10 @@ def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait])
     """
     known = [(service, waits[service.id]) for service in services if service.id in waits]
     waiting = sum(wait.waiting for _, wait in known)
-    offered = [(service, wait) for service, wait in known if not wait.full]
+    offered = [(service, wait) for service, wait in known if not (wait.full or wait.closed)]
     ranges = [(service, wait.expected) for service, wait in offered if wait.expected is not None]
     if not ranges:
-        mark = WaitMark.NO_COUNTER if offered else WaitMark.FULL if known else WaitMark.UNKNOWN
-        return WaitFigures(waiting, None, mark)
+        return WaitFigures(waiting, None, _why_none([wait for _, wait in known]))
     expected = WaitRange(
         min(wait.low for _, wait in ranges),
         max(wait.median for _, wait in ranges),
@@ -82,6 +84,15 @@ def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait])
     )
     late = any(wait.median > service.promise_seconds for service, wait in ranges)
     return WaitFigures(waiting, expected, WaitMark.LONGER if late else WaitMark.WITHIN_PROMISE)
+
+
+def _why_none(waits: Sequence[ServiceWait]) -> WaitMark:
+    """Return why no wait can be told for any of these services."""
+    if not waits:
+        return WaitMark.UNKNOWN
+    if not all(wait.full or wait.closed for wait in waits):
+        return WaitMark.NO_COUNTER
+    return WaitMark.FULL if all(wait.full for wait in waits) else WaitMark.CLOSED
 
 
 def people_waiting(count: int) -> Text:

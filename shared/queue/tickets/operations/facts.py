@@ -82,6 +82,12 @@ class BranchFacts:
             raise UserError(SERVICE_CLOSED, service=found.name)
         return found
 
+    def keeps_hours(self, service: Service, instant: datetime) -> bool:
+        """Return whether the hours of a service allow tickets at an instant; one without hours goes with the branch."""
+        if not service.hours:
+            return True
+        return opening(self.catalog, instant, service.hours).issues_tickets(instant, self.settings.issue_stop)
+
     def calling_counter(self, session: CounterSession) -> CallingCounter:
         """Return who is calling, for the rules of who may be called."""
         return self.caller(session.counter_id, session.staff_id)

@@ -1,14 +1,21 @@
 """What a visitor does at the kiosk: take a ticket, come back after a missed call, give up."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.catalog.rules import opening
+from shared.office.catalog.rules import next_opening, opening
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import ClockTime, Day
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, BRANCH_CLOSED, MISSED_TOO_LATE, NOT_MISSED, SERVICE_FULL
+from shared.queue.tickets.errors import (
+    ACTION_NOT_POSSIBLE,
+    BRANCH_CLOSED,
+    MISSED_TOO_LATE,
+    NOT_MISSED,
+    SERVICE_FULL,
+    SERVICE_NOT_NOW,
+)
 from shared.queue.tickets.model import (
     AT_COUNTER,
     Action,
@@ -38,7 +45,8 @@ class VisitorOperations:
         """Issue a ticket; a repeated command returns the same ticket.
 
         Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
-        BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
+        SERVICE_NOT_NOW (outside its hours, with `day` and `time` of the next ones), BRANCH_CLOSED, DAY_CLOSED,
+        TEXT_TOO_LONG.
         """
         with self._queue.change(Topic.QUEUE) as change:
             known = change.replay_of(request.command_id, Action.ISSUE)
@@ -121,14 +129,18 @@ class VisitorOperations:
             return leave(change, ticket, LeaveReason.WALKED_OUT, actor, command_id)
 
     def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
-        facts = change.facts
-        for service_id in service_ids:
-            service = facts.open_service(service_id)
+        facts, now = change.facts, change.tx.now
+        services = [facts.open_service(service_id) for service_id in service_ids]
+        for service in services:
             if allowance_used(change.tx, change.branch_id, change.today, service):
                 raise UserError(SERVICE_FULL, service=service.name)
-        stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
-        if not opening(facts.catalog, change.tx.now).issues_tickets(change.tx.now, stop):
+        if not opening(facts.catalog, now).issues_tickets(now, facts.settings.issue_stop):
             raise UserError(BRANCH_CLOSED)
+        for service in services:
+            if not facts.keeps_hours(service, now):
+                opens = next_opening(facts.catalog, now, service.hours)
+                day, time = (None, None) if opens is None else (Day(opens.date()), ClockTime(opens))
+                raise UserError(SERVICE_NOT_NOW, service=service.name, day=day, time=time)
 
 
 def _was_missed(ticket: Ticket) -> bool:

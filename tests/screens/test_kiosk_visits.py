@@ -408,7 +408,7 @@ def test_a_service_with_hours_of_its_own_is_shown_with_its_notice_and_gives_tick
     rig.press("English")
     # Nothing tells the kiosk of the hour but its clock.
     rig.clock.advance(4 * 3600)
-    rig.wait_seconds(1)
+    rig.wait_seconds(5)
     rig.settle()
     rig.press(TAKE)
     assert rig.page is Page.TICKET

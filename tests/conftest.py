@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no network, compiled translations, repeatable surprises."""
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -13,8 +14,12 @@ from hypothesis import HealthCheck, settings
 from shared.platform.i18n.catalogues import compile_catalogues
 from tests.helpers.branch_fixtures import branch, clock, hours, office, outage
 from tests.helpers.databases import databases, postgres_databases, sqlite_databases
+from tests.helpers.order import slow_first
+from tests.helpers.quick_pins import make_pins_quick, real_pins
 
-__all__ = ["branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "sqlite_databases"]
+__all__ = [
+    "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "real_pins", "sqlite_databases",
+]  # fmt: skip
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
 
@@ -33,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         compile_catalogues()
     sys.addaudithook(refuse_other_computers)
+    make_pins_quick()
     settings.register_profile("nobat", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("nobat")
 
@@ -45,6 +51,25 @@ def refuse_other_computers(event: str, arguments: tuple[Any, ...]) -> None:
             raise NetworkBlockedError(f"a test tried to reach {address[0]}")
     elif event == "socket.getaddrinfo" and arguments[0] not in LOOPBACK:
         raise NetworkBlockedError(f"a test asked where {arguments[0]} is")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the slow tests when several workers share the run; alone, the order makes no difference."""
+    shared_by = getattr(config, "workerinput", {}).get("workercount", 0)
+    if shared_by:
+        items[:] = slow_first(items, shared_by)
+
+
+def pytest_collection_finish() -> None:
+    """Let Python search for garbage among what the tests make, seldom, and never in all that was loaded for them.
+
+    The thousands of tests of the run and the libraries are there to the end; to look through them again and again took
+    an eighth of the processor's time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_runtest_logfinish() -> None:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,15 +27,20 @@ _TESTS = ("-m", "pytest", "-n", "3", "--dist", "worksteal", "-p", "no:cacheprovi
 
 def run_checks(root: Path, pytest_arguments: Sequence[str]) -> int:
     """Run every check even when an earlier one failed; return 0 only if all passed."""
-    failed: list[str] = []
     checks = () if pytest_arguments else _CHECKS
-    for heading, command in (*checks, ("Tests", (*_TESTS, *pytest_arguments))):
+    with tempfile.TemporaryDirectory(prefix="nobat-compiled-", ignore_cleanup_errors=True) as compiled:
+        return _run((*checks, ("Tests", (*_TESTS, *pytest_arguments))), root, _variables(compiled))
+
+
+def _run(checks: Sequence[tuple[str, tuple[str, ...]]], root: Path, variables: dict[str, str]) -> int:
+    failed: list[str] = []
+    for heading, command in checks:
         if failed and heading == "Tests":
             sys.stdout.write(f"\nFailed before the tests: {', '.join(failed)}\n")
         sys.stdout.write(f"\n=== {heading}\n")
         sys.stdout.flush()
         done = subprocess.run(
-            [sys.executable, *command], cwd=root, check=False, stdin=subprocess.DEVNULL, env=_variables()
+            [sys.executable, *command], cwd=root, check=False, stdin=subprocess.DEVNULL, env=variables
         )
         if done.returncode:
             failed.append(heading)
@@ -54,9 +60,13 @@ def _test(rest: tuple[str, ...]) -> int:
     return run_checks(ROOT, rest)
 
 
-def _variables() -> dict[str, str]:
+def _variables(compiled: str) -> dict[str, str]:
     # The tests draw their windows offscreen, also on a desktop: the result is the same on every machine.
-    return {**clean_environment(os.environ), "QT_QPA_PLATFORM": "offscreen"}
+    variables = {**clean_environment(os.environ), "QT_QPA_PLATFORM": "offscreen"}
+    if variables.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Nothing is to be written beside the sources. The tests start many programs: compiled once, not in each.
+        variables["PYTHONPYCACHEPREFIX"] = compiled
+    return variables
 
 
 COMMANDS = (CliCommand("test", _test, examples=("nobat test", "nobat test tests/unit -k numbering"), takes_rest=True),)

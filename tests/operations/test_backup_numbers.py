@@ -163,6 +163,7 @@ def test_of_a_damaged_file_the_numbers_that_can_be_read_count(tmp_path: Path, cl
     again.close()
 
 
+@pytest.mark.slow
 def test_of_tickets_taken_while_a_backup_is_restored_no_number_comes_twice(tmp_path: Path, clock: VirtualClock) -> None:
     branch = open_sample_branch(tmp_path, clock)
     backup = make_backup(branch.address, tmp_path / "backups", clock.now()).path

@@ -110,6 +110,7 @@ def test_the_written_past_is_accepted_by_the_check(place: BenchPlace) -> None:
     assert issued == 45
 
 
+@pytest.mark.slow
 def test_lives_are_counted_over_all_processes(place: BenchPlace) -> None:
     figures = measure_lives(place, 0.5, kiosks=1, clerks=2)
     assert [figure.unit for figure in figures] == ["lives/s", "ms", "faults"]

@@ -30,6 +30,8 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
+pytestmark = pytest.mark.usefixtures("real_pins")
+
 PIN = "194738"
 WRONG = "502617"
 

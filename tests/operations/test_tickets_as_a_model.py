@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
@@ -240,7 +241,7 @@ class BranchDay(ModelledDay):
         self.branch = open_branch(address, clock=self.clock)
 
 
-TestBranchDay = BranchDay.TestCase
+TestBranchDay = pytest.mark.slow(BranchDay.TestCase)
 TestBranchDay.settings = settings(
     max_examples=25, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -11,6 +11,8 @@ from tests.trials.torture.places import OwnServer, SqliteTorture, TorturePlace
 from tests.trials.torture.run import Plan, TortureOutcome, torture
 from tests.trials.torture.staffing import Staffing
 
+pytestmark = pytest.mark.slow
+
 SMALL = Staffing(kiosks=2, clerks=3, boards=1, keepers=2)
 EVERYWHERE = ("program killed", "earlier backup restored", "two close the day", "clock jump", "keeper doubled")
 DISK = ("power cut", "disk full", "all writes fail")

@@ -99,6 +99,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "reasons",
+        translate("catalog", "Reasons"),
+        Icon.MESSAGE,
+        "Ctrl+Shift+R",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.reasons",
+        set_up=True,
+    ),
+    Section(
         "people",
         translate("console.people", "People"),
         Icon.PEOPLE,

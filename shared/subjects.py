@@ -75,6 +75,7 @@ SUBJECTS = (
             catalog.counters,
             catalog.priority_classes,
             catalog.outcomes,
+            catalog.reasons,
             catalog.opening_hours,
             catalog.special_days,
         ),

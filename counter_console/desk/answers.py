@@ -1,17 +1,16 @@
-"""What comes back from the desk's panels and lists; finish and transfer are the domain's `Finish`, `Destination`."""
+"""What comes back from the desk's panels and lists, reasons as codes; the domain has `Finish` and `Destination`."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.office.staff.model import PauseReason
-from shared.queue.tickets.model import CallReason, Destination, Finish, LeaveReason, ParkReason, Placement
+from shared.queue.tickets.model import Destination, Finish, LeaveReason, Placement
 
 
 @dataclass(frozen=True)
 class Parking:
     """The visitor waits aside, for some minutes."""
 
-    reason: ParkReason
+    reason: str
     minutes: int
 
 
@@ -34,7 +33,7 @@ class NumberCall:
     """A number called out of turn; `typed` as the clerk wrote it."""
 
     typed: str
-    reason: CallReason
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ class WalkIn:
 class Pausing:
     """The counter pauses."""
 
-    reason: PauseReason
+    reason: str
 
 
 @dataclass(frozen=True)

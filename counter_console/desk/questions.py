@@ -5,19 +5,15 @@ from dataclasses import replace
 from counter_console.desk.snapshot import DeskSnapshot
 from counter_console.desk.state import AnswerOption, OpenPanel
 from counter_console.desk.texts import (
-    CALL_REASONS,
     MINUTE_S,
-    PARK_REASONS,
-    PAUSE_REASONS,
     PLACEMENTS,
     panel_title,
     whole_minutes,
 )
 from counter_console.desk.verbs import PanelKind
-from shared.office.catalog.model import ORDINARY, Service
+from shared.office.catalog.model import ORDINARY, ReasonKind, Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.queue.tickets.model import ParkReason
 
 
 def question(
@@ -36,11 +32,7 @@ def question(
         case PanelKind.FINISH:
             return _finish(reading, OpenPanel(kind, serial, title, paperwork=paperwork))
         case PanelKind.PARK:
-            reasons = tuple(
-                AnswerOption(reason.value, text)
-                for reason, text in PARK_REASONS.items()
-                if reason is not ParkReason.MISSED
-            )
+            reasons = _reasons(reading, ReasonKind.HOLD)
             minutes = reading.settings.default_park_minutes
             return OpenPanel(kind, serial, title, choices=reasons, chosen=reasons[0].key, minutes=minutes)
         case PanelKind.TRANSFER:
@@ -56,8 +48,7 @@ def question(
         case PanelKind.ADD_SERVICE:
             return OpenPanel(kind, serial, title, services=_services(reading))
         case PanelKind.CALL_NUMBER:
-            choices = tuple(AnswerOption(reason.value, text) for reason, text in CALL_REASONS.items())
-            return OpenPanel(kind, serial, title, subject=subject, choices=choices)
+            return OpenPanel(kind, serial, title, subject=subject, choices=_reasons(reading, ReasonKind.CALL))
         case PanelKind.WALK_IN:
             return OpenPanel(
                 kind,
@@ -70,12 +61,7 @@ def question(
                 subject=ORDINARY,
             )
         case PanelKind.PAUSE:
-            return OpenPanel(
-                kind,
-                serial,
-                title,
-                choices=tuple(AnswerOption(reason.value, text) for reason, text in PAUSE_REASONS.items()),
-            )
+            return OpenPanel(kind, serial, title, choices=_reasons(reading, ReasonKind.PAUSE))
         case PanelKind.NOTE:
             return OpenPanel(
                 kind, serial, title, subject=ticket.note if ticket else "", chosen=str(ticket.id) if ticket else ""
@@ -83,6 +69,10 @@ def question(
         case PanelKind.REQUEUE:
             choices = tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items())
             return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)
+
+
+def _reasons(reading: DeskSnapshot, kind: ReasonKind) -> tuple[AnswerOption, ...]:
+    return tuple(AnswerOption(reason.code, reason.name) for reason in reading.catalog.reasons_in_use(kind))
 
 
 def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:

@@ -17,7 +17,7 @@ from counter_console.desk.state import (
     Visitor,
     WaitingRow,
 )
-from counter_console.desk.texts import PARK_REASONS, PAUSE_REASONS, SPEAKS
+from counter_console.desk.texts import SPEAKS, reason_name
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase, VerbRow
 from shared.office.catalog.model import ORDINARY, Catalog
 from shared.office.settings.model import Settings
@@ -171,7 +171,7 @@ def _parked_row(ticket: WaitingTicket, catalog: Catalog) -> ParkedRow:
         ticket_id=ticket.ticket_id,
         number=ticket.display,
         service=catalog.service(ticket.service_id).name,
-        reason=PARK_REASONS[ticket.park_reason] if ticket.park_reason else "",
+        reason=reason_name(ticket.park_reason, catalog),
         until=ticket.parked_until,
     )
 
@@ -212,7 +212,7 @@ def picture(reading: DeskSnapshot, before: DeskState) -> DeskState:
         at=view.at,
         signed_in=local_clock(session.opened, reading.catalog),
         paused_since=session.paused_since,
-        pause_reason=PAUSE_REASONS[session.pause_reason] if session.pause_reason else "",
+        pause_reason=reason_name(session.pause_reason, reading.catalog),
         visitor=visitor,
         primary=primary,
         actions=actions,

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from counter_console.desk.verbs import PanelKind, Phase
-from shared.office.staff.model import PauseReason
+from shared.office.catalog.model import MISSED, Catalog
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Minutes, Text, translate
-from shared.queue.tickets.model import CallReason, LeaveReason, ParkReason, Placement
+from shared.platform.i18n.text import Minutes, Showable, Text, translate
+from shared.queue.tickets.model import LeaveReason, Placement
 
 MINUTE_S = 60
 
@@ -18,29 +18,19 @@ PHASES: Mapping[Phase, Text] = {
     Phase.PAUSED: translate("console.desk", "Paused"),
 }
 
-PARK_REASONS: Mapping[ParkReason, Text] = {
-    ParkReason.MISSED: translate("console.reasons", "Did not come when called"),
-    ParkReason.FETCHING_DOCUMENT: translate("console.reasons", "Fetching a document"),
-    ParkReason.FILLING_FORM: translate("console.reasons", "Filling in a form"),
-    ParkReason.PAYING: translate("console.reasons", "Paying"),
-    ParkReason.WAITING_FOR_COLLEAGUE: translate("console.reasons", "Waiting for a colleague"),
-    ParkReason.OTHER: translate("console.reasons", "Other"),
-}
+#: Shown for a reason that was removed from the set-up after it was given.
+REMOVED_REASON = translate("console.reasons", "Reason no longer listed")
 
-PAUSE_REASONS: Mapping[PauseReason, Text] = {
-    PauseReason.BREAK: translate("console.reasons", "Short break"),
-    PauseReason.MEAL: translate("console.reasons", "Meal"),
-    PauseReason.MEETING: translate("console.reasons", "Meeting"),
-    PauseReason.BACK_OFFICE: translate("console.reasons", "Back office work"),
-    PauseReason.TECHNICAL: translate("console.reasons", "Technical problem"),
-}
 
-CALL_REASONS: Mapping[CallReason, Text] = {
-    CallReason.VISITOR_CAME_BACK: translate("console.reasons", "Visitor came back"),
-    CallReason.URGENT_NEED: translate("console.reasons", "Urgent need"),
-    CallReason.WRONG_COUNTER: translate("console.reasons", "Called to the wrong counter"),
-    CallReason.MANAGER_ASKED: translate("console.reasons", "The manager asked"),
-}
+def reason_name(code: str | None, catalog: Catalog) -> Showable:
+    """Return a given reason in words; "" without one."""
+    if not code:
+        return ""
+    if code == MISSED:
+        return translate("console.reasons", "Did not come when called")
+    reason = catalog.reason(code)
+    return REMOVED_REASON if reason is None else reason.name
+
 
 LEAVE_REASONS: Mapping[LeaveReason, Text] = {
     LeaveReason.CANCELLED_BY_VISITOR: translate("console.reasons", "Cancelled by the visitor"),

@@ -3,12 +3,13 @@
 from datetime import timedelta
 from uuid import UUID
 
+from shared.office.catalog.model import ReasonKind
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
 from shared.office.staff.model import CounterSession
 from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
+from shared.queue.tickets.model import Finish, Placement, Ticket, TicketState
 from shared.simulation.context import Guest, SimulationContext, guest_of
 from shared.simulation.event_queue import Action
 from shared.simulation.interruptions import Interruption, interruption
@@ -17,6 +18,7 @@ from shared.simulation.service_times import choose_outcome, service_seconds
 
 #: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
 NOT_NOW = (COUNTER_TAKEN, ALREADY_SIGNED_IN, DATABASE_LOST)
+CALL_REASONS = ("visitor_came_back", "urgent_need", "wrong_counter", "manager_asked")
 ASK_AGAIN_SECONDS = 60.0
 
 
@@ -91,7 +93,7 @@ class SimulatedClerk:
             self._context.branch.counters.sign_out(self.session_id)
             self.session = None
         else:
-            self._context.branch.counters.pause(self.session_id, duty.reason)
+            self._context.branch.counters.pause(self.session_id, self._context.reason(ReasonKind.PAUSE, duty.reason))
         self._then(duty.lasts.total_seconds(), lambda: self._come_back(duty))
         self._context.wake()
 
@@ -130,7 +132,7 @@ class SimulatedClerk:
         if len(waiting) < 2:
             return False
         chosen = self._context.dice.choice(waiting[1:])
-        reason = self._context.dice.choice(list(CallReason))
+        reason = self._context.reason(ReasonKind.CALL, self._context.dice.choice(CALL_REASONS))
         ticket = self._context.branch.desk.call_number(self.session_id, chosen.display, reason, new_id())
         self._expect(ticket)
         return True

@@ -6,7 +6,7 @@ from random import Random
 from typing import Protocol
 from uuid import UUID
 
-from shared.office.catalog.model import Catalog
+from shared.office.catalog.model import MISSED, Catalog, ReasonKind
 from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock
@@ -25,7 +25,7 @@ from shared.queue.tickets.errors import (
     TICKET_ENDED,
     UNKNOWN_TICKET,
 )
-from shared.queue.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
+from shared.queue.tickets.model import IssueRequest, Ticket, TicketState
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.comments import comment
 from shared.simulation.event_queue import Action, EventQueue
@@ -95,6 +95,11 @@ class SimulationContext:
         self.clerks: list[Clerk] = []
         self.at_the_desks: list[Guest] = []  # came without a number
         self._pace = pace
+
+    def reason(self, kind: ReasonKind, usual: str) -> str:
+        """Return the usual reason's code, or the first one of its kind in a branch that does not use it."""
+        codes = [reason.code for reason in self.catalog.reasons_in_use(kind)]
+        return usual if usual in codes else codes[0]
 
     def now(self) -> datetime:
         """Return the present instant."""
@@ -184,7 +189,7 @@ class Guest:
         back = self._context.now() + timedelta(seconds=30)
         if self.plan.away_until is not None:
             back = max(back, self.plan.away_until)
-        if ticket.park_reason is ParkReason.MISSED:
+        if ticket.park_reason == MISSED:
             self._context.at(back, self._come_back)
 
     def waits_again(self) -> None:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from shared.office.catalog.model import ReasonKind
 from shared.office.staff.errors import SESSION_ENDED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
-from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
+from shared.queue.tickets.model import Destination, LeaveReason, Placement, Ticket
 from shared.simulation.comments import NOTES
 from shared.simulation.context import Clerk, Guest, SimulationContext
 
-PARK_REASONS = (ParkReason.FETCHING_DOCUMENT, ParkReason.FILLING_FORM, ParkReason.PAYING)
+PARK_REASONS = ("fetching_document", "filling_form", "paying")
 FORGOTTEN_SECONDS = (600.0, 2400.0)
 #: Somebody else dealt with the ticket meanwhile; only in a branch with real people, or after the day's end.
 DEALT_WITH = (ACTION_NOT_POSSIBLE, TICKET_ENDED, SESSION_ENDED)
@@ -102,7 +103,8 @@ def _thrown(kinds: Mapping[InterruptionKind, float], number: float) -> Interrupt
 
 def _park(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest) -> None:
     minutes = context.dice.choice((5, 10, 15))
-    context.branch.desk.park(clerk.session_id, context.dice.choice(PARK_REASONS), minutes, new_id())
+    reason = context.reason(ReasonKind.HOLD, context.dice.choice(PARK_REASONS))
+    context.branch.desk.park(clerk.session_id, reason, minutes, new_id())
     comes = context.happens(context.habits.parked_come_back)
     context.after(
         minutes * 60 * context.dice.uniform(0.4, 1.3), lambda: _back_from_parking(context, clerk, ticket, guest, comes)

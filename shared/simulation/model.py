@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from shared.office.staff.model import PauseReason, StaffMember
+from shared.office.staff.model import StaffMember
 
 #: Called after every visitor: how many came so far, and how many will come in all.
 Progress = Callable[[int, int], None]
@@ -78,7 +78,7 @@ class ClerkDuty:
 
     starts: datetime
     lasts: timedelta
-    reason: PauseReason
+    reason: str
     signs_out: bool
 
 

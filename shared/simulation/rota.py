@@ -8,7 +8,7 @@ from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Counter
 from shared.office.catalog.working_time import Period
-from shared.office.staff.model import PauseReason, Role, StaffMember
+from shared.office.staff.model import Role, StaffMember
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.simulation.model import ClerkDuty, Habits, Shift
 from shared.simulation.visitors import popularity
@@ -116,16 +116,14 @@ def _duties(
         return opens + (closes - opens) * share + timedelta(seconds=dice.uniform(-300, 300))
 
     if hours < 6:
-        return (ClerkDuty(after(0.45 + 0.05 * place), PAUSE, PauseReason.BREAK, False),) if hours >= 3 else ()
+        return (ClerkDuty(after(0.45 + 0.05 * place), PAUSE, "break", False),) if hours >= 3 else ()
     lunch_starts = after(0.38 + 0.2 * place / max(1, people - 1) if people > 1 else 0.45)
     lunch = ClerkDuty(
-        lunch_starts, LUNCH + timedelta(seconds=dice.uniform(-300, 600)), PauseReason.MEAL,
+        lunch_starts, LUNCH + timedelta(seconds=dice.uniform(-300, 600)), "meal",
         dice.random() < habits.signs_out_for_lunch,
     )  # fmt: skip
-    pauses = [
-        ClerkDuty(after(share), PAUSE, PauseReason.BREAK, False) for share in (0.25 + 0.02 * place, 0.75 + 0.02 * place)
-    ]
+    pauses = [ClerkDuty(after(share), PAUSE, "break", False) for share in (0.25 + 0.02 * place, 0.75 + 0.02 * place)]
     if dice.random() < 0.1:
-        reason = dice.choice((PauseReason.MEETING, PauseReason.BACK_OFFICE, PauseReason.TECHNICAL))
+        reason = dice.choice(("meeting", "back_office", "technical"))
         pauses.append(ClerkDuty(after(dice.uniform(0.1, 0.9)), timedelta(minutes=dice.uniform(8, 25)), reason, False))
     return tuple(sorted([lunch, *pauses], key=lambda duty: duty.starts))

@@ -249,6 +249,17 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n pause(s)</source>
+            <translation>
+                <numerusform>لا إيقافات</numerusform>
+                <numerusform>إيقاف واحد</numerusform>
+                <numerusform>إيقافان</numerusform>
+                <numerusform>%n إيقافات</numerusform>
+                <numerusform>%n إيقافًا</numerusform>
+                <numerusform>%n إيقاف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>لا خدمات</numerusform>
@@ -292,6 +303,10 @@
         <message>
             <source>Branch</source>
             <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Calling a number out of order</source>
+            <translation>نداء رقم خارج الترتيب</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -340,6 +355,10 @@
         <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>مثلًا: أين يمكن للزائر أن يراجع. يمكن تركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>Given for</source>
+            <translation>تُستخدم عند</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -402,6 +421,10 @@
             <translation>النتائج</translation>
         </message>
         <message>
+            <source>Pausing a counter</source>
+            <translation>إيقاف الشباك مؤقتًا</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>الصورة</translation>
         </message>
@@ -422,8 +445,16 @@
             <translation>الوقت المعلن عند الشباك، بالدقائق</translation>
         </message>
         <message>
+            <source>Putting a visitor on hold</source>
+            <translation>تعليق دور المراجع</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>الرتبة بين الفئات</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>الأسباب</translation>
         </message>
         <message>
             <source>Service group</source>
@@ -2262,14 +2293,6 @@
     <context>
         <name>console.reasons</name>
         <message>
-            <source>Back office work</source>
-            <translation>عمل مكتبي</translation>
-        </message>
-        <message>
-            <source>Called to the wrong counter</source>
-            <translation>نودي إلى الشباك الخطأ</translation>
-        </message>
-        <message>
             <source>Cancelled by the visitor</source>
             <translation>ألغاها المراجع</translation>
         </message>
@@ -2278,56 +2301,12 @@
             <translation>لم يحضر عند النداء</translation>
         </message>
         <message>
-            <source>Fetching a document</source>
-            <translation>ذهب لإحضار مستند</translation>
-        </message>
-        <message>
-            <source>Filling in a form</source>
-            <translation>يملأ نموذجًا</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>استراحة غداء</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>اجتماع</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>غير ذلك</translation>
-        </message>
-        <message>
-            <source>Paying</source>
-            <translation>يدفع الرسوم</translation>
+            <source>Reason no longer listed</source>
+            <translation>لم يعد هذا السبب في القائمة</translation>
         </message>
         <message>
             <source>Removed by staff</source>
             <translation>أزالها الموظف</translation>
-        </message>
-        <message>
-            <source>Short break</source>
-            <translation>استراحة قصيرة</translation>
-        </message>
-        <message>
-            <source>Technical problem</source>
-            <translation>عطل فني</translation>
-        </message>
-        <message>
-            <source>The manager asked</source>
-            <translation>بطلب من المدير</translation>
-        </message>
-        <message>
-            <source>Urgent need</source>
-            <translation>حاجة عاجلة</translation>
-        </message>
-        <message>
-            <source>Visitor came back</source>
-            <translation>عاد المراجع</translation>
-        </message>
-        <message>
-            <source>Waiting for a colleague</source>
-            <translation>ينتظر زميلًا</translation>
         </message>
         <message>
             <source>Walked out</source>
@@ -2556,6 +2535,29 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_reasons</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>إضافة سبب</translation>
+        </message>
+        <message>
+            <source>Add the first reason.</source>
+            <translation>أضف السبب الأول.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these, in this order.</source>
+            <translation>يختار الموظفون واحدًا منها بهذا الترتيب.</translation>
+        </message>
+        <message>
+            <source>Reading the reasons</source>
+            <translation>تجري قراءة الأسباب</translation>
+        </message>
+        <message>
+            <source>There is no reason yet</source>
+            <translation>لا توجد أسباب بعد</translation>
         </message>
     </context>
     <context>
@@ -3901,6 +3903,10 @@
             <translation>الحد الأقصى لعدد الأحرف: {high}.</translation>
         </message>
         <message>
+            <source>clerks need at least one reason for this: {name}.</source>
+            <translation>يحتاج الموظفون إلى سبب واحد على الأقل لهذا: {name}.</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>فارغ</translation>
         </message>
@@ -3939,6 +3945,10 @@
         <message>
             <source>the code {name} is used twice.</source>
             <translation>الرمز {name} مستخدم مرتين.</translation>
+        </message>
+        <message>
+            <source>the code “missed” belongs to visitors who did not come when called.</source>
+            <translation>الرمز «missed» مخصّص للمراجعين الذين لم يحضروا عند النداء.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
@@ -4616,6 +4626,10 @@
         <message>
             <source>Priority class “{name}”</source>
             <translation>فئة الأولوية «{name}»</translation>
+        </message>
+        <message>
+            <source>Reason “{name}”</source>
+            <translation>السبب «{name}»</translation>
         </message>
         <message>
             <source>Right of a role: {name}</source>

@@ -42,6 +42,13 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n pause(s)</source>
+            <translation>
+                <numerusform>%n pause</numerusform>
+                <numerusform>%n pauses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n service</numerusform>

@@ -224,6 +224,12 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n pause(s)</source>
+            <translation>
+                <numerusform>%n توقف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n خدمت</numerusform>
@@ -252,6 +258,10 @@
         <message>
             <source>Branch</source>
             <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Calling a number out of order</source>
+            <translation>فراخواندن شماره خارج از نوبت</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -300,6 +310,10 @@
         <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>برای نمونه، کجا می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
+        </message>
+        <message>
+            <source>Given for</source>
+            <translation>برای</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -362,6 +376,10 @@
             <translation>نتیجه‌ها</translation>
         </message>
         <message>
+            <source>Pausing a counter</source>
+            <translation>توقف کار باجه</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>تصویر</translation>
         </message>
@@ -382,8 +400,16 @@
             <translation>زمان اعلام‌شده در باجه (دقیقه)</translation>
         </message>
         <message>
+            <source>Putting a visitor on hold</source>
+            <translation>تعلیق نوبت مراجعه‌کننده</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>رتبه میان رده‌ها</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>دلیل‌ها</translation>
         </message>
         <message>
             <source>Service group</source>
@@ -2182,14 +2208,6 @@
     <context>
         <name>console.reasons</name>
         <message>
-            <source>Back office work</source>
-            <translation>کار دفتری</translation>
-        </message>
-        <message>
-            <source>Called to the wrong counter</source>
-            <translation>به باجهٔ اشتباه فراخوانده شده بود</translation>
-        </message>
-        <message>
             <source>Cancelled by the visitor</source>
             <translation>مراجعه‌کننده لغو کرد</translation>
         </message>
@@ -2198,56 +2216,12 @@
             <translation>هنگام فراخوان نیامد</translation>
         </message>
         <message>
-            <source>Fetching a document</source>
-            <translation>رفته مدرکی بیاورد</translation>
-        </message>
-        <message>
-            <source>Filling in a form</source>
-            <translation>فرم پر می‌کند</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>ناهار</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>جلسه</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>سایر</translation>
-        </message>
-        <message>
-            <source>Paying</source>
-            <translation>در حال پرداخت</translation>
+            <source>Reason no longer listed</source>
+            <translation>این دلیل دیگر در فهرست نیست</translation>
         </message>
         <message>
             <source>Removed by staff</source>
             <translation>کارمند حذف کرد</translation>
-        </message>
-        <message>
-            <source>Short break</source>
-            <translation>استراحت کوتاه</translation>
-        </message>
-        <message>
-            <source>Technical problem</source>
-            <translation>مشکل فنی</translation>
-        </message>
-        <message>
-            <source>The manager asked</source>
-            <translation>به درخواست مدیر شعبه</translation>
-        </message>
-        <message>
-            <source>Urgent need</source>
-            <translation>نیاز فوری</translation>
-        </message>
-        <message>
-            <source>Visitor came back</source>
-            <translation>مراجعه‌کننده برگشت</translation>
-        </message>
-        <message>
-            <source>Waiting for a colleague</source>
-            <translation>منتظر همکار</translation>
         </message>
         <message>
             <source>Walked out</source>
@@ -2476,6 +2450,29 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_reasons</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>افزودن دلیل</translation>
+        </message>
+        <message>
+            <source>Add the first reason.</source>
+            <translation>نخستین دلیل را اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these, in this order.</source>
+            <translation>کارکنان یکی از این‌ها را، به همین ترتیب، برمی‌گزینند.</translation>
+        </message>
+        <message>
+            <source>Reading the reasons</source>
+            <translation>در حال خواندن دلیل‌ها</translation>
+        </message>
+        <message>
+            <source>There is no reason yet</source>
+            <translation>هنوز دلیلی نیست</translation>
         </message>
     </context>
     <context>
@@ -3801,6 +3798,10 @@
             <translation>حداکثر {high} نویسه مجاز است.</translation>
         </message>
         <message>
+            <source>clerks need at least one reason for this: {name}.</source>
+            <translation>کارکنان برای این کار دست‌کم یک دلیل لازم دارند: {name}.</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>خالی</translation>
         </message>
@@ -3839,6 +3840,10 @@
         <message>
             <source>the code {name} is used twice.</source>
             <translation>کد {name} دو بار به کار رفته است.</translation>
+        </message>
+        <message>
+            <source>the code “missed” belongs to visitors who did not come when called.</source>
+            <translation>کد «missed» ویژهٔ مراجعه‌کنندگانی است که با فراخوان نیامدند.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
@@ -4516,6 +4521,10 @@
         <message>
             <source>Priority class “{name}”</source>
             <translation>ردهٔ اولویت «{name}»</translation>
+        </message>
+        <message>
+            <source>Reason “{name}”</source>
+            <translation>دلیل «{name}»</translation>
         </message>
         <message>
             <source>Right of a role: {name}</source>

@@ -229,6 +229,13 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n pause(s)</source>
+            <translation>
+                <numerusform>%n үзіліс</numerusform>
+                <numerusform>%n үзіліс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n қызмет</numerusform>
@@ -260,6 +267,10 @@
         <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Calling a number out of order</source>
+            <translation>Нөмірді кезектен тыс шақыру</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -308,6 +319,10 @@
         <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>Мысалы, тағы қайда жүгінуге болады. Бос қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>Given for</source>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -370,6 +385,10 @@
             <translation>Нәтижелер</translation>
         </message>
         <message>
+            <source>Pausing a counter</source>
+            <translation>Терезедегі үзіліс</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>Белгіше</translation>
         </message>
@@ -390,8 +409,16 @@
             <translation>Терезедегі жарияланған уақыт, минут</translation>
         </message>
         <message>
+            <source>Putting a visitor on hold</source>
+            <translation>Қабылдауды кейінге қалдыру</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>Санаттар арасындағы дәреже</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептер</translation>
         </message>
         <message>
             <source>Service group</source>
@@ -2198,14 +2225,6 @@
     <context>
         <name>console.reasons</name>
         <message>
-            <source>Back office work</source>
-            <translation>Құжатпен жұмыс</translation>
-        </message>
-        <message>
-            <source>Called to the wrong counter</source>
-            <translation>Басқа терезеге шақырылған</translation>
-        </message>
-        <message>
             <source>Cancelled by the visitor</source>
             <translation>Келуші өзі бас тартты</translation>
         </message>
@@ -2214,56 +2233,12 @@
             <translation>Шақырғанда келмеді</translation>
         </message>
         <message>
-            <source>Fetching a document</source>
-            <translation>Құжат әкелуге кетті</translation>
-        </message>
-        <message>
-            <source>Filling in a form</source>
-            <translation>Өтініш толтыруда</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>Түскі ас</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Жиналыс</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Басқа</translation>
-        </message>
-        <message>
-            <source>Paying</source>
-            <translation>Төлем жасауда</translation>
+            <source>Reason no longer listed</source>
+            <translation>Бұл себеп тізімнен алынған</translation>
         </message>
         <message>
             <source>Removed by staff</source>
             <translation>Қызметкер кезектен алып тастады</translation>
-        </message>
-        <message>
-            <source>Short break</source>
-            <translation>Қысқа үзіліс</translation>
-        </message>
-        <message>
-            <source>Technical problem</source>
-            <translation>Техникалық ақау</translation>
-        </message>
-        <message>
-            <source>The manager asked</source>
-            <translation>Басшының өтініші бойынша</translation>
-        </message>
-        <message>
-            <source>Urgent need</source>
-            <translation>Шұғыл қажеттілік</translation>
-        </message>
-        <message>
-            <source>Visitor came back</source>
-            <translation>Келуші қайта келді</translation>
-        </message>
-        <message>
-            <source>Waiting for a colleague</source>
-            <translation>Басқа қызметкерді күтуде</translation>
         </message>
         <message>
             <source>Walked out</source>
@@ -2492,6 +2467,29 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_reasons</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>Себеп қосу</translation>
+        </message>
+        <message>
+            <source>Add the first reason.</source>
+            <translation>Алғашқы себепті қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these, in this order.</source>
+            <translation>Қызметкерлер осылардың бірін таңдайды, реті осындай.</translation>
+        </message>
+        <message>
+            <source>Reading the reasons</source>
+            <translation>Себептер жүктелуде</translation>
+        </message>
+        <message>
+            <source>There is no reason yet</source>
+            <translation>Әзірге себеп жоқ</translation>
         </message>
     </context>
     <context>
@@ -3821,6 +3819,10 @@
             <translation>тым ұзын; таңба саны ең көбі {high} болуы керек.</translation>
         </message>
         <message>
+            <source>clerks need at least one reason for this: {name}.</source>
+            <translation>қызметкерлерге бұл үшін кемінде бір себеп керек: {name}.</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>бос</translation>
         </message>
@@ -3859,6 +3861,10 @@
         <message>
             <source>the code {name} is used twice.</source>
             <translation>{name} коды екі рет қолданылған.</translation>
+        </message>
+        <message>
+            <source>the code “missed” belongs to visitors who did not come when called.</source>
+            <translation>«missed» коды шақырғанда келмеген келушілерге арналған.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
@@ -4536,6 +4542,10 @@
         <message>
             <source>Priority class “{name}”</source>
             <translation>Кезектен тыс қызмет санаты «{name}»</translation>
+        </message>
+        <message>
+            <source>Reason “{name}”</source>
+            <translation>«{name}» себебі</translation>
         </message>
         <message>
             <source>Right of a role: {name}</source>

@@ -234,6 +234,14 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n pause(s)</source>
+            <translation>
+                <numerusform>%n перерыв</numerusform>
+                <numerusform>%n перерыва</numerusform>
+                <numerusform>%n перерывов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n услуга</numerusform>
@@ -268,6 +276,10 @@
         <message>
             <source>Branch</source>
             <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Calling a number out of order</source>
+            <translation>Вызов номера вне очереди</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -316,6 +328,10 @@
         <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>Например, куда ещё можно обратиться. Можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>Given for</source>
+            <translation>Для чего</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -378,6 +394,10 @@
             <translation>Результаты</translation>
         </message>
         <message>
+            <source>Pausing a counter</source>
+            <translation>Перерыв в работе окна</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>Значок</translation>
         </message>
@@ -398,8 +418,16 @@
             <translation>Заявленное время у окна, минуты</translation>
         </message>
         <message>
+            <source>Putting a visitor on hold</source>
+            <translation>Отложить приём посетителя</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>Ранг среди категорий</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
         </message>
         <message>
             <source>Service group</source>
@@ -2214,14 +2242,6 @@
     <context>
         <name>console.reasons</name>
         <message>
-            <source>Back office work</source>
-            <translation>Работа с документами</translation>
-        </message>
-        <message>
-            <source>Called to the wrong counter</source>
-            <translation>Вызван не в то окно</translation>
-        </message>
-        <message>
             <source>Cancelled by the visitor</source>
             <translation>Отменил посетитель</translation>
         </message>
@@ -2230,56 +2250,12 @@
             <translation>Не подошёл на вызов</translation>
         </message>
         <message>
-            <source>Fetching a document</source>
-            <translation>Пошёл за документом</translation>
-        </message>
-        <message>
-            <source>Filling in a form</source>
-            <translation>Заполняет заявление</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>Обед</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Совещание</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Другое</translation>
-        </message>
-        <message>
-            <source>Paying</source>
-            <translation>Оплачивает</translation>
+            <source>Reason no longer listed</source>
+            <translation>Причины больше нет в списке</translation>
         </message>
         <message>
             <source>Removed by staff</source>
             <translation>Убран из очереди сотрудником</translation>
-        </message>
-        <message>
-            <source>Short break</source>
-            <translation>Короткий перерыв</translation>
-        </message>
-        <message>
-            <source>Technical problem</source>
-            <translation>Техническая неполадка</translation>
-        </message>
-        <message>
-            <source>The manager asked</source>
-            <translation>По просьбе руководителя</translation>
-        </message>
-        <message>
-            <source>Urgent need</source>
-            <translation>Срочная необходимость</translation>
-        </message>
-        <message>
-            <source>Visitor came back</source>
-            <translation>Посетитель вернулся</translation>
-        </message>
-        <message>
-            <source>Waiting for a colleague</source>
-            <translation>Ждёт другого сотрудника</translation>
         </message>
         <message>
             <source>Walked out</source>
@@ -2508,6 +2484,29 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_reasons</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>Добавить причину</translation>
+        </message>
+        <message>
+            <source>Add the first reason.</source>
+            <translation>Добавьте первую причину.</translation>
+        </message>
+        <message>
+            <source>Clerks choose one of these, in this order.</source>
+            <translation>Сотрудники выбирают одну из них, в этом порядке.</translation>
+        </message>
+        <message>
+            <source>Reading the reasons</source>
+            <translation>Загрузка причин</translation>
+        </message>
+        <message>
+            <source>There is no reason yet</source>
+            <translation>Причин пока нет</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3840,10 @@
             <translation>слишком длинно; знаков может быть не больше: {high}.</translation>
         </message>
         <message>
+            <source>clerks need at least one reason for this: {name}.</source>
+            <translation>сотрудникам нужна хотя бы одна причина для этого: {name}.</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>пусто</translation>
         </message>
@@ -3879,6 +3882,10 @@
         <message>
             <source>the code {name} is used twice.</source>
             <translation>код {name} использован дважды.</translation>
+        </message>
+        <message>
+            <source>the code “missed” belongs to visitors who did not come when called.</source>
+            <translation>код «missed» занят: он означает посетителей, которые не подошли по вызову.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
@@ -4556,6 +4563,10 @@
         <message>
             <source>Priority class “{name}”</source>
             <translation>Категория приоритета «{name}»</translation>
+        </message>
+        <message>
+            <source>Reason “{name}”</source>
+            <translation>Причина «{name}»</translation>
         </message>
         <message>
             <source>Right of a role: {name}</source>

@@ -146,7 +146,19 @@ def test_the_search_for_machine_paths_finds_one() -> None:
 
 @pytest.mark.parametrize("subject", [each.name for each in SUBJECTS if not each.name.startswith("upkeep.")])
 def test_a_subject_has_only_the_known_parts(subject: str) -> None:
-    parts = ("errors", "model", "working_time", "forms", "parts", "readiness", "rules", "rights", "store", "operations")
+    parts = (
+        "errors",
+        "model",
+        "seeds",
+        "working_time",
+        "forms",
+        "parts",
+        "readiness",
+        "rules",
+        "rights",
+        "store",
+        "operations",
+    )
     allowed = {"__init__.py", *parts, *(f"{part}.py" for part in parts)}
     inside = {
         path.name for path in (ROOT / "shared").joinpath(*subject.split(".")).iterdir() if path.name != "__pycache__"

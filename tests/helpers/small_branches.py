@@ -18,6 +18,7 @@ from shared.office.catalog.model import (
     SpecialDay,
 )
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.seeds import STANDARD_REASONS
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.clock import VirtualClock
 from shared.platform.db.database import Database
@@ -67,6 +68,7 @@ def small_catalog(code: str = "small", time_zone: str = "Asia/Almaty", day_start
         outcomes=(Outcome("completed", words("Done"), True, 1), Outcome("papers", words("Papers missing"), False, 2)),
         hours=weekdays + friday,
         special_days=(SpecialDay(date(2026, 3, 23), words("Nauryz")),),
+        reasons=STANDARD_REASONS,
     )
 
 

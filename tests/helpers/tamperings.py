@@ -167,6 +167,7 @@ FURTHER = (
     _found("holidays", "deleted", "DELETE FROM holidays"),
     _found("opening_hours", "deleted", "DELETE FROM opening_hours"),
     _found("outcomes", "deleted", "DELETE FROM outcomes"),
+    _found("reasons", "deleted", "DELETE FROM reasons"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip
 ALL = (*columns_changed(), *FURTHER)

@@ -19,7 +19,6 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.slip import Pair
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
-from shared.queue.tickets.model import ParkReason
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.boards import board_state
@@ -43,7 +42,7 @@ def kiosk(qtbot: QtBot, branch: OpenBranch, clock: VirtualClock, tmp_path: Path)
         call(branch, session)
         clock.advance(30)
     branch.desk.serve(session.id, new_id())
-    branch.desk.park(session.id, ParkReason.PAYING, 10, new_id())
+    branch.desk.park(session.id, "paying", 10, new_id())
     branch.visitor.leave(tickets[-1].id, new_id(), "kiosk-1")
     rig = open_kiosk(tmp_path, kit_fonts(), branch=branch)
     yield rig

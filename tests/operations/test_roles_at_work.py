@@ -19,7 +19,7 @@ from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import WRONG_PIN
-from shared.office.staff.model import CounterSession, PauseReason, Role
+from shared.office.staff.model import CounterSession, Role
 from shared.office.staff.rights import Right
 from shared.platform.db.access import AppRole
 from shared.platform.db.errors import DATABASE_FORBIDS
@@ -28,12 +28,10 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import (
-    CallReason,
     Destination,
     Finish,
     IssueRequest,
     LeaveReason,
-    ParkReason,
     Placement,
     Ticket,
     TicketState,
@@ -204,13 +202,13 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     served = serving(console, desk)
     console.desk.set_note(desk.id, served.id, "brings the other paper")
     console.desk.add_service(desk.id, service_id(console, "address-registration"), new_id())
-    console.desk.park(desk.id, ParkReason.FETCHING_DOCUMENT, 10, new_id())
+    console.desk.park(desk.id, "fetching_document", 10, new_id())
     console.desk.call_parked(desk.id, served.id, new_id())
     console.desk.serve(desk.id, new_id())
     console.desk.transfer(desk.id, Destination(served.service_id, staff_id=other.staff_id), new_id())
     boss = sign_in(console, "timur", "4", "console-4")
     console.desk.transfer_waiting(boss.id, served.id, Destination(served.service_id), new_id())
-    console.desk.call_number(desk.id, served.display, CallReason.URGENT_NEED, new_id())
+    console.desk.call_number(desk.id, served.display, "urgent_need", new_id())
     console.desk.requeue(desk.id, Placement.LAST, new_id())
     console.desk.remove(desk.id, served.id, LeaveReason.WALKED_OUT, new_id())
     console.desk.mark_untrusted(desk.id, served.id, new_id())
@@ -221,7 +219,7 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     console.desk.serve(desk.id, new_id())
     console.desk.finish(desk.id, DONE, new_id())
     assert console.desk.call_next(desk.id, new_id()) is None
-    console.counters.pause(desk.id, PauseReason.MEAL)
+    console.counters.pause(desk.id, "meal")
     console.counters.end_pause(desk.id)
     assert console.views.desk(desk.id).served_today == 2
     assert console.views.history(served.id)

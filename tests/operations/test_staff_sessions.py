@@ -9,7 +9,7 @@ import pytest
 from shared.office.audit.model import SYSTEM
 from shared.office.staff import store
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
-from shared.office.staff.model import CounterSession, PauseReason, StaffMember
+from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.operations import StaffOperations
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
@@ -108,23 +108,23 @@ def test_pauses_are_kept_and_the_running_one_is_on_the_session(small: SmallBranc
     branch_id = small.database.branch_id
     minutes = [MONDAY_TEN + timedelta(minutes=number) for number in range(0, 60, 10)]
     with small.database.write() as tx:
-        store.start_pause(tx, branch_id, session.id, PauseReason.BREAK, minutes[1])
-        store.start_pause(tx, branch_id, session.id, PauseReason.BREAK, minutes[2])
+        store.start_pause(tx, branch_id, session.id, "break", minutes[1])
+        store.start_pause(tx, branch_id, session.id, "break", minutes[2])
         running = store.session(tx, session.id)
         assert running is not None
-        assert (running.paused_since, running.pause_reason) == (minutes[1], PauseReason.BREAK)
-        store.start_pause(tx, branch_id, session.id, PauseReason.MEETING, minutes[3])
+        assert (running.paused_since, running.pause_reason) == (minutes[1], "break")
+        store.start_pause(tx, branch_id, session.id, "meeting", minutes[3])
         store.end_pause(tx, session.id, minutes[4])
         store.end_pause(tx, session.id, minutes[5])
-        store.start_pause(tx, branch_id, session.id, PauseReason.MEAL, minutes[4])
+        store.start_pause(tx, branch_id, session.id, "meal", minutes[4])
         store.end_session(tx, session.id, minutes[5])
     with small.database.read() as tx:
         pauses = store.pauses_of_day(tx, branch_id, DAY)[session.id]
         found = store.session(tx, session.id)
     assert [(pause.reason, pause.started, pause.ended) for pause in pauses] == [
-        (PauseReason.BREAK, minutes[1], minutes[3]),
-        (PauseReason.MEETING, minutes[3], minutes[4]),
-        (PauseReason.MEAL, minutes[4], minutes[5]),
+        ("break", minutes[1], minutes[3]),
+        ("meeting", minutes[3], minutes[4]),
+        ("meal", minutes[4], minutes[5]),
     ]
     assert found is not None
     assert found.paused_since is None

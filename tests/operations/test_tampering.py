@@ -10,7 +10,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
 from shared.office.audit.store import restart_chain
 from shared.office.catalog.parts import SERVICES
-from shared.office.staff.model import PauseReason, Role
+from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
@@ -48,7 +48,7 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     clock.advance(120)
     branch.desk.finish(session.id, Finish("completed"), new_id())
     branch.feedback.rate(ticket.id, 3, [next(iter(RatingReason))], "a comment", "kk", new_id())
-    branch.counters.pause(session.id, next(iter(PauseReason)))
+    branch.counters.pause(session.id, "break")
     clock.advance(60)
     branch.counters.end_pause(session.id)
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())

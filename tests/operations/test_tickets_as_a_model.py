@@ -12,12 +12,10 @@ from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import COUNTER_BUSY
 from shared.queue.tickets.model import (
-    CallReason,
     Destination,
     Finish,
     IssueRequest,
     LeaveReason,
-    ParkReason,
     Placement,
 )
 from tests.helpers.branch_model import DESKS, ModelledDay
@@ -203,7 +201,7 @@ class BranchDay(ModelledDay):
         here = self.at.get(desk)
         if here is not None:
             self.missed.pop(here, None)
-        paying = ParkReason.PAYING
+        paying = "paying"
         self.try_verb(desk, {"called", "serving"}, lambda s: self.branch.desk.park(s, paying, 5, new_id()))
 
     @rule(desk=DESK, place=PLACE)
@@ -212,7 +210,7 @@ class BranchDay(ModelledDay):
         number = self.display(ticket)
         fits = desk not in self.at and self.states[ticket] in ("waiting", "parked")
         try:
-            found = self.branch.desk.call_number(self.sessions[desk], number, CallReason.URGENT_NEED, new_id())
+            found = self.branch.desk.call_number(self.sessions[desk], number, "urgent_need", new_id())
         except UserError:
             assert not fits
             return

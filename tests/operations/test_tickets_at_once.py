@@ -13,7 +13,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import DAY_CLOSED, NOBODY_AT_COUNTER, TICKET_NOT_WAITING
-from shared.queue.tickets.model import CallReason, IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, serving, take
 
@@ -91,7 +91,7 @@ def test_two_clerks_calling_one_number_at_once_get_one_visitor(branch: OpenBranc
     ticket = take(branch)
 
     def by_hand(session: CounterSession) -> Callable[[OpenBranch], object]:
-        return lambda b: b.desk.call_number(session.id, ticket.display, CallReason.URGENT_NEED, new_id()).id
+        return lambda b: b.desk.call_number(session.id, ticket.display, "urgent_need", new_id()).id
 
     answers = at_once(*[by_hand(desk) for desk in desks], address=branch.address, clock=clock)
     assert {ticket.id, TICKET_NOT_WAITING} == set(answers)

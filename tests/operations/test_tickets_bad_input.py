@@ -11,7 +11,7 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.forms.plain_text import TEXT_TOO_LONG
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import BAD_QUANTITY, UNKNOWN_TICKET
-from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
+from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, refused, serving, take
 
@@ -61,7 +61,7 @@ def test_a_number_that_is_none_is_told_back_short_and_harmless(
     branch: OpenBranch, desk: CounterSession, typed: str
 ) -> None:
     with pytest.raises(UserError) as told:
-        branch.desk.call_number(desk.id, typed, CallReason.URGENT_NEED, new_id())
+        branch.desk.call_number(desk.id, typed, "urgent_need", new_id())
     assert told.value.code is UNKNOWN_TICKET
     shown = str(told.value.values["number"])
     assert len(shown) <= 16
@@ -78,7 +78,7 @@ def test_only_whole_small_quantities_are_kept(branch: OpenBranch, desk: CounterS
     with refused(BAD_QUANTITY):
         branch.desk.finish(desk.id, Finish("completed", persons=cast(int, quantity)), new_id())
     with refused(BAD_QUANTITY):
-        branch.desk.park(desk.id, ParkReason.PAYING, cast(int, quantity), new_id())
+        branch.desk.park(desk.id, "paying", cast(int, quantity), new_id())
     assert branch.desk.finish(desk.id, DONE, new_id()).step.quantity == 1
 
 

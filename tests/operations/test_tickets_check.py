@@ -10,7 +10,7 @@ from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.hash_chain import GENESIS, chained_hash
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import CallReason, Destination, Finish, IssueRequest, LeaveReason, Placement
+from shared.queue.tickets.model import Destination, Finish, IssueRequest, LeaveReason, Placement
 from shared.queue.tickets.store.events import content_of
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 from tests.helpers.branches import service_id, sign_in
@@ -156,7 +156,7 @@ def test_the_events_tell_who_was_passed_and_what_ended_that(busy: OpenBranch, cl
     assert busy.check.run().faults == ()
     tamper(busy, "UPDATE tickets SET passed = 2 WHERE number = 4")
     assert rules_broken(busy) == {"stored as the events tell"}
-    waiting = busy.desk.call_number(session.id, "D004", CallReason.URGENT_NEED, new_id())
+    waiting = busy.desk.call_number(session.id, "D004", "urgent_need", new_id())
     busy.desk.transfer(session.id, Destination(waiting.service_id, placement=Placement.LAST), new_id())
     assert busy.check.run().faults == ()
 

@@ -8,11 +8,11 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.staff.errors import SESSION_ENDED
-from shared.office.staff.model import CounterSession, PauseReason
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import CLOCK_IN_DOUBT, DAY_CLOSED, DAY_NOT_BEGUN
-from shared.queue.tickets.model import CallReason, Finish, IssueRequest, LeaveReason, ParkReason, TicketState
+from shared.queue.tickets.model import Finish, IssueRequest, LeaveReason, TicketState
 from tests.helpers.branches import always_open, sign_in
 from tests.helpers.visits import DONE, call, refused, serving, take
 
@@ -38,7 +38,7 @@ def test_a_clock_that_jumps_between_two_verbs_and_back_spoils_no_times(
         lambda: branch.desk.call_next(desk.id, new_id()),
         lambda: branch.desk.recall(desk.id, new_id()),
         lambda: branch.desk.serve(desk.id, new_id()),
-        lambda: branch.desk.park(desk.id, ParkReason.PAYING, 5, new_id()),
+        lambda: branch.desk.park(desk.id, "paying", 5, new_id()),
         lambda: branch.desk.call_parked(desk.id, ticket.id, new_id()),
         lambda: branch.desk.serve(desk.id, new_id()),
         lambda: branch.desk.finish(desk.id, Finish("completed", wrap_up=True), new_id()),
@@ -136,10 +136,10 @@ def test_a_call_made_while_the_clock_was_ahead_does_not_stay_on_top_of_the_board
 
 
 def test_a_pause_ends_after_it_began(branch: OpenBranch, desk: CounterSession, clock: VirtualClock) -> None:
-    branch.counters.pause(desk.id, PauseReason.MEAL)
+    branch.counters.pause(desk.id, "meal")
     clock.advance(-3600)
     branch.counters.end_pause(desk.id)
-    branch.counters.pause(desk.id, PauseReason.MEAL)
+    branch.counters.pause(desk.id, "meal")
     branch.counters.sign_out(desk.id)
     with branch.database.read() as tx:
         query = "SELECT COUNT(*) FROM session_pauses WHERE ended < started"
@@ -177,7 +177,7 @@ def test_tickets_of_a_day_that_is_over_are_nobodys_next(
     fresh_desk, fresh = sign_in(branch, "aigerim", "3"), take(branch)
     assert fresh.display == old.display
     assert branch.views.waiting_counts() == {fresh.service_id: 1}
-    assert branch.desk.call_number(fresh_desk.id, old.display, CallReason.URGENT_NEED, new_id()).id == fresh.id
+    assert branch.desk.call_number(fresh_desk.id, old.display, "urgent_need", new_id()).id == fresh.id
     branch.desk.serve(fresh_desk.id, new_id())
     branch.desk.finish(fresh_desk.id, DONE, new_id())
     assert branch.desk.call_next(fresh_desk.id, new_id()) is None

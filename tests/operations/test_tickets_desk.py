@@ -20,9 +20,7 @@ from shared.queue.tickets.errors import (
 )
 from shared.queue.tickets.model import (
     Action,
-    CallReason,
     Finish,
-    ParkReason,
     StepEnd,
     TicketState,
 )
@@ -130,7 +128,7 @@ def test_a_service_that_wants_an_outcome_is_not_finished_without(branch: OpenBra
 def test_a_clerk_calls_a_number_by_hand_with_a_reason(branch: OpenBranch, desk: CounterSession) -> None:
     take(branch)
     second = take(branch)
-    ticket = branch.desk.call_number(desk.id, "d2", CallReason.URGENT_NEED, new_id())
+    ticket = branch.desk.call_number(desk.id, "d2", "urgent_need", new_id())
     assert ticket.id == second.id
     last = branch.views.history(ticket.id)[-1]
     assert last.details == {"rule": "by_hand", "reason": "urgent_need"}
@@ -139,10 +137,10 @@ def test_a_clerk_calls_a_number_by_hand_with_a_reason(branch: OpenBranch, desk: 
 def test_calling_a_number_that_does_not_exist_or_has_ended_is_told(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = take(branch)
     with refused(UNKNOWN_TICKET):
-        branch.desk.call_number(desk.id, "D009", CallReason.URGENT_NEED, new_id())
+        branch.desk.call_number(desk.id, "D009", "urgent_need", new_id())
     branch.visitor.leave(ticket.id, new_id(), "kiosk-1")
     with refused(TICKET_ENDED):
-        branch.desk.call_number(desk.id, ticket.display, CallReason.URGENT_NEED, new_id())
+        branch.desk.call_number(desk.id, ticket.display, "urgent_need", new_id())
 
 
 def test_a_walk_in_is_created_and_called_in_one_step(branch: OpenBranch, desk: CounterSession) -> None:
@@ -226,5 +224,5 @@ def test_after_another_step_at_the_counter_nothing_earlier_is_offered_to_be_undo
     take(branch)
     call(branch, desk)
     branch.desk.serve(desk.id, new_id())
-    branch.desk.park(desk.id, ParkReason.PAYING, 10, new_id())
+    branch.desk.park(desk.id, "paying", 10, new_id())
     assert branch.views.desk(desk.id).undoable is None

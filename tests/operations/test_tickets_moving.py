@@ -16,7 +16,6 @@ from shared.queue.tickets.model import (
     Destination,
     Finish,
     LeaveReason,
-    ParkReason,
     Placement,
     StepEnd,
     TicketState,
@@ -38,7 +37,7 @@ def test_a_parked_visitor_comes_back_and_the_hold_is_not_service_time(
 ) -> None:
     ticket = serving(branch, desk)
     clock.advance(60)
-    assert branch.desk.park(desk.id, ParkReason.PAYING, 10, new_id()).state is TicketState.PARKED
+    assert branch.desk.park(desk.id, "paying", 10, new_id()).state is TicketState.PARKED
     clock.advance(300)
     branch.desk.call_parked(desk.id, ticket.id, new_id())
     branch.desk.serve(desk.id, new_id())
@@ -50,7 +49,7 @@ def test_a_parked_visitor_comes_back_and_the_hold_is_not_service_time(
 
 def test_a_parked_visitor_can_go_back_to_the_queue(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = serving(branch, desk)
-    branch.desk.park(desk.id, ParkReason.FETCHING_DOCUMENT, 30, new_id())
+    branch.desk.park(desk.id, "fetching_document", 30, new_id())
     newcomer = take(branch)
     assert branch.desk.return_parked(desk.id, ticket.id, new_id()).state is TicketState.WAITING
     assert call(branch, desk).id == ticket.id
@@ -60,9 +59,9 @@ def test_a_parked_visitor_can_go_back_to_the_queue(branch: OpenBranch, desk: Cou
 def test_nobody_is_put_on_the_missed_list_by_hand(branch: OpenBranch, desk: CounterSession) -> None:
     serving(branch, desk)
     with refused(REASON_MISSING):
-        branch.desk.park(desk.id, ParkReason.MISSED, 10, new_id())
+        branch.desk.park(desk.id, "missed", 10, new_id())
     with refused(BAD_QUANTITY):
-        branch.desk.park(desk.id, ParkReason.PAYING, 0, new_id())
+        branch.desk.park(desk.id, "paying", 0, new_id())
 
 
 @pytest.mark.parametrize("placement", list(Placement))

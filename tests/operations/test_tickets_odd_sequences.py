@@ -14,11 +14,9 @@ from shared.platform.ids import new_id
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, BRANCH_CLOSED, NOBODY_AT_COUNTER, REASON_MISSING
 from shared.queue.tickets.model import (
     Action,
-    CallReason,
     Destination,
     Finish,
     LeaveReason,
-    ParkReason,
     Placement,
     Ticket,
     TicketState,
@@ -157,7 +155,7 @@ def test_a_visitor_at_a_counter_is_not_cancelled_at_the_kiosk(branch: OpenBranch
 
 def test_a_hold_ends_with_the_visit(branch: OpenBranch, desk: CounterSession, clock: VirtualClock) -> None:
     ticket = serving(branch, desk)
-    branch.desk.park(desk.id, ParkReason.PAYING, 5, new_id())
+    branch.desk.park(desk.id, "paying", 5, new_id())
     clock.advance(60)
     gone = branch.desk.remove(desk.id, ticket.id, LeaveReason.WALKED_OUT, new_id())
     assert (gone.step.held_since, gone.step.hold_seconds) == (None, 60)
@@ -181,7 +179,7 @@ def test_verbs_for_a_visitor_are_refused_when_nobody_is_here(
     arguments = {
         "requeue": (Placement.LAST,),
         "finish": (DONE,),
-        "park": (ParkReason.PAYING, 5),
+        "park": ("paying", 5),
         "transfer": (Destination(service_id(branch, "id-card")),),
     }.get(verb, ())
     with refused(NOBODY_AT_COUNTER):
@@ -243,7 +241,7 @@ def test_a_forgotten_number_can_still_be_called_by_hand_after_a_requeue(
     call(branch, desk)
     branch.desk.requeue(desk.id, Placement.LAST, new_id())
     clock.advance(60)
-    again = branch.desk.call_number(desk.id, ticket.display, CallReason.VISITOR_CAME_BACK, new_id())
+    again = branch.desk.call_number(desk.id, ticket.display, "visitor_came_back", new_id())
     assert again.step.calls == 2
     assert [event.kind for event in branch.views.history(ticket.id)] == [
         Action.ISSUE,

@@ -11,7 +11,7 @@ from shared.platform.ids import new_id
 from shared.queue.feedback.errors import NOT_RATEABLE
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.errors import MISSED_TOO_LATE, NUMBER_TWICE
-from shared.queue.tickets.model import CallReason, TicketState
+from shared.queue.tickets.model import TicketState
 from tests.helpers.branches import always_open, sign_in
 from tests.helpers.visits import DONE, call, refused, take
 
@@ -80,7 +80,7 @@ def test_a_clerk_calls_the_one_who_waits_not_the_one_who_was_served(night: OpenB
     clock.advance(900)
     today = take(night)
     assert today.display == yesterday.display
-    assert night.desk.call_number(desk.id, today.display, CallReason.URGENT_NEED, new_id()).id == today.id
+    assert night.desk.call_number(desk.id, today.display, "urgent_need", new_id()).id == today.id
 
 
 def test_whoever_was_served_before_midnight_rates_after_it_although_the_number_is_given_again(

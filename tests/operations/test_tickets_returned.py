@@ -6,7 +6,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Finish, IssueRequest, LeaveReason, ParkReason, Placement, Ticket
+from shared.queue.tickets.model import Finish, IssueRequest, LeaveReason, Placement, Ticket
 from tests.helpers.branches import service_id, sign_in
 
 
@@ -48,7 +48,7 @@ def test_a_whole_visit(branch: OpenBranch, clock: VirtualClock, session: Counter
     added = branch.desk.add_service(session.id, service_id(branch, "id-card"), new_id())
     assert added == as_stored(branch, added)
     assert added.planned == (service_id(branch, "id-card"),)
-    parked = branch.desk.park(session.id, ParkReason.PAYING, 5, new_id())
+    parked = branch.desk.park(session.id, "paying", 5, new_id())
     assert parked == as_stored(branch, parked)
     clock.advance(30)
     back = branch.desk.call_parked(session.id, parked.id, new_id())

@@ -13,7 +13,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import UNKNOWN_TICKET
-from shared.queue.tickets.model import CallReason, Destination, LeaveReason, Ticket
+from shared.queue.tickets.model import Destination, LeaveReason, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.databases import Databases
 from tests.helpers.visits import DONE, call, refused, serving, take
@@ -73,7 +73,7 @@ FOREIGN_TICKET: dict[str, Callable[[Neighbours, Ticket], object]] = {
     ),
     "mark_untrusted": lambda n, t: n.here.desk.mark_untrusted(n.our_desk.id, t.id, new_id()),
     "set_note": lambda n, t: n.here.desk.set_note(n.our_desk.id, t.id, "note"),
-    "call_number": lambda n, t: n.here.desk.call_number(n.our_desk.id, t.display, CallReason.URGENT_NEED, new_id()),
+    "call_number": lambda n, t: n.here.desk.call_number(n.our_desk.id, t.display, "urgent_need", new_id()),
     "find": lambda n, t: n.here.visitor.find(t.display),
     "came_back": lambda n, t: n.here.visitor.came_back(t.display, new_id(), "kiosk-1"),
 }

@@ -11,11 +11,10 @@ from sqlalchemy import text
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
-from shared.office.staff.model import PauseReason
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
-from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
+from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.statements import Asked, recorded_statements
 
@@ -58,9 +57,9 @@ def work_a_morning(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.desk.undo(session.id, new_id())
     branch.desk.finish(session.id, Finish("completed"), new_id())
     branch.feedback.rate(branch.feedback.find_visit(served.display).ticket_id, Score.GOOD, (), "", "kk", new_id())
-    called = branch.desk.call_number(session.id, issued[3].display, CallReason.URGENT_NEED, new_id())
+    called = branch.desk.call_number(session.id, issued[3].display, "urgent_need", new_id())
     branch.desk.serve(session.id, new_id())
-    branch.desk.park(session.id, ParkReason.PAYING, 10, new_id())
+    branch.desk.park(session.id, "paying", 10, new_id())
     read_everything(branch, session.id)
     branch.desk.call_parked(session.id, called.id, new_id())
     clock.advance(60)
@@ -71,7 +70,7 @@ def work_a_morning(branch: OpenBranch, clock: VirtualClock) -> None:
     read_everything(branch, session.id)
     branch.views.history(called.id)
     branch.visitor.came_back(called.display, new_id(), "kiosk-1")
-    branch.counters.pause(session.id, PauseReason.BREAK)
+    branch.counters.pause(session.id, "break")
     branch.counters.end_pause(session.id)
     notice = branch.notices.raise_notice(NoticeKind.HELP_WANTED, "console-1", "3", "", new_id())
     clerk = Actor(ActorKind.CLERK, session.staff_id, "console-1")

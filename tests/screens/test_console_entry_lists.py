@@ -4,14 +4,20 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from shared.bootstrap import OpenBranch
-from shared.office.catalog.parts import COUNTERS, OUTCOMES, PARTS, PRIORITY_CLASSES, SetUpPart
+from shared.office.catalog.model import ReasonKind
+from shared.office.catalog.parts import COUNTERS, OUTCOMES, PARTS, PRIORITY_CLASSES, REASONS, SetUpPart
 from shared.platform.i18n.languages import Language
 from tests.helpers.branches import sign_in
 from tests.helpers.consoles import Clerk, settle
 from tests.helpers.visits import take
 from tests.screens.test_console_look import cut_words
 
-KEYS = {"counters": "Ctrl+Shift+C", "priority_classes": "Ctrl+Shift+P", "outcomes": "Ctrl+Shift+O"}
+KEYS = {
+    "counters": "Ctrl+Shift+C",
+    "priority_classes": "Ctrl+Shift+P",
+    "outcomes": "Ctrl+Shift+O",
+    "reasons": "Ctrl+Shift+R",
+}
 
 
 def choose(clerk: Clerk, office: OpenBranch, part: SetUpPart, code: str) -> None:
@@ -60,6 +66,17 @@ def test_an_outcome_moves_up_for_all_clerks(clerk: Clerk, office: OpenBranch) ->
     choose(clerk, office, OUTCOMES, second)
     clerk.click("Move up")
     assert office.catalog.catalog().outcomes[0].code == second
+
+
+def test_a_reason_out_of_use_is_not_offered_at_the_desk_any_more(clerk: Clerk, office: OpenBranch) -> None:
+    clerk.sign_in("timur")
+    clerk.press(KEYS["reasons"])
+    choose(clerk, office, REASONS, "meeting")
+    clerk.click("In use: No")
+    clerk.click("Save the changes")
+    assert [reason.code for reason in office.catalog.catalog().reasons_in_use(ReasonKind.PAUSE)] == [
+        "break", "meal", "back_office", "technical",
+    ]  # fmt: skip
 
 
 def test_the_ordinary_class_cannot_be_taken_out_of_use_and_says_why(clerk: Clerk, office: OpenBranch) -> None:

@@ -11,8 +11,9 @@ from counter_console.desk.verbs import PanelKind, Phase
 from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model import MISSED
 from shared.platform.clock import VirtualClock
-from shared.queue.tickets.model import ParkReason, TicketState
+from shared.queue.tickets.model import TicketState
 from tests.helpers.branches import pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
 from tests.helpers.visits import note_at_the_desk
@@ -101,7 +102,7 @@ def test_not_here_becomes_possible_after_enough_calls_and_seconds(
 
     assert clerk.desk.phase is Phase.IDLE
     missed = office.visitor.find(ticket.display)
-    assert (missed.state, missed.park_reason) == (TicketState.PARKED, ParkReason.MISSED)
+    assert (missed.state, missed.park_reason) == (TicketState.PARKED, MISSED)
     assert [row.number for row in clerk.desk.parked] == [ticket.display]
 
 

@@ -114,6 +114,7 @@ def test_every_column_of_a_device_holds_the_longest_name() -> None:
         (catalog_forms.COUNTER, metadata.tables["counters"]),
         (catalog_forms.PRIORITY_CLASS, metadata.tables["priority_classes"]),
         (catalog_forms.OUTCOME, metadata.tables["outcomes"]),
+        (catalog_forms.REASON, metadata.tables["reasons"]),
         (STAFF_MEMBER, metadata.tables["staff_members"]),
     ],
     ids=lambda each: each.key if isinstance(each, Form) else "",

@@ -36,7 +36,7 @@ from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import NOT_ALLOWED
-from shared.office.staff.model import PauseReason, Role
+from shared.office.staff.model import Role
 from shared.office.staff.rights import RIGHTS, Right
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
@@ -218,9 +218,7 @@ def entries_of(office: OpenBranch, kind: AuditKind) -> int:
 
 
 CASES = {
-    "desk": Case(
-        make_desk, Topic.QUEUE, lambda presenter: presenter.answer(Pausing(PauseReason.MEAL)), paused_sessions
-    ),
+    "desk": Case(make_desk, Topic.QUEUE, lambda presenter: presenter.answer(Pausing("meal")), paused_sessions),
     "notices": Case(
         make_notices,
         Topic.NOTICES,

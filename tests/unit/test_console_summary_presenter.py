@@ -19,7 +19,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.queue.tickets.model import Finish, ParkReason, TicketState
+from shared.queue.tickets.model import Finish, TicketState
 from tests.helpers.branches import OPEN_MORNING, sign_in
 from tests.helpers.consoles import take_ticket
 
@@ -186,7 +186,7 @@ def test_every_open_ticket_is_listed_by_where_it_stands(manager: SummaryPresente
         take_ticket(office, "passport-replace", "ru" if number % 2 else "kk")
     aside = office.desk.call_next(session.id, new_id())
     office.desk.serve(session.id, new_id())
-    office.desk.park(session.id, ParkReason.FETCHING_DOCUMENT, 10, new_id())
+    office.desk.park(session.id, "fetching_document", 10, new_id())
     there = office.desk.call_next(session.id, new_id())
     manager.ask_close()
     question = manager.state.question

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.office.staff.model import CounterSession, SessionPause
 from shared.queue.stats.model import StateChange, TicketRecord
 from shared.queue.stats.rules import course, desks
 
@@ -35,9 +35,7 @@ def a_session(opened: float, ended: float | None, number: int = 1, forced: bool 
 
 
 def a_pause(started: float, ended: float | None, session: int = 1) -> SessionPause:
-    return SessionPause(
-        UUID(int=99), UUID(int=session), PauseReason.BREAK, at(started), None if ended is None else at(ended)
-    )
+    return SessionPause(UUID(int=99), UUID(int=session), "break", at(started), None if ended is None else at(ended))
 
 
 class TestHalfHours:

@@ -11,7 +11,7 @@ import pytest
 from shared.office.catalog.model import Catalog
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.settings.model import Settings
-from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.office.staff.model import CounterSession, SessionPause
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Percent
@@ -118,7 +118,7 @@ class TestClerks:
     def test_busy_is_serving_and_paperwork_without_holds_of_the_time_without_pauses(self, catalog: Catalog) -> None:
         step, ticket = a_visit(catalog, 1, 5, 30, held=10, wrapped=4)
         session = a_session(catalog, 0, 60)
-        pauses = {session.id: (SessionPause(UUID(int=5), session.id, PauseReason.BREAK, at(50), at(60)),)}
+        pauses = {session.id: (SessionPause(UUID(int=5), session.id, "break", at(50), at(60)),)}
         records = replace(EMPTY, steps=[step], tickets=[ticket], sessions=[session], pauses=pauses)
         figures = figures_of(records, catalog)
         line = figures.desks[0]

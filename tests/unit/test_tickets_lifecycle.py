@@ -3,9 +3,10 @@
 import pytest
 
 from shared.office.audit.model import ActorKind
+from shared.office.catalog.model import MISSED
 from shared.platform.errors import UserError
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, REASON_MISSING, TICKET_ENDED
-from shared.queue.tickets.model import OPEN_STATES, Action, ParkReason, TicketState
+from shared.queue.tickets.model import OPEN_STATES, Action, TicketState
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE, after_not_coming, may_be_no_show
 
 # Written down again from the design, so that a slip in the table is seen.
@@ -64,7 +65,7 @@ def test_every_state_but_the_ends_can_be_left() -> None:
 
 
 def test_who_does_not_come_is_missed_first_and_a_no_show_the_next_time() -> None:
-    assert after_not_coming(0, requeue_limit=1, missed_minutes=10) == (Action.PARK, ParkReason.MISSED)
+    assert after_not_coming(0, requeue_limit=1, missed_minutes=10) == (Action.PARK, MISSED)
     assert after_not_coming(1, requeue_limit=1, missed_minutes=10) == (Action.NO_SHOW, None)
 
 

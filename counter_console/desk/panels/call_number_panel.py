@@ -7,7 +7,6 @@ from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.queue.tickets.model import CallReason
 from shared.ui.appearance import Appearance
 from shared.ui.widgets.inputs import TextInput
 
@@ -44,7 +43,7 @@ class CallNumberPanel(ChoicePanel):
         """Return number and reason."""
         if not self.number.text().strip() or not self.choices.key:
             return None
-        return NumberCall(self.number.text(), CallReason(self.choices.key))
+        return NumberCall(self.number.text(), self.choices.key)
 
     def first_field(self) -> None:
         """Begin with the number, or with the reason when the number is known."""

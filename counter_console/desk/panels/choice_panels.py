@@ -5,7 +5,6 @@ from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.state import OpenPanel
 from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
-from shared.office.staff.model import PauseReason
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Placement
@@ -43,7 +42,7 @@ class PausePanel(ChoicePanel):
 
     def result(self) -> Answer | None:
         """Return the pause with its reason."""
-        return Pausing(PauseReason(self.choices.key)) if self.choices.key else None
+        return Pausing(self.choices.key) if self.choices.key else None
 
 
 class RequeuePanel(ChoicePanel):

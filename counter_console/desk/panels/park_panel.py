@@ -7,7 +7,6 @@ from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.queue.tickets.model import ParkReason
 from shared.ui.appearance import Appearance
 
 LEAST_MINUTES = 5
@@ -36,7 +35,7 @@ class ParkPanel(ChoicePanel):
 
     def result(self) -> Answer | None:
         """Return reason and minutes."""
-        return Parking(ParkReason(self.choices.key), self.minutes.value()) if self.choices.key else None
+        return Parking(self.choices.key, self.minutes.value()) if self.choices.key else None
 
     def set_docked(self, docked: bool) -> None:
         """Show the reasons in one column when there is little room."""

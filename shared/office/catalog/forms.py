@@ -3,10 +3,12 @@
 import itertools
 import zoneinfo
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from shared.office.catalog.model import ORDINARY, OpeningHours, Span
+from shared.office.catalog.model import MISSED, ORDINARY, OpeningHours, Reason, ReasonKind, Span
+from shared.office.catalog.seeds import STANDARD_REASONS
 from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.readable import periods_in_words
 from shared.platform.forms.records import LANGUAGES, Problem, each_answer, repeated_codes, second_ones, unknown_services
@@ -56,6 +58,8 @@ _LABELS: Mapping[str, Showable] = {
     "counters": translate("catalog", "Counters"),
     "priority_classes": translate("catalog", "Priority classes"),
     "outcomes": translate("catalog", "Outcomes"),
+    "reasons": translate("catalog", "Reasons"),
+    "kind": translate("catalog", "Given for"),
     "hours": translate("catalog", "Opening hours"),
     "special_days": translate("catalog", "Special days"),
     "holidays": translate("catalog", "Holidays"),
@@ -167,6 +171,19 @@ PRIORITY_CLASS = plain_form(
     _active(),
 )
 OUTCOME = plain_form("outcome", _text("code"), _local("name"), _field("completed", Kind.YES_NO), _active())
+#: What reasons are given for, in words.
+REASON_KINDS: Mapping[ReasonKind, Text] = {
+    ReasonKind.HOLD: translate("catalog", "Putting a visitor on hold"),
+    ReasonKind.PAUSE: translate("catalog", "Pausing a counter"),
+    ReasonKind.CALL: translate("catalog", "Calling a number out of order"),
+}
+REASON = plain_form(
+    "reason",
+    _text("code", 32),
+    _field("kind", Kind.CHOICE, choices=tuple(Choice(*named) for named in REASON_KINDS.items())),
+    _local("name"),
+    _active(),
+)
 HOURS = plain_form(
     "hours",
     _field("days", Kind.CHOICE, many=True, choices=tuple(Choice(*named) for named in WEEKDAY_NAMES.items())),
@@ -219,6 +236,11 @@ SPECIAL_DAY = Form(
 #: The weekly hours: the periods of each weekday.
 WEEK = plain_form("week", *(_field(day, Kind.PERIODS, required=False) for day in WEEKDAYS))
 
+
+def _reason_answers(reason: Reason) -> Answers:
+    return {"code": reason.code, "kind": reason.kind, "name": reason.name.as_dict(), "active": reason.active}
+
+
 #: The list of services, which may also be spread over several files.
 SERVICES = _list("services", SERVICE)
 #: Every part of a branch's set-up.
@@ -229,6 +251,8 @@ CATALOG_FIELDS = (
     _list("counters", COUNTER),
     _list("priority_classes", PRIORITY_CLASS),
     _list("outcomes", OUTCOME),
+    # A profile without them, as of earlier versions, means the standard ones.
+    replace(_list("reasons", REASON), default=tuple(map(_reason_answers, STANDARD_REASONS))),
     _list("hours", HOURS),
     *(_list(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )
@@ -259,6 +283,8 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from repeated_codes(answers, "priority_classes")
     yield from repeated_codes(answers, "outcomes")
     yield from _class_problems(answers)
+    yield from repeated_codes(answers, "reasons")
+    yield from _reason_problems(answers)
     yield from _hours_problems(answers)
     days = (
         ((*path, at), day)
@@ -291,6 +317,18 @@ def _class_problems(answers: Answers) -> Iterator[Problem]:
     outcomes = answers.get("outcomes", ({},))
     if not any(outcome.get("completed", True) and outcome.get("active", True) for outcome in outcomes):
         yield ("outcomes",), translate("forms", "at least one outcome must be a completed one.")
+
+
+def _reason_problems(answers: Answers) -> Iterator[Problem]:
+    for path, code in each_answer(answers, "reasons", "code"):
+        if code == MISSED:
+            yield path, translate("forms", "the code “missed” belongs to visitors who did not come when called.")
+    reasons = answers.get("reasons", ())
+    for kind, name in REASON_KINDS.items():
+        if "reasons" in answers and not any(
+            reason.get("kind", kind) == kind and reason.get("active", True) for reason in reasons
+        ):
+            yield ("reasons",), translate("forms", "clerks need at least one reason for this: {name}.", name=name)
 
 
 def _hours_problems(answers: Answers) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from enum import StrEnum
 from uuid import UUID
 
 from shared.platform.i18n.text import LocalText
@@ -146,6 +147,29 @@ class Outcome:
     active: bool = True
 
 
+class ReasonKind(StrEnum):
+    """What a reason is given for: putting a visitor on hold, pausing a counter, calling a number out of order."""
+
+    HOLD = "hold"
+    PAUSE = "pause"
+    CALL = "call"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A reason that clerks choose from."""
+
+    code: str
+    kind: ReasonKind
+    name: LocalText
+    position: int
+    active: bool = True
+
+
+#: The reason of a hold that no clerk gives: the visitor did not come when called.
+MISSED = "missed"
+
+
 @dataclass(frozen=True)
 class SpecialDay:
     """A day with hours of its own instead of those of its weekday; without any, the branch is closed.
@@ -172,11 +196,20 @@ class Catalog:
     outcomes: tuple[Outcome, ...]
     hours: tuple[OpeningHours, ...]
     special_days: tuple[SpecialDay, ...] = field(default=())
+    reasons: tuple[Reason, ...] = field(default=())
 
     @functools.cached_property
     def classes_in_use(self) -> tuple[PriorityClass, ...]:
         """The priority classes that may be chosen now."""
         return tuple(entry for entry in self.priority_classes if entry.active)
+
+    def reasons_in_use(self, kind: ReasonKind) -> tuple[Reason, ...]:
+        """Return the reasons of a kind that may be chosen now."""
+        return tuple(reason for reason in self.reasons if reason.kind is kind and reason.active)
+
+    def reason(self, code: str) -> Reason | None:
+        """Return the reason with this code; None when it was removed."""
+        return next((reason for reason in self.reasons if reason.code == code), None)
 
     def service(self, service_id: UUID) -> Service:
         """Return the service with this id. Raises KeyError."""

@@ -17,6 +17,7 @@ from shared.office.catalog.model import (
     Outcome,
     PriorityClass,
     ProcedureStep,
+    Reason,
     Service,
     ServiceCard,
     ServiceGroup,
@@ -76,6 +77,10 @@ def _class(answers: Answers, _catalog: Catalog | None, old: PriorityClass | None
 
 def _outcome(answers: Answers, _catalog: Catalog | None, old: Outcome | None, position: int) -> Outcome:
     return Outcome(position=old.position if old else position, **answers)
+
+
+def _reason(answers: Answers, _catalog: Catalog | None, old: Reason | None, position: int) -> Reason:
+    return Reason(position=old.position if old else position, **answers)
 
 
 def _service(answers: Answers, catalog: Catalog, old: Service | None, position: int) -> Service:
@@ -153,8 +158,11 @@ PRIORITY_CLASSES = SetUpPart(
 OUTCOMES = SetUpPart(
     "outcomes", forms.OUTCOME, "outcomes", AuditKind.OUTCOME_CHANGED, _plain(forms.OUTCOME), _outcome, renamed=False
 )
+REASONS = SetUpPart(
+    "reasons", forms.REASON, "reasons", AuditKind.REASON_CHANGED, _plain(forms.REASON), _reason, renamed=False
+)
 #: Every part, in an order in which each refers only to those before it.
-PARTS = {part.key: part for part in (BRANCH, GROUPS, SERVICES, COUNTERS, PRIORITY_CLASSES, OUTCOMES)}
+PARTS = {part.key: part for part in (BRANCH, GROUPS, SERVICES, COUNTERS, PRIORITY_CLASSES, OUTCOMES, REASONS)}
 
 
 def answers_of(catalog: Catalog) -> dict[str, Any]:
@@ -196,6 +204,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_outcome(entry, None, None, at) for at, entry in enumerate(answers["outcomes"])),
         tuple(sorted(periods, key=lambda period: (period.weekday, period.opens))),
         tuple(sorted(special_days, key=lambda special: special.day)),
+        tuple(_reason(entry, None, None, at) for at, entry in enumerate(answers["reasons"])),
     )
 
 

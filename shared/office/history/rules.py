@@ -50,6 +50,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
         Part.SERVICES, template("history", "Priority class “{name}”"), catalog_forms.PRIORITY_CLASS
     ),
     AuditKind.OUTCOME_CHANGED: _Told(Part.SERVICES, template("history", "Outcome “{name}”"), catalog_forms.OUTCOME),
+    AuditKind.REASON_CHANGED: _Told(Part.SERVICES, template("history", "Reason “{name}”"), catalog_forms.REASON),
     AuditKind.RIGHT_CHANGED: _Told(
         Part.PEOPLE,
         template("history", "Right of a role: {name}"),

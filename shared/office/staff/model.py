@@ -17,16 +17,6 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
-class PauseReason(StrEnum):
-    """Why a counter is not calling for a while."""
-
-    BREAK = "break"
-    MEAL = "meal"
-    MEETING = "meeting"
-    BACK_OFFICE = "back_office"
-    TECHNICAL = "technical"
-
-
 @dataclass(frozen=True)
 class StaffMember:
     """One member of staff. `skills` maps a service's id to a level, 1 (first) or 2 (helps out); empty: all services."""
@@ -57,7 +47,7 @@ class CounterSession:
     forced: bool
     device: str
     paused_since: datetime | None
-    pause_reason: PauseReason | None
+    pause_reason: str | None
     installation: str = ""
     active: datetime | None = None
 
@@ -68,6 +58,6 @@ class SessionPause:
 
     id: UUID
     session_id: UUID
-    reason: PauseReason
+    reason: str
     started: datetime
     ended: datetime | None

@@ -58,26 +58,6 @@ class LeaveReason(StrEnum):
     CLOSED_AT_DAY_END = "closed_at_day_end"
 
 
-class ParkReason(StrEnum):
-    """Why a ticket waits aside. MISSED is the list of those who did not come when called."""
-
-    MISSED = "missed"
-    FETCHING_DOCUMENT = "fetching_document"
-    FILLING_FORM = "filling_form"
-    PAYING = "paying"
-    WAITING_FOR_COLLEAGUE = "waiting_for_colleague"
-    OTHER = "other"
-
-
-class CallReason(StrEnum):
-    """Why a clerk called a number by hand, out of order."""
-
-    VISITOR_CAME_BACK = "visitor_came_back"
-    URGENT_NEED = "urgent_need"
-    WRONG_COUNTER = "wrong_counter"
-    MANAGER_ASKED = "manager_asked"
-
-
 class Placement(StrEnum):
     """The position of a ticket in its new queue after a transfer or requeue."""
 
@@ -130,7 +110,7 @@ class Ticket:
     step: "Step"
     planned: tuple[UUID, ...]
     parked_until: datetime | None
-    park_reason: ParkReason | None
+    park_reason: str | None
     requeues: int
     ended: datetime | None
 
@@ -278,7 +258,7 @@ class WaitingTicket:
     counts_from: datetime
     state: TicketState
     parked_until: datetime | None
-    park_reason: ParkReason | None
+    park_reason: str | None
     note: str
     eligible: bool
     promise_seconds: int

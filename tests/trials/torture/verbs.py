@@ -7,14 +7,11 @@ from uuid import UUID
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.staff.model import PauseReason
 from shared.queue.tickets.model import (
-    CallReason,
     Destination,
     Finish,
     IssueRequest,
     LeaveReason,
-    ParkReason,
     Placement,
     Ticket,
 )
@@ -58,7 +55,7 @@ def _rate(branch: OpenBranch, v: Values, command: UUID) -> Answer:
 
 
 def _call_number(branch: OpenBranch, v: Values, command: UUID) -> Answer:
-    return _told(branch.desk.call_number(UUID(v["session"]), v["display"], CallReason.URGENT_NEED, command))
+    return _told(branch.desk.call_number(UUID(v["session"]), v["display"], "urgent_need", command))
 
 
 def _finish(branch: OpenBranch, v: Values, command: UUID) -> Answer:
@@ -67,7 +64,7 @@ def _finish(branch: OpenBranch, v: Values, command: UUID) -> Answer:
 
 
 def _park(branch: OpenBranch, v: Values, command: UUID) -> Answer:
-    return _told(branch.desk.park(UUID(v["session"]), ParkReason.PAYING, v["minutes"], command))
+    return _told(branch.desk.park(UUID(v["session"]), "paying", v["minutes"], command))
 
 
 def _requeue(branch: OpenBranch, v: Values, command: UUID) -> Answer:
@@ -92,7 +89,7 @@ def _sign_in(branch: OpenBranch, v: Values, command: UUID) -> Answer:
 
 
 def _pause(branch: OpenBranch, v: Values, _command: UUID) -> Answer:
-    return {"session": str(branch.counters.pause(UUID(v["session"]), PauseReason(v["reason"])).id)}
+    return {"session": str(branch.counters.pause(UUID(v["session"]), v["reason"]).id)}
 
 
 def _end_pause(branch: OpenBranch, v: Values, _command: UUID) -> Answer:

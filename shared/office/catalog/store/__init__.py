@@ -15,6 +15,7 @@ from shared.office.catalog.model import (
     OpeningHours,
     Outcome,
     PriorityClass,
+    Reason,
     Service,
     ServiceGroup,
     SpecialDay,
@@ -25,6 +26,7 @@ from shared.office.catalog.store.tables import (
     opening_hours,
     outcomes,
     priority_classes,
+    reasons,
     service_groups,
     services,
     special_days,
@@ -41,16 +43,18 @@ _COUNTERS = Records(counters, Counter)
 _GROUPS = Records(service_groups, ServiceGroup)
 _PRIORITIES = Records(priority_classes, PriorityClass)
 _OUTCOMES = Records(outcomes, Outcome)
+_REASONS = Records(reasons, Reason)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
 #: The lists whose entries are edited one by one, by table.
 _ENTRIES: Mapping[str, Records[Any]] = {
-    records.table.name: records for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES)
+    records.table.name: records
+    for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES, _REASONS)
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in eight small queries.
+    """Return everything set up for the branch, in display order, in nine small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -67,6 +71,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         outcomes=entries(_OUTCOMES, "position", "code"),
         hours=entries(_HOURS, "weekday", "opens"),
         special_days=entries(_SPECIAL_DAYS, "day"),
+        reasons=entries(_REASONS, "position", "code"),
     )
 
 
@@ -101,6 +106,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _COUNTERS.add(tx, *catalog.counters, branch_id=branch_id)
     _PRIORITIES.add(tx, *catalog.priority_classes, branch_id=branch_id)
     _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
+    _REASONS.add(tx, *catalog.reasons, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 

@@ -17,10 +17,10 @@ from sqlalchemy import (
     true,
 )
 
-from shared.office.catalog.model import OpeningHours, ServiceCard, Span
+from shared.office.catalog.model import OpeningHours, ReasonKind, ServiceCard, Span
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
-from shared.platform.db.records import Json
+from shared.platform.db.records import Enumerated, Json
 from shared.platform.i18n.text import LocalText
 
 # Locking a row asks for the right to change it; here no change passes.
@@ -127,6 +127,18 @@ outcomes = Table(
     Column("completed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False, server_default=true()),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
+reasons = Table(
+    "reasons",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(32), primary_key=True),
+    Column("kind", Enumerated(ReasonKind, String(8)), nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
     info=access("read", "read", "read", "read add change remove"),
 )
 

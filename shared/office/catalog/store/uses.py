@@ -33,6 +33,10 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = 
     ),
     "priority_classes": (("tickets", "priority", _tickets),),
     "outcomes": (("ticket_steps", "outcome", _tickets),),
+    "reasons": (
+        ("tickets", "park_reason", _tickets),
+        ("session_pauses", "reason", lambda count: translate("catalog", "%n pause(s)", n=count)),
+    ),
 }
 #: More references are not counted; a long history must not hold up the branch.
 _COUNTED = 10_000

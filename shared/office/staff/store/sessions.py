@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
-from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.office.staff.model import CounterSession, SessionPause
 from shared.office.staff.store.tables import counter_sessions, session_pauses
 from shared.platform.db.base import Id
 from shared.platform.db.database import Transaction
@@ -114,10 +114,10 @@ def sessions_of_days(tx: Transaction, branch_id: UUID, first: date, last: date) 
     return tuple(found for row in rows if (found := _session(row)))
 
 
-def start_pause(tx: Transaction, branch_id: UUID, session_id: UUID, reason: PauseReason, instant: datetime) -> None:
+def start_pause(tx: Transaction, branch_id: UUID, session_id: UUID, reason: str, instant: datetime) -> None:
     """Begin a pause; a running one of another reason ends first, one of the same reason continues."""
     running = _PAUSES.get(tx, _RUNNING, session_id=session_id)
-    if running is not None and running.reason is reason:
+    if running is not None and running.reason == reason:
         return
     end_pause(tx, session_id, instant)
     _PAUSES.add(tx, SessionPause(new_id(), session_id, reason, instant, None), branch_id=branch_id)

@@ -13,7 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from shared.office.staff.model import PauseReason, Role
+from shared.office.staff.model import Role
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Enumerated
@@ -111,7 +111,7 @@ session_pauses = Table(
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("session_id", Id, ForeignKey("counter_sessions.id"), nullable=False, index=True),
-    Column("reason", Enumerated(PauseReason, String(16)), nullable=False),
+    Column("reason", String(32), nullable=False),
     Column("started", Instant, nullable=False),
     Column("ended", Instant),
     info=access(

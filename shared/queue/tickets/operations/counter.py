@@ -6,10 +6,11 @@ from uuid import UUID
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
 from shared.office.catalog.errors import UNKNOWN_COUNTER
+from shared.office.catalog.model import ReasonKind
 from shared.office.catalog.rules import day_bounds
 from shared.office.staff import store as staff_store
 from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
-from shared.office.staff.model import CounterSession, PauseReason, StaffMember
+from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right
 from shared.office.staff.rules import is_too_long, resumes_without_pin
@@ -116,10 +117,14 @@ class CounterOperations:
             return staff_store.open_sessions(tx, self._queue.branch_id)
 
     @sets
-    def pause(self, session_id: UUID, reason: PauseReason) -> CounterSession:
-        """Begin a pause. Raises UserError: SESSION_ENDED, SERVING_AT_SIGN_OUT while a visitor is at the counter."""
+    def pause(self, session_id: UUID, reason: str) -> CounterSession:
+        """Begin a pause; the reason is given by its code.
+
+        Raises UserError: SESSION_ENDED, REASON_MISSING, SERVING_AT_SIGN_OUT while a visitor is at the counter.
+        """
         with self._queue.change(Topic.SESSIONS) as change:
             session = self._free_session(change, session_id)
+            change.facts.reason(ReasonKind.PAUSE, reason)
             since = max(change.tx.now, session.paused_since or session.opened)
             staff_store.start_pause(change.tx, change.branch_id, session_id, reason, since)
             return self._again(change, session)

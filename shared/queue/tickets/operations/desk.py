@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from shared.office.catalog.model import ReasonKind
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.retrying import sets
@@ -20,11 +21,9 @@ from shared.queue.tickets.errors import (
 )
 from shared.queue.tickets.model import (
     Action,
-    CallReason,
     Destination,
     Finish,
     LeaveReason,
-    ParkReason,
     Placement,
     Ticket,
     TicketState,
@@ -69,13 +68,15 @@ class DeskOperations:
         return call_best(at)
 
     @verb(Action.CALL)
-    def call_number(self, at: CounterChange, display: str, reason: CallReason) -> Ticket:
-        """Call one number out of order; the reason is kept and reported.
+    def call_number(self, at: CounterChange, display: str, reason: str) -> Ticket:
+        """Call one number out of order; the reason, by its code, is kept and reported.
 
-        Raises UserError: COUNTER_BUSY, UNKNOWN_TICKET, NUMBER_LOST, TICKET_NOT_WAITING.
+        Raises UserError: COUNTER_BUSY, REASON_MISSING for one that is not in use, UNKNOWN_TICKET, NUMBER_LOST,
+        TICKET_NOT_WAITING.
         """
         make_free(at)
         change = at.change
+        change.facts.reason(ReasonKind.CALL, reason)
 
         def can_be_called(ticket: Ticket) -> bool:
             return ticket.day >= change.first_open_day and LIFECYCLE.is_allowed(ticket.state, Action.CALL)
@@ -85,7 +86,7 @@ class DeskOperations:
             raise unknown_number(found.display)
         if found.state in (TicketState.CALLED, TicketState.SERVING):
             raise UserError(TICKET_NOT_WAITING, number=found.display)
-        return call(at, found, {"rule": "by_hand", "reason": reason.value})
+        return call(at, found, {"rule": "by_hand", "reason": reason})
 
     @verb(Action.CALL)
     def call_parked(self, at: CounterChange, ticket_id: UUID) -> Ticket:
@@ -163,21 +164,20 @@ class DeskOperations:
         return take_back(at)
 
     @verb(Action.PARK)
-    def park(self, at: CounterChange, reason: ParkReason, minutes: int) -> Ticket:
-        """Set the visitor at the counter aside for 1 to 480 minutes.
+    def park(self, at: CounterChange, reason: str, minutes: int) -> Ticket:
+        """Set the visitor at the counter aside for 1 to 480 minutes; the reason is given by its code.
 
-        Raises UserError: BAD_QUANTITY; REASON_MISSING for MISSED, which only an unanswered call leads to.
+        Raises UserError: BAD_QUANTITY; REASON_MISSING for a reason that is not in use.
         """
         ticket = at.current()
         if not is_whole(minutes, 1, MAX_PARK_MINUTES):
             raise UserError(BAD_QUANTITY, limit=MAX_PARK_MINUTES)
-        if reason is ParkReason.MISSED:
-            raise UserError(REASON_MISSING)
+        at.change.facts.reason(ReasonKind.HOLD, reason)
         instant = at.change.instant(ticket)
         return at.record(
-            ticket, Action.PARK, details={"reason": reason.value, "minutes": minutes},
+            ticket, Action.PARK, details={"reason": reason, "minutes": minutes},
             step_values={"held_since": instant} if ticket.state is TicketState.SERVING else None,
-            ticket_values={"parked_until": instant + timedelta(minutes=minutes), "park_reason": reason.value},
+            ticket_values={"parked_until": instant + timedelta(minutes=minutes), "park_reason": reason},
         )  # fmt: skip
 
     @verb(Action.ADD_SERVICE, topics=WAITING_LISTS)

@@ -7,7 +7,7 @@ from functools import cached_property
 from uuid import UUID
 
 from shared.office.catalog.errors import UNKNOWN_SERVICE
-from shared.office.catalog.model import Catalog, PriorityClass, Service
+from shared.office.catalog.model import Catalog, PriorityClass, ReasonKind, Service
 from shared.office.catalog.rules import business_day, day_bounds, opening, visit_days
 from shared.office.catalog.store import read_catalog
 from shared.office.catalog.working_time import WorkingCalendar, calendar_of
@@ -19,7 +19,7 @@ from shared.office.staff.store import read_members, read_rights
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import SERVICE_CLOSED
+from shared.queue.tickets.errors import REASON_MISSING, SERVICE_CLOSED
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.queue.tickets.rules.selection import OrderRules
 
@@ -74,6 +74,12 @@ class BranchFacts:
         if found is None:
             raise UserError(UNKNOWN_SERVICE)
         return found
+
+    def reason(self, kind: ReasonKind, code: str) -> str:
+        """Return the code of a reason that may be given now. Raises UserError(REASON_MISSING)."""
+        if code not in {reason.code for reason in self.catalog.reasons_in_use(kind)}:
+            raise UserError(REASON_MISSING)
+        return code
 
     def open_service(self, service_id: UUID) -> Service:
         """Return a service that is offered now. Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED."""

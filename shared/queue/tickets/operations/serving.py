@@ -148,8 +148,8 @@ def no_show(at: CounterChange) -> Ticket:
         return at.record(ticket, action, details={"calls": ticket.step.calls}, step_values=values)
     until = at.change.instant(ticket) + timedelta(minutes=settings.missed_minutes)
     return at.record(
-        ticket, action, details={"reason": reason.value, "minutes": settings.missed_minutes},
-        ticket_values={"parked_until": until, "park_reason": reason.value, "requeues": ticket.requeues + 1},
+        ticket, action, details={"reason": reason, "minutes": settings.missed_minutes},
+        ticket_values={"parked_until": until, "park_reason": reason, "requeues": ticket.requeues + 1},
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model import MISSED
 from shared.office.catalog.rules import next_opening, opening
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
@@ -22,7 +23,6 @@ from shared.queue.tickets.model import (
     IssuedTicket,
     IssueRequest,
     LeaveReason,
-    ParkReason,
     Placement,
     Ticket,
     TicketState,
@@ -90,7 +90,7 @@ class VisitorOperations:
                 raise UserError(MISSED_TOO_LATE, number=ticket.display)
             actor = Actor(ActorKind.VISITOR, None, device)
             back = change.record(
-                ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
+                ticket, Action.RETURN, actor, command_id=command_id, details={"reason": MISSED},
                 ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
             return estimated_now(change, self._quoter, back)
@@ -144,4 +144,4 @@ class VisitorOperations:
 
 
 def _was_missed(ticket: Ticket) -> bool:
-    return ticket.state is TicketState.PARKED and ticket.park_reason is ParkReason.MISSED
+    return ticket.state is TicketState.PARKED and ticket.park_reason == MISSED

@@ -1,10 +1,11 @@
 """What may be done to a ticket in which state, by whom, and which state follows."""
 
 from shared.office.audit.model import ActorKind
+from shared.office.catalog.model import MISSED
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.lifecycle import ANYBODY, Lifecycle, Transition
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, REASON_MISSING, TICKET_ENDED
-from shared.queue.tickets.model import Action, ParkReason, TicketState
+from shared.queue.tickets.model import Action, TicketState
 
 W, C, S, P = TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED
 SERVED, NO_SHOW, LEFT = TicketState.SERVED, TicketState.NO_SHOW, TicketState.LEFT
@@ -54,14 +55,14 @@ LIFECYCLE = Lifecycle(
 )
 
 
-def after_not_coming(requeues: int, requeue_limit: int, missed_minutes: int) -> tuple[Action, ParkReason | None]:
+def after_not_coming(requeues: int, requeue_limit: int, missed_minutes: int) -> tuple[Action, str | None]:
     """Decide what happens to somebody who did not come when called.
 
     The first times (up to `requeue_limit`) the ticket goes to the list of the missed. Its holder can come back within
     `missed_minutes` and keeps the place. After that it is a no-show.
     """
     if missed_minutes > 0 and requeues < requeue_limit:
-        return Action.PARK, ParkReason.MISSED
+        return Action.PARK, MISSED
     return Action.NO_SHOW, None
 
 

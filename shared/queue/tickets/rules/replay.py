@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any, Protocol
 
+from shared.office.catalog.model import MISSED
 from shared.queue.tickets.model import (
     AT_COUNTER,
     OPEN_STATES,
     ORDER_TOLD,
     Action,
-    ParkReason,
     Placement,
     StepEnd,
     TicketState,
@@ -200,7 +200,7 @@ def _parked(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> N
         step.held_since = event.instant
     ticket.park_reason = details["reason"]
     ticket.parked_until = instant(event.instant) + timedelta(minutes=details["minutes"])
-    ticket.requeues += ticket.park_reason == ParkReason.MISSED.value
+    ticket.requeues += ticket.park_reason == MISSED
 
 
 def _not_come(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:

@@ -7,9 +7,10 @@ one, every change has its event, every event is a row of the lifecycle, and a ki
 from collections.abc import Collection
 
 from shared.office.audit.model import ActorKind
+from shared.office.catalog.model import MISSED
 from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, chain_guards, exists, fresh, one_of
 from shared.platform.i18n.languages import Language
-from shared.queue.tickets.model import Action, ParkReason, TicketState
+from shared.queue.tickets.model import Action, TicketState
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 
 _KIOSK, _CONSOLE = (AppRole.KIOSK,), (AppRole.CONSOLE,)
@@ -80,7 +81,7 @@ _NOW_RIGHT = " AND ".join(
         *(f"NEW.{name} IS NOT DISTINCT FROM OLD.{name}" for name in _UNMOVED),
     ]
 )
-_BACK_IN_TIME = f"""OLD.park_reason = '{ParkReason.MISSED}'
+_BACK_IN_TIME = f"""OLD.park_reason = '{MISSED}'
     AND (OLD.parked_until IS NULL OR OLD.parked_until > clock_timestamp() - interval '1 minute')"""
 _COUNTED = exists(
     "number_counters n",

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, insert, literal, select, update
 
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
-from shared.queue.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
+from shared.queue.tickets.model import Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.queue.tickets.store.tables import lost_numbers, number_counters, ticket_steps, tickets
 
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
@@ -95,8 +95,6 @@ def as_changed(ticket: Ticket, values: Mapping[str, Any], step_values: Mapping[s
     known = {name: value for name, value in values.items() if name in _TICKET_FIELDS}
     if "state" in known:
         known["state"] = TicketState(known["state"])
-    if known.get("park_reason") is not None:
-        known["park_reason"] = ParkReason(known["park_reason"])
     if "planned" in known:
         known["planned"] = _services(known["planned"])
     return replace(ticket, **known, step=replace(ticket.step, **step))
@@ -222,7 +220,7 @@ def _ticket(row: Any) -> Ticket:
         step=_step(row),
         planned=_services(row.planned),
         parked_until=row.parked_until,
-        park_reason=None if row.park_reason is None else ParkReason(row.park_reason),
+        park_reason=row.park_reason,
         requeues=row.requeues,
         ended=row.ended,
     )

@@ -10,10 +10,11 @@ from uuid import UUID
 
 from sqlalchemy import Integer, String, bindparam, func, or_, select
 
+from shared.office.catalog.model import MISSED
 from shared.platform.db.base import Instant
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
-from shared.queue.tickets.model import ParkReason, TicketState
+from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.store.tables import tickets
 
 #: What the order needs of everybody who waits; all queries on them begin with these columns.
@@ -61,7 +62,7 @@ FIRST_TWO = Prepared(
 
 _MISSED = Prepared(
     select(_T.id).where(
-        *_OPEN, _T.state == TicketState.PARKED.value, _T.park_reason == ParkReason.MISSED.value,
+        *_OPEN, _T.state == TicketState.PARKED.value, _T.park_reason == MISSED,
         _T.parked_until < bindparam("Now"),
     )
 )  # fmt: skip

@@ -1,0 +1,52 @@
+"""What every branch starts with: the reasons that clerks choose from, in five languages."""
+
+from shared.office.catalog.model import Reason, ReasonKind
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+
+#: For each kind: the code, and the name in the order of the languages.
+_TEXTS: dict[ReasonKind, dict[str, tuple[str, ...]]] = {
+    ReasonKind.HOLD: {
+        "fetching_document": (
+            "Fetching a document", "Пошёл за документом", "Құжат әкелуге кетті", "رفته مدرکی بیاورد",
+            "ذهب لإحضار مستند",
+        ),
+        "filling_form": (
+            "Filling in a form", "Заполняет заявление", "Өтініш толтыруда", "فرم پر می\u200cکند", "يملأ نموذجًا",
+        ),
+        "paying": ("Paying", "Оплачивает", "Төлем жасауда", "در حال پرداخت", "يدفع الرسوم"),
+        "waiting_for_colleague": (
+            "Waiting for a colleague", "Ждёт другого сотрудника", "Басқа қызметкерді күтуде", "منتظر همکار",
+            "ينتظر زميلًا",
+        ),
+        "other": ("Other", "Другое", "Басқа", "سایر", "غير ذلك"),
+    },
+    ReasonKind.PAUSE: {
+        "break": ("Short break", "Короткий перерыв", "Қысқа үзіліс", "استراحت کوتاه", "استراحة قصيرة"),
+        "meal": ("Meal", "Обед", "Түскі ас", "ناهار", "استراحة غداء"),
+        "meeting": ("Meeting", "Совещание", "Жиналыс", "جلسه", "اجتماع"),
+        "back_office": ("Back office work", "Работа с документами", "Құжатпен жұмыс", "کار دفتری", "عمل مكتبي"),
+        "technical": ("Technical problem", "Техническая неполадка", "Техникалық ақау", "مشکل فنی", "عطل فني"),
+    },
+    ReasonKind.CALL: {
+        "visitor_came_back": (
+            "Visitor came back", "Посетитель вернулся", "Келуші қайта келді", "مراجعه\u200cکننده برگشت", "عاد المراجع",
+        ),
+        "urgent_need": ("Urgent need", "Срочная необходимость", "Шұғыл қажеттілік", "نیاز فوری", "حاجة عاجلة"),
+        "wrong_counter": (
+            "Called to the wrong counter", "Вызван не в то окно", "Басқа терезеге шақырылған",
+            "به باجهٔ اشتباه فراخوانده شده بود", "نودي إلى الشباك الخطأ",
+        ),
+        "manager_asked": (
+            "The manager asked", "По просьбе руководителя", "Басшының өтініші бойынша", "به درخواست مدیر شعبه",
+            "بطلب من المدير",
+        ),
+    },
+}  # fmt: skip
+
+STANDARD_REASONS = tuple(
+    Reason(code, kind, LocalText.of(dict(zip(Language, texts, strict=True))), position)
+    for position, (kind, code, texts) in enumerate(
+        (kind, code, texts) for kind, named in _TEXTS.items() for code, texts in named.items()
+    )
+)

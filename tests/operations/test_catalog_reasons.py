@@ -3,6 +3,7 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.office.catalog.errors import BAD_ENTRY, IN_USE
 from shared.office.catalog.model import ReasonKind
 from shared.office.catalog.parts import REASONS
@@ -12,7 +13,7 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import REASON_MISSING
 from shared.queue.tickets.model import TicketState
-from tests.helpers.branches import SYSTEM, change_entry, sign_in
+from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.visits import refused, take
 
 OWN = {

@@ -41,7 +41,7 @@ def test_a_counter_gets_another_zone_while_somebody_is_served_there(clerk: Clerk
     clerk.press(KEYS["counters"])
     choose(clerk, office, COUNTERS, "1")
     write(clerk, "Zone", "hall")
-    clerk.click("Save the changes")
+    clerk.click("Save")
     assert COUNTERS.find(office.catalog.catalog(), "1").zone == "hall"
     called = office.desk.call_next(desk.id, ticket.id)
     assert called is not None
@@ -73,7 +73,7 @@ def test_a_reason_out_of_use_is_not_offered_at_the_desk_any_more(clerk: Clerk, o
     clerk.press(KEYS["reasons"])
     choose(clerk, office, REASONS, "meeting")
     clerk.click("In use: No")
-    clerk.click("Save the changes")
+    clerk.click("Save")
     assert [reason.code for reason in office.catalog.catalog().reasons_in_use(ReasonKind.PAUSE)] == [
         "break", "meal", "back_office", "technical",
     ]  # fmt: skip
@@ -84,7 +84,7 @@ def test_the_ordinary_class_cannot_be_taken_out_of_use_and_says_why(clerk: Clerk
     clerk.press(KEYS["priority_classes"])
     choose(clerk, office, PRIORITY_CLASSES, "ordinary")
     clerk.click("In use: No")
-    clerk.click("Save the changes")
+    clerk.click("Save")
     assert PRIORITY_CLASSES.find(office.catalog.catalog(), "ordinary").active
     assert "must have weight 1" in clerk.console.sections["priority_classes"].screen.messages.text()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.branch import BranchNow
-from kiosk.flow import Event, Forget, page_shown, step
+from kiosk.flow import Back, Event, Forget, page_shown, step
 from kiosk.visit import Comfort, Page, Visit
 from shared.platform.i18n.languages import Language
 
@@ -67,6 +67,10 @@ class VisitController:
         self.branch = branch
         if first and self._chosen_language is None:
             self.visit = self.fresh()
+        groups = {group.id for group in branch.catalog.groups}
+        if self.visit.page is Page.SERVICES and self.visit.group_id not in groups:
+            # The group was removed meanwhile: its services are found on the first page.
+            self.visit = step(self.visit, Back())
         self._tell()
 
     def _own_language(self) -> Language:

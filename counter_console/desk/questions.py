@@ -77,10 +77,9 @@ def _reasons(reading: DeskSnapshot, kind: ReasonKind) -> tuple[AnswerOption, ...
 
 def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
     ticket = reading.view.current
-    required = ticket is not None and reading.catalog.service(ticket.service_id).outcome_required
-    outcomes = sorted(
-        (outcome for outcome in reading.catalog.outcomes if outcome.active), key=lambda outcome: outcome.position
-    )
+    service = None if ticket is None else reading.catalog.service(ticket.service_id)
+    required = service is not None and service.outcome_required
+    outcomes = () if service is None else reading.catalog.outcomes_of(service)
     # Where an outcome is required, nothing is preselected: a habit of the finger would spoil the figures.
     usual = next((outcome.code for outcome in outcomes if outcome.completed), "")
     return replace(
@@ -88,6 +87,8 @@ def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
         choices=tuple(AnswerOption(outcome.code, outcome.name) for outcome in outcomes),
         chosen="" if required else usual,
         required=required,
+        most_quantity=1 if service is None else service.most_quantity,
+        most_persons=1 if service is None else service.most_persons,
     )
 
 

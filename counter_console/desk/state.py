@@ -117,7 +117,10 @@ class UndoOffer:
 
 @dataclass(frozen=True)
 class OpenPanel:
-    """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one."""
+    """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one.
+
+    `most_quantity` and `most_persons` limit what is counted when a visit ends; of what is 1 nothing is asked.
+    """
 
     kind: PanelKind
     serial: int
@@ -132,6 +135,8 @@ class OpenPanel:
     priorities: tuple[AnswerOption, ...] = ()
     minutes: int = 0
     required: bool = False
+    most_quantity: int = 1
+    most_persons: int = 1
     paperwork: bool = False
 
 

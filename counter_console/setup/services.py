@@ -39,6 +39,7 @@ class ServiceForm:
         form = with_choices(
             SERVICES.form,
             icon=picture_choices(service.icon for service in services),
+            outcomes=() if catalog is None else tuple(Choice(each.code, each.name) for each in catalog.outcomes),
             group=tuple(Choice(code, name) for code, name in self._groups.items()),
         )
         apart = (*_VISITORS_READ, *_HOURS, *_LISTS)

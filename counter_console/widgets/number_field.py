@@ -56,6 +56,11 @@ class NumberField(QWidget):
         """Return the number."""
         return self._value
 
+    def set_high(self, high: int) -> None:
+        """Change the upper limit; a number above it becomes the limit."""
+        self._high = high
+        self.set_value(self._value)
+
     def set_value(self, value: int) -> None:
         """Change the number, within its limits."""
         kept = max(self._low, min(self._high, value))

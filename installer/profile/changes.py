@@ -1,6 +1,6 @@
 """What a profile would change in a running branch, and the change itself: everything in one transaction, or nothing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -13,9 +13,9 @@ from installer.profile.model import BranchProfile
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.forms import CATALOG_FIELDS
-from shared.office.catalog.model import Catalog, SpecialDay
+from shared.office.catalog.model import Catalog, Outcome, Service, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
-from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SetUpPart, answers_of
+from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SERVICES, SetUpPart, answers_of
 from shared.office.settings.model import SETTINGS_FORM
 from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.forms import STAFF_MEMBER
@@ -30,6 +30,8 @@ from shared.platform.live.topics import Topic
 
 _LABELS = {field.key: field.label for field in CATALOG_FIELDS}
 _ORDER = translate("setup_file", "Order")
+#: Parts whose entries choose among the entries of another one.
+_CHOOSING = (SERVICES, COUNTERS)
 _PERSON = ("name", "role", "language", "active")
 
 
@@ -96,7 +98,7 @@ def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor
     removals: list[tuple[SetUpPart, str, Answers]] = []
     for part in PARTS.values():
         now = _entries(part, answers_of(catalog.stored()))
-        new = _entries(part, _in_order_of_services(wanted, catalog.stored()) if part is COUNTERS else wanted)
+        new = _entries(part, _in_order(wanted, catalog.stored()) if part in _CHOOSING else wanted)
         for code, answers in new.items():
             # A branch has one entry, whatever its code; the code itself stays.
             seen = next(iter(now.values())) if part is BRANCH else now.get(code)
@@ -122,14 +124,20 @@ def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor
     yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
 
 
-def _in_order_of_services(wanted: Answers, catalog: Catalog) -> Answers:
-    """Return the answers with the services of each counter in the order that the branch has now."""
-    place = {service.code: service.position for service in catalog.services}
-    counters = (
-        {**counter, "services": tuple(sorted(counter["services"], key=lambda code: place.get(code, 0)))}
-        for counter in wanted["counters"]
-    )
-    return {**wanted, "counters": tuple(counters)}
+def _in_order(wanted: Answers, catalog: Catalog) -> Answers:
+    """Return the answers with what each service and counter chooses in the order that the branch has now."""
+
+    def ordered(key: str, chosen: str, entries: Iterable[Service] | Iterable[Outcome]) -> tuple[Answers, ...]:
+        place = {entry.code: entry.position for entry in entries}
+        return tuple(
+            {**each, chosen: tuple(sorted(each[chosen], key=lambda code: place.get(code, 0)))} for each in wanted[key]
+        )
+
+    return {
+        **wanted,
+        "services": ordered("services", "outcomes", catalog.outcomes),
+        "counters": ordered("counters", "services", catalog.services),
+    }
 
 
 def _order(catalog: CatalogOperations, part: SetUpPart, order: list[str], actor: Actor) -> Iterator[ProfileChange]:

@@ -6,8 +6,9 @@ from typing import Any
 
 from installer.profile.files import ProfileFile, ProfileProblem, UnreadableFileError, open_file, profile_error
 from installer.profile.model import BranchProfile, StaffEntry
-from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES, catalog_problems
+from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES
 from shared.office.catalog.parts import catalog_of
+from shared.office.catalog.problems import catalog_problems
 from shared.office.settings.model import SETTINGS_FORM, stored
 from shared.office.staff.forms import STAFF, staff_member, staff_problems
 from shared.platform.drawn_icons import is_drawn

@@ -3,21 +3,22 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
-from kiosk.branch import Availability, BranchNow
+from kiosk.branch import BranchNow
+from kiosk.card.refusals import refusal
 from kiosk.card.state import Busy, CardState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.slips import list_slip
+from kiosk.tiles import SHUT
 from kiosk.visit import MOST_SERVICES, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Showable, Text, translate
+from shared.platform.i18n.text import Listing, LocalText, Minutes, Showable, translate
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
@@ -40,14 +41,16 @@ class CardPresenter(PagePresenter[CardState]):
         self._whose = 0
         self._unanswered = False
         self._asked: tuple[UUID, ...] = ()
+        self._opened: Service | None = None
         tools.connection.watch(self._connection_changed)
 
     def take(self) -> None:
         """Take the ticket; a second touch while the first is under way does nothing."""
-        if self._busy is not Busy.NOTHING or self._controller.page is not Page.CARD or not self._may_give():
+        service, branch = self._service(), self._controller.known
+        if service is None or self._busy is not Busy.NOTHING or refusal(branch, service) or not self._may_give():
             return
         visit = self._controller.visit
-        request = self._same_request(visit.asked, visit.language.value, visit.priority)
+        request = self._same_request((*self._together(), service.id), visit.language.value, self._priority())
         self._request, self._whose = request, self._controller.visitor
         self._busy, self._notice = Busy.TAKING, None
         self._tools.connection.await_ticket()
@@ -172,7 +175,7 @@ class CardPresenter(PagePresenter[CardState]):
 
     def _remember_full(self) -> None:
         """Mark the service as used up for today; with several, the answer names it and the visitor decides."""
-        asked, branch = self._controller.visit.asked, self._controller.known
+        asked, branch = (*self._together(), self._controller.visit.service_id), self._controller.known
         limited = {s.id for s in branch.services if s.id in asked and s.daily_allowance is not None}
         if len(limited) == 1:
             self._controller.know(replace(branch, full=branch.full | limited))
@@ -189,10 +192,39 @@ class CardPresenter(PagePresenter[CardState]):
         self._refresh()
 
     def _service(self) -> Service | None:
+        """Return the service of the card; one that was removed meanwhile stays as it was read."""
         service_id = self._controller.visit.service_id
-        if not self._here() or service_id is None or not self._controller.known.has(service_id):
+        if not self._here() or service_id is None:
             return None
-        return self._controller.known.catalog.service(service_id)
+        if self._controller.known.has(service_id):
+            self._opened = self._controller.known.catalog.service(service_id)
+        return self._opened if self._opened is not None and self._opened.id == service_id else None
+
+    def _together(self) -> tuple[UUID, ...]:
+        """Return the services chosen before for the same ticket that can still be had."""
+        return tuple(chosen for chosen in self._controller.visit.basket if not self._lost(chosen))
+
+    def _lost(self, chosen: UUID) -> bool:
+        branch = self._controller.known
+        return not branch.has(chosen) or branch.availability(branch.catalog.service(chosen)) in SHUT
+
+    def _priority(self) -> str:
+        """Return the class declared, if it is still one."""
+        code = self._controller.visit.priority
+        in_use = {entry.code for entry in self._controller.known.catalog.classes_in_use}
+        return code if code in in_use else ORDINARY
+
+    def _loss(self) -> Showable | None:
+        """Say which of the services chosen before are not on the ticket any more."""
+        branch, basket = self._controller.known, self._controller.visit.basket
+        lost = tuple(branch.name(chosen) for chosen in basket if branch.has(chosen) and self._lost(chosen))
+        if lost:
+            return translate(
+                "kiosk.card",
+                "Not on this ticket, because there are no tickets now: {services}.",
+                services=Listing(lost),
+            )
+        return None if all(map(branch.has, basket)) else _GONE_FROM_TICKET
 
     def _moved(self) -> None:
         asked = self._controller.visit.asked
@@ -214,52 +246,22 @@ class CardPresenter(PagePresenter[CardState]):
             at_counter=Minutes(service.published_minutes * MINUTE_S),
             fee=card.fee,
             steps=tuple((step.when, step.what) for step in card.steps),
-            together=tuple(branch.name(chosen) for chosen in visit.basket if branch.has(chosen)),
+            together=tuple(branch.name(chosen) for chosen in self._together()),
             can_add=len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
             priorities_offered=len(branch.catalog.classes_in_use) > 1,
-            priority=_priority_name(branch, visit.priority),
-            refusal=_refusal(branch, service),
-            notice=self._notice,
+            priority=_priority_name(branch, self._priority()),
+            refusal=refusal(branch, service),
+            notice=self._notice or self._loss(),
             busy=self._busy,
         )
 
 
 _NOT_TAKEN = translate("kiosk.card", "No ticket was taken. Please try again, or ask a member of staff.")
+_GONE_FROM_TICKET = translate(
+    "kiosk.card", "A service that you chose before is not offered any more. It is not on this ticket."
+)
 _TOO_MANY = translate("kiosk.card", "A lot of tickets have just been printed. Please ask a member of staff.")
 
 
 def _priority_name(branch: BranchNow, code: str) -> LocalText | None:
     return None if code == ORDINARY else branch.catalog.priority(code).name
-
-
-def _refusal(branch: BranchNow, service: Service) -> Showable | None:
-    reason = _reason(branch, service)
-    if reason is None or not service.closed_notice.texts:
-        return reason
-    return translate("kiosk.card", "{reason} {notice}", reason=reason, notice=service.closed_notice)
-
-
-def _reason(branch: BranchNow, service: Service) -> Text | None:
-    match branch.availability(service):
-        case Availability.CLOSED:
-            return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
-        case Availability.FULL:
-            return translate(
-                "kiosk.card", "There are no more tickets for this service today. Please come back tomorrow."
-            )
-        case Availability.NOT_NOW:
-            return _resting(branch.opens_next(service), branch)
-        case _:
-            return None
-
-
-def _resting(opens: datetime | None, branch: BranchNow) -> Text:
-    if opens is None:
-        return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
-    days, time = (opens.date() - branch.here(branch.at).date()).days, ClockTime(opens)
-    if days == 0:
-        return translate("kiosk.card", "This service is closed now. It opens today at {time}.", time=time)
-    if days == 1:
-        return translate("kiosk.card", "This service is closed now. It opens tomorrow at {time}.", time=time)
-    day = Day(opens.date())
-    return translate("kiosk.card", "This service is closed now. It opens: {day}, {time}.", day=day, time=time)

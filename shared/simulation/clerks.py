@@ -14,7 +14,7 @@ from shared.simulation.context import Guest, SimulationContext, guest_of
 from shared.simulation.event_queue import Action
 from shared.simulation.interruptions import Interruption, interruption
 from shared.simulation.model import ClerkDuty, Shift
-from shared.simulation.service_times import choose_outcome, service_seconds
+from shared.simulation.service_times import choose_outcome, most_counted, service_seconds
 
 #: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
 NOT_NOW = (COUNTER_TAKEN, ALREADY_SIGNED_IN, DATABASE_LOST)
@@ -33,6 +33,7 @@ class SimulatedClerk:
         self.idle = False
         self._factor = service_factor * shift.speed
         self._occupied = False
+        self._serves: UUID | None = None  # the service of the visitor at the counter
         self._steps = 0  # what this clerk is in the middle of
         self._duties = list(shift.duties)
         self._device = f"console-{context.catalog.counter(shift.counter_id).label}"
@@ -194,6 +195,7 @@ class SimulatedClerk:
     def _serve(self, ticket: Ticket, guest: Guest) -> None:
         """Serve for as long as it takes; sometimes something comes in between."""
         context = self._context
+        self._serves = ticket.service_id
         seconds = service_seconds(context, ticket.service_id, self._factor)
         chosen = interruption(context, self.services)
         if chosen is None:
@@ -211,12 +213,13 @@ class SimulatedClerk:
 
     def _finish(self, guest: Guest, forgotten: bool = False, again: bool = False) -> None:
         context, desk = self._context, self._context.branch.desk
-        outcome = choose_outcome(self._context)
+        outcome = choose_outcome(context, self._serves)
+        most_quantity, most_persons = most_counted(context, self._serves)
         wrap_up = not again and not forgotten and context.happens(context.habits.wrap_up)
         finish = Finish(
             outcome=outcome.code if outcome else None,
-            quantity=1 if context.happens(0.94) else context.dice.randint(2, 4),
-            persons=1 if context.happens(0.9) else 2,
+            quantity=min(1 if context.happens(0.94) else context.dice.randint(2, 4), most_quantity),
+            persons=min(1 if context.happens(0.9) else 2, most_persons),
             wrap_up=wrap_up,
         )
         ticket = desk.finish(self.session_id, finish, new_id())
@@ -266,7 +269,7 @@ class SimulatedClerk:
         if current is None:
             self._next_after(5.0)
             return
-        self._occupied, guest = True, guest_of(self._context, current)
+        self._occupied, self._serves, guest = True, current.service_id, guest_of(self._context, current)
         if current.state is TicketState.CALLED:
             self._then(15.0, lambda: self._receive(current, guest))
         else:
@@ -279,7 +282,7 @@ class SimulatedClerk:
         if current is not None and current.state is TicketState.CALLED:
             desk.requeue(session, Placement.KEEPS_AGE, new_id())
         elif current is not None:
-            outcome = choose_outcome(self._context)
+            outcome = choose_outcome(self._context, current.service_id)
             desk.finish(session, Finish(outcome.code if outcome else None, wrap_up=True), new_id())
         self._context.branch.counters.sign_out(session)
         self.session = None

@@ -11,13 +11,22 @@ COMPLETED_WEIGHT = 0.86
 OTHER_WEIGHT = 0.04
 
 
-def choose_outcome(context: SimulationContext) -> Outcome | None:
-    """Throw the dice for an outcome; None in a branch that notes none."""
-    outcomes = [outcome for outcome in context.catalog.outcomes if outcome.active]
+def choose_outcome(context: SimulationContext, service_id: UUID | None) -> Outcome | None:
+    """Throw the dice for an outcome of a service; None in a branch that notes none."""
+    catalog = context.catalog
+    outcomes = () if service_id is None else catalog.outcomes_of(catalog.service(service_id))
     if not outcomes:
         return None
     weights = [COMPLETED_WEIGHT if outcome.completed else OTHER_WEIGHT for outcome in outcomes]
     return context.dice.choices(outcomes, weights)[0]
+
+
+def most_counted(context: SimulationContext, service_id: UUID | None) -> tuple[int, int]:
+    """Return how many cases and people are counted for one visit of a service at most."""
+    if service_id is None:
+        return 1, 1
+    service = context.catalog.service(service_id)
+    return service.most_quantity, service.most_persons
 
 
 def service_seconds(context: SimulationContext, service_id: UUID, factor: float) -> float:

@@ -309,6 +309,14 @@
             <translation>نداء رقم خارج الترتيب</translation>
         </message>
         <message>
+            <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
+            <translation>يختار الموظفون منها عند انتهاء الخدمة. بلا تحديد: من كل النتائج.</translation>
+        </message>
+        <message>
+            <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
+            <translation>يذكر الموظفون العدد عند انتهاء الخدمة. 1: لا يُسألون عنه.</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>يغلق</translation>
         </message>
@@ -381,12 +389,24 @@
             <translation>حرف التذاكر</translation>
         </message>
         <message>
+            <source>Most cases in one visit</source>
+            <translation>أكبر عدد من المعاملات في الزيارة الواحدة</translation>
+        </message>
+        <message>
+            <source>Most people in one visit</source>
+            <translation>أكبر عدد من الأشخاص في الزيارة الواحدة</translation>
+        </message>
+        <message>
             <source>Most tickets on one day</source>
             <translation>أقصى عدد للتذاكر في اليوم</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
+            <translation>إذا لم يُكتب شيء لأي يوم: ما دام الفرع مفتوحًا. مثال: {hours}</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -3919,6 +3939,10 @@
             <translation>لا توجد مجموعة بالرمز {name}.</translation>
         </message>
         <message>
+            <source>no outcome has the code {name}.</source>
+            <translation>لا توجد نتيجة بالرمز {name}.</translation>
+        </message>
+        <message>
             <source>no service has the code {name}.</source>
             <translation>لا توجد خدمة بالرمز {name}.</translation>
         </message>
@@ -4782,6 +4806,10 @@
             <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى سؤال أحد الموظفين.</translation>
         </message>
         <message>
+            <source>A service that you chose before is not offered any more. It is not on this ticket.</source>
+            <translation>الخدمة التي اخترتها من قبل لم تعد مقدَّمة. وهي ليست في هذه التذكرة.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>عند الشباك</translation>
         </message>
@@ -4815,6 +4843,10 @@
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>لم تصدر تذكرة. يُرجى إعادة المحاولة أو سؤال أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>Not on this ticket, because there are no tickets now: {services}.</source>
+            <translation>ليست في هذه التذكرة لعدم توفر تذاكر الآن: {services}.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -4867,6 +4899,10 @@
         <message>
             <source>This service is closed now. It opens: {day}, {time}.</source>
             <translation>هذه الخدمة مغلقة الآن. تُفتح: {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Please choose another one.</source>
+            <translation>لم تعد هذه الخدمة تُقدَّم هنا. يرجى اختيار خدمة أخرى.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -5423,6 +5459,10 @@
         <message>
             <source>Advice</source>
             <translation>نصيحة</translation>
+        </message>
+        <message>
+            <source>All outcomes of “{service}” are out of use. Clerks choose from all others.</source>
+            <translation>كل نتائج «{service}» غير مستخدَمة. يختار الموظفون من كل النتائج الأخرى.</translation>
         </message>
         <message>
             <source>Counter {counter} is in use, but all its services are out of use.</source>

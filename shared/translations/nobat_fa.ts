@@ -264,6 +264,14 @@
             <translation>فراخواندن شماره خارج از نوبت</translation>
         </message>
         <message>
+            <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
+            <translation>کارکنان در پایان خدمت از میان این‌ها انتخاب می‌کنند. هیچ‌کدام: از میان همهٔ نتیجه‌ها.</translation>
+        </message>
+        <message>
+            <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
+            <translation>کارکنان در پایان خدمت تعداد را می‌نویسند. 1: پرسیده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>بسته می‌شود</translation>
         </message>
@@ -336,12 +344,24 @@
             <translation>حرف نوبت‌ها</translation>
         </message>
         <message>
+            <source>Most cases in one visit</source>
+            <translation>بیشترین تعداد موارد در یک مراجعه</translation>
+        </message>
+        <message>
+            <source>Most people in one visit</source>
+            <translation>بیشترین تعداد افراد در یک مراجعه</translation>
+        </message>
+        <message>
             <source>Most tickets on one day</source>
             <translation>حداکثر نوبت در یک روز</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
+            <translation>اگر برای هیچ روزی چیزی نوشته نشود: تا وقتی شعبه باز است. برای نمونه {hours}</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -3814,6 +3834,10 @@
             <translation>گروهی با کد {name} وجود ندارد.</translation>
         </message>
         <message>
+            <source>no outcome has the code {name}.</source>
+            <translation>نتیجه‌ای با کد {name} وجود ندارد.</translation>
+        </message>
+        <message>
             <source>no service has the code {name}.</source>
             <translation>خدمتی با کد {name} وجود ندارد.</translation>
         </message>
@@ -4677,6 +4701,10 @@
             <translation>هم‌اکنون نوبت‌های زیادی چاپ شده است. لطفاً از یکی از همکاران ما بپرسید.</translation>
         </message>
         <message>
+            <source>A service that you chose before is not offered any more. It is not on this ticket.</source>
+            <translation>خدمتی که پیش‌تر انتخاب کردید دیگر ارائه نمی‌شود. این خدمت در این نوبت نیست.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>در باجه</translation>
         </message>
@@ -4705,6 +4733,10 @@
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>نوبتی صادر نشد. لطفاً دوباره تلاش کنید یا از یکی از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>Not on this ticket, because there are no tickets now: {services}.</source>
+            <translation>در این نوبت نیست، چون اکنون نوبت داده نمی‌شود: {services}.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -4757,6 +4789,10 @@
         <message>
             <source>This service is closed now. It opens: {day}, {time}.</source>
             <translation>این خدمت اکنون بسته است. باز می‌شود: {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Please choose another one.</source>
+            <translation>این خدمت دیگر در اینجا ارائه نمی‌شود. لطفاً خدمت دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -5303,6 +5339,10 @@
         <message>
             <source>Advice</source>
             <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>All outcomes of “{service}” are out of use. Clerks choose from all others.</source>
+            <translation>همهٔ نتیجه‌های «{service}» خارج از استفاده‌اند. کارکنان از میان همهٔ نتیجه‌های دیگر انتخاب می‌کنند.</translation>
         </message>
         <message>
             <source>Counter {counter} is in use, but all its services are out of use.</source>

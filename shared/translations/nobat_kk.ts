@@ -273,6 +273,14 @@
             <translation>Нөмірді кезектен тыс шақыру</translation>
         </message>
         <message>
+            <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
+            <translation>Қабылдауды аяқтағанда қызметкер осылардан таңдайды. Ештеңе белгіленбесе: барлық нәтижелерден.</translation>
+        </message>
+        <message>
+            <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
+            <translation>Қабылдауды аяқтағанда қызметкер санын көрсетеді. 1: сұралмайды.</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>Жабылуы</translation>
         </message>
@@ -345,12 +353,24 @@
             <translation>Талондардың әрпі</translation>
         </message>
         <message>
+            <source>Most cases in one visit</source>
+            <translation>Бір қабылдаудағы істердің ең көп саны</translation>
+        </message>
+        <message>
+            <source>Most people in one visit</source>
+            <translation>Бір қабылдаудағы адамдардың ең көп саны</translation>
+        </message>
+        <message>
             <source>Most tickets on one day</source>
             <translation>Бір күндегі талон, ең көбі</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
+            <translation>Ешбір күні көрсетілмесе: бөлімше ашық кезде. Мысалы, {hours}</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -3835,6 +3855,10 @@
             <translation>{name} коды бар топ жоқ.</translation>
         </message>
         <message>
+            <source>no outcome has the code {name}.</source>
+            <translation>{name} коды бар нәтиже жоқ.</translation>
+        </message>
+        <message>
             <source>no service has the code {name}.</source>
             <translation>{name} коды бар қызмет жоқ.</translation>
         </message>
@@ -4698,6 +4722,10 @@
             <translation>Жаңа ғана көп талон басылды. Қызметкерге жүгініңіз.</translation>
         </message>
         <message>
+            <source>A service that you chose before is not offered any more. It is not on this ticket.</source>
+            <translation>Бұған дейін таңдаған қызметіңіз енді көрсетілмейді. Ол бұл талонға енбеді.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Терезедегі уақыт</translation>
         </message>
@@ -4727,6 +4755,10 @@
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>Талон берілмеді. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Not on this ticket, because there are no tickets now: {services}.</source>
+            <translation>Қазір талон берілмейтіндіктен бұл талонға енбеді: {services}.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -4779,6 +4811,10 @@
         <message>
             <source>This service is closed now. It opens: {day}, {time}.</source>
             <translation>Бұл қызмет қазір көрсетілмейді. Ашылу уақыты: {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Please choose another one.</source>
+            <translation>Бұл қызмет мұнда енді көрсетілмейді. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -5327,6 +5363,10 @@
         <message>
             <source>Advice</source>
             <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>All outcomes of “{service}” are out of use. Clerks choose from all others.</source>
+            <translation>«{service}» қызметінің нәтижелерінің бірі де қолданыста емес. Қызметкерлер қалғандарының бәрінен таңдайды.</translation>
         </message>
         <message>
             <source>Counter {counter} is in use, but all its services are out of use.</source>

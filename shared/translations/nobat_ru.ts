@@ -282,6 +282,14 @@
             <translation>Вызов номера вне очереди</translation>
         </message>
         <message>
+            <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
+            <translation>Завершая приём, сотрудник выбирает из них. Ничего не отмечено: из всех результатов.</translation>
+        </message>
+        <message>
+            <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
+            <translation>Завершая приём, сотрудник указывает число. 1: не спрашивается.</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>Закрытие</translation>
         </message>
@@ -354,12 +362,24 @@
             <translation>Буква талонов</translation>
         </message>
         <message>
+            <source>Most cases in one visit</source>
+            <translation>Наибольшее число дел за один приём</translation>
+        </message>
+        <message>
+            <source>Most people in one visit</source>
+            <translation>Наибольшее число человек за один приём</translation>
+        </message>
+        <message>
             <source>Most tickets on one day</source>
             <translation>Талонов в день, не более</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
+            <translation>Ни в один день не указано: пока открыто отделение. Например, {hours}</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -3856,6 +3876,10 @@
             <translation>группы с кодом {name} нет.</translation>
         </message>
         <message>
+            <source>no outcome has the code {name}.</source>
+            <translation>результата с кодом {name} нет.</translation>
+        </message>
+        <message>
             <source>no service has the code {name}.</source>
             <translation>услуги с кодом {name} нет.</translation>
         </message>
@@ -4719,6 +4743,10 @@
             <translation>Только что напечатано много талонов. Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
         <message>
+            <source>A service that you chose before is not offered any more. It is not on this ticket.</source>
+            <translation>Услуга, которую вы выбрали раньше, больше не предоставляется. В этот талон она не вошла.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Время у окна</translation>
         </message>
@@ -4749,6 +4777,10 @@
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>Талон не выдан. Попробуйте ещё раз или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>Not on this ticket, because there are no tickets now: {services}.</source>
+            <translation>Не вошло в этот талон, потому что талонов сейчас нет: {services}.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -4801,6 +4833,10 @@
         <message>
             <source>This service is closed now. It opens: {day}, {time}.</source>
             <translation>Сейчас приёма по этой услуге нет. Приём: {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Please choose another one.</source>
+            <translation>Эта услуга здесь больше не предоставляется. Выберите другую.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -5351,6 +5387,10 @@
         <message>
             <source>Advice</source>
             <translation>Совет</translation>
+        </message>
+        <message>
+            <source>All outcomes of “{service}” are out of use. Clerks choose from all others.</source>
+            <translation>Ни один из результатов услуги «{service}» не используется. Сотрудники выбирают из всех остальных.</translation>
         </message>
         <message>
             <source>Counter {counter} is in use, but all its services are out of use.</source>

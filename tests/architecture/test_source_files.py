@@ -153,6 +153,7 @@ def test_a_subject_has_only_the_known_parts(subject: str) -> None:
         "working_time",
         "forms",
         "parts",
+        "problems",
         "readiness",
         "rules",
         "rights",

@@ -10,7 +10,6 @@ from installer.profile import default_profile_path, read_profile
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind, Entry
 from shared.office.catalog.errors import BAD_ENTRY, CODE_IN_USE, IN_USE, QUEUE_IS_OPEN
-from shared.office.catalog.forms import catalog_problems
 from shared.office.catalog.parts import (
     BRANCH,
     COUNTERS,
@@ -23,6 +22,7 @@ from shared.office.catalog.parts import (
     answers_of,
     catalog_of,
 )
+from shared.office.catalog.problems import catalog_problems
 from shared.office.staff.errors import CHANGED_MEANWHILE
 from shared.platform.drawn_icons import drawn_icons, is_drawn
 from shared.platform.errors import UserError
@@ -107,6 +107,7 @@ def test_what_a_branch_could_not_work_with_is_refused(branch: OpenBranch) -> Non
     wrong = (
         (SERVICES, "id-card", {"icon": "no-such-drawing"}),
         (SERVICES, "id-card", {"group": "nowhere"}),
+        (SERVICES, "id-card", {"outcomes": ("eaten",)}),
         (COUNTERS, "3", {"services": ("nowhere",)}),
         (PRIORITY_CLASSES, "ordinary", {"active": False}),
         (PRIORITY_CLASSES, "ordinary", {"weight": 2.0}),
@@ -139,6 +140,17 @@ def test_what_is_in_use_is_not_removed_and_says_by_what(branch: OpenBranch) -> N
         branch.catalog.remove(GROUPS, group, answers(branch, GROUPS, group), SYSTEM)
     with refused(IN_USE):
         branch.catalog.remove(PRIORITY_CLASSES, "ordinary", answers(branch, PRIORITY_CLASSES, "ordinary"), SYSTEM)
+
+
+def test_an_outcome_that_a_service_lists_is_not_removed(branch: OpenBranch) -> None:
+    last = branch.catalog.catalog().outcomes[-1].code
+    change_entry(branch, SERVICES, "id-card", outcomes=(last,))
+    with pytest.raises(UserError) as kept:
+        branch.catalog.remove(OUTCOMES, last, answers(branch, OUTCOMES, last), SYSTEM)
+    assert kept.value.code is IN_USE
+    assert "id-card" in {service.code for service in branch.catalog.catalog().services if service.outcomes == {last}}
+    change_entry(branch, SERVICES, "id-card", outcomes=())
+    branch.catalog.remove(OUTCOMES, last, answers(branch, OUTCOMES, last), SYSTEM)
 
 
 def test_what_nothing_uses_is_removed(branch: OpenBranch) -> None:

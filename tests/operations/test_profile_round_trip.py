@@ -61,8 +61,13 @@ def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
     branch: OpenBranch, empty_tables: str, file: Path, clock: VirtualClock
 ) -> None:
     hours = ((time(9), time(12)), (time(13), time(15)))
-    change_entry(branch, SERVICES, "id-card", promise_minutes=25, monday=hours, friday=hours[:1])
+    change_entry(
+        branch, SERVICES, "id-card", promise_minutes=25, most_quantity=5, most_persons=1, monday=hours, friday=hours[:1]
+    )
     change_entry(branch, SERVICES, "id-card", closed_notice=branch.catalog.catalog().branch.name)
+    outcomes = [outcome.code for outcome in branch.catalog.catalog().outcomes]
+    branch.catalog.arrange(OUTCOMES, outcomes[::-1], SYSTEM)
+    change_entry(branch, SERVICES, "id-card", outcomes=tuple(outcomes[1::-1]), outcome_required=True)
     branch.settings.change("missed_minutes", 15, SYSTEM)
     text = text_of_branch(branch)
     assert 'monday = "09:00–12:00, 13:00–15:00"' in text

@@ -3,6 +3,7 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
@@ -20,11 +21,12 @@ from shared.queue.tickets.errors import (
 )
 from shared.queue.tickets.model import (
     Action,
+    Destination,
     Finish,
     StepEnd,
     TicketState,
 )
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import change_entry, service_id, sign_in
 from tests.helpers.visits import call, refused, serving, take
 
 DONE = Finish("completed")
@@ -123,6 +125,48 @@ def test_a_service_that_wants_an_outcome_is_not_finished_without(branch: OpenBra
     with refused(BAD_QUANTITY):
         branch.desk.finish(desk.id, Finish("completed", quantity=-1), new_id())
     assert branch.desk.finish(desk.id, DONE, new_id()).state is TicketState.SERVED
+
+
+def test_a_service_with_outcomes_of_its_own_is_finished_with_one_of_these_or_transferred(
+    branch: OpenBranch, desk: CounterSession
+) -> None:
+    first, second, *_ = (outcome.code for outcome in branch.catalog.catalog().outcomes)
+    change_entry(branch, SERVICES, "passport-replace", outcomes=(second,))
+    serving(branch, desk)
+    with refused(UNKNOWN_OUTCOME):
+        branch.desk.finish(desk.id, Finish(first), new_id())
+    with refused(OUTCOME_MISSING):
+        branch.desk.finish(desk.id, Finish(), new_id())
+    done = branch.desk.finish(desk.id, Finish(second), new_id())
+    assert (done.state, done.step.outcome) == (TicketState.SERVED, second)
+    again = serving(branch, desk)
+    # A transfer ends no service, so it needs no outcome; the next service has every outcome.
+    moved = branch.desk.transfer(desk.id, Destination(service_id(branch, "id-card")), new_id())
+    assert (moved.id, moved.state) == (again.id, TicketState.WAITING)
+    assert branch.check.run().faults == ()
+
+
+def test_where_all_outcomes_of_a_service_are_out_of_use_clerks_choose_from_the_others(
+    branch: OpenBranch, desk: CounterSession
+) -> None:
+    first, second, *_ = (outcome.code for outcome in branch.catalog.catalog().outcomes)
+    change_entry(branch, SERVICES, "passport-replace", outcomes=(second,))
+    change_entry(branch, OUTCOMES, second, active=False)
+    serving(branch, desk)
+    with refused(UNKNOWN_OUTCOME):
+        branch.desk.finish(desk.id, Finish(second), new_id())
+    assert branch.desk.finish(desk.id, Finish(first), new_id()).state is TicketState.SERVED
+
+
+def test_a_service_limits_the_cases_and_people_of_a_visit(branch: OpenBranch, desk: CounterSession) -> None:
+    change_entry(branch, SERVICES, "passport-replace", most_quantity=5, most_persons=1)
+    serving(branch, desk)
+    for wrong, limit in ((Finish("completed", quantity=6), 5), (Finish("completed", persons=2), 1)):
+        with pytest.raises(UserError) as told:
+            branch.desk.finish(desk.id, wrong, new_id())
+        assert (told.value.code, told.value.values) == (BAD_QUANTITY, {"limit": limit})
+    step = branch.desk.finish(desk.id, Finish("completed", quantity=5), new_id()).step
+    assert (step.quantity, step.persons) == (5, 1)
 
 
 def test_a_clerk_calls_a_number_by_hand_with_a_reason(branch: OpenBranch, desk: CounterSession) -> None:

@@ -219,7 +219,7 @@ def test_hours_of_a_service_are_typed_for_each_weekday(clerk: Clerk, office: Ope
     assert monday is not None
     assert "Two of these periods overlap." in monday.accessibleDescription()
     write(clerk, "Monday", "9:00-12:00; 13:00-15:00")
-    clerk.click("Save the changes")
+    clerk.click("Save")
     service = SERVICES.find(office.catalog.catalog(), "id-card")
     assert service.hours == (OpeningHours(0, time(9), time(12)), OpeningHours(0, time(13), time(15)))
     assert service.closed_notice.text(Language.EN) == "Come to the hall."

@@ -12,11 +12,15 @@ from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import MISSED
+from shared.office.catalog.parts import SERVICES
 from shared.platform.clock import VirtualClock
+from shared.platform.i18n.text import isolated
 from shared.queue.tickets.model import TicketState
-from tests.helpers.branches import pin_of
+from tests.helpers.branches import change_entry, pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
 from tests.helpers.visits import note_at_the_desk
+
+CASES, PEOPLE = isolated("Number of cases"), isolated("People")
 
 
 def message(clerk: Clerk) -> str:
@@ -61,6 +65,44 @@ def test_finish_waits_for_an_outcome_where_the_service_needs_one(clerk: Clerk, o
     assert clerk.button("Finish serving").isEnabled()
     clerk.press("F4")
     assert clerk.desk.phase is Phase.IDLE
+
+
+def test_the_desk_offers_the_outcomes_of_the_service(clerk: Clerk, office: OpenBranch) -> None:
+    outcomes = office.catalog.catalog().outcomes
+    change_entry(office, SERVICES, "passport-replace", outcomes=tuple(each.code for each in outcomes[1:3]))
+    take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3", "F4")
+    assert clerk.desk.panel is not None
+    assert [choice.key for choice in clerk.desk.panel.choices] == [each.code for each in outcomes[1:3]]
+    # The list changes while the question is open: the refusal says so, and asked again the new list is offered.
+    change_entry(office, SERVICES, "passport-replace", outcomes=(outcomes[0].code,))
+    clerk.press("1", "F4")
+    assert "not on the list any more" in message(clerk)
+    assert clerk.desk.phase is Phase.SERVING
+    clerk.press("Escape", "F4", "1", "F4")
+    assert clerk.desk.phase is Phase.IDLE
+    assert office.visitor.find("D001").step.outcome == outcomes[0].code
+
+
+def test_the_desk_asks_only_for_what_there_can_be_several_of(clerk: Clerk, office: OpenBranch) -> None:
+    change_entry(office, SERVICES, "passport-replace", most_quantity=3, most_persons=1)
+    take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3", "F4", "1")
+    assert f"{PEOPLE}: one more, now 1" not in clerk.buttons()
+    for now in (1, 2):
+        clerk.click(f"{CASES}: one more, now {now}")
+    assert not clerk.button(f"{CASES}: one more, now 3").isEnabled()
+    clerk.press("F4")
+    step = office.visitor.find("D001").step
+    assert (step.quantity, step.persons) == (3, 1)
+    change_entry(office, SERVICES, "passport-replace", most_quantity=999, most_persons=99)
+    take_ticket(office, "passport-replace")
+    clerk.press("F2", "F3", "F4", "1")
+    # The next visit begins with one of each again.
+    assert clerk.button(f"{CASES}: one more, now 1").isEnabled()
+    assert clerk.button(f"{PEOPLE}: one more, now 1").isEnabled()
 
 
 def test_paperwork_comes_before_the_next_call(clerk: Clerk, office: OpenBranch) -> None:

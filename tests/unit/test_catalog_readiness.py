@@ -144,6 +144,17 @@ def test_a_service_needs_hours_within_those_of_the_branch() -> None:
     assert lines(with_hours(OpeningHours(0, time(9), time(12)))) == []
 
 
+def test_a_service_whose_outcomes_are_all_out_of_use_is_told() -> None:
+    catalog = ready_catalog()
+    first, second = catalog.services
+    chosen = replace(catalog, services=(replace(first, outcomes=frozenset(("papers",))), second))
+    assert lines(chosen) == []
+    done, papers = catalog.outcomes
+    told = f"All outcomes of “{first.name.text(Language.EN)}” are out of use. Clerks choose from all others."
+    unused = replace(chosen, outcomes=(done, replace(papers, active=False)))
+    assert lines(unused) == [(Severity.HINDERS, told, "services")]
+
+
 def test_a_notice_while_closed_is_needed_in_every_offered_language() -> None:
     catalog = ready_catalog()
     first, second = catalog.services

@@ -15,12 +15,12 @@ from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 
-MOST_PIECES = 999
-MOST_PERSONS = 99
-
 
 class FinishPanel(QuestionPanel):
-    """The outcome is chosen by digit; quantity and persons are one unless somebody says more."""
+    """The outcome is chosen by digit; quantity and persons are one unless somebody says more.
+
+    A service says how many there can be; what is always one is not asked.
+    """
 
     verb = DeskVerb.FINISH
     confirm_text = translate("console.desk", "Finish serving")
@@ -31,8 +31,8 @@ class FinishPanel(QuestionPanel):
         self.choices = ChoiceList(appearance)
         self.choices.chosen.connect(lambda _key: self.check())
         self.choices.confirmed.connect(self._confirm)
-        self.quantity = NumberField(appearance, 1, MOST_PIECES)
-        self.persons = NumberField(appearance, 1, MOST_PERSONS)
+        self.quantity = NumberField(appearance, 1, 1)
+        self.persons = NumberField(appearance, 1, 1)
         self._required = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.add(self._required)
         self.add(self.choices)
@@ -53,6 +53,10 @@ class FinishPanel(QuestionPanel):
         self._required.setVisible(panel.required)
         if panel.paperwork:
             self.confirm.setText(text(self.paperwork_text))
+        self.quantity.set_high(panel.most_quantity)
+        self.quantity.setVisible(panel.most_quantity > 1)
+        self.persons.set_high(panel.most_persons)
+        self.persons.setVisible(panel.most_persons > 1)
         if fresh:
             self.quantity.set_value(1)
             self.persons.set_value(1)

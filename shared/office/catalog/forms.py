@@ -1,18 +1,23 @@
-"""A branch's set-up as forms, with the rules that concern several records."""
+"""A branch's set-up as forms."""
 
-import itertools
-import zoneinfo
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from shared.office.catalog.model import MISSED, ORDINARY, OpeningHours, Reason, ReasonKind, Span
+from shared.office.catalog.model import (
+    MOST_PERSONS,
+    MOST_QUANTITY,
+    OpeningHours,
+    Reason,
+    ReasonKind,
+    Span,
+)
 from shared.office.catalog.seeds import STANDARD_REASONS
 from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.readable import periods_in_words
-from shared.platform.forms.records import LANGUAGES, Problem, each_answer, repeated_codes, second_ones, unknown_services
-from shared.platform.i18n.text import Day, Showable, Text, Weekday, isolated, translate
+from shared.platform.forms.records import LANGUAGES
+from shared.platform.i18n.text import Showable, Text, Weekday, isolated, translate
 
 #: A special day is announced at most so many days before.
 MOST_ANNOUNCED_DAYS = 60
@@ -37,6 +42,8 @@ _LABELS: Mapping[str, Showable] = {
     "promise_minutes": translate("catalog", "Promised wait, minutes"),
     "published_minutes": translate("catalog", "Published time at the counter, minutes"),
     "outcome_required": translate("catalog", "An outcome must be chosen"),
+    "most_quantity": translate("catalog", "Most cases in one visit"),
+    "most_persons": translate("catalog", "Most people in one visit"),
     "daily_allowance": translate("catalog", "Most tickets on one day"),
     "zone": translate("catalog", "Zone"),
     "active": translate("catalog", "In use"),
@@ -74,8 +81,10 @@ _LABELS: Mapping[str, Showable] = {
 
 
 _DAY_HINT = translate("catalog", "Year, month and day (Gregorian), for example {day}", day=isolated("2026-12-16"))
-_PERIODS_HINT = translate(
-    "catalog", "Empty: closed. For example {hours}", hours=periods_in_words(((time(9), time(13)), (time(14), time(18))))
+_EXAMPLE = periods_in_words(((time(9), time(13)), (time(14), time(18))))
+_PERIODS_HINT = translate("catalog", "Empty: closed. For example {hours}", hours=_EXAMPLE)
+_OWN_HOURS_HINT = translate(
+    "catalog", "Nothing on any day: as long as the branch is open. For example {hours}", hours=_EXAMPLE
 )
 
 
@@ -98,6 +107,20 @@ def _active() -> Field:
 
 def _list(key: str, form: Form, *, required: bool = False) -> Field:
     return _field(key, Kind.FORM, many=True, required=required, form=form)
+
+
+def _most(key: str, limit: int) -> Field:
+    hint = translate("catalog", "Clerks say how many when a visit ends. 1: they are not asked.")
+    return _field(key, Kind.WHOLE, hint=hint, default=limit, minimum=1, maximum=limit)
+
+
+def _own_hours() -> tuple[Field, ...]:
+    """Return the hours of a service, a field for each weekday; the first one says what is typed."""
+    first, *others = WEEKDAYS
+    return (
+        _field(first, Kind.PERIODS, hint=_OWN_HOURS_HINT, required=False),
+        *(_field(day, Kind.PERIODS, required=False) for day in others),
+    )
 
 
 BRANCH = plain_form(
@@ -127,6 +150,14 @@ SERVICE = plain_form(
     _field("promise_minutes", Kind.WHOLE, minimum=1, maximum=480),
     _field("published_minutes", Kind.DECIMAL, above=0),
     _field("outcome_required", Kind.YES_NO, default=False),
+    _text(
+        "outcomes",
+        required=False,
+        many=True,
+        hint=translate("catalog", "Clerks choose from these when a visit ends. None: from all outcomes."),
+    ),
+    _most("most_quantity", MOST_QUANTITY),
+    _most("most_persons", MOST_PERSONS),
     _field("daily_allowance", Kind.WHOLE, required=False, minimum=1, maximum=9999),
     _text("zone", required=False),
     _active(),
@@ -138,7 +169,7 @@ SERVICE = plain_form(
         hint=translate("catalog", "For example where else visitors can go. May be empty."),
         required=False,
     ),
-    *(_field(day, Kind.PERIODS, required=False) for day in WEEKDAYS),
+    *_own_hours(),
     _list("documents", plain_form("document", _local("name"), _local("hint", required=False))),
     _list("steps", plain_form("step", _local("when"), _local("what"))),
 )
@@ -259,116 +290,6 @@ CATALOG_FIELDS = (
 CATALOG = plain_form("catalog", *CATALOG_FIELDS)
 
 
-def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator[Problem]:
-    """Yield what is wrong between records whose single answers are right; `icons` knows the drawn icons.
-
-    An answer that is missing because it was wrong causes no second problem.
-    """
-    zone = answers.get("branch", {}).get("time_zone")
-    if zone is not None and not _zone_exists(zone):
-        yield ("branch", "time_zone"), translate("forms", "the time zone {name} is not known.", name=zone)
-    for key in ("groups", "services", "counters"):
-        if answers.get(key) == ():
-            yield (key,), translate("forms", "a branch needs at least one of these.")
-    yield from repeated_codes(answers, "groups")
-    yield from _service_problems(answers)
-    for key in ("groups", "services"):
-        for path, icon in each_answer(answers, key, "icon"):
-            if not icons(icon):
-                yield path, translate("forms", "there is no drawn icon with the name {name}.", name=icon)
-    for path, label in second_ones(each_answer(answers, "counters", "label")):
-        yield path, translate("forms", "the counter {name} is listed twice.", name=label)
-    for path, served in each_answer(answers, "counters", "services"):
-        yield from unknown_services(answers, (((*path, at), code) for at, code in enumerate(served)))
-    yield from repeated_codes(answers, "priority_classes")
-    yield from repeated_codes(answers, "outcomes")
-    yield from _class_problems(answers)
-    yield from repeated_codes(answers, "reasons")
-    yield from _reason_problems(answers)
-    yield from _hours_problems(answers)
-    days = (
-        ((*path, at), day)
-        for key in SPECIAL_DAY_KEYS
-        for path, days in each_answer(answers, key, "days")
-        for at, day in enumerate(days)
-        if day
-    )
-    for path, day in second_ones(days):
-        yield path, translate("forms", "the day {day} is listed twice.", day=Day(day, year=True))
-
-
-def _service_problems(answers: Answers) -> Iterator[Problem]:
-    yield from repeated_codes(answers, "services")
-    groups = [group.get("code") for group in answers.get("groups", ())]
-    for path, code in each_answer(answers, "services", "group"):
-        if groups and code not in groups and None not in groups:
-            yield path, translate("forms", "no group has the code {name}.", name=code)
-
-
-def _class_problems(answers: Answers) -> Iterator[Problem]:
-    classes = answers.get("priority_classes", ())
-    for at, entry in enumerate(classes):
-        for key, value in (("weight", 1), ("rank", 0), ("active", True)):
-            if entry.get("code") == ORDINARY and entry.get(key, value) != value:
-                problem = translate("forms", "the class “ordinary” must have weight 1 and rank 0, and be in use.")
-                yield ("priority_classes", at, key), problem
-    if "priority_classes" in answers and all(entry.get("code", ORDINARY) != ORDINARY for entry in classes):
-        yield ("priority_classes",), translate("forms", "the class with the code “ordinary” is missing.")
-    outcomes = answers.get("outcomes", ({},))
-    if not any(outcome.get("completed", True) and outcome.get("active", True) for outcome in outcomes):
-        yield ("outcomes",), translate("forms", "at least one outcome must be a completed one.")
-
-
-def _reason_problems(answers: Answers) -> Iterator[Problem]:
-    for path, code in each_answer(answers, "reasons", "code"):
-        if code == MISSED:
-            yield path, translate("forms", "the code “missed” belongs to visitors who did not come when called.")
-    reasons = answers.get("reasons", ())
-    for kind, name in REASON_KINDS.items():
-        if "reasons" in answers and not any(
-            reason.get("kind", kind) == kind and reason.get("active", True) for reason in reasons
-        ):
-            yield ("reasons",), translate("forms", "clerks need at least one reason for this: {name}.", name=name)
-
-
-def _hours_problems(answers: Answers) -> Iterator[Problem]:
-    earlier: list[OpeningHours] = []
-    for at, entry in enumerate(answers.get("hours", ())):
-        opens, closes = entry.get("opens"), entry.get("closes")
-        if opens is None or closes is None:
-            continue
-        if _closes_first(opens, closes):
-            yield ("hours", at, "closes"), translate("forms", "the branch would close before it opens.")
-            continue
-        for position, name in enumerate(entry.get("days", ())):
-            if name is None:
-                continue
-            period = OpeningHours(WEEKDAYS.index(name), opens, closes)
-            if any(_overlap(period, other) for other in earlier):
-                problem = translate("forms", "two opening periods of {day} overlap.", day=Weekday(period.weekday))
-                yield ("hours", at, "days", position), problem
-            earlier.append(period)
-
-
-def hours_problems(hours: Sequence[OpeningHours]) -> Iterator[Text]:
-    """Yield what is wrong with periods of the week, each problem as a sentence."""
-    if any(_closes_first(period.opens, period.closes) for period in hours):
-        yield translate("forms", "the branch would close before it opens.")
-    elif any(_overlap(one, other) for one, other in itertools.combinations(hours, 2)):
-        yield translate("forms", "two of these periods overlap.")
-
-
-def _closes_first(opens: time, closes: time) -> bool:
-    """Return whether a period ends before it begins; one that closes at 00:00 lasts until midnight."""
-    return closes <= opens and closes != time(0)
-
-
-def _overlap(one: OpeningHours, other: OpeningHours) -> bool:
-    """Return whether two periods share time."""
-    one_ends, other_ends = (period.closes if period.closes > period.opens else time.max for period in (one, other))
-    return one.weekday == other.weekday and one.opens < other_ends and other.opens < one_ends
-
-
 def weekly_answers(hours: Iterable[OpeningHours]) -> dict[str, tuple[Span, ...]]:
     """Return the periods of each weekday by its name."""
     days: dict[str, tuple[Span, ...]] = dict.fromkeys(WEEKDAYS, ())
@@ -380,11 +301,3 @@ def weekly_answers(hours: Iterable[OpeningHours]) -> dict[str, tuple[Span, ...]]
 def weekly_hours(answers: Answers) -> tuple[OpeningHours, ...]:
     """Return the hours whose answers `weekly_answers` gives, in order."""
     return tuple(OpeningHours(at, *period) for at, day in enumerate(WEEKDAYS) for period in sorted(answers[day]))
-
-
-def _zone_exists(name: str) -> bool:
-    try:
-        zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

@@ -62,6 +62,9 @@ class ServiceCard:
     steps: tuple[ProcedureStep, ...]
 
 
+#: What a clerk can count for one visit, where a service sets no lower limit.
+MOST_QUANTITY, MOST_PERSONS = 999, 99
+
 #: From one time of day to another, local time; one that ends at 00:00 lasts until midnight.
 Span = tuple[time, time]
 
@@ -82,7 +85,9 @@ class Service:
     `prefix` is the letter of its numbers; `promise_seconds` the wait promised; `published_minutes` the time at the
     counter as published; `daily_allowance` limits the tickets of one day (None: no limit); `zone` restricts it to the
     counters of that zone ("" : any). `hours` are times of its own within those of the branch (none: as long as the
-    branch is open), and `closed_notice` is what visitors read while it gives no tickets (may be empty).
+    branch is open), and `closed_notice` is what visitors read while it gives no tickets (may be empty). `outcomes` are
+    the codes that a clerk may choose from (none: every outcome); with `outcome_required` one must be chosen.
+    `most_quantity` cases and `most_persons` people are counted for one visit at most (1: the clerk is not asked).
     """
 
     id: UUID
@@ -102,6 +107,9 @@ class Service:
     card: ServiceCard
     hours: tuple[OpeningHours, ...] = ()
     closed_notice: LocalText = field(default=LocalText(()))
+    outcomes: frozenset[str] = frozenset()
+    most_quantity: int = MOST_QUANTITY
+    most_persons: int = MOST_PERSONS
 
 
 @dataclass(frozen=True)
@@ -202,6 +210,11 @@ class Catalog:
     def classes_in_use(self) -> tuple[PriorityClass, ...]:
         """The priority classes that may be chosen now."""
         return tuple(entry for entry in self.priority_classes if entry.active)
+
+    def outcomes_of(self, service: Service) -> tuple[Outcome, ...]:
+        """Return the outcomes to choose from for a service; all, where none of its own is in use."""
+        in_use = tuple(outcome for outcome in self.outcomes if outcome.active)
+        return tuple(outcome for outcome in in_use if outcome.code in service.outcomes) or in_use
 
     def reasons_in_use(self, kind: ReasonKind) -> tuple[Reason, ...]:
         """Return the reasons of a kind that may be chosen now."""

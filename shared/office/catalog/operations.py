@@ -16,9 +16,10 @@ from shared.office.catalog.errors import (
     IN_USE,
     QUEUE_IS_OPEN,
 )
-from shared.office.catalog.forms import CATALOG, catalog_problems, hours_problems, weekly_answers
+from shared.office.catalog.forms import CATALOG, weekly_answers
 from shared.office.catalog.model import Branch, Catalog, OpeningHours, SpecialDay
-from shared.office.catalog.parts import BRANCH, SERVICES, SetUpPart, answers_of
+from shared.office.catalog.parts import BRANCH, OUTCOMES, SERVICES, SetUpPart, answers_of
+from shared.office.catalog.problems import catalog_problems, hours_problems
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.catalog.store.uses import uses_of
 from shared.office.catalog.working_time import local
@@ -192,6 +193,8 @@ class CatalogOperations:
             if part is SERVICES:
                 counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
                 uses = [*uses, *counters]
+            if part is OUTCOMES:
+                uses = [*uses, *(service.name for service in catalog.services if code in service.outcomes)]
             if uses:
                 raise UserError(IN_USE, name=old.name, uses=Listing(tuple(uses)))
             self._check(tx, part, catalog, old, None)

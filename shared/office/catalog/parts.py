@@ -95,7 +95,7 @@ def _counter(answers: Answers, catalog: Catalog, old: Counter | None, position: 
 
 def service_of(answers: Answers, groups: Mapping[str, UUID], service_id: UUID, position: int) -> Service:
     """Return the service of checked answers; `groups` gives the id of each group's code."""
-    other = {"group", "promise_minutes", "purpose", "documents", "fee", "steps", *forms.WEEKDAYS}
+    other = {"group", "promise_minutes", "purpose", "documents", "fee", "steps", "outcomes", *forms.WEEKDAYS}
     documents = tuple(Document(**document) for document in answers["documents"])
     steps = tuple(ProcedureStep(**step) for step in answers["steps"])
     return Service(
@@ -105,6 +105,7 @@ def service_of(answers: Answers, groups: Mapping[str, UUID], service_id: UUID, p
         promise_seconds=answers["promise_minutes"] * 60,
         card=ServiceCard(answers["purpose"], documents, answers["fee"], steps),
         hours=forms.weekly_hours(answers),
+        outcomes=frozenset(answers["outcomes"]),
         **{key: value for key, value in answers.items() if key not in other},
     )
 
@@ -126,6 +127,7 @@ def _service_answers(service: Service, catalog: Catalog) -> Answers:
         "fee": card.fee,
         "documents": tuple(vars(document) for document in card.documents),
         "steps": tuple(vars(step) for step in card.steps),
+        "outcomes": tuple(outcome.code for outcome in catalog.outcomes if outcome.code in service.outcomes),
         **forms.weekly_answers(service.hours),
     }
     own = _own(service, forms.SERVICE)
@@ -162,7 +164,7 @@ REASONS = SetUpPart(
     "reasons", forms.REASON, "reasons", AuditKind.REASON_CHANGED, _plain(forms.REASON), _reason, renamed=False
 )
 #: Every part, in an order in which each refers only to those before it.
-PARTS = {part.key: part for part in (BRANCH, GROUPS, SERVICES, COUNTERS, PRIORITY_CLASSES, OUTCOMES, REASONS)}
+PARTS = {part.key: part for part in (BRANCH, GROUPS, OUTCOMES, SERVICES, COUNTERS, PRIORITY_CLASSES, REASONS)}
 
 
 def answers_of(catalog: Catalog) -> dict[str, Any]:

@@ -51,6 +51,7 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
         *_idle(services, counters, clerks),
         *_without_texts(catalog, services, counters, settings.offered or tuple(Language)),
         *_never_open(catalog, services),
+        *_without_outcomes(catalog, services),
         *_calendar(catalog, today),
     ]
     order = list(Severity)
@@ -152,6 +153,18 @@ def _never_open(catalog: Catalog, services: Sequence[Service]) -> Iterator[Findi
                 service=service.name,
             )
             yield Finding(Severity.PREVENTS, sentence, "services")
+
+
+def _without_outcomes(catalog: Catalog, services: Sequence[Service]) -> Iterator[Finding]:
+    used = {outcome.code for outcome in catalog.outcomes if outcome.active}
+    for service in services:
+        if service.outcomes and not service.outcomes & used:
+            sentence = translate(
+                "readiness",
+                "All outcomes of “{service}” are out of use. Clerks choose from all others.",
+                service=service.name,
+            )
+            yield Finding(Severity.HINDERS, sentence, "services")
 
 
 def _calendar(catalog: Catalog, today: date) -> Iterator[Finding]:

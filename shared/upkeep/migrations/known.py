@@ -1,4 +1,7 @@
 """The database versions this program knows, oldest first; the last one is the one it works with."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
+KNOWN = (
+    "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010",
+    "0011", "0012", "0013", "0014", "0015",
+)  # fmt: skip
 HEAD = KNOWN[-1]

@@ -17,7 +17,7 @@ from sqlalchemy import (
     true,
 )
 
-from shared.office.catalog.model import OpeningHours, ReasonKind, ServiceCard, Span
+from shared.office.catalog.model import MOST_PERSONS, MOST_QUANTITY, OpeningHours, ReasonKind, ServiceCard, Span
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Enumerated, Json
@@ -82,6 +82,9 @@ services = Table(
     Column("card", Json(ServiceCard), nullable=False),
     Column("hours", Json(tuple[OpeningHours, ...]), nullable=False, server_default="[]"),
     Column("closed_notice", Json(LocalText), nullable=False, server_default="{}"),
+    Column("outcomes", Json(frozenset[str]), nullable=False, server_default="[]"),
+    Column("most_quantity", Integer, nullable=False, server_default=str(MOST_QUANTITY)),
+    Column("most_persons", Integer, nullable=False, server_default=str(MOST_PERSONS)),
     UniqueConstraint("branch_id", "code"),
     # The letter shows a waiting person which service a number belongs to.
     CheckConstraint("promise_seconds > 0", name="promise"),

@@ -32,8 +32,6 @@ from shared.queue.tickets.rules.numbering import is_whole
 from shared.queue.tickets.store import days, events
 from shared.queue.tickets.store import tickets as store
 
-MAX_QUANTITY = 999
-
 
 def finish(at: CounterChange, result: Finish) -> Ticket:
     """End the serving at the counter, and begin the ticket's next service if it has one.
@@ -53,13 +51,15 @@ def finish(at: CounterChange, result: Finish) -> Ticket:
 
 def _check_finish(at: CounterChange, ticket: Ticket, result: Finish) -> None:
     service = at.change.facts.service(ticket.service_id)
-    known = {outcome.code for outcome in at.change.facts.catalog.outcomes}
+    offered = {outcome.code for outcome in at.change.facts.catalog.outcomes_of(service)}
     if result.outcome is None and service.outcome_required:
         raise UserError(OUTCOME_MISSING)
-    if result.outcome is not None and result.outcome not in known:
+    if result.outcome is not None and result.outcome not in offered:
         raise UserError(UNKNOWN_OUTCOME)
-    if not (is_whole(result.quantity, 0, MAX_QUANTITY) and is_whole(result.persons, 1, MAX_QUANTITY)):
-        raise UserError(BAD_QUANTITY, limit=MAX_QUANTITY)
+    counted = ((result.quantity, 0, service.most_quantity), (result.persons, 1, service.most_persons))
+    for number, least, most in counted:
+        if not is_whole(number, least, most):
+            raise UserError(BAD_QUANTITY, limit=most)
 
 
 def _begin_next_service(

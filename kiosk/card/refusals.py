@@ -1,0 +1,43 @@
+"""Why no ticket can be had for the service of a card: closed, used up for today, or outside its hours."""
+
+from datetime import datetime
+
+from kiosk.branch import Availability, BranchNow
+from shared.office.catalog.model import Service
+from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
+
+
+def refusal(branch: BranchNow, service: Service) -> Showable | None:
+    """Return why no ticket can be had for a service now, with the notice of the service; None: one can."""
+    reason = _reason(branch, service)
+    if reason is None or not service.closed_notice.texts:
+        return reason
+    return translate("kiosk.card", "{reason} {notice}", reason=reason, notice=service.closed_notice)
+
+
+def _reason(branch: BranchNow, service: Service) -> Text | None:
+    if not branch.has(service.id):
+        return translate("kiosk.card", "This service is not offered here any more. Please choose another one.")
+    match branch.availability(service):
+        case Availability.CLOSED:
+            return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
+        case Availability.FULL:
+            return translate(
+                "kiosk.card", "There are no more tickets for this service today. Please come back tomorrow."
+            )
+        case Availability.NOT_NOW:
+            return _resting(branch.opens_next(service), branch)
+        case _:
+            return None
+
+
+def _resting(opens: datetime | None, branch: BranchNow) -> Text:
+    if opens is None:
+        return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
+    days, time = (opens.date() - branch.here(branch.at).date()).days, ClockTime(opens)
+    if days == 0:
+        return translate("kiosk.card", "This service is closed now. It opens today at {time}.", time=time)
+    if days == 1:
+        return translate("kiosk.card", "This service is closed now. It opens tomorrow at {time}.", time=time)
+    day = Day(opens.date())
+    return translate("kiosk.card", "This service is closed now. It opens: {day}, {time}.", day=day, time=time)

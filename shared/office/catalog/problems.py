@@ -1,0 +1,135 @@
+"""What is wrong between the records of a branch's set-up whose single answers are right: pure."""
+
+import itertools
+import zoneinfo
+from collections.abc import Callable, Iterator, Sequence
+from datetime import time
+
+from shared.office.catalog.forms import REASON_KINDS, SPECIAL_DAY_KEYS, WEEKDAYS
+from shared.office.catalog.model import MISSED, ORDINARY, OpeningHours
+from shared.platform.forms.model import Answers
+from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
+from shared.platform.i18n.text import Day, Text, Weekday, translate
+
+
+def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator[Problem]:
+    """Yield what is wrong between records whose single answers are right; `icons` knows the drawn icons.
+
+    An answer that is missing because it was wrong causes no second problem.
+    """
+    zone = answers.get("branch", {}).get("time_zone")
+    if zone is not None and not _zone_exists(zone):
+        yield ("branch", "time_zone"), translate("forms", "the time zone {name} is not known.", name=zone)
+    for key in ("groups", "services", "counters"):
+        if answers.get(key) == ():
+            yield (key,), translate("forms", "a branch needs at least one of these.")
+    yield from repeated_codes(answers, "groups")
+    yield from _service_problems(answers)
+    for key in ("groups", "services"):
+        for path, icon in each_answer(answers, key, "icon"):
+            if not icons(icon):
+                yield path, translate("forms", "there is no drawn icon with the name {name}.", name=icon)
+    for path, label in second_ones(each_answer(answers, "counters", "label")):
+        yield path, translate("forms", "the counter {name} is listed twice.", name=label)
+    for path, served in each_answer(answers, "counters", "services"):
+        yield from unknown_services(answers, (((*path, at), code) for at, code in enumerate(served)))
+    yield from repeated_codes(answers, "priority_classes")
+    yield from repeated_codes(answers, "outcomes")
+    outcomes = [outcome.get("code") for outcome in answers.get("outcomes", ())]
+    for path, chosen in each_answer(answers, "services", "outcomes"):
+        for at, code in enumerate(chosen):
+            if code is not None and code not in outcomes and None not in outcomes and "outcomes" in answers:
+                yield (*path, at), translate("forms", "no outcome has the code {name}.", name=code)
+    yield from _class_problems(answers)
+    yield from repeated_codes(answers, "reasons")
+    yield from _reason_problems(answers)
+    yield from _hours_problems(answers)
+    days = (
+        ((*path, at), day)
+        for key in SPECIAL_DAY_KEYS
+        for path, days in each_answer(answers, key, "days")
+        for at, day in enumerate(days)
+        if day
+    )
+    for path, day in second_ones(days):
+        yield path, translate("forms", "the day {day} is listed twice.", day=Day(day, year=True))
+
+
+def _service_problems(answers: Answers) -> Iterator[Problem]:
+    yield from repeated_codes(answers, "services")
+    groups = [group.get("code") for group in answers.get("groups", ())]
+    for path, code in each_answer(answers, "services", "group"):
+        if groups and code not in groups and None not in groups:
+            yield path, translate("forms", "no group has the code {name}.", name=code)
+
+
+def _class_problems(answers: Answers) -> Iterator[Problem]:
+    classes = answers.get("priority_classes", ())
+    for at, entry in enumerate(classes):
+        for key, value in (("weight", 1), ("rank", 0), ("active", True)):
+            if entry.get("code") == ORDINARY and entry.get(key, value) != value:
+                problem = translate("forms", "the class “ordinary” must have weight 1 and rank 0, and be in use.")
+                yield ("priority_classes", at, key), problem
+    if "priority_classes" in answers and all(entry.get("code", ORDINARY) != ORDINARY for entry in classes):
+        yield ("priority_classes",), translate("forms", "the class with the code “ordinary” is missing.")
+    outcomes = answers.get("outcomes", ({},))
+    if not any(outcome.get("completed", True) and outcome.get("active", True) for outcome in outcomes):
+        yield ("outcomes",), translate("forms", "at least one outcome must be a completed one.")
+
+
+def _reason_problems(answers: Answers) -> Iterator[Problem]:
+    for path, code in each_answer(answers, "reasons", "code"):
+        if code == MISSED:
+            yield path, translate("forms", "the code “missed” belongs to visitors who did not come when called.")
+    reasons = answers.get("reasons", ())
+    for kind, name in REASON_KINDS.items():
+        if "reasons" in answers and not any(
+            reason.get("kind", kind) == kind and reason.get("active", True) for reason in reasons
+        ):
+            yield ("reasons",), translate("forms", "clerks need at least one reason for this: {name}.", name=name)
+
+
+def _hours_problems(answers: Answers) -> Iterator[Problem]:
+    earlier: list[OpeningHours] = []
+    for at, entry in enumerate(answers.get("hours", ())):
+        opens, closes = entry.get("opens"), entry.get("closes")
+        if opens is None or closes is None:
+            continue
+        if _closes_first(opens, closes):
+            yield ("hours", at, "closes"), translate("forms", "the branch would close before it opens.")
+            continue
+        for position, name in enumerate(entry.get("days", ())):
+            if name is None:
+                continue
+            period = OpeningHours(WEEKDAYS.index(name), opens, closes)
+            if any(_overlap(period, other) for other in earlier):
+                problem = translate("forms", "two opening periods of {day} overlap.", day=Weekday(period.weekday))
+                yield ("hours", at, "days", position), problem
+            earlier.append(period)
+
+
+def hours_problems(hours: Sequence[OpeningHours]) -> Iterator[Text]:
+    """Yield what is wrong with periods of the week, each problem as a sentence."""
+    if any(_closes_first(period.opens, period.closes) for period in hours):
+        yield translate("forms", "the branch would close before it opens.")
+    elif any(_overlap(one, other) for one, other in itertools.combinations(hours, 2)):
+        yield translate("forms", "two of these periods overlap.")
+
+
+def _closes_first(opens: time, closes: time) -> bool:
+    """Return whether a period ends before it begins; one that closes at 00:00 lasts until midnight."""
+    return closes <= opens and closes != time(0)
+
+
+def _overlap(one: OpeningHours, other: OpeningHours) -> bool:
+    """Return whether two periods share time."""
+    one_ends, other_ends = (period.closes if period.closes > period.opens else time.max for period in (one, other))
+    return one.weekday == other.weekday and one.opens < other_ends and other.opens < one_ends
+
+
+def _zone_exists(name: str) -> bool:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

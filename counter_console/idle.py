@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 from shared.bootstrap import OpenBranch
@@ -113,9 +114,10 @@ class WorkWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is there; nothing is taken away from anybody."""
-        if event.type() in _INPUT:
+        # Asked for every event of the program: its kind is a class at once, its type only after a search.
+        if isinstance(event, QInputEvent) and event.type() in _INPUT:
             self._last = self._uptime()
-        return super().eventFilter(watched, event)
+        return False
 
     def _tell(self, *, locked: bool) -> None:
         branch, session = self._branch, self._session

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from kiosk.arrows import Direction
@@ -79,8 +79,9 @@ class KioskWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice touches anywhere in this window, drop those just after a page change; arrows move the focus."""
-        if not isinstance(watched, QWidget) or watched.window() is not self:
-            return super().eventFilter(watched, event)
+        # Asked for every event of the program: nearly all of them end at the first question.
+        if not isinstance(event, QInputEvent) or not isinstance(watched, QWidget) or watched.window() is not self:
+            return False
         key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         spot = event.globalPosition() if isinstance(event, QMouseEvent) else None
         if event.type() in _TOUCHES or key in _PRESS_KEYS:

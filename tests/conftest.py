@@ -13,12 +13,15 @@ from hypothesis import HealthCheck, settings
 
 from shared.platform.i18n.catalogues import compile_catalogues
 from tests.helpers.branch_fixtures import branch, clock, hours, office, outage
+from tests.helpers.compiled_statements import share_compiled_statements
 from tests.helpers.databases import databases, postgres_databases, sqlite_databases
 from tests.helpers.order import slow_first
+from tests.helpers.patience import qtbot
 from tests.helpers.quick_pins import make_pins_quick, real_pins
 
 __all__ = [
-    "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "real_pins", "sqlite_databases",
+    "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "qtbot", "real_pins",
+    "sqlite_databases",
 ]  # fmt: skip
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
@@ -39,6 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
         compile_catalogues()
     sys.addaudithook(refuse_other_computers)
     make_pins_quick()
+    share_compiled_statements()
     settings.register_profile("nobat", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("nobat")
 

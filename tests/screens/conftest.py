@@ -11,7 +11,10 @@ from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.consoles import Clerk, console_on
+from tests.helpers.hand_timers import hand_time
 from tests.helpers.kiosks import UPRIGHT, KioskRig, Open, open_kiosk
+
+__all__ = ["clerk", "hand_time", "kiosk"]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 from kiosk.flow import LONGEST_COMMENT, ChangeComfort, OpenService
 from kiosk.visit import Comfort, Page
 from shared.ui.tokens import TextSize
+from tests.helpers.hand_timers import HandTime
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, a_served_ticket, service_of, type_number, walk_to
 
 PAUSE_MS = 500
@@ -17,14 +18,14 @@ TAKE = "I have everything: take a ticket"
 @pytest.mark.parametrize("size", [UPRIGHT, WIDE])
 @pytest.mark.parametrize("text_size", list(TextSize))
 def test_a_second_tap_on_the_same_spot_never_closes_the_number(
-    kiosk: Open, qapp: QApplication, size: tuple[int, int], text_size: TextSize
+    kiosk: Open, hand_time: HandTime, qapp: QApplication, size: tuple[int, int], text_size: TextSize
 ) -> None:
     rig = kiosk(size=size, double_tap_ms=PAUSE_MS)
     rig.window.begin(qapp)
     rig.controller.go(ChangeComfort(Comfort(text_size)))
     rig.controller.go(OpenService(service_of(rig, "passport-replace")))
     rig.settle()
-    QTest.qWait(PAUSE_MS)
+    hand_time.ms += PAUSE_MS
     take = rig.buttons()[TAKE]
     for area in rig.face.frame.findChildren(QScrollArea):
         if area.isAncestorOf(take):
@@ -32,7 +33,7 @@ def test_a_second_tap_on_the_same_spot_never_closes_the_number(
     rig.settle()
     spot = take.mapTo(rig.window, take.rect().center())
     for pause in (0, 0, PAUSE_MS):
-        QTest.qWait(pause)
+        hand_time.ms += pause
         touched = rig.window.childAt(spot)
         assert touched is not None
         QTest.mouseClick(touched, Qt.MouseButton.LeftButton)
@@ -41,10 +42,10 @@ def test_a_second_tap_on_the_same_spot_never_closes_the_number(
     assert rig.issued() == 1
 
 
-def test_a_key_pressed_twice_acts_on_one_page_only(kiosk: Open, qapp: QApplication) -> None:
+def test_a_key_pressed_twice_acts_on_one_page_only(kiosk: Open, hand_time: HandTime, qapp: QApplication) -> None:
     rig = kiosk(double_tap_ms=PAUSE_MS)
     rig.window.begin(qapp)
-    QTest.qWait(PAUSE_MS)
+    hand_time.ms += PAUSE_MS
     walk_to(rig, "Passports and identity cards")
     rig.key(Qt.Key.Key_Return)
     rig.key(Qt.Key.Key_Return)

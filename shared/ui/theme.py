@@ -1,5 +1,6 @@
 """Themes for the three kinds of screens, with the branch's accent made readable."""
 
+import functools
 from dataclasses import dataclass, replace
 
 from shared.ui.contrast import contrast, mixed, readable
@@ -28,11 +29,14 @@ _THEMES = {theme.name: theme for theme in (LIGHT, DARK, BLACK, WHITE, SOFT)}
 _BRANDED = (ThemeName.LIGHT, ThemeName.DARK)
 
 
+@functools.cache
 def console_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) -> Theme:
     """Return the look of a clerk's window, with the branch's accent made readable."""
     return _branded(_THEMES[name], accent)
 
 
+# Searching for readable shades takes longer than all the rest of a window's new appearance.
+@functools.cache
 def public_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) -> Theme:
     """Return the theme of a public screen: texts and pictures have a contrast of at least ten to one."""
     theme = _THEMES[name]

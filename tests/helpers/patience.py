@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 
 
 class PatientBot(QtBot):
-    """A `qtbot` that gives up after a minute; what a test names as its own shorter time is not enough for it."""
+    """A `qtbot` that gives up after two minutes; what a test names as its own shorter time is not enough for it."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
         """Wait until something is true."""

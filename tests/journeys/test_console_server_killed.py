@@ -19,7 +19,7 @@ from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
 from tests.helpers.visits import note_at_the_desk
 from tests.trials.torture.faults.server import TrialServer, available
 
-LONG_MS = 40_000
+LONG_MS = 120_000
 
 pytestmark = [
     pytest.mark.postgres,

@@ -17,7 +17,7 @@ from shared.upkeep.backup.archive import verify
 from shared.upkeep.backup.make import UNFINISHED, make_backup
 from tests.helpers.branches import open_sample_branch, service_id
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 
 
 def kill_after(words: list[str], folder: Path, looks: int) -> None:

@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.skipif(server.available() is not None, reason=str(server.available())),
 ]
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 #: What is noticed, because for a while nothing can be done at all.
 LASTING = (
     *("server killed", "server stopped at once", "server restarted", "server frozen", "server's disk full"),

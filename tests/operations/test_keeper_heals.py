@@ -30,7 +30,7 @@ from shared.upkeep.keeper.operations import LEASE_SECONDS
 from tests.helpers.branches import build_sample_branch, service_id
 from tests.trials.torture.faults.server import TrialServer, available
 
-PATIENCE_SECONDS = 90
+PATIENCE_SECONDS = 180
 
 
 def eventually(holds: Callable[[], bool], what: str) -> None:

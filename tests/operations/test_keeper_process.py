@@ -20,7 +20,7 @@ from shared.upkeep.keeper.operations import KeeperOperations
 from tests.helpers.branches import build_sample_branch
 from tests.helpers.databases import Databases
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 
 
 def eventually(holds: Callable[[], bool], what: str) -> None:

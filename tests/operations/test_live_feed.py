@@ -15,7 +15,7 @@ from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id
 
-PATIENCE = 20.0  # how long a test waits before it fails; nothing here is expected to take long
+PATIENCE = 120.0  # how long a test waits before it fails; nothing here is expected to take long
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.helpers.slow_lines import ServerLine
 
 pytestmark = pytest.mark.postgres
 
-PATIENCE = 30.0  # how long a test waits before it fails; nothing here is expected to take long
+PATIENCE = 120.0  # how long a test waits before it fails; nothing here is expected to take long
 News = queue.Queue[object]
 
 

@@ -4,7 +4,7 @@ import queue
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -46,7 +46,7 @@ pytestmark = pytest.mark.postgres
 __all__ = ["roles"]
 
 DONE = Finish("completed")
-PATIENCE = 20.0  # how long a test waits before it fails; nothing here is expected to take long
+PATIENCE = 120.0  # how long a test waits before it fails; nothing here is expected to take long
 
 
 @pytest.fixture
@@ -296,7 +296,7 @@ def test_the_keeper_works_with_the_managers_role(
 def test_a_given_right_reaches_as_far_as_the_account_of_the_pc(
     roles: RoleBranch, manager: OpenBranch, console: OpenBranch
 ) -> None:
-    roles.clock.set(roles.clock.now() - timedelta(minutes=1))  # locks count by the server's clock
+    roles.clock.set(datetime.now(UTC))  # locks count by the server's clock
     staff = {each.code: each for each in manager.staff.members()}
     olga, clerk = staff["olga"], Actor(ActorKind.CLERK, staff["aigerim"].id, "console-1")
     for _ in range(5):

@@ -38,7 +38,7 @@ def test_the_second_writer_waits_until_the_first_has_ended(tmp_path: Path) -> No
     begun.wait(20)
     first.execute("INSERT INTO done VALUES ('first')")
     first.execute("COMMIT")
-    other.join(20)
+    other.join(120)
     assert [row[0] for row in first.execute("SELECT who FROM done ORDER BY rowid")] == ["first", "second"]
     assert busy_timeout(first) == busy_timeout(second) == 20_000
     first.close()

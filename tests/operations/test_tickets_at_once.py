@@ -46,7 +46,7 @@ def at_once(*works: Callable[[OpenBranch], object], address: str, clock: Virtual
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(120)
     return answers
 
 

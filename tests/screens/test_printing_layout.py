@@ -190,7 +190,7 @@ def test_slips_are_laid_out_off_the_screens_thread(families):
     painter, pictures = SlipPainter(families, 576), []
     thread = threading.Thread(target=lambda: pictures.append(painter.paint(ticket(Language.AR))))
     thread.start()
-    thread.join(10)
+    thread.join(120)
     here, there = painter.paint(ticket(Language.AR)), pictures[0]
     assert here.height == there.height
     # FreeType may round the edge of a large figure to the next dot, depending on what a thread has drawn before.

@@ -103,5 +103,5 @@ def test_a_file_is_written_off_the_screens_thread(families):
         target=lambda: files.append(report_pdf(sample_report(Language.FA), Translator(Language.FA), families))
     )
     thread.start()
-    thread.join(20)
+    thread.join(120)
     assert page_count(files[0]) >= 2

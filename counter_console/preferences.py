@@ -7,14 +7,16 @@ from typing import Any
 
 from shared.platform.i18n.languages import Language
 
+LIGHT, DARK = "light", "dark"
+
 
 @dataclass(frozen=True)
 class Preferences:
-    """The remembered choices of one device."""
+    """The remembered choices of one device; `colours` is "light" or "dark", empty as the branch has decided."""
 
     language: Language = Language.EN
     docked: bool = False
-    dark: bool = False
+    colours: str = ""
     staff: str = ""
     counter: str = ""
 
@@ -51,9 +53,15 @@ def _read(path: Path, default: Preferences) -> Preferences:
         return Preferences(
             language=Language(found.get("language", default.language)),
             docked=bool(found.get("docked", default.docked)),
-            dark=bool(found.get("dark", default.dark)),
+            colours=_colours(found, default),
             staff=str(found.get("staff", "")),
             counter=str(found.get("counter", "")),
         )
     except (OSError, ValueError, AttributeError):
         return default
+
+
+def _colours(found: dict[str, Any], default: Preferences) -> str:
+    """Return the chosen colours; a file of an earlier version only says whether they are dark."""
+    known = found.get("colours", DARK if found.get("dark") else default.colours)
+    return known if known in (LIGHT, DARK) else default.colours

@@ -45,6 +45,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "screens",
+        translate("console.screens", "Kiosk and board"),
+        Icon.SCREEN,
+        "Ctrl+Shift+K",
+        Right.CHANGE_SETTINGS,
+        "counter_console.setup.screens",
+        set_up=True,
+    ),
+    Section(
         "branch",
         translate("catalog", "Branch"),
         Icon.HOUSE,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from counter_console.colours import BranchColours
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession, StaffMember
@@ -17,7 +18,7 @@ class OpenedConsole:
 
     branch: OpenBranch
     digits: DigitPolicy
-    accent: str
+    colours: BranchColours
     zone: ZoneInfo
     language: Language
 
@@ -26,7 +27,7 @@ class OpenedConsole:
         """Read it; not on the screen's thread, for a server may take its time. Raises UserError."""
         settings, here = branch.settings.values(), branch.catalog.catalog().branch
         zone, language = ZoneInfo(here.time_zone), Language(here.default_language)
-        return cls(branch, DigitPolicy(settings.digits), settings.accent, zone, language)
+        return cls(branch, DigitPolicy(settings.digits), BranchColours.of(settings), zone, language)
 
 
 @dataclass(frozen=True)

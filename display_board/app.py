@@ -33,7 +33,7 @@ from shared.ui.ending import ended_by_signals
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.theme import TextRole, ThemeName, board_theme
+from shared.ui.theme import TextRole, Theme, ThemeName, board_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 TICK_MS = 200
@@ -44,16 +44,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class OpenedBranch:
-    """A branch, and what a board asks of it before its first picture: its brand colour and its first language."""
+    """A branch, and what a board asks of it before its first picture: its colours and its first language."""
 
     branch: OpenBranch
+    theme: str
     accent: str
     language: str
 
     @classmethod
     def of(cls, branch: OpenBranch) -> "OpenedBranch":
         """Read it; not on the screen's thread, for a server may take its time. Raises UserError."""
-        return cls(branch, branch.settings.values().accent, branch.catalog.catalog().branch.default_language)
+        settings = branch.settings.values()
+        return cls(branch, settings.board_theme, settings.accent, branch.catalog.catalog().branch.default_language)
 
 
 @dataclass(frozen=True)
@@ -83,14 +85,19 @@ class Board:
 def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner: Runner, speaker: Speaker) -> Board:
     """Return a board for a branch, not yet started; the runner and the branch stay the caller's."""
     branch = opened.branch
+
+    def theme_of(name: str, accent: str) -> Theme:
+        return board_theme(ThemeName(options.theme or name), accent)
+
     screen = BoardScreen(
-        board_theme(ThemeName(options.theme), opened.accent),
+        theme_of(opened.theme, opened.accent),
         fonts,
         _site_of(options),
+        theme_of=theme_of,
         less_motion=options.less_motion,
     )
     window = BoardWindow(screen, windowed=options.windowed)
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings)
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, options.device or DEVICE)
     presenter = BoardPresenter(
         reader.read,
         runner,
@@ -175,7 +182,7 @@ def open_for_board(options: AppOptions, *, alone: bool = True) -> OpenedBranch:
 def waiting_window(options: AppOptions) -> WaitingWindow:
     """Return what a board shows until its branch can be reached, in its languages, or in all when none was named."""
     fonts, site_of = load_fonts(), _site_of(options)
-    theme = board_theme(ThemeName(options.theme), Settings().accent)
+    theme = board_theme(ThemeName(options.theme or Settings.board_theme), Settings.accent)
 
     def appearance(width_px: int, height_px: int) -> Appearance:
         return board_appearance(plan(site_of(width_px, height_px, DEFAULT_FARTHEST_M)), theme, fonts)

@@ -19,6 +19,7 @@ LEAST_SIDE_EMS, GOOD_SIDE_EMS = 10.5, 13.0  # the least wraps long names, the go
 SIDE_SHARE, GOOD_SIDE_SHARE, LARGEST_SIDE_SHARE = 0.36, 0.42, 0.46
 TWO_LINES = 4.8  # of text at the foot, in capitals
 SMALLER = 0.95  # each step when the letters the farthest seat needs do not fit
+LARGEST_ROW = 0.6  # of the newest call's letters: where few calls are wanted, they grow up to this
 SIDE_LINES = 7  # the fewest lines worth a side below the calls
 
 COMFORT_CALL, COMFORT_ROW, COMFORT_TEXT = 0.155, 0.052, 0.0235  # of the screen's height, when distance allows less
@@ -71,12 +72,24 @@ class Needs:
 
 
 @dataclass(frozen=True)
+class Wishes:
+    """What a branch wants to show: at most so many last calls, and the waits at the side."""
+
+    calls: int = MOST_CALLS
+    side: bool = True
+
+
+ALL = Wishes()
+
+
+@dataclass(frozen=True)
 class BoardLayout:
     """The board's measures in pixels; letters are given as the height of a capital.
 
     `rows` is the number of last calls under the newest in each of `columns`. `side_width` or `side_height` is 0 when
     the waits have no room; so is `foot_height` for the messages. `stacked` puts the counter under the number.
-    `certified` is False when even the newest call alone does not fit in the size the farthest seat needs.
+    `most_calls` is how many last calls are wanted. `certified` is False when even the newest call alone does not fit
+    in the size the farthest seat needs.
     """
 
     site: Site
@@ -96,6 +109,7 @@ class BoardLayout:
     foot_height: int
     stacked: bool
     certified: bool
+    most_calls: int
 
     @property
     def calls_height(self) -> int:
@@ -105,7 +119,7 @@ class BoardLayout:
     @property
     def last_calls(self) -> int:
         """How many last calls are shown under the newest."""
-        return self.rows * self.columns
+        return min(self.most_calls, self.rows * self.columns)
 
     @property
     def has_side(self) -> bool:
@@ -122,8 +136,8 @@ def needs(site: Site) -> Needs:
     )
 
 
-def plan(site: Site, counters: int = 0) -> BoardLayout:
-    """Return the layout that shows the most while every letter is tall enough.
+def plan(site: Site, counters: int = 0, wishes: Wishes = ALL) -> BoardLayout:
+    """Return the layout that shows the most of what is wished while every letter is tall enough.
 
     With more counters than usual rows the last calls get the space that they need to show every counter: tighter
     rows, two columns without ages, the place of the waits, that of the messages.
@@ -132,23 +146,24 @@ def plan(site: Site, counters: int = 0) -> BoardLayout:
     by step until it does, and the layout is not certified.
     """
     required = needs(site)
-    least, found = required, _for_counters(site, required, counters)
+    least, found = required, _for_counters(site, required, counters, wishes)
     while not found.certified and least != least.smaller():
         least = least.smaller()
-        found = _for_counters(site, least, counters)
+        found = _for_counters(site, least, counters, wishes)
     return replace(found, needs=required, certified=found.certified and least == required)
 
 
-def _for_counters(site: Site, least: Needs, counters: int) -> BoardLayout:
+def _for_counters(site: Site, least: Needs, counters: int, wishes: Wishes) -> BoardLayout:
     """Return the usual layout, or for many counters the first that shows a last call of each but the newest."""
-    best = _fullest(site, least)
-    wanted = min(counters - 1, MOST_CALLS)
+    best = _fullest(site, least, wishes)
+    wanted = min(counters - 1, wishes.calls)
     if wanted <= max(GOOD_ROWS, best.last_calls):
         return best
     for spacing, foot_lines, columns, side in _SPACE_FOR_CALLS:
         # An upright screen is too narrow for most messages on one line, and has the height for two.
         lines = 2 * foot_lines if site.portrait else foot_lines
-        found = _divided(site, least, spacing, lines, goal=math.ceil(wanted / columns), columns=columns, with_side=side)
+        wished = replace(wishes, side=wishes.side and side)
+        found = _divided(site, least, spacing, lines, wished, goal=math.ceil(wanted / columns), columns=columns)
         if found.certified >= best.certified and found.last_calls > best.last_calls:
             best = found
         if best.last_calls >= wanted:
@@ -156,16 +171,17 @@ def _for_counters(site: Site, least: Needs, counters: int) -> BoardLayout:
     return best
 
 
-def _fullest(site: Site, least: Needs) -> BoardLayout:
-    roomy = _divided(site, least, _ROOMY, 2)
-    if roomy.rows < GOOD_ROWS:
-        roomy = _divided(site, least, _ROOMY, 1)
-    if roomy.rows >= GOOD_ROWS:
+def _fullest(site: Site, least: Needs, wishes: Wishes) -> BoardLayout:
+    good, fewest = min(GOOD_ROWS, wishes.calls), min(FEWEST_ROWS, wishes.calls)
+    roomy = _divided(site, least, _ROOMY, 2, wishes)
+    if roomy.rows < good:
+        roomy = _divided(site, least, _ROOMY, 1, wishes)
+    if roomy.rows >= good:
         return roomy
-    tight = _divided(site, least, _TIGHT, 1)
-    if tight.rows >= FEWEST_ROWS and tight.certified:
+    tight = _divided(site, least, _TIGHT, 1, wishes)
+    if tight.rows >= fewest and tight.certified:
         return tight if tight.rows > roomy.rows else roomy
-    without_foot = _divided(site, least, _TIGHT, 0)
+    without_foot = _divided(site, least, _TIGHT, 0, wishes)
     return without_foot if without_foot.rows > tight.rows or without_foot.certified else tight
 
 
@@ -213,11 +229,13 @@ def _divided(
     least: Needs,
     spacing: _Spacing,
     foot_lines: int,
+    wishes: Wishes,
     *,
     goal: int = GOOD_ROWS,
     columns: int = 1,
-    with_side: bool = True,
 ) -> BoardLayout:
+    most_rows = min(MOST_ROWS, math.ceil(wishes.calls / columns))
+    goal = min(goal, most_rows)
     short = min(site.height_px, site.width_px)
     text = max(least.text, round(COMFORT_TEXT * short))
     line = math.ceil(text * LINE_HEIGHT)
@@ -227,7 +245,7 @@ def _divided(
     foot_height = (0, header_height, math.ceil(text * (TWO_LINES + spacing.air / 2)))[foot_lines]
     foot_height = min(foot_height, site.height_px - header_height)
     main_height = site.height_px - header_height - foot_height
-    side_width, side_height = _side(site, least, spacing, text, margin, main_height) if with_side else (0, 0)
+    side_width, side_height = _side(site, least, spacing, text, margin, main_height) if wishes.side else (0, 0)
     calls_width = site.width_px - side_width - 2 * margin
     calls_height = max(0, main_height - side_height - 2 * air)
     stacked = banner_width(least.call, stacked=False) > calls_width
@@ -241,12 +259,16 @@ def _divided(
         if row > widest_row:
             return 0
         left = calls_height - spacing.banner_height(call, line, stacked=stacked) - air // 2
-        return max(0, min(MOST_ROWS, left // spacing.row_height(row, line)))
+        return max(0, min(most_rows, left // spacing.row_height(row, line)))
 
     # First take from the comfort of the letters (never from what they need), then from the number of rows.
     while rows_left() < goal and (call > least.call or row > least.row):
         call, row = max(least.call, call - max(1, call // 50)), max(least.row, row - max(1, row // 50))
     rows = rows_left()
+    if rows and columns == 1 and wishes.calls < MOST_ROWS:
+        left = calls_height - spacing.banner_height(call, line, stacked=stacked) - air // 2
+        largest = min(round(LARGEST_ROW * call), _row_capital(calls_width, call))
+        row = max(row, min(largest, int(left / rows / spacing.row)))
     banner_height = spacing.banner_height(call, line, stacked=stacked)
     row_height = spacing.row_height(row, line)
     if rows:
@@ -270,6 +292,7 @@ def _divided(
         foot_height=foot_height,
         stacked=stacked,
         certified=banner_height <= calls_height and banner_width(least.call, stacked=stacked) <= calls_width,
+        most_calls=wishes.calls,
     )
 
 

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QApplication
 
 from shared.platform.config import AppOptions
 from shared.ui.first_frame import FirstFrame
-from shared.ui.theme import ThemeName
 
 
-def show_first_frame(options: AppOptions, *, locked: bool) -> FirstFrame:
+def show_first_frame(options: AppOptions, *, locked: bool, dark: bool) -> FirstFrame:
     """Show the first frame of a window with these start options and return it when it is painted.
 
     It closes automatically when the program's window is painted. A `locked` one covers the screen if not windowed.
+    What colours the branch has chosen is not known yet: `dark` says which it has usually.
     """
     _read_no_sources()
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     frame = FirstFrame(
         application,
-        dark=options.theme == ThemeName.DARK,
+        dark=dark,
         size=None if options.size is None else QSize(*options.size),
         whole_screen=locked and not options.windowed and options.size is None,
     )

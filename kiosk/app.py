@@ -74,7 +74,7 @@ def build_kiosk(
 ) -> Kiosk:
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
-    controller = VisitController(language, Comfort(colours=Colours(options.theme)))
+    controller = VisitController(language, Colours(options.theme) if options.theme else None)
     appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
     device = options.device or DEVICE
     report = reporter(branch, device, options.data_dir, options.installation)
@@ -95,7 +95,7 @@ def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow
     """Return what a kiosk shows until its branch can be reached: nothing is known of it yet, not even its language."""
     fonts = load_fonts()
     appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
-    comfort = Comfort(colours=Colours(options.theme))
+    comfort = Comfort(colours=Colours(options.theme or Settings.kiosk_theme))
     chosen = (Language(options.language),) if options.language else ()
     face = WaitingFace(
         translate("kiosk.frame", "Nobat – Kiosk"),

@@ -98,7 +98,7 @@ def list_slip(service: Service, catalog: Catalog, language: Language, instant: d
 def missed_paragraph(settings: Settings) -> Paragraph:
     """Return what to do when the number was called and nobody came."""
     lead = translate("slip", "Missed your number?")
-    if settings.missed_minutes <= 0:
+    if not settings.missed_offered:
         return Paragraph(translate("slip", "Please speak to any member of staff."), lead=lead)
     minutes = settings.missed_minutes
     advice = translate(

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from kiosk.branch import BranchNow
 from kiosk.flow import Back, Event, Forget, page_shown, step
-from kiosk.visit import Comfort, Page, Visit
+from kiosk.offer import Offer
+from kiosk.visit import Colours, Comfort, Page, Visit
 from shared.platform.i18n.languages import Language
 
 Watcher = Callable[[], None]
@@ -13,15 +14,16 @@ Watcher = Callable[[], None]
 class VisitController:
     """The one place where the present visit is kept; pages read it and say what the visitor did.
 
-    `language` is the one every visitor finds; empty means the branch's own. Watchers are called after each change, in
-    the order in which they came.
+    `language` and `colours` are those every visitor finds; None means the branch's own. Watchers are called after each
+    change, in the order in which they came.
     """
 
-    def __init__(self, language: Language | None = None, comfort: Comfort | None = None) -> None:
+    def __init__(self, language: Language | None = None, colours: Colours | None = None) -> None:
         self._chosen_language = language
-        self._comfort = comfort or Comfort()
+        self._chosen_colours = colours
         self._watchers: list[Watcher] = []
         self.branch: BranchNow | None = None
+        self.offer = Offer()
         #: counts the visitors: an answer that comes late must not meet the next one
         self.visitor = 0
         self.visit = self.fresh()
@@ -40,7 +42,8 @@ class VisitController:
 
     def fresh(self) -> Visit:
         """Return the visit that every new visitor begins with."""
-        return Visit(language=self._own_language(), comfort=self._comfort)
+        comfort = Comfort(colours=self._chosen_colours or self.offer.colours)
+        return Visit(language=self._own_language(), comfort=comfort)
 
     def untouched(self) -> bool:
         """Say whether there is nothing to forget."""
@@ -51,27 +54,37 @@ class VisitController:
         self._watchers.append(watcher)
 
     def go(self, event: Event) -> None:
-        """Do what the visitor asked for."""
+        """Do what the visitor asked for, if the branch offers it."""
+        if not self.offer.allows(event):
+            return
         self.visit = step(self.visit, event)
         self._tell()
 
     def forget(self) -> None:
         """The visitor is gone, and with them everything they chose or typed."""
+        self._take_offer()
         fresh = self.fresh()
         self.visitor += 1
         self.go(Forget(fresh.language, fresh.comfort))
 
     def know(self, branch: BranchNow) -> None:
         """Take a fresh reading of the branch."""
-        first = self.branch is None
+        # What somebody has begun with stays until that visitor is gone.
+        nobody = self.branch is None or self.untouched()
         self.branch = branch
-        if first and self._chosen_language is None:
+        if nobody:
+            self._take_offer()
             self.visit = self.fresh()
         groups = {group.id for group in branch.catalog.groups}
         if self.visit.page is Page.SERVICES and self.visit.group_id not in groups:
             # The group was removed meanwhile: its services are found on the first page.
             self.visit = step(self.visit, Back())
         self._tell()
+
+    def _take_offer(self) -> None:
+        """Take over what the branch has decided about its kiosks."""
+        if self.branch is not None:
+            self.offer = Offer.of(self.branch.settings)
 
     def _own_language(self) -> Language:
         if self._chosen_language is not None:

@@ -19,6 +19,7 @@ from shared.office.catalog.working_time import local
 from shared.office.history.operations import HistoryOperations
 from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
+from shared.office.settings.rules import accent_is_readable, accent_sentence
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.background import Runner
 from shared.platform.db.errors import DATABASE_FORBIDS
@@ -184,6 +185,9 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
 
     def _saved_note(self, key: str, value: Value) -> Note:
         """Return what is shown next to a saved setting: its consequence, where that is not obvious."""
+        if key == "accent":
+            tone = Tone.GOOD if accent_is_readable(str(value)) else Tone.CAUTION
+            return translate("console.settings", "Saved. {what}", what=accent_sentence(str(value))), tone
         if key != "day_close_time" or not value:
             return SAVED
         what = closing_texts(self._branch.catalog.catalog(), time.fromisoformat(str(value)))
@@ -317,6 +321,6 @@ def _limits(field: Field) -> Text:
         return translate(
             "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=default
         )
-    if field.choices or field.kind is Kind.YES_NO:
+    if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return by_default
     return translate("console.settings", "Format: {format}. Default: {default}.", format=limits(field), default=default)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from shared.platform.contrast import mixed
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import mark_text, range_labels, shown
 from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import mixed
 from shared.ui.theme import TextRole, Tone
 
 BAR_WIDTH = 0.72

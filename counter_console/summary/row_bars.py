@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from shared.platform.contrast import mixed
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import mark_text, shown
 from shared.platform.reports.report import Chart, SeriesStyle
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import mixed
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import TextRole, Tone
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from shared.platform.contrast import mixed
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import mixed
 
 BETWEEN = 0.6
 

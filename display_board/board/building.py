@@ -12,8 +12,9 @@ from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
-from shared.office.settings.model import Digits, Settings
+from shared.office.settings.model import BoardSide, Digits, NoticePlace, Settings
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.queue.tickets.model import CalledTicket
 
 #: After closing time the last calls stay this long.
@@ -42,20 +43,30 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         notice = texts.empty_notice() if snapshot.opening.open else texts.closed_notice(snapshot.opening, now)
     stale = None if moment.stale_since is None else texts.stale_since(local(moment.stale_since, zone))
     result = texts.result_of(snapshot.view, snapshot.settings, snapshot.catalog)
-    waits = () if stale or over else snapshot.waits
+    settings = snapshot.settings
+    result = result if settings.board_result else None
+    side = settings.board_side is not BoardSide.NOTHING
+    only_people = settings.board_side is BoardSide.PEOPLE
+    waits = () if stale or over or not side else snapshot.waits
     return BoardState(
         language=moment.turn.language,
+        theme=snapshot.settings.board_theme,
+        accent=snapshot.settings.accent,
         local_digits=snapshot.settings.digits is Digits.LOCAL,
         farthest_m=snapshot.settings.farthest_seat_m,
         counters=sum(counter.active for counter in snapshot.catalog.counters),
+        most_calls=settings.board_calls,
+        side=side,
+        messages_above=settings.board_notices is NoticePlace.ABOVE,
         branch=snapshot.catalog.branch.name,
         day=Day(now.date()),
         clock=ClockTime(now.replace(second=0, microsecond=0)),
         newest=newest,
         notice=notice,
         calls=calls,
-        waits=service_lines(snapshot.catalog, waits) if waits else (),
-        group_waits=group_lines(snapshot.catalog, waits) if waits else (),
+        waits=service_lines(snapshot.catalog, waits, only_people=only_people) if waits else (),
+        group_waits=group_lines(snapshot.catalog, waits, only_people=only_people) if waits else (),
+        side_heading=texts.PEOPLE_WAITING if only_people else EXPECTED_WAIT,
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(snapshot, now, cut_off=stale is not None),
@@ -68,9 +79,14 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
     """Return what the board shows before its first reading, or when not even that was possible."""
     return BoardState(
         language=moment.turn.language,
+        theme="",
+        accent="",
         local_digits=Settings().digits is Digits.LOCAL,
         farthest_m=Settings().farthest_seat_m,
         counters=0,
+        most_calls=Settings.board_calls,
+        side=Settings.board_side is not BoardSide.NOTHING,
+        messages_above=Settings.board_notices is NoticePlace.ABOVE,
         branch=LocalText(()),
         day=Day(zone_now.date()),
         clock=ClockTime(zone_now.replace(second=0, microsecond=0)),
@@ -79,6 +95,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         calls=(),
         waits=(),
         group_waits=(),
+        side_heading=EXPECTED_WAIT,
         side_note=None,
         result=None,
         messages=(),
@@ -132,7 +149,7 @@ def _messages(snapshot: BoardSnapshot, now: datetime, *, cut_off: bool) -> tuple
     messages = (
         *announcements(snapshot.catalog, now),
         # A kiosk on the same database cannot help either then.
-        None if cut_off else texts.missed_text(),
+        None if cut_off or not snapshot.settings.missed_offered else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
         texts.longest_wait_text(snapshot.settings),
         texts.open_until_text(snapshot.opening),

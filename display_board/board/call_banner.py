@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from display_board.board.state import BoardNotice, NewestCall
 from display_board.board.text_painter import TextPainter, figure_font, mixed, number_width, text_width
 from display_board.layout import ARROW_WIDTH, GAP_WIDTH, BoardLayout
+from shared.platform.contrast import contrast
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import contrast
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import TextRole, Tone
 

@@ -11,6 +11,7 @@ from display_board.board.building import Moment, build, build_without_snapshot, 
 from display_board.board.rotation import Rotation
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
+from display_board.board.zones import of_zones
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.background import Runner
@@ -21,12 +22,14 @@ from shared.platform.speech.queue import AnnouncementQueue
 from shared.platform.speech.speaker import Speaker
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.tickets.model import CalledTicket
-from shared.queue.tickets.operations.views import QueueViews
+from shared.queue.tickets.operations.views import LAST_CALLS, QueueViews
 
 SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 #: Waits grow and calls age without anybody changing anything.
 REFRESH_SECONDS = 20.0
 RETRY_SECONDS = 1.0
+#: A branch with more zones than this shows fewer last calls of each.
+MOST_ZONES = 5
 #: A reading that does not come back counts as lost contact after this time.
 SILENCE_SECONDS = 60.0
 #: When the change feed is lost, readings have so long to show that the branch is there all the same.
@@ -36,7 +39,7 @@ log = logging.getLogger(__name__)
 
 
 class BoardReader:
-    """Reads everything a board shows; runs in the background."""
+    """Reads everything that the board with the name `device` shows; runs in the background."""
 
     def __init__(
         self,
@@ -44,7 +47,9 @@ class BoardReader:
         views: QueueViews,
         forecast: ForecastOperations,
         settings: SettingsOperations,
+        device: str = "",
     ) -> None:
+        self._device = device
         self._catalog = catalog
         self._views = views
         self._forecast = forecast
@@ -52,13 +57,17 @@ class BoardReader:
 
     def read(self) -> BoardSnapshot:
         """Return the branch as it is now; raises what the database raises."""
-        return BoardSnapshot(
+        settings = self._settings.values()
+        zones = settings.zones_of_boards.get(self._device, ())
+        everything = BoardSnapshot(
             catalog=self._catalog.catalog(),
             opening=self._catalog.opening(),
-            view=self._views.board(),
+            # The calls of other zones must not displace those of this board.
+            view=self._views.board(LAST_CALLS * MOST_ZONES if zones else LAST_CALLS),
             waits=self._forecast.waits(),
-            settings=self._settings.values(),
+            settings=settings,
         )
+        return of_zones(everything, zones)
 
 
 class Screen(Protocol):
@@ -90,6 +99,7 @@ class BoardPresenter:
         self._clock = clock
         self._seconds = seconds
         self._rotation = Rotation(languages, seconds)
+        self._speaker = speaker
         self._announcer = Announcer(AnnouncementQueue(speaker, seconds, self._show), self._label)
         self._screen: Screen | None = None
         self._snapshot: BoardSnapshot | None = None
@@ -152,7 +162,9 @@ class BoardPresenter:
         self._heard_at, self._heard_when = self._seconds(), snapshot.view.at
         if self._as_set:
             default = Language(snapshot.catalog.branch.default_language)
-            self._rotation.use(snapshot.settings.offered or (default,))
+            self._rotation.use(snapshot.settings.shown_on_board or (default,))
+        self._rotation.set_pace(snapshot.settings.board_page_seconds)
+        self._speaker.set_volume(snapshot.settings.board_volume)
         self._announcer.set_pace(snapshot.settings.call_alone_seconds, snapshot.settings.announce_repeats)
         self._announcer.follow(snapshot.view.calls, snapshot.view.at, after_gap=was_stale)
         self._show()

@@ -23,8 +23,13 @@ class Rotation:
     def __init__(self, languages: tuple[Language, ...], seconds: Callable[[], float]) -> None:
         self._languages = languages
         self._seconds = seconds
+        self._page_seconds = PAGE_SECONDS
         self._turns = 0
         self._since = seconds()
+
+    def set_pace(self, page_seconds: float) -> None:
+        """Show each page so long from now on."""
+        self._page_seconds = page_seconds
 
     def use(self, languages: tuple[Language, ...]) -> None:
         """Speak other languages from now on, the first of them first; the same ones change nothing."""
@@ -42,7 +47,7 @@ class Rotation:
 
     def go_on(self, *, calling: bool) -> bool:
         """Turn the page when it is due and return True then; a change of language waits for the end of a call."""
-        if self._seconds() - self._since < PAGE_SECONDS:
+        if self._seconds() - self._since < self._page_seconds:
             return False
         changes_language = len(self._languages) > 1 and (self._turns + 1) % PAGES_PER_LANGUAGE == 0
         if changes_language and calling:

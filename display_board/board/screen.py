@@ -1,6 +1,6 @@
 """The board's screen: places header, newest call, last calls, waits and foot, and shows each state on them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -13,7 +13,7 @@ from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
 from display_board.board.state import BoardState, WaitLine
-from display_board.layout import MOST_CALLS, BoardLayout, Site, plan
+from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
@@ -25,19 +25,30 @@ from shared.ui.theme import Theme
 DEFAULT_FARTHEST_M = 5.0
 
 SiteOf = Callable[[int, int, float], Site]
+ThemeOf = Callable[[str, str], Theme]
 
 
 class BoardScreen(QWidget):
     """Shows one state after the other; knows nothing about where they come from.
 
-    `site_of(width_px, height_px, farthest_m)` returns what kind of screen the window's pixels are.
+    `site_of(width_px, height_px, farthest_m)` returns what kind of screen the window's pixels are. `theme_of` returns
+    the colours for the branch's choice (name of a theme, accent); without it they stay as they are.
     """
 
     def __init__(
-        self, theme: Theme, fonts: Fonts, site_of: SiteOf, *, less_motion: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        fonts: Fonts,
+        site_of: SiteOf,
+        *,
+        theme_of: ThemeOf | None = None,
+        less_motion: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._theme_of = theme_of
+        self._chosen = ("", "")
         self._fonts = fonts
         self._site_of = site_of
         self._less_motion = less_motion
@@ -57,6 +68,11 @@ class BoardScreen(QWidget):
         """How the board is divided now."""
         return self._layout
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that are shown now."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Take over other colours."""
         self._theme = theme
@@ -65,13 +81,24 @@ class BoardScreen(QWidget):
     def show_state(self, state: BoardState) -> None:
         """Show this state."""
         before, self._state = self._state, state
-        if before is None or (state.farthest_m, state.counters) != (before.farthest_m, before.counters):
+        self._choose_theme(state)
+        if before is None or _division(state) != _division(before):
             self._turn(state.language)
             self._replan()
             return
         if self._turn(state.language) or (state.notice is None) != (before.notice is None):
             self._place()
         self._fill(state)
+
+    def _choose_theme(self, state: BoardState) -> None:
+        chosen = (state.theme, state.accent)
+        if self._theme_of is None or not state.theme or chosen == self._chosen:
+            return
+        self._chosen = chosen
+        theme = self._theme_of(*chosen)
+        if theme != self._theme:
+            self._turn(state.language)
+            self.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the board for the new size."""
@@ -84,14 +111,15 @@ class BoardScreen(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         line, color, plan_ = self._appearance.metrics.hairline, QColor(self._theme.line), self._layout
         painter.fillRect(0, plan_.header_height - line, self.width(), line, color)
+        above = self._foot_above()
+        upper, bottom = plan_.header_height + above, self.height() - plan_.foot_height + above
         if plan_.foot_height:
-            painter.fillRect(0, self.height() - plan_.foot_height, self.width(), line, color)
-        main_height = self.height() - plan_.header_height - plan_.foot_height
+            painter.fillRect(0, upper - line if above else bottom, self.width(), line, color)
         if plan_.side_width:
-            box = self._mirrored(QRect(self.width() - plan_.side_width, plan_.header_height, line, main_height))
+            box = self._mirrored(QRect(self.width() - plan_.side_width, upper, line, bottom - upper))
             painter.fillRect(box, color)
         if plan_.side_height:
-            top = self.height() - plan_.foot_height - plan_.side_height
+            top = bottom - plan_.side_height
             painter.fillRect(0, top, self.width(), line, color)
 
     def _turn(self, language: Language) -> bool:
@@ -105,7 +133,8 @@ class BoardScreen(QWidget):
     def _planned(self) -> tuple[BoardLayout, Appearance]:
         farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
         counters = 0 if self._state is None else self._state.counters
-        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest), counters)
+        wishes = ALL if self._state is None else Wishes(self._state.most_calls, self._state.side)
+        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest), counters, wishes)
         return layout, board_appearance(layout, self._theme, self._fonts, less_motion=self._less_motion)
 
     def _replan(self) -> None:
@@ -127,7 +156,8 @@ class BoardScreen(QWidget):
         inner = width - 2 * margin
         calls_width = width - plan_.side_width - 2 * margin
         self._put(self.header, QRect(margin, 0, inner, plan_.header_height))
-        top = plan_.header_height + air
+        upper = plan_.header_height + self._foot_above()
+        top = upper + air
         noticed = self._state is not None and self._state.notice is not None
         free = height - plan_.header_height - plan_.side_height - plan_.foot_height - 2 * air
         banner_height = free if noticed else plan_.banner_height
@@ -139,9 +169,9 @@ class BoardScreen(QWidget):
             column, place = divmod(index, max(1, plan_.rows))
             left = margin + column * (row_width + margin)
             self._put(row, QRect(left, top + place * plan_.row_height, row_width, plan_.row_height))
-        bottom = height - plan_.foot_height
+        bottom = height - plan_.foot_height + self._foot_above()
         if plan_.side_width:
-            side_top = plan_.header_height + air
+            side_top = upper + air
             left = width - plan_.side_width + margin
             self._put(self.side, QRect(left, side_top, plan_.side_width - 2 * margin, bottom - side_top - air))
         else:
@@ -149,8 +179,13 @@ class BoardScreen(QWidget):
             self._put(self.side, QRect(margin, side_top, inner, max(0, plan_.side_height - 2 * air)))
         self.side.setVisible(plan_.has_side)
         self.foot.setVisible(bool(plan_.foot_height))
-        self._put(self.foot, QRect(margin, bottom, inner, plan_.foot_height))
+        foot_top = plan_.header_height if self._foot_above() else bottom
+        self._put(self.foot, QRect(margin, foot_top, inner, plan_.foot_height))
         self.update()
+
+    def _foot_above(self) -> int:
+        """Return the height that the messages take above the calls."""
+        return self._layout.foot_height if self._state is not None and self._state.messages_above else 0
 
     def _fill(self, state: BoardState) -> None:
         translator = self._translator(state)
@@ -161,7 +196,8 @@ class BoardScreen(QWidget):
         self.banner.show_call(state.newest, state.notice, translator)
         for index, row in enumerate(self.rows):
             row.show_call(state.calls[index] if index < len(state.calls) else None, translator)
-        self.side.show_waits(state.waits, state.group_waits, state.side_note, state.result, state.turn, translator)
+        waits = (state.side_heading, state.waits, state.group_waits, state.side_note)
+        self.side.show_waits(*waits, state.result, state.turn, translator)
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
 
     def _messages(self, state: BoardState) -> list[Showable]:
@@ -188,6 +224,11 @@ class BoardScreen(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return box
         return QRect(self.width() - box.x() - box.width(), box.y(), box.width(), box.height())
+
+
+def _division(state: BoardState) -> Hashable:
+    """Return what decides how the board is divided."""
+    return state.farthest_m, state.counters, state.most_calls, state.side, state.messages_above
 
 
 def _in_one_sentence(line: WaitLine) -> Text:

@@ -9,7 +9,6 @@ from display_board.board.state import Result, WaitLine
 from display_board.board.text_painter import TextPainter
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole, Tone
@@ -86,6 +85,7 @@ class SidePanel(QWidget):
 
     def show_waits(
         self,
+        heading: Text,
         services: tuple[WaitLine, ...],
         groups: tuple[WaitLine, ...],
         note: Text | None,
@@ -98,7 +98,7 @@ class SidePanel(QWidget):
         self._groups = groups
         self._translator = translator
         self._turn = turn
-        self._heading = translator.text(EXPECTED_WAIT) if services or note else ""
+        self._heading = translator.text(heading) if services or note else ""
         self._note = "" if note is None else translator.text(note)
         self._figure = "" if result is None else translator.text(result.share)
         self._sentence = "" if result is None else translator.text(result.sentence)

@@ -82,13 +82,20 @@ class BoardState:
     `newest`; while an earlier one is announced, all keep their order. `counters` is how many the branch has. `waits`
     are per service, `group_waits` per group where services would take too many pages; both are empty and `side_note`
     explains it when waits cannot be shown. `stale` says since when nothing is known. `turn` counts
-    up with every change of page, so that pages of waits and messages move on together.
+    up with every change of page, so that pages of waits and messages move on together. `most_calls` last calls are
+    wanted, waits at the `side` or not, messages above the calls or below them. `theme` and `accent` are the
+    colours that the branch has chosen, "" while they are not known.
     """
 
     language: Language
+    theme: str
+    accent: str
     local_digits: bool
     farthest_m: float
     counters: int
+    most_calls: int
+    side: bool
+    messages_above: bool
     branch: LocalText
     day: Day
     clock: ClockTime
@@ -97,6 +104,7 @@ class BoardState:
     calls: tuple[CallLine, ...]
     waits: tuple[WaitLine, ...]
     group_waits: tuple[WaitLine, ...]
+    side_heading: Text
     side_note: Text | None
     result: Result | None
     messages: tuple[Text, ...]

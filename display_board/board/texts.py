@@ -23,6 +23,10 @@ def age_text(called: datetime, now: datetime) -> Text:
     return translate("board", "at {time}", time=ClockTime(called))
 
 
+#: Over the services of a board that shows no expected waits.
+PEOPLE_WAITING = translate("board", "People waiting")
+
+
 def missed_text() -> Text:
     """Return what to do after a missed call."""
     return translate("board", "Missed your number? Touch “I missed my number” at the kiosk.")

@@ -7,17 +7,22 @@ from display_board.board.state import WaitLine
 from shared.office.catalog.model import Catalog, Service
 from shared.platform.i18n.text import LocalText, WaitText
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.forecast.rules.wait_figures import LONGER_THAN_PROMISED, WaitMark, wait_figures
+from shared.queue.forecast.rules.wait_figures import LONGER_THAN_PROMISED, WaitMark, people_waiting, wait_figures
 
 
-def service_lines(catalog: Catalog, waits: Iterable[ServiceWait]) -> tuple[WaitLine, ...]:
-    """Return a line for each active service in the order of the catalog; one without a figure is shown as not known."""
+def service_lines(catalog: Catalog, waits: Iterable[ServiceWait], *, only_people: bool = False) -> tuple[WaitLine, ...]:
+    """Return a line for each active service in the order of the catalog; one without a figure is shown as not known.
+
+    `only_people`: without expected waits.
+    """
     by_service = {wait.service_id: wait for wait in waits}
     active = (service for service in catalog.services if service.active)
-    return tuple(_line(str(service.id), service.name, (service,), by_service) for service in active)
+    return tuple(
+        _line(str(service.id), service.name, (service,), by_service, only_people=only_people) for service in active
+    )
 
 
-def group_lines(catalog: Catalog, waits: Iterable[ServiceWait]) -> tuple[WaitLine, ...]:
+def group_lines(catalog: Catalog, waits: Iterable[ServiceWait], *, only_people: bool = False) -> tuple[WaitLine, ...]:
     """Return a line for each group with active services."""
     by_service = {wait.service_id: wait for wait in waits}
     members = {
@@ -25,13 +30,26 @@ def group_lines(catalog: Catalog, waits: Iterable[ServiceWait]) -> tuple[WaitLin
         for group in catalog.groups
     }
     return tuple(
-        _line(str(group.id), group.name, members[group.id], by_service) for group in catalog.groups if members[group.id]
+        _line(str(group.id), group.name, members[group.id], by_service, only_people=only_people)
+        for group in catalog.groups
+        if members[group.id]
     )
 
 
-def _line(key: str, name: LocalText, services: tuple[Service, ...], by_service: Mapping[UUID, ServiceWait]) -> WaitLine:
+def _line(
+    key: str,
+    name: LocalText,
+    services: tuple[Service, ...],
+    by_service: Mapping[UUID, ServiceWait],
+    *,
+    only_people: bool,
+) -> WaitLine:
     figures = wait_figures(services, by_service)
     wait = figures.wait
+    if only_people:
+        about_waits = figures.mark in (WaitMark.WITHIN_PROMISE, WaitMark.LONGER, WaitMark.UNKNOWN)
+        mark, remark = (WaitMark.UNKNOWN, None) if about_waits else (figures.mark, wait)
+        return WaitLine(key, name, people_waiting(figures.waiting), None, remark, mark)
     if not isinstance(wait, WaitText):
         return WaitLine(key, name, figures.people, None, wait, figures.mark)
     remark = LONGER_THAN_PROMISED if figures.mark is WaitMark.LONGER else None

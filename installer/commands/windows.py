@@ -54,7 +54,13 @@ _DEVICE = Option(
     metavar="NAME",
     read=device_name,
 )
-_THEME = Option("--theme", "Colours at the start: light or dark.", metavar="NAME", read=one_of(["light", "dark"]))
+_THEME = Option(
+    "--theme",
+    "Colours of this screen: light or dark; without it those that the branch has chosen.",
+    metavar="NAME",
+    read=one_of(["light", "dark"]),
+    default="",
+)
 _SIZE = Option("--size", "Size of the window in pixels, like 1920x1080.", metavar="WxH", read=window_size)
 _SCREEN = (
     Option("--windowed", "Open a normal window instead of using the whole screen."),
@@ -85,7 +91,9 @@ def open_window(module: str, options: AppOptions) -> int:
         make_data_dir(options.data_dir)
     # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.
     # Painting the first frame takes a fifth of a second; loading the rest takes longer.
-    frame = importlib.import_module("installer.first_frame").show_first_frame(options, locked=module != COUNTER)
+    frame = importlib.import_module("installer.first_frame").show_first_frame(
+        options, locked=module != COUNTER, dark=options.theme == "dark" or (module == DISPLAY and not options.theme)
+    )
     app = importlib.import_module(module)
     try:
         return int(app.main(options))
@@ -108,12 +116,12 @@ def _display(**given: Any) -> int:
     return open_window(DISPLAY, app_options(**given))
 
 
-def _common(kind: str, theme: str, language: Option = _LANGUAGE) -> tuple[Option, ...]:
+def _common(kind: str, language: Option = _LANGUAGE) -> tuple[Option, ...]:
     return (
         DATABASE,
         DATA,
         language,
-        replace(_THEME, default=theme),
+        _THEME,
         replace(_DEVICE, default=default_device(kind)),
         _SIZE,
     )
@@ -123,14 +131,14 @@ COMMANDS = (
     CliCommand(
         "kiosk",
         _kiosk,
-        (*_common("kiosk", "light"), *_SCREEN, PRINTER),
+        (*_common("kiosk"), *_SCREEN, PRINTER),
         ("nobat kiosk --database sqlite:///branch.sqlite3 --portrait",),
     ),
     CliCommand(
         "counter",
         _counter,
         (
-            *_common("console", "light"),
+            *_common("console"),
             PRINTER,
             Option("--counter", "Code of the counter where this PC is.", metavar="CODE", default=""),
         ),
@@ -142,7 +150,6 @@ COMMANDS = (
         (
             *_common(
                 "board",
-                "dark",
                 replace(
                     _LANGUAGE,
                     help="One language, or several to show in turn: kk,ru,en.",

@@ -60,7 +60,9 @@ class CardPresenter(PagePresenter[CardState]):
     def print_list(self) -> None:
         """Print what to bring, without a ticket."""
         service = self._service()
-        if service is None or self._busy is not Busy.NOTHING or not self._may_give():
+        if not self._controller.offer.lists or service is None or self._busy is not Busy.NOTHING:
+            return
+        if not self._may_give():
             return
         branch, visit = self._controller.known, self._controller.visit
         self._busy, self._notice = Busy.PRINTING, None
@@ -236,7 +238,7 @@ class CardPresenter(PagePresenter[CardState]):
         visit, branch, service = self._controller.visit, self._controller.known, self._service()
         if service is None:
             return None
-        card = service.card
+        card, offer = service.card, self._controller.offer
         return CardState(
             language=visit.language,
             name=service.name,
@@ -247,7 +249,8 @@ class CardPresenter(PagePresenter[CardState]):
             fee=card.fee,
             steps=tuple((step.when, step.what) for step in card.steps),
             together=tuple(branch.name(chosen) for chosen in self._together()),
-            can_add=len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
+            can_add=offer.another and len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
+            list_offered=offer.lists,
             priorities_offered=len(branch.catalog.classes_in_use) > 1,
             priority=_priority_name(branch, self._priority()),
             refusal=refusal(branch, service),

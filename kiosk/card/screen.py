@@ -37,7 +37,15 @@ class CardScreen(PageView):
     def outline(self, state: CardState) -> Hashable:
         """Return what decides which widgets there are."""
         card = (state.name, state.hint, state.documents, state.at_counter, state.fee, state.steps)
-        return card, state.together, state.can_add, state.priorities_offered, state.priority, state.refusal
+        return (
+            card,
+            state.together,
+            state.can_add,
+            state.list_offered,
+            state.priorities_offered,
+            state.priority,
+            state.refusal,
+        )
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -160,12 +168,12 @@ class CardScreen(PageView):
     def _others(self, state: CardState, translator: Translator, made: list[ActionButton]) -> QBoxLayout:
         row = QVBoxLayout() if self.letters_from(LARGE_MM) else QHBoxLayout()
         row.setSpacing(self.appearance.metrics.gap)
-        printing = ActionButton(
-            self.appearance, translator.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER
-        )
-        printing.activated.connect(self.print_list)
-        made.append(printing)
-        row.addWidget(printing, 1)
+        if state.list_offered:
+            text = translator.text(translate("kiosk.card", "Print this list"))
+            printing = ActionButton(self.appearance, text, icon=Icon.PRINTER)
+            printing.activated.connect(self.print_list)
+            made.append(printing)
+            row.addWidget(printing, 1)
         if state.can_add and state.refusal is None:
             another = ActionButton(
                 self.appearance, translator.text(translate("kiosk.card", "One more service")), icon=Icon.PLUS

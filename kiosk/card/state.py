@@ -20,6 +20,7 @@ class CardState:
     """`refusal` says why no ticket can be had (None: one can); `notice` is what just happened.
 
     `together` are the services already chosen for the same ticket; `priority` is the class declared, None for none.
+    `list_offered`: what to bring can be printed without a ticket.
     """
 
     language: Language
@@ -32,6 +33,7 @@ class CardState:
     steps: tuple[tuple[LocalText, LocalText], ...]
     together: tuple[LocalText, ...]
     can_add: bool
+    list_offered: bool
     priorities_offered: bool
     priority: LocalText | None
     refusal: Showable | None

@@ -25,7 +25,8 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         if branch.opening.open:
             title = translate("kiosk.closed", "No more tickets are issued today")
         contact = branch.catalog.branch.contact
-        return ClosedState(self._controller.visit.language, title, opens(branch), branch.opening.special_day, contact)
+        visit, special_day = self._controller.visit, branch.opening.special_day
+        return ClosedState(visit.language, title, opens(branch), special_day, contact, self._controller.offer.rate)
 
 
 def opens(branch: BranchNow) -> Showable:

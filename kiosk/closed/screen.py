@@ -24,7 +24,7 @@ class ClosedScreen(PageView):
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.title, state.when, state.special_day, state.contact
+        return state.title, state.when, state.special_day, state.contact, state.rate_offered
 
     def build(self, state: ClosedState, translator: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
@@ -49,6 +49,8 @@ class ClosedScreen(PageView):
                 PlainText(self.appearance, translator.text(state.contact), TextRole.BODY, Tone.QUIET, CENTER)
             )
         self.body.addStretch(2)
+        if not state.rate_offered:
+            return
         rate = ActionButton(
             self.appearance, translator.text(translate("kiosk.closed", "Rate today’s visit")), icon=Icon.STAR
         )

@@ -11,6 +11,7 @@ from shared.platform.i18n.text import LocalText, Showable, Text
 class ClosedState:
     """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
 
+    `rate_offered`: a visit can be rated here.
     `special_day` is today's, None on an ordinary day.
     """
 
@@ -19,3 +20,4 @@ class ClosedState:
     when: Showable
     special_day: SpecialDay | None
     contact: LocalText
+    rate_offered: bool

@@ -264,7 +264,7 @@ class FramePresenter:
         return FrameState(
             language=visit.language,
             digits=settings.digits,
-            accent=settings.accent,
+            accent=controller.offer.accent,
             comfort=visit.comfort,
             page=controller.page,
             name=branch.catalog.branch.name if branch is not None else NOWHERE,

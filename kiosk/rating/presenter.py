@@ -88,6 +88,7 @@ class RatingPresenter(SendingPresenter[RatingState]):
             reasons_title=_reasons_title(score),
             reasons=_reasons(draft),
             comment=draft.comment if draft is not None else "",
+            comment_offered=self._controller.offer.comment,
             sending=self._busy,
             problem=self._problem,
         )

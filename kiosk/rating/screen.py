@@ -114,7 +114,7 @@ class RatingScreen(PageView):
             text = translate("kiosk.rating", "Write a comment")
         write = ActionButton(self.appearance, translator.text(text), icon=Icon.MESSAGE)
         write.activated.connect(self.write)
-        write.setVisible(state.score is not None)
+        write.setVisible(state.comment_offered and state.score is not None)
         self.send_button = ActionButton(
             self.appearance,
             translator.text(translate("kiosk.rating", "Send")),

@@ -30,5 +30,6 @@ class RatingState:
     reasons_title: Text | None
     reasons: tuple[ReasonState, ...]
     comment: str
+    comment_offered: bool
     sending: bool
     problem: Showable | None

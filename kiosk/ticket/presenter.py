@@ -95,7 +95,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
 
     def _can_print_again(self) -> bool:
         ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES + self._controller.visit.came_back
-        return ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
+        return self._controller.offer.copies and ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
 
     def _state(self) -> TicketPageState | None:
         visit, branch = self._controller.visit, self._controller.known
@@ -113,7 +113,9 @@ class TicketPresenter(PagePresenter[TicketPageState]):
             came_back=visit.came_back,
             priority=None if declared is None else declared.name,
             proof=None if declared is None else declared.hint,
-            missed_minutes=branch.settings.missed_minutes,
+            missed_minutes=branch.settings.missed_minutes if self._controller.offer.missed else 0,
             paper=self._paper,
             can_print_again=self._can_print_again(),
+            copies_offered=self._controller.offer.copies,
+            chimes=branch.settings.board_volume > 0,
         )

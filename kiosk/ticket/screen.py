@@ -30,6 +30,9 @@ PAPER: dict[SlipState, Showable] = {
     SlipState.PRINTED: translate("kiosk.ticket", "Your ticket has been printed."),
     SlipState.SENT: translate("kiosk.ticket", "If no paper comes out, remember your number or print it again."),
 }
+WITHOUT_COPIES: dict[SlipState, Showable] = {
+    SlipState.SENT: translate("kiosk.ticket", "If no paper comes out, remember your number."),
+}
 NO_PAPER = (
     translate("kiosk.ticket", "The paper did not come out."),
     translate(
@@ -55,7 +58,8 @@ class TicketScreen(PageView):
     def outline(self, state: TicketPageState) -> Hashable:
         """Return what decides which widgets there are."""
         fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.priority)
-        return fixed, state.missed_minutes, state.paper is SlipState.FAILED
+        offered = (state.missed_minutes, state.copies_offered, state.chimes)
+        return fixed, offered, state.paper is SlipState.FAILED
 
     def shares(self, state: TicketPageState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -76,7 +80,7 @@ class TicketScreen(PageView):
             role=TextRole.TITLE,
         )
         finish.activated.connect(self.finish)
-        printing = self._printing(translator)
+        printing = self._printing(state, translator)
         # "Finish" is not where "take a ticket" was touched: another tap there would close the page unread.
         if self.wide and not self.low and not self.large:
             self.foot.addLayout(printing)
@@ -93,16 +97,18 @@ class TicketScreen(PageView):
         if said is not None:
             self._paper.setCurrentWidget(said)
 
-    def _printing(self, translator: Translator) -> QBoxLayout:
+    def _printing(self, state: TicketPageState, translator: Translator) -> QBoxLayout:
         """Return what is known of the paper, with the button that prints it again: no sentence moves the others."""
         self.again = ActionButton(
             self.appearance, translator.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER, main=True
         )
         self.again.activated.connect(self.print_again)
+        if not state.copies_offered:
+            self.again.hide()
         self._paper = QStackedWidget()
         self._said = {
             paper: PlainText(self.appearance, translator.text(words), TextRole.CAPTION)
-            for paper, words in PAPER.items()
+            for paper, words in (PAPER if state.copies_offered else PAPER | WITHOUT_COPIES).items()
         }
         for sentence in self._said.values():
             self._paper.addWidget(sentence)
@@ -182,9 +188,11 @@ def _next(state: TicketPageState) -> Advice:
     lead = translate("kiosk.ticket", "Your place is kept.")
     if not state.came_back:
         lead = translate("kiosk.ticket", "Please take your ticket.")
-    text = translate(
-        "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
-    )
+    text = translate("kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board.")
+    if state.chimes:
+        text = translate(
+            "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
+        )
     return lead, text, TextRole.BODY
 
 

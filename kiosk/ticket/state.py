@@ -19,7 +19,10 @@ class SlipState(StrEnum):
 
 @dataclass(frozen=True)
 class TicketPageState:
-    """`priority` is the class declared (None: the ordinary order), `proof` what to show for it at the counter."""
+    """`priority` is the class declared (None: the ordinary order), `proof` what to show for it at the counter.
+
+    `chimes`: the board makes a sound with each call.
+    """
 
     language: Language
     number: str
@@ -32,3 +35,5 @@ class TicketPageState:
     missed_minutes: int
     paper: SlipState
     can_print_again: bool
+    copies_offered: bool
+    chimes: bool

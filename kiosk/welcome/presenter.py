@@ -57,4 +57,5 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
             title = translate("kiosk.welcome", "What do you need today?")
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
         told = () if chosen else announcements(branch.catalog, branch.at)[:MOST_ANNOUNCEMENTS]
-        return WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0, told)
+        offer = self._controller.offer
+        return WelcomeState(visit.language, title, hint, tiles, chosen, offer.rate, offer.missed, told)

@@ -29,7 +29,7 @@ class WelcomeScreen(PageView):
     def outline(self, state: WelcomeState) -> Hashable:
         """Return what decides which widgets there are."""
         named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
-        return state.title, named, state.chosen, state.missed_offered, state.announcements
+        return state.title, named, state.chosen, state.rate_offered, state.missed_offered, state.announcements
 
     def build(self, state: WelcomeState, translator: Translator) -> None:
         """Make title, tiles, and the buttons below."""
@@ -46,7 +46,7 @@ class WelcomeScreen(PageView):
         self.tiles = self.grid(state.tiles, translator, room)
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
-        if not state.chosen:
+        if not state.chosen and (state.rate_offered or state.missed_offered):
             # With the largest letters they come after the services: first of all, these must be seen.
             (self.body if self.crowded else self.foot).addLayout(self._others(state, translator))
         if told is not None and self.crowded:
@@ -61,11 +61,11 @@ class WelcomeScreen(PageView):
     def _others(self, state: WelcomeState, translator: Translator) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(self.appearance.metrics.gap)
-        rate = ActionButton(
-            self.appearance, translator.text(translate("kiosk.welcome", "Rate your visit")), icon=Icon.STAR
-        )
-        rate.activated.connect(self.rate)
-        buttons.addWidget(rate, 1)
+        if state.rate_offered:
+            text = translator.text(translate("kiosk.welcome", "Rate your visit"))
+            rate = ActionButton(self.appearance, text, icon=Icon.STAR)
+            rate.activated.connect(self.rate)
+            buttons.addWidget(rate, 1)
         if state.missed_offered:
             text = translator.text(translate("kiosk.welcome", "I missed my number"))
             missed = ActionButton(self.appearance, text, icon=Icon.CLOCK)

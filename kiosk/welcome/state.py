@@ -19,5 +19,6 @@ class WelcomeState:
     hint: Text
     tiles: tuple[TileState, ...]
     chosen: tuple[LocalText, ...]
+    rate_offered: bool
     missed_offered: bool
     announcements: tuple[Text, ...] = ()

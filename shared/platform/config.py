@@ -38,8 +38,8 @@ class AppOptions:
     #: language at the start as a code ("en", "ru", "kk", "fa", "ar"); empty: the branch's first language;
     #: a board may be given several, "kk,ru,en", which it shows in turn
     language: str = ""
-    #: "light" or "dark"
-    theme: str = "light"
+    #: "light" or "dark"; empty: as the branch has decided
+    theme: str = ""
     #: an ordinary window on the desk instead of the whole screen
     windowed: bool = False
     #: nothing fades or slides

@@ -126,6 +126,10 @@
             <translation>نعمل اليوم حتى الساعة {time}.</translation>
         </message>
         <message>
+            <source>People waiting</source>
+            <translation>المنتظرون</translation>
+        </message>
+        <message>
             <source>Please listen for your number.</source>
             <translation>استمع إلى نداء رقمك من فضلك.</translation>
         </message>
@@ -2441,6 +2445,49 @@
         <message>
             <source>changed by the branch</source>
             <translation>غيّره الفرع</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.screens</name>
+        <message>
+            <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
+            <translation>تتغير كل الشاشات خلال ثانية، وينتظر الكشك حتى ينصرف المراجع.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation>شاشة موظف الشباك</translation>
+        </message>
+        <message>
+            <source>Kiosk and board</source>
+            <translation>الكشك ولوحة النداء</translation>
+        </message>
+        <message>
+            <source>Picture: {name}</source>
+            <translation>صورة: {name}</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the screens</source>
+            <translation>تُقرأ إعدادات الشاشات</translation>
+        </message>
+        <message>
+            <source>Saved. The screens follow now.</source>
+            <translation>تم الحفظ. ستتغير الشاشات الآن.</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>الإعدادات المعروضة هنا من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There are no settings</source>
+            <translation>لا توجد إعدادات</translation>
+        </message>
+        <message>
+            <source>“{size}” and “{help}” are always on the kiosk. The order of the services is set on the pages “{groups}” and “{services}”.</source>
+            <translation>زرا «{size}» و«{help}» موجودان دائمًا في الكشك. يُحدَّد ترتيب الخدمات في صفحتي «{groups}» و«{services}».</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5267,10 @@
             <translation>إذا لم تخرج الورقة فاحفظ رقمك أو اطبعه مرة أخرى.</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number.</source>
+            <translation>إذا لم تخرج الورقة فاحفظ رقمك.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>هل فاتك دورك؟</translation>
         </message>
@@ -5230,6 +5281,10 @@
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
             <translation>تفضّل بالجلوس. سيظهر رقمك ورقم الشباك على لوحة النداء مع نغمة تنبيه.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number and the counter will be shown on the board.</source>
+            <translation>تفضّل بالجلوس. سيظهر رقمك ورقم الشباك على لوحة النداء.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -5493,6 +5548,14 @@
             <translation>يمنع العمل</translation>
         </message>
         <message>
+            <source>The board {board} shows the zone “{zone}”, but no counter in use is in it.</source>
+            <translation>تعرض اللوحة {board} المنطقة «{zone}»، ولكن لا يوجد فيها أي شباك مستخدم.</translation>
+        </message>
+        <message>
+            <source>The main colour {colour} cannot be read well. {contrast}</source>
+            <translation>اللون الأساسي {colour} لا يُقرأ جيدًا. {contrast}</translation>
+        </message>
+        <message>
             <source>The special days of next year are missing.</source>
             <translation>لم تُدخَل الأيام الخاصة للسنة القادمة بعد.</translation>
         </message>
@@ -5728,12 +5791,32 @@
             <translation>إذا كان الفرع مفتوحًا الساعة {time}، يُغلق ذلك اليوم بعد انتهاء الدوام.</translation>
         </message>
         <message>
+            <source>Above the calls</source>
+            <translation>فوق النداءات</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>قبل بدء الدوام تُحسب الساعة {time} من اليوم السابق، فيُغلق ذلك اليوم.</translation>
         </message>
         <message>
-            <source>Board and appearance</source>
-            <translation>لوحة النداء والمظهر</translation>
+            <source>Below the calls</source>
+            <translation>تحت النداءات</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>لوحة النداء</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>بني</translation>
+        </message>
+        <message>
+            <source>Button “{name}”</source>
+            <translation>زر «{name}»</translation>
         </message>
         <message>
             <source>By the promised wait</source>
@@ -5752,8 +5835,36 @@
             <translation>عدد النداءات قبل اعتبار الدور فائتًا</translation>
         </message>
         <message>
+            <source>Colours of the board</source>
+            <translation>ألوان لوحة النداء</translation>
+        </message>
+        <message>
+            <source>Colours of the counter consoles</source>
+            <translation>ألوان شاشات موظفي الشبابيك</translation>
+        </message>
+        <message>
+            <source>Colours of the kiosk</source>
+            <translation>ألوان الكشك</translation>
+        </message>
+        <message>
+            <source>Colours, digits and names</source>
+            <translation>الألوان والأرقام والأسماء</translation>
+        </message>
+        <message>
+            <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
+            <translation>التباين على الشاشات الفاتحة {ratio} إلى 1 فقط، والحروف تحتاج {least} إلى 1. تعرض الشاشات اللون الأغمق {used} ({used_ratio} إلى 1).</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio} to 1 on light screens: easy to read.</source>
+            <translation>التباين على الشاشات الفاتحة {ratio} إلى 1: القراءة سهلة.</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>البلد، لعطلاته الرسمية</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>ألوان داكنة</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -5766,6 +5877,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>المسافة من لوحة النداء إلى أبعد مقعد، بالأمتار</translation>
+        </message>
+        <message>
+            <source>Each console can change between light and dark for itself.</source>
+            <translation>يمكن لكل شاشة أن تختار لنفسها الألوان الفاتحة أو الداكنة.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -5784,8 +5899,32 @@
             <translation>مثال: kk,ru,en. يعرض الكشك هذه اللغات، وتعرضها لوحة النداء بالتناوب.</translation>
         </message>
         <message>
+            <source>For example kk,ru. Empty: the languages for visitors.</source>
+            <translation>مثلًا kk,ru. فارغ: لغات المراجعين.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>مثال: network:192.0.2.10:9100. إذا تُرك فارغًا تُحفظ التذاكر ملفات. يسري عند التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100. 0: no sound.</source>
+            <translation>من 0 إلى 100. 0: بلا صوت.</translation>
+        </message>
+        <message>
+            <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
+            <translation>من 1 إلى 12 بقدر ما تتسع اللوحة. كلما قلّ عدد النداءات كبرت الحروف.</translation>
+        </message>
+        <message>
+            <source>From 5 to 60. Each language is shown for two pages.</source>
+            <translation>من 5 إلى 60. تُعرض كل لغة لصفحتين.</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>رمادي</translation>
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
@@ -5824,12 +5963,32 @@
             <translation>لغات المراجعين</translation>
         </message>
         <message>
+            <source>Languages of the board</source>
+            <translation>لغات اللوحة</translation>
+        </message>
+        <message>
+            <source>Last calls on the board, at most</source>
+            <translation>الحد الأقصى للنداءات الأخيرة على اللوحة</translation>
+        </message>
+        <message>
             <source>Latin digits</source>
             <translation>الأرقام اللاتينية</translation>
         </message>
         <message>
+            <source>Light colours</source>
+            <translation>ألوان فاتحة</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime, percent</source>
+            <translation>ارتفاع صوت نغمة التنبيه، بالمئة</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>اللون الأساسي</translation>
+        </message>
+        <message>
+            <source>Messages on the board</source>
+            <translation>الرسائل على اللوحة</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -5840,8 +5999,24 @@
             <translation>أسماء الأجهزة في التنبيهات</translation>
         </message>
         <message>
+            <source>Nothing, only calls</source>
+            <translation>لا شيء، النداءات فقط</translation>
+        </message>
+        <message>
+            <source>On the board beside the calls</source>
+            <translation>على اللوحة إلى جانب النداءات</translation>
+        </message>
+        <message>
+            <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
+            <translation>لوحة واحدة في كل سطر: board-2 = القاعة أ, القاعة ب. اللوحة التي ليس لها سطر تعرض نداءات كل المناطق.</translation>
+        </message>
+        <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>جهاز واحد في كل سطر: kiosk-1 = الكشك قرب المدخل.</translation>
+        </message>
+        <message>
+            <source>Only people waiting</source>
+            <translation>عدد المنتظرين فقط</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5850,6 +6025,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>عدد المراجعين العاديين بعدهم</translation>
+        </message>
+        <message>
+            <source>People waiting and expected wait</source>
+            <translation>عدد المنتظرين والانتظار المتوقع</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -5872,12 +6051,24 @@
             <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>تسجيل الدخول والقفل</translation>
         </message>
         <message>
+            <source>Strong contrast</source>
+            <translation>تباين قوي</translation>
+        </message>
+        <message>
             <source>Target: share of visitors called within the promise</source>
             <translation>الهدف: نسبة من يُنادى عليهم ضمن المدة المتعهَّد بها</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>أخضر مزرق</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -5902,6 +6093,10 @@
         <message>
             <source>Time between these calls, seconds</source>
             <translation>الفاصل بين هذه النداءات، بالثواني</translation>
+        </message>
+        <message>
+            <source>Time each page of the board is shown, seconds</source>
+            <translation>مدة عرض كل صفحة من اللوحة بالثواني</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -5936,12 +6131,28 @@
             <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
         </message>
         <message>
+            <source>Today’s result on the board</source>
+            <translation>نتيجة اليوم على اللوحة</translation>
+        </message>
+        <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها.</translation>
         </message>
         <message>
+            <source>Violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>Visitors can choose other colours for their visit.</source>
+            <translation>يمكن للمراجع أن يختار ألوانًا أخرى أثناء زيارته.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>عرض الورق، بالمليمترات</translation>
+        </message>
+        <message>
+            <source>Zones of boards</source>
+            <translation>مناطق اللوحات</translation>
         </message>
         <message>
             <source>{first} {second}</source>

@@ -116,6 +116,10 @@
             <translation>امروز تا ساعت {time} باز هستیم.</translation>
         </message>
         <message>
+            <source>People waiting</source>
+            <translation>منتظران</translation>
+        </message>
+        <message>
             <source>Please listen for your number.</source>
             <translation>لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
         </message>
@@ -2356,6 +2360,49 @@
         <message>
             <source>changed by the branch</source>
             <translation>تغییر داده‌شده در شعبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.screens</name>
+        <message>
+            <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
+            <translation>همهٔ صفحه‌ها ظرف یک ثانیه تغییر می‌کنند؛ کیوسک صبر می‌کند تا مراجعه‌کننده برود.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>رنگ‌ها</translation>
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation>میز کار باجه</translation>
+        </message>
+        <message>
+            <source>Kiosk and board</source>
+            <translation>کیوسک و تابلو</translation>
+        </message>
+        <message>
+            <source>Picture: {name}</source>
+            <translation>تصویر: {name}</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the screens</source>
+            <translation>تنظیمات صفحه‌نمایش‌ها خوانده می‌شود</translation>
+        </message>
+        <message>
+            <source>Saved. The screens follow now.</source>
+            <translation>ذخیره شد. صفحه‌ها اکنون تغییر می‌کنند.</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>تنظیماتی که اینجا دیده می‌شود از آن زمان است.</translation>
+        </message>
+        <message>
+            <source>There are no settings</source>
+            <translation>تنظیماتی وجود ندارد</translation>
+        </message>
+        <message>
+            <source>“{size}” and “{help}” are always on the kiosk. The order of the services is set on the pages “{groups}” and “{services}”.</source>
+            <translation>دکمه‌های «{size}» و «{help}» همیشه روی کیوسک هستند. ترتیب خدمات در صفحه‌های «{groups}» و «{services}» تعیین می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -5105,6 +5152,10 @@
             <translation>اگر برگه بیرون نیامد، شماره را به خاطر بسپارید یا دوباره چاپ کنید.</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number.</source>
+            <translation>اگر برگه بیرون نیامد، شماره را به خاطر بسپارید.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>نوبتتان گذشت؟</translation>
         </message>
@@ -5115,6 +5166,10 @@
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
             <translation>لطفاً بنشینید. شمارهٔ شما و شمارهٔ باجه همراه با صدای زنگ روی تابلو نمایش داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number and the counter will be shown on the board.</source>
+            <translation>لطفاً بنشینید. شمارهٔ شما و شمارهٔ باجه روی تابلو نمایش داده می‌شود.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -5373,6 +5428,14 @@
             <translation>مانع کار</translation>
         </message>
         <message>
+            <source>The board {board} shows the zone “{zone}”, but no counter in use is in it.</source>
+            <translation>تابلوی {board} بخش «{zone}» را نشان می‌دهد، اما هیچ باجهٔ در حال استفاده‌ای در آن نیست.</translation>
+        </message>
+        <message>
+            <source>The main colour {colour} cannot be read well. {contrast}</source>
+            <translation>رنگ اصلی {colour} خوب خوانده نمی‌شود. {contrast}</translation>
+        </message>
+        <message>
             <source>The special days of next year are missing.</source>
             <translation>روزهای ویژهٔ سال آینده هنوز وارد نشده‌اند.</translation>
         </message>
@@ -5608,12 +5671,32 @@
             <translation>اگر شعبه در ساعت {time} باز باشد، روز هنگام پایان کار بسته می‌شود.</translation>
         </message>
         <message>
+            <source>Above the calls</source>
+            <translation>بالای فراخوان‌ها</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>پیش از شروع کار، ساعت {time} به روز قبل تعلق دارد؛ همان روز بسته می‌شود.</translation>
         </message>
         <message>
-            <source>Board and appearance</source>
-            <translation>تابلو و ظاهر</translation>
+            <source>Below the calls</source>
+            <translation>زیر فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>آبی</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>تابلو</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>قهوه‌ای</translation>
+        </message>
+        <message>
+            <source>Button “{name}”</source>
+            <translation>دکمهٔ «{name}»</translation>
         </message>
         <message>
             <source>By the promised wait</source>
@@ -5632,8 +5715,36 @@
             <translation>تعداد فراخوان پیش از ثبت به‌عنوان نوبت گذشته</translation>
         </message>
         <message>
+            <source>Colours of the board</source>
+            <translation>رنگ‌های تابلو</translation>
+        </message>
+        <message>
+            <source>Colours of the counter consoles</source>
+            <translation>رنگ‌های میز کار باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Colours of the kiosk</source>
+            <translation>رنگ‌های کیوسک</translation>
+        </message>
+        <message>
+            <source>Colours, digits and names</source>
+            <translation>رنگ‌ها، رقم‌ها و نام‌ها</translation>
+        </message>
+        <message>
+            <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
+            <translation>تضاد روی صفحه‌های روشن فقط {ratio} به 1 است؛ حروف به {least} به 1 نیاز دارند. صفحه‌ها رنگ تیره‌تر {used} را نشان می‌دهند ({used_ratio} به 1).</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio} to 1 on light screens: easy to read.</source>
+            <translation>تضاد روی صفحه‌های روشن {ratio} به 1 است: خواندن آسان است.</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>کشور، برای تعطیلات رسمی آن</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>رنگ‌های تیره</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -5646,6 +5757,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>فاصلهٔ تابلو تا دورترین صندلی (متر)</translation>
+        </message>
+        <message>
+            <source>Each console can change between light and dark for itself.</source>
+            <translation>در هر میز کار می‌توان رنگ روشن یا تیره را جداگانه انتخاب کرد.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -5664,8 +5779,32 @@
             <translation>برای نمونه kk,ru,en. کیوسک این زبان‌ها را پیشنهاد می‌کند و تابلو آن‌ها را به‌نوبت نشان می‌دهد.</translation>
         </message>
         <message>
+            <source>For example kk,ru. Empty: the languages for visitors.</source>
+            <translation>مثلاً kk,ru. خالی: زبان‌های مراجعه‌کنندگان.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>برای نمونه network:192.0.2.10:9100. اگر خالی باشد، برگه‌ها فایل می‌شوند. از اجرای بعدی اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100. 0: no sound.</source>
+            <translation>از 0 تا 100. 0: بی‌صدا.</translation>
+        </message>
+        <message>
+            <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
+            <translation>از 1 تا 12، به اندازه‌ای که جا شود. فراخوان‌های کمتر درشت‌تر نوشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>From 5 to 60. Each language is shown for two pages.</source>
+            <translation>از 5 تا 60. هر زبان دو صفحه نمایش داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>سبز</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>خاکستری</translation>
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
@@ -5704,12 +5843,32 @@
             <translation>زبان‌های مراجعه‌کنندگان</translation>
         </message>
         <message>
+            <source>Languages of the board</source>
+            <translation>زبان‌های تابلو</translation>
+        </message>
+        <message>
+            <source>Last calls on the board, at most</source>
+            <translation>حداکثر فراخوان‌های آخر روی تابلو</translation>
+        </message>
+        <message>
             <source>Latin digits</source>
             <translation>ارقام لاتین</translation>
         </message>
         <message>
+            <source>Light colours</source>
+            <translation>رنگ‌های روشن</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime, percent</source>
+            <translation>بلندی صدای زنگ، درصد</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>رنگ اصلی</translation>
+        </message>
+        <message>
+            <source>Messages on the board</source>
+            <translation>پیام‌های تابلو</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -5720,8 +5879,24 @@
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
         </message>
         <message>
+            <source>Nothing, only calls</source>
+            <translation>هیچ، فقط فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>On the board beside the calls</source>
+            <translation>روی تابلو، کنار فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
+            <translation>در هر خط یک تابلو: board-2 = سالن آ، سالن ب. تابلویی که خط ندارد فراخوان‌های همهٔ بخش‌ها را نشان می‌دهد.</translation>
+        </message>
+        <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>هر خط یک دستگاه: kiosk-1 = کیوسک کنار در ورودی.</translation>
+        </message>
+        <message>
+            <source>Only people waiting</source>
+            <translation>فقط شمار منتظران</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5730,6 +5905,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>تعداد مراجعه‌کنندگان عادی پس از آن‌ها</translation>
+        </message>
+        <message>
+            <source>People waiting and expected wait</source>
+            <translation>شمار منتظران و انتظار تقریبی</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -5752,12 +5931,24 @@
             <translation>زمان انتظار تعهدشده (دقیقه)</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>قرمز</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>ورود و قفل شدن</translation>
         </message>
         <message>
+            <source>Strong contrast</source>
+            <translation>تضاد زیاد</translation>
+        </message>
+        <message>
             <source>Target: share of visitors called within the promise</source>
             <translation>هدف: سهم مراجعه‌کنندگانی که در زمان تعهدشده فراخوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>فیروزه‌ای تیره</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -5782,6 +5973,10 @@
         <message>
             <source>Time between these calls, seconds</source>
             <translation>فاصلهٔ این فراخوان‌ها (ثانیه)</translation>
+        </message>
+        <message>
+            <source>Time each page of the board is shown, seconds</source>
+            <translation>زمان نمایش هر صفحهٔ تابلو، ثانیه</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -5816,12 +6011,28 @@
             <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
         </message>
         <message>
+            <source>Today’s result on the board</source>
+            <translation>نتیجهٔ امروز روی تابلو</translation>
+        </message>
+        <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن.</translation>
         </message>
         <message>
+            <source>Violet</source>
+            <translation>بنفش</translation>
+        </message>
+        <message>
+            <source>Visitors can choose other colours for their visit.</source>
+            <translation>هر مراجعه‌کننده می‌تواند برای خود رنگ‌های دیگری انتخاب کند.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>پهنای کاغذ (میلی‌متر)</translation>
+        </message>
+        <message>
+            <source>Zones of boards</source>
+            <translation>بخش‌های تابلوها</translation>
         </message>
         <message>
             <source>{first} {second}</source>

@@ -118,6 +118,10 @@
             <translation>Бүгін жабылу уақыты — {time}.</translation>
         </message>
         <message>
+            <source>People waiting</source>
+            <translation>Күтіп тұрғандар</translation>
+        </message>
+        <message>
             <source>Please listen for your number.</source>
             <translation>Нөміріңізді мұқият тыңдаңыз.</translation>
         </message>
@@ -2373,6 +2377,49 @@
         <message>
             <source>changed by the branch</source>
             <translation>бөлімше өзгерткен</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.screens</name>
+        <message>
+            <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
+            <translation>Барлық экран бір секунд ішінде өзгереді; терминал келуші кеткенше күтеді.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Түстер</translation>
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation>Оператордың жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Kiosk and board</source>
+            <translation>Терминал және табло</translation>
+        </message>
+        <message>
+            <source>Picture: {name}</source>
+            <translation>Сурет: {name}</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the screens</source>
+            <translation>Экрандардың баптаулары оқылып жатыр</translation>
+        </message>
+        <message>
+            <source>Saved. The screens follow now.</source>
+            <translation>Сақталды. Экрандар қазір өзгереді.</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>Мұнда сол кездегі баптаулар көрсетілген.</translation>
+        </message>
+        <message>
+            <source>There are no settings</source>
+            <translation>Баптаулар жоқ</translation>
+        </message>
+        <message>
+            <source>“{size}” and “{help}” are always on the kiosk. The order of the services is set on the pages “{groups}” and “{services}”.</source>
+            <translation>«{size}» және «{help}» түймелері терминалда әрдайым болады. Қызметтердің реті «{groups}» және «{services}» беттерінде белгіленеді.</translation>
         </message>
     </context>
     <context>
@@ -5128,6 +5175,10 @@
             <translation>Талон шықпаса, нөмірді есте сақтаңыз немесе талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number.</source>
+            <translation>Талон шықпаса, нөміріңізді есте сақтаңыз.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
         </message>
@@ -5138,6 +5189,10 @@
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
             <translation>Отыра тұрыңыз. Нөміріңіз бен терезе таблода дыбыс белгісімен көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number and the counter will be shown on the board.</source>
+            <translation>Отыра тұрыңыз. Нөміріңіз бен терезе таблода көрсетіледі.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -5397,6 +5452,14 @@
             <translation>Жұмысқа кедергі</translation>
         </message>
         <message>
+            <source>The board {board} shows the zone “{zone}”, but no counter in use is in it.</source>
+            <translation>{board} таблосы «{zone}» аймағын көрсетеді, бірақ онда қолданыстағы терезе жоқ.</translation>
+        </message>
+        <message>
+            <source>The main colour {colour} cannot be read well. {contrast}</source>
+            <translation>Негізгі {colour} түсі нашар оқылады. {contrast}</translation>
+        </message>
+        <message>
             <source>The special days of next year are missing.</source>
             <translation>Келесі жылдың ерекше күндері әлі енгізілмеген.</translation>
         </message>
@@ -5632,12 +5695,32 @@
             <translation>Егер бөлімше {time} кезінде ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
         </message>
         <message>
+            <source>Above the calls</source>
+            <translation>Шақырулардың үстінде</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>Ашылғанға дейінгі {time} алдыңғы күнге жатады: сол күн жабылады.</translation>
         </message>
         <message>
-            <source>Board and appearance</source>
-            <translation>Табло және безендіру</translation>
+            <source>Below the calls</source>
+            <translation>Шақырулардың астында</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Көк</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Табло</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Қоңыр</translation>
+        </message>
+        <message>
+            <source>Button “{name}”</source>
+            <translation>«{name}» түймесі</translation>
         </message>
         <message>
             <source>By the promised wait</source>
@@ -5656,8 +5739,36 @@
             <translation>Неше шақырудан кейін нөмір өтіп кетті деп саналады</translation>
         </message>
         <message>
+            <source>Colours of the board</source>
+            <translation>Таблоның түстері</translation>
+        </message>
+        <message>
+            <source>Colours of the counter consoles</source>
+            <translation>Операторлардың жұмыс орындарының түстері</translation>
+        </message>
+        <message>
+            <source>Colours of the kiosk</source>
+            <translation>Терминалдың түстері</translation>
+        </message>
+        <message>
+            <source>Colours, digits and names</source>
+            <translation>Түстер, цифрлар және атаулар</translation>
+        </message>
+        <message>
+            <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
+            <translation>Ашық экрандардағы контраст небәрі {ratio} : 1, ал әріптерге {least} : 1 керек. Экрандар күңгірттеу {used} түсін көрсетеді ({used_ratio} : 1).</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio} to 1 on light screens: easy to read.</source>
+            <translation>Ашық экрандардағы контраст {ratio} : 1, оқуға жеңіл.</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>Ел, оның мереке күндері үшін</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Күңгірт түстер</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -5670,6 +5781,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>Таблодан ең алыс орынға дейінгі қашықтық, метр</translation>
+        </message>
+        <message>
+            <source>Each console can change between light and dark for itself.</source>
+            <translation>Әр жұмыс орнында ашық не күңгірт түстерді бөлек таңдауға болады.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -5688,8 +5803,32 @@
             <translation>Мысалы, kk,ru,en. Терминал осы тілдерді ұсынады, табло оларды кезекпен көрсетеді.</translation>
         </message>
         <message>
+            <source>For example kk,ru. Empty: the languages for visitors.</source>
+            <translation>Мысалы kk,ru. Бос болса: келушілерге арналған тілдер.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Мысалы, network:192.0.2.10:9100. Бос болса, талондар файл болып сақталады. Келесі іске қосудан бастап жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100. 0: no sound.</source>
+            <translation>0-ден 100-ге дейін. 0: дыбыссыз.</translation>
+        </message>
+        <message>
+            <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
+            <translation>1-ден 12-ге дейін, сыйғанынша. Шақыру аз болса, әріптер ірірек.</translation>
+        </message>
+        <message>
+            <source>From 5 to 60. Each language is shown for two pages.</source>
+            <translation>5-тен 60-қа дейін. Әр тіл қатарынан екі бет көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Жасыл</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Сұр</translation>
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
@@ -5728,12 +5867,32 @@
             <translation>Келушілерге арналған тілдер</translation>
         </message>
         <message>
+            <source>Languages of the board</source>
+            <translation>Таблоның тілдері</translation>
+        </message>
+        <message>
+            <source>Last calls on the board, at most</source>
+            <translation>Таблодағы соңғы шақырулар, ең көбі</translation>
+        </message>
+        <message>
             <source>Latin digits</source>
             <translation>Латын цифрлары</translation>
         </message>
         <message>
+            <source>Light colours</source>
+            <translation>Ашық түстер</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime, percent</source>
+            <translation>Дыбыс белгісінің қаттылығы, пайыз</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Негізгі түс</translation>
+        </message>
+        <message>
+            <source>Messages on the board</source>
+            <translation>Таблодағы хабарламалар</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -5744,8 +5903,24 @@
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
         </message>
         <message>
+            <source>Nothing, only calls</source>
+            <translation>Ештеңе, тек шақырулар</translation>
+        </message>
+        <message>
+            <source>On the board beside the calls</source>
+            <translation>Таблода шақырулардың қасында</translation>
+        </message>
+        <message>
+            <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
+            <translation>Әр жолда бір табло: board-2 = А залы, Б залы. Жолы жоқ табло барлық аймақтың шақыруларын көрсетеді.</translation>
+        </message>
+        <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>Әр жолда бір құрылғы: kiosk-1 = Кіреберістегі терминал.</translation>
+        </message>
+        <message>
+            <source>Only people waiting</source>
+            <translation>Тек күтіп тұрғандар саны</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5754,6 +5929,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>Олардан кейін шақырылатын кәдімгі келушілер саны</translation>
+        </message>
+        <message>
+            <source>People waiting and expected wait</source>
+            <translation>Күтіп тұрғандар саны және шамамен күту уақыты</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -5776,12 +5955,24 @@
             <translation>Уәде етілген күту, минут</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>Қызыл</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Кіру және бұғаттау</translation>
         </message>
         <message>
+            <source>Strong contrast</source>
+            <translation>Күшті контраст</translation>
+        </message>
+        <message>
             <source>Target: share of visitors called within the promise</source>
             <translation>Меже: уәде етілген уақытта шақырылатын келушілер үлесі</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Көгілжасыл</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -5806,6 +5997,10 @@
         <message>
             <source>Time between these calls, seconds</source>
             <translation>Осы шақырулар арасындағы үзіліс, секунд</translation>
+        </message>
+        <message>
+            <source>Time each page of the board is shown, seconds</source>
+            <translation>Таблоның әр беті қанша көрсетіледі, секунд</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -5840,12 +6035,28 @@
             <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
         </message>
         <message>
+            <source>Today’s result on the board</source>
+            <translation>Таблода бүгінгі нәтиже</translation>
+        </message>
+        <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Екі латын әрпі: KZ, RU, UZ, KG, IR, SA, AE және т. б.</translation>
         </message>
         <message>
+            <source>Violet</source>
+            <translation>Күлгін</translation>
+        </message>
+        <message>
+            <source>Visitors can choose other colours for their visit.</source>
+            <translation>Келуші өзі отырған кезде басқа түстерді таңдай алады.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Қағаз ені, миллиметр</translation>
+        </message>
+        <message>
+            <source>Zones of boards</source>
+            <translation>Таблолардың аймақтары</translation>
         </message>
         <message>
             <source>{first} {second}</source>

@@ -120,6 +120,10 @@
             <translation>Сегодня открыто до {time}.</translation>
         </message>
         <message>
+            <source>People waiting</source>
+            <translation>Ожидают</translation>
+        </message>
+        <message>
             <source>Please listen for your number.</source>
             <translation>Пожалуйста, слушайте свой номер.</translation>
         </message>
@@ -2390,6 +2394,49 @@
         <message>
             <source>changed by the branch</source>
             <translation>изменено отделением</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.screens</name>
+        <message>
+            <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
+            <translation>Все экраны меняются в течение секунды; терминал ждёт, пока посетитель уйдёт.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation>Рабочее место оператора</translation>
+        </message>
+        <message>
+            <source>Kiosk and board</source>
+            <translation>Терминал и табло</translation>
+        </message>
+        <message>
+            <source>Picture: {name}</source>
+            <translation>Рисунок: {name}</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the screens</source>
+            <translation>Читаются настройки экранов</translation>
+        </message>
+        <message>
+            <source>Saved. The screens follow now.</source>
+            <translation>Сохранено. Экраны сейчас изменятся.</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>Показаны настройки на тот момент.</translation>
+        </message>
+        <message>
+            <source>There are no settings</source>
+            <translation>Настроек нет</translation>
+        </message>
+        <message>
+            <source>“{size}” and “{help}” are always on the kiosk. The order of the services is set on the pages “{groups}” and “{services}”.</source>
+            <translation>Кнопки «{size}» и «{help}» на терминале есть всегда. Порядок услуг задаётся на страницах «{groups}» и «{services}».</translation>
         </message>
     </context>
     <context>
@@ -5151,6 +5198,10 @@
             <translation>Если талон не напечатается, запомните номер или напечатайте талон ещё раз.</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number.</source>
+            <translation>Если талон не напечатается, запомните номер.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>Пропустили свой номер?</translation>
         </message>
@@ -5161,6 +5212,10 @@
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
             <translation>Присядьте. Ваш номер и номер окна появятся на табло со звуковым сигналом.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number and the counter will be shown on the board.</source>
+            <translation>Присядьте. Ваш номер и номер окна появятся на табло.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -5421,6 +5476,14 @@
             <translation>Не даёт работать</translation>
         </message>
         <message>
+            <source>The board {board} shows the zone “{zone}”, but no counter in use is in it.</source>
+            <translation>Табло {board} показывает зону «{zone}», но в ней нет ни одного используемого окна.</translation>
+        </message>
+        <message>
+            <source>The main colour {colour} cannot be read well. {contrast}</source>
+            <translation>Основной цвет {colour} плохо читается. {contrast}</translation>
+        </message>
+        <message>
             <source>The special days of next year are missing.</source>
             <translation>Особые дни следующего года ещё не внесены.</translation>
         </message>
@@ -5656,12 +5719,32 @@
             <translation>Если в {time} отделение открыто, день закрывается после окончания работы.</translation>
         </message>
         <message>
+            <source>Above the calls</source>
+            <translation>Над вызовами</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>До открытия время {time} относится к предыдущему дню: закрывается он.</translation>
         </message>
         <message>
-            <source>Board and appearance</source>
-            <translation>Табло и оформление</translation>
+            <source>Below the calls</source>
+            <translation>Под вызовами</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Табло</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Коричневый</translation>
+        </message>
+        <message>
+            <source>Button “{name}”</source>
+            <translation>Кнопка «{name}»</translation>
         </message>
         <message>
             <source>By the promised wait</source>
@@ -5680,8 +5763,36 @@
             <translation>После скольких вызовов номер считается пропущенным</translation>
         </message>
         <message>
+            <source>Colours of the board</source>
+            <translation>Цвета табло</translation>
+        </message>
+        <message>
+            <source>Colours of the counter consoles</source>
+            <translation>Цвета рабочих мест операторов</translation>
+        </message>
+        <message>
+            <source>Colours of the kiosk</source>
+            <translation>Цвета терминала</translation>
+        </message>
+        <message>
+            <source>Colours, digits and names</source>
+            <translation>Цвета, цифры и названия</translation>
+        </message>
+        <message>
+            <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
+            <translation>Контраст на светлых экранах только {ratio} к 1, а для букв нужно {least} к 1. Экраны показывают более тёмный {used} ({used_ratio} к 1).</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio} to 1 on light screens: easy to read.</source>
+            <translation>Контраст на светлых экранах {ratio} к 1: читается легко.</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>Страна, для её праздничных дней</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Тёмные цвета</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -5694,6 +5805,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>Расстояние от табло до самого дальнего места, метры</translation>
+        </message>
+        <message>
+            <source>Each console can change between light and dark for itself.</source>
+            <translation>На каждом рабочем месте можно отдельно выбрать светлые или тёмные цвета.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -5712,8 +5827,32 @@
             <translation>Например, kk,ru,en. Терминал предлагает эти языки, табло показывает их по очереди.</translation>
         </message>
         <message>
+            <source>For example kk,ru. Empty: the languages for visitors.</source>
+            <translation>Например kk,ru. Пусто: языки для посетителей.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Например, network:192.0.2.10:9100. Если пусто, талоны сохраняются как файлы. Действует со следующего запуска.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100. 0: no sound.</source>
+            <translation>От 0 до 100. 0: без звука.</translation>
+        </message>
+        <message>
+            <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
+            <translation>От 1 до 12, сколько помещается. Если вызовов меньше, буквы крупнее.</translation>
+        </message>
+        <message>
+            <source>From 5 to 60. Each language is shown for two pages.</source>
+            <translation>От 5 до 60. Каждый язык показывается две страницы подряд.</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Серый</translation>
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
@@ -5752,12 +5891,32 @@
             <translation>Языки для посетителей</translation>
         </message>
         <message>
+            <source>Languages of the board</source>
+            <translation>Языки табло</translation>
+        </message>
+        <message>
+            <source>Last calls on the board, at most</source>
+            <translation>Последние вызовы на табло, не больше</translation>
+        </message>
+        <message>
             <source>Latin digits</source>
             <translation>Латинские цифры</translation>
         </message>
         <message>
+            <source>Light colours</source>
+            <translation>Светлые цвета</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime, percent</source>
+            <translation>Громкость сигнала, проценты</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Основной цвет</translation>
+        </message>
+        <message>
+            <source>Messages on the board</source>
+            <translation>Сообщения на табло</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -5768,8 +5927,24 @@
             <translation>Названия устройств в сообщениях</translation>
         </message>
         <message>
+            <source>Nothing, only calls</source>
+            <translation>Ничего, только вызовы</translation>
+        </message>
+        <message>
+            <source>On the board beside the calls</source>
+            <translation>На табло рядом с вызовами</translation>
+        </message>
+        <message>
+            <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
+            <translation>Одно табло в строке: board-2 = Зал А, Зал Б. Табло без строки показывает вызовы всех зон.</translation>
+        </message>
+        <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>По одному устройству в строке: kiosk-1 = Терминал у входа.</translation>
+        </message>
+        <message>
+            <source>Only people waiting</source>
+            <translation>Только число ожидающих</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -5778,6 +5953,10 @@
         <message>
             <source>Ordinary visitors called after them</source>
             <translation>Сколько обычных посетителей вызывают после них</translation>
+        </message>
+        <message>
+            <source>People waiting and expected wait</source>
+            <translation>Число ожидающих и примерное ожидание</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -5800,12 +5979,24 @@
             <translation>Обещанное ожидание, минуты</translation>
         </message>
         <message>
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Вход и блокировка</translation>
         </message>
         <message>
+            <source>Strong contrast</source>
+            <translation>Сильный контраст</translation>
+        </message>
+        <message>
             <source>Target: share of visitors called within the promise</source>
             <translation>Цель: доля посетителей, вызванных в обещанный срок</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Бирюзовый</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -5830,6 +6021,10 @@
         <message>
             <source>Time between these calls, seconds</source>
             <translation>Пауза между этими вызовами, секунды</translation>
+        </message>
+        <message>
+            <source>Time each page of the board is shown, seconds</source>
+            <translation>Сколько показывается каждая страница табло, секунд</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -5864,12 +6059,28 @@
             <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
         </message>
         <message>
+            <source>Today’s result on the board</source>
+            <translation>Результат за сегодня на табло</translation>
+        </message>
+        <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее.</translation>
         </message>
         <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Visitors can choose other colours for their visit.</source>
+            <translation>Посетитель может выбрать другие цвета на время своего визита.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Ширина бумаги, миллиметры</translation>
+        </message>
+        <message>
+            <source>Zones of boards</source>
+            <translation>Зоны табло</translation>
         </message>
         <message>
             <source>{first} {second}</source>

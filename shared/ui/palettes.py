@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+from shared.platform.contrast import LIGHT_GROUNDS, TEXT_RATIO
 from shared.ui.tokens import Theme, ThemeName
 
 LIGHT = Theme(
     name=ThemeName.LIGHT,
     dark=False,
-    ratio=4.5,
-    surface="#F7F5F0",
-    raised="#FFFFFF",
+    ratio=TEXT_RATIO,
+    surface=LIGHT_GROUNDS[0],
+    raised=LIGHT_GROUNDS[1],
     ink="#14212B",
     quiet="#4A5A66",
     line="#D9D5CB",
@@ -41,7 +42,7 @@ LIGHT = Theme(
 DARK = Theme(
     name=ThemeName.DARK,
     dark=True,
-    ratio=4.5,
+    ratio=TEXT_RATIO,
     surface="#0E1B22",
     raised="#152731",
     ink="#F4F7F6",

@@ -1,7 +1,7 @@
 """The style sheet for Qt's own widgets (fields, tables, lists, scroll bars), made from the tokens only."""
 
+from shared.platform.contrast import mixed
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import mixed
 from shared.ui.theme import TextRole
 
 

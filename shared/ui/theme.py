@@ -3,7 +3,7 @@
 import functools
 from dataclasses import dataclass, replace
 
-from shared.ui.contrast import contrast, mixed, readable
+from shared.platform.contrast import contrast, mixed, readable
 from shared.ui.palettes import BLACK, DARK, LIGHT, SOFT, WHITE
 from shared.ui.tokens import TextRole, Theme, ThemeName, Tone
 

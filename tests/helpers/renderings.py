@@ -185,6 +185,10 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return tuple(each.name for each in _catalog().special_days)
     if name == "wait" and message.context == "errors":
         return RUNNING
+    if name == "least" and message.context == "settings":
+        return (Number(4.5, 1),)
+    if name == "size" and message.context == "console.screens":
+        return (translate("kiosk.frame", "Text size and help"),)
     if name == "number" and message.context == "slip":
         return SMALL
     return _by_name().get(name, (name,))
@@ -276,6 +280,15 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "fields": (Listing((setting_field("undo_minutes").label,)),),
         "part": (Language.KK.own_name,),
         "who": ("Aigerim Sadykova",),
+        "board": ("board-2",),
+        "zone": ("Hall A",),
+        "help": (translate("kiosk.frame", "Ask for help"),),
+        "groups": (translate("console.groups", "Service groups"),),
+        **dict.fromkeys(("ratio", "used_ratio"), (Number(7.9, 1), Number(21, 1))),
+        **dict.fromkeys(("colour", "used"), ("#0B5A5E",)),
+        "contrast": (
+            translate("settings", "Contrast {ratio} to 1 on light screens: easy to read.", ratio=Number(7.3, 1)),
+        ),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 
@@ -309,6 +322,8 @@ _NAMES: Mapping[str, tuple[Value, ...]] = {
     **dict.fromkeys(("console.settings", "errors"), (setting_field("undo_minutes").label,)),
     "forms": ("passport-replace",),
     "profile": ("branch.toml",),
+    "settings": (translate("kiosk.welcome", "Rate your visit"), translate("kiosk.ticket", "Print again")),
+    "console.screens": (translate("settings", "Board"),),
 }
 #: Words of computers, which are the same in every language.
 _PLAIN = {

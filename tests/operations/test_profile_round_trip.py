@@ -83,6 +83,30 @@ def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
         opened.close()
 
 
+SCREENS = {
+    "accent": "#6A1B9A",
+    "kiosk_theme": "high_contrast",
+    "board_theme": "light",
+    "console_theme": "dark",
+    "kiosk_rate": False,
+    "board_calls": 4,
+    "board_side": "people",
+    "board_notices": "above",
+    "board_languages": "kk, ru",
+    "board_zones": "board-1 = Hall A, Hall B\nboard-2 = Hall C",
+    "board_volume": 0,
+}
+
+
+def test_what_the_screens_look_like_goes_out_and_comes_in(branch: OpenBranch, file: Path) -> None:
+    usual = text_of_branch(branch)
+    for key, value in SCREENS.items():
+        branch.settings.change(key, value, SYSTEM)
+    text = text_of_branch(branch)
+    assert all(f"\n{key} = " in text and f"\n{key} = " not in usual for key in SCREENS)
+    assert written(read(text, file)) == text
+
+
 def test_texts_that_lack_a_language_are_written_and_read(branch: OpenBranch, file: Path) -> None:
     change_entry(branch, SERVICES, "id-card", name=words("Identity card"))
     text = text_of_branch(branch)

@@ -15,10 +15,10 @@ from display_board.board.screen import BoardScreen
 from display_board.board.side_panel import pages_of
 from display_board.board.state import BoardState
 from display_board.board.text_painter import TextPainter
+from shared.platform.contrast import contrast
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
-from shared.ui.contrast import contrast
 from shared.ui.theme import TextRole, ThemeName, board_theme
 from tests.helpers.appearances import picture
 from tests.helpers.boards import CALLS, NOW, board_screen, board_state, call, facts

@@ -204,7 +204,7 @@ def test_colours_language_and_size_are_remembered(qtbot: QtBot, office: OpenBran
         clerk.press("Ctrl+T", "Ctrl+D")
         clerk.console.set_language(Language.KK)
         kept = clerk.console.preferences.now
-        assert (kept.dark, kept.docked, kept.language) == (True, True, Language.KK)
+        assert (kept.colours, kept.docked, kept.language) == ("dark", True, Language.KK)
         assert clerk.desk.phase is Phase.IDLE
 
 

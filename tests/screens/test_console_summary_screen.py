@@ -212,7 +212,7 @@ def test_the_section_speaks_every_language(
         settle()
         if language is not Language.EN:
             assert not {name for name in english if name.startswith(("As a", "Copy", "Close"))} & set(manager.buttons())
-        manager.console.set_dark(True)
+        manager.console.choose_colours("dark")
         settle()
         assert manager.window.grab().width() > 0
 

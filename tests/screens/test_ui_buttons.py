@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from shared.platform.contrast import contrast
 from shared.platform.i18n.languages import Language
-from shared.ui.contrast import contrast
 from shared.ui.icons import Icon
 from shared.ui.theme import ThemeName, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip, LanguageSwitch

@@ -257,3 +257,23 @@ def test_a_board_speaks_the_languages_that_the_branch_offers_as_soon_as_they_cha
     wall.presenter = board
     wall.pass_time(2 * PAGE_SECONDS + 1)
     assert wall.now.language is Language.AR
+
+
+def test_a_board_may_have_languages_and_a_pace_of_its_own(wall: Wall) -> None:
+    board = BoardPresenter(
+        wall._read, ImmediateRunner(), wall.clock, wall.speaker, (Language.EN,), lambda: wall.seconds, as_set=True
+    )
+    board.start(wall)
+    settings = Settings(languages="kk, ar", board_languages="ru, fa", board_page_seconds=5)
+    wall.reading = replace(wall.reading, settings=settings)
+    board.changed(frozenset({Topic.SETTINGS}))
+    assert wall.now.language is Language.RU
+    wall.presenter = board
+    wall.pass_time(2 * 5 + 1)
+    assert wall.now.language is Language.FA
+
+
+def test_the_loudness_of_the_branch_holds_from_the_next_call(wall: Wall) -> None:
+    wall.reading = replace(wall.reading, settings=Settings(board_volume=40))
+    wall.presenter.changed(frozenset({Topic.SETTINGS}))
+    assert wall.speaker.volume == 40

@@ -161,3 +161,18 @@ def test_a_notice_while_closed_is_needed_in_every_offered_language() -> None:
     notice = LocalText(((Language.EN, "Come to the hall."),))
     told = lines(replace(catalog, services=(replace(first, closed_notice=notice), second)))
     assert told == [(Severity.HINDERS, f"“{first.name.text(Language.EN)}” lacks texts in: فارسی.", "services")]
+
+
+def test_a_main_colour_that_cannot_be_read_is_told_with_its_contrast() -> None:
+    pale = replace(SETTINGS, accent="#F9A825")
+    ((severity, sentence, section),) = lines(ready_catalog(), settings=pale)
+    assert (severity, section) == (Severity.ADVICE, "screens")
+    assert sentence.startswith("The main colour #F9A825 cannot be read well. Contrast only 1.8 to 1 on light screens")
+
+
+def test_a_board_of_a_zone_without_counters_is_named() -> None:
+    settings = replace(SETTINGS, board_zones="board-2 = Hall A, Hall B", device_names="board-2 = Board upstairs")
+    catalog = ready_catalog()
+    zoned = replace(catalog, counters=tuple(replace(each, zone="Hall A") for each in catalog.counters))
+    sentence = "The board Board upstairs shows the zone “Hall B”, but no counter in use is in it."
+    assert lines(zoned, settings=settings) == [(Severity.HINDERS, sentence, "screens")]

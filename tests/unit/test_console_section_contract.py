@@ -24,6 +24,7 @@ from counter_console.setup.order import OrderPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.readiness import ReadinessPresenter
 from counter_console.setup.rights import RightsPresenter
+from counter_console.setup.screens import ScreensPresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.setup.skills import SkillsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
@@ -173,6 +174,10 @@ def changed_people(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.STAFF_CHANGED)
 
 
+def make_screens(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return ScreensPresenter(office, runner, manager(office), show)
+
+
 def make_readiness(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return ReadinessPresenter(office, runner, show)
 
@@ -227,6 +232,9 @@ CASES = {
         shows_loss=False,
     ),
     "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "screens": Case(
+        make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
+    ),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings

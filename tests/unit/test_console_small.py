@@ -36,8 +36,8 @@ def test_a_folder_that_cannot_be_written_only_forgets(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     store = PreferenceStore(blocked / "console.json", Preferences())
-    store.change(dark=True)
-    assert store.now.dark
+    store.change(colours="dark")
+    assert store.now.colours == "dark"
 
 
 def test_every_verb_has_a_row_and_every_phase_a_text() -> None:

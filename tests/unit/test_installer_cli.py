@@ -291,7 +291,7 @@ def test_a_windows_words_become_its_start_options(tmp_path: Path) -> None:
     words = ("--data", str(tmp_path), "--language", "kk, ru", "--size", "1280x720", "--portrait")
     options = window_options("display", *words)
     assert options.device.startswith("board-")  # and the name of this computer
-    assert (options.theme, options.language) == ("dark", "kk,ru")
+    assert (options.theme, options.language) == ("", "kk,ru")
     assert (options.size, options.portrait, options.windowed) == ((1280, 720), True, False)
     assert options.database_url.startswith("sqlite:///")
 

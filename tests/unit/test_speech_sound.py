@@ -4,13 +4,14 @@ import io
 import logging
 import struct
 import wave
+from array import array
 
 import pytest
 
 from shared.platform.i18n.languages import Language
 from shared.platform.speech import programs
 from shared.platform.speech.announcement import Announcement
-from shared.platform.speech.chime import chime_wav
+from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.chime_speaker import ChimeSpeaker
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.player_linux import CommandPlayer
@@ -104,7 +105,7 @@ def test_a_pc_whose_programs_all_fail_says_so_once(tmp_path, qtbot, caplog):
     assert len(caplog.records) == 1
 
 
-@pytest.mark.parametrize("speaker", [SilentSpeaker(), ChimeSpeaker(lambda: None)])
+@pytest.mark.parametrize("speaker", [SilentSpeaker(), ChimeSpeaker(lambda: None, lambda _share: True)])
 def test_a_speaker_without_a_voice_is_done_at_once(speaker):
     done = []
     speaker.say(CALL, lambda: done.append(1))
@@ -114,6 +115,38 @@ def test_a_speaker_without_a_voice_is_done_at_once(speaker):
 
 def test_a_chime_speaker_plays_once_for_each_call():
     played = []
-    speaker = ChimeSpeaker(lambda: played.append(1))
+    speaker = ChimeSpeaker(lambda: played.append(1), lambda _share: True)
     speaker.chime()
     assert played == [1]
+
+
+def loudest(sound: bytes) -> int:
+    with wave.open(io.BytesIO(sound)) as reader:
+        return max(map(abs, array("h", reader.readframes(reader.getnframes()))))
+
+
+def test_a_sound_of_half_the_loudness_swings_a_quarter_as_far():
+    full = chime_wav()
+    assert loudest(quieter(full, 0.5)) == pytest.approx(loudest(full) / 4, abs=1)
+    assert quieter(full, 1.0) == full
+
+
+def test_a_speaker_without_loudness_is_silent_and_comes_back():
+    played, softened = [], []
+    speaker = ChimeSpeaker(lambda: played.append(1), lambda share: not softened.append(share))
+    speaker.set_volume(0)
+    speaker.chime()
+    assert played == []
+    speaker.set_volume(50)
+    speaker.set_volume(50)
+    speaker.chime()
+    assert (played, softened) == ([1], [0.5])
+
+
+def test_a_loudness_that_could_not_be_set_is_tried_again():
+    tries = []
+    speaker = ChimeSpeaker(lambda: None, lambda share: bool(tries.append(share)) or len(tries) > 1)
+    speaker.set_volume(30)
+    speaker.set_volume(30)
+    speaker.set_volume(30)
+    assert tries == [0.3, 0.3]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.ui.contrast import contrast, luminance, readable
+from shared.platform.contrast import contrast, luminance, readable
 from shared.ui.theme import (
     NOBAT_ACCENT,
     Theme,

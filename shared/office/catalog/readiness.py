@@ -9,6 +9,7 @@ from uuid import UUID
 from shared.office.catalog.model import Catalog, Counter, Service
 from shared.office.catalog.rules import counter_label, ever_open
 from shared.office.settings.model import Settings
+from shared.office.settings.rules import accent_is_readable, accent_sentence
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Listing, LocalText, Text, isolated, translate
@@ -53,6 +54,8 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
         *_never_open(catalog, services),
         *_without_outcomes(catalog, services),
         *_calendar(catalog, today),
+        *_zones(settings, counters),
+        *_colours(settings),
     ]
     order = list(Severity)
     return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
@@ -174,3 +177,29 @@ def _calendar(catalog: Catalog, today: date) -> Iterator[Finding]:
     if today.month == DECEMBER and not any(special.day.year > today.year for special in catalog.special_days):
         sentence = translate("readiness", "The special days of next year are missing.")
         yield Finding(Severity.ADVICE, sentence, "calendar")
+
+
+def _zones(settings: Settings, counters: Sequence[Counter]) -> Iterator[Finding]:
+    """Yield zones of boards that no counter in use is in: their boards stay empty."""
+    used = {counter.zone for counter in counters}
+    for board, zones in settings.zones_of_boards.items():
+        for zone in zones:
+            if zone not in used:
+                sentence = translate(
+                    "readiness",
+                    "The board {board} shows the zone “{zone}”, but no counter in use is in it.",
+                    board=isolated(settings.name_of(board)),
+                    zone=isolated(zone),
+                )
+                yield Finding(Severity.HINDERS, sentence, "screens")
+
+
+def _colours(settings: Settings) -> Iterator[Finding]:
+    if not accent_is_readable(settings.accent):
+        sentence = translate(
+            "readiness",
+            "The main colour {colour} cannot be read well. {contrast}",
+            colour=isolated(settings.accent),
+            contrast=accent_sentence(settings.accent),
+        )
+        yield Finding(Severity.ADVICE, sentence, "screens")

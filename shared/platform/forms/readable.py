@@ -44,7 +44,7 @@ def choices_of(field: Field) -> tuple[Choice, ...]:
 
 def limits(field: Field) -> Showable:
     """Return in short what an answer may be: a range, the labels of the choices, "HH:MM"; "" without limits."""
-    if choices := choices_of(field):
+    if field.kind is not Kind.COLOUR and (choices := choices_of(field)):
         labels = (translate("forms", "“{name}”", name=choice.label) for choice in choices)
         return Listing(tuple(labels))
     if field.problem is not None:

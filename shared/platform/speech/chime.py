@@ -4,6 +4,7 @@ import io
 import math
 import struct
 import wave
+from array import array
 
 RATE = 44_100
 _TONES = ((0.00, 783.99), (0.32, 587.33))
@@ -23,6 +24,17 @@ def chime_wav() -> bytes:
         writer.setsampwidth(2)
         writer.setframerate(RATE)
         writer.writeframes(struct.pack(f"<{len(samples)}h", *(round(sample * 32767) for sample in samples)))
+    return file.getvalue()
+
+
+def quieter(sound: bytes, share: float) -> bytes:
+    """Return a sound as loud as this share of it to the ear, which hears a quarter of the swing as half as loud."""
+    with wave.open(io.BytesIO(sound)) as reader:
+        parameters, samples = reader.getparams(), array("h", reader.readframes(reader.getnframes()))
+    file = io.BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setparams(parameters)
+        writer.writeframes(array("h", (round(sample * share**2) for sample in samples)).tobytes())
     return file.getvalue()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from shared.platform.speech.chime import chime_wav
+from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.chime_speaker import ChimeSpeaker
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import Speaker
@@ -24,10 +24,10 @@ def open_speaker(folder: Path, parent: QObject | None = None) -> Speaker:
 
     Call it on the screen's thread, with the application running.
     """
-    file = folder / "chime.wav"
+    file, chime = folder / "chime.wav", chime_wav()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(chime_wav())
+        file.write_bytes(chime)
     except OSError as error:
         _log.warning("no chime: its file cannot be written", extra={"details": {"error": str(error)}})
         return SilentSpeaker()
@@ -35,4 +35,16 @@ def open_speaker(folder: Path, parent: QObject | None = None) -> Speaker:
     if play is None:
         _log.warning("no chime: this computer has no way to play sound")
         return SilentSpeaker()
-    return ChimeSpeaker(play)
+    return ChimeSpeaker(play, lambda share: _write(file, quieter(chime, share)))
+
+
+def _write(file: Path, sound: bytes) -> bool:
+    """Replace the sound file as a whole: a player may be reading it."""
+    fresh = file.with_suffix(".new")
+    try:
+        fresh.write_bytes(sound)
+        fresh.replace(file)
+    except OSError as error:
+        _log.warning("the loudness of the chime was not changed", extra={"details": {"error": str(error)}})
+        return False
+    return True

@@ -14,10 +14,15 @@ class SilentSpeaker:
     def __init__(self) -> None:
         self.said: deque[Announcement] = deque(maxlen=_REMEMBERED)
         self.chimes = 0
+        self.volume = 100
 
     def chime(self) -> None:
         """Count it."""
         self.chimes += 1
+
+    def set_volume(self, percent: int) -> None:
+        """Remember it."""
+        self.volume = percent
 
     def say(self, announcement: Announcement, done: Callable[[], None]) -> None:
         """Remember it and be done."""

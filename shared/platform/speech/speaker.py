@@ -12,6 +12,9 @@ class Speaker(Protocol):
     def chime(self) -> None:
         """Play the short sound that makes people look up."""
 
+    def set_volume(self, percent: int) -> None:
+        """Make every sound from now on so loud; 0 is silence."""
+
     def say(self, announcement: Announcement, done: Callable[[], None]) -> None:
         """Say it, then call `done` once; also when there is no voice for it. It may be called before this returns."""
 

@@ -1,10 +1,11 @@
 """The inputs of form fields: lines of text, several lines, and choices as chips."""
 
+import re
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shared.platform.forms.model import Choice, Field, Kind
@@ -15,17 +16,19 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
+from shared.ui.painting import paint_card
 from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import Chip
+from shared.ui.widgets.buttons import Chip, ColourChip
 from shared.ui.widgets.inputs import TextArea, TextInput
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout
+from shared.ui.widgets.layouts import FlowLayout, row
 
 # A line of figures alone would be read from left to right.
 _READ_RIGHT_TO_LEFT = "\u200f"
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
 #: Kinds whose answers have few characters.
-SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS, Kind.COLOUR})
+SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS})
 _NOT_LEFT = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 
 
@@ -79,6 +82,11 @@ class TextFieldInput(FieldInput):
         """Return the text, or a dict of the texts by language code."""
         texts = {key: _text_of(line).replace(_READ_RIGHT_TO_LEFT, "") for key, line in self._lines.items()}
         return texts if self._local else texts[""]
+
+    def type_text(self, text: str) -> None:
+        """Put a text into the one line as if it had been typed."""
+        for line in self._lines.values():
+            line.setText(text) if isinstance(line, TextInput) else line.setPlainText(text)
 
     def show_answer(self, answer: Any, translator: Translator) -> None:
         """Show the answer in the digits of the language."""
@@ -186,10 +194,100 @@ class ChoiceFieldInput(FieldInput):
         self.finished.emit()
 
 
+class Swatch(QWidget):
+    """A small field of one colour; empty while there is none."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._color = QColor()
+        side = appearance.metrics.target
+        self.setFixedSize(side, side)
+
+    def set_color(self, color: str) -> None:
+        """Show another colour, "" for none."""
+        self._color = QColor(color) if color else QColor()
+        self.update()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Take over new colours and sizes."""
+        self._appearance = appearance
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the field with a line around it."""
+        metrics = self._appearance.metrics
+        ground = self._color if self._color.isValid() else QColor(self._appearance.theme.surface)
+        edge = QColor(self._appearance.theme.quiet)
+        paint_card(QPainter(self), QRectF(self.rect()), metrics.radius / 2, ground=ground, edge=edge)
+
+
+class ColourFieldInput(FieldInput):
+    """A colour typed as #RRGGBB with a picture of it, and proposals with their names."""
+
+    def __init__(self, appearance: Appearance, field: Field) -> None:
+        super().__init__()
+        self._choices = field.choices
+        self.line = TextFieldInput(appearance, field)
+        self.line.setMaximumWidth(appearance.metrics.unit * 18)
+        self.line.edited.connect(self._typed)
+        self.line.finished.connect(self.finished)
+        self.swatch = Swatch(appearance)
+        self.chips = [ColourChip(appearance, choice.value) for choice in field.choices]
+        proposals = QWidget()
+        flow = FlowLayout(appearance.metrics.unit, proposals)
+        for choice, chip in zip(field.choices, self.chips, strict=True):
+            chip.clicked.connect(lambda _checked, value=choice.value: self._choose(value))
+            flow.addWidget(chip)
+        if not self.chips:
+            proposals.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.metrics.unit)
+        column.addLayout(row(self.swatch, self.line, None, spacing=appearance.metrics.unit))
+        column.addWidget(proposals)
+        self.setFocusProxy(self.line)
+
+    def raw(self) -> Any:
+        """Return what is typed."""
+        return self.line.raw()
+
+    def show_answer(self, answer: Any, translator: Translator) -> None:
+        """Show the colour as text and as picture."""
+        self.line.show_answer(answer, translator)
+        self._show_color()
+
+    def describe(self, name: str, description: str, translator: Translator) -> None:
+        """Name the line and every proposal."""
+        self.line.describe(name, description, translator)
+        for choice, chip in zip(self._choices, self.chips, strict=True):
+            label = translator.text(choice.label)
+            chip.setText(label)
+            chip.setAccessibleName(f"{name}: {label}")
+
+    def _typed(self) -> None:
+        self._show_color()
+        self.edited.emit()
+
+    def _choose(self, value: str) -> None:
+        self.line.type_text(value)
+        self._show_color()
+        self.finished.emit()
+
+    def _show_color(self) -> None:
+        typed = self.line.raw()
+        known = typed if _COLOUR.fullmatch(typed) else ""
+        self.swatch.set_color(known)
+        for choice, chip in zip(self._choices, self.chips, strict=True):
+            chip.setChecked(choice.value.upper() == known.upper())
+
+
 def input_for(field: Field, appearance: Appearance) -> FieldInput:
     """Return the input for a kind of field. Raises ValueError for a kind that is not drawn."""
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return ChoiceFieldInput(appearance, field)
+    if field.kind is Kind.COLOUR and not field.many:
+        return ColourFieldInput(appearance, field)
     if field.many or field.kind not in _TEXTS | SHORT | {Kind.PERIODS}:
         raise ValueError(f"{field.key}: a field of kind {field.kind} is not drawn")
     return TextFieldInput(appearance, field)

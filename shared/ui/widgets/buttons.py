@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from shared.platform.i18n.languages import Language
@@ -219,6 +219,42 @@ class Chip(Pressable):
 
     def _block(self) -> TextBlock:
         return self.block(self.text_shown(), TextRole.BODY, align=CENTER)
+
+
+class ColourChip(Chip):
+    """A choice that shows its colour before its name."""
+
+    def __init__(self, appearance: Appearance, color: str, parent: QWidget | None = None) -> None:
+        self.color = color
+        super().__init__(appearance, "", parent=parent)
+
+    def content_width(self) -> float:
+        """Return the width of the dot and the words on one line."""
+        return self._dot_room() + super().content_width()
+
+    def least_width(self) -> float:
+        """Return the width of the dot and the longest word."""
+        return self._dot_room() + super().least_width()
+
+    def content_height(self, width: float) -> float:
+        """Return the height of the words next to the dot."""
+        return super().content_height(width - self._dot_room())
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the dot where reading begins, and the words next to it."""
+        side, room = self._dot_side(), self._dot_room()
+        left = rect.right() - side if self.mirrored() else rect.left()
+        painter.setPen(QColor(self.appearance.theme.on_chosen if self.isChecked() else self.appearance.theme.quiet))
+        painter.setBrush(QColor(self.color))
+        painter.drawEllipse(QRectF(left, rect.center().y() - side / 2, side, side))
+        words = rect.adjusted(0, 0, -room, 0) if self.mirrored() else rect.adjusted(room, 0, 0, 0)
+        super().paint_content(painter, words)
+
+    def _dot_side(self) -> float:
+        return self.appearance.metrics.px(TextRole.BODY) * 0.9
+
+    def _dot_room(self) -> float:
+        return self._dot_side() + self.appearance.metrics.unit * 0.75
 
 
 class _LanguageButton(ActionButton):

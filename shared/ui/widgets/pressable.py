@@ -4,8 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from shared.platform.contrast import mixed
 from shared.ui.appearance import Appearance
-from shared.ui.contrast import mixed
 from shared.ui.painting import LEADING, TextBlock, paint_card
 from shared.ui.theme import TextRole
 

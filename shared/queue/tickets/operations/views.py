@@ -77,8 +77,8 @@ class QueueViews:
             )
 
     @reads
-    def board(self) -> BoardView:
-        """Return the latest calls of today and today's result against the promise."""
+    def board(self, most: int = LAST_CALLS) -> BoardView:
+        """Return the latest calls of today, so many at most, and today's result against the promise."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
@@ -86,7 +86,7 @@ class QueueViews:
             finished = days.finished_waits(tx, branch_id, day)
             return BoardView(
                 at=tx.now,
-                calls=tuple(days.last_calls(tx, branch_id, facts.first_open_day(tx.now), LAST_CALLS)),
+                calls=tuple(days.last_calls(tx, branch_id, facts.first_open_day(tx.now), most)),
                 called_today=len(finished),
                 within_promise=_share_within(_waits(finished, facts)),
             )

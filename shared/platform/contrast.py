@@ -2,6 +2,10 @@
 
 import colorsys
 
+#: The grounds of light screens, on which a branch's colour is shown as it is.
+LIGHT_GROUNDS = ("#F7F5F0", "#FFFFFF")
+#: WCAG 2.2, 1.4.3: the least contrast of a text.
+TEXT_RATIO = 4.5
 CHANNEL_LIMIT = 0.04045
 STEPS = 100
 MIDDLE = 0.18
@@ -25,6 +29,11 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio between two colours, 1 to 21."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def least_contrast(color: str, grounds: tuple[str, ...]) -> float:
+    """Return the contrast on the ground where a colour is hardest to read."""
+    return min(contrast(color, ground) for ground in grounds)
 
 
 def mixed(color: str, other: str, share: float) -> str:

@@ -1,0 +1,90 @@
+"""What a branch chooses for its boards: how many calls, what is beside them, where messages are."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from display_board.board.screen import BoardScreen
+from display_board.layout import Site, Wishes, plan
+from shared.office.settings.model import BoardSide, NoticePlace, Settings
+from shared.platform.i18n.languages import Language
+from tests.helpers.boards import board_screen, board_state, facts
+
+SIZES = [(1920, 1080), (1080, 1920)]
+
+
+def shown(qtbot: QtBot, settings: Settings, size: tuple[int, int] = (1920, 1080)) -> BoardScreen:
+    screen = board_screen(*size)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state(reading=facts(settings=settings)))
+    return screen
+
+
+def rows(screen: BoardScreen) -> list[str]:
+    return [row.accessibleName() for row in screen.rows if row.isVisible() and row.accessibleName()]
+
+
+def test_fewer_last_calls_are_shown_in_larger_letters(qtbot: QtBot) -> None:
+    usual, few = shown(qtbot, Settings()), shown(qtbot, Settings(board_calls=2))
+    assert len(rows(usual)) > len(rows(few)) == 2
+    assert few.layout_plan.row_capital > usual.layout_plan.row_capital
+
+
+@pytest.mark.parametrize("calls", [1, 2, 3, 5, 12])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("side", [True, False])
+def test_everything_wished_for_fits_on_the_board(calls: int, size: tuple[int, int], side: bool) -> None:
+    site = Site.of_diagonal(*size, 55, 5)
+    layout = plan(site, 9, Wishes(calls, side))
+    assert layout.certified
+    assert layout.last_calls <= calls
+    assert layout.has_side <= side
+    height = layout.header_height + layout.foot_height + layout.side_height + layout.calls_height + 2 * layout.air
+    assert height <= site.height_px
+
+
+def test_a_board_without_waits_gives_the_calls_the_whole_width(qtbot: QtBot) -> None:
+    usual, calls = shown(qtbot, Settings()), shown(qtbot, Settings(board_side=BoardSide.NOTHING))
+    assert not calls.side.isVisible()
+    assert calls.banner.width() > usual.banner.width()
+    assert not any("waiting" in message for message in calls.foot.shown())
+
+
+def test_a_board_can_say_only_how_many_wait(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Settings(board_side=BoardSide.PEOPLE))
+    lines = [row.accessibleName() for row in screen.side.shown_rows()]
+    assert lines
+    assert all("waiting" in line and "min" not in line for line in lines)
+    assert screen.side.accessibleName() == "People waiting"
+
+
+def test_the_result_of_the_day_is_shown_only_if_wanted() -> None:
+    assert board_state().result is not None
+    assert board_state(reading=facts(settings=Settings(board_result=False))).result is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", [Language.EN, Language.AR])
+def test_messages_above_the_calls_cover_nothing(qtbot: QtBot, size: tuple[int, int], language: Language) -> None:
+    screen = board_screen(*size)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state(language, facts(settings=Settings(board_notices=NoticePlace.ABOVE))))
+    parts = [screen.header, screen.foot, screen.banner, screen.side, *(row for row in screen.rows if row.isVisible())]
+    boxes = [part.geometry() for part in parts if part.isVisible()]
+    assert screen.foot.geometry().bottom() < screen.banner.geometry().top()
+    assert all(not one.intersects(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
+    assert all(screen.rect().contains(box) for box in boxes)
+
+
+def test_another_choice_is_taken_over_while_the_board_is_shown(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Settings())
+    below = screen.foot.geometry().top()
+    screen.show_state(board_state(reading=facts(settings=Settings(board_notices=NoticePlace.ABOVE, board_calls=1))))
+    assert screen.foot.geometry().top() < below
+    assert len(rows(screen)) == 1
+
+
+def test_a_kiosk_that_takes_nobody_back_is_not_recommended() -> None:
+    told = [str(message) for message in board_state().messages]
+    without = [str(m) for m in board_state(reading=facts(settings=Settings(kiosk_missed=False))).messages]
+    assert any("I missed my number" in message for message in told)
+    assert not any("I missed my number" in message for message in without)

@@ -1,0 +1,77 @@
+"""A board shows and announces the calls of its zones only."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from display_board.board.zones import of_zones
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.office.catalog.parts import COUNTERS
+from shared.platform.errors import UserError
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+from tests.helpers.boards import CALLS, facts, sample_catalog
+from tests.helpers.branches import change_entry, sign_in
+from tests.screens.test_board_live import Lobby
+
+
+@pytest.fixture
+def lobby(qtbot: QtBot, branch: OpenBranch, tmp_path: Path) -> Lobby:
+    change_entry(branch, COUNTERS, "1", SYSTEM, zone="Hall A")
+    change_entry(branch, COUNTERS, "2", SYSTEM, zone="Hall B")
+    return Lobby(qtbot, branch, tmp_path)
+
+
+def call_at(lobby: Lobby, staff: str, counter: str) -> str:
+    number = lobby.take_ticket("passport-replace").display
+    session = sign_in(lobby.branch, staff, counter, f"console-{counter}")
+    lobby.branch.desk.call_next(session.id, new_id())
+    lobby.news()
+    return number
+
+
+def test_calls_of_another_zone_are_neither_shown_nor_announced(lobby: Lobby) -> None:
+    lobby.branch.settings.change("board_zones", "board-1 = Hall B", SYSTEM)
+    lobby.board.presenter.changed(frozenset({Topic.SETTINGS}))
+    elsewhere = call_at(lobby, "aigerim", "1")
+    here = call_at(lobby, "daniyar", "2")
+    assert [said.number for said in lobby.speaker.said] == [here]
+    assert elsewhere not in lobby.told(lobby.board.screen.banner)
+    assert here in lobby.told(lobby.board.screen.banner)
+
+
+def test_a_board_without_zones_of_its_own_shows_all(lobby: Lobby) -> None:
+    lobby.branch.settings.change("board_zones", "board-2 = Hall B", SYSTEM)
+    lobby.board.presenter.changed(frozenset({Topic.SETTINGS}))
+    numbers = [call_at(lobby, "aigerim", "1"), call_at(lobby, "daniyar", "2")]
+    assert numbers[0] in lobby.told(lobby.board.screen.banner)
+
+
+def test_services_of_another_zone_are_not_listed() -> None:
+    catalog = sample_catalog()
+    first, *others = catalog.services
+    zoned = replace(catalog, services=(replace(first, zone="Hall A"), *others))
+    reading = replace(facts(), catalog=zoned)
+    seen = of_zones(reading, ("Hall B",))
+    assert first.id not in {wait.service_id for wait in seen.waits}
+    assert {service.id for service in seen.catalog.services} == {service.id for service in others}
+    assert len(of_zones(reading, ("Hall A",)).catalog.services) == len(catalog.services)
+    assert of_zones(reading, ()) == reading
+
+
+def test_a_call_of_a_counter_that_was_removed_is_shown_everywhere() -> None:
+    catalog = sample_catalog()
+    zoned = tuple(replace(counter, zone="Hall A") for counter in catalog.counters)
+    gone = CALLS[0].counter_id
+    kept = replace(catalog, counters=tuple(counter for counter in zoned if counter.id != gone))
+    seen = of_zones(replace(facts(), catalog=kept), ("Hall B",))
+    assert {call.counter_id for call in seen.view.calls} == {gone}
+
+
+@pytest.mark.parametrize("typed", ["board-1", "= Hall A", "board-1 ="])
+def test_a_line_without_board_or_zone_is_refused(branch: OpenBranch, typed: str) -> None:
+    with pytest.raises(UserError):
+        branch.settings.change("board_zones", typed, SYSTEM)

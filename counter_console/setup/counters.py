@@ -17,8 +17,13 @@ from shared.ui.widgets.table import Column
 
 def counter_form(catalog: Catalog | None) -> Form:
     """Return the form of a counter with the services to choose from."""
-    services = () if catalog is None else catalog.services
-    return with_choices(COUNTERS.form, services=tuple(Choice(service.code, service.name) for service in services))
+    if catalog is None:
+        return with_choices(COUNTERS.form, services=())
+    groups = {group.id: group.name for group in catalog.groups}
+    choices = (
+        Choice(service.code, service.name, group=groups.get(service.group_id, "")) for service in catalog.services
+    )
+    return with_choices(COUNTERS.form, services=tuple(choices))
 
 
 def _served(entry: SetUpEntry, _now: object, translator: Translator) -> str:

@@ -10,24 +10,21 @@ from counter_console.setup.choices import IN_USE_ONLY, picture_choices, state_of
 from shared.office.catalog.forms import WEEKDAYS
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SERVICES
+from shared.platform.forms.gaps import gaps
 from shared.platform.forms.model import Choice, Form, FormSection
-from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
 
-_VISITORS_READ = ("name", "hint", "icon", "group", "purpose", "fee")
-_LISTS = ("documents", "steps")
+_VISITORS_READ = ("name", "hint", "icon", "group")
+_CARD = ("purpose", "fee", "documents", "steps")
 _HOURS = ("closed_notice", *WEEKDAYS)
 
 
 class ServiceForm:
-    """The form of a service with the groups and pictures to choose from, in sections; and the names of the groups.
-
-    The lists of the card (documents and steps) stay as the profile gave them.
-    """
+    """The form of a service with the groups and pictures to choose from, in sections; and the names of the groups."""
 
     def __init__(self) -> None:
         self._groups: dict[str, LocalText] = {}
@@ -42,10 +39,11 @@ class ServiceForm:
             outcomes=() if catalog is None else tuple(Choice(each.code, each.name) for each in catalog.outcomes),
             group=tuple(Choice(code, name) for code, name in self._groups.items()),
         )
-        apart = (*_VISITORS_READ, *_HOURS, *_LISTS)
+        apart = (*_VISITORS_READ, *_CARD, *_HOURS)
         queue = tuple(field for field in form.fields if field.key not in apart)
         sections = (
             FormSection(translate("console.services", "What visitors read"), tuple(map(form.field, _VISITORS_READ))),
+            FormSection(translate("console.services", "Card of the service"), tuple(map(form.field, _CARD))),
             FormSection(translate("console.services", "Queue"), queue),
             FormSection(translate("console.services", "Hours of this service"), tuple(map(form.field, _HOURS))),
         )
@@ -59,8 +57,7 @@ class ServiceForm:
 
 def lacks_texts(entry: SetUpEntry) -> bool:
     """Return whether a text that some language has is missing in another one."""
-    texts = (answer for answer in entry.answers.values() if isinstance(answer, LocalText))
-    return any(0 < len(text.texts) < len(Language) for text in texts)
+    return any(True for _gap in gaps(SERVICES.form, entry.answers))
 
 
 def _state(entry: SetUpEntry, _now: object, translator: Translator) -> str:
@@ -107,7 +104,6 @@ def service_list() -> EntryList:
             (translate("console.services", "Only with missing texts"), lacks_texts),
         ),
         lambda entry: entry.answers["group"],
-        dict.fromkeys(_LISTS, ()),
     )
 
 

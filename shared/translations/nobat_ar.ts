@@ -297,6 +297,14 @@
             </translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation>إضافة مستند</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>إضافة خطوة</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>اختيار النتيجة إلزامي</translation>
         </message>
@@ -2501,6 +2509,10 @@
             <translation>أضف أول خدمة.</translation>
         </message>
         <message>
+            <source>Card of the service</source>
+            <translation>بطاقة الخدمة</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>أوقات هذه الخدمة</translation>
         </message>
@@ -4080,6 +4092,14 @@
         <message>
             <source>{low}–{high}</source>
             <translation>من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: order</source>
+            <translation>{name}: الترتيب</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -6907,17 +6927,174 @@
     </context>
     <context>
         <name>ui.forms</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>لا بنود</numerusform>
+                <numerusform>بند واحد</numerusform>
+                <numerusform>بندان</numerusform>
+                <numerusform>%n بنود</numerusform>
+                <numerusform>%n بندًا</numerusform>
+                <numerusform>%n بند</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>لا نصوص ناقصة</numerusform>
+                <numerusform>نص واحد ناقص</numerusform>
+                <numerusform>نصان ناقصان</numerusform>
+                <numerusform>%n نصوص ناقصة</numerusform>
+                <numerusform>%n نصًا ناقصًا</numerusform>
+                <numerusform>%n نص ناقص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>كل اللغات</translation>
+        </message>
+        <message>
+            <source>Beside it, to compare</source>
+            <translation>بجانبها للمقارنة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Choose all that is found</source>
+            <translation>اختيار كل ما وُجد</translation>
+        </message>
+        <message>
+            <source>Choose none of it</source>
+            <translation>إلغاء اختيار ما وُجد</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>طيّ</translation>
+        </message>
+        <message>
+            <source>Go to the next missing text</source>
+            <translation>الانتقال إلى النص الناقص التالي</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
         <message>
             <source>No</source>
             <translation>لا</translation>
+        </message>
+        <message>
+            <source>No text is missing.</source>
+            <translation>كل النصوص مكتوبة.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Not written yet in this language</source>
+            <translation>لم يُكتب بعد بهذه اللغة</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>لم يُعثر على شيء.</translation>
+        </message>
+        <message>
+            <source>Only what is chosen</source>
+            <translation>المختار فقط</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Please give an answer here.</source>
             <translation>يُرجى إدخال إجابة هنا.</translation>
         </message>
         <message>
+            <source>Please look at the marked entries.</source>
+            <translation>يُرجى مراجعة البنود المعلَّمة.</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>إعادته</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>تم الحذف: {name}</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>البحث بالاسم</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong in this entry.</source>
+            <translation>في هذا البند شيء ناقص أو خطأ.</translation>
+        </message>
+        <message>
+            <source>Write the texts in</source>
+            <translation>لغة كتابة النصوص</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>نعم</translation>
+        </message>
+        <message>
+            <source>{count} of {total} chosen</source>
+            <translation>اختير {count} من {total}</translation>
+        </message>
+        <message>
+            <source>{count} of {total} languages</source>
+            <translation>{count} من {total} لغات</translation>
+        </message>
+        <message numerus="yes">
+            <source>{language}: %n missing</source>
+            <translation>
+                <numerusform>{language}: لا نقص</numerusform>
+                <numerusform>{language}: %n ناقص</numerusform>
+                <numerusform>{language}: %n ناقصان</numerusform>
+                <numerusform>{language}: %n ناقصة</numerusform>
+                <numerusform>{language}: %n ناقصًا</numerusform>
+                <numerusform>{language}: %n ناقص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{number}. {name}</source>
+            <translation>{number}. {name}</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,30 @@
         </message>
     </context>
     <context>
+        <name>ui.forms</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n text missing</numerusform>
+                <numerusform>%n texts missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{language}: %n missing</source>
+            <translation>
+                <numerusform>{language}: %n missing</numerusform>
+                <numerusform>{language}: %n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>waits</name>
         <message numerus="yes">
             <source>%n waiting</source>

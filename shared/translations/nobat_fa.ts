@@ -252,6 +252,14 @@
             </translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation>افزودن مدرک</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>افزودن مرحله</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>انتخاب نتیجه الزامی است</translation>
         </message>
@@ -2416,6 +2424,10 @@
             <translation>نخستین خدمت را بیفزایید.</translation>
         </message>
         <message>
+            <source>Card of the service</source>
+            <translation>کارت خدمت</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>ساعت‌های این خدمت</translation>
         </message>
@@ -3975,6 +3987,14 @@
         <message>
             <source>{low}–{high}</source>
             <translation>{low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: order</source>
+            <translation>{name}: ترتیب</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -6732,17 +6752,159 @@
     </context>
     <context>
         <name>ui.forms</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n مورد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n متن نوشته نشده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>افزودن مورد</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>همهٔ گروه‌ها</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>همهٔ زبان‌ها</translation>
+        </message>
+        <message>
+            <source>Beside it, to compare</source>
+            <translation>در کنار آن، برای مقایسه</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Choose all that is found</source>
+            <translation>انتخاب همهٔ یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Choose none of it</source>
+            <translation>لغو انتخاب یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Go to the next missing text</source>
+            <translation>رفتن به متن ناقص بعدی</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>انتقال به پایین</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>انتقال به بالا</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>مورد تازه</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>صفحهٔ بعد</translation>
+        </message>
         <message>
             <source>No</source>
             <translation>خیر</translation>
+        </message>
+        <message>
+            <source>No text is missing.</source>
+            <translation>همهٔ متن‌ها نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>هنوز چیزی نیست</translation>
+        </message>
+        <message>
+            <source>Not written yet in this language</source>
+            <translation>هنوز به این زبان نوشته نشده</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>چیزی پیدا نشد.</translation>
+        </message>
+        <message>
+            <source>Only what is chosen</source>
+            <translation>فقط انتخاب‌شده‌ها</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحهٔ {page} از {pages}</translation>
         </message>
         <message>
             <source>Please give an answer here.</source>
             <translation>لطفاً اینجا پاسخ دهید.</translation>
         </message>
         <message>
+            <source>Please look at the marked entries.</source>
+            <translation>لطفاً موارد علامت‌خورده را ببینید.</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>صفحهٔ قبل</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>جست‌وجو با نام</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong in this entry.</source>
+            <translation>در این مورد چیزی کم یا نادرست است.</translation>
+        </message>
+        <message>
+            <source>Write the texts in</source>
+            <translation>زبان نوشتن متن‌ها</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>بله</translation>
+        </message>
+        <message>
+            <source>{count} of {total} chosen</source>
+            <translation>{count} از {total} انتخاب شده</translation>
+        </message>
+        <message>
+            <source>{count} of {total} languages</source>
+            <translation>{count} زبان از {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{language}: %n missing</source>
+            <translation>
+                <numerusform>{language}: %n ناقص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{number}. {name}</source>
+            <translation>{number}. {name}</translation>
         </message>
     </context>
     <context>

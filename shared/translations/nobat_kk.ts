@@ -261,6 +261,14 @@
             </translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation>Құжат қосу</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Қадам қосу</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>Нәтижені таңдау міндетті</translation>
         </message>
@@ -2433,6 +2441,10 @@
             <translation>Алғашқы қызметті қосыңыз.</translation>
         </message>
         <message>
+            <source>Card of the service</source>
+            <translation>Қызмет карточкасы</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Осы қызметтің сағаттары</translation>
         </message>
@@ -3996,6 +4008,14 @@
         <message>
             <source>{low}–{high}</source>
             <translation>{low}–{high}</translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: order</source>
+            <translation>{name}: реті</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -6767,17 +6787,162 @@
     </context>
     <context>
         <name>ui.forms</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n мәтін жетіспейді</numerusform>
+                <numerusform>%n мәтін жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Жазба қосу</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Барлық топ</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Барлық тіл</translation>
+        </message>
+        <message>
+            <source>Beside it, to compare</source>
+            <translation>Салыстыру үшін қатар тұратын тіл</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Choose all that is found</source>
+            <translation>Табылғанның бәрін таңдау</translation>
+        </message>
+        <message>
+            <source>Choose none of it</source>
+            <translation>Табылғаннан таңдауды алып тастау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жию</translation>
+        </message>
+        <message>
+            <source>Go to the next missing text</source>
+            <translation>Келесі жетіспейтін мәтінге өту</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңа жазба</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Келесі бет</translation>
+        </message>
         <message>
             <source>No</source>
             <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>No text is missing.</source>
+            <translation>Барлық мәтін толтырылған.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Not written yet in this language</source>
+            <translation>Бұл тілде әлі жазылмаған</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>Ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>Only what is chosen</source>
+            <translation>Тек таңдалғандар</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{pages} беттің {page}-беті</translation>
         </message>
         <message>
             <source>Please give an answer here.</source>
             <translation>Мұнда жауап беріңіз.</translation>
         </message>
         <message>
+            <source>Please look at the marked entries.</source>
+            <translation>Белгіленген жазбаларды қараңыз.</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Жойылды: {name}</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Атауы бойынша іздеу</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong in this entry.</source>
+            <translation>Бұл жазбада бірдеңе жетіспейді немесе қате бар.</translation>
+        </message>
+        <message>
+            <source>Write the texts in</source>
+            <translation>Қай тілде жазасыз</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>Иә</translation>
+        </message>
+        <message>
+            <source>{count} of {total} chosen</source>
+            <translation>{total} ішінен {count} таңдалды</translation>
+        </message>
+        <message>
+            <source>{count} of {total} languages</source>
+            <translation>{total} тілдің {count}-і</translation>
+        </message>
+        <message numerus="yes">
+            <source>{language}: %n missing</source>
+            <translation>
+                <numerusform>{language}: %n жетіспейді</numerusform>
+                <numerusform>{language}: %n жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{number}. {name}</source>
+            <translation>{number}. {name}</translation>
         </message>
     </context>
     <context>

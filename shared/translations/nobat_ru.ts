@@ -270,6 +270,14 @@
             </translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation>Добавить документ</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Добавить шаг</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>Результат нужно выбрать обязательно</translation>
         </message>
@@ -2450,6 +2458,10 @@
             <translation>Добавьте первую услугу.</translation>
         </message>
         <message>
+            <source>Card of the service</source>
+            <translation>Карточка услуги</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Часы этой услуги</translation>
         </message>
@@ -4017,6 +4029,14 @@
         <message>
             <source>{low}–{high}</source>
             <translation>от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: order</source>
+            <translation>{name}: порядок</translation>
         </message>
         <message>
             <source>{name}: {number}</source>
@@ -6802,17 +6822,165 @@
     </context>
     <context>
         <name>ui.forms</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>не хватает %n текста</numerusform>
+                <numerusform>не хватает %n текстов</numerusform>
+                <numerusform>не хватает %n текстов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Добавить запись</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Все группы</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Все языки</translation>
+        </message>
+        <message>
+            <source>Beside it, to compare</source>
+            <translation>Рядом для сравнения</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Choose all that is found</source>
+            <translation>Выбрать всё найденное</translation>
+        </message>
+        <message>
+            <source>Choose none of it</source>
+            <translation>Снять выбор с найденного</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Go to the next missing text</source>
+            <translation>К следующему пропуску</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переместить ниже</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переместить выше</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
         <message>
             <source>No</source>
             <translation>Нет</translation>
+        </message>
+        <message>
+            <source>No text is missing.</source>
+            <translation>Все тексты заполнены.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Not written yet in this language</source>
+            <translation>На этом языке ещё не написано</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>Ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>Only what is chosen</source>
+            <translation>Только выбранные</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
         </message>
         <message>
             <source>Please give an answer here.</source>
             <translation>Пожалуйста, дайте здесь ответ.</translation>
         </message>
         <message>
+            <source>Please look at the marked entries.</source>
+            <translation>Проверьте отмеченные записи.</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Удалено: {name}</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Искать по названию</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong in this entry.</source>
+            <translation>В этой записи чего-то не хватает или есть ошибка.</translation>
+        </message>
+        <message>
+            <source>Write the texts in</source>
+            <translation>Язык, на котором вы пишете</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>Да</translation>
+        </message>
+        <message>
+            <source>{count} of {total} chosen</source>
+            <translation>Выбрано: {count} из {total}</translation>
+        </message>
+        <message>
+            <source>{count} of {total} languages</source>
+            <translation>Языков: {count} из {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{language}: %n missing</source>
+            <translation>
+                <numerusform>{language}: не хватает %n</numerusform>
+                <numerusform>{language}: не хватает %n</numerusform>
+                <numerusform>{language}: не хватает %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} {number}</source>
+            <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{number}. {name}</source>
+            <translation>{number}. {name}</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.parts import GROUPS, SERVICES
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, without_direction_controls
+from shared.ui.widgets.inputs import WrappedInput
 from tests.helpers.branches import change_entry, service_id
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words
@@ -29,8 +30,8 @@ def choose(clerk: Clerk, office: OpenBranch, at: int = 0) -> str:
 
 
 def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
+    field = clerk.see(name, QLineEdit) or clerk.see(name, WrappedInput)
+    assert isinstance(field, QLineEdit | WrappedInput), name
     field.setFocus()
     field.selectAll()
     field.insert(text)  # keys of a test reach only Latin letters

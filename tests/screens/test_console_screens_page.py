@@ -9,7 +9,7 @@ from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import BoardSide, ScreenTheme
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.ui.forms.inputs import ColourFieldInput
+from shared.ui.forms.colours import ColourFieldInput
 from shared.ui.forms.view import FormView
 from shared.ui.theme import ThemeName
 from shared.ui.widgets.labels import PlainText

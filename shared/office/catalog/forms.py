@@ -97,16 +97,16 @@ def _text(key: str, longest: int = 40, **more: Any) -> Field:
     return _field(key, Kind.TEXT, maximum=longest, **more)
 
 
-def _local(key: str, *, required: bool = True) -> Field:
-    return _field(key, Kind.LOCAL_TEXT, required=required)
+def _local(key: str, *, required: bool = True, sentences: bool = False) -> Field:
+    return _field(key, Kind.LOCAL_TEXT, required=required, sentences=sentences)
 
 
 def _active() -> Field:
     return _field("active", Kind.YES_NO, default=True)
 
 
-def _list(key: str, form: Form, *, required: bool = False) -> Field:
-    return _field(key, Kind.FORM, many=True, required=required, form=form)
+def _list(key: str, form: Form, *, add: Text | None = None) -> Field:
+    return _field(key, Kind.FORM, many=True, required=False, form=form, add=add)
 
 
 def _most(key: str, limit: int) -> Field:
@@ -134,6 +134,8 @@ BRANCH = plain_form(
     _local("contact"),
 )
 GROUP = plain_form("group", _text("code"), _local("name"), _local("hint"), _text("icon"))
+DOCUMENT = plain_form("document", _local("name"), _local("hint", required=False))
+STEP = plain_form("step", _local("when"), _local("what", sentences=True))
 SERVICE = plain_form(
     "service",
     _text("code"),
@@ -161,17 +163,18 @@ SERVICE = plain_form(
     _field("daily_allowance", Kind.WHOLE, required=False, minimum=1, maximum=9999),
     _text("zone", required=False),
     _active(),
-    _local("purpose"),
+    _local("purpose", sentences=True),
     _local("fee"),
     _field(
         "closed_notice",
         Kind.LOCAL_TEXT,
         hint=translate("catalog", "For example where else visitors can go. May be empty."),
         required=False,
+        sentences=True,
     ),
     *_own_hours(),
-    _list("documents", plain_form("document", _local("name"), _local("hint", required=False))),
-    _list("steps", plain_form("step", _local("when"), _local("what"))),
+    _list("documents", DOCUMENT, add=translate("catalog", "Add a document")),
+    _list("steps", STEP, add=translate("catalog", "Add a step")),
 )
 COUNTER = plain_form(
     "counter",
@@ -259,6 +262,7 @@ SPECIAL_DAY = Form(
                     Kind.LOCAL_TEXT,
                     hint=translate("catalog", "One more sentence, for example which branch is open. May be empty."),
                     required=False,
+                    sentences=True,
                 ),
             ),
         ),

@@ -36,13 +36,14 @@ class Kind(StrEnum):
 class Choice:
     """One of the answers offered. `weight` is what the answer counts in a score (None: nothing).
 
-    `drawing` is the name of a drawn icon, shown before the label.
+    `drawing` is the name of a drawn icon, shown before the label. `group` narrows a long list of choices.
     """
 
     value: Any
     label: Showable
     weight: float | None = None
     drawing: str = ""
+    group: Showable = ""
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ class Field:
     at 00:00, which is midnight.
     `above` is a limit that is itself not allowed. `pattern` is a regular expression for a whole text, and `problem`
     the sentence for a text that does not match it. `shown_if` and `required_if` refer to fields before this one; a
-    field that is not shown is not checked and has no answer.
+    field that is not shown is not checked and has no answer. `add` says on a screen what a new element of a list is;
+    `sentences` that a text in five languages may be longer than a line.
     """
 
     key: str
@@ -83,6 +85,8 @@ class Field:
     pattern: str = ""
     problem: Text | None = None
     form: "Form | None" = None
+    add: Text | None = None
+    sentences: bool = False
     shown_if: Condition | None = None
     required_if: Condition | None = None
 

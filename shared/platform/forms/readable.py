@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from difflib import SequenceMatcher
 from typing import Any
 
-from shared.platform.forms.model import Choice, Field, Kind
+from shared.platform.forms.model import Choice, Field, Form, Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
@@ -84,7 +85,8 @@ def readable(field: Field, value: Any) -> Showable:
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return next((choice.label for choice in choices_of(field) if choice.value == value), str(value))
     if field.kind is Kind.FORM and field.form is not None:
-        return Listing(tuple(readable(part, value.get(part.key)) for part in field.form.fields if value.get(part.key)))
+        parts = (readable(part, value.get(part.key)) for part in field.form.fields)
+        return Listing(tuple(part for part in parts if part != EMPTY))
     if field.kind is Kind.NUMBERS:
         pairs = (translate("forms", "{name}: {number}", name=str(key), number=at) for key, at in value.items())
         return Listing(tuple(pairs))
@@ -101,13 +103,22 @@ def answer_of(field: Field, plain: Any) -> Any:
         return {each.key: answer_of(each, plain.get(each.key)) for each in field.form.fields}
     if field.kind is Kind.CHOICE:
         return next((choice.value for choice in field.choices if choice.value == plain), plain)
+    if field.kind is Kind.PERIODS:
+        return tuple(tuple(map(_time_of, pair)) for pair in plain or ())
     if field.kind in (Kind.TIME, Kind.DATE) and isinstance(plain, str):
         return (time if field.kind is Kind.TIME else date).fromisoformat(plain)
     return plain
 
 
+def _time_of(plain: Any) -> time:
+    return plain if isinstance(plain, time) else time.fromisoformat(plain)
+
+
 def field_changes(field: Field, before: Any, after: Any) -> Iterator[FieldChange]:
-    """Yield the change of one field; of a text in five languages, each language that differs."""
+    """Yield the changes of one field: of a text in five languages by language, of a list of entries by entry."""
+    if field.many and field.form is not None:
+        yield from _entry_changes(field, field.form, tuple(before or ()), tuple(after or ()))
+        return
     old, new = (_local(value) for value in (before, after)) if field.kind is Kind.LOCAL_TEXT else ({}, {})
     if not (old and new):
         yield FieldChange(field.label, readable(field, before), readable(field, after))
@@ -118,6 +129,55 @@ def field_changes(field: Field, before: Any, after: Any) -> Iterator[FieldChange
         if one != other:
             label = translate("forms", "{name}: {part}", name=field.label, part=language.own_name)
             yield FieldChange(label, readable(line, one), readable(line, other))
+
+
+def _entry_changes(
+    field: Field, form: Form, before: tuple[Mapping[str, Any], ...], after: tuple[Mapping[str, Any], ...]
+) -> Iterator[FieldChange]:
+    """Yield what changed in a list of entries, with their numbers; entries that only moved are one change."""
+    one = replace(field, many=False)
+    if _same_entries(before, after):
+        if list(before) != list(after):
+            first = form.fields[0]
+            order = (
+                Listing(tuple(readable(first, each.get(first.key)) for each in each_of)) for each_of in (before, after)
+            )
+            yield FieldChange(translate("forms", "{name}: order", name=field.label), *order)
+        return
+    steps = SequenceMatcher(None, _keys(before), _keys(after), autojunk=False).get_opcodes()
+    for tag, start, end, other, last in steps:
+        if tag == "equal":
+            continue
+        for at in range(max(end - start, last - other)):
+            was = before[start + at] if start + at < end else None
+            now = after[other + at] if other + at < last else None
+            number = (other if now is not None else start) + at + 1
+            label = translate("forms", "{name} {number}", name=field.label, number=number)
+            if was is None or now is None:
+                yield FieldChange(label, readable(one, was), readable(one, now))
+                continue
+            for part in form.fields:
+                if _keys((was.get(part.key),)) != _keys((now.get(part.key),)):
+                    for change in field_changes(part, was.get(part.key), now.get(part.key)):
+                        named = translate("forms", "{name}: {part}", name=label, part=change.label)
+                        yield FieldChange(named, change.before, change.after)
+
+
+def _same_entries(before: Sequence[Any], after: Sequence[Any]) -> bool:
+    return sorted(_keys(before)) == sorted(_keys(after))
+
+
+def _keys(values: Sequence[Any]) -> list[str]:
+    """Return for each value, checked or in the form in which it was stored, a text that equal ones share."""
+    return [repr(_comparable(value)) for value in values]
+
+
+def _comparable(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return sorted((str(key), _comparable(each)) for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return [_comparable(each) for each in value]
+    return _comparable(value.as_dict()) if isinstance(value, LocalText) else value
 
 
 def _local(value: Any) -> Mapping[str, str]:

@@ -1,125 +1,57 @@
 """Draws a form: its sections and fields, the problem of each field, and what its conditions show."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from shared.platform.forms.check import CheckedAnswers, check_form
-from shared.platform.forms.model import Answers, Field, Form
+from shared.platform.forms.gaps import gaps, local_texts
+from shared.platform.forms.model import Answers, Field, Form, Kind, Path
 from shared.platform.forms.readable import FieldChange, field_changes, readable
-from shared.platform.i18n.text import Showable, capitalised, translate
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
-from shared.ui.forms.inputs import SHORT, input_for
-from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import ActionButton
-from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import column
+from shared.ui.forms.choices import ChoiceFieldInput
+from shared.ui.forms.colours import ColourFieldInput
+from shared.ui.forms.entries import EntryListInput
+from shared.ui.forms.entry_card import EntryForm
+from shared.ui.forms.field_row import FieldRow
+from shared.ui.forms.inputs import SHORT, TEXTS, FieldInput, TextFieldInput
+from shared.ui.forms.language_bar import LanguageBar
+from shared.ui.forms.local_texts import LocalTextInput
+from shared.ui.theme import Tone
+from shared.ui.widgets.layouts import lay_out_now, show_in_area
 from shared.ui.widgets.panels import Panel
 
-#: Below this width in letters, the input is placed below its label.
-NARROW = 40
+#: From so many texts in five languages, a form offers to choose a language to work in.
+MANY_TEXTS = 2
 
 
-class FieldRow(QWidget):
-    """One field: label, hint and what can be done with the answer, the input, and a note: a problem or a report.
-
-    `acted` carries the key of the action whose button was pressed.
-    """
-
-    acted = Signal(str)
-
-    def __init__(self, appearance: Appearance, field: Field) -> None:
-        super().__init__()
-        self.field = field
-        self.input = input_for(field, appearance)
-        #: What the input held when an answer was last shown or given, and the answer last shown.
-        self.known: Any = self.input.raw()
-        self.seen: Any = None
-        self.hint: Showable = field.hint or ""
-        self._actions: dict[str, ActionButton] = {}
-        self._label = PlainText(appearance, role=TextRole.BODY, bold=True)
-        self._hint = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self._note = PlainText(appearance, role=TextRole.CAPTION)
-        short = field.kind in SHORT
-        answer = QBoxLayout(QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom)
-        answer.setSpacing(appearance.metrics.unit)
-        answer.addLayout(column(self.input, None), 1)
-        answer.addWidget(self._note, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(appearance.metrics.unit)
-        self._buttons.addStretch(1)
-        self._row.addLayout(column(self._label, self._hint, self._buttons, None), 1)
-        self._row.addLayout(column(answer, None), 1)
-        self.set_appearance(appearance)
-
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Change the sizes."""
-        self.appearance = appearance
-        self._row.setSpacing(appearance.metrics.unit * 2)
-
-    def show_texts(self, translator: Translator, note: Showable, tone: Tone) -> None:
-        """Show label, hint and note ("" for none); the input is named after the label and described by the others."""
-        label = translator.text(self.field.label)
-        hint = translator.text(self.hint)
-        sentence = capitalised(translator.text(note))
-        self._label.setText(label)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self._note.setText(sentence)
-        self._note.set_tone(tone)
-        # A short input keeps its place free for the note, so that nothing moves when one appears.
-        self._note.setVisible(bool(sentence) or self.field.kind in SHORT)
-        self.input.describe(label, " ".join(part for part in (sentence, hint) if part), translator)
-
-    def show_actions(self, actions: Mapping[str, Showable], translator: Translator) -> None:
-        """Show a button below the label for each thing that can be done with the answer, by a key."""
-        for key in self._actions.keys() - actions.keys():
-            button = self._actions.pop(key)
-            self._buttons.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        for key, name in actions.items():
-            if key not in self._actions:
-                button = self._actions[key] = ActionButton(self.appearance, "", role=TextRole.CAPTION)
-                button.activated.connect(lambda key=key: self.acted.emit(key))
-                self._buttons.insertWidget(len(self._actions) - 1, button)
-            label = translator.text(name)
-            self._actions[key].setText(label)
-            self._actions[key].setAccessibleName(f"{translator.text(self.field.label)}: {label}")
-        self._buttons.setContentsMargins(0, self.appearance.metrics.unit if actions else 0, 0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the input below its label where the place is narrow."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < NARROW * self.appearance.metrics.px(TextRole.BODY)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != direction:
-            self._row.setDirection(direction)
-
-
-class FormView(QWidget):
+class FormView(EntryForm):
     """Shows a form and what is answered.
 
     `edited` carries key and unchecked value with every keystroke, `previewed` then all CheckedAnswers.
     `committed` carries key and checked answer once it is given: by Enter, by leaving the field or by choosing. A wrong
     answer is not committed; its problem is shown at the field. `acted` carries the key of a field and of an action
     that `show_actions` offered there. With `whole` nothing is committed field by field: what is typed stays until
-    `start`, and `changes` says how it differs from what is stored.
+    `start`, and `changes` says how it differs from what is stored. With `inner` it is the form of an entry inside
+    another form, which chooses the languages.
     """
 
-    edited = Signal(str, object)
     previewed = Signal(object)
     committed = Signal(str, object)
     acted = Signal(str, str)
 
-    def __init__(self, form: Form, appearance: Appearance, translator: Translator, *, whole: bool = False) -> None:
+    def __init__(
+        self, form: Form, appearance: Appearance, translator: Translator, *, whole: bool = False, inner: bool = False
+    ) -> None:
         super().__init__()
+        self.appearance = appearance
         self._form = form
         self._whole = whole
         self._translator = translator
@@ -130,10 +62,17 @@ class FormView(QWidget):
         self._panels: list[Panel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.languages: LanguageBar | None = None
+        self._sought: tuple[list[Path], int] = ([], -1)
+        if not inner and local_texts(form) >= MANY_TEXTS:
+            self.languages = LanguageBar(appearance, translator)
+            self.languages.chosen.connect(self._choose_languages)
+            self.languages.next_wanted.connect(self._next_gap)
+            self._column.addWidget(self.languages)
         for section in form.sections:
             panel = Panel(appearance)
             for field in section.fields:
-                row = self.rows[field.key] = FieldRow(appearance, field)
+                row = self.rows[field.key] = FieldRow(appearance, field, self._input(field))
                 row.input.edited.connect(lambda key=field.key: self._edited(key))
                 row.input.finished.connect(lambda key=field.key: self._finished(key))
                 row.acted.connect(lambda action, key=field.key: self.acted.emit(key, action))
@@ -218,9 +157,8 @@ class FormView(QWidget):
         for field in form.fields:
             row = self.rows[field.key]
             if field.choices != row.field.choices:
-                row.field = field
                 unchanged = row.input.raw() == row.known
-                row.input.offer(field.choices)
+                row.offer(field)
                 row.input.show_answer(self._answers[field.key], self._translator)
                 row.known = row.input.raw() if unchanged else row.known
                 row.show_texts(self._translator, *self._notes.get(field.key, ("", Tone.BAD)))
@@ -249,34 +187,94 @@ class FormView(QWidget):
     def check(self) -> CheckedAnswers:
         """Return all checked answers; show every problem, and move the keyboard to the first."""
         checked = self._checked()
-        wrong = {path[0] for path in checked.problems}
-        for key in self.rows:
+        for key, row in self.rows.items():
             self.show_note(key, self._problem(checked, key))
-        first = next((row for key, row in self.rows.items() if key in wrong), None)
+            row.input.show_problems({path[1:]: each for path, each in checked.problems.items() if path[0] == key})
+        order = list(self.rows)
+        first = min(checked.problems, key=lambda path: order.index(str(path[0])), default=None)
         if first is not None:
-            first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_to(first)
         return checked
+
+    def go_to(self, path: Path) -> None:
+        """Bring the keyboard to a field, or to a part of its answer; () for the first field."""
+        key = str(path[0]) if path else next(key for key, row in self.rows.items() if not row.isHidden())
+        self.rows[key].input.go_to(path[1:])
+        lay_out_now(self)
+        if (focused := self.focusWidget()) is not None:
+            show_in_area(focused)
+
+    def raw(self) -> dict[str, Any]:
+        """Return what is typed in each field, unchecked."""
+        return {key: row.input.raw() for key, row in self.rows.items()}
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self._translator = translator
+        if self.languages is not None:
+            self.languages.set_translator(translator)
+            self._choose_languages()
         for panel, section in zip(self._panels, self._form.sections, strict=True):
             panel.set_heading(translator.text(section.title))
         for key, row in self.rows.items():
             row.show_texts(translator, *self._notes.get(key, ("", Tone.BAD)))
         self.show_answers({})
 
+    def set_within(self, within: Showable) -> None:
+        """Say to screen readers what the form is part of."""
+        for key, row in self.rows.items():
+            if row.within != within:
+                row.within = within
+                row.show_texts(self._translator, *self._notes.get(key, ("", Tone.BAD)))
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Change the spacing."""
+        self.appearance = appearance
         self._column.setSpacing(appearance.metrics.unit * 2)
 
+    # ------------------------------------------------------------------------------------------------------- languages
+    def show_languages(self, languages: Sequence[Language]) -> None:
+        """Show texts only in these languages, in this order."""
+        for row in self.rows.values():
+            row.input.show_languages(languages)
+
+    def _choose_languages(self) -> None:
+        if self.languages is not None:
+            self.show_languages(self.languages.languages())
+
+    def _gaps(self) -> list[Path]:
+        """Return the path of each missing text in the fields that are shown."""
+        return [path for path in gaps(self._form, self.raw()) if not self.rows[str(path[0])].isHidden()]
+
+    def _next_gap(self) -> None:
+        """Go to the missing text after the one that was gone to last, from the end to the first again."""
+        working = None if self.languages is None else self.languages.language()
+        missing = [path for path in self._gaps() if working is None or path[-1] == working]
+        before, at = self._sought
+        after = next((path for path in before[at + 1 :] if path in missing), None) or next(iter(missing), None)
+        if after is not None:
+            self._sought = (missing, missing.index(after))
+            self.go_to(after)
+
     # -------------------------------------------------------------------------------------------------------- answers
+    def _input(self, field: Field) -> FieldInput:
+        """Return the input for a kind of field. Raises ValueError for a kind that is not drawn."""
+        if field.kind is Kind.FORM and field.many:
+            return EntryListInput(
+                self.appearance,
+                field,
+                lambda form: FormView(form, self.appearance, self._translator, whole=True, inner=True),
+            )
+        return input_for(field, self.appearance)
+
     def _checked(self) -> CheckedAnswers:
-        return check_form(self._form, {key: row.input.raw() for key, row in self.rows.items()}, gaps=True)
+        return check_form(self._form, self.raw(), gaps=True)
 
     def _problem(self, checked: CheckedAnswers, key: str) -> Showable:
         problem = next((problem for path, problem in checked.problems.items() if path[0] == key), "")
         raw = self.rows[key].input.raw()
+        if problem and self.rows[key].field.kind is Kind.FORM and raw:
+            return translate("ui.forms", "Please look at the marked entries.")
         if problem and (not any(text.strip() for text in raw.values()) if isinstance(raw, Mapping) else raw == ""):
             return translate("ui.forms", "Please give an answer here.")
         return problem
@@ -311,4 +309,21 @@ class FormView(QWidget):
             ]
             for field, visible in zip(section.fields, shown, strict=True):
                 self.rows[field.key].setVisible(visible)
+                self.rows[field.key].show_count()
             panel.setVisible(any(shown))
+        if self.languages is not None:
+            begun = any(row.input.count() for row in self.rows.values() if row.field.kind is Kind.LOCAL_TEXT)
+            self.languages.show_missing(Counter(Language(str(path[-1])) for path in self._gaps()), begun)
+
+
+def input_for(field: Field, appearance: Appearance) -> FieldInput:
+    """Return the input for a kind of field that is no list of entries. Raises ValueError for one that is not drawn."""
+    if field.kind in (Kind.CHOICE, Kind.YES_NO):
+        return ChoiceFieldInput(appearance, field)
+    if field.kind is Kind.COLOUR and not field.many:
+        return ColourFieldInput(appearance, field)
+    if field.many or field.kind not in TEXTS | SHORT | {Kind.PERIODS}:
+        raise ValueError(f"{field.key}: a field of kind {field.kind} is not drawn")
+    if field.kind is Kind.LOCAL_TEXT:
+        return LocalTextInput(appearance, sentences=field.sentences)
+    return TextFieldInput(appearance, field)

@@ -171,6 +171,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "retention",
+        translate("console.retention", "Retention"),
+        Icon.ERASE,
+        "Ctrl+Shift+E",
+        Right.ERASE_TEXTS,
+        "counter_console.setup.retention",
+        set_up=True,
+    ),
+    Section(
         "readiness",
         translate("console.readiness", "Readiness"),
         Icon.CHECK,

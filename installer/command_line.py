@@ -31,6 +31,7 @@ MODULES: Mapping[str, str] = {
     "setup": "installer.commands.setup",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
+    "retention": "installer.commands.retention",
     "database": "installer.commands.database",
     "bench": "tests.trials.bench.command",
     "torture": "tests.trials.torture.command",

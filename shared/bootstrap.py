@@ -51,6 +51,7 @@ from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.subjects import SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+from shared.upkeep.retention.operations import RetentionOperations
 
 Operations = TypeVar("Operations")
 
@@ -84,6 +85,7 @@ class OpenBranch:
     keeper: KeeperOperations
     forecast: ForecastOperations
     summary: SummaryOperations
+    retention: RetentionOperations
 
     def of(self, kind: type[Operations]) -> Operations:
         """Return the operations of one subject, for example `branch.of(NoticeOperations)`."""
@@ -195,6 +197,7 @@ def assemble(
             for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews, CheckOperations)
         },
         SummaryOperations: SummaryOperations(queue),
+        RetentionOperations: RetentionOperations(queue),
     }
     for subject in SUBJECTS:
         for kind in subject.operations:

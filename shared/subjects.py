@@ -39,6 +39,8 @@ from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
+from shared.upkeep.retention.operations import RetentionOperations
+from shared.upkeep.retention.store import erasures
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ SUBJECTS = (
     Subject("queue.stats"),
     Subject("queue.forecast", (), (), (ForecastOperations,)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
+    Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

@@ -67,6 +67,7 @@ _DUTIES: Mapping[DutyName, Text] = {
     DutyName.BACKUP: translate("console.devices", "Backup"),
     DutyName.CHECK: translate("console.devices", "Check of the records"),
     DutyName.CLOSE_DAYS: translate("console.devices", "Closing of days"),
+    DutyName.ERASE: translate("console.devices", "Erasure of old texts"),
 }
 
 

@@ -25,7 +25,7 @@ from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
-from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
+from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, EraseTexts, NightlyCheck
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.watch import WatchDevices
 from shared.upkeep.keeper.watch_clock import WatchClock
@@ -48,6 +48,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         EndMissed(branch.day),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
+        EraseTexts(branch.retention, branch.clock, branch.catalog, device),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
     file = sqlite_file(branch.address)

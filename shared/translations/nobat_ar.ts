@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>Number on the ticket</source>
-            <translation>رقم التذكرة</translation>
+            <translation>الرقم على التذكرة</translation>
         </message>
         <message>
             <source>On hold and missed</source>
@@ -1328,6 +1328,10 @@
         <message>
             <source>Done {time}</source>
             <translation>تم: {time}</translation>
+        </message>
+        <message>
+            <source>Erasure of old texts</source>
+            <translation>محو النصوص القديمة</translation>
         </message>
         <message>
             <source>Failed {time}</source>
@@ -2385,6 +2389,141 @@
         </message>
     </context>
     <context>
+        <name>console.retention</name>
+        <message>
+            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>يبقى النص الممحو في النسخ الاحتياطية السابقة إلى أن تُحذف. لا يحتوي سجل التدقيق على كلام المراجعين وهو باقٍ.</translation>
+        </message>
+        <message>
+            <source>Counting what is kept</source>
+            <translation>يجري عدّ النصوص المحفوظة</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>يوم الزيارة</translation>
+        </message>
+        <message>
+            <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
+            <translation>يوم الزيارة: {day}. النصوص الموجودة: {count}. لا يمكن استرجاعها. تبقى التذكرة والتقييم وجميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>انتهت مدته</translation>
+        </message>
+        <message>
+            <source>Erase the texts about number {number}?</source>
+            <translation>هل تريد محو النصوص عن الرقم {number}؟</translation>
+        </message>
+        <message>
+            <source>Erase these texts</source>
+            <translation>محو هذه النصوص</translation>
+        </message>
+        <message>
+            <source>Erase what is due</source>
+            <translation>محو ما انتهت مدته</translation>
+        </message>
+        <message>
+            <source>Erase what is due?</source>
+            <translation>هل تريد محو ما انتهت مدته؟</translation>
+        </message>
+        <message>
+            <source>Erased texts: {count}</source>
+            <translation>النصوص الممحوة: {count}</translation>
+        </message>
+        <message>
+            <source>Erased: {what}</source>
+            <translation>يُمحى: {what}</translation>
+        </message>
+        <message>
+            <source>Erasing: day {done} of {all}.</source>
+            <translation>يجري المحو: اليوم {done} من {all}.</translation>
+        </message>
+        <message>
+            <source>Find these texts</source>
+            <translation>البحث عن هذه النصوص</translation>
+        </message>
+        <message>
+            <source>How long notes and comments are kept. After that the text is erased; every figure stays.</source>
+            <translation>مدة حفظ الملاحظات والتعليقات. بعدها يُمحى النص وتبقى جميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>المحفوظ الآن</translation>
+        </message>
+        <message>
+            <source>Kept, days</source>
+            <translation>المدة، أيام</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Last erasure: {time}.</source>
+            <translation>آخر محو: {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>لا شيء انتهت مدته.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about people</source>
+            <translation>لا يُحفظ شيء عن الأشخاص</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>الرقم على التذكرة</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>الأقدم</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>مدة الحفظ</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is erased before the next night.</source>
+            <translation>حُفظ. لن يُمحى شيء قبل الليلة القادمة.</translation>
+        </message>
+        <message>
+            <source>Stays: {what}</source>
+            <translation>يبقى: {what}</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>المدد</translation>
+        </message>
+        <message>
+            <source>Texts of one visitor</source>
+            <translation>نصوص مراجع واحد</translation>
+        </message>
+        <message>
+            <source>Texts to be erased: {count}. They cannot be brought back, except from backups that still hold them. Every figure stays.</source>
+            <translation>النصوص التي ستُمحى: {count}. لا يمكن استرجاعها إلا من نسخ احتياطية ما زالت تحتويها. تبقى جميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>The maintenance service last looked: {time}.</source>
+            <translation>آخر فحص لخدمة الصيانة: {time}.</translation>
+        </message>
+        <message>
+            <source>The numbers are from that time.</source>
+            <translation>الأعداد تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>ما يُحفظ</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>بلا حدّ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.rights</name>
         <message>
             <source>Always</source>
@@ -3311,6 +3450,14 @@
         <message>
             <source>No member of staff has this code. Nothing was changed. Check the code.</source>
             <translation>لا أحد من الموظفين يحمل هذا الرمز. لم يتغير شيء. تحقق من الرمز.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about number {number} of that day.</source>
+            <translation>لا توجد ملاحظة ولا تعليق محفوظ عن الرقم {number} في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about this visit.</source>
+            <translation>لا توجد ملاحظة ولا تعليق محفوظ عن هذه الزيارة.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -5675,6 +5822,57 @@
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>A court or an authority demands it</source>
+            <translation>بطلب من محكمة أو جهة رسمية</translation>
+        </message>
+        <message>
+            <source>Comments of visitors</source>
+            <translation>تعليقات المراجعين</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>كُتب خطأً</translation>
+        </message>
+        <message>
+            <source>Notes about a day</source>
+            <translation>ملاحظات اليوم</translation>
+        </message>
+        <message>
+            <source>Notes on tickets</source>
+            <translation>الملاحظات على التذاكر</translation>
+        </message>
+        <message>
+            <source>The rating with its face and reasons, and all figures.</source>
+            <translation>التقييم بوجهه وأسبابه، وجميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>The text of the comment, also in the summaries of closed days.</source>
+            <translation>نص التعليق، وكذلك في ملخصات الأيام المغلقة.</translation>
+        </message>
+        <message>
+            <source>The text of the note, also in the summary of the closed day.</source>
+            <translation>نص الملاحظة، وكذلك في ملخص اليوم المغلق.</translation>
+        </message>
+        <message>
+            <source>The text that clerks wrote about a visitor.</source>
+            <translation>النص الذي كتبه الموظفون عن المراجع.</translation>
+        </message>
+        <message>
+            <source>The ticket with its number, service, times and outcome, and all figures.</source>
+            <translation>التذكرة برقمها وخدمتها وأوقاتها ونتيجتها، وجميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>The visitor asked for it</source>
+            <translation>بطلب من المراجع</translation>
+        </message>
+        <message>
+            <source>Who wrote a note and when, and all figures.</source>
+            <translation>مَن كتب الملاحظة ومتى، وجميع الأرقام.</translation>
+        </message>
+    </context>
+    <context>
         <name>rights</name>
         <message>
             <source>Add and change people whose role may do no more, their skills and PINs.</source>
@@ -5715,6 +5913,14 @@
         <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تحديد صلاحيات كل دور وإدارة جميع الموظفين.</translation>
+        </message>
+        <message>
+            <source>Erase notes and comments</source>
+            <translation>محو الملاحظات والتعليقات</translation>
+        </message>
+        <message>
+            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <translation>محو النصوص التي انتهت مدة حفظها، ونصوص المراجع الذي يطلب ذلك.</translation>
         </message>
         <message>
             <source>Manage devices</source>
@@ -5871,6 +6077,10 @@
             <translation>الألوان والأرقام والأسماء</translation>
         </message>
         <message>
+            <source>Comments of visitors are kept, days</source>
+            <translation>مدة حفظ تعليقات المراجعين، بالأيام</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>التباين على الشاشات الفاتحة {ratio} إلى 1 فقط، والحروف تحتاج {least} إلى 1. تعرض الشاشات اللون الأغمق {used} ({used_ratio} إلى 1).</translation>
         </message>
@@ -6019,6 +6229,14 @@
             <translation>أسماء الأجهزة في التنبيهات</translation>
         </message>
         <message>
+            <source>Notes about a day are kept, days (0: without end)</source>
+            <translation>مدة حفظ ملاحظات اليوم، بالأيام (0: بلا حدّ)</translation>
+        </message>
+        <message>
+            <source>Notes on tickets are kept, days</source>
+            <translation>مدة حفظ الملاحظات على التذاكر، بالأيام</translation>
+        </message>
+        <message>
             <source>Nothing, only calls</source>
             <translation>لا شيء، النداءات فقط</translation>
         </message>
@@ -6073,6 +6291,10 @@
         <message>
             <source>Red</source>
             <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Retention of texts about people</source>
+            <translation>مدة حفظ النصوص المتعلقة بالأشخاص</translation>
         </message>
         <message>
             <source>Signing in and locking</source>

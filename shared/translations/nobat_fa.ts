@@ -927,7 +927,7 @@
         </message>
         <message>
             <source>Number on the ticket</source>
-            <translation>شمارهٔ نوبت</translation>
+            <translation>شمارهٔ روی نوبت</translation>
         </message>
         <message>
             <source>On hold and missed</source>
@@ -1253,6 +1253,10 @@
         <message>
             <source>Done {time}</source>
             <translation>انجام شد: {time}</translation>
+        </message>
+        <message>
+            <source>Erasure of old texts</source>
+            <translation>پاک کردن نوشته‌های قدیمی</translation>
         </message>
         <message>
             <source>Failed {time}</source>
@@ -2300,6 +2304,141 @@
         </message>
     </context>
     <context>
+        <name>console.retention</name>
+        <message>
+            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>متن پاک‌شده در نسخه‌های پشتیبان پیشین می‌ماند تا آن‌ها حذف شوند. در سابقهٔ ممیزی سخنی از مراجعه‌کنندگان نیست و آن سابقه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Counting what is kept</source>
+            <translation>در حال شمردن نوشته‌های نگهداری‌شده</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>روز مراجعه</translation>
+        </message>
+        <message>
+            <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
+            <translation>روز مراجعه: {day}. نوشته‌های یافت‌شده: {count}. این نوشته‌ها برنمی‌گردند. نوبت، ارزیابی و همهٔ آمار می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>تاریخ‌گذشته</translation>
+        </message>
+        <message>
+            <source>Erase the texts about number {number}?</source>
+            <translation>نوشته‌های مربوط به شمارهٔ {number} پاک شوند؟</translation>
+        </message>
+        <message>
+            <source>Erase these texts</source>
+            <translation>پاک کردن این نوشته‌ها</translation>
+        </message>
+        <message>
+            <source>Erase what is due</source>
+            <translation>پاک کردن نوشته‌های تاریخ‌گذشته</translation>
+        </message>
+        <message>
+            <source>Erase what is due?</source>
+            <translation>نوشته‌هایی که مدت نگهداری‌شان گذشته پاک شوند؟</translation>
+        </message>
+        <message>
+            <source>Erased texts: {count}</source>
+            <translation>نوشته‌های پاک‌شده: {count}</translation>
+        </message>
+        <message>
+            <source>Erased: {what}</source>
+            <translation>پاک می‌شود: {what}</translation>
+        </message>
+        <message>
+            <source>Erasing: day {done} of {all}.</source>
+            <translation>در حال پاک کردن: روز {done} از {all}.</translation>
+        </message>
+        <message>
+            <source>Find these texts</source>
+            <translation>یافتن این نوشته‌ها</translation>
+        </message>
+        <message>
+            <source>How long notes and comments are kept. After that the text is erased; every figure stays.</source>
+            <translation>یادداشت‌ها و نظرها چه مدت نگهداری می‌شوند. پس از آن متن پاک می‌شود و همهٔ آمار می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>موجود</translation>
+        </message>
+        <message>
+            <source>Kept, days</source>
+            <translation>مدت، روز</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Last erasure: {time}.</source>
+            <translation>آخرین پاک کردن: {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>نوشتهٔ تاریخ‌گذشته‌ای نیست.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about people</source>
+            <translation>چیزی دربارهٔ اشخاص نگهداری نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>شمارهٔ روی نوبت</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>قدیمی‌ترین</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>مدت نگهداری</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is erased before the next night.</source>
+            <translation>ذخیره شد. تا شب آینده چیزی پاک نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Stays: {what}</source>
+            <translation>می‌ماند: {what}</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>مدت‌ها</translation>
+        </message>
+        <message>
+            <source>Texts of one visitor</source>
+            <translation>نوشته‌های مربوط به یک مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Texts to be erased: {count}. They cannot be brought back, except from backups that still hold them. Every figure stays.</source>
+            <translation>نوشته‌هایی که پاک می‌شود: {count}. این نوشته‌ها برنمی‌گردند، مگر از نسخه‌های پشتیبانی که هنوز آن‌ها را دارند. همهٔ آمار می‌ماند.</translation>
+        </message>
+        <message>
+            <source>The maintenance service last looked: {time}.</source>
+            <translation>آخرین بررسی سرویس نگهداری: {time}.</translation>
+        </message>
+        <message>
+            <source>The numbers are from that time.</source>
+            <translation>عددها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>آنچه نگهداری می‌شود</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>بدون محدودیت</translation>
+        </message>
+    </context>
+    <context>
         <name>console.rights</name>
         <message>
             <source>Always</source>
@@ -3206,6 +3345,14 @@
         <message>
             <source>No member of staff has this code. Nothing was changed. Check the code.</source>
             <translation>هیچ‌یک از کارکنان اینجا این کد را ندارد. چیزی تغییر نکرد. کد را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about number {number} of that day.</source>
+            <translation>برای شمارهٔ {number} در آن روز نه یادداشتی نگهداری می‌شود و نه نظری.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about this visit.</source>
+            <translation>دربارهٔ این مراجعه نه یادداشتی نگهداری می‌شود و نه نظری.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -5555,6 +5702,57 @@
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>A court or an authority demands it</source>
+            <translation>به درخواست دادگاه یا مرجع قانونی</translation>
+        </message>
+        <message>
+            <source>Comments of visitors</source>
+            <translation>نظر مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>اشتباهی نوشته شده است</translation>
+        </message>
+        <message>
+            <source>Notes about a day</source>
+            <translation>یادداشت‌های روز</translation>
+        </message>
+        <message>
+            <source>Notes on tickets</source>
+            <translation>یادداشت‌های روی نوبت</translation>
+        </message>
+        <message>
+            <source>The rating with its face and reasons, and all figures.</source>
+            <translation>ارزیابی با شکلک و دلیل‌های آن، و همهٔ آمار.</translation>
+        </message>
+        <message>
+            <source>The text of the comment, also in the summaries of closed days.</source>
+            <translation>متن نظر، در خلاصهٔ روزهای بسته‌شده نیز.</translation>
+        </message>
+        <message>
+            <source>The text of the note, also in the summary of the closed day.</source>
+            <translation>متن یادداشت، در خلاصهٔ روز بسته‌شده نیز.</translation>
+        </message>
+        <message>
+            <source>The text that clerks wrote about a visitor.</source>
+            <translation>متنی که کارکنان دربارهٔ مراجعه‌کننده نوشته‌اند.</translation>
+        </message>
+        <message>
+            <source>The ticket with its number, service, times and outcome, and all figures.</source>
+            <translation>نوبت با شماره، خدمت، زمان‌ها و نتیجهٔ آن، و همهٔ آمار.</translation>
+        </message>
+        <message>
+            <source>The visitor asked for it</source>
+            <translation>به درخواست مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Who wrote a note and when, and all figures.</source>
+            <translation>این‌که چه کسی و چه زمانی یادداشت نوشته است، و همهٔ آمار.</translation>
+        </message>
+    </context>
+    <context>
         <name>rights</name>
         <message>
             <source>Add and change people whose role may do no more, their skills and PINs.</source>
@@ -5595,6 +5793,14 @@
         <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تعیین مجوزهای هر نقش و مدیریت همهٔ کارکنان.</translation>
+        </message>
+        <message>
+            <source>Erase notes and comments</source>
+            <translation>پاک کردن یادداشت‌ها و نظرها</translation>
+        </message>
+        <message>
+            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <translation>پاک کردن نوشته‌هایی که مدت نگهداری آن‌ها تمام شده، و نوشته‌های مراجعه‌کننده‌ای که این را بخواهد.</translation>
         </message>
         <message>
             <source>Manage devices</source>
@@ -5751,6 +5957,10 @@
             <translation>رنگ‌ها، رقم‌ها و نام‌ها</translation>
         </message>
         <message>
+            <source>Comments of visitors are kept, days</source>
+            <translation>مدت نگهداری نظر مراجعه‌کنندگان، روز</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>تضاد روی صفحه‌های روشن فقط {ratio} به 1 است؛ حروف به {least} به 1 نیاز دارند. صفحه‌ها رنگ تیره‌تر {used} را نشان می‌دهند ({used_ratio} به 1).</translation>
         </message>
@@ -5899,6 +6109,14 @@
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
         </message>
         <message>
+            <source>Notes about a day are kept, days (0: without end)</source>
+            <translation>مدت نگهداری یادداشت‌های روز، روز (0: بدون محدودیت)</translation>
+        </message>
+        <message>
+            <source>Notes on tickets are kept, days</source>
+            <translation>مدت نگهداری یادداشت‌های روی نوبت، روز</translation>
+        </message>
+        <message>
             <source>Nothing, only calls</source>
             <translation>هیچ، فقط فراخوان‌ها</translation>
         </message>
@@ -5953,6 +6171,10 @@
         <message>
             <source>Red</source>
             <translation>قرمز</translation>
+        </message>
+        <message>
+            <source>Retention of texts about people</source>
+            <translation>مدت نگهداری نوشته‌های مربوط به اشخاص</translation>
         </message>
         <message>
             <source>Signing in and locking</source>

@@ -939,7 +939,7 @@
         </message>
         <message>
             <source>Number on the ticket</source>
-            <translation>Талон нөмірі</translation>
+            <translation>Талондағы нөмір</translation>
         </message>
         <message>
             <source>On hold and missed</source>
@@ -1268,6 +1268,10 @@
         <message>
             <source>Done {time}</source>
             <translation>Орындалды: {time}</translation>
+        </message>
+        <message>
+            <source>Erasure of old texts</source>
+            <translation>Ескі мәтіндерді өшіру</translation>
         </message>
         <message>
             <source>Failed {time}</source>
@@ -2317,6 +2321,141 @@
         </message>
     </context>
     <context>
+        <name>console.retention</name>
+        <message>
+            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>Бұрын жасалған сақтық көшірмелерде өшірілген мәтін олар жойылғанша қалады. Аудит журналында келушілердің сөздері жоқ, ол сақталады.</translation>
+        </message>
+        <message>
+            <source>Counting what is kept</source>
+            <translation>Сақталған мәтіндер саналуда</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
+            <translation>Келген күні: {day}. Табылған мәтіндер: {count}. Оларды қайтару мүмкін емес. Талон, баға және барлық көрсеткіштер қалады.</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Erase the texts about number {number}?</source>
+            <translation>{number} нөмірі туралы мәтіндер өшірілсін бе?</translation>
+        </message>
+        <message>
+            <source>Erase these texts</source>
+            <translation>Осы мәтіндерді өшіру</translation>
+        </message>
+        <message>
+            <source>Erase what is due</source>
+            <translation>Мерзімі өткендерді өшіру</translation>
+        </message>
+        <message>
+            <source>Erase what is due?</source>
+            <translation>Сақтау мерзімі өткен мәтіндер өшірілсін бе?</translation>
+        </message>
+        <message>
+            <source>Erased texts: {count}</source>
+            <translation>Өшірілген мәтіндер: {count}</translation>
+        </message>
+        <message>
+            <source>Erased: {what}</source>
+            <translation>Өшіріледі: {what}</translation>
+        </message>
+        <message>
+            <source>Erasing: day {done} of {all}.</source>
+            <translation>Өшірілуде: {all} күннің {done}-күні.</translation>
+        </message>
+        <message>
+            <source>Find these texts</source>
+            <translation>Осы мәтіндерді табу</translation>
+        </message>
+        <message>
+            <source>How long notes and comments are kept. After that the text is erased; every figure stays.</source>
+            <translation>Ескертпелер мен пікірлер қанша уақыт сақталады. Содан кейін мәтін өшіріледі, барлық көрсеткіштер қалады.</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>Қазір бар</translation>
+        </message>
+        <message>
+            <source>Kept, days</source>
+            <translation>Мерзімі, күн</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Last erasure: {time}.</source>
+            <translation>Соңғы өшіру: {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Мерзімі өткен мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about people</source>
+            <translation>Адамдар туралы ештеңе сақталмаған</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>Талондағы нөмір</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Ең ескісі</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Сақтау мерзімдері</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is erased before the next night.</source>
+            <translation>Сақталды. Келесі түнге дейін ештеңе өшірілмейді.</translation>
+        </message>
+        <message>
+            <source>Stays: {what}</source>
+            <translation>Қалады: {what}</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message>
+            <source>Texts of one visitor</source>
+            <translation>Бір келушінің мәтіндері</translation>
+        </message>
+        <message>
+            <source>Texts to be erased: {count}. They cannot be brought back, except from backups that still hold them. Every figure stays.</source>
+            <translation>Өшірілетін мәтіндер: {count}. Оларды тек әлі сақталған сақтық көшірмелерден ғана қайтаруға болады. Барлық көрсеткіштер қалады.</translation>
+        </message>
+        <message>
+            <source>The maintenance service last looked: {time}.</source>
+            <translation>Қызметтік бағдарламаның соңғы тексеруі: {time}.</translation>
+        </message>
+        <message>
+            <source>The numbers are from that time.</source>
+            <translation>Сандар сол кездегі.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Не сақталады</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>мерзімсіз</translation>
+        </message>
+    </context>
+    <context>
         <name>console.rights</name>
         <message>
             <source>Always</source>
@@ -3227,6 +3366,14 @@
         <message>
             <source>No member of staff has this code. Nothing was changed. Check the code.</source>
             <translation>Мұндай коды бар қызметкер жоқ. Ештеңе өзгермеді. Кодты тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about number {number} of that day.</source>
+            <translation>Сол күнгі {number} нөмірі бойынша ескертпе де, пікір де сақталмаған.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about this visit.</source>
+            <translation>Бұл келу туралы ескертпе де, пікір де сақталмаған.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -5579,6 +5726,57 @@
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>A court or an authority demands it</source>
+            <translation>Соттың немесе мемлекеттік органның талабы бойынша</translation>
+        </message>
+        <message>
+            <source>Comments of visitors</source>
+            <translation>Келушілердің пікірлері</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>Қателесіп жазылған</translation>
+        </message>
+        <message>
+            <source>Notes about a day</source>
+            <translation>Күн туралы ескертпелер</translation>
+        </message>
+        <message>
+            <source>Notes on tickets</source>
+            <translation>Талондағы ескертпелер</translation>
+        </message>
+        <message>
+            <source>The rating with its face and reasons, and all figures.</source>
+            <translation>Бет белгісі мен себептері бар баға, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
+            <source>The text of the comment, also in the summaries of closed days.</source>
+            <translation>Пікірдің мәтіні, жабылған күндердің қорытындысындағысы да.</translation>
+        </message>
+        <message>
+            <source>The text of the note, also in the summary of the closed day.</source>
+            <translation>Ескертпенің мәтіні, жабылған күннің қорытындысындағысы да.</translation>
+        </message>
+        <message>
+            <source>The text that clerks wrote about a visitor.</source>
+            <translation>Қызметкерлердің келуші туралы жазған мәтіні.</translation>
+        </message>
+        <message>
+            <source>The ticket with its number, service, times and outcome, and all figures.</source>
+            <translation>Талон нөмірімен, қызметімен, уақытымен және нәтижесімен, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
+            <source>The visitor asked for it</source>
+            <translation>Келушінің өтініші бойынша</translation>
+        </message>
+        <message>
+            <source>Who wrote a note and when, and all figures.</source>
+            <translation>Ескертпені кім және қашан жазғаны, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+    </context>
+    <context>
         <name>rights</name>
         <message>
             <source>Add and change people whose role may do no more, their skills and PINs.</source>
@@ -5619,6 +5817,14 @@
         <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Әр рөл не істей алатынын шешу және барлық қызметкерлерді басқару.</translation>
+        </message>
+        <message>
+            <source>Erase notes and comments</source>
+            <translation>Ескертпелер мен пікірлерді өшіру</translation>
+        </message>
+        <message>
+            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <translation>Сақтау мерзімі өткен мәтіндерді, сондай-ақ келушінің өтініші бойынша оның мәтіндерін өшіру.</translation>
         </message>
         <message>
             <source>Manage devices</source>
@@ -5775,6 +5981,10 @@
             <translation>Түстер, цифрлар және атаулар</translation>
         </message>
         <message>
+            <source>Comments of visitors are kept, days</source>
+            <translation>Келушілердің пікірлері сақталатын мерзім, күн</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>Ашық экрандардағы контраст небәрі {ratio} : 1, ал әріптерге {least} : 1 керек. Экрандар күңгірттеу {used} түсін көрсетеді ({used_ratio} : 1).</translation>
         </message>
@@ -5923,6 +6133,14 @@
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
         </message>
         <message>
+            <source>Notes about a day are kept, days (0: without end)</source>
+            <translation>Күн туралы ескертпелер сақталатын мерзім, күн (0: мерзімсіз)</translation>
+        </message>
+        <message>
+            <source>Notes on tickets are kept, days</source>
+            <translation>Талондағы ескертпелер сақталатын мерзім, күн</translation>
+        </message>
+        <message>
             <source>Nothing, only calls</source>
             <translation>Ештеңе, тек шақырулар</translation>
         </message>
@@ -5977,6 +6195,10 @@
         <message>
             <source>Red</source>
             <translation>Қызыл</translation>
+        </message>
+        <message>
+            <source>Retention of texts about people</source>
+            <translation>Адамдар туралы мәтіндерді сақтау мерзімі</translation>
         </message>
         <message>
             <source>Signing in and locking</source>

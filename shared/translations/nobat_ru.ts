@@ -951,7 +951,7 @@
         </message>
         <message>
             <source>Number on the ticket</source>
-            <translation>Номер талона</translation>
+            <translation>Номер на талоне</translation>
         </message>
         <message>
             <source>On hold and missed</source>
@@ -1283,6 +1283,10 @@
         <message>
             <source>Done {time}</source>
             <translation>Выполнено: {time}</translation>
+        </message>
+        <message>
+            <source>Erasure of old texts</source>
+            <translation>Удаление старых текстов</translation>
         </message>
         <message>
             <source>Failed {time}</source>
@@ -2334,6 +2338,141 @@
         </message>
     </context>
     <context>
+        <name>console.retention</name>
+        <message>
+            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>В сделанных ранее резервных копиях удалённый текст остаётся, пока их не удалят. В журнале аудита нет слов посетителей, он сохраняется.</translation>
+        </message>
+        <message>
+            <source>Counting what is kept</source>
+            <translation>Подсчёт хранимых текстов</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>День посещения</translation>
+        </message>
+        <message>
+            <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
+            <translation>День посещения: {day}, найдено текстов: {count}. Вернуть их нельзя. Талон, оценка и все показатели остаются.</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Erase the texts about number {number}?</source>
+            <translation>Удалить тексты по номеру {number}?</translation>
+        </message>
+        <message>
+            <source>Erase these texts</source>
+            <translation>Удалить эти тексты</translation>
+        </message>
+        <message>
+            <source>Erase what is due</source>
+            <translation>Удалить тексты с истёкшим сроком</translation>
+        </message>
+        <message>
+            <source>Erase what is due?</source>
+            <translation>Удалить тексты, срок хранения которых истёк?</translation>
+        </message>
+        <message>
+            <source>Erased texts: {count}</source>
+            <translation>Удалено текстов: {count}</translation>
+        </message>
+        <message>
+            <source>Erased: {what}</source>
+            <translation>Удаляется: {what}</translation>
+        </message>
+        <message>
+            <source>Erasing: day {done} of {all}.</source>
+            <translation>Удаление: день {done} из {all}.</translation>
+        </message>
+        <message>
+            <source>Find these texts</source>
+            <translation>Найти эти тексты</translation>
+        </message>
+        <message>
+            <source>How long notes and comments are kept. After that the text is erased; every figure stays.</source>
+            <translation>Сколько хранятся заметки и отзывы. Затем текст удаляется, все показатели остаются.</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>Kept, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last erasure: {time}.</source>
+            <translation>Последнее удаление: {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Нет текстов с истёкшим сроком.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about people</source>
+            <translation>Сведения о людях не хранятся</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>Номер на талоне</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Самый старый</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Сроки хранения</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is erased before the next night.</source>
+            <translation>Сохранено. До следующей ночи ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>Stays: {what}</source>
+            <translation>Остаётся: {what}</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Texts of one visitor</source>
+            <translation>Тексты одного посетителя</translation>
+        </message>
+        <message>
+            <source>Texts to be erased: {count}. They cannot be brought back, except from backups that still hold them. Every figure stays.</source>
+            <translation>Будет удалено текстов: {count}. Вернуть их можно только из резервных копий, где они ещё есть. Все показатели остаются.</translation>
+        </message>
+        <message>
+            <source>The maintenance service last looked: {time}.</source>
+            <translation>Последняя проверка служебной программой: {time}.</translation>
+        </message>
+        <message>
+            <source>The numbers are from that time.</source>
+            <translation>Числа показаны на тот момент.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Что хранится</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>бессрочно</translation>
+        </message>
+    </context>
+    <context>
         <name>console.rights</name>
         <message>
             <source>Always</source>
@@ -3248,6 +3387,14 @@
         <message>
             <source>No member of staff has this code. Nothing was changed. Check the code.</source>
             <translation>Сотрудника с таким кодом нет. Ничего не изменено. Проверьте код.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about number {number} of that day.</source>
+            <translation>По номеру {number} за этот день не хранится ни заметки, ни отзыва.</translation>
+        </message>
+        <message>
+            <source>No note and no comment is kept about this visit.</source>
+            <translation>Об этом посещении не хранится ни заметки, ни отзыва.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -5603,6 +5750,57 @@
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>A court or an authority demands it</source>
+            <translation>По требованию суда или органа власти</translation>
+        </message>
+        <message>
+            <source>Comments of visitors</source>
+            <translation>Отзывы посетителей</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>Написано по ошибке</translation>
+        </message>
+        <message>
+            <source>Notes about a day</source>
+            <translation>Заметки о дне</translation>
+        </message>
+        <message>
+            <source>Notes on tickets</source>
+            <translation>Заметки на талонах</translation>
+        </message>
+        <message>
+            <source>The rating with its face and reasons, and all figures.</source>
+            <translation>Оценка со смайликом и причинами, а также все показатели.</translation>
+        </message>
+        <message>
+            <source>The text of the comment, also in the summaries of closed days.</source>
+            <translation>Текст отзыва, в том числе в итогах закрытых дней.</translation>
+        </message>
+        <message>
+            <source>The text of the note, also in the summary of the closed day.</source>
+            <translation>Текст заметки, в том числе в итогах закрытого дня.</translation>
+        </message>
+        <message>
+            <source>The text that clerks wrote about a visitor.</source>
+            <translation>Текст, который сотрудники написали о посетителе.</translation>
+        </message>
+        <message>
+            <source>The ticket with its number, service, times and outcome, and all figures.</source>
+            <translation>Талон с номером, услугой, временем и результатом, а также все показатели.</translation>
+        </message>
+        <message>
+            <source>The visitor asked for it</source>
+            <translation>По просьбе посетителя</translation>
+        </message>
+        <message>
+            <source>Who wrote a note and when, and all figures.</source>
+            <translation>Кто и когда написал заметку, а также все показатели.</translation>
+        </message>
+    </context>
+    <context>
         <name>rights</name>
         <message>
             <source>Add and change people whose role may do no more, their skills and PINs.</source>
@@ -5643,6 +5841,14 @@
         <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Решать, что может каждая роль, и управлять всеми сотрудниками.</translation>
+        </message>
+        <message>
+            <source>Erase notes and comments</source>
+            <translation>Удалять заметки и отзывы</translation>
+        </message>
+        <message>
+            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <translation>Удалять тексты, срок хранения которых истёк, а также тексты посетителя по его просьбе.</translation>
         </message>
         <message>
             <source>Manage devices</source>
@@ -5799,6 +6005,10 @@
             <translation>Цвета, цифры и названия</translation>
         </message>
         <message>
+            <source>Comments of visitors are kept, days</source>
+            <translation>Отзывы посетителей хранятся, дней</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>Контраст на светлых экранах только {ratio} к 1, а для букв нужно {least} к 1. Экраны показывают более тёмный {used} ({used_ratio} к 1).</translation>
         </message>
@@ -5947,6 +6157,14 @@
             <translation>Названия устройств в сообщениях</translation>
         </message>
         <message>
+            <source>Notes about a day are kept, days (0: without end)</source>
+            <translation>Заметки о дне хранятся, дней (0: бессрочно)</translation>
+        </message>
+        <message>
+            <source>Notes on tickets are kept, days</source>
+            <translation>Заметки на талонах хранятся, дней</translation>
+        </message>
+        <message>
             <source>Nothing, only calls</source>
             <translation>Ничего, только вызовы</translation>
         </message>
@@ -6001,6 +6219,10 @@
         <message>
             <source>Red</source>
             <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Retention of texts about people</source>
+            <translation>Сроки хранения сведений о людях</translation>
         </message>
         <message>
             <source>Signing in and locking</source>

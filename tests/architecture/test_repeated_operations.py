@@ -21,6 +21,7 @@ ONCE = {
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
     "KeeperOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
+    "RetentionOperations.run": "each of its days is repeated on its own",
     "KeeperOperations.shorten_log": "the keeper asks again when the log is still long",
     "KeeperOperations.damaged_pages": "reads for minutes; the keeper asks again",
 }

@@ -46,6 +46,7 @@ from shared.platform.i18n.text import (
 from shared.platform.i18n.translator import Translator, duration_text
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
+from shared.upkeep.retention.model import KEPT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
 COUNTS = (0, 1, 2, 3, 5, 10, 11, 21, 22, 100, 101)
@@ -150,7 +151,7 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
     if name == "time":
         if source == "{day}, {time}":
             return CLOCKS
-        if message.context in ("devices", "console.devices"):
+        if message.context in ("devices", "console.devices", "console.retention"):
             return MOMENTS
         return _TIMES.get(source, CLOCKS)
     if name == "day" and message.context in ("forms", "errors"):
@@ -177,6 +178,10 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
     if name == "what" and message.context in ("history", "console.history", "summary"):
         return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
+    if name == "what" and message.context == "console.retention":
+        return tuple(kept.erased if "Erased" in source else kept.stays for kept in KEPT.values())
+    if name == "day" and message.context == "console.retention":
+        return (Day(LAST_WEEK.date(), year=True, weekday=False),)
     if name == "what" and message.context == "console.settings":
         return _closing()
     if message.context in ("board", "calendar", "catalog", "console.calendar") and name in _CALENDAR:
@@ -255,7 +260,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "numbers": (Listing(("D042", "F007", "…")),),
         "ticket": ("D042",),
         "tickets": SMALL,
-        **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line"), SMALL),
+        **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),
         "highest": (100,),

@@ -162,6 +162,7 @@ FURTHER = (
         "role_rights", "clerks may close a day",
         "INSERT INTO role_rights SELECT id, 'clerk', 'close_days', true FROM branches",
     ),
+    _found("erasures", "deleted", "DELETE FROM erasures"),
     _found("role_rights", "deleted", "DELETE FROM role_rights"),
     _found("services", "all promises changed", "UPDATE services SET promise_seconds = promise_seconds * 2"),
     _found("holidays", "deleted", "DELETE FROM holidays"),

@@ -26,6 +26,7 @@ from shared.upkeep.keeper.keeper import Keeper
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
 from tests.helpers.branches import open_sample_branch, service_id, sign_in
+from tests.helpers.kept_texts import play_day
 
 
 def issue(branch: OpenBranch) -> None:
@@ -57,7 +58,8 @@ def test_the_first_look_makes_a_backup_and_proves_the_records(
     assert keeper.tick()
     assert [path.name for path in (tmp_path / "backups").iterdir()] == ["nobat-almaly-20261120-050000Z.zip"]
     found = duties(branch)
-    assert {name: record.trouble for name, record in found.items()} == {DutyName.BACKUP: "", DutyName.CHECK: ""}
+    done = (DutyName.BACKUP, DutyName.CHECK, DutyName.ERASE)
+    assert {name: record.trouble for name, record in found.items()} == dict.fromkeys(done, "")
     assert found[DutyName.BACKUP].done == clock.now()
     assert branch.notices.open_notices() == ()
 
@@ -86,6 +88,38 @@ def test_the_branch_says_when_a_backup_is_made_and_how_many_are_kept(
         keeper.tick()
         clock.advance(86400)
     assert len(list((tmp_path / "backups").iterdir())) == 2
+
+
+def test_texts_whose_time_is_over_are_erased_once_a_night(
+    branch: OpenBranch, keeper: Keeper, clock: VirtualClock
+) -> None:
+    play_day(branch)
+    for _quarter in range(4 * 40):  # to two o'clock of the night after the next
+        keeper.tick()
+        clock.advance(900)
+    branch.settings.change("keep_ticket_notes_days", 1, SYSTEM)
+    left = []
+    for _quarter in range(4):
+        keeper.tick()
+        left.append(branch.retention.preview().kinds[0].kept)
+        clock.advance(900)
+    assert left == [1, 1, 0, 0]
+    assert duties(branch)[DutyName.ERASE].done == clock.now() - timedelta(minutes=30)
+    assert branch.check.run().faults == ()
+
+
+def test_nothing_is_erased_at_night_while_the_clock_must_be_confirmed(
+    branch: OpenBranch, keeper: Keeper, clock: VirtualClock
+) -> None:
+    play_day(branch)
+    keeper.tick()
+    branch.clock.jumped(timedelta(days=400), hold=True)
+    clock.advance(400 * 86400)
+    keeper.tick()
+    assert [state.kept for state in branch.retention.preview().kinds] == [1, 1, 1]
+    branch.clock.believe()
+    keeper.tick()
+    assert [state.kept for state in branch.retention.preview().kinds] == [0, 0, 1]
 
 
 def test_a_forgotten_day_is_closed(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:

@@ -23,6 +23,7 @@ from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, Placement, TicketState
+from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.databases import Databases
@@ -56,6 +57,10 @@ SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
 NumberOperations.go_on_after            -      -        -      yes
+RetentionOperations.run                 -      yes      yes    yes
+RetentionOperations.erase_day           -      yes      yes    yes
+RetentionOperations.erase_visit         -      yes      yes    yes
+RetentionOperations.erase_again         -      -        -      yes
 KeeperOperations.record_repair          -      -        -      yes
 KeeperOperations.restart_audit_chain       -      -        -      yes
 """
@@ -150,6 +155,10 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
     "NumberOperations.go_on_after": lambda b, a: b.numbers.go_on_after({}, MADE, a, {}, certain=True),
+    "RetentionOperations.run": lambda b, a: b.retention.run(a),
+    "RetentionOperations.erase_day": lambda b, a: b.retention.erase_day(b.day.today(), a),
+    "RetentionOperations.erase_visit": lambda b, a: b.retention.erase_visit(take(b).id, ErasureReason.VISITOR, a),
+    "RetentionOperations.erase_again": lambda b, a: b.retention.erase_again((), {}, a),
     "KeeperOperations.record_repair": lambda b, a: b.keeper.record_repair(a, {}),
     "KeeperOperations.restart_audit_chain": lambda b, a: b.keeper.restart_audit_chain(a),
 }
@@ -234,6 +243,9 @@ ASKS = {
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
     "SummaryOperations.close_day": Right.CLOSE_DAYS,
     "SummaryOperations.reopen_day": Right.CLOSE_DAYS,
+    "RetentionOperations.run": Right.ERASE_TEXTS,
+    "RetentionOperations.erase_day": Right.ERASE_TEXTS,
+    "RetentionOperations.erase_visit": Right.ERASE_TEXTS,
 }
 
 

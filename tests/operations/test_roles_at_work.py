@@ -37,6 +37,7 @@ from shared.queue.tickets.model import (
     TicketState,
 )
 from shared.upkeep.backup.make import make_backup
+from shared.upkeep.retention.model import ErasureReason, KeptKind
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.small_branches import words
@@ -229,6 +230,26 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     assert {session.id for session in console.counters.sessions()} == {other.id, boss.id}
     console.devices.heartbeat("console-1", DeviceKind.CONSOLE)
     assert console.summary.close_forgotten_days("console-1") == ()
+    assert manager.check.run().faults == ()
+
+
+def test_the_managers_account_erases_texts_of_a_closed_day_and_a_consoles_does_not(
+    kiosk: OpenBranch, console: OpenBranch, manager: OpenBranch
+) -> None:
+    desk, ticket = sign_in(console, "aigerim", "3"), take(kiosk)
+    call(console, desk)
+    console.desk.set_note(desk.id, ticket.id, "needs a chair")
+    console.desk.serve(desk.id, new_id())
+    console.desk.finish(desk.id, DONE, new_id())
+    kiosk.feedback.rate(ticket.id, 4, (RatingReason.SPEED,), "kind", "kk", new_id())
+    boss = next(member for member in manager.staff.members() if member.code == "timur")
+    actor = Actor(ActorKind.MANAGER, boss.id, "manager-1")
+    manager.summary.add_note(ticket.day, "a quiet day", actor, new_id())
+    manager.summary.close_day(ticket.day, actor)
+    with refused(DATABASE_FORBIDS):
+        console.retention.erase_visit(ticket.id, ErasureReason.VISITOR, actor)
+    erased = manager.retention.erase_visit(ticket.id, ErasureReason.VISITOR, actor)
+    assert erased == {KeptKind.TICKET_NOTES: 1, KeptKind.COMMENTS: 1}
     assert manager.check.run().faults == ()
 
 

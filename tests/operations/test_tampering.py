@@ -17,6 +17,7 @@ from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placement
 from shared.queue.tickets.operations.check import proof_of
+from shared.upkeep.retention.model import ErasureReason
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
@@ -53,6 +54,7 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.counters.end_pause(session.id)
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())
     branch.summary.close_day(branch.day.today(), SYSTEM)
+    branch.retention.erase_visit(ticket.id, ErasureReason.VISITOR, SYSTEM)
 
 
 def _present_day(branch: OpenBranch, clock: VirtualClock) -> None:

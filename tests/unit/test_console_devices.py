@@ -123,6 +123,7 @@ def test_the_maintenance_service_reports_in_plain_words(
         "Backup": ("Done 10:00", Mood.GOOD),
         "Check of the records": ("Failed 10:00", Mood.BAD),
         "Closing of days": ("Not done yet", Mood.QUIET),
+        "Erasure of old texts": ("Not done yet", Mood.QUIET),
     }
     assert [plain(each.detail) for each in manager.state.duties if each.mood is Mood.BAD] == [
         "The details are in the log."

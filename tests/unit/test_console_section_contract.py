@@ -23,6 +23,7 @@ from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.order import OrderPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.readiness import ReadinessPresenter
+from counter_console.setup.retention import RetentionPresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.screens import ScreensPresenter
 from counter_console.setup.settings import SettingsPresenter
@@ -182,6 +183,14 @@ def make_readiness(office: OpenBranch, runner: Runner, show: Callable[[Any], Non
     return ReadinessPresenter(office, runner, show)
 
 
+def make_retention(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return RetentionPresenter(office, runner, manager(office), show)
+
+
+def shorten_a_term(presenter: RetentionPresenter) -> None:
+    presenter.save_terms({**presenter.state.terms, "keep_comments_days": 100})
+
+
 def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     office.settings.change("undo_minutes", 3, manager(office))
     return HistoryPresenter(office, runner, manager(office), show)
@@ -249,6 +258,7 @@ CASES = {
     ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
+    "retention": Case(make_retention, Topic.SETTINGS, shorten_a_term, changed_settings),
     "readiness": Case(make_readiness, Topic.CATALOG),
     "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),
     "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),

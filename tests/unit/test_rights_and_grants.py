@@ -18,6 +18,12 @@ WRITTEN_BY = {
     ),
     Right.CHANGE_RIGHTS: (("role_rights", Privilege.ADD, ()), ("role_rights", Privilege.REMOVE, ())),
     Right.REVIEW_DAYS: (("day_notes", Privilege.ADD, ()),),
+    Right.ERASE_TEXTS: (
+        ("erasures", Privilege.ADD, ()),
+        ("ratings", Privilege.CHANGE, ("comment",)),
+        ("day_notes", Privilege.CHANGE, ("text",)),
+        ("day_summaries", Privilege.CHANGE, ("figures", "salt")),
+    ),
     Right.CLOSE_DAYS: (("business_days", Privilege.ADD, ()), ("day_summaries", Privilege.ADD, ())),
 }
 

@@ -37,6 +37,7 @@ class AuditKind(StrEnum):
     DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"
+    DATA_ERASED = "data_erased"  # texts about people; a closed day is sealed again
     RECORDS_SEALED = "records_sealed"  # the digests of the whole set-up, when the chain begins and after an upgrade
 
 

@@ -62,6 +62,10 @@ RIGHT_NAMES = {
         translate("rights", "See the history"),
         translate("rights", "See who changed what in the set-up, and undo a change."),
     ),
+    Right.ERASE_TEXTS: (
+        translate("rights", "Erase notes and comments"),
+        translate("rights", "Erase texts whose time is over, and those of a visitor who asks for it."),
+    ),
     Right.CHANGE_RIGHTS: (
         translate("rights", "Change rights"),
         translate("rights", "Decide what each role may do, and manage everybody."),

@@ -21,6 +21,7 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
     MANAGE_DEVICES = "manage_devices"
     REVIEW_CHANGES = "review_changes"  # see who changed what in the set-up
+    ERASE_TEXTS = "erase_texts"  # erase notes and comments: those that are due, and those of one visitor
     CHANGE_RIGHTS = "change_rights"  # what each role may do
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 

@@ -61,6 +61,8 @@ def open_sqlite(url: URL, *, every_commit_kept: bool) -> Engine:
             cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute(f"PRAGMA synchronous={'FULL' if every_commit_kept else 'NORMAL'}")
         cursor.execute("PRAGMA foreign_keys=ON")
+        # What is erased is overwritten in the file; not every build of SQLite does that on its own.
+        cursor.execute("PRAGMA secure_delete=ON")
         cursor.close()
 
     @event.listens_for(engine, "begin")

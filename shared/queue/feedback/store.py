@@ -57,7 +57,7 @@ ratings = Table(
         "read add",
         "",
         "",
-        "read",
+        "read change(comment)",
         {(AppRole.KIOSK, Privilege.READ): RowRule(RUNNING), (AppRole.KIOSK, Privilege.ADD): _OF_A_VISIT},
     ),
 )

@@ -1,17 +1,20 @@
 """The frozen summaries of closed days, and the notes that people wrote about a day."""
 
+import json
 import secrets
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, String, Table, Text, delete, insert, select
+from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, String, Table, Text, delete, insert, select, update
 
 from shared.office.audit.store import day_digests
 from shared.platform.db.access import access
-from shared.platform.db.base import Id, Instant, metadata
+from shared.platform.db.base import Id, Instant, canonical_json, metadata
 from shared.platform.db.database import Transaction
-from shared.platform.db.records import Json
+from shared.platform.db.records import Json, as_stored
+from shared.queue.feedback.model import Rating
 from shared.queue.summary.model import DayFigures
 
 day_summaries = Table(
@@ -24,7 +27,7 @@ day_summaries = Table(
     # The key of the digests that the audit chain keeps of this day; empty for a day closed by an earlier version.
     Column("salt", String(32)),
     PrimaryKeyConstraint("branch_id", "day"),
-    info=access("", "", "", "read add remove"),
+    info=access("", "", "", "read add change(figures, salt) remove"),
 )
 
 day_notes = Table(
@@ -38,7 +41,7 @@ day_notes = Table(
     Column("staff_id", Id),
     Column("written", Instant, nullable=False),
     Index("ix_day_notes_branch_id_day", "branch_id", "day"),
-    info=access("", "", "", "read add"),
+    info=access("", "", "", "read add change(text)"),
 )
 
 
@@ -53,9 +56,9 @@ def insert_note(
 
 
 def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
-    """Return the notes about a day, oldest first."""
+    """Return the notes about a day, oldest first; erased ones have no text."""
     c = day_notes.c
-    rows = tx.rows(select(c.text).where(c.branch_id == branch_id, c.day == day).order_by(c.written, c.id))
+    rows = tx.rows(select(c.text).where(c.branch_id == branch_id, c.day == day, c.text != "").order_by(c.written, c.id))
     return [row.text for row in rows]
 
 
@@ -64,6 +67,74 @@ def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figur
     salt = secrets.token_hex(16)
     tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures, salt=salt))
     return {"closed": instant.isoformat(), "sealed": day_digests(tx, branch_id, day, instant, salt)}
+
+
+class Seal(NamedTuple):
+    """A closed day as it is before texts in it are erased: when it was frozen, and its digests with the old key."""
+
+    frozen: datetime
+    digests: dict[str, str]
+
+
+def read_seal(tx: Transaction, branch_id: UUID, day: date) -> Seal | None:
+    """Return the seal of a closed day, or None while it is open."""
+    c = day_summaries.c
+    row = tx.first(select(c.frozen, c.salt).where(c.branch_id == branch_id, c.day == day))
+    if row is None:
+        return None
+    # A day that an earlier version closed has no key: nothing was said about it.
+    return Seal(row.frozen, day_digests(tx, branch_id, day, row.frozen, row.salt) if row.salt else {})
+
+
+def seal_again(tx: Transaction, branch_id: UUID, day: date, before: Seal) -> dict[str, Any]:
+    """Give a closed day a new key, and return what the audit entry records about it before and after.
+
+    The old key goes with the texts: nobody can try out which text the earlier digests were made of.
+    """
+    c, salt = day_summaries.c, secrets.token_hex(16)
+    tx.execute(update(day_summaries).where(c.branch_id == branch_id, c.day == day).values(salt=salt))
+    sealed = day_digests(tx, branch_id, day, before.frozen, salt)
+    return {"closed": before.frozen.isoformat(), "was": before.digests, "sealed": sealed}
+
+
+def erase_frozen_texts(
+    tx: Transaction, branch_id: UUID, day: date, *, comments: bool = False, notes: bool = False
+) -> None:
+    """Empty the texts of people in the frozen figures of a day; every figure stays as it is."""
+
+    def emptied(figures: dict[str, Any]) -> None:
+        if comments:
+            for line in figures["ratings"]:
+                line["comment"] = ""
+        if notes:
+            figures["notes"] = []
+
+    _change_frozen(tx, branch_id, day, emptied)
+
+
+def erase_frozen_comment(tx: Transaction, branch_id: UUID, day: date, rating: Rating) -> None:
+    """Empty the comment of one rating in the frozen figures of its day."""
+
+    def emptied(figures: dict[str, Any]) -> None:
+        # A line has no id. Of two that are alike in everything, it makes no difference which one is emptied.
+        for line in figures["ratings"]:
+            same = (line["score"], line["service_id"], line["comment"])
+            if same == (int(rating.score), str(rating.service_id), rating.comment):
+                line["comment"] = ""
+                return
+
+    _change_frozen(tx, branch_id, day, emptied)
+
+
+def _change_frozen(tx: Transaction, branch_id: UUID, day: date, change: Callable[[dict[str, Any]], None]) -> None:
+    # As it is stored: what another version has frozen and this one does not know stays too.
+    stored = as_stored(day_summaries)
+    here = (stored.c.branch_id == branch_id, stored.c.day == day)
+    row = tx.first(select(stored.c.figures).where(*here))
+    if row is not None:
+        figures = json.loads(row.figures)
+        change(figures)
+        tx.execute(update(stored).where(*here).values(figures=canonical_json(figures)))
 
 
 def unfreeze(tx: Transaction, branch_id: UUID, day: date) -> None:

@@ -61,6 +61,9 @@ def _go_on(
     certain = now == manifest.made if present is None else present.certain
     details = {"backup": archive, "made": manifest.made.isoformat(), "by": by, "key": manifest.key}
     actor = Actor(ActorKind.SYSTEM, None, DEVICE)
+    # First, while the backup's own clock can still say whether the present one is far ahead.
+    erased, terms = ({}, {}) if present is None else (present.erased, present.terms)
+    branch.retention.erase_again(erased.get(branch_id, ()), terms.get(branch_id, {}), actor)
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
     text = lost_text(lost)
     if text:
@@ -81,6 +84,8 @@ def after_saving(
     for branch in _branches(fresh, now):
         actor = Actor(ActorKind.SYSTEM, None, DEVICE)
         branch.keeper.record_repair(actor, {"damaged_file": aside, "older_in_part": list(unreadable)})
+        if unreadable:  # what came from a backup may have been erased since
+            branch.retention.erase_again(branch.retention.log(), {}, actor)
         subject = SAVED_IN_PART if unreadable else SAVED
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, subject, ", ".join(unreadable), new_id())
     return {}

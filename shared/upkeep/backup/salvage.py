@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,7 @@ from shared.upkeep.backup.swap_in import Present
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import VERSION_TABLE
 from shared.upkeep.migrations.upgrade import run_migrations
+from shared.upkeep.retention.model import Erasure, ErasureReason, KeptKind
 
 PAGE = 4096
 _MAGIC = b"SQLite format 3\x00"
@@ -31,6 +32,7 @@ _LAST = (
     "SELECT branch_id, day, prefix, last FROM number_counters",
     "SELECT branch_id, day, prefix, number FROM tickets NOT INDEXED",
 )
+_ERASED = "SELECT branch_id, id, kind, day, ticket_id, erased, reason, staff_id, instant FROM erasures NOT INDEXED"
 #: The content of two small tables can be computed from larger ones.
 _TELLING = {
     "event_heads": (
@@ -76,7 +78,29 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
                 continue  # this part is damaged
             known = given.setdefault(branch_id, {})
             known[day] = max(known.get(day, 0), last)
-    return Present(None, {}, given, certain=False)
+    return Present(None, {}, given, certain=False, erased=_erased(copy))
+
+
+def _erased(copy: Path) -> dict[UUID, tuple[Erasure, ...]]:
+    """Return what can be read of the log of erased texts, which must not come back with an older backup."""
+    found: dict[UUID, tuple[Erasure, ...]] = {}
+    for row in _readable_rows(copy, _ERASED):
+        try:
+            line = Erasure(
+                UUID(row[1]),
+                KeptKind(row[2]),
+                date.fromisoformat(row[3]),
+                UUID(row[4]) if row[4] else None,
+                int(row[5]),
+                ErasureReason(row[6]),
+                UUID(row[7]) if row[7] else None,
+                datetime.fromisoformat(row[8]).replace(tzinfo=UTC),
+            )
+            branch_id = UUID(row[0])
+        except (TypeError, ValueError, AttributeError):
+            continue  # this part is damaged
+        found[branch_id] = (*found.get(branch_id, ()), line)
+    return found
 
 
 def numbers_of_mark(file: Path) -> dict[UUID, dict[tuple[date, str], int]]:

@@ -1,26 +1,31 @@
 """Replaces a database by a checked SQLite file in one transaction, so that nobody sees an incomplete state."""
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, table, text
 
+from shared.office.settings.model import Settings, checked
 from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
 from shared.platform.db.engine import lift_time_limits, open_engine
 from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
+from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
 from shared.upkeep.backup.copying import copy_tables
 from shared.upkeep.backup.manifest import BranchHead
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
+from shared.upkeep.retention.model import KEPT, Erasure
+from shared.upkeep.retention.rules import Terms, terms_of
 
 Versions = Mapping[tuple[UUID, str], int]
 Given = Mapping[UUID, Counters]
@@ -41,13 +46,16 @@ class Present:
     """The database to be replaced, or the readable part of it.
 
     `tickets_since` were issued since the backup (None: unknown); `given` are the last numbers of each branch;
-    `certain` says whether these are all.
+    `certain` says whether these are all. `erased` is the log of erased texts of each branch, `terms` how long its
+    texts are kept: what was erased must not come back.
     """
 
     tickets_since: int | None
     versions: Versions
     given: Given
     certain: bool
+    erased: Mapping[UUID, tuple[Erasure, ...]] = field(default_factory=dict)
+    terms: Mapping[UUID, Terms] = field(default_factory=dict)
 
 
 def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
@@ -67,7 +75,8 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
                 since = head.seq if connection.execute(same).scalar() == head.hash else 0
             issued = select(func.count()).where(here, _EVENTS.c.seq > since, _EVENTS.c.kind == "issue")
             lost += connection.execute(issued.select_from(_EVENTS)).scalar_one()
-        return Present(lost, versions, _given(connection), certain=True)
+        erased, terms = _erased(connection), _terms(connection)
+        return Present(lost, versions, _given(connection), certain=True, erased=erased, terms=terms)
 
 
 def _given(connection: Connection) -> Given:
@@ -75,6 +84,30 @@ def _given(connection: Connection) -> Given:
     for row in connection.execute(select(_COUNTERS)):
         given.setdefault(row.branch_id, {})[row.day, row.prefix] = row.last
     return given
+
+
+def _erased(connection: Connection) -> Mapping[UUID, tuple[Erasure, ...]]:
+    log = metadata.tables["erasures"]
+    if not connection.dialect.has_table(connection, log.name):
+        return {}
+    found: dict[UUID, tuple[Erasure, ...]] = {}
+    for row in connection.execute(select(log)):
+        values = dict(row._mapping)
+        branch_id = values.pop("branch_id")
+        found[branch_id] = (*found.get(branch_id, ()), Erasure(**values))
+    return found
+
+
+def _terms(connection: Connection) -> Mapping[UUID, Terms]:
+    kinds = {declared.setting: kind for kind, declared in KEPT.items()}
+    c = metadata.tables["settings"].c
+    found = {
+        branch_id: dict(terms_of(Settings())) for branch_id in connection.execute(select(_BRANCHES.c.id)).scalars()
+    }
+    for row in connection.execute(select(c.branch_id, c.key, c.value).where(c.key.in_(kinds))):
+        with contextlib.suppress(UserError):  # another version's value; the default holds
+            found[row.branch_id][kinds[row.key]] = int(checked(row.key, row.value))
+    return found
 
 
 def put_file(fresh: Path, file: Path, finish: Finish) -> None:

@@ -19,6 +19,7 @@ from shared.queue.tickets.operations.day import DayOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.retention.operations import RetentionOperations
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 CHECK_AT = time(3, 30)
 #: Faulty records rarely repair themselves, and checking again takes minutes in a large branch.
 CHECK_AGAIN = timedelta(hours=6)
+#: Before the check of the night, which then proves what the erasure has left.
+ERASE_AT = time(2, 30)
 
 
 class TroubleError(Exception):
@@ -140,6 +143,30 @@ class DailyBackup:
     def run(self, now: datetime) -> str:
         """Make a backup and return its name."""
         return self._make(now, self._settings.values().backup_keep)
+
+
+class EraseTexts:
+    """Erases every night the texts about people whose time is over; a missed night is made up for later."""
+
+    name = DutyName.ERASE
+
+    def __init__(
+        self, retention: RetentionOperations, clock: ClockOperations, catalog: CatalogOperations, device: str
+    ) -> None:
+        self._retention = retention
+        self._clock = clock
+        self._catalog = catalog
+        self._device = device
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Whether it was not done since the last scheduled time; never while the clock must be confirmed."""
+        slot = last_slot(now, self._catalog.catalog().branch.time_zone, ERASE_AT)
+        return is_due(record, now, slot) and not self._clock.state().in_doubt
+
+    def run(self, now: datetime) -> str:
+        """Erase, and return how much it was."""
+        erased = self._retention.run(Actor(ActorKind.SYSTEM, None, self._device))
+        return ", ".join(f"{kind}: {count}" for kind, count in erased.items()) or "nothing was due"
 
 
 class NightlyCheck:

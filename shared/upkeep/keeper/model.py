@@ -14,6 +14,7 @@ class DutyName(StrEnum):
     MISSED = "missed"
     BACKUP = "backup"
     CHECK = "check"
+    ERASE = "erase"
     WATCH = "watch"
     CLOCK = "clock"
     DISK = "disk"

@@ -19,7 +19,8 @@ from shared.platform.hash_chain import GENESIS, ChainLink, chain_faults
 
 #: Entries in memory at once.
 _PORTION = 5000
-_DAYS = (AuditKind.DAY_CLOSED.value, AuditKind.DAY_REOPENED.value)
+_ERASED = AuditKind.DATA_ERASED.value
+_DAYS = (AuditKind.DAY_CLOSED.value, AuditKind.DAY_REOPENED.value, _ERASED)
 #: (rule, where, what was found)
 Found = Iterator[tuple[str, str, str]]
 
@@ -57,8 +58,21 @@ class _Told:
         self.pins.update(details.get("pins", {}))
         if "pin" in details:
             self.pins[UUID(row.subject).hex] = details["pin"]
-        if row.kind in _DAYS:
+        if row.kind == _ERASED:
+            self._read_erasure(row, details)
+        elif row.kind in _DAYS:
             self.days[row.subject] = details if row.kind == AuditKind.DAY_CLOSED.value else None
+
+    def _read_erasure(self, row: Any, details: dict[str, Any]) -> None:
+        """Take in that texts of a closed day were erased: it was as its entry said before, and is sealed again."""
+        told = self.days.get(row.subject)
+        if told is None or "sealed" not in details:
+            return
+        before, was = told.get("sealed", {}), details.get("was", {})
+        self.changed.extend(
+            (row.seq, f"{table} of {row.subject}") for table in before if was.get(table) != before[table]
+        )
+        self.days[row.subject] = details
 
 
 def _chain_end(tx: Transaction, branch_id: UUID) -> _ChainEnd:

@@ -12,6 +12,7 @@ from shared.office.settings.model.declaring import (
     DEVICE_LINES,
     DIGITS,
     GROUPS,
+    KEEPING,
     KIOSK,
     LANGUAGES,
     POLICIES,
@@ -213,6 +214,20 @@ class Settings(ScreenSettings):
         translate("settings", "Time after the last work in which a restarted console asks for no PIN, minutes"),
         minimum=0,
         maximum=30,
+    )
+    # What visitors are named in cannot be kept without end; a note about a day need not name anybody.
+    keep_ticket_notes_days: int = setting(
+        30, KEEPING, translate("settings", "Notes on tickets are kept, days"), minimum=1, maximum=365
+    )
+    keep_comments_days: int = setting(
+        365, KEEPING, translate("settings", "Comments of visitors are kept, days"), minimum=1, maximum=1095
+    )
+    keep_day_notes_days: int = setting(
+        1095,
+        KEEPING,
+        translate("settings", "Notes about a day are kept, days (0: without end)"),
+        minimum=0,
+        maximum=3650,
     )
 
     @property

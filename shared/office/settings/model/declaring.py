@@ -55,7 +55,8 @@ BOARD = translate("settings", "Board")
 APPEARANCE = translate("settings", "Colours, digits and names")
 DAY = translate("settings", "Figures, closing and backups")
 SIGN_IN = translate("settings", "Signing in and locking")
-GROUPS = (CALLING, RETURNING, KIOSK, BOARD, APPEARANCE, DAY, SIGN_IN)
+KEEPING = translate("settings", "Retention of texts about people")
+GROUPS = (CALLING, RETURNING, KIOSK, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
 _KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO}
 
 

@@ -1,0 +1,104 @@
+"""Where texts about people are, and the log of their erasure."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, Date, Index, Integer, String, Table, Uuid, func, select, update
+
+from shared.platform.db.access import access
+from shared.platform.db.base import Instant, metadata
+from shared.platform.db.database import Transaction
+from shared.platform.db.records import Enumerated, Records
+from shared.queue.feedback.store import ratings
+from shared.queue.summary.store import day_notes
+from shared.queue.tickets.store.tables import tickets
+from shared.upkeep.retention.model import Erasure, ErasureReason, KeptKind
+
+#: What was erased. A restored backup is erased again from it.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, nullable=False),
+    Column("kind", Enumerated(KeptKind, String(40)), nullable=False),
+    Column("day", Date, nullable=False),
+    # Empty: everything of this kind and day.
+    Column("ticket_id", Uuid),
+    Column("erased", Integer, nullable=False),
+    Column("reason", Enumerated(ErasureReason, String(16)), nullable=False),
+    Column("staff_id", Uuid),
+    Column("instant", Instant, nullable=False),
+    Index("ix_erasures_branch_id_instant", "branch_id", "instant"),
+    info=access("", "", "read", "read add"),
+)
+_ERASURES = Records(erasures, Erasure)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The columns of a kind: the text, its business day, the ticket it is about."""
+
+    text: Column[Any]
+    day: Column[Any]
+    ticket: Column[Any] | None = None
+
+    def rows(self, branch_id: UUID, day: date | None, ticket_id: UUID | None) -> list[ColumnElement[bool]]:
+        """Return the conditions for the texts that are kept, of a day or of a ticket."""
+        found = [self.text.table.c.branch_id == branch_id, self.text != ""]
+        if day is not None:
+            found.append(self.day == day)
+        if ticket_id is not None and self.ticket is not None:
+            found.append(self.ticket == ticket_id)
+        return found
+
+
+_PLACES: Mapping[KeptKind, _Place] = {
+    KeptKind.TICKET_NOTES: _Place(tickets.c.note, tickets.c.day, tickets.c.id),
+    KeptKind.COMMENTS: _Place(ratings.c.comment, ratings.c.day, ratings.c.ticket_id),
+    KeptKind.DAY_NOTES: _Place(day_notes.c.text, day_notes.c.day),
+}
+
+
+def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind) -> dict[date, int]:
+    """Return how many texts of a kind each business day still has."""
+    place = _PLACES[kind]
+    query = select(place.day.label("day"), func.count().label("texts")).where(*place.rows(branch_id, None, None))
+    return {row.day: row.texts for row in tx.rows(query.group_by(place.day))}
+
+
+def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None) -> int:
+    """Return how many texts of a kind a business day, or one of its tickets, has."""
+    place = _PLACES[kind]
+    row = tx.first(select(func.count().label("texts")).where(*place.rows(branch_id, day, ticket_id)))
+    return 0 if row is None else int(row.texts)
+
+
+def erase(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None) -> None:
+    """Empty the texts of a kind of a business day, or of one of its tickets."""
+    place = _PLACES[kind]
+    statement = update(place.text.table).where(*place.rows(branch_id, day, ticket_id))
+    tx.execute(statement.values({place.text.name: ""}))
+
+
+def add_to_log(tx: Transaction, branch_id: UUID, *lines: Erasure) -> None:
+    """Write lines of the log."""
+    _ERASURES.add(tx, *lines, branch_id=branch_id)
+
+
+def read_log(tx: Transaction, branch_id: UUID) -> tuple[Erasure, ...]:
+    """Return the whole log, oldest first."""
+    return _ERASURES.find(tx, order=(erasures.c.instant, erasures.c.id), branch_id=branch_id)
+
+
+def last_erasure(tx: Transaction, branch_id: UUID) -> datetime | None:
+    """Return when something was last erased, or None."""
+    row = tx.first(select(func.max(erasures.c.instant).label("instant")).where(erasures.c.branch_id == branch_id))
+    return None if row is None else row.instant
+
+
+def known_lines(tx: Transaction, branch_id: UUID) -> Collection[UUID]:
+    """Return the ids of all lines of the log."""
+    return {row.id for row in tx.rows(select(erasures.c.id).where(erasures.c.branch_id == branch_id))}

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, table, text
+from sqlalchemy import Connection, Date, Engine, RootTransaction, Uuid, column, func, select, table, text
+from sqlalchemy.exc import DBAPIError
 
 from shared.office.settings.model import Settings, checked
 from shared.platform.db.base import metadata
@@ -145,12 +146,15 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
 
 
 #: Nobody can change anything, but readers continue. Every change takes one of these first; a setting, a set-up, a PIN
-#: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that nobody
-#: waits crosswise.
+#: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that hardly
+#: anybody waits crosswise: a PIN locks its person before the audit chain, the set-up locks the chain first.
 HOLD_EVERYBODY = text(
-    "LOCK TABLE branches, event_heads, services, counters, staff_members, settings, devices, topic_versions"
-    " IN EXCLUSIVE MODE"
+    "LOCK TABLE branches, event_heads, staff_members, audit_heads, services, counters, settings, devices,"
+    " topic_versions IN EXCLUSIVE MODE"
 )
+#: Who adds a colleague locks the chain before the person, and the server ends the one or the other.
+HOLD_TRIES = 5
+DEADLOCK = "40P01"
 
 
 def put_rows(fresh: Path, address: str, finish: Finish) -> None:
@@ -168,16 +172,30 @@ def put_rows(fresh: Path, address: str, finish: Finish) -> None:
             run_migrations(target)
         with target.connect() as fresh_connection:
             writing = fresh_connection.execution_options(**{WRITES: True})
-            with writing.begin():
-                lift_time_limits(writing)
-                writing.execute(text("SET LOCAL lock_timeout = '30s'"))
-                writing.execute(HOLD_EVERYBODY)
+            with _begin_alone(writing):
                 told = finish()
                 _replace_rows(fresh, writing)
                 for branch_id in {branch_id for branch_id, _topic in told}:
                     writing.execute(select(func.pg_notify(CHANNEL, str(branch_id))))
     finally:
         target.dispose()
+
+
+def _begin_alone(writing: Connection) -> RootTransaction:
+    """Begin a transaction during which nobody else can change anything."""
+    for tries_left in reversed(range(HOLD_TRIES)):
+        begun = writing.begin()
+        try:
+            lift_time_limits(writing)
+            writing.execute(text("SET LOCAL lock_timeout = '30s'"))
+            writing.execute(HOLD_EVERYBODY)
+        except DBAPIError as fault:
+            begun.rollback()
+            if not tries_left or getattr(fault.orig, "sqlstate", "") != DEADLOCK:
+                raise
+        else:
+            return begun
+    raise AssertionError("the last try either returns or raises")
 
 
 def _replace_rows(fresh: Path, writing: Connection) -> None:

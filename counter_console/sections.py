@@ -17,6 +17,14 @@ SECTIONS = (
         at_once=True,
         docked=True,
     ),
+    Section(
+        "cases",
+        translate("console.cases", "Cases"),
+        Icon.DOCUMENT,
+        "Ctrl+Shift+K",
+        Right.HANDLE_CASES,
+        "counter_console.records.cases",
+    ),
     # Its charts bring numpy and pyqtgraph, which it loads in the background when it is opened.
     Section(
         "summary",

@@ -192,10 +192,8 @@ def assemble(
         CounterOperations: CounterOperations(queue, staff),
         VisitorOperations: VisitorOperations(queue, forecast),
         DeskOperations: DeskOperations(queue, forecast),
-        **{
-            kind: kind(queue)
-            for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews, CheckOperations)
-        },
+        **{kind: kind(queue) for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews)},
+        CheckOperations: CheckOperations(queue, tuple(each.proof for each in SUBJECTS if each.proof is not None)),
         SummaryOperations: SummaryOperations(queue),
         RetentionOperations: RetentionOperations(queue),
     }

@@ -4,7 +4,9 @@ A new subject is its files, one row here and a migration. Bootstrap assembles ex
 the database's grants are made of exactly these tables, and a restore puts back exactly these tables.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import Table
 
@@ -15,13 +17,14 @@ from shared.office.catalog.store import tables as catalog
 from shared.office.devices.operations import DeviceOperations
 from shared.office.devices.store import devices
 from shared.office.history.operations import HistoryOperations
+from shared.office.history.store import record_events, record_heads
 from shared.office.notices.operations import NoticeOperations
 from shared.office.notices.store import notices
 from shared.office.settings.operations import SettingsOperations
 from shared.office.settings.store import settings
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import tables as staff
-from shared.platform.db.database import topic_versions
+from shared.platform.db.database import Transaction, topic_versions
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
@@ -37,6 +40,10 @@ from shared.queue.tickets.operations.numbers import NumberOperations
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.proof import broken_cases
+from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.store.tables import case_types, case_words, cases
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
 from shared.upkeep.retention.operations import RetentionOperations
@@ -45,12 +52,16 @@ from shared.upkeep.retention.store import erasures
 
 @dataclass(frozen=True)
 class Subject:
-    """One subject: its package below `shared`, and what belongs to it."""
+    """One subject: its package below `shared`, and what belongs to it.
+
+    `proof` yields (rule, where, what was found) for each fault in its records, for `nobat check`.
+    """
 
     name: str
     tables: tuple[Table, ...] = ()
     topics: tuple[Topic, ...] = ()
     operations: tuple[type, ...] = ()
+    proof: Callable[[Transaction, UUID], Iterator[tuple[str, str, str]]] | None = None
 
 
 SUBJECTS = (
@@ -86,7 +97,7 @@ SUBJECTS = (
     ),
     Subject("office.notices", (notices,), (Topic.NOTICES,), (NoticeOperations,)),
     Subject("office.devices", (devices,), (), (DeviceOperations,)),
-    Subject("office.history", (), (), (HistoryOperations,)),
+    Subject("office.history", (record_heads, record_events), (), (HistoryOperations,)),
     Subject(
         "queue.tickets",
         (
@@ -115,6 +126,13 @@ SUBJECTS = (
     Subject("queue.forecast", (), (), (ForecastOperations,)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
+    Subject(
+        "service_desk.cases",
+        (case_types, cases, case_words),
+        (Topic.CASES,),
+        (CaseOperations, CaseViews),
+        broken_cases,
+    ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

@@ -251,6 +251,25 @@
         </message>
     </context>
     <context>
+        <name>cases</name>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>How to reach the visitor</source>
+            <translation>كيفية الاتصال بالمراجع</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n pause(s)</source>
@@ -720,6 +739,479 @@
         <message>
             <source>over</source>
             <translation>انتهى</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.cases</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>لا معاملات</numerusform>
+                <numerusform>معاملة واحدة</numerusform>
+                <numerusform>معاملتان</numerusform>
+                <numerusform>%n معاملات</numerusform>
+                <numerusform>%n معاملة</numerusform>
+                <numerusform>%n معاملة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases, the first {count} are shown</source>
+            <translation>
+                <numerusform>لا معاملات، يظهر أول {count}</numerusform>
+                <numerusform>معاملة واحدة، يظهر أول {count}</numerusform>
+                <numerusform>معاملتان، يظهر أول {count}</numerusform>
+                <numerusform>%n معاملات، يظهر أول {count}</numerusform>
+                <numerusform>%n معاملة، يظهر أول {count}</numerusform>
+                <numerusform>%n معاملة، يظهر أول {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>كل المفتوحة</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>اعتُمد</translation>
+        </message>
+        <message>
+            <source>Ask for the answer on</source>
+            <translation>السؤال عن الرد في</translation>
+        </message>
+        <message>
+            <source>Ask the visitor</source>
+            <translation>سؤال المراجع</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>برسالة</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>Came back from the other body</source>
+            <translation>وردت من الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>المعاملات</translation>
+        </message>
+        <message>
+            <source>Choose another list, or register a case.</source>
+            <translation>اختر قائمة أخرى أو سجّل معاملة.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>المغلقة أيضًا</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was not reached</source>
+            <translation>مغلقة: تعذر الاتصال بالمراجع</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was told</source>
+            <translation>مغلقة: أُبلغ المراجع</translation>
+        </message>
+        <message>
+            <source>Closed: withdrawn by the visitor</source>
+            <translation>مغلقة: سحبها المراجع</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>البت</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>إعادة البت</translation>
+        </message>
+        <message>
+            <source>Decide until</source>
+            <translation>البت حتى</translation>
+        </message>
+        <message>
+            <source>Decided, to be told</source>
+            <translation>تم البت، ويجب الإبلاغ</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>سُحب القرار</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>البيان</translation>
+        </message>
+        <message>
+            <source>Follow code {code}</source>
+            <translation>رمز المتابعة {code}</translation>
+        </message>
+        <message>
+            <source>For the visitor at your counter</source>
+            <translation>للمراجع عند شباكك</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>إسناد إلى زميل</translation>
+        </message>
+        <message>
+            <source>Give up reaching</source>
+            <translation>إنهاء محاولات الاتصال</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>أُسندت</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>يتولاها</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>How it was received</source>
+            <translation>كيف وردت</translation>
+        </message>
+        <message>
+            <source>How the visitor was reminded</source>
+            <translation>كيف تم تذكير المراجع</translation>
+        </message>
+        <message>
+            <source>I handle this case myself</source>
+            <translation>أتولى المعاملة بنفسي</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>قيد الدراسة</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع المعاملة</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>لغة المراجع</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>معاملاتي</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>لم يصل رد</translation>
+        </message>
+        <message>
+            <source>No cases here</source>
+            <translation>لا معاملات هنا</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>لا أحد بعينه</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>لا أحد بعد</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>بلا متولٍّ</translation>
+        </message>
+        <message>
+            <source>Not continued</source>
+            <translation>لم تُستكمل</translation>
+        </message>
+        <message>
+            <source>Not continued: no answer came</source>
+            <translation>لم تُستكمل: لم يصل رد</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>تعذر الاتصال</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>ملاحظة للزملاء</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>الرقم {number}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <translation>أعط المراجع كليهما. لا يظهر الرمز إلا الآن، ومن يحمله يمكنه السؤال عن المعاملة.</translation>
+        </message>
+        <message>
+            <source>Reading the cases</source>
+            <translation>جارٍ قراءة المعاملات</translation>
+        </message>
+        <message>
+            <source>Reasons, as the visitor will hear them</source>
+            <translation>الأسباب كما سيسمعها المراجع</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>وردت</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>تسجيل الرد</translation>
+        </message>
+        <message>
+            <source>Refer to another body</source>
+            <translation>إحالة إلى جهة أخرى</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>أُحيلت</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Register a case</source>
+            <translation>تسجيل معاملة</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>سُجلت</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>أُعيد فتحها</translation>
+        </message>
+        <message>
+            <source>Return for revision</source>
+            <translation>إعادة للمراجعة</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>أُعيدت</translation>
+        </message>
+        <message>
+            <source>Saved: {number}</source>
+            <translation>حُفظت: {number}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>تولي المعاملة</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>تولاها موظف</translation>
+        </message>
+        <message>
+            <source>Tell until</source>
+            <translation>الإبلاغ حتى</translation>
+        </message>
+        <message>
+            <source>The clock stands</source>
+            <translation>المهلة متوقفة</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The other body answered</source>
+            <translation>ردت الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>الشخص المعني</translation>
+        </message>
+        <message>
+            <source>The visitor has both</source>
+            <translation>استلمهما المراجع</translation>
+        </message>
+        <message>
+            <source>This person will neither see nor handle the case.</source>
+            <translation>لن يرى هذا الشخص المعاملة ولن يتولاها.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>تذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket {number}</source>
+            <translation>التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>إلى من</translation>
+        </message>
+        <message>
+            <source>To whom, and what they are asked</source>
+            <translation>إلى أي جهة وما المطلوب منها</translation>
+        </message>
+        <message>
+            <source>Visitor answered</source>
+            <translation>رد المراجع</translation>
+        </message>
+        <message>
+            <source>Visitor asked</source>
+            <translation>سُئل المراجع</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>تعذر الاتصال بالمراجع</translation>
+        </message>
+        <message>
+            <source>Visitor told</source>
+            <translation>أُبلغ المراجع</translation>
+        </message>
+        <message>
+            <source>Visitor withdraws</source>
+            <translation>المراجع يسحب الطلب</translation>
+        </message>
+        <message>
+            <source>Waits for another body</source>
+            <translation>بانتظار جهة أخرى</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>بانتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Waits for the visitor</source>
+            <translation>بانتظار المراجع</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>What has to be done again</source>
+            <translation>ما يجب عمله من جديد</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>ما الذي تقرر</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>ما هو معروف</translation>
+        </message>
+        <message>
+            <source>What is wrong with the result</source>
+            <translation>ما الخطأ في النتيجة</translation>
+        </message>
+        <message>
+            <source>What the colleague should know</source>
+            <translation>ما ينبغي أن يعرفه الزميل</translation>
+        </message>
+        <message>
+            <source>What the other body answered</source>
+            <translation>بماذا ردت الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>What the visitor brought or answered</source>
+            <translation>ما أحضره المراجع أو أجاب به</translation>
+        </message>
+        <message>
+            <source>What the visitor must bring or answer</source>
+            <translation>ما على المراجع إحضاره أو الإجابة عنه</translation>
+        </message>
+        <message>
+            <source>What the visitor said</source>
+            <translation>ما قاله المراجع</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ما تم</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما تبيّن</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Where the result waits for the visitor</source>
+            <translation>أين تنتظر النتيجة المراجع</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>أي المعاملات</translation>
+        </message>
+        <message>
+            <source>Why it is decided again</source>
+            <translation>لماذا يعاد البت</translation>
+        </message>
+        <message>
+            <source>Why the visitor withdraws</source>
+            <translation>لماذا يسحب المراجع طلبه</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>سحبها المراجع</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>{verb}: {number}</source>
+            <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {detail}</source>
+            <translation>{what}: {detail}</translation>
         </message>
     </context>
     <context>
@@ -3400,6 +3892,10 @@
             <translation>يجري الآن نقل فرع إلى قاعدة البيانات هذه. لم يتغير شيء. انتظر حتى ينتهي ذلك.</translation>
         </message>
         <message>
+            <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
+            <translation>يمكن إعادة فتح المعاملة خلال 30 يومًا من إغلاقها. سجّل معاملة جديدة.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>زميل مسجّل الدخول عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
         </message>
@@ -3464,6 +3960,10 @@
             <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
         </message>
         <message>
+            <source>Nobody approves their own decision. Please ask another manager.</source>
+            <translation>لا يعتمد أحد قراره بنفسه. اطلب ذلك من مدير آخر.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
@@ -3500,8 +4000,36 @@
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Please choose how the visitor was contacted.</source>
+            <translation>اختر كيف تم الاتصال بالمراجع.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Please choose what was decided.</source>
+            <translation>اختر ما تقرر.</translation>
+        </message>
+        <message>
+            <source>Please choose who will handle the case.</source>
+            <translation>اختر من يتولى المعاملة.</translation>
+        </message>
+        <message>
+            <source>Please enter the day on which you will ask for the answer, today or later.</source>
+            <translation>أدخل اليوم الذي ستسأل فيه عن الرد: اليوم أو بعده.</translation>
+        </message>
+        <message>
+            <source>Please try to reach the visitor at least three times, on two different days.</source>
+            <translation>حاول الاتصال بالمراجع ثلاث مرات على الأقل في يومين مختلفين.</translation>
+        </message>
+        <message>
+            <source>Please write a few words. Nothing was saved yet.</source>
+            <translation>اكتب بضع كلمات. لم يُحفظ شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
+            <translation>يتولى زميل آخر هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
         <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
@@ -3510,6 +4038,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>غيّر شخص آخر هذا الإعداد في هذه الأثناء. لم يُحفظ شيء. راجعه قبل أن تغيّره.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>غيّر شخص آخر هذه المعاملة في الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -3558,6 +4090,14 @@
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>الفرع {branch} موجود في قاعدة البيانات هذه ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
+        </message>
+        <message>
+            <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
+            <translation>لم تُسجَّل المعاملة لأن إجابة ناقصة أو خاطئة. بقي ما كتبته.</translation>
+        </message>
+        <message>
+            <source>The case was not registered: {problem} What you typed was kept.</source>
+            <translation>لم تُسجَّل المعاملة: {problem} بقي ما كتبته.</translation>
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
@@ -3696,6 +4236,10 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
+            <source>There is no case with this number. Please compare it with the slip.</source>
+            <translation>لا توجد معاملة بهذا الرقم. قارنه بالورقة.</translation>
+        </message>
+        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>لا توجد قاعدة بيانات في {path} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
         </message>
@@ -3808,6 +4352,10 @@
             <translation>لا يمكن حفظ هذا: {problem} لم يتغير شيء. ما كتبتَه ما زال هنا.</translation>
         </message>
         <message>
+            <source>This case is closed. Reopen it if there is something left to do.</source>
+            <translation>هذه المعاملة مغلقة. أعد فتحها إن بقي ما يُعمل.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
         </message>
@@ -3856,6 +4404,14 @@
             <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
         </message>
         <message>
+            <source>This is not possible in the present state of the case. Nothing was changed.</source>
+            <translation>هذا غير ممكن في الحالة الراهنة للمعاملة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This kind of case is not offered here any more. Please choose another one.</source>
+            <translation>لم يعد هذا النوع من المعاملات متاحًا. اختر نوعًا آخر.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>لا يوجد اليوم رقم كهذا. يُرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>
@@ -3878,6 +4434,10 @@
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
             <translation>لم تعد هذه النتيجة في القائمة. ما زالت الزيارة مفتوحة. اختر نتيجة أخرى.</translation>
+        </message>
+        <message>
+            <source>This person cannot handle the case: it concerns them, or they decided it before. Please choose somebody else.</source>
+            <translation>لا يمكن لهذا الموظف تولي المعاملة: فهي تخصه أو سبق أن بتّ فيها. اختر غيره.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -4006,6 +4566,18 @@
         <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استخدم PostgreSQL لعدة حواسيب.</translation>
+        </message>
+        <message>
+            <source>{person} cannot handle this case: it concerns this person, or this person decided it before. Please choose somebody else.</source>
+            <translation>لا يمكن أن يتولى {person} هذه المعاملة: فهي تخصه أو سبق أن بتّ فيها. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>{person} handles this case already. A manager can give it to somebody else.</source>
+            <translation>يتولى {person} هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>غيّر {person} هذه المعاملة في الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -5887,6 +6459,10 @@
             <translation>الرد على التنبيهات</translation>
         </message>
         <message>
+            <source>Approve decisions, and give a colleague’s case to somebody else.</source>
+            <translation>اعتماد القرارات وإسناد معاملة زميل إلى غيره.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>تغيير كل إعدادات الفرع.</translation>
         </message>
@@ -5923,6 +6499,14 @@
             <translation>محو النصوص التي انتهت مدة حفظها، ونصوص المراجع الذي يطلب ذلك.</translation>
         </message>
         <message>
+            <source>Handle cases</source>
+            <translation>تولي المعاملات</translation>
+        </message>
+        <message>
+            <source>Lead the work on cases</source>
+            <translation>الإشراف على المعاملات</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>إدارة الأجهزة</translation>
         </message>
@@ -5941,6 +6525,10 @@
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
             <translation>نقل تذكرة منتظرة وإنهاء زيارة في شباك زميل.</translation>
+        </message>
+        <message>
+            <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
+            <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

@@ -78,6 +78,23 @@
         </message>
     </context>
     <context>
+        <name>console.cases</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n case, the first {count} are shown</numerusform>
+                <numerusform>%n cases, the first {count} are shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>

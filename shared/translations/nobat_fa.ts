@@ -226,6 +226,25 @@
         </message>
     </context>
     <context>
+        <name>cases</name>
+        <message>
+            <source>E-mail</source>
+            <translation>رایانامه</translation>
+        </message>
+        <message>
+            <source>How to reach the visitor</source>
+            <translation>راه تماس با مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n pause(s)</source>
@@ -670,6 +689,469 @@
         <message>
             <source>over</source>
             <translation>گذشته است</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.cases</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n پرونده</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n پرونده، {count} تای نخست دیده می‌شود</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>همهٔ بازها</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تأیید شد</translation>
+        </message>
+        <message>
+            <source>Ask for the answer on</source>
+            <translation>پیگیری پاسخ در</translation>
+        </message>
+        <message>
+            <source>Ask the visitor</source>
+            <translation>پرسش از مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>پای باجه</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>با رایانامه</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>با نامه</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>تلفنی</translation>
+        </message>
+        <message>
+            <source>Came back from the other body</source>
+            <translation>نهاد دیگر پاسخ داد</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Choose another list, or register a case.</source>
+            <translation>فهرست دیگری را انتخاب کنید یا پرونده‌ای ثبت کنید.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>بسته</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>بسته‌ها هم</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was not reached</source>
+            <translation>بسته: مراجعه‌کننده در دسترس نبود</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was told</source>
+            <translation>بسته: به مراجعه‌کننده گفته شد</translation>
+        </message>
+        <message>
+            <source>Closed: withdrawn by the visitor</source>
+            <translation>بسته: مراجعه‌کننده پس گرفت</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>تصمیم‌گیری</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>تصمیم دوباره</translation>
+        </message>
+        <message>
+            <source>Decide until</source>
+            <translation>تصمیم تا</translation>
+        </message>
+        <message>
+            <source>Decided, to be told</source>
+            <translation>تصمیم گرفته شد، باید گفته شود</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>تصمیم</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>تصمیم پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>مشخصات</translation>
+        </message>
+        <message>
+            <source>Follow code {code}</source>
+            <translation>کد پیگیری {code}</translation>
+        </message>
+        <message>
+            <source>For the visitor at your counter</source>
+            <translation>برای مراجعه‌کنندهٔ پای باجهٔ شما</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>سپردن به دیگری</translation>
+        </message>
+        <message>
+            <source>Give up reaching</source>
+            <translation>پایان تلاش برای تماس</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>سپرده شد</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>رسیدگی‌کننده</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>چگونه</translation>
+        </message>
+        <message>
+            <source>How it was received</source>
+            <translation>چگونه رسید</translation>
+        </message>
+        <message>
+            <source>How the visitor was reminded</source>
+            <translation>چگونه به مراجعه‌کننده یادآوری شد</translation>
+        </message>
+        <message>
+            <source>I handle this case myself</source>
+            <translation>خودم رسیدگی می‌کنم</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>در حال رسیدگی</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع پرونده</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>زبان مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>مال من</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>پاسخی نرسید</translation>
+        </message>
+        <message>
+            <source>No cases here</source>
+            <translation>پرونده‌ای اینجا نیست</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>شخص خاصی نیست</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>هنوز هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>بدون رسیدگی‌کننده</translation>
+        </message>
+        <message>
+            <source>Not continued</source>
+            <translation>ادامه نیافت</translation>
+        </message>
+        <message>
+            <source>Not continued: no answer came</source>
+            <translation>ادامه نیافت: پاسخی نرسید</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>در دسترس نبود</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>یادداشت برای همکاران</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>از مهلت گذشته</translation>
+        </message>
+        <message>
+            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <translation>لطفاً هر دو را به مراجعه‌کننده بدهید. کد فقط اکنون دیده می‌شود؛ با آن می‌توان از پرونده پرسید.</translation>
+        </message>
+        <message>
+            <source>Reading the cases</source>
+            <translation>پرونده‌ها خوانده می‌شود</translation>
+        </message>
+        <message>
+            <source>Reasons, as the visitor will hear them</source>
+            <translation>دلیل‌ها، همان‌گونه که به مراجعه‌کننده گفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>رسیده</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>ثبت پاسخ</translation>
+        </message>
+        <message>
+            <source>Refer to another body</source>
+            <translation>ارجاع به نهاد دیگر</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>ارجاع شد</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Register a case</source>
+            <translation>ثبت پرونده</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>ثبت شد</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>بازگشایی</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>بازگشایی شد</translation>
+        </message>
+        <message>
+            <source>Return for revision</source>
+            <translation>بازگرداندن برای بررسی دوباره</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>بازگردانده شد</translation>
+        </message>
+        <message>
+            <source>Saved: {number}</source>
+            <translation>ذخیره شد: {number}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>برداشتن پرونده</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>برداشته شد</translation>
+        </message>
+        <message>
+            <source>Tell until</source>
+            <translation>گفتن تا</translation>
+        </message>
+        <message>
+            <source>The clock stands</source>
+            <translation>مهلت متوقف است</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست از همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The other body answered</source>
+            <translation>نهاد دیگر پاسخ داد</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>دربارهٔ چه کسی است</translation>
+        </message>
+        <message>
+            <source>The visitor has both</source>
+            <translation>مراجعه‌کننده هر دو را دارد</translation>
+        </message>
+        <message>
+            <source>This person will neither see nor handle the case.</source>
+            <translation>این همکار پرونده را نمی‌بیند و به آن رسیدگی نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>نوبت</translation>
+        </message>
+        <message>
+            <source>Ticket {number}</source>
+            <translation>نوبت {number}</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>به چه کسی</translation>
+        </message>
+        <message>
+            <source>To whom, and what they are asked</source>
+            <translation>به کجا و چه پرسیده می‌شود</translation>
+        </message>
+        <message>
+            <source>Visitor answered</source>
+            <translation>مراجعه‌کننده پاسخ داد</translation>
+        </message>
+        <message>
+            <source>Visitor asked</source>
+            <translation>از مراجعه‌کننده پرسیده شد</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>مراجعه‌کننده در دسترس نبود</translation>
+        </message>
+        <message>
+            <source>Visitor told</source>
+            <translation>به مراجعه‌کننده گفته شد</translation>
+        </message>
+        <message>
+            <source>Visitor withdraws</source>
+            <translation>مراجعه‌کننده پس می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Waits for another body</source>
+            <translation>در انتظار نهاد دیگر</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>Waits for the visitor</source>
+            <translation>در انتظار مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>چه شد</translation>
+        </message>
+        <message>
+            <source>What has to be done again</source>
+            <translation>چه باید دوباره انجام شود</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>چه تصمیمی گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>آنچه معلوم است</translation>
+        </message>
+        <message>
+            <source>What is wrong with the result</source>
+            <translation>نتیجه چه ایرادی دارد</translation>
+        </message>
+        <message>
+            <source>What the colleague should know</source>
+            <translation>آنچه همکار باید بداند</translation>
+        </message>
+        <message>
+            <source>What the other body answered</source>
+            <translation>نهاد دیگر چه پاسخ داد</translation>
+        </message>
+        <message>
+            <source>What the visitor brought or answered</source>
+            <translation>مراجعه‌کننده چه آورد یا چه پاسخ داد</translation>
+        </message>
+        <message>
+            <source>What the visitor must bring or answer</source>
+            <translation>مراجعه‌کننده چه باید بیاورد یا پاسخ دهد</translation>
+        </message>
+        <message>
+            <source>What the visitor said</source>
+            <translation>مراجعه‌کننده چه گفت</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>چه انجام شد</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>چه روشن شد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>Where the result waits for the visitor</source>
+            <translation>نتیجه کجا منتظر مراجعه‌کننده است</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>کدام پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Why it is decided again</source>
+            <translation>چرا دوباره تصمیم گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Why the visitor withdraws</source>
+            <translation>چرا مراجعه‌کننده پس می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>مراجعه‌کننده پس گرفت</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>نوشتن یادداشت</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>{verb}: {number}</source>
+            <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {detail}</source>
+            <translation>{what}: {detail}</translation>
         </message>
     </context>
     <context>
@@ -3295,6 +3777,10 @@
             <translation>هم‌اکنون شعبه‌ای به این پایگاه داده منتقل می‌شود. چیزی تغییر نکرد. تا پایان آن صبر کنید.</translation>
         </message>
         <message>
+            <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
+            <translation>پرونده تا 30 روز پس از بسته شدن دوباره باز می‌شود. لطفاً پروندهٔ تازه‌ای ثبت کنید.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از آن همکار یا مدیر شعبه بخواهید از آن خارج شود.</translation>
         </message>
@@ -3359,6 +3845,10 @@
             <translation>در این روز مراجعه‌ای ثبت نشده است و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Nobody approves their own decision. Please ask another manager.</source>
+            <translation>کسی تصمیم خودش را تأیید نمی‌کند. لطفاً از مدیر دیگری بخواهید.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
@@ -3395,8 +3885,36 @@
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>Please choose how the visitor was contacted.</source>
+            <translation>لطفاً انتخاب کنید که چگونه با مراجعه‌کننده تماس گرفته شد.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
+        </message>
+        <message>
+            <source>Please choose what was decided.</source>
+            <translation>لطفاً انتخاب کنید چه تصمیمی گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Please choose who will handle the case.</source>
+            <translation>لطفاً انتخاب کنید چه کسی به پرونده رسیدگی می‌کند.</translation>
+        </message>
+        <message>
+            <source>Please enter the day on which you will ask for the answer, today or later.</source>
+            <translation>لطفاً روزی را وارد کنید که پیگیر پاسخ می‌شوید: امروز یا پس از آن.</translation>
+        </message>
+        <message>
+            <source>Please try to reach the visitor at least three times, on two different days.</source>
+            <translation>لطفاً دست‌کم سه بار و در دو روز جداگانه با مراجعه‌کننده تماس بگیرید.</translation>
+        </message>
+        <message>
+            <source>Please write a few words. Nothing was saved yet.</source>
+            <translation>لطفاً چند کلمه بنویسید. هنوز چیزی ذخیره نشده است.</translation>
+        </message>
+        <message>
+            <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
+            <translation>همکار دیگری به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
         <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
@@ -3405,6 +3923,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>در این میان کس دیگری این تنظیم را تغییر داده است. چیزی ذخیره نشد. پیش از تغییر، دوباره به آن نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>در این میان کس دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -3453,6 +3975,14 @@
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>شعبهٔ {branch} از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
+            <translation>پرونده ثبت نشد، چون پاسخی نیست یا نادرست است. آنچه نوشتید مانده است.</translation>
+        </message>
+        <message>
+            <source>The case was not registered: {problem} What you typed was kept.</source>
+            <translation>پرونده ثبت نشد: {problem} آنچه نوشتید مانده است.</translation>
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
@@ -3591,6 +4121,10 @@
             <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
+            <source>There is no case with this number. Please compare it with the slip.</source>
+            <translation>پرونده‌ای با این شماره نیست. لطفاً آن را با برگه مقایسه کنید.</translation>
+        </message>
+        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>هنوز پایگاه داده‌ای در {path} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
@@ -3703,6 +4237,10 @@
             <translation>این را نمی‌توان ذخیره کرد: {problem} چیزی تغییر نکرد. آنچه نوشتید همین‌جاست.</translation>
         </message>
         <message>
+            <source>This case is closed. Reopen it if there is something left to do.</source>
+            <translation>این پرونده بسته است. اگر کاری مانده است، دوباره بازش کنید.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
         </message>
@@ -3751,6 +4289,14 @@
             <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
         </message>
         <message>
+            <source>This is not possible in the present state of the case. Nothing was changed.</source>
+            <translation>در وضعیت کنونی پرونده این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This kind of case is not offered here any more. Please choose another one.</source>
+            <translation>این نوع پرونده دیگر ارائه نمی‌شود. لطفاً نوع دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>امروز چنین نوبتی نیست. لطفاً شماره را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -3773,6 +4319,10 @@
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
             <translation>این نتیجه دیگر در فهرست نیست. خدمت هنوز پایان نیافته است. نتیجهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person cannot handle the case: it concerns them, or they decided it before. Please choose somebody else.</source>
+            <translation>این همکار نمی‌تواند به پرونده رسیدگی کند: پرونده دربارهٔ خود اوست یا پیش‌تر دربارهٔ آن تصمیم گرفته است. لطفاً دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -3901,6 +4451,18 @@
         <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} روی درایو شبکه است و این نوع پایگاه داده در آنجا ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{person} cannot handle this case: it concerns this person, or this person decided it before. Please choose somebody else.</source>
+            <translation>{person} نمی‌تواند به این پرونده رسیدگی کند: پرونده دربارهٔ خود اوست یا پیش‌تر دربارهٔ آن تصمیم گرفته است. لطفاً دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>{person} handles this case already. A manager can give it to somebody else.</source>
+            <translation>{person} به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -5767,6 +6329,10 @@
             <translation>پاسخ به پیام‌ها</translation>
         </message>
         <message>
+            <source>Approve decisions, and give a colleague’s case to somebody else.</source>
+            <translation>تصمیم‌ها را تأیید می‌کند و پروندهٔ همکار را به دیگری می‌سپارد.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>تغییر همهٔ تنظیمات شعبه.</translation>
         </message>
@@ -5803,6 +6369,14 @@
             <translation>پاک کردن نوشته‌هایی که مدت نگهداری آن‌ها تمام شده، و نوشته‌های مراجعه‌کننده‌ای که این را بخواهد.</translation>
         </message>
         <message>
+            <source>Handle cases</source>
+            <translation>رسیدگی به پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Lead the work on cases</source>
+            <translation>هدایت رسیدگی به پرونده‌ها</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>مدیریت دستگاه‌ها</translation>
         </message>
@@ -5821,6 +6395,10 @@
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
             <translation>جابه‌جایی نوبت منتظر و پایان دادن به مراجعه در باجهٔ همکار.</translation>
+        </message>
+        <message>
+            <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
+            <translation>درخواست‌ها و شکایت‌ها را ثبت و بررسی می‌کند، تصمیم می‌گیرد و نتیجه را به مراجعه‌کنندگان می‌گوید.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

@@ -231,6 +231,25 @@
         </message>
     </context>
     <context>
+        <name>cases</name>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>How to reach the visitor</source>
+            <translation>Келушімен қалай байланысуға болады</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n pause(s)</source>
@@ -680,6 +699,471 @@
         <message>
             <source>over</source>
             <translation>өтіп кетті</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.cases</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n өтініш, алғашқы {count} көрсетілген</numerusform>
+                <numerusform>%n өтініш, алғашқы {count} көрсетілген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Барлық ашық</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекітілді</translation>
+        </message>
+        <message>
+            <source>Ask for the answer on</source>
+            <translation>Жауапты сұрайтын күн</translation>
+        </message>
+        <message>
+            <source>Ask the visitor</source>
+            <translation>Келушіден сұрау</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезеде</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Электрондық поштамен</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Хатпен</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефонмен</translation>
+        </message>
+        <message>
+            <source>Came back from the other body</source>
+            <translation>Басқа орган жауап берді</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Choose another list, or register a case.</source>
+            <translation>Басқа тізімді таңдаңыз немесе өтінішті тіркеңіз.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>Жабылғандары да</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was not reached</source>
+            <translation>Жабылды: келушімен байланыса алмадық</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was told</source>
+            <translation>Жабылды: келушіге айтылды</translation>
+        </message>
+        <message>
+            <source>Closed: withdrawn by the visitor</source>
+            <translation>Жабылды: келуші қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Шешу</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>Қайта шешу</translation>
+        </message>
+        <message>
+            <source>Decide until</source>
+            <translation>Шешу мерзімі</translation>
+        </message>
+        <message>
+            <source>Decided, to be told</source>
+            <translation>Шешілді, айту керек</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Шешім қайтарылды</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Мәлімет</translation>
+        </message>
+        <message>
+            <source>Follow code {code}</source>
+            <translation>Өтініш коды {code}</translation>
+        </message>
+        <message>
+            <source>For the visitor at your counter</source>
+            <translation>Терезеңіздегі келуші үшін</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>Басқаға беру</translation>
+        </message>
+        <message>
+            <source>Give up reaching</source>
+            <translation>Байланысуды тоқтату</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>Жүргізуші</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>How it was received</source>
+            <translation>Қалай түсті</translation>
+        </message>
+        <message>
+            <source>How the visitor was reminded</source>
+            <translation>Келушінің есіне қалай салынды</translation>
+        </message>
+        <message>
+            <source>I handle this case myself</source>
+            <translation>Бұл өтінішті өзім жүргіземін</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Жұмыста</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Өтініш түрі</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Келушінің тілі</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Жауап келмеді</translation>
+        </message>
+        <message>
+            <source>No cases here</source>
+            <translation>Мұнда өтініш жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Нақты ешкім емес</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Әзірге ешкім</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>Ешкімдікі емес</translation>
+        </message>
+        <message>
+            <source>Not continued</source>
+            <translation>Жалғаспады</translation>
+        </message>
+        <message>
+            <source>Not continued: no answer came</source>
+            <translation>Жалғаспады: жауап келмеді</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Байланыса алмадық</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>Әріптестерге ескертпе</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Нөмірі {number}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <translation>Екеуін де келушіге беріңіз. Код тек қазір көрсетіледі; сол арқылы өтініш туралы сұрауға болады.</translation>
+        </message>
+        <message>
+            <source>Reading the cases</source>
+            <translation>Өтініштер оқылуда</translation>
+        </message>
+        <message>
+            <source>Reasons, as the visitor will hear them</source>
+            <translation>Келушіге айтылатын себептер</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түсті</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Жауапты жазу</translation>
+        </message>
+        <message>
+            <source>Refer to another body</source>
+            <translation>Басқа органға жіберу</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Тіркеу</translation>
+        </message>
+        <message>
+            <source>Register a case</source>
+            <translation>Өтінішті тіркеу</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Қайта ашылды</translation>
+        </message>
+        <message>
+            <source>Return for revision</source>
+            <translation>Пысықтауға қайтару</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Saved: {number}</source>
+            <translation>Сақталды: {number}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Өтінішті алу</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>Tell until</source>
+            <translation>Айту мерзімі</translation>
+        </message>
+        <message>
+            <source>The clock stands</source>
+            <translation>Мерзім тоқтап тұр</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол кездегі.</translation>
+        </message>
+        <message>
+            <source>The other body answered</source>
+            <translation>Басқа орган жауап берді</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>Кім туралы</translation>
+        </message>
+        <message>
+            <source>The visitor has both</source>
+            <translation>Келуші екеуін де алды</translation>
+        </message>
+        <message>
+            <source>This person will neither see nor handle the case.</source>
+            <translation>Бұл қызметкер өтінішті көрмейді және жүргізбейді.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Ticket {number}</source>
+            <translation>{number} талоны</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>To whom, and what they are asked</source>
+            <translation>Қайда және не сұралады</translation>
+        </message>
+        <message>
+            <source>Visitor answered</source>
+            <translation>Келуші жауап берді</translation>
+        </message>
+        <message>
+            <source>Visitor asked</source>
+            <translation>Келушіден сұралды</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>Келушімен байланыса алмадық</translation>
+        </message>
+        <message>
+            <source>Visitor told</source>
+            <translation>Келушіге айтылды</translation>
+        </message>
+        <message>
+            <source>Visitor withdraws</source>
+            <translation>Келуші қайтарып алады</translation>
+        </message>
+        <message>
+            <source>Waits for another body</source>
+            <translation>Басқа органды күтуде</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Бекітуді күтуде</translation>
+        </message>
+        <message>
+            <source>Waits for the visitor</source>
+            <translation>Келушіні күтуде</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>What has to be done again</source>
+            <translation>Нені қайта істеу керек</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>Не шешілді</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Белгілі мәлімет</translation>
+        </message>
+        <message>
+            <source>What is wrong with the result</source>
+            <translation>Нәтижеде не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>What the colleague should know</source>
+            <translation>Әріптес не білуі керек</translation>
+        </message>
+        <message>
+            <source>What the other body answered</source>
+            <translation>Басқа орган не деп жауап берді</translation>
+        </message>
+        <message>
+            <source>What the visitor brought or answered</source>
+            <translation>Келуші не әкелді немесе не деді</translation>
+        </message>
+        <message>
+            <source>What the visitor must bring or answer</source>
+            <translation>Келуші не әкелуі немесе не айтуы керек</translation>
+        </message>
+        <message>
+            <source>What the visitor said</source>
+            <translation>Келуші не деді</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Не істелді</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не анықталды</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Where the result waits for the visitor</source>
+            <translation>Нәтиже келушіні қайда күтеді</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>Қай өтініштер</translation>
+        </message>
+        <message>
+            <source>Why it is decided again</source>
+            <translation>Неге қайта шешіледі</translation>
+        </message>
+        <message>
+            <source>Why the visitor withdraws</source>
+            <translation>Келуші неге қайтарып алады</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>Келуші қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Ескертпе жазу</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{verb}: {number}</source>
+            <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {detail}</source>
+            <translation>{what}: {detail}</translation>
         </message>
     </context>
     <context>
@@ -3316,6 +3800,10 @@
             <translation>Бұл дерекқорға бөлімше қазір көшіріліп жатыр. Ештеңе өзгерген жоқ. Оның аяқталуын күтіңіз.</translation>
         </message>
         <message>
+            <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
+            <translation>Өтінішті жабылғаннан кейін 30 күн ішінде қайта ашуға болады. Жаңасын тіркеңіз.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>Бұл терезеде басқа қызметкер жұмыс істеп отыр. Басқа терезені таңдаңыз немесе одан не басшыдан сол жердегі ауысымды аяқтауды сұраңыз.</translation>
         </message>
@@ -3380,6 +3868,10 @@
             <translation>Бұл күні тіркелген келуші жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>Nobody approves their own decision. Please ask another manager.</source>
+            <translation>Ешкім өз шешімін өзі бекітпейді. Басқа басшыға жүгініңіз.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
@@ -3416,8 +3908,36 @@
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Please choose how the visitor was contacted.</source>
+            <translation>Келушімен қалай байланысқаныңызды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>Please choose what was decided.</source>
+            <translation>Қандай шешім қабылданғанын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose who will handle the case.</source>
+            <translation>Өтінішті кім жүргізетінін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please enter the day on which you will ask for the answer, today or later.</source>
+            <translation>Жауапты сұрайтын күнді көрсетіңіз: бүгін немесе кейінірек.</translation>
+        </message>
+        <message>
+            <source>Please try to reach the visitor at least three times, on two different days.</source>
+            <translation>Келушімен кемінде үш рет, екі бөлек күні байланысып көріңіз.</translation>
+        </message>
+        <message>
+            <source>Please write a few words. Nothing was saved yet.</source>
+            <translation>Бірнеше сөз жазыңыз. Әзірге ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
+            <translation>Бұл өтінішті басқа қызметкер жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
         <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
@@ -3426,6 +3946,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>Осы арада бұл баптауды басқа біреу өзгертті. Ештеңе сақталмады. Өзгертпес бұрын оны қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>Осы уақытта өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -3474,6 +3998,14 @@
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>{branch} бөлімшесі бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
+            <translation>Өтініш тіркелмеді: жауап жоқ немесе қате. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>The case was not registered: {problem} What you typed was kept.</source>
+            <translation>Өтініш тіркелмеді: {problem} Жазғаныңыз сақталды.</translation>
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
@@ -3612,6 +4144,10 @@
             <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
+            <source>There is no case with this number. Please compare it with the slip.</source>
+            <translation>Мұндай нөмірлі өтініш жоқ. Оны қағазбен салыстырыңыз.</translation>
+        </message>
+        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>{path} мекенжайында дерекқор әлі жоқ. Оны «nobat init» пәрменімен жасаңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
@@ -3724,6 +4260,10 @@
             <translation>Мұны сақтау мүмкін емес: {problem} Ештеңе өзгерген жоқ. Енгізгеніңіз осында қалды.</translation>
         </message>
         <message>
+            <source>This case is closed. Reopen it if there is something left to do.</source>
+            <translation>Бұл өтініш жабылған. Тағы істейтін нәрсе болса, оны қайта ашыңыз.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
         </message>
@@ -3772,6 +4312,14 @@
             <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
         <message>
+            <source>This is not possible in the present state of the case. Nothing was changed.</source>
+            <translation>Өтініштің қазіргі күйінде бұл мүмкін емес. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This kind of case is not offered here any more. Please choose another one.</source>
+            <translation>Өтініштің бұл түрі енді ұсынылмайды. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>Бүгін мұндай нөмір жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
         </message>
@@ -3794,6 +4342,10 @@
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
             <translation>Бұл нәтиже тізімде енді жоқ. Қабылдау әлі ашық. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person cannot handle the case: it concerns them, or they decided it before. Please choose somebody else.</source>
+            <translation>Бұл қызметкер өтінішті жүргізе алмайды: өтініш сол туралы немесе ол бұрын шешім шығарған. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -3922,6 +4474,18 @@
         <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} желілік дискіде жатыр, ол жерде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>{person} cannot handle this case: it concerns this person, or this person decided it before. Please choose somebody else.</source>
+            <translation>{person} бұл өтінішті жүргізе алмайды: өтініш сол адам туралы немесе ол бұрын шешім шығарған. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{person} handles this case already. A manager can give it to somebody else.</source>
+            <translation>Бұл өтінішті {person} жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>Осы уақытта өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -5791,6 +6355,10 @@
             <translation>Хабарларға жауап беру</translation>
         </message>
         <message>
+            <source>Approve decisions, and give a colleague’s case to somebody else.</source>
+            <translation>Шешімдерді бекіту және әріптестің өтінішін басқа біреуге беру.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>Бөлімшенің кез келген баптауын өзгерту.</translation>
         </message>
@@ -5827,6 +6395,14 @@
             <translation>Сақтау мерзімі өткен мәтіндерді, сондай-ақ келушінің өтініші бойынша оның мәтіндерін өшіру.</translation>
         </message>
         <message>
+            <source>Handle cases</source>
+            <translation>Өтініштерді жүргізу</translation>
+        </message>
+        <message>
+            <source>Lead the work on cases</source>
+            <translation>Өтініштермен жұмысты басқару</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Құрылғыларды басқару</translation>
         </message>
@@ -5845,6 +6421,10 @@
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
             <translation>Күтіп тұрған талонды басқа орынға қою және әріптестің терезесіндегі қабылдауды аяқтау.</translation>
+        </message>
+        <message>
+            <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
+            <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге айту.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

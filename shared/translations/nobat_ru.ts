@@ -236,6 +236,25 @@
         </message>
     </context>
     <context>
+        <name>cases</name>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>How to reach the visitor</source>
+            <translation>Как связаться с посетителем</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message numerus="yes">
             <source>%n pause(s)</source>
@@ -690,6 +709,473 @@
         <message>
             <source>over</source>
             <translation>прошёл</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.cases</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n обращение, показаны первые {count}</numerusform>
+                <numerusform>%n обращения, показаны первые {count}</numerusform>
+                <numerusform>%n обращений, показаны первые {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Все открытые</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Утвердить</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждено</translation>
+        </message>
+        <message>
+            <source>Ask for the answer on</source>
+            <translation>Спросить об ответе</translation>
+        </message>
+        <message>
+            <source>Ask the visitor</source>
+            <translation>Запросить у посетителя</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>В окне</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>По электронной почте</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Письмом</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>Came back from the other body</source>
+            <translation>Другой орган ответил</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Choose another list, or register a case.</source>
+            <translation>Выберите другой список или зарегистрируйте обращение.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>И закрытые</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was not reached</source>
+            <translation>Закрыто: связаться не удалось</translation>
+        </message>
+        <message>
+            <source>Closed: the visitor was told</source>
+            <translation>Закрыто: посетителю сообщено</translation>
+        </message>
+        <message>
+            <source>Closed: withdrawn by the visitor</source>
+            <translation>Закрыто: посетитель отозвал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>Решить заново</translation>
+        </message>
+        <message>
+            <source>Decide until</source>
+            <translation>Решить до</translation>
+        </message>
+        <message>
+            <source>Decided, to be told</source>
+            <translation>Решено, надо сообщить</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Решение отменено</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Сведения</translation>
+        </message>
+        <message>
+            <source>Follow code {code}</source>
+            <translation>Код обращения {code}</translation>
+        </message>
+        <message>
+            <source>For the visitor at your counter</source>
+            <translation>Для посетителя в вашем окне</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Give up reaching</source>
+            <translation>Прекратить попытки</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Передано</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>Ведёт</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>How it was received</source>
+            <translation>Как поступило</translation>
+        </message>
+        <message>
+            <source>How the visitor was reminded</source>
+            <translation>Как напоминали посетителю</translation>
+        </message>
+        <message>
+            <source>I handle this case myself</source>
+            <translation>Буду вести это обращение</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Вид обращения</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Язык посетителя</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Ответа нет</translation>
+        </message>
+        <message>
+            <source>No cases here</source>
+            <translation>Здесь нет обращений</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Никого лично</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Пока никто</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>Ничьи</translation>
+        </message>
+        <message>
+            <source>Not continued</source>
+            <translation>Не продолжено</translation>
+        </message>
+        <message>
+            <source>Not continued: no answer came</source>
+            <translation>Не продолжено: ответа нет</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Связаться не удалось</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>Заметка для коллег</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Номер {number}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <translation>Передайте посетителю и то и другое. Код виден только сейчас; с ним можно узнать об обращении.</translation>
+        </message>
+        <message>
+            <source>Reading the cases</source>
+            <translation>Обращения загружаются</translation>
+        </message>
+        <message>
+            <source>Reasons, as the visitor will hear them</source>
+            <translation>Причины, как их услышит посетитель</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Записать ответ</translation>
+        </message>
+        <message>
+            <source>Refer to another body</source>
+            <translation>Направить в другой орган</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Направлено</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Register a case</source>
+            <translation>Зарегистрировать обращение</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Возобновить</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Возобновлено</translation>
+        </message>
+        <message>
+            <source>Return for revision</source>
+            <translation>Вернуть на доработку</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Saved: {number}</source>
+            <translation>Сохранено: {number}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Взять обращение</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Взято</translation>
+        </message>
+        <message>
+            <source>Tell until</source>
+            <translation>Сообщить до</translation>
+        </message>
+        <message>
+            <source>The clock stands</source>
+            <translation>Срок приостановлен</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>The other body answered</source>
+            <translation>Другой орган ответил</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>О ком жалоба</translation>
+        </message>
+        <message>
+            <source>The visitor has both</source>
+            <translation>Посетитель получил</translation>
+        </message>
+        <message>
+            <source>This person will neither see nor handle the case.</source>
+            <translation>Этот сотрудник не увидит обращения и не будет его вести.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Ticket {number}</source>
+            <translation>Талон {number}</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>To whom, and what they are asked</source>
+            <translation>Куда и о чём запрос</translation>
+        </message>
+        <message>
+            <source>Visitor answered</source>
+            <translation>Посетитель ответил</translation>
+        </message>
+        <message>
+            <source>Visitor asked</source>
+            <translation>Запрошено у посетителя</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>Связаться с посетителем не удалось</translation>
+        </message>
+        <message>
+            <source>Visitor told</source>
+            <translation>Посетителю сообщено</translation>
+        </message>
+        <message>
+            <source>Visitor withdraws</source>
+            <translation>Посетитель отзывает</translation>
+        </message>
+        <message>
+            <source>Waits for another body</source>
+            <translation>Ждёт другого органа</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>Waits for the visitor</source>
+            <translation>Ждёт посетителя</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What has to be done again</source>
+            <translation>Что надо доработать</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>Что решено</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Что известно</translation>
+        </message>
+        <message>
+            <source>What is wrong with the result</source>
+            <translation>Что не так с результатом</translation>
+        </message>
+        <message>
+            <source>What the colleague should know</source>
+            <translation>Что нужно знать коллеге</translation>
+        </message>
+        <message>
+            <source>What the other body answered</source>
+            <translation>Что ответил другой орган</translation>
+        </message>
+        <message>
+            <source>What the visitor brought or answered</source>
+            <translation>Что принёс или ответил посетитель</translation>
+        </message>
+        <message>
+            <source>What the visitor must bring or answer</source>
+            <translation>Что посетителю принести или ответить</translation>
+        </message>
+        <message>
+            <source>What the visitor said</source>
+            <translation>Что сказал посетитель</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что выяснилось</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where the result waits for the visitor</source>
+            <translation>Где результат ждёт посетителя</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>Какие обращения</translation>
+        </message>
+        <message>
+            <source>Why it is decided again</source>
+            <translation>Почему решают заново</translation>
+        </message>
+        <message>
+            <source>Why the visitor withdraws</source>
+            <translation>Почему посетитель отзывает</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>Отозвано посетителем</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Написать заметку</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{verb}: {number}</source>
+            <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {detail}</source>
+            <translation>{what}: {detail}</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3823,10 @@
             <translation>В эту базу данных уже переносится отделение. Ничего не изменилось. Дождитесь окончания.</translation>
         </message>
         <message>
+            <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
+            <translation>Обращение можно возобновить в течение 30 дней после закрытия. Зарегистрируйте новое.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>В этом окне уже работает другой сотрудник. Выберите другое окно или попросите его либо руководителя завершить там смену.</translation>
         </message>
@@ -3401,6 +3891,10 @@
             <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
         </message>
         <message>
+            <source>Nobody approves their own decision. Please ask another manager.</source>
+            <translation>Своё решение не утверждают. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
@@ -3437,8 +3931,36 @@
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
+            <source>Please choose how the visitor was contacted.</source>
+            <translation>Выберите, как связались с посетителем.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
+        </message>
+        <message>
+            <source>Please choose what was decided.</source>
+            <translation>Выберите, что решено.</translation>
+        </message>
+        <message>
+            <source>Please choose who will handle the case.</source>
+            <translation>Выберите, кто будет вести обращение.</translation>
+        </message>
+        <message>
+            <source>Please enter the day on which you will ask for the answer, today or later.</source>
+            <translation>Укажите день, когда вы спросите об ответе: сегодня или позже.</translation>
+        </message>
+        <message>
+            <source>Please try to reach the visitor at least three times, on two different days.</source>
+            <translation>Попробуйте связаться с посетителем хотя бы три раза, в два разных дня.</translation>
+        </message>
+        <message>
+            <source>Please write a few words. Nothing was saved yet.</source>
+            <translation>Напишите несколько слов. Пока ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
+            <translation>Это обращение уже ведёт другой сотрудник. Руководитель может передать его.</translation>
         </message>
         <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
@@ -3447,6 +3969,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>За это время эту настройку изменил кто-то другой. Ничего не сохранено. Посмотрите на неё ещё раз, прежде чем менять.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз и тогда решайте.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -3495,6 +4021,14 @@
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>Отделение {branch} в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
+        </message>
+        <message>
+            <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
+            <translation>Обращение не зарегистрировано: ответа нет или он неверен. Введённое сохранено на странице.</translation>
+        </message>
+        <message>
+            <source>The case was not registered: {problem} What you typed was kept.</source>
+            <translation>Обращение не зарегистрировано: {problem} Введённое сохранено на странице.</translation>
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
@@ -3633,6 +4167,10 @@
             <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
+            <source>There is no case with this number. Please compare it with the slip.</source>
+            <translation>Обращения с таким номером нет. Сверьте его с талоном.</translation>
+        </message>
+        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>По адресу {path} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
@@ -3745,6 +4283,10 @@
             <translation>Сохранить это нельзя: {problem} Ничего не изменено. Введённое осталось здесь.</translation>
         </message>
         <message>
+            <source>This case is closed. Reopen it if there is something left to do.</source>
+            <translation>Это обращение закрыто. Возобновите его, если нужно что-то ещё сделать.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
         </message>
@@ -3793,6 +4335,14 @@
             <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
         <message>
+            <source>This is not possible in the present state of the case. Nothing was changed.</source>
+            <translation>В нынешнем состоянии обращения это невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This kind of case is not offered here any more. Please choose another one.</source>
+            <translation>Этот вид обращения больше не предлагается. Выберите другой.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>Такого номера сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
         </message>
@@ -3815,6 +4365,10 @@
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
             <translation>Такого результата в списке больше нет. Приём ещё открыт. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>This person cannot handle the case: it concerns them, or they decided it before. Please choose somebody else.</source>
+            <translation>Этот сотрудник не может вести обращение: оно о нём, или он уже решал его. Выберите другого.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -3943,6 +4497,18 @@
         <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} находится на сетевом диске, там такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
+        </message>
+        <message>
+            <source>{person} cannot handle this case: it concerns this person, or this person decided it before. Please choose somebody else.</source>
+            <translation>{person} не может вести это обращение: оно об этом сотруднике, или он уже решал его. Выберите другого.</translation>
+        </message>
+        <message>
+            <source>{person} handles this case already. A manager can give it to somebody else.</source>
+            <translation>Это обращение уже ведёт {person}. Руководитель может передать его другому.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз и тогда решайте.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -5815,6 +6381,10 @@
             <translation>Отвечать на сообщения</translation>
         </message>
         <message>
+            <source>Approve decisions, and give a colleague’s case to somebody else.</source>
+            <translation>Утверждать решения и передавать обращение коллеги другому.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>Менять любые настройки отделения.</translation>
         </message>
@@ -5851,6 +6421,14 @@
             <translation>Удалять тексты, срок хранения которых истёк, а также тексты посетителя по его просьбе.</translation>
         </message>
         <message>
+            <source>Handle cases</source>
+            <translation>Вести обращения</translation>
+        </message>
+        <message>
+            <source>Lead the work on cases</source>
+            <translation>Руководить работой с обращениями</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Управлять устройствами</translation>
         </message>
@@ -5869,6 +6447,10 @@
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
             <translation>Перемещать ожидающий талон и завершать приём у окна коллеги.</translation>
+        </message>
+        <message>
+            <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
+            <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

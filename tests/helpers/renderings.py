@@ -12,6 +12,7 @@ from pathlib import Path
 
 from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
+from counter_console.records.case_texts import VERBS as CASE_VERBS
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
 from installer.profile.files import LARGEST_FILE_KB
@@ -46,6 +47,7 @@ from shared.platform.i18n.text import (
 from shared.platform.i18n.translator import Translator, duration_text
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
+from shared.service_desk.cases.forms import ready_made
 from shared.upkeep.retention.model import KEPT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -182,6 +184,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return tuple(kept.erased if "Erased" in source else kept.stays for kept in KEPT.values())
     if name == "day" and message.context == "console.retention":
         return (Day(LAST_WEEK.date(), year=True, weekday=False),)
+    if name == "what" and message.context == "console.cases":
+        return tuple(done for _, done in CASE_VERBS.values())
     if name == "what" and message.context == "console.settings":
         return _closing()
     if message.context in ("board", "calendar", "catalog", "console.calendar") and name in _CALENDAR:
@@ -294,6 +298,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "contrast": (
             translate("settings", "Contrast {ratio} to 1 on light screens: easy to read.", ratio=Number(7.3, 1)),
         ),
+        "verb": tuple(button for button, _ in CASE_VERBS.values()),
+        "detail": tuple(outcome.name for kind in ready_made() for outcome in kind.outcomes),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

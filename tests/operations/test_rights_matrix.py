@@ -23,9 +23,12 @@ from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, Placement, TicketState
+from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb
+from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.branches import change_entry, sign_in
+from tests.helpers.cases import application
 from tests.helpers.databases import Databases
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.visits import refused, take
@@ -53,6 +56,8 @@ NoticeOperations.answer                 yes    yes      yes    yes
 NoticeOperations.close                  yes    yes      yes    yes
 ClockOperations.confirm                 yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
+CaseOperations.register                 yes    yes      yes    -
+CaseOperations.carry_out                yes    yes      yes    -
 SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
@@ -122,6 +127,21 @@ def undo_a_change(branch: OpenBranch, actor: Actor) -> object:
     return history.undo(history.changes(SYSTEM, limit=1).changes[0].id, actor)
 
 
+def register_case(branch: OpenBranch, actor: Actor) -> Case:
+    return branch.of(CaseOperations).register(application(), actor)
+
+
+def take_case(branch: OpenBranch, actor: Actor) -> Case:
+    # Olga registers it; she keeps the right when it is taken from the others.
+    olga = next(each for each in branch.staff.members() if each.code == "olga")
+    held = branch.staff.rights().allowed(olga.role, Right.HANDLE_CASES)
+    branch.staff.change_right(olga.role, Right.HANDLE_CASES, True, SYSTEM)
+    request = application(take=False)
+    case = branch.of(CaseOperations).register(request, Actor(ActorKind.CLERK, olga.id, "console-1"))
+    branch.staff.change_right(olga.role, Right.HANDLE_CASES, held, SYSTEM)
+    return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
+
+
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
@@ -151,6 +171,8 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "NoticeOperations.close": lambda b, a: b.notices.close(notice_of(b), a),
     "ClockOperations.confirm": lambda b, a: b.clock.confirm(a),
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
+    "CaseOperations.register": register_case,
+    "CaseOperations.carry_out": take_case,
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
@@ -213,10 +235,10 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
-    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES}
+    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
-    assert set(Right) - {Right.SERVE} == SYSTEM_RIGHTS
+    assert set(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES} == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
 
@@ -240,6 +262,8 @@ ASKS = {
     "NoticeOperations.close": Right.ANSWER_NOTICES,
     "ClockOperations.confirm": Right.ANSWER_NOTICES,
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
+    "CaseOperations.register": Right.HANDLE_CASES,
+    "CaseOperations.carry_out": Right.HANDLE_CASES,
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
     "SummaryOperations.close_day": Right.CLOSE_DAYS,
     "SummaryOperations.reopen_day": Right.CLOSE_DAYS,

@@ -36,9 +36,13 @@ from shared.queue.tickets.model import (
     Ticket,
     TicketState,
 )
+from shared.service_desk.cases.model import CaseVerb, Channel, Scope
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.views import CaseViews
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.retention.model import ErasureReason, KeptKind
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
+from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.small_branches import words
 from tests.helpers.visits import call, refused, serving, take
@@ -331,3 +335,18 @@ def test_a_given_right_reaches_as_far_as_the_account_of_the_pc(
     with refused(DATABASE_FORBIDS):
         console.settings.change("undo_minutes", 4, clerk)
     assert manager.staff.members() == console.staff.members()
+
+
+def test_a_console_registers_and_tells_cases_and_a_manager_approves_them(
+    console: OpenBranch, manager: OpenBranch, kiosk: OpenBranch, board: OpenBranch
+) -> None:
+    clerk, boss = clerk_of(console, "aigerim"), clerk_of(console, "timur")
+    case = console.of(CaseOperations).register(application("complaint"), clerk)
+    case = do(console, case, CaseVerb.DECIDE, clerk, outcome="partly")
+    case = do(manager, case, CaseVerb.APPROVE, boss)
+    assert do(console, case, CaseVerb.TELL, clerk, channel=Channel.LETTER).closed is not None
+    assert console.of(CaseViews).cases(clerk, Scope.ALL).total == 1
+    for stranger in (kiosk, board):
+        with refused(DATABASE_FORBIDS):
+            stranger.of(CaseViews).cases(clerk)
+    assert manager.check.run().faults == ()

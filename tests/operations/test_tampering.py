@@ -16,9 +16,10 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placement
-from shared.queue.tickets.operations.check import proof_of
+from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
+from tests.helpers.cases import answered, application, clerk_of
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
@@ -53,6 +54,8 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     clock.advance(60)
     branch.counters.end_pause(session.id)
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())
+    registered = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
+    answered(branch, registered, clerk_of(branch, "aigerim"))
     branch.summary.close_day(branch.day.today(), SYSTEM)
     branch.retention.erase_visit(ticket.id, ErasureReason.VISITOR, SYSTEM)
 
@@ -93,7 +96,7 @@ def rules_broken_by(branch: OpenBranch, *statements: str) -> set[str]:
         tx.connection.exec_driver_sql(lift)
         for statement in statements:
             tx.connection.exec_driver_sql(statement.replace("{row}", "ctid" if tx.on_postgres else "rowid"))
-        found = {fault.rule for fault in proof_of(tx, branch.database.branch_id).faults}
+        found = {fault.rule for fault in branch.check.run_in(tx).faults}
         raise UndoError
     return found
 
@@ -140,7 +143,7 @@ def test_a_chain_begun_anew_after_a_repair_starts_from_what_is_there(history: Op
         for statement in ("DELETE FROM audit_entries WHERE seq = 3", "DELETE FROM ratings", "DELETE FROM holidays"):
             tx.connection.exec_driver_sql(statement)
         restart_chain(tx, history.database.branch_id)
-        assert proof_of(tx, history.database.branch_id).faults == ()
+        assert history.check.run_in(tx).faults == ()
         raise UndoError
 
 

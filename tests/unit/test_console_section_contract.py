@@ -11,6 +11,7 @@ import pytest
 from counter_console.desk.answers import Pausing
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.notices.presenter import NoticesPresenter
+from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
@@ -49,6 +50,8 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
+from shared.service_desk.cases.model import Scope
+from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.outages import Outage
 from tests.helpers.runners import WaitingRunner
@@ -75,6 +78,19 @@ def manager(office: OpenBranch) -> Actor:
 def administrator(office: OpenBranch) -> Actor:
     member = next(each for each in office.staff.members() if each.role is Role.ADMIN)
     return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
+def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return CasesPresenter(office, runner, manager(office), None, show)
+
+
+def register_a_case(presenter: CasesPresenter) -> None:
+    answers = {"request.subject": "Address", "request.wanted": "Correct it", "language": "kk", "take": True}
+    presenter.register({"kind": "request", "channel": "phone", **answers})
+
+
+def registered_cases(office: OpenBranch) -> int:
+    return office.of(CaseViews).cases(manager(office), Scope.ALL).total
 
 
 def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -244,6 +260,7 @@ CASES = {
     "screens": Case(
         make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
     ),
+    "cases": Case(make_cases, Topic.CASES, register_a_case, registered_cases),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
@@ -378,7 +395,7 @@ def test_an_answer_that_was_lost_is_not_done_twice(
 
 
 @pytest.mark.parametrize("code", [NOT_ALLOWED, DATABASE_FULL], ids=str)
-@pytest.mark.parametrize("key", ["devices", "history", "settings", "summary"])
+@pytest.mark.parametrize("key", ["cases", "devices", "history", "settings", "summary"])
 def test_a_first_reading_that_is_refused_says_why_until_one_arrives(
     key: str, code: ErrorCode, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,7 +100,7 @@ def test_the_words_of_the_glossary_are_those_of_the_screens(language: Language) 
         (Language.EN, "Park this visitor", "park"),
         (Language.RU, "Возьмите талон в киоске", "киоск"),
         (Language.KK, "Билетіңізді алыңыз", "билет"),
-        (Language.FA, "این پرونده خوانده نمی‌شود", "پرونده"),
+        (Language.FA, "این قبض خوانده نمی‌شود", "قبض"),
         (Language.AR, "قائمة بالأرقام: رقم فائت", "رقم فائت"),
     ],
 )

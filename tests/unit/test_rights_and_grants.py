@@ -24,6 +24,7 @@ WRITTEN_BY = {
         ("day_notes", Privilege.CHANGE, ("text",)),
         ("day_summaries", Privilege.CHANGE, ("figures", "salt")),
     ),
+    Right.HANDLE_CASES: (("cases", Privilege.ADD, ()), ("cases", Privilege.CHANGE, ("state",))),
     Right.CLOSE_DAYS: (("business_days", Privilege.ADD, ()), ("day_summaries", Privilege.ADD, ())),
 }
 

@@ -1,9 +1,10 @@
-"""A change of the set-up as people read it."""
+"""A change of the set-up as people read it, and an event in the life of a record."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import AuditKind
@@ -62,3 +63,23 @@ class History:
     changes: tuple[SetUpChange, ...]
     more: bool
     undone: Mapping[UUID, datetime]
+
+
+@dataclass(frozen=True)
+class RecordEvent:
+    """One link of the chain of a branch's registers: what was done to which record. `details` hold no words of people.
+
+    `subject` names the register, `kind` what was done, `before` and `after` the states of the record ("" : none).
+    """
+
+    subject: str
+    record_id: UUID
+    kind: str
+    instant: datetime
+    actor_kind: str
+    actor_id: UUID | None
+    device: str
+    before: str
+    after: str
+    details: Mapping[str, Any]
+    command_id: UUID

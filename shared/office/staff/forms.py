@@ -26,6 +26,14 @@ RIGHT_NAMES = {
         translate("rights", "Answer notices"),
         translate("rights", "Answer calls for help and notices of devices."),
     ),
+    Right.HANDLE_CASES: (
+        translate("rights", "Handle cases"),
+        translate("rights", "Register requests and complaints, handle and decide them, and tell visitors the result."),
+    ),
+    Right.LEAD_CASES: (
+        translate("rights", "Lead the work on cases"),
+        translate("rights", "Approve decisions, and give a colleague’s case to somebody else."),
+    ),
     Right.MOVE_WAITING: (
         translate("rights", "Move waiting visitors"),
         translate("rights", "Put a waiting ticket elsewhere, and end a visit at a colleague’s counter."),

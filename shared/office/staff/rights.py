@@ -12,6 +12,8 @@ class Right(StrEnum):
 
     SERVE = "serve"  # sign in at a counter, call and serve visitors
     ANSWER_NOTICES = "answer_notices"
+    HANDLE_CASES = "handle_cases"  # register, handle and decide requests and complaints, tell the result
+    LEAD_CASES = "lead_cases"  # approve decisions, give a colleague's case to somebody else
     MOVE_WAITING = "move_waiting"  # move a ticket that waits, end a visit at a colleague's counter
     END_SESSIONS = "end_sessions"  # end a colleague's counter session
     REVIEW_DAYS = "review_days"  # open the day summary and write notes in it
@@ -26,7 +28,7 @@ class Right(StrEnum):
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
-_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES})
+_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
 
 #: The roles of people; devices never get a right.
@@ -39,8 +41,9 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.MANAGER: _MANAGER,
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
 }
-#: What the program does without a person: set-up, the keeper's duties, repairs. It never serves.
-SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE}
+#: What the program does without a person: set-up, the keeper's duties, repairs. It never serves and
+#: decides nothing about a case.
+SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES}
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
 #: a clerk who may not serve could do nothing.
 _KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)})

@@ -13,6 +13,7 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     NOTICES = "notices"  # staff are asked for help, or a device reports a fault
     FEEDBACK = "feedback"
+    CASES = "cases"  # a case was registered, changed hands, was decided, told or closed
     DAY = "day"  # a business day was closed
 
 

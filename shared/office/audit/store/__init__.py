@@ -1,6 +1,6 @@
 """The audit trail as a hash chain, and the digests of the records that its entries protect."""
 
-from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade
+from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade, stored_form
 from shared.office.audit.store.entries import (
     before_change,
     instants_of,
@@ -34,5 +34,6 @@ __all__ = [
     "restart_chain",
     "seal",
     "set_up_digests_before_upgrade",
+    "stored_form",
     "times_gone_back",
 ]

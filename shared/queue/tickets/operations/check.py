@@ -1,6 +1,6 @@
 """Checks a branch's records: the event chain, the invariants of the queue, and that tickets match their events."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +13,9 @@ from shared.queue.tickets.operations.day_proof import DayProof, ProofFault
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.store import audit as queries
 from shared.queue.tickets.store import events, proof_rows
+
+#: What other subjects check of their own records: (rule, where, what was found).
+Proof = Callable[[Transaction, UUID], Iterator[tuple[str, str, str]]]
 
 
 @dataclass(frozen=True)
@@ -27,8 +30,9 @@ class ProofReport:
 class CheckOperations:
     """Checks all records of a branch; read-only."""
 
-    def __init__(self, queue: Queue) -> None:
-        self._queue = queue
+    def __init__(self, queue: Queue, further: Sequence[Proof] = ()) -> None:
+        """`further` are the checks of other subjects."""
+        self._queue, self._further = queue, further
 
     @reads
     def held_against(self, anchors: Sequence[ChainAnchor]) -> tuple[ProofFault, ...]:
@@ -37,9 +41,13 @@ class CheckOperations:
             return tuple(_not_held(tx, self._queue.branch_id, anchors))
 
     def run(self) -> ProofReport:
-        """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all stored records, in one transaction."""
+        """Check the invariants (docs/architecture.md) on all stored records, in one transaction."""
         with self._queue.database.read() as tx:
-            return proof_of(tx, self._queue.branch_id)
+            return self.run_in(tx)
+
+    def run_in(self, tx: Transaction) -> ProofReport:
+        """Check all records as a transaction sees them."""
+        return proof_of(tx, self._queue.branch_id, self._further)
 
 
 def _not_held(tx: Transaction, branch_id: UUID, anchors: Sequence[ChainAnchor]) -> Iterator[ProofFault]:
@@ -59,7 +67,7 @@ def _not_held(tx: Transaction, branch_id: UUID, anchors: Sequence[ChainAnchor]) 
             yield ProofFault("as kept outside", anchor.where, f"audit entry {audit_seq} is another one or missing")
 
 
-def proof_of(tx: Transaction, branch_id: UUID) -> ProofReport:
+def proof_of(tx: Transaction, branch_id: UUID, further: Sequence[Proof] = ()) -> ProofReport:
     """Check all stored records of a branch as a transaction sees them."""
     seq, digest = events.chain_head(tx, branch_id)
     found = [
@@ -74,6 +82,7 @@ def proof_of(tx: Transaction, branch_id: UUID) -> ProofReport:
         tickets += proof.tickets
     found.extend(_broken_rules(tx, branch_id))
     found.extend(ProofFault(*each) for each in broken_records(tx, branch_id))
+    found.extend(ProofFault(*each) for proof in further for each in proof(tx, branch_id))
     return ProofReport(seq, tickets, tuple(found))
 
 

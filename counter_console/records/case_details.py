@@ -1,0 +1,180 @@
+"""One case on the page: what can be done, the question of the chosen action, the facts, and the history."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counter_console.records.case_forms import question
+from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment
+from counter_console.section.connection import Connection
+from shared.platform.i18n.text import isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.service_desk.cases.model import CaseFile, CaseState, CaseStepTold, CaseVerb
+from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import FlowLayout, row
+from shared.ui.widgets.table import Column, RecordModel, RecordTable
+
+_FACTS = (
+    Column("label", translate("console.cases", "Fact"), lambda fact, now, t: t.text(fact.label), width=40),
+    Column("value", translate("console.cases", "Entry"), lambda fact, now, t: t.text(fact.value)),
+)
+
+
+#: What is usually done next.
+MAIN = {
+    CaseState.RECEIVED: CaseVerb.TAKE,
+    CaseState.WORKING: CaseVerb.DECIDE,
+    CaseState.ASKED: CaseVerb.ANSWER,
+    CaseState.REFERRED: CaseVerb.COME_BACK,
+    CaseState.APPROVING: CaseVerb.APPROVE,
+    CaseState.DECIDED: CaseVerb.TELL,
+}
+
+
+class CaseDetails(QWidget):
+    """Shows one case. `given` carries a verb and the checked answers of its question.
+
+    What was typed stays when the case is read again; another case, or a saved action, begins anew.
+    """
+
+    given = Signal(object, object)
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__()
+        self._appearance, self._translator = appearance, translator
+        self._file: CaseFile | None = None
+        self._zone, self._done = "UTC", 0
+        self._verb: CaseVerb | None = None
+        self._forms: dict[CaseVerb, FormView] = {}
+        self.buttons: dict[CaseVerb, ActionButton] = {}
+        self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        bar = QWidget()
+        flow = FlowLayout(appearance.metrics.unit, bar)
+        for verb in (*MAIN.values(), *(each for each in VERBS if each not in MAIN.values())):
+            button = self.buttons[verb] = ActionButton(appearance, "")
+            button.activated.connect(lambda verb=verb: self._press(verb))
+            flow.addWidget(button)
+        self._asked = QWidget()
+        self._question = QVBoxLayout(self._asked)
+        self._question.setContentsMargins(0, 0, 0, 0)
+        self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
+        self.save.activated.connect(self._give)
+        self.cancel.activated.connect(lambda: self._ask(None))
+        self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
+        self.facts = self._table(_FACTS, lambda fact: str(fact.label), _fact_text)
+        self.history = self._table(self._columns(), lambda step: (step.instant, step.verb), self._step_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.metrics.unit * 2)
+        for part in (bar, self._why_not, self._asked, self.facts, self.history):
+            column.addWidget(part)
+        self._asked.hide()
+
+    def _table(self, columns: tuple[Column, ...], key: Callable[..., object], text: Callable[..., str]) -> RecordTable:
+        return RecordTable(
+            self._appearance, self._translator, RecordModel(columns, key, self._translator, text), wraps=True
+        )
+
+    def show_file(self, file: CaseFile, zone: str, done: int, connection: Connection, translator: Translator) -> None:
+        """Show a case; `done` grows with each action that was saved here."""
+        other = self._file is None or self._file.case.id != file.case.id
+        spoken = translator is not self._translator
+        self._file, self._zone, self._translator = file, zone, translator
+        if other or done != self._done:
+            self._done = done
+            self._ask(None)
+            for form in self._forms.values():
+                form.start({})
+        text = translator.text
+        blocked = text(connection.blocked_reason)
+        for verb, button in self.buttons.items():
+            button.setText(text(VERBS[verb][0]))
+            button.setVisible(verb in file.verbs)
+            button.set_kind(ButtonKind.PRIMARY if verb is MAIN.get(file.case.state) else ButtonKind.QUIET)
+            button.setEnabled(not blocked)
+        self._why_not.setText(blocked)
+        self._why_not.setVisible(bool(blocked))
+        self.save.setEnabled(not blocked)
+        self.cancel.setText(text(translate("console.records", "Cancel")))
+        if self._verb is not None and self._verb not in file.verbs:
+            self._ask(None)
+        self._refresh_question(spoken=spoken)
+        self.facts.setAccessibleName(text(translate("console.cases", "What is known")))
+        self.history.setAccessibleName(text(translate("console.cases", "What happened")))
+        self.facts.show_rows(facts(file, zone), translator)
+        self.history.show_rows(file.history[::-1], translator)
+
+    # ------------------------------------------------------------------------------------------------- the question
+    def _press(self, verb: CaseVerb) -> None:
+        if self._file is None:
+            return
+        if question(verb, self._file) is None:
+            self._ask(None)
+            self.given.emit(verb, {})
+        else:
+            self._ask(verb)
+
+    def _ask(self, verb: CaseVerb | None) -> None:
+        """Open the question of an action below the buttons, or close it."""
+        before, self._verb = self._verb, verb
+        self._asked.setVisible(verb is not None)
+        if verb is None:
+            if before is not None and self.isVisible():
+                self.buttons[before].setFocus()
+            return
+        assert self._file is not None
+        form = question(verb, self._file)
+        assert form is not None
+        if verb not in self._forms:
+            self._forms[verb] = FormView(form, self._appearance, self._translator)
+            self._question.insertWidget(0, self._forms[verb])
+        self._refresh_question(spoken=False)
+        next(iter(self._forms[verb].rows.values())).input.setFocus()
+
+    def _refresh_question(self, *, spoken: bool) -> None:
+        """Offer the choices of this case, and say what the button will do."""
+        for verb, view in self._forms.items():
+            form = None if self._file is None else question(verb, self._file)
+            if form is not None:
+                view.offer(form)
+            if spoken:
+                view.set_translator(self._translator)
+            view.setVisible(verb is self._verb)
+        if self._verb is not None:
+            self.save.setText(self._translator.text(VERBS[self._verb][0]))
+
+    def _give(self) -> None:
+        assert self._verb is not None
+        checked = self._forms[self._verb].check()
+        if not checked.problems:
+            self.given.emit(self._verb, checked.answers)
+
+    # ------------------------------------------------------------------------------------------------------- history
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(
+                "when",
+                translate("console.cases", "When"),
+                lambda step, now, t: t.text(moment(step.instant, self._zone)),
+                width=24,
+                hint=lambda step, now, t: isolated(step.person) if step.person else "",
+            ),
+            Column(
+                "what",
+                translate("console.cases", "What was done"),
+                lambda step, now, t: t.text(happened(step, self._file)) if self._file else "",
+                hint=lambda step, now, t: isolated(step.words) if step.words else "",
+            ),
+        )
+
+    def _step_text(self, step: CaseStepTold, _now: object, translator: Translator) -> str:
+        return translator.text(happened(step, self._file)) if self._file else ""
+
+
+def _fact_text(fact: CaseFact, _now: object, translator: Translator) -> str:
+    return f"{translator.text(fact.label)}: {translator.text(fact.value)}"

@@ -1,0 +1,112 @@
+"""The forms of the pages of cases: a new case of any kind, and the question that belongs to each action."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from counter_console.records.case_texts import CHANNELS
+from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
+from shared.platform.forms.records import LANGUAGES
+from shared.platform.i18n.text import Text, isolated, translate
+from shared.service_desk.cases.forms import CONTACT, form_of, ready_made
+from shared.service_desk.cases.model import LONGEST_WORDS, CaseFile, CaseVerb, Channel
+
+_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items())
+_CONTACT_KEYS = tuple(field.key for field in CONTACT.fields)
+People = Sequence[tuple[UUID, str]]
+
+#: What the field for words asks, where it is not simply a note.
+_WORDS: Mapping[CaseVerb, Text] = {
+    CaseVerb.NOTE: translate("console.cases", "What was found"),
+    CaseVerb.ASSIGN: translate("console.cases", "What the colleague should know"),
+    CaseVerb.ASK: translate("console.cases", "What the visitor must bring or answer"),
+    CaseVerb.ANSWER: translate("console.cases", "What the visitor brought or answered"),
+    CaseVerb.LAPSE: translate("console.cases", "How the visitor was reminded"),
+    CaseVerb.REFER: translate("console.cases", "To whom, and what they are asked"),
+    CaseVerb.COME_BACK: translate("console.cases", "What the other body answered"),
+    CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
+    CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
+    CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
+    CaseVerb.TRY: translate("console.cases", "What happened"),
+    CaseVerb.TELL: translate("console.cases", "What the visitor said"),
+    CaseVerb.GIVE_UP: translate("console.cases", "Where the result waits for the visitor"),
+    CaseVerb.WITHDRAW: translate("console.cases", "Why the visitor withdraws"),
+    CaseVerb.REOPEN: translate("console.cases", "What is wrong with the result"),
+}
+_WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL})
+
+
+def new_case(people: People) -> Form:
+    """Return the form of a new case: how it came in, then the questions of the chosen kind."""
+    kinds = ready_made()
+    concerned = tuple(Choice(person, isolated(name)) for person, name in people)
+    about_person = tuple(kind.code for kind in kinds if kind.about_person)
+    fields = [
+        Field(
+            "kind",
+            Kind.CHOICE,
+            translate("console.cases", "Kind of case"),
+            choices=tuple(Choice(kind.code, kind.name) for kind in kinds),
+            default=kinds[0].code,
+        ),
+        Field(
+            "for_visitor",
+            Kind.YES_NO,
+            translate("console.cases", "For the visitor at your counter"),
+            default=True,
+        ),
+        Field(
+            "channel",
+            Kind.CHOICE,
+            translate("console.cases", "How it was received"),
+            choices=_CHANNELS,
+            default=Channel.COUNTER,
+        ),
+        Field("language", Kind.CHOICE, translate("console.cases", "Language of the visitor"), choices=LANGUAGES),
+    ]
+    for kind in kinds:
+        shown = Condition("kind", (kind.code,))
+        own = (field for field in form_of(kind).fields if field.key not in _CONTACT_KEYS)
+        fields += [replace(field, key=f"{kind.code}.{field.key}", shown_if=shown) for field in own]
+    fields += [
+        Field(
+            "concerns",
+            Kind.CHOICE,
+            translate("console.cases", "The person it concerns"),
+            translate("console.cases", "This person will neither see nor handle the case."),
+            required=False,
+            choices=(Choice(None, translate("console.cases", "Nobody in particular")), *concerned),
+            shown_if=Condition("kind", about_person),
+        ),
+        Field("take", Kind.YES_NO, translate("console.cases", "I handle this case myself"), default=True),
+    ]
+    return Form("new_case", 1, (FormSection("", tuple(fields)), CONTACT))
+
+
+def answers_of_kind(answers: Answers) -> dict[str, Any]:
+    """Return the answers that belong to the chosen kind, by their own keys."""
+    kind = answers["kind"]
+    own = {key.removeprefix(f"{kind}."): value for key, value in answers.items() if key.startswith(f"{kind}.")}
+    return {**own, **{key: answers.get(key, "") for key in _CONTACT_KEYS}}
+
+
+def question(verb: CaseVerb, file: CaseFile) -> Form | None:
+    """Return the question of an action; None where a press is enough."""
+    fields = tuple(_fields(verb, file))
+    return plain_form(verb.value, *fields) if fields else None
+
+
+def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
+    if verb is CaseVerb.DECIDE:
+        outcomes = tuple(Choice(each.code, each.name) for each in file.type.outcomes)
+        yield Field("outcome", Kind.CHOICE, translate("console.cases", "What is decided"), choices=outcomes)
+    if verb is CaseVerb.ASSIGN:
+        people = tuple(Choice(person, isolated(name)) for person, name in file.people)
+        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=people)
+    if verb in (CaseVerb.TRY, CaseVerb.TELL):
+        yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
+    if verb is CaseVerb.REFER:
+        yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
+    if verb in _WORDS:
+        yield Field("words", Kind.LONG_TEXT, _WORDS[verb], required=verb not in _WORDS_OPTIONAL, maximum=LONGEST_WORDS)

@@ -1,0 +1,183 @@
+"""What the section of cases shows, and its presenter: lists, one case, registering and acting."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from counter_console.records.case_forms import answers_of_kind
+from counter_console.records.case_texts import VERBS
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import SectionState
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
+from shared.platform.background import Runner
+from shared.platform.errors import UserError
+from shared.platform.forms.model import Answers
+from shared.platform.i18n.text import Showable, isolated, translate
+from shared.platform.live.topics import Topic
+from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseRow, CaseVerb, Channel, RegisterRequest, Scope
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.codes import new_code, shown_number
+
+ADD = translate("console.cases", "Register a case")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of the register, ready to show."""
+
+    row: CaseRow
+    kind: Showable
+    zone: str
+
+
+@dataclass(frozen=True)
+class Registered:
+    """What the visitor is told after a case was registered."""
+
+    display: str
+    code: str
+
+
+@dataclass(frozen=True)
+class VisitorHere:
+    """The visitor at the counter of the person who is signed in."""
+
+    ticket_id: UUID
+    display: str
+    language: str
+
+
+@dataclass(frozen=True)
+class CasesState(SectionState):
+    """Everything the section shows. `file` is the chosen case; `added` and `done` count what was saved here."""
+
+    lines: tuple[Line, ...] = ()
+    total: int = 0
+    scope: Scope = Scope.OPEN
+    zone: str = "UTC"
+    people: tuple[tuple[UUID, str], ...] = ()
+    visitor: VisitorHere | None = None
+    file: CaseFile | None = None
+    registered: Registered | None = None
+    added: int = 0
+    done: int = 0
+
+
+@dataclass(frozen=True)
+class CasesReading:
+    """What is read at once."""
+
+    lines: tuple[Line, ...]
+    total: int
+    zone: str
+    people: tuple[tuple[UUID, str], ...]
+    visitor: VisitorHere | None
+    file: CaseFile | None
+
+
+class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
+    """The section of one person; `session_id` is their counter session, if they sit at a counter."""
+
+    TOPICS = frozenset({Topic.CASES, Topic.CATALOG, Topic.QUEUE})
+    REREAD_SECONDS = 60  # deadlines pass without news
+
+    def __init__(
+        self,
+        branch: OpenBranch,
+        runner: Runner,
+        actor: Actor,
+        session_id: UUID | None,
+        show: Callable[[CasesState], None],
+    ) -> None:
+        super().__init__(branch, runner, CasesState(), show)
+        self._actor, self._session_id = actor, session_id
+        self._search = ""
+        self._chosen: UUID | None = None
+
+    def _read(self) -> CasesReading:
+        views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
+        scope, search, chosen = self._state.scope, self._search, self._chosen
+        found = views.cases(self._actor, scope, search)
+        zone = catalog.branch.time_zone
+        lines = tuple(
+            Line(each, found.types[each.case.type_code, each.case.type_version].name, zone) for each in found.rows
+        )
+        people = tuple((each.id, each.name) for each in self._branch.staff.members() if each.active)
+        file = None
+        if any(line.row.case.id == chosen for line in lines) and chosen is not None:
+            file = views.case(chosen, self._actor)
+        return CasesReading(lines, found.total, zone, people, self._visitor(), file)
+
+    def _visitor(self) -> VisitorHere | None:
+        if self._session_id is None:
+            return None
+        try:
+            current = self._branch.views.desk(self._session_id).current
+        except UserError:
+            return None  # signed out at the counter
+        return None if current is None else VisitorHere(current.id, current.display, current.language)
+
+    def _loaded(self, reading: CasesReading) -> None:
+        self._change(**vars(reading))
+
+    def choose_scope(self, scope: Scope) -> None:
+        """Show another list."""
+        self._change(scope=scope)
+        self.refresh()
+
+    def search(self, typed: str) -> None:
+        """Find the case with a number or a follow code; "" shows the list again."""
+        if typed != self._search:
+            self._search = typed
+            self.refresh()
+
+    def open_case(self, case_id: UUID) -> None:
+        """Show one case."""
+        if case_id != self._chosen:
+            self._chosen = case_id
+            self.refresh()
+
+    def register(self, answers: Answers) -> None:
+        """Register a case; its number and code stay on the screen until they were told."""
+        code, visitor = new_code(), self._state.visitor if answers.get("for_visitor") else None
+
+        def work(command: UUID) -> str:
+            request = RegisterRequest(
+                command_id=command,
+                type_code=answers["kind"],
+                answers=answers_of_kind(answers),
+                channel=Channel(answers["channel"]),
+                language=answers["language"],
+                code=code,
+                ticket_id=None if visitor is None else visitor.ticket_id,
+                concerns_id=answers.get("concerns"),
+                take=bool(answers.get("take")),
+            )
+            made = self._branch.of(CaseOperations).register(request, self._actor)
+            return shown_number(self._branch.catalog.catalog().branch.code, made.year, made.number)
+
+        self._run(work, ADD, done=lambda number: self._registered(number, code))
+
+    def _registered(self, number: str, code: str) -> None:
+        self._change(registered=Registered(number, code), added=self._state.added + 1)
+
+    def told(self) -> None:
+        """Remove number and code: the visitor has them."""
+        self._change(registered=None)
+
+    def act(self, verb: CaseVerb, answers: Answers) -> None:
+        """Do something with the chosen case as it is shown."""
+        file = self._state.file
+        if file is None:
+            return
+        given = {key: value for key, value in answers.items() if value not in (None, "")}
+        self._run(
+            lambda command: self._branch.of(CaseOperations).carry_out(
+                CaseCommand(command, file.case.id, verb, file.case.version, **given), self._actor
+            ),
+            translate("console.cases", "{verb}: {number}", verb=VERBS[verb][0], number=isolated(file.display)),
+            translate("console.cases", "Saved: {number}", number=isolated(file.display)),
+            lambda _case: self._change(done=self._state.done + 1),
+        )

@@ -1,0 +1,148 @@
+"""What the pages of cases say: names of states, actions and channels, the facts of a case and its history."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.office.catalog.working_time import local
+from shared.platform.forms.readable import answer_of, readable
+from shared.platform.i18n.text import ClockTime, Day, Showable, Text, isolated, translate
+from shared.service_desk.cases.forms import form_of
+from shared.service_desk.cases.model import (
+    NOT_CONTINUED,
+    Case,
+    CaseFile,
+    CaseState,
+    CaseStepTold,
+    CaseType,
+    CaseVerb,
+    Channel,
+    Ending,
+)
+
+STATES: Mapping[CaseState, Text] = {
+    CaseState.RECEIVED: translate("console.cases", "Received"),
+    CaseState.WORKING: translate("console.cases", "In work"),
+    CaseState.ASKED: translate("console.cases", "Waits for the visitor"),
+    CaseState.REFERRED: translate("console.cases", "Waits for another body"),
+    CaseState.APPROVING: translate("console.cases", "Waits for approval"),
+    CaseState.DECIDED: translate("console.cases", "Decided, to be told"),
+    CaseState.CLOSED: translate("console.cases", "Closed"),
+}
+ENDINGS: Mapping[Ending, Text] = {
+    Ending.TOLD: translate("console.cases", "Closed: the visitor was told"),
+    Ending.NOT_REACHED: translate("console.cases", "Closed: the visitor was not reached"),
+    Ending.WITHDRAWN: translate("console.cases", "Closed: withdrawn by the visitor"),
+}
+CHANNELS: Mapping[Channel, Text] = {
+    Channel.COUNTER: translate("console.cases", "At the counter"),
+    Channel.PHONE: translate("console.cases", "By phone"),
+    Channel.LETTER: translate("console.cases", "By letter"),
+    Channel.E_MAIL: translate("console.cases", "By e-mail"),
+}
+#: What the button says, and what the history says when it was done.
+VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
+    CaseVerb.REGISTER: (translate("console.cases", "Register"), translate("console.cases", "Registered")),
+    CaseVerb.TAKE: (translate("console.cases", "Take the case"), translate("console.cases", "Taken")),
+    CaseVerb.ASSIGN: (translate("console.cases", "Give to somebody"), translate("console.cases", "Handed over")),
+    CaseVerb.NOTE: (translate("console.cases", "Write a note"), translate("console.cases", "Note for colleagues")),
+    CaseVerb.ASK: (translate("console.cases", "Ask the visitor"), translate("console.cases", "Visitor asked")),
+    CaseVerb.ANSWER: (translate("console.cases", "Record the answer"), translate("console.cases", "Visitor answered")),
+    CaseVerb.LAPSE: (
+        translate("console.cases", "No answer came"),
+        translate("console.cases", "Not continued: no answer came"),
+    ),
+    CaseVerb.REFER: (translate("console.cases", "Refer to another body"), translate("console.cases", "Referred")),
+    CaseVerb.COME_BACK: (
+        translate("console.cases", "The other body answered"),
+        translate("console.cases", "Came back from the other body"),
+    ),
+    CaseVerb.DECIDE: (translate("console.cases", "Decide"), translate("console.cases", "Decision")),
+    CaseVerb.APPROVE: (translate("console.cases", "Approve"), translate("console.cases", "Approved")),
+    CaseVerb.RETURN: (translate("console.cases", "Return for revision"), translate("console.cases", "Returned")),
+    CaseVerb.REVISE: (translate("console.cases", "Decide again"), translate("console.cases", "Decision taken back")),
+    CaseVerb.TRY: (translate("console.cases", "Not reached"), translate("console.cases", "Visitor not reached")),
+    CaseVerb.TELL: (translate("console.cases", "Visitor told"), translate("console.cases", "Visitor told")),
+    CaseVerb.GIVE_UP: (translate("console.cases", "Give up reaching"), translate("console.cases", "Not reached")),
+    CaseVerb.WITHDRAW: (
+        translate("console.cases", "Visitor withdraws"),
+        translate("console.cases", "Withdrawn by the visitor"),
+    ),
+    CaseVerb.REOPEN: (translate("console.cases", "Reopen"), translate("console.cases", "Reopened")),
+}
+NOBODY = translate("console.cases", "Nobody yet")
+_NOT_CONTINUED = translate("console.cases", "Not continued")
+
+
+@dataclass(frozen=True)
+class CaseFact:
+    """One line about a case."""
+
+    label: Showable
+    value: Showable
+
+
+def moment(instant: datetime, zone: str) -> Text:
+    """Return day and time in the branch's time zone."""
+    here = local(instant, zone)
+    return translate("console.cases", "{day}, {time}", day=Day(here.date(), weekday=False), time=ClockTime(here))
+
+
+def state_text(case: Case) -> Text:
+    """Return in which state a case is, or how it was closed."""
+    return STATES[case.state] if case.ending is None else ENDINGS[case.ending]
+
+
+def due_text(case: Case, zone: str) -> Showable:
+    """Return until when something must be done."""
+    if case.state is CaseState.ASKED:
+        return translate("console.cases", "The clock stands")
+    if case.next_due is None:
+        return ""
+    here = local(case.next_due, zone)
+    return translate("console.cases", "{day}, {time}", day=Day(here.date()), time=ClockTime(here))
+
+
+def outcome_text(kind: CaseType, outcome: str) -> Showable:
+    """Return what was decided."""
+    if outcome == NOT_CONTINUED:
+        return _NOT_CONTINUED
+    return next((each.name for each in kind.outcomes if each.code == outcome), outcome)
+
+
+def facts(file: CaseFile, zone: str) -> tuple[CaseFact, ...]:
+    """Return what a person who handles a case wants to see at once."""
+    return tuple(_facts(file, zone))
+
+
+def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
+    case = file.case
+    yield CaseFact(translate("console.cases", "State"), state_text(case))
+    yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
+    if due := due_text(case, zone):
+        told = case.state is CaseState.DECIDED
+        label = translate("console.cases", "Tell until") if told else translate("console.cases", "Decide until")
+        yield CaseFact(label, due)
+    if case.outcome:
+        yield CaseFact(translate("console.cases", "Decision"), outcome_text(file.type, case.outcome))
+    if case.watch is not None:
+        yield CaseFact(translate("console.cases", "Ask for the answer on"), Day(case.watch))
+    yield CaseFact(translate("console.cases", "Received"), CHANNELS[case.channel])
+    if file.ticket:
+        yield CaseFact(translate("console.cases", "Ticket"), isolated(file.ticket))
+    for field in form_of(file.type).fields:
+        if (value := file.answers.get(field.key)) not in (None, ""):
+            answer = readable(field, answer_of(field, value))
+            yield CaseFact(field.label, isolated(answer) if isinstance(answer, str) else answer)
+
+
+def happened(step: CaseStepTold, file: CaseFile) -> Text:
+    """Return what was done, with what was chosen."""
+    name = VERBS[step.verb][1]
+    if "outcome" in step.details:
+        what = outcome_text(file.type, step.details["outcome"])
+        return translate("console.cases", "{what}: {detail}", what=name, detail=what)
+    if "channel" in step.details:
+        how = CHANNELS[Channel(step.details["channel"])]
+        return translate("console.cases", "{what}: {detail}", what=name, detail=how)
+    return name

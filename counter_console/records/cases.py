@@ -1,0 +1,272 @@
+"""The register of cases: what waits for whom until when, one case with its history, and everything done with it."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from counter_console.records.case_details import CaseDetails
+from counter_console.records.case_forms import new_case
+from counter_console.records.case_presenter import ADD, CasesPresenter, CasesState, Line, Registered
+from counter_console.records.case_texts import CHANNELS, NOBODY, due_text, moment, state_text
+from counter_console.section.new_record import NewRecord
+from counter_console.section.page import PageTexts
+from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.section import OpenSection, SectionContext
+from shared.platform.forms.model import Choice, Field, Kind, plain_form
+from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.service_desk.cases.model import Scope
+from shared.service_desk.cases.operations.views import MOST_ROWS
+from shared.service_desk.cases.rules.codes import read_code, read_number, shown_code
+from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
+from shared.ui.icons import Icon
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import row
+from shared.ui.widgets.panels import Panel
+from shared.ui.widgets.table import Column
+
+TEXTS = PageTexts(
+    translate("console.cases", "Reading the cases"),
+    translate("console.cases", "The list is from that time."),
+    translate("console.cases", "No cases here"),
+    translate("console.cases", "Choose another list, or register a case."),
+)
+TITLE = translate("console.cases", "Cases")
+NEW_KEY = "F12"
+SCOPES = {
+    Scope.OPEN: translate("console.cases", "All open"),
+    Scope.MINE: translate("console.cases", "Mine"),
+    Scope.UNASSIGNED: translate("console.cases", "Nobody’s"),
+    Scope.OVERDUE: translate("console.cases", "Overdue"),
+    Scope.ALL: translate("console.cases", "Closed too"),
+}
+FILTER = plain_form(
+    "cases",
+    Field(
+        "scope",
+        Kind.CHOICE,
+        translate("console.cases", "Which cases"),
+        default=Scope.OPEN,
+        choices=tuple(Choice(scope, name) for scope, name in SCOPES.items()),
+    ),
+)
+
+
+def _handler(line: Line, translator: Translator) -> str:
+    return isolated(line.row.handler) if line.row.handler else translator.text(NOBODY)
+
+
+def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
+    parts = (isolated(line.row.display), translator.text(line.kind), isolated(line.row.about))
+    return translator.language.comma.join(parts)
+
+
+def _mark(line: Line) -> tuple[Icon, Tone]:
+    if line.row.overdue:
+        return Icon.WARNING, Tone.BAD
+    return (Icon.CHECK, Tone.QUIET) if line.row.case.closed else (Icon.CLOCK, Tone.QUIET)
+
+
+REGISTER = Register(
+    TITLE,
+    (
+        Column(
+            "number",
+            translate("console.cases", "Number"),
+            lambda line, now, t: line.row.display,
+            width=26,
+            code=True,
+            hint=lambda line, now, t: t.text(line.kind),
+        ),
+        Column(
+            "about",
+            translate("console.cases", "What is asked"),
+            lambda line, now, t: isolated(line.row.about),
+            hint=lambda line, now, t: t.language.comma.join(
+                (t.text(CHANNELS[line.row.case.channel]), t.text(moment(line.row.case.registered, line.zone)))
+            ),
+        ),
+        Column(
+            "with",
+            translate("console.cases", "Handled by"),
+            lambda line, now, t: _handler(line, t),
+            width=24,
+            hint=lambda line, now, t: t.text(state_text(line.row.case)),
+        ),
+        Column(
+            "due",
+            translate("console.cases", "Deadline"),
+            lambda line, now, t: t.text(due_text(line.row.case, line.zone)),
+            width=30,
+            mark=_mark,
+            hint=lambda line, now, t: t.text(SCOPES[Scope.OVERDUE]) if line.row.overdue else "",
+            hint_tone=Tone.BAD,
+        ),
+    ),
+    lambda line: line.row.case.id,
+    _description,
+)
+
+
+class CasesPage(RecordPage[CasesState]):
+    """The page. `scope_chosen` carries a Scope, `sought` a number or code, `case_wanted` an id, `told` nothing."""
+
+    scope_chosen = Signal(object)
+    sought = Signal(str)
+    case_wanted = Signal(object)
+    told = Signal()
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__(appearance, translator, TEXTS, Icon.DOCUMENT, REGISTER)
+        self.filter = FormView(FILTER, appearance, translator)
+        self.filter.committed.connect(lambda _key, scope: self.scope_chosen.emit(scope))
+        self._column.insertWidget(self._column.indexOf(self.list), self.filter)
+        self.result = _Result(appearance)
+        self.result.told.connect(self.told)
+        self._column.insertWidget(self._column.indexOf(self.filter), self.result)
+        self.file = CaseDetails(appearance, translator)
+        self.details.add(self.file)
+        self.add_new(NewRecord(new_case(()), ADD, appearance, translator))
+        self.new.opener.set_key(NEW_KEY)
+        shortcut = QShortcut(QKeySequence(NEW_KEY), self)
+        shortcut.activated.connect(self._open_new)
+
+    def _open_new(self) -> None:
+        if self.new.opener.isEnabled() and self.new.isHidden():
+            self.new.show_form(True)
+
+    def _show_content(self, state: CasesState) -> None:
+        self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
+        self.filter.setVisible(state.loaded)
+        self.filter.show_answers({"scope": state.scope})
+        self.new.form.offer(new_case(state.people))
+        visitor = state.visitor
+        hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
+        self.new.form.show_hint("for_visitor", hint)
+        keys = self.new.form.rows.keys()
+        self.new.form.show_only(keys if visitor else keys - {"for_visitor"})
+        spoken = visitor.language if visitor else self._translator.language.value
+        self.new.show_texts(
+            self._translator, state.connection, state.added, language=spoken, for_visitor=visitor is not None
+        )
+        if self.result.show_registered(state.registered, self._translator):
+            self._scroll.ensureWidgetVisible(self.result)
+        self._show_records(state.lines)
+        # The search stays in reach when it has found nothing.
+        self.list.setVisible(bool(state.lines) or bool(self.search.text()))
+
+    def _show_details(self, record: Line) -> None:
+        state = self._state
+        if state is None or state.file is None or state.file.case.id != record.row.case.id:
+            self.file.hide()
+            return
+        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator)
+        self.file.show()
+
+    def _choose(self, record: Any) -> None:
+        super()._choose(record)
+        if self._chosen is not None:
+            self.case_wanted.emit(self._chosen)
+
+    def _narrow(self, changed: object) -> None:
+        """Look up a number or a code in the whole register; other words narrow the list that is shown."""
+        typed = self.search.text()
+        exact = read_code(typed) is not None or read_number(typed) is not None
+        self.sought.emit(typed if exact else "")
+        if exact:
+            self.model.search("")
+            self._show_page(0)
+        else:
+            super()._narrow(changed)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        for form in (self.filter, self.new.form):
+            form.set_translator(translator)
+        super().set_translator(translator)
+
+
+class _Result(Panel):
+    """Number and follow code of the case that was just registered, large, until the visitor has them."""
+
+    told = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.number, self.code = (PlainText(appearance, role=TextRole.TITLE, bold=True) for _ in range(2))
+        self._advice = PlainText(appearance, tone=Tone.QUIET)
+        self.done = ActionButton(appearance, "")
+        self.done.activated.connect(self.told)
+        for part in (self.number, self.code, self._advice):
+            self.add(part)
+        self.add(row(self.done, None))
+        self.hide()
+
+    def show_registered(self, registered: Registered | None, translator: Translator) -> bool:
+        """Show what the visitor is told, and return whether it is new; None hides it.
+
+        The keyboard stays where it is: a second Enter must not hide a code that nobody has read.
+        """
+        new = registered is not None and self.isHidden()
+        self.setVisible(registered is not None)
+        if registered is None:
+            return False
+        text = translator.text
+        self.set_heading(text(translate("console.cases", "Registered")))
+        self.number.setText(text(translate("console.cases", "Number {number}", number=isolated(registered.display))))
+        code = isolated(shown_code(registered.code))
+        self.code.setText(text(translate("console.cases", "Follow code {code}", code=code)))
+        self._advice.setText(text(CODE_ADVICE))
+        self.done.setText(text(translate("console.cases", "The visitor has both")))
+        return new
+
+
+CODE_ADVICE = translate(
+    "console.cases",
+    "Please give the visitor both. The code is shown only now; whoever has it can ask about the case.",
+)
+
+
+def _summary(state: CasesState) -> Text | str:
+    if not state.loaded:
+        return ""
+    if state.total > MOST_ROWS:
+        return translate("console.cases", "%n cases, the first {count} are shown", n=state.total, count=MOST_ROWS)
+    return translate("console.cases", "%n cases", n=state.total)
+
+
+class CasesSection(OpenSection):
+    """The section of one person."""
+
+    def __init__(self, context: SectionContext) -> None:
+        self.screen = CasesPage(context.appearance, context.translator)
+        session = context.who.session
+        self.cases = CasesPresenter(
+            context.branch,
+            context.runner,
+            context.clerk,
+            None if session is None else session.id,
+            self.screen.show_state,
+        )
+        super().__init__(self.cases, self.screen)
+        self.screen.scope_chosen.connect(self.cases.choose_scope)
+        self.screen.sought.connect(self.cases.search)
+        self.screen.case_wanted.connect(self.cases.open_case)
+        self.screen.told.connect(self.cases.told)
+        self.screen.new.given.connect(self.cases.register)
+        self.screen.file.given.connect(self.cases.act)
+        self.screen.message_closed.connect(self.cases.close_message)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.screen.set_translator(translator)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return CasesSection(context)

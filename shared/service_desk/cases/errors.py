@@ -1,0 +1,74 @@
+"""Expected problems of cases."""
+
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.text import template
+
+UNKNOWN_CASE = ErrorCode(
+    "unknown_case",
+    template("errors", "There is no case with this number. Please compare it with the slip."),
+)
+UNKNOWN_CASE_TYPE = ErrorCode(
+    "unknown_case_type",
+    template("errors", "This kind of case is not offered here any more. Please choose another one."),
+)
+BAD_CASE_ANSWER = ErrorCode(
+    "bad_case_answer",
+    template("errors", "The case was not registered: {problem} What you typed was kept."),
+    template("errors", "The case was not registered, because an answer is missing or wrong. What you typed was kept."),
+)
+CASE_CHANGED = ErrorCode(
+    "case_changed",
+    template(
+        "errors",
+        "{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.",
+    ),
+    template(
+        "errors",
+        "Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.",
+    ),
+)
+CASE_TAKEN = ErrorCode(
+    "case_taken",
+    template("errors", "{person} handles this case already. A manager can give it to somebody else."),
+    template("errors", "Somebody else handles this case already. A manager can give it to somebody else."),
+)
+CASE_NOT_POSSIBLE = ErrorCode(
+    "case_not_possible",
+    template("errors", "This is not possible in the present state of the case. Nothing was changed."),
+)
+CASE_IS_CLOSED = ErrorCode(
+    "case_is_closed",
+    template("errors", "This case is closed. Reopen it if there is something left to do."),
+)
+WORDS_MISSING = ErrorCode("case_words_missing", template("errors", "Please write a few words. Nothing was saved yet."))
+OUTCOME_MISSING = ErrorCode("case_outcome_missing", template("errors", "Please choose what was decided."))
+CHANNEL_MISSING = ErrorCode("case_channel_missing", template("errors", "Please choose how the visitor was contacted."))
+PERSON_MISSING = ErrorCode("case_person_missing", template("errors", "Please choose who will handle the case."))
+WATCH_DAY_MISSING = ErrorCode(
+    "case_watch_day_missing",
+    template("errors", "Please enter the day on which you will ask for the answer, today or later."),
+)
+CANNOT_HANDLE = ErrorCode(
+    "case_cannot_handle",
+    template(
+        "errors",
+        "{person} cannot handle this case: it concerns this person, or this person decided it before. Please choose"
+        " somebody else.",
+    ),
+    template(
+        "errors",
+        "This person cannot handle the case: it concerns them, or they decided it before. Please choose somebody else.",
+    ),
+)
+OWN_WORK = ErrorCode(
+    "case_own_work",
+    template("errors", "Nobody approves their own decision. Please ask another manager."),
+)
+TOO_FEW_TRIES = ErrorCode(
+    "case_too_few_tries",
+    template("errors", "Please try to reach the visitor at least three times, on two different days."),
+)
+TOO_LATE_TO_REOPEN = ErrorCode(
+    "case_too_late_to_reopen",
+    template("errors", "A case can be reopened for 30 days after it was closed. Please register a new one."),
+)

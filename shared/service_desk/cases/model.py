@@ -1,0 +1,263 @@
+"""A case, its kind, its states, and what is done with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from shared.platform.forms.model import Kind
+from shared.platform.i18n.text import LocalText
+
+LONGEST_WORDS = 4000
+#: Working days for telling the visitor what was decided.
+TELL_DAYS = 2
+#: Calendar days in which a closed case may be reopened.
+REOPEN_DAYS = 30
+#: Before a visitor counts as not reached.
+FEWEST_TRIES, FEWEST_TRY_DAYS = 3, 2
+#: The outcome of a case whose visitor did not bring what was asked for.
+NOT_CONTINUED = "not_continued"
+
+
+class CaseState(StrEnum):
+    """Who must act: the desk, the handler, the visitor, another body, the approver, who tells, nobody."""
+
+    RECEIVED = "received"
+    WORKING = "working"
+    ASKED = "asked"
+    REFERRED = "referred"
+    APPROVING = "approving"
+    DECIDED = "decided"
+    CLOSED = "closed"
+
+
+class CaseVerb(StrEnum):
+    """What is done with a case."""
+
+    REGISTER = "register"
+    TAKE = "take"
+    ASSIGN = "assign"
+    NOTE = "note"
+    ASK = "ask"  # the visitor for papers or words; the clock stands
+    ANSWER = "answer"  # the visitor has answered
+    LAPSE = "lapse"  # the visitor has not
+    REFER = "refer"  # to a body outside, which must be asked again on the watch day
+    COME_BACK = "come_back"
+    DECIDE = "decide"
+    APPROVE = "approve"
+    RETURN = "return"  # the approver wants it done again
+    REVISE = "revise"  # a decision that was not told yet is taken back
+    TRY = "try"  # the visitor could not be reached
+    TELL = "tell"
+    GIVE_UP = "give_up"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+
+
+class Channel(StrEnum):
+    """How a case comes in, and how its visitor is contacted."""
+
+    COUNTER = "counter"
+    PHONE = "phone"
+    LETTER = "letter"
+    E_MAIL = "e_mail"
+
+
+class Ending(StrEnum):
+    """How a case was closed."""
+
+    TOLD = "told"
+    NOT_REACHED = "not_reached"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class CaseChoice:
+    """One of the answers or outcomes that a kind of case offers."""
+
+    code: str
+    name: LocalText
+
+
+@dataclass(frozen=True)
+class CaseField:
+    """One question of a kind of case. `longest` limits a text."""
+
+    key: str
+    kind: Kind
+    label: LocalText
+    required: bool = True
+    longest: int | None = None
+    choices: tuple[CaseChoice, ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseType:
+    """A kind of case. A version that was used never changes; a running case keeps its own.
+
+    `answer_days` are the working days for a decision. `approval`: another person approves the decision.
+    `about_person`: the case may concern a member of staff, who then neither handles nor sees it.
+    """
+
+    code: str
+    version: int
+    name: LocalText
+    hint: LocalText
+    answer_days: int
+    approval: bool
+    about_person: bool
+    fields: tuple[CaseField, ...]
+    outcomes: tuple[CaseChoice, ...]
+
+
+@dataclass(frozen=True)
+class Pause:
+    """A time in which the visitor had to act."""
+
+    began: datetime
+    ended: datetime
+
+
+@dataclass(frozen=True)
+class Case:
+    """One matter, as its events tell it.
+
+    `began` is when its present round began. `resumes` is the state before the visitor was asked. `deciders` decided or
+    approved in an earlier round. `next_due` is the deadline that counts now; None while the clock stands and when the
+    case is closed.
+    """
+
+    id: UUID
+    year: int
+    number: int
+    type_code: str
+    type_version: int
+    state: CaseState
+    version: int
+    round: int
+    channel: Channel
+    language: str
+    registered: datetime
+    began: datetime
+    changed: datetime
+    code_digest: str
+    ticket_id: UUID | None = None
+    concerns_id: UUID | None = None
+    handler_id: UUID | None = None
+    answer_due: datetime | None = None
+    tell_due: datetime | None = None
+    next_due: datetime | None = None
+    pauses: tuple[Pause, ...] = ()
+    asked_since: datetime | None = None
+    resumes: CaseState | None = None
+    watch: date | None = None
+    outcome: str = ""
+    decided: datetime | None = None
+    decided_by: UUID | None = None
+    approved_by: UUID | None = None
+    deciders: tuple[UUID, ...] = ()
+    closed: datetime | None = None
+    ending: Ending | None = None
+
+
+@dataclass(frozen=True)
+class CaseWords:
+    """What somebody wrote: the answers of a form (JSON) or a text. Kept apart from the events, which hold a digest."""
+
+    id: UUID
+    case_id: UUID
+    kind: CaseVerb
+    content: str
+    salt: str
+
+
+@dataclass(frozen=True)
+class RegisterRequest:
+    """A case to register.
+
+    `code` is the follow code, made before the first try and told to the visitor; only its digest is stored. `take`: who
+    registers it also handles it.
+    """
+
+    command_id: UUID
+    type_code: str
+    answers: Mapping[str, Any]
+    channel: Channel
+    language: str
+    code: str
+    ticket_id: UUID | None = None
+    concerns_id: UUID | None = None
+    take: bool = False
+
+
+@dataclass(frozen=True)
+class CaseCommand:
+    """Something to do with a case. `seen` is its version as the person saw it."""
+
+    command_id: UUID
+    case_id: UUID
+    verb: CaseVerb
+    seen: int
+    words: str = ""
+    outcome: str = ""
+    channel: Channel | None = None
+    staff_id: UUID | None = None
+    watch: date | None = None
+
+
+class Scope(StrEnum):
+    """Which cases a list shows."""
+
+    OPEN = "open"
+    MINE = "mine"
+    UNASSIGNED = "unassigned"
+    OVERDUE = "overdue"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One line of the register: the case, what it is about, and who handles it."""
+
+    case: Case
+    display: str
+    about: str
+    handler: str
+    overdue: bool
+
+
+@dataclass(frozen=True)
+class CaseList:
+    """What fits a search: the first rows, and how many there are in all."""
+
+    rows: tuple[CaseRow, ...]
+    total: int
+    types: Mapping[tuple[str, int], CaseType]
+
+
+@dataclass(frozen=True)
+class CaseStepTold:
+    """One line of a case's history."""
+
+    verb: CaseVerb
+    instant: datetime
+    person: str
+    details: Mapping[str, Any]
+    words: str
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now."""
+
+    case: Case
+    display: str
+    type: CaseType
+    answers: Mapping[str, Any]
+    history: tuple[CaseStepTold, ...]
+    handler: str
+    ticket: str
+    verbs: tuple[CaseVerb, ...]
+    people: tuple[tuple[UUID, str], ...]

@@ -1,0 +1,86 @@
+"""One change of the register of cases: its lock, what a command did before, and the event with its words."""
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.history.model import RecordEvent
+from shared.office.history.store import append_record_event, lock_records, record_event_of_command
+from shared.office.staff.store import read_member
+from shared.platform.db.database import Transaction
+from shared.platform.errors import UserError
+from shared.platform.ids import new_id
+from shared.service_desk.cases import store
+from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, UNKNOWN_CASE
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, CaseWords
+from shared.service_desk.cases.rules.replay import apply_event
+
+SUBJECT = "case"
+
+
+class CaseChange:
+    """A change that one command makes; the register is locked until the transaction ends."""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, actor: Actor, command_id: UUID) -> None:
+        self.tx, self.branch_id, self.actor, self._command_id = tx, branch_id, actor, command_id
+        self._end = lock_records(tx, branch_id)
+
+    def replay_of(self, verb: CaseVerb, case_id: UUID | None = None) -> Case | None:
+        """Return the case of a command that was carried out before, as it is now; None for a new command.
+
+        Raises UserError(CASE_NOT_POSSIBLE) when the command was another verb's, another case's or another person's.
+        """
+        done = record_event_of_command(self.tx, self.branch_id, self._command_id)
+        if done is None:
+            return None
+        same = (done.subject, done.kind, done.actor_id) == (SUBJECT, verb.value, self.actor.id)
+        if not same or case_id not in (None, done.record_id):
+            raise UserError(CASE_NOT_POSSIBLE)
+        return self.case(done.record_id)
+
+    def case(self, case_id: UUID) -> Case:
+        """Return a case of this branch. Raises UserError(UNKNOWN_CASE)."""
+        found = store.read_case(self.tx, self.branch_id, case_id)
+        if found is None:
+            raise UserError(UNKNOWN_CASE)
+        return found
+
+    def name_of(self, person: UUID | None) -> str | None:
+        """Return the name of a member of staff."""
+        member = None if person is None else read_member(self.tx, self.branch_id, person)
+        return None if member is None else member.name
+
+    def record(
+        self, old: Case | None, verb: CaseVerb, after: CaseState, details: Mapping[str, Any], words: str
+    ) -> Case:
+        """Write one event, its words, and the case as the event makes it."""
+        case_id = new_id() if old is None else old.id
+        instant = self.tx.now if old is None else max(self.tx.now, old.changed)
+        written = CaseWords(new_id(), case_id, verb, words, secrets.token_hex(16)) if words else None
+        told = dict(details)
+        if written is not None:
+            told["words"], told["words_digest"] = written.id.hex, store.words_digest(written)
+        event = RecordEvent(
+            subject=SUBJECT,
+            record_id=case_id,
+            kind=verb.value,
+            instant=instant,
+            actor_kind=self.actor.kind.value,
+            actor_id=self.actor.id,
+            device=self.actor.device,
+            before="" if old is None else old.state.value,
+            after=after.value,
+            details=told,
+            command_id=self._command_id,
+        )
+        new = apply_event(old, event)
+        if old is None:
+            store.insert_case(self.tx, self.branch_id, new)
+        else:
+            store.write_case(self.tx, self.branch_id, old, new)
+        if written is not None:
+            store.insert_words(self.tx, self.branch_id, written)
+        self._end = append_record_event(self.tx, self.branch_id, self._end, event)
+        return new

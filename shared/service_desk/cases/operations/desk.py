@@ -1,0 +1,246 @@
+"""Registering cases, and everything that is done with them until the visitor has been told."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.store import read_catalog
+from shared.office.catalog.working_time import Period, calendar_of, due, local
+from shared.office.history.store import events_of_record
+from shared.office.staff.errors import NOT_ALLOWED, UNKNOWN_STAFF
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import may, read_member
+from shared.platform.db.base import canonical_json
+from shared.platform.db.database import Database, Transaction, VersionedCache
+from shared.platform.db.records import to_plain
+from shared.platform.db.retrying import decided_by
+from shared.platform.errors import UserError
+from shared.platform.forms.check import check_form
+from shared.platform.forms.plain_text import entered_text
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import UNKNOWN_TICKET
+from shared.queue.tickets.store.tickets import ticket_of_branch
+from shared.service_desk.cases import store
+from shared.service_desk.cases.errors import (
+    BAD_CASE_ANSWER,
+    CANNOT_HANDLE,
+    CASE_CHANGED,
+    CASE_NOT_POSSIBLE,
+    CASE_TAKEN,
+    OUTCOME_MISSING,
+    OWN_WORK,
+    TOO_FEW_TRIES,
+    TOO_LATE_TO_REOPEN,
+    UNKNOWN_CASE_TYPE,
+    WATCH_DAY_MISSING,
+)
+from shared.service_desk.cases.forms import form_of, ready_made
+from shared.service_desk.cases.model import (
+    LONGEST_WORDS,
+    TELL_DAYS,
+    Case,
+    CaseCommand,
+    CaseState,
+    CaseType,
+    CaseVerb,
+    Pause,
+    RegisterRequest,
+)
+from shared.service_desk.cases.operations.change import CaseChange
+from shared.service_desk.cases.rules.codes import code_digest, read_code
+from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
+from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, LIFECYCLE
+from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
+
+
+class CaseOperations:
+    """Changes the register of cases."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
+
+    @decided_by("request.command_id")
+    def register(self, request: RegisterRequest, actor: Actor) -> Case:
+        """Register a case; the same command again returns the case it made.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_CASE_TYPE, BAD_CASE_ANSWER (with `problem`), UNKNOWN_TICKET,
+        UNKNOWN_STAFF (the person it concerns). Raises ValueError for a follow code that is none.
+        """
+        if read_code(request.code) != request.code:
+            raise ValueError("not a follow code")
+        branch_id = self._database.branch_id
+        # Slow on purpose, so outside the transaction.
+        digest = code_digest(branch_id, request.code)
+        with self._database.write(Topic.CASES) as tx:
+            require(tx, branch_id, actor, Right.HANDLE_CASES)
+            change = CaseChange(tx, branch_id, actor, request.command_id)
+            known = change.replay_of(CaseVerb.REGISTER)
+            if known is not None:
+                return known
+            kind = next((each for each in ready_made() if each.code == request.type_code), None)
+            if kind is None:
+                raise UserError(UNKNOWN_CASE_TYPE)
+            checked = check_form(form_of(kind), request.answers)
+            for problem in checked.problems.values():
+                raise UserError(BAD_CASE_ANSWER, problem=problem)
+            if request.ticket_id is not None and ticket_of_branch(tx, branch_id, request.ticket_id) is None:
+                raise UserError(UNKNOWN_TICKET)
+            concerned = request.concerns_id if kind.about_person else None
+            if concerned is not None and read_member(tx, branch_id, concerned) is None:
+                raise UserError(UNKNOWN_STAFF)
+            taken = request.take and actor.id != concerned
+            year = local(tx.now, self._catalog.read(tx).branch.time_zone).year
+            details = {
+                "year": year,
+                "number": store.last_number(tx, branch_id, year) + 1,
+                "type": kind.code,
+                "type_version": kind.version,
+                "type_digest": self._keep(tx, kind),
+                "channel": request.channel.value,
+                "language": request.language,
+                "code": digest,
+                "ticket": _text(request.ticket_id),
+                "concerns": _text(concerned),
+                "handler": _text(actor.id) if taken else None,
+                "answer_due": self._due(tx, tx.now, kind.answer_days),
+            }
+            wanted = CaseState.WORKING if taken else CaseState.RECEIVED
+            after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
+            answers = canonical_json(to_plain(checked.answers))
+            return change.record(None, CaseVerb.REGISTER, after, details, answers)
+
+    @decided_by("command.command_id")
+    def carry_out(self, command: CaseCommand, actor: Actor) -> Case:
+        """Do something with a case and return it; the same command again returns the case as it is now.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
+        CANNOT_HANDLE (with `person`), OWN_WORK, TEXT_TOO_LONG, TOO_FEW_TRIES, TOO_LATE_TO_REOPEN, UNKNOWN_STAFF, what
+        the lifecycle says of the verb, and which answer is missing.
+        """
+        words = entered_text(command.words, LONGEST_WORDS)
+        branch_id, verb = self._database.branch_id, command.verb
+        with self._database.write(Topic.CASES) as tx:
+            require(tx, branch_id, actor, Right.HANDLE_CASES)
+            leads = actor.id is not None and may(tx, branch_id, actor.id, Right.LEAD_CASES)
+            change = CaseChange(tx, branch_id, actor, command.command_id)
+            known = change.replay_of(verb, command.case_id)
+            if known is not None:
+                return known
+            case = change.case(command.case_id)
+            if concerns(case, actor.id):
+                raise UserError(NOT_ALLOWED)
+            _nobody_was_first(change, case, command, leads)
+            kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
+            assert kind is not None, "a case keeps its kind"
+            rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
+            given = {
+                "words": words,
+                "outcome": command.outcome,
+                "channel": command.channel,
+                "staff": command.staff_id,
+                "watch": command.watch,
+            }
+            wanted = {CaseVerb.ANSWER: case.resumes, CaseVerb.DECIDE: _decided_state(kind)}.get(verb)
+            after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=given)
+            if not possible_for(case, verb, actor.id):
+                own = actor.id in (case.decided_by, case.handler_id)
+                raise UserError(OWN_WORK) if own else UserError(CANNOT_HANDLE, person=change.name_of(actor.id))
+            details = self._details(change, case, kind, command, after)
+            return change.record(case, verb, after, details, words)
+
+    def _details(
+        self, change: CaseChange, case: Case, kind: CaseType, command: CaseCommand, after: CaseState
+    ) -> Mapping[str, Any]:
+        """Return what the event tells besides states and words."""
+        tx, verb = change.tx, command.verb
+        zone = self._catalog.read(tx).branch.time_zone
+        now = max(tx.now, case.changed)
+        told: dict[str, Any] = {}
+        if verb is CaseVerb.TAKE:
+            told["handler"] = _text(change.actor.id)
+        elif verb is CaseVerb.ASSIGN:
+            told["handler"] = _text(_suitable(change, case, command.staff_id))
+        elif verb is CaseVerb.ANSWER:
+            assert case.asked_since is not None
+            pauses = (*case.pauses, Pause(case.asked_since, now))
+            told["answer_due"] = self._due(tx, case.began, kind.answer_days, pauses)
+        elif verb is CaseVerb.DECIDE:
+            if command.outcome not in {each.code for each in kind.outcomes}:
+                raise UserError(OUTCOME_MISSING)
+            told["outcome"] = command.outcome
+        elif verb is CaseVerb.REFER:
+            assert command.watch is not None
+            if command.watch < local(now, zone).date():
+                raise UserError(WATCH_DAY_MISSING)
+            told["watch"] = command.watch.isoformat()
+        elif verb is CaseVerb.REOPEN:
+            assert case.closed is not None
+            if not may_reopen(case.closed, now):
+                raise UserError(TOO_LATE_TO_REOPEN)
+            told["answer_due"] = self._due(tx, now, kind.answer_days)
+        elif verb is CaseVerb.GIVE_UP and not tried_enough(_tries(change, case), zone):
+            raise UserError(TOO_FEW_TRIES)
+        if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL):
+            told["channel"] = command.channel.value
+        if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:
+            told["tell_due"] = self._due(tx, now, TELL_DAYS)
+        return told
+
+    def _due(self, tx: Transaction, start: datetime, days: int, pauses: tuple[Pause, ...] = ()) -> str | None:
+        """Return when so many working days are over; None where the branch never works."""
+        catalog: Catalog = self._catalog.read(tx)
+        stood: list[Period] = [(each.began, each.ended) for each in pauses]
+        found = due(start, days, stood, calendar_of(catalog))
+        return None if found is None else found.isoformat()
+
+    def _keep(self, tx: Transaction, kind: CaseType) -> str:
+        """Keep a kind of case that is used for the first time; return the digest of what is stored."""
+        branch_id = self._database.branch_id
+        kept = store.stored_type(tx, branch_id, kind.code, kind.version)
+        if kept is None:
+            store.keep_type(tx, branch_id, kind)
+            kept = store.type_digest(store.type_text(kind))
+        return kept
+
+
+def _nobody_was_first(change: CaseChange, case: Case, command: CaseCommand, leads: bool) -> None:
+    """Refuse what a colleague has decided already, and say who it was."""
+    verb, own = command.verb, change.actor.id
+    others = case.handler_id not in (None, own)
+    if others and not leads and (verb in BY_HANDLER or verb is CaseVerb.TAKE):
+        raise UserError(CASE_TAKEN, person=change.name_of(case.handler_id))
+    if verb is CaseVerb.TAKE and case.handler_id == own:
+        raise UserError(CASE_NOT_POSSIBLE)
+    if command.seen != case.version and (verb not in ALWAYS_FRESH or (verb is CaseVerb.TAKE and others)):
+        last = events_of_record(change.tx, change.branch_id, case.id)[-1]
+        raise UserError(CASE_CHANGED, person=change.name_of(last.actor_id))
+
+
+def _suitable(change: CaseChange, case: Case, person: UUID | None) -> UUID:
+    """Return the person to whom a case is given, if they may handle it."""
+    member = None if person is None else read_member(change.tx, change.branch_id, person)
+    if member is None or not member.active:
+        raise UserError(UNKNOWN_STAFF)
+    if not may_handle(case, member.id) or not may(change.tx, change.branch_id, member.id, Right.HANDLE_CASES):
+        raise UserError(CANNOT_HANDLE, person=member.name)
+    return member.id
+
+
+def _tries(change: CaseChange, case: Case) -> list[datetime]:
+    """Return when somebody tried to tell the present decision."""
+    assert case.decided is not None
+    events = events_of_record(change.tx, change.branch_id, case.id)
+    return [each.instant for each in events if each.kind == CaseVerb.TRY and each.instant >= case.decided]
+
+
+def _decided_state(kind: CaseType) -> CaseState:
+    return CaseState.APPROVING if kind.approval else CaseState.DECIDED
+
+
+def _text(value: UUID | None) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,110 @@
+"""Checks the register of cases: its chain, and that cases, words and kinds are stored as the events tell."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from shared.office.history.model import RecordEvent
+from shared.office.history.store import StoredEvent, records_end, stored_events
+from shared.platform.db.database import Transaction
+from shared.platform.hash_chain import ChainLink, chain_faults
+from shared.service_desk.cases import store
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb
+from shared.service_desk.cases.operations.change import SUBJECT
+from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
+from shared.service_desk.cases.rules.replay import apply_event
+
+#: (rule, where, what was found)
+Found = Iterator[tuple[str, str, str]]
+
+
+def broken_cases(tx: Transaction, branch_id: UUID) -> Found:
+    """Yield every fault in the register of cases."""
+    told, end = _Told(), records_end(tx, branch_id)
+    links = told.read(stored_events(tx, branch_id))
+    for fault in chain_faults(links, end.seq, end.hash):
+        yield "chain of the registers", f"event {fault.seq}", fault.kind
+    yield from told.faults
+    try:
+        yield from _different_cases(tx, branch_id, told)
+        yield from _different(told.words, store.stored_words(tx, branch_id), "words of cases as their events tell")
+        yield from _different(told.types, store.stored_types(tx, branch_id), "kinds of cases never change")
+    except (ValueError, TypeError, AttributeError, KeyError):
+        yield "cases as their events tell", "the stored cases", "cannot be read"
+    yield from _gaps(told)
+
+
+class _Told:
+    """What the events say, read one after the other."""
+
+    def __init__(self) -> None:
+        self.cases: dict[UUID, Case] = {}
+        self.words: dict[Any, str] = {}
+        self.types: dict[Any, str] = {}
+        self.faults: list[tuple[str, str, str]] = []
+
+    def read(self, events: Iterator[StoredEvent]) -> Iterator[ChainLink]:
+        """Take in the events and yield their links."""
+        for link, event in events:
+            if event is None:
+                self._note("events of cases tell a story", link.seq, "cannot be read")
+            elif event.subject == SUBJECT:
+                self._take_in(link.seq, event)
+            yield link
+
+    def _note(self, rule: str, seq: int, found: str) -> None:
+        self.faults.append((rule, f"event {seq} of the registers", found))
+
+    def _take_in(self, seq: int, event: RecordEvent) -> None:
+        case = self.cases.get(event.record_id)
+        before = "" if case is None else case.state.value
+        if event.before != before:
+            self._note("every event of a case starts where the one before ended", seq, f"from {event.before}")
+        if case is not None and event.instant < case.changed:
+            self._note("times of a case never run backwards", seq, f"at {event.instant}")
+        try:
+            state = CaseState(event.before) if event.before else None
+            if CaseState(event.after) not in LIFECYCLE.after(state, CaseVerb(event.kind)):
+                self._note("only allowed changes of a case", seq, f"{event.kind} from {event.before} to {event.after}")
+            if case is not None and event.kind == CaseVerb.APPROVE and event.actor_id == case.decided_by:
+                self._note("nobody approves their own decision", seq, "the same person")
+            self.cases[event.record_id] = apply_event(case, event)
+            if "words" in event.details:
+                self.words[event.details["words"]] = event.details["words_digest"]
+            if event.kind == CaseVerb.REGISTER:
+                kind = (event.details["type"], event.details["type_version"])
+                if self.types.setdefault(kind, event.details["type_digest"]) != event.details["type_digest"]:
+                    self._note("kinds of cases never change", seq, f"{kind} is another one")
+        except (KeyError, ValueError, TypeError, AttributeError):
+            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
+
+
+def _different_cases(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
+    missing = dict(told.cases)
+    for case_id, stored in store.stored_cases(tx, branch_id):
+        expected = missing.pop(case_id, None)
+        if expected is None:
+            yield "cases as their events tell", f"case {case_id}", "registered by nobody"
+            continue
+        row = store.as_row(expected)
+        different = sorted(name for name in row.keys() | stored.keys() if row.get(name) != stored.get(name))
+        if different:
+            yield "cases as their events tell", f"case {expected.number} of {expected.year}", ", ".join(different)
+    for case in missing.values():
+        yield "cases as their events tell", f"case {case.number} of {case.year}", "missing"
+
+
+def _different(told: dict[Any, str], stored: dict[Any, str], rule: str) -> Found:
+    for key in sorted(told.keys() | stored.keys(), key=str):
+        if told.get(key) != stored.get(key):
+            found = "missing" if key not in stored else "changed" if key in told else "written by nobody"
+            yield rule, f"{key}", found
+
+
+def _gaps(told: _Told) -> Found:
+    numbers: dict[int, list[int]] = {}
+    for case in told.cases.values():
+        numbers.setdefault(case.year, []).append(case.number)
+    for year, given in numbers.items():
+        if sorted(given) != list(range(1, len(given) + 1)):
+            yield "case numbers without gaps", f"{year}", f"{len(given)} cases up to number {max(given)}"

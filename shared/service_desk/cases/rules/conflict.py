@@ -1,0 +1,27 @@
+"""Who must not handle, decide, approve or see a case."""
+
+from uuid import UUID
+
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb
+
+
+def concerns(case: Case, person: UUID | None) -> bool:
+    """Return whether a case is about this person, who then must not see it."""
+    return case.concerns_id is not None and case.concerns_id == person
+
+
+def may_handle(case: Case, person: UUID | None) -> bool:
+    """Return whether a person may handle this round: not who it concerns, nor who decided an earlier one."""
+    return not concerns(case, person) and person not in case.deciders
+
+
+def may_approve(case: Case, person: UUID | None) -> bool:
+    """Return whether a person may approve: who may handle the case, but neither decided nor handles it."""
+    return may_handle(case, person) and person not in (case.decided_by, case.handler_id)
+
+
+def possible_for(case: Case, verb: CaseVerb, person: UUID | None) -> bool:
+    """Return whether a person could do this without a conflict of interest."""
+    if case.state is CaseState.APPROVING and verb in (CaseVerb.APPROVE, CaseVerb.RETURN):
+        return may_approve(case, person)
+    return verb not in (CaseVerb.TAKE, CaseVerb.DECIDE, CaseVerb.LAPSE) or may_handle(case, person)

@@ -1,0 +1,66 @@
+"""What may be done with a case in which state, by whom, with what, and which state follows."""
+
+from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.rights import Right
+from shared.platform.lifecycle import Lifecycle, Transition
+from shared.service_desk.cases.errors import (
+    CASE_IS_CLOSED,
+    CASE_NOT_POSSIBLE,
+    CHANNEL_MISSING,
+    OUTCOME_MISSING,
+    PERSON_MISSING,
+    WATCH_DAY_MISSING,
+    WORDS_MISSING,
+)
+from shared.service_desk.cases.model import CaseState, CaseVerb
+
+RECEIVED, WORKING, ASKED = CaseState.RECEIVED, CaseState.WORKING, CaseState.ASKED
+REFERRED, APPROVING = CaseState.REFERRED, CaseState.APPROVING
+DECIDED, CLOSED = CaseState.DECIDED, CaseState.CLOSED
+OPEN = tuple(state for state in CaseState if state is not CLOSED)
+
+DESK = frozenset({Right.HANDLE_CASES})
+LEAD = frozenset({Right.LEAD_CASES})
+_WORDS = {"words": WORDS_MISSING}
+_CONTACT = {"channel": CHANNEL_MISSING, **_WORDS}
+_DECISION = {"outcome": OUTCOME_MISSING, **_WORDS}
+
+#: More than one following state only where the case's own data decide: a case that somebody takes while registering it
+#: is worked on at once; a kind with approval goes to the approver; an answer restores the state before the question.
+LIFECYCLE = Lifecycle(
+    (
+        Transition(None, CaseVerb.REGISTER, (RECEIVED, WORKING), DESK),
+        Transition(RECEIVED, CaseVerb.TAKE, (WORKING,), DESK),
+        Transition(WORKING, CaseVerb.TAKE, (WORKING,), DESK),
+        Transition(RECEIVED, CaseVerb.ASSIGN, (WORKING,), DESK, {"staff": PERSON_MISSING}),
+        Transition(WORKING, CaseVerb.ASSIGN, (WORKING,), DESK, {"staff": PERSON_MISSING}),
+        *(Transition(state, CaseVerb.NOTE, (state,), DESK, _WORDS) for state in OPEN),
+        Transition(RECEIVED, CaseVerb.ASK, (ASKED,), DESK, _WORDS),
+        Transition(WORKING, CaseVerb.ASK, (ASKED,), DESK, _WORDS),
+        Transition(ASKED, CaseVerb.ANSWER, (WORKING, RECEIVED), DESK, _WORDS),
+        Transition(ASKED, CaseVerb.LAPSE, (DECIDED,), DESK, _WORDS),
+        Transition(WORKING, CaseVerb.REFER, (REFERRED,), DESK, {**_WORDS, "watch": WATCH_DAY_MISSING}),
+        Transition(REFERRED, CaseVerb.COME_BACK, (WORKING,), DESK, _WORDS),
+        Transition(RECEIVED, CaseVerb.DECIDE, (DECIDED, APPROVING), DESK, _DECISION),
+        Transition(WORKING, CaseVerb.DECIDE, (DECIDED, APPROVING), DESK, _DECISION),
+        Transition(APPROVING, CaseVerb.APPROVE, (DECIDED,), LEAD),
+        Transition(APPROVING, CaseVerb.RETURN, (WORKING,), LEAD, _WORDS),
+        Transition(DECIDED, CaseVerb.REVISE, (WORKING,), DESK, _WORDS),
+        Transition(DECIDED, CaseVerb.TRY, (DECIDED,), DESK, _CONTACT),
+        Transition(DECIDED, CaseVerb.TELL, (CLOSED,), DESK, {"channel": CHANNEL_MISSING}),
+        Transition(DECIDED, CaseVerb.GIVE_UP, (CLOSED,), DESK, _WORDS),
+        *(Transition(state, CaseVerb.WITHDRAW, (CLOSED,), DESK, _WORDS) for state in OPEN),
+        Transition(CLOSED, CaseVerb.REOPEN, (WORKING,), DESK, _WORDS),
+    ),
+    ended=(CLOSED,),
+    impossible=CASE_NOT_POSSIBLE,
+    over=CASE_IS_CLOSED,
+    not_allowed=NOT_ALLOWED,
+)
+
+#: Whoever handles a case does these; a colleague does not interfere.
+BY_HANDLER = frozenset(
+    {CaseVerb.ASSIGN, CaseVerb.ASK, CaseVerb.LAPSE, CaseVerb.REFER, CaseVerb.COME_BACK, CaseVerb.DECIDE}
+)
+#: These neither depend on what the case looked like nor change what others decide about.
+ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY})

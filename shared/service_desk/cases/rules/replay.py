@@ -1,0 +1,170 @@
+"""What an event makes of a case: operations and the check of the records use the same function."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from shared.office.history.model import RecordEvent
+from shared.service_desk.cases.model import (
+    NOT_CONTINUED,
+    Case,
+    CaseState,
+    CaseVerb,
+    Channel,
+    Ending,
+    Pause,
+)
+
+_Changes = Mapping[str, Any]
+
+
+def apply_event(case: Case | None, event: RecordEvent) -> Case:
+    """Return the case after an event. Raises ValueError, KeyError or TypeError for an event that cannot be one."""
+    verb, after = CaseVerb(event.kind), CaseState(event.after)
+    if case is None:
+        if verb is not CaseVerb.REGISTER:
+            raise ValueError("not registered before")
+        return _due_now(_registered(event, after))
+    if verb is CaseVerb.REGISTER:
+        raise ValueError("registered once more")
+    change = _CHANGES.get(verb, _nothing)
+    common: dict[str, Any] = {"state": after, "version": case.version + 1, "changed": event.instant}
+    return _due_now(replace(case, **common, **change(case, event, event.details)))
+
+
+def _due_now(case: Case) -> Case:
+    """Set the deadline that counts in the present state."""
+    if case.state in (CaseState.CLOSED, CaseState.ASKED):
+        return replace(case, next_due=None)
+    return replace(case, next_due=case.tell_due if case.state is CaseState.DECIDED else case.answer_due)
+
+
+def _registered(event: RecordEvent, state: CaseState) -> Case:
+    told = event.details
+    return Case(
+        id=event.record_id,
+        year=told["year"],
+        number=told["number"],
+        type_code=told["type"],
+        type_version=told["type_version"],
+        state=state,
+        version=1,
+        round=1,
+        channel=Channel(told["channel"]),
+        language=told["language"],
+        registered=event.instant,
+        began=event.instant,
+        changed=event.instant,
+        code_digest=told["code"],
+        ticket_id=_id(told["ticket"]),
+        concerns_id=_id(told["concerns"]),
+        handler_id=_id(told["handler"]),
+        answer_due=_instant(told["answer_due"]),
+    )
+
+
+def _nothing(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    return {}
+
+
+def _handler(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {"handler_id": UUID(told["handler"])}
+
+
+def _ask(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    return {"asked_since": event.instant, "resumes": case.state}
+
+
+def _paused(case: Case, event: RecordEvent) -> dict[str, Any]:
+    if case.asked_since is None:
+        raise ValueError("nobody was asked")
+    pauses = (*case.pauses, Pause(case.asked_since, event.instant))
+    return {"pauses": pauses, "asked_since": None, "resumes": None}
+
+
+def _answer(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_paused(case, event), "answer_due": _instant(told["answer_due"])}
+
+
+def _lapse(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_paused(case, event), **_decided(event, told), "outcome": NOT_CONTINUED, "decided_by": event.actor_id}
+
+
+def _refer(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {"watch": date.fromisoformat(told["watch"])}
+
+
+def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    return {"watch": None}
+
+
+def _decided(event: RecordEvent, told: Mapping[str, Any]) -> dict[str, Any]:
+    return {"decided": event.instant, "tell_due": _instant(told["tell_due"])}
+
+
+def _decide(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    decided = _decided(event, told) if event.after == CaseState.DECIDED else {}
+    return {"outcome": told["outcome"], "decided_by": event.actor_id, **decided}
+
+
+def _approve(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_decided(event, told), "approved_by": event.actor_id}
+
+
+_UNDECIDED = {"outcome": "", "decided": None, "decided_by": None, "approved_by": None, "tell_due": None}
+
+
+def _undecided(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    return _UNDECIDED
+
+
+def _closing(ending: Ending) -> Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]:
+    def close(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+        pause = _paused(case, event) if case.asked_since is not None else {}
+        return {**pause, "closed": event.instant, "ending": ending, "watch": None}
+
+    return close
+
+
+def _reopen(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    before = (each for each in (case.decided_by, case.approved_by) if each is not None)
+    return {
+        **_UNDECIDED,
+        "round": case.round + 1,
+        "began": event.instant,
+        "handler_id": None,
+        "deciders": tuple(dict.fromkeys((*case.deciders, *before))),
+        "answer_due": _instant(told["answer_due"]),
+        "pauses": (),
+        "closed": None,
+        "ending": None,
+    }
+
+
+_CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]] = {
+    CaseVerb.TAKE: _handler,
+    CaseVerb.ASSIGN: _handler,
+    CaseVerb.ASK: _ask,
+    CaseVerb.ANSWER: _answer,
+    CaseVerb.LAPSE: _lapse,
+    CaseVerb.REFER: _refer,
+    CaseVerb.COME_BACK: _come_back,
+    CaseVerb.DECIDE: _decide,
+    CaseVerb.APPROVE: _approve,
+    CaseVerb.RETURN: _undecided,
+    CaseVerb.REVISE: _undecided,
+    CaseVerb.TELL: _closing(Ending.TOLD),
+    CaseVerb.GIVE_UP: _closing(Ending.NOT_REACHED),
+    CaseVerb.WITHDRAW: _closing(Ending.WITHDRAWN),
+    CaseVerb.REOPEN: _reopen,
+}
+
+
+def _id(text: str | None) -> UUID | None:
+    return None if text is None else UUID(text)
+
+
+def _instant(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

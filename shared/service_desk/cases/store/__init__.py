@@ -1,0 +1,185 @@
+"""Queries on cases, their kinds and their words."""
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, insert, or_, select
+
+from shared.office.audit.store import stored_form
+from shared.platform.db.base import canonical_json
+from shared.platform.db.database import Transaction
+from shared.platform.db.records import Records, as_stored, to_plain
+from shared.service_desk.cases.model import Case, CaseType, CaseVerb, CaseWords, Scope
+from shared.service_desk.cases.store.tables import case_types, case_words, cases
+
+_CASES, _WORDS = Records(cases, Case), Records(case_words, CaseWords)
+_C, _W, _T = cases.c, case_words.c, case_types.c
+#: The columns that a change of a case writes.
+_FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "language", "registered", "code_digest",
+          "ticket_id", "concerns_id")  # fmt: skip
+
+
+def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
+    """Return one case, or None."""
+    return _CASES.get(tx, branch_id=branch_id, id=case_id)
+
+
+def last_number(tx: Transaction, branch_id: UUID, year: int) -> int:
+    """Return the highest number of a year; 0 without any."""
+    row = tx.first(select(func.max(_C.number).label("last")).where(_C.branch_id == branch_id, _C.year == year))
+    return 0 if row is None or row.last is None else int(row.last)
+
+
+def insert_case(tx: Transaction, branch_id: UUID, case: Case) -> None:
+    """Write a new case."""
+    _CASES.add(tx, case, branch_id=branch_id)
+
+
+def write_case(tx: Transaction, branch_id: UUID, old: Case, new: Case) -> None:
+    """Write what a change has made of a case."""
+    changed = {name: value for name, value in vars(new).items() if name not in (*_FIXED, "version") and name in cases.c}
+    written = _CASES.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
+    assert written, "the chain's lock keeps others out"
+
+
+def find_cases(
+    tx: Transaction,
+    branch_id: UUID,
+    reader: UUID | None,
+    scope: Scope,
+    number: tuple[int | None, int] | None,
+    code_digest: str | None,
+    now: datetime,
+    limit: int,
+) -> tuple[tuple[Case, ...], int]:
+    """Return the first cases that fit, the most urgent first (closed ones: the newest), and how many fit in all.
+
+    What concerns the reader is never among them. A `number` or a code is found in any scope.
+    """
+    here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader)]
+    order: Sequence[Any] = (_C.next_due.is_(None), _C.next_due, _C.year, _C.number)
+    sought = number is not None or code_digest is not None
+    if code_digest is not None:
+        here.append(_C.code_digest == code_digest)
+    elif number is not None:
+        year, end = number
+        here.append(_C.number == end)
+        if year is not None:
+            here.append(_C.year == year)
+    elif scope is Scope.ALL:
+        order = (_C.year.desc(), _C.number.desc())
+    else:
+        here.append(_C.closed.is_(None))
+    if sought:
+        pass
+    elif scope is Scope.MINE:
+        here.append(_C.handler_id == reader)
+    elif scope is Scope.UNASSIGNED:
+        here.append(_C.handler_id.is_(None))
+    elif scope is Scope.OVERDUE:
+        here.append(_C.next_due < now)
+    count = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, *here))
+    found = _CASES.find(tx, *here, order=order, limit=limit, branch_id=branch_id)
+    return found, 0 if count is None else int(count.all)
+
+
+def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> CaseType | None:
+    """Return a kind of case as it was when it was used first, or None."""
+    row = tx.first(select(_T.definition).where(_T.branch_id == branch_id, _T.code == code, _T.version == version))
+    found: CaseType | None = None if row is None else row.definition
+    return found
+
+
+def read_types(tx: Transaction, branch_id: UUID) -> Mapping[tuple[str, int], CaseType]:
+    """Return all kinds that cases have used, by code and version."""
+    rows = tx.rows(select(_T.code, _T.version, _T.definition).where(_T.branch_id == branch_id))
+    return {(row.code, row.version): row.definition for row in rows}
+
+
+def keep_type(tx: Transaction, branch_id: UUID, kind: CaseType) -> None:
+    """Keep a kind as it is now."""
+    values = {"branch_id": branch_id, "code": kind.code, "version": kind.version, "definition": kind}
+    tx.execute(insert(case_types), [values])
+
+
+def type_digest(definition: str) -> str:
+    """Return the digest of a kind, from the text that is stored."""
+    return hashlib.sha256(definition.encode()).hexdigest()
+
+
+def type_text(kind: CaseType) -> str:
+    """Return a kind as it is stored."""
+    return canonical_json(to_plain(kind))
+
+
+def stored_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> str | None:
+    """Return the digest of one kept kind, or None."""
+    t = as_stored(case_types).c
+    row = tx.first(select(t.definition).where(t.branch_id == branch_id, t.code == code, t.version == version))
+    return None if row is None else type_digest(row.definition)
+
+
+def stored_types(tx: Transaction, branch_id: UUID) -> dict[tuple[str, int], str]:
+    """Return the digests of all kept kinds."""
+    stored = as_stored(case_types)
+    query = select(stored.c.code, stored.c.version, stored.c.definition).where(stored.c.branch_id == branch_id)
+    return {(row.code, row.version): type_digest(row.definition) for row in tx.rows(query)}
+
+
+def insert_words(tx: Transaction, branch_id: UUID, words: CaseWords) -> None:
+    """Keep what somebody wrote."""
+    _WORDS.add(tx, words, branch_id=branch_id)
+
+
+def words_of_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> dict[UUID, CaseWords]:
+    """Return what was written about a case, by id."""
+    return {each.id: each for each in _WORDS.find(tx, branch_id=branch_id, case_id=case_id)}
+
+
+def answers_of_cases(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return the form answers (JSON) with which these cases were registered."""
+    if not case_ids:
+        return {}
+    found = _WORDS.find(tx, _W.case_id.in_(case_ids), branch_id=branch_id, kind=CaseVerb.REGISTER)
+    return {each.case_id: each.content for each in found}
+
+
+def words_digest(words: CaseWords) -> str:
+    """Return what the event says of what was written; the salt keeps it from being guessed."""
+    parts = (words.id.hex, words.case_id.hex, words.kind.value, words.salt, words.content)
+    return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
+
+
+def stored_words(tx: Transaction, branch_id: UUID) -> dict[str, str]:
+    """Return the digests of everything that was written, by id."""
+    w = as_stored(case_words).c
+    query = select(w.id, w.case_id, w.kind, w.salt, w.content).where(w.branch_id == branch_id)
+    found = {}
+    for row in tx.rows(query):
+        parts = (row.id.hex, row.case_id.hex, row.kind, row.salt, row.content)
+        found[row.id.hex] = hashlib.sha256(canonical_json(parts).encode()).hexdigest()
+    return found
+
+
+def stored_cases(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
+    """Yield every case as it is stored, by id."""
+    stored = as_stored(cases)
+    for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
+        values = {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+        yield row.id, values
+
+
+def as_row(case: Case) -> dict[str, Any]:
+    """Return a case as `stored_cases` gives it."""
+    return {
+        name: canonical_json(to_plain(value)) if name in ("pauses", "deciders") else _plain(value)
+        for name, value in vars(case).items()
+    }
+
+
+def _plain(value: Any) -> Any:
+    plain = stored_form(value)
+    return str(plain.value) if hasattr(plain, "value") else plain

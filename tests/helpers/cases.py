@@ -1,0 +1,54 @@
+"""Cases of the sample branch in many tests: an application, who acts, and what is done with it."""
+
+from typing import Any
+from uuid import UUID
+
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
+from shared.platform.ids import new_id
+from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb, Channel, RegisterRequest
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.rules.codes import new_code
+
+ANSWERS = {
+    "request": {"subject": "Address in a statement", "wanted": "The flat is 41, not 14"},
+    "information": {"question": "Which papers are needed for a passport?"},
+    "complaint": {"what_happened": "I waited for two hours", "about": "waiting"},
+}
+
+
+def application(kind: str = "request", **changed: Any) -> RegisterRequest:
+    """A case as a clerk registers it at the counter."""
+    values: dict[str, Any] = {
+        "command_id": new_id(),
+        "type_code": kind,
+        "answers": ANSWERS.get(kind, {}),
+        "channel": Channel.COUNTER,
+        "language": "kk",
+        "code": new_code(),
+        "take": True,
+        **changed,
+    }
+    return RegisterRequest(**values)
+
+
+def clerk_of(branch: OpenBranch, code: str) -> Actor:
+    """A member of the sample branch's staff as an actor."""
+    member = next(each for each in branch.staff.members() if each.code == code)
+    return Actor(ActorKind.CLERK, member.id, "console-1")
+
+
+def do(branch: OpenBranch, case: Case, verb: CaseVerb, actor: Actor, **more: Any) -> Case:
+    """Do something with a case as it was last seen; with a few words unless others are given."""
+    values: dict[str, Any] = {"words": "a few words", **more}
+    command_id: UUID = values.pop("command_id", new_id())
+    seen: int = values.pop("seen", case.version)
+    return branch.of(CaseOperations).carry_out(CaseCommand(command_id, case.id, verb, seen, **values), actor)
+
+
+def answered(branch: OpenBranch, case: Case, actor: Actor) -> Case:
+    """Ask the visitor, get an answer, decide and tell."""
+    case = do(branch, case, CaseVerb.ASK, actor)
+    case = do(branch, case, CaseVerb.ANSWER, actor)
+    case = do(branch, case, CaseVerb.DECIDE, actor, outcome="granted")
+    return do(branch, case, CaseVerb.TELL, actor, channel=Channel.PHONE)

@@ -1,0 +1,148 @@
+"""A random life of the register against a simple model, on both databases: nothing lost, nothing twice, all told."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from shared.bootstrap import open_branch
+from shared.office.staff.errors import NOT_ALLOWED
+from shared.platform.errors import UserError
+from shared.platform.ids import new_id
+from shared.service_desk.cases.errors import (
+    CANNOT_HANDLE,
+    CASE_CHANGED,
+    CASE_IS_CLOSED,
+    CASE_NOT_POSSIBLE,
+    CASE_TAKEN,
+    OWN_WORK,
+    TOO_FEW_TRIES,
+)
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Scope
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.branches import build_sample_branch, morning_clock
+from tests.helpers.cases import application, clerk_of, do
+from tests.helpers.databases import Databases
+
+PEOPLE = ("aigerim", "daniyar", "timur")
+CASE, PERSON = st.integers(0, 9), st.integers(0, len(PEOPLE) - 1)
+VERBS = st.sampled_from([verb for verb in CaseVerb if verb is not CaseVerb.REGISTER])
+#: What the model knows: a verb and the states it leads to, whatever the rest of the case is.
+LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
+    CaseVerb.TAKE: ("working",), CaseVerb.ASSIGN: ("working",), CaseVerb.ASK: ("asked",),
+    CaseVerb.ANSWER: ("working", "received"), CaseVerb.LAPSE: ("decided",), CaseVerb.REFER: ("referred",),
+    CaseVerb.COME_BACK: ("working",), CaseVerb.DECIDE: ("decided", "approving"), CaseVerb.APPROVE: ("decided",),
+    CaseVerb.RETURN: ("working",), CaseVerb.REVISE: ("working",), CaseVerb.TRY: ("decided",),
+    CaseVerb.TELL: ("closed",), CaseVerb.GIVE_UP: ("closed",), CaseVerb.WITHDRAW: ("closed",),
+    CaseVerb.REOPEN: ("working",),
+}  # fmt: skip
+REFUSALS = {
+    CANNOT_HANDLE,
+    CASE_CHANGED,
+    CASE_IS_CLOSED,
+    CASE_NOT_POSSIBLE,
+    CASE_TAKEN,
+    NOT_ALLOWED,
+    OWN_WORK,
+    TOO_FEW_TRIES,
+}
+
+
+def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
+    class Register(RuleBasedStateMachine):
+        """What people may do with cases, at random."""
+
+        @initialize()
+        def open(self) -> None:
+            self.address = databases.fresh("sample", build_sample_branch)
+            self.clock = morning_clock()
+            self.branch = open_branch(self.address, clock=self.clock)
+            self.people = [clerk_of(self.branch, code) for code in PEOPLE]
+            self.order: list[UUID] = []
+            self.numbers: dict[int, int] = {}
+            #: What the model says of each case: state, version, and who decided each round.
+            self.states: dict[UUID, tuple[CaseState, int]] = {}
+            self.register(0, "complaint", take=True)
+
+        def teardown(self) -> None:
+            if hasattr(self, "branch"):
+                assert self.branch.check.run().faults == ()
+                self.branch.close()
+                databases.drop(self.address)
+
+        @rule(person=PERSON, kind=st.sampled_from(["information", "request", "complaint"]), take=st.booleans())
+        def register(self, person: int, kind: str, take: bool) -> None:
+            request = application(kind, take=take)
+            made = self.branch.of(CaseOperations).register(request, self.people[person])
+            assert self.branch.of(CaseOperations).register(request, self.people[person]) == made
+            # Numbers begin again with each year.
+            self.numbers[made.year] = self.numbers.get(made.year, 0) + 1
+            assert made.number == self.numbers[made.year]
+            self.order.append(made.id)
+            self.states[made.id] = (made.state, 1)
+
+        @rule(hours=st.sampled_from([1, 30, 200]))
+        def time_passes(self, hours: int) -> None:
+            self.clock.advance(hours * 3600)
+
+        @rule(case=CASE, person=PERSON, verb=VERBS, to=PERSON, stale=st.booleans())
+        def act(self, case: int, person: int, verb: CaseVerb, to: int, stale: bool) -> None:
+            case_id, actor = self.order[case % len(self.order)], self.people[person]
+            before = self.branch.of(CaseViews).case(case_id, actor)
+            more: dict[str, Any] = {
+                "outcome": before.type.outcomes[0].code,
+                "channel": Channel.PHONE,
+                "staff_id": self.people[to].id,
+                "watch": self.clock.now().date().replace(year=2030),
+                "command_id": new_id(),
+                "seen": before.case.version - (1 if stale else 0),
+            }
+            try:
+                after = do(self.branch, before.case, verb, actor, **more)
+            except UserError as refusal:
+                code = refusal.code
+            else:
+                code = None
+            if code is not None:
+                assert code in REFUSALS
+                if not stale and verb not in (CaseVerb.ASSIGN, CaseVerb.GIVE_UP):
+                    assert verb not in before.verbs
+                assert self.branch.of(CaseViews).case(case_id, actor).case == before.case
+                return
+            assert verb in before.verbs
+            assert after.version == before.case.version + 1
+            assert after.state.value in LEADS_TO.get(verb, (before.case.state.value,))
+            if verb is CaseVerb.APPROVE:
+                assert before.case.decided_by != actor.id
+            if verb in (CaseVerb.DECIDE, CaseVerb.TAKE, CaseVerb.APPROVE):
+                assert actor.id not in before.case.deciders
+            self.states[case_id] = (after.state, after.version)
+            # A repeated command changes nothing.
+            assert do(self.branch, before.case, verb, actor, **more) == after
+
+        @invariant()
+        def the_register_holds_what_the_model_holds(self) -> None:
+            if hasattr(self, "branch"):
+                rows = self.branch.of(CaseViews).cases(self.people[2], Scope.ALL).rows
+                assert {row.case.id: (row.case.state, row.case.version) for row in rows} == self.states
+                assert all((row.case.state is CaseState.CLOSED) == (row.case.closed is not None) for row in rows)
+
+    return Register
+
+
+@pytest.mark.slow
+def test_a_random_life_of_the_register(databases: Databases) -> None:
+    quick = settings(
+        max_examples=8,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        derandomize=True,
+        phases=[Phase.generate],
+    )
+    run_state_machine_as_test(machine_on(databases), settings=quick)

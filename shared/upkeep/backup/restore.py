@@ -69,10 +69,10 @@ def restore(
     A database that is there already is only replaced with `replace`, and only after a backup of it was made in
     `copies` (without it: the folder `backups` next to a SQLite file, or the archive's own folder for a server).
     Nothing changes unless everything succeeds. No number issued since the backup is ever issued again; the audit
-    trail names them with `by`, who restored it, and staff get a notice. What the present
-    database had erased about people, and what is due by its terms or the backup's, is erased again before anybody can
-    read it. A backup that this computer's key has not
-    signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not sign needs none.
+    trail names them with `by`, who restored it, and staff get a notice. What the present database had erased about
+    people, and what is due by its terms or the backup's, is erased again before anybody can read it. A backup that this
+    computer's key has not signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not
+    sign needs none.
     Raises UserError: BACKUP_BROKEN (also for a forged one), BACKUP_OTHER_KEY (with `key`), BACKUP_NEWER,
     RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
     FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.

@@ -170,6 +170,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "setup_file",
+        translate("console.setup_file", "Set-up as a file"),
+        Icon.DOCUMENT,
+        "Ctrl+Shift+F",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.setup_file",
+        set_up=True,
+    ),
+    Section(
         "history",
         translate("console.history", "History"),
         Icon.CLOCK,

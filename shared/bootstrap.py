@@ -10,9 +10,11 @@ from uuid import UUID
 from shared.office.audit.operations import AuditOperations
 from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.readiness import Finding, findings, worst_first
 from shared.office.devices.errors import DEVICE_NAME_TAKEN
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.operations import DeviceOperations
+from shared.office.devices.rules import device_findings
 from shared.office.notices.model import NAME_TAKEN, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
@@ -24,6 +26,7 @@ from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
 from shared.platform.db.errors import (
     DATABASE_DAMAGED,
+    DATABASE_FORBIDS,
     DATABASE_MISSING,
     DATABASE_NEWER,
     DATABASE_OLDER,
@@ -50,6 +53,7 @@ from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.subjects import SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.keeper.rules import keeper_findings
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
 from shared.upkeep.retention.operations import RetentionOperations
 
@@ -91,6 +95,22 @@ class OpenBranch:
         """Return the operations of one subject, for example `branch.of(NoticeOperations)`."""
         found: Operations = self.operations[kind]
         return found
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is missing in set-up, devices and upkeep before the branch can work well, the worst first."""
+        catalog, settings = self.catalog.catalog(), self.settings.values()
+        zone, now = catalog.branch.time_zone, self.database.present()
+        found = [
+            *findings(catalog, self.staff.members(), settings, self.day.today()),
+            *device_findings(self.devices.devices(), settings.name_of, zone, now),
+        ]
+        try:
+            found += keeper_findings(self.keeper.state(), settings.backup_time, zone, now)
+        except UserError as problem:
+            # Only the manager's account of a PostgreSQL database sees the maintenance service.
+            if problem.code is not DATABASE_FORBIDS:
+                raise
+        return worst_first(found)
 
     def feed(
         self, on_change: Callable[[frozenset[Topic]], None], on_lost: Callable[[], None], on_back: Callable[[], None]

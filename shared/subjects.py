@@ -22,6 +22,7 @@ from shared.office.notices.operations import NoticeOperations
 from shared.office.notices.store import notices
 from shared.office.settings.operations import SettingsOperations
 from shared.office.settings.store import settings
+from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import tables as staff
 from shared.platform.db.database import Transaction, topic_versions
@@ -97,6 +98,7 @@ SUBJECTS = (
     ),
     Subject("office.notices", (notices,), (Topic.NOTICES,), (NoticeOperations,)),
     Subject("office.devices", (devices,), (), (DeviceOperations,)),
+    Subject("office.setup_file", (), (), (SetupFileOperations,)),
     Subject("office.history", (record_heads, record_events), (), (HistoryOperations,)),
     Subject(
         "queue.tickets",

@@ -1,4 +1,4 @@
-"""What is still missing in the set-up, the worst first; each line leads to the page on which it is mended."""
+"""What is still missing in set-up, devices and upkeep, the worst first; each line leads to the page that mends it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.sections import SECTIONS
 from shared.bootstrap import OpenBranch
-from shared.office.catalog.readiness import SEVERITY_NAMES, Finding, Severity, findings
+from shared.office.catalog.readiness import SEVERITY_NAMES, Finding, Severity
 from shared.platform.background import Runner
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -25,13 +25,13 @@ from shared.ui.widgets.layouts import row
 from shared.ui.widgets.table import Column
 
 TEXTS = PageTexts(
-    translate("console.readiness", "Checking the set-up"),
+    translate("console.readiness", "Checking the branch"),
     translate("console.entries", "The list is from that time."),
     translate("console.readiness", "Everything is ready"),
-    translate("console.readiness", "Nothing in the set-up prevents or hinders work."),
+    translate("console.readiness", "Nothing prevents or hinders work."),
 )
 TITLE = translate("console.readiness", "Readiness")
-SUBTITLE = translate("console.readiness", "What is still missing in the set-up, the most important first.")
+SUBTITLE = translate("console.readiness", "What is still missing, the most important first.")
 MARKS = {
     Severity.PREVENTS: (Icon.WARNING, Tone.BAD),
     Severity.HINDERS: (Icon.WARNING, Tone.CAUTION),
@@ -47,16 +47,17 @@ class ReadinessState(SectionState):
 
 
 class ReadinessPresenter(SectionPresenter[ReadinessState, tuple[Finding, ...]]):
-    """Checks the set-up again after every change of it."""
+    """Checks again after every change, and now and then."""
 
-    TOPICS = frozenset({Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+    TOPICS = frozenset({Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.NOTICES})
+    #: A device falls silent without news.
+    REREAD_SECONDS = 30
 
     def __init__(self, branch: OpenBranch, runner: Runner, show: Callable[[ReadinessState], None]) -> None:
         super().__init__(branch, runner, ReadinessState(), show)
 
     def _read(self) -> tuple[Finding, ...]:
-        branch = self._branch
-        return findings(branch.catalog.catalog(), branch.staff.members(), branch.settings.values(), branch.day.today())
+        return self._branch.findings()
 
     def _loaded(self, reading: tuple[Finding, ...]) -> None:
         self._change(findings=reading)

@@ -73,8 +73,10 @@ class ChoiceList(QWidget):
 
     def set_possible(self, key: str, possible: bool) -> None:
         """Say whether a choice can be chosen; one that cannot stays to be read."""
-        self._tiles[key].setEnabled(possible)
-        self._offer_one_stop()
+        tile = self._tiles[key]
+        if tile.isEnabledTo(self) != possible:  # pages say it again for each of 200 people
+            tile.setEnabled(possible)
+            self._offer_one_stop()
 
     def set_columns(self, columns: int) -> None:
         """Arrange the tiles in this many columns."""

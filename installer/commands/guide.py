@@ -11,8 +11,8 @@ from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
-from installer.profile.reader import profile_of, profile_problems
 from shared.office.catalog.errors import BRANCH_EXISTS
+from shared.office.setup_file.rules.reader import profile_of, profile_problems
 from shared.platform.config import AppOptions, default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import UserError

@@ -8,10 +8,10 @@ from installer.arguments import CliCommand, Option
 from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
 from installer.profile import read_profile
-from installer.profile.changes import Difference, ProfileChange, apply_profile, changes_of
-from installer.profile.writer import text_of_branch
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.catalog.readiness import SEVERITY_NAMES, Severity, findings
+from shared.office.catalog.readiness import SEVERITY_NAMES, Severity
+from shared.office.setup_file.model import DONE, NOTHING_DONE, SAME, Difference, ProfileChange
+from shared.office.setup_file.operations import SetupFileOperations
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
@@ -24,9 +24,6 @@ _SENTENCES = {
     Difference.REMOVED: translate("setup_file", "is removed"),
     Difference.OUT_OF_USE: translate("setup_file", "is taken out of use"),
 }
-_SAME = translate("setup_file", "The branch already is as the file says.")
-_NOTHING_DONE = translate("setup_file", "Nothing was changed, because not everything can be done.")
-_DONE = translate("setup_file", "The branch is now as the file says.")
 _READY = translate("console.readiness", "Everything is ready")
 _ASK = translate("setup_file", "Nothing was changed yet. To change all this, run the command again with --yes.")
 
@@ -34,7 +31,7 @@ _ASK = translate("setup_file", "Nothing was changed yet. To change all this, run
 def _export(database: str, data: Path | None, file: str, language: Language | None) -> int:
     """Write the whole set-up as a profile (TOML), without PINs. The same set-up always gives the same file."""
     with opened(database, data) as branch:
-        text = text_of_branch(branch)
+        text = branch.of(SetupFileOperations).text(_ACTOR)
     if file == "-":
         print(text, end="")
         return 0
@@ -53,7 +50,8 @@ def _import(database: str, data: Path | None, file: Path, yes: bool, as_json: bo
     """
     profile = read_profile(file, gaps=True)
     with opened(database, data) as branch:
-        changes = (apply_profile if yes else changes_of)(branch, profile, _ACTOR)
+        files = branch.of(SetupFileOperations)
+        changes = (files.apply if yes else files.differences)(profile, _ACTOR)
     translator = Translator(language or Language.EN)
     if as_json:
         print(json.dumps([_plain(change, translator) for change in changes], ensure_ascii=False, indent=1))
@@ -74,10 +72,10 @@ def _show(changes: Sequence[ProfileChange], done: bool, translator: Translator) 
 
 def _result(changes: Sequence[ProfileChange], done: bool) -> Text:
     if not changes:
-        return _SAME
+        return SAME
     if any(change.refused for change in changes):
-        return _NOTHING_DONE
-    return _DONE if done else _ASK
+        return NOTHING_DONE
+    return DONE if done else _ASK
 
 
 def _name(change: ProfileChange) -> str:
@@ -115,7 +113,7 @@ def _check(database: str, data: Path | None, file: Path | None, language: Langua
 
 def _check_branch(database: str, data: Path | None, translator: Translator) -> int:
     with opened(database, data) as branch:
-        found = findings(branch.catalog.catalog(), branch.staff.members(), branch.settings.values(), branch.day.today())
+        found = branch.findings()
     for finding in found:
         print(f"{translator.text(SEVERITY_NAMES[finding.severity])}: {translator.text(finding.sentence)}")
     if not found:

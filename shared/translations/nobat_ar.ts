@@ -2782,8 +2782,8 @@
     <context>
         <name>console.readiness</name>
         <message>
-            <source>Checking the set-up</source>
-            <translation>جارٍ فحص إعداد الفرع</translation>
+            <source>Checking the branch</source>
+            <translation>يجري فحص الفرع</translation>
         </message>
         <message>
             <source>Everything is ready</source>
@@ -2794,8 +2794,8 @@
             <translation>الأهمية</translation>
         </message>
         <message>
-            <source>Nothing in the set-up prevents or hinders work.</source>
-            <translation>لا شيء في الإعداد يمنع العمل أو يعيقه.</translation>
+            <source>Nothing prevents or hinders work.</source>
+            <translation>لا شيء يمنع العمل أو يعوقه.</translation>
         </message>
         <message>
             <source>Open the page “{page}”</source>
@@ -2814,8 +2814,8 @@
             <translation>ما ينقص</translation>
         </message>
         <message>
-            <source>What is still missing in the set-up, the most important first.</source>
-            <translation>ما ينقص الإعداد حتى الآن، والأهم أولًا.</translation>
+            <source>What is still missing, the most important first.</source>
+            <translation>ما لا يزال ناقصًا، والأهم أولًا.</translation>
         </message>
     </context>
     <context>
@@ -3245,6 +3245,138 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_file</name>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>لا فروق.</numerusform>
+                <numerusform>فرق واحد.</numerusform>
+                <numerusform>فرقان.</numerusform>
+                <numerusform>%n فروق.</numerusform>
+                <numerusform>%n فرقًا.</numerusform>
+                <numerusform>%n فرق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
+            <translation>
+                <numerusform>لا يتغيّر شيء.</numerusform>
+                <numerusform>يتغيّر عنصر واحد فورًا على كل الشاشات، ويحفظه السجل.</numerusform>
+                <numerusform>يتغيّر عنصران فورًا على كل الشاشات، ويحفظهما السجل.</numerusform>
+                <numerusform>تتغيّر %n عناصر فورًا على كل الشاشات، ويحفظ السجل كلًا منها.</numerusform>
+                <numerusform>يتغيّر %n عنصرًا فورًا على كل الشاشات، ويحفظ السجل كلًا منها.</numerusform>
+                <numerusform>يتغيّر %n عنصر فورًا على كل الشاشات، ويحفظ السجل كلًا منها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be done, so nothing is changed.</source>
+            <translation>
+                <numerusform>كل الأسطر قابلة للتنفيذ.</numerusform>
+                <numerusform>سطر واحد لا يمكن تنفيذه، لذلك لا يتغيّر شيء.</numerusform>
+                <numerusform>سطران لا يمكن تنفيذهما، لذلك لا يتغيّر شيء.</numerusform>
+                <numerusform>%n أسطر لا يمكن تنفيذها، لذلك لا يتغيّر شيء.</numerusform>
+                <numerusform>%n سطرًا لا يمكن تنفيذها، لذلك لا يتغيّر شيء.</numerusform>
+                <numerusform>%n سطر لا يمكن تنفيذها، لذلك لا يتغيّر شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>لا يمكن تنفيذه</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>يتغيّر</translation>
+        </message>
+        <message>
+            <source>Comparing the file with the branch</source>
+            <translation>تجري مقارنة الملف بالفرع</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>العنصر</translation>
+        </message>
+        <message>
+            <source>Leave the branch as it is</source>
+            <translation>إبقاء الفرع كما هو</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>السطر {line}</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says</source>
+            <translation>إعداد الفرع وفق الملف</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says?</source>
+            <translation>هل تريد إعداد الفرع وفق الملف؟</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation>لا يوجد ملف مفتوح</translation>
+        </message>
+        <message>
+            <source>Only what cannot be done</source>
+            <translation>ما لا يمكن تنفيذه فقط</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>فتح ملف</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Put the file away</source>
+            <translation>إغلاق الملف</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>يُحذف</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>الحفظ في ملف</translation>
+        </message>
+        <message>
+            <source>Save the set-up as a file, or open one to see what it would change.</source>
+            <translation>احفظ الإعداد في ملف، أو افتح ملفًا لترى ما الذي سيغيّره.</translation>
+        </message>
+        <message>
+            <source>Set-up as a file</source>
+            <translation>الإعداد في ملف</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>يُوقف استعماله</translation>
+        </message>
+        <message>
+            <source>The differences are from that time.</source>
+            <translation>الفروق كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
+            <translation>الإعداد كله بلا أرقام سرية. يُعرض أولًا ما سيغيّره الملف، ثم يُنفَّذ كله أو لا يُنفَّذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>ما الذي سيحدث</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>خطأ في الملف</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4921,10 @@
             <translation>هذا المفتاح غير معروف؛ ربما المقصود {name}.</translation>
         </message>
         <message>
+            <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>
+            <translation>تبقى هذه الصلاحية كما هي: يجب أن يبقى دائمًا من يستطيع تغيير الصلاحيات، وأن يستطيع الموظفون تقديم الخدمة.</translation>
+        </message>
+        <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
             <translation>اكتب الأوقات هكذا: 09:00–13:00، 14:00–18:00.</translation>
         </message>
@@ -6271,8 +6407,16 @@
             <translation>لا يستطيع أي موظف نشط تقديم خدمة «{service}».</translation>
         </message>
         <message>
+            <source>No backup has been made yet.</source>
+            <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
+        </message>
+        <message>
             <source>No counter in use serves “{service}”.</source>
             <translation>لا يقدّم أي شباك مستخدم خدمة «{service}».</translation>
+        </message>
+        <message>
+            <source>No hour is set for the daily backup.</source>
+            <translation>لم يُحدَّد وقت النسخة الاحتياطية اليومية.</translation>
         </message>
         <message>
             <source>No service is in use.</source>
@@ -6291,8 +6435,20 @@
             <translation>تعرض اللوحة {board} المنطقة «{zone}»، ولكن لا يوجد فيها أي شباك مستخدم.</translation>
         </message>
         <message>
+            <source>The last backup failed: {problem}</source>
+            <translation>فشلت آخر نسخة احتياطية: {problem}</translation>
+        </message>
+        <message>
+            <source>The last backup is of {day}.</source>
+            <translation>آخر نسخة احتياطية بتاريخ {day}.</translation>
+        </message>
+        <message>
             <source>The main colour {colour} cannot be read well. {contrast}</source>
             <translation>اللون الأساسي {colour} لا يُقرأ جيدًا. {contrast}</translation>
+        </message>
+        <message>
+            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
+            <translation>خدمة الصيانة لا تعمل: لا تُنشأ نسخ احتياطية ولا تُغلق الأيام المنسية.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>
@@ -6301,6 +6457,10 @@
         <message>
             <source>There is no active clerk.</source>
             <translation>لا يوجد أي موظف شباك نشط.</translation>
+        </message>
+        <message>
+            <source>{kind} “{device}”: {state}.</source>
+            <translation>{kind} «{device}»: {state}.</translation>
         </message>
         <message>
             <source>{person}: all services among the skills are out of use.</source>

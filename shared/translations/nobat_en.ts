@@ -156,6 +156,30 @@
         </message>
     </context>
     <context>
+        <name>console.setup_file</name>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n difference.</numerusform>
+                <numerusform>%n differences.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
+            <translation>
+                <numerusform>%n entry changes at once, on all screens. The history keeps it.</numerusform>
+                <numerusform>%n entries change at once, on all screens. The history keeps each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be done, so nothing is changed.</source>
+            <translation>
+                <numerusform>%n line cannot be done, so nothing is changed.</numerusform>
+                <numerusform>%n lines cannot be done, so nothing is changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.sign_in</name>
         <message numerus="yes">
             <source>Type your PIN: at least %n digits.</source>

@@ -2687,8 +2687,8 @@
     <context>
         <name>console.readiness</name>
         <message>
-            <source>Checking the set-up</source>
-            <translation>پیکربندی شعبه بررسی می‌شود</translation>
+            <source>Checking the branch</source>
+            <translation>در حال بررسی شعبه</translation>
         </message>
         <message>
             <source>Everything is ready</source>
@@ -2699,8 +2699,8 @@
             <translation>اهمیت</translation>
         </message>
         <message>
-            <source>Nothing in the set-up prevents or hinders work.</source>
-            <translation>هیچ چیز در پیکربندی مانع یا مزاحم کار نیست.</translation>
+            <source>Nothing prevents or hinders work.</source>
+            <translation>چیزی مانع یا مزاحم کار نیست.</translation>
         </message>
         <message>
             <source>Open the page “{page}”</source>
@@ -2719,8 +2719,8 @@
             <translation>آنچه کم است</translation>
         </message>
         <message>
-            <source>What is still missing in the set-up, the most important first.</source>
-            <translation>آنچه هنوز در پیکربندی کم است؛ مهم‌ترین‌ها در بالا.</translation>
+            <source>What is still missing, the most important first.</source>
+            <translation>آنچه هنوز کم است، مهم‌ترین در آغاز.</translation>
         </message>
     </context>
     <context>
@@ -3150,6 +3150,123 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_file</name>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n تفاوت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
+            <translation>
+                <numerusform>%n مورد بی‌درنگ در همهٔ صفحه‌ها تغییر می‌کند. تاریخچه هر کدام را نگه می‌دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be done, so nothing is changed.</source>
+            <translation>
+                <numerusform>%n سطر انجام‌شدنی نیست، پس چیزی تغییر نمی‌کند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>انجام‌شدنی نیست</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغییر می‌کند</translation>
+        </message>
+        <message>
+            <source>Comparing the file with the branch</source>
+            <translation>مقایسهٔ فایل با شعبه</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>تفاوت‌ها</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>مورد</translation>
+        </message>
+        <message>
+            <source>Leave the branch as it is</source>
+            <translation>شعبه همان‌طور بماند</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>سطر {line}</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says</source>
+            <translation>پیکربندی شعبه طبق فایل</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says?</source>
+            <translation>شعبه طبق فایل پیکربندی شود؟</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation>فایلی باز نیست</translation>
+        </message>
+        <message>
+            <source>Only what cannot be done</source>
+            <translation>فقط آنچه انجام‌شدنی نیست</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>باز کردن فایل</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>Put the file away</source>
+            <translation>بستن فایل</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>حذف می‌شود</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>ذخیره در فایل</translation>
+        </message>
+        <message>
+            <source>Save the set-up as a file, or open one to see what it would change.</source>
+            <translation>پیکربندی را در فایلی ذخیره کنید یا فایلی را باز کنید تا ببینید چه چیزی تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Set-up as a file</source>
+            <translation>پیکربندی در فایل</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>از استفاده خارج می‌شود</translation>
+        </message>
+        <message>
+            <source>The differences are from that time.</source>
+            <translation>تفاوت‌ها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
+            <translation>همهٔ پیکربندی، بدون رمزها. نخست نشان داده می‌شود که فایل چه چیزی را تغییر می‌دهد؛ سپس یا همه انجام می‌شود یا هیچ‌کدام.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>چه می‌شود</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>خطا در فایل</translation>
         </message>
     </context>
     <context>
@@ -4674,6 +4791,10 @@
             <translation>این کلید شناخته نشد؛ شاید منظور {name} است.</translation>
         </message>
         <message>
+            <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>
+            <translation>این مجوز همان‌طور می‌ماند: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارکنان بتوانند خدمت بدهند.</translation>
+        </message>
+        <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
             <translation>ساعت‌ها را این‌گونه بنویسید: 09:00–13:00، 14:00–18:00.</translation>
         </message>
@@ -6141,8 +6262,16 @@
             <translation>هیچ کارمند فعالی نمی‌تواند «{service}» را ارائه کند.</translation>
         </message>
         <message>
+            <source>No backup has been made yet.</source>
+            <translation>هنوز هیچ نسخهٔ پشتیبانی گرفته نشده است.</translation>
+        </message>
+        <message>
             <source>No counter in use serves “{service}”.</source>
             <translation>هیچ باجهٔ در حال استفاده‌ای «{service}» را ارائه نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>No hour is set for the daily backup.</source>
+            <translation>ساعت پشتیبان‌گیری روزانه تعیین نشده است.</translation>
         </message>
         <message>
             <source>No service is in use.</source>
@@ -6161,8 +6290,20 @@
             <translation>تابلوی {board} بخش «{zone}» را نشان می‌دهد، اما هیچ باجهٔ در حال استفاده‌ای در آن نیست.</translation>
         </message>
         <message>
+            <source>The last backup failed: {problem}</source>
+            <translation>آخرین پشتیبان‌گیری ناموفق بود: {problem}</translation>
+        </message>
+        <message>
+            <source>The last backup is of {day}.</source>
+            <translation>آخرین نسخهٔ پشتیبان: {day}.</translation>
+        </message>
+        <message>
             <source>The main colour {colour} cannot be read well. {contrast}</source>
             <translation>رنگ اصلی {colour} خوب خوانده نمی‌شود. {contrast}</translation>
+        </message>
+        <message>
+            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
+            <translation>سرویس نگهداری کار نمی‌کند: نسخهٔ پشتیبان گرفته نمی‌شود و روزهای فراموش‌شده بسته نمی‌شوند.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>
@@ -6171,6 +6312,10 @@
         <message>
             <source>There is no active clerk.</source>
             <translation>هیچ کارمند فعالی برای باجه نیست.</translation>
+        </message>
+        <message>
+            <source>{kind} “{device}”: {state}.</source>
+            <translation>{kind} «{device}»: {state}.</translation>
         </message>
         <message>
             <source>{person}: all services among the skills are out of use.</source>

@@ -2706,8 +2706,8 @@
     <context>
         <name>console.readiness</name>
         <message>
-            <source>Checking the set-up</source>
-            <translation>Бөлімшенің бапталуы тексерілуде</translation>
+            <source>Checking the branch</source>
+            <translation>Бөлімше тексерілуде</translation>
         </message>
         <message>
             <source>Everything is ready</source>
@@ -2718,8 +2718,8 @@
             <translation>Маңызы</translation>
         </message>
         <message>
-            <source>Nothing in the set-up prevents or hinders work.</source>
-            <translation>Бөлімшенің бапталуында жұмысқа кедергі ештеңе жоқ.</translation>
+            <source>Nothing prevents or hinders work.</source>
+            <translation>Жұмысқа ештеңе кедергі емес.</translation>
         </message>
         <message>
             <source>Open the page “{page}”</source>
@@ -2738,8 +2738,8 @@
             <translation>Не жетіспейді</translation>
         </message>
         <message>
-            <source>What is still missing in the set-up, the most important first.</source>
-            <translation>Бөлімшені баптауда әлі не жетіспейді; ең маңыздысы жоғарыда.</translation>
+            <source>What is still missing, the most important first.</source>
+            <translation>Әлі не жетіспейді; ең маңыздысы бірінші.</translation>
         </message>
     </context>
     <context>
@@ -3169,6 +3169,126 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_file</name>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n айырмашылық.</numerusform>
+                <numerusform>%n айырмашылық.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
+            <translation>
+                <numerusform>%n жазба барлық экранда бірден өзгереді. Тарих оны сақтайды.</numerusform>
+                <numerusform>%n жазба барлық экранда бірден өзгереді. Тарих әрқайсысын сақтайды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be done, so nothing is changed.</source>
+            <translation>
+                <numerusform>%n жолды орындау мүмкін емес, сондықтан ештеңе өзгермейді.</numerusform>
+                <numerusform>%n жолды орындау мүмкін емес, сондықтан ештеңе өзгермейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Орындау мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Өзгереді</translation>
+        </message>
+        <message>
+            <source>Comparing the file with the branch</source>
+            <translation>Файл бөлімшемен салыстырылуда</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Айырмашылықтар</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Leave the branch as it is</source>
+            <translation>Бөлімшені өзгеріссіз қалдыру</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>{line}-жол</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says</source>
+            <translation>Бөлімшені файл бойынша баптау</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says?</source>
+            <translation>Бөлімшені файл бойынша баптау керек пе?</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation>Файл ашылмаған</translation>
+        </message>
+        <message>
+            <source>Only what cannot be done</source>
+            <translation>Тек орындау мүмкін еместер</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Файлды ашу</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>Put the file away</source>
+            <translation>Файлды жабу</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Жойылады</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Файлға сақтау</translation>
+        </message>
+        <message>
+            <source>Save the set-up as a file, or open one to see what it would change.</source>
+            <translation>Баптауды файлға сақтаңыз немесе не өзгеретінін көру үшін файлды ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Set-up as a file</source>
+            <translation>Баптау файл түрінде</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>Қолданыстан шығарылады</translation>
+        </message>
+        <message>
+            <source>The differences are from that time.</source>
+            <translation>Айырмашылықтар сол сәттегідей көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
+            <translation>PIN-кодтарсыз бүкіл баптау. Алдымен файл нені өзгертетіні көрсетіледі; содан кейін бәрі орындалады немесе ештеңе орындалмайды.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>Файлдағы қате</translation>
         </message>
     </context>
     <context>
@@ -4697,6 +4817,10 @@
             <translation>мұндай кілт белгісіз; {name} болуы мүмкін.</translation>
         </message>
         <message>
+            <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>
+            <translation>бұл құқық сол күйі қалады: біреу әрқашан құқықтарды өзгерте алуы, ал қызметкерлер қызмет көрсете алуы керек.</translation>
+        </message>
+        <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
             <translation>мұнда 09:00–13:00, 14:00–18:00 сияқты уақыт керек.</translation>
         </message>
@@ -6167,8 +6291,16 @@
             <translation>«{service}» қызметін бірде-бір белсенді қызметкер көрсете алмайды.</translation>
         </message>
         <message>
+            <source>No backup has been made yet.</source>
+            <translation>Әлі бірде-бір сақтық көшірме жасалмаған.</translation>
+        </message>
+        <message>
             <source>No counter in use serves “{service}”.</source>
             <translation>«{service}» қызметін қолданыстағы бірде-бір терезе көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>No hour is set for the daily backup.</source>
+            <translation>Күнделікті сақтық көшірме уақыты белгіленбеген.</translation>
         </message>
         <message>
             <source>No service is in use.</source>
@@ -6187,8 +6319,20 @@
             <translation>{board} таблосы «{zone}» аймағын көрсетеді, бірақ онда қолданыстағы терезе жоқ.</translation>
         </message>
         <message>
+            <source>The last backup failed: {problem}</source>
+            <translation>Соңғы сақтық көшірме жасалмады: {problem}</translation>
+        </message>
+        <message>
+            <source>The last backup is of {day}.</source>
+            <translation>Соңғы сақтық көшірме жасалған күн: {day}.</translation>
+        </message>
+        <message>
             <source>The main colour {colour} cannot be read well. {contrast}</source>
             <translation>Негізгі {colour} түсі нашар оқылады. {contrast}</translation>
+        </message>
+        <message>
+            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
+            <translation>Қызметтік бағдарлама жұмыс істемейді: сақтық көшірмелер жасалмайды, ұмытылған күндер жабылмайды.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>
@@ -6197,6 +6341,10 @@
         <message>
             <source>There is no active clerk.</source>
             <translation>Терезеде жұмыс істейтін бірде-бір белсенді қызметкер жоқ.</translation>
+        </message>
+        <message>
+            <source>{kind} “{device}”: {state}.</source>
+            <translation>{kind} «{device}»: {state}.</translation>
         </message>
         <message>
             <source>{person}: all services among the skills are out of use.</source>

@@ -2725,8 +2725,8 @@
     <context>
         <name>console.readiness</name>
         <message>
-            <source>Checking the set-up</source>
-            <translation>Проверяется настройка отделения</translation>
+            <source>Checking the branch</source>
+            <translation>Отделение проверяется</translation>
         </message>
         <message>
             <source>Everything is ready</source>
@@ -2737,8 +2737,8 @@
             <translation>Важность</translation>
         </message>
         <message>
-            <source>Nothing in the set-up prevents or hinders work.</source>
-            <translation>В настройке отделения ничто не мешает работе.</translation>
+            <source>Nothing prevents or hinders work.</source>
+            <translation>Работе ничто не мешает.</translation>
         </message>
         <message>
             <source>Open the page “{page}”</source>
@@ -2757,8 +2757,8 @@
             <translation>Чего не хватает</translation>
         </message>
         <message>
-            <source>What is still missing in the set-up, the most important first.</source>
-            <translation>Чего ещё не хватает в настройке отделения; самое важное сверху.</translation>
+            <source>What is still missing, the most important first.</source>
+            <translation>Чего ещё не хватает; самое важное — первым.</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3188,129 @@
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.setup_file</name>
+        <message numerus="yes">
+            <source>%n difference(s).</source>
+            <translation>
+                <numerusform>%n различие.</numerusform>
+                <numerusform>%n различия.</numerusform>
+                <numerusform>%n различий.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
+            <translation>
+                <numerusform>%n запись изменится сразу на всех экранах. История её сохранит.</numerusform>
+                <numerusform>%n записи изменятся сразу на всех экранах. История сохранит каждую.</numerusform>
+                <numerusform>%n записей изменятся сразу на всех экранах. История сохранит каждую.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be done, so nothing is changed.</source>
+            <translation>
+                <numerusform>%n строку выполнить невозможно, поэтому ничего не меняется.</numerusform>
+                <numerusform>%n строки выполнить невозможно, поэтому ничего не меняется.</numerusform>
+                <numerusform>%n строк выполнить невозможно, поэтому ничего не меняется.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be done</source>
+            <translation>Невозможно выполнить</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменится</translation>
+        </message>
+        <message>
+            <source>Comparing the file with the branch</source>
+            <translation>Файл сравнивается с отделением</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Leave the branch as it is</source>
+            <translation>Оставить отделение как есть</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>Строка {line}</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says</source>
+            <translation>Настроить отделение по файлу</translation>
+        </message>
+        <message>
+            <source>Make the branch as the file says?</source>
+            <translation>Настроить отделение по файлу?</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation>Файл не открыт</translation>
+        </message>
+        <message>
+            <source>Only what cannot be done</source>
+            <translation>Только то, что невозможно выполнить</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Put the file away</source>
+            <translation>Закрыть файл</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалится</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Сохранить в файл</translation>
+        </message>
+        <message>
+            <source>Save the set-up as a file, or open one to see what it would change.</source>
+            <translation>Сохраните настройку в файл или откройте файл, чтобы увидеть, что он изменит.</translation>
+        </message>
+        <message>
+            <source>Set-up as a file</source>
+            <translation>Настройка в файле</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>Выводится из работы</translation>
+        </message>
+        <message>
+            <source>The differences are from that time.</source>
+            <translation>Различия показаны на тот момент.</translation>
+        </message>
+        <message>
+            <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
+            <translation>Вся настройка без PIN-кодов. Сначала показано, что изменит файл; затем выполняется всё или ничего.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что произойдёт</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>Ошибка в файле</translation>
         </message>
     </context>
     <context>
@@ -4720,6 +4843,10 @@
             <translation>такой ключ неизвестен; возможно, имелся в виду {name}.</translation>
         </message>
         <message>
+            <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>
+            <translation>это право остаётся как есть: кто-то всегда должен иметь возможность менять права, а сотрудники — обслуживать.</translation>
+        </message>
+        <message>
             <source>times such as 09:00–13:00, 14:00–18:00 are expected.</source>
             <translation>здесь нужны часы, например 09:00–13:00, 14:00–18:00.</translation>
         </message>
@@ -6193,8 +6320,16 @@
             <translation>Услугу «{service}» не может оказать ни один действующий сотрудник.</translation>
         </message>
         <message>
+            <source>No backup has been made yet.</source>
+            <translation>Ни одной резервной копии ещё нет.</translation>
+        </message>
+        <message>
             <source>No counter in use serves “{service}”.</source>
             <translation>Услугу «{service}» не оказывает ни одно используемое окно.</translation>
+        </message>
+        <message>
+            <source>No hour is set for the daily backup.</source>
+            <translation>Время ежедневного резервного копирования не задано.</translation>
         </message>
         <message>
             <source>No service is in use.</source>
@@ -6213,8 +6348,20 @@
             <translation>Табло {board} показывает зону «{zone}», но в ней нет ни одного используемого окна.</translation>
         </message>
         <message>
+            <source>The last backup failed: {problem}</source>
+            <translation>Последнее резервное копирование не удалось: {problem}</translation>
+        </message>
+        <message>
+            <source>The last backup is of {day}.</source>
+            <translation>Последняя резервная копия сделана: {day}.</translation>
+        </message>
+        <message>
             <source>The main colour {colour} cannot be read well. {contrast}</source>
             <translation>Основной цвет {colour} плохо читается. {contrast}</translation>
+        </message>
+        <message>
+            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
+            <translation>Служебная программа не работает: резервные копии не создаются, забытые дни не закрываются.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>
@@ -6223,6 +6370,10 @@
         <message>
             <source>There is no active clerk.</source>
             <translation>Нет ни одного действующего сотрудника окна.</translation>
+        </message>
+        <message>
+            <source>{kind} “{device}”: {state}.</source>
+            <translation>{kind} «{device}»: {state}.</translation>
         </message>
         <message>
             <source>{person}: all services among the skills are out of use.</source>

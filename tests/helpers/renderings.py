@@ -15,13 +15,13 @@ from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.records.case_texts import VERBS as CASE_VERBS
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
-from installer.profile.files import LARGEST_FILE_KB
-from installer.profile.reader import default_profile_path, read_profile
+from installer.profile import default_profile_path, read_profile
 from shared.office.catalog.model import ORDINARY, Catalog
 from shared.office.catalog.rules import closing_texts, counter_label
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
+from shared.office.setup_file.rules.files import LARGEST_FILE_KB
 from shared.office.staff.forms import RIGHT_NAMES, ROLE_NAMES
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.readable import EMPTY, limits, periods_in_words
@@ -271,6 +271,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "words": (Listing(("yes", "no")),),
         "nine": (9,),
         **dict.fromkeys(("opens", "closes"), CLOCKS),
+        "kind": tuple(KINDS.values()),
         "uses": (Listing(services[:2]),),
         "right": tuple(name for name, _explanation in RIGHT_NAMES.values()),
         **dict.fromkeys(("theirs", "mine"), tuple(SKILL_NAMES.values())),

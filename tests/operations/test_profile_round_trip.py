@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
-from installer.profile.changes import Difference, apply_profile, changes_of
-from installer.profile.writer import profile_text, text_of_branch
 from shared.bootstrap import OpenBranch, open_branch, open_database
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import GROUPS, OUTCOMES, SERVICES
 from shared.office.settings.model import Settings
+from shared.office.setup_file.model import Difference, ProfileChange
+from shared.office.setup_file.operations import SetupFileOperations
+from shared.office.setup_file.rules.writer import profile_text
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from tests.helpers.branches import change_entry
@@ -42,7 +45,20 @@ def read(text: str, file: Path) -> BranchProfile:
 
 
 def written(profile: BranchProfile) -> str:
-    return profile_text(profile.catalog, Settings(**profile.settings), tuple(entry.member for entry in profile.staff))
+    people = tuple(entry.member for entry in profile.staff)
+    return profile_text(profile.catalog, Settings(**profile.settings), people, profile.rights)
+
+
+def text_of_branch(branch: OpenBranch) -> str:
+    return branch.of(SetupFileOperations).text(SYSTEM)
+
+
+def changes_of(branch: OpenBranch, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
+    return branch.of(SetupFileOperations).differences(profile, actor)
+
+
+def apply_profile(branch: OpenBranch, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
+    return branch.of(SetupFileOperations).apply(profile, actor)
 
 
 def test_what_is_written_is_read_and_written_the_same(file: Path) -> None:
@@ -69,8 +85,11 @@ def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
     branch.catalog.arrange(OUTCOMES, outcomes[::-1], SYSTEM)
     change_entry(branch, SERVICES, "id-card", outcomes=tuple(outcomes[1::-1]), outcome_required=True)
     branch.settings.change("missed_minutes", 15, SYSTEM)
+    branch.staff.change_right(Role.CLERK, Right.REVIEW_DAYS, True, SYSTEM)
+    branch.staff.change_right(Role.MANAGER, Right.MANAGE_DEVICES, False, SYSTEM)
     text = text_of_branch(branch)
     assert 'monday = "09:00–12:00, 13:00–15:00"' in text
+    assert "[rights.clerk]\nreview_days = true" in text
     profile = read(text, file)
     assert all(entry.pin is None for entry in profile.staff)
     database = open_database(empty_tables, profile.catalog.branch.id)
@@ -185,3 +204,32 @@ def test_order_and_new_entries_come_from_the_file(branch: OpenBranch, file: Path
     assert changes_of(branch, wished, SYSTEM) == ()
     assert GROUPS.find(branch.catalog.catalog(), "archive") is not None
     assert OUTCOMES.entries(branch.catalog.catalog())
+
+
+def test_rights_of_roles_are_compared_and_carried_out(branch: OpenBranch, file: Path) -> None:
+    plain = text_of_branch(branch)
+    profile = read(f"{plain}\n[rights.manager]\nclose_days = false\n", file)
+    (change,) = changes_of(branch, profile, SYSTEM)
+    assert (change.part, change.code, change.refused) == ("rights", "manager.close_days", "")
+    apply_profile(branch, profile, SYSTEM)
+    assert not branch.staff.rights().allowed(Role.MANAGER, Right.CLOSE_DAYS)
+    apply_profile(branch, read(plain, file), SYSTEM)
+    assert text_of_branch(branch) == plain
+
+
+def test_a_file_cannot_take_the_right_to_change_rights_from_everybody(branch: OpenBranch, file: Path) -> None:
+    file.write_text(f"{text_of_branch(branch)}\n[rights.admin]\nchange_rights = false\n", encoding="utf-8")
+    with pytest.raises(UserError) as refused:
+        read_profile(file)
+    (problem,) = refused.value.values["problems"]
+    assert problem.key == "rights.admin.change_rights"
+    assert "somebody must always be able to change the rights" in problem.problem.source
+
+
+def test_a_manager_sees_that_rights_in_a_file_need_an_administrator(branch: OpenBranch, file: Path) -> None:
+    manager = next(each for each in branch.staff.members() if each.role is Role.MANAGER)
+    actor = Actor(ActorKind.MANAGER, manager.id, "console-1")
+    text = f"{text_of_branch(branch)}\n[rights.clerk]\nreview_days = true\n"
+    (change,) = apply_profile(branch, read(text, file), actor)
+    assert change.refused
+    assert not branch.staff.rights().allowed(Role.CLERK, Right.REVIEW_DAYS)

@@ -16,6 +16,8 @@ from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.devices.model import DeviceKind
 from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
+from shared.office.setup_file.model import BranchProfile
+from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.office.staff.rights import PEOPLE, RIGHTS, SYSTEM_RIGHTS, Right, is_fixed
@@ -52,6 +54,8 @@ StaffOperations.change_skills           -      yes      yes    yes
 StaffOperations.change_right            -      -        yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
 HistoryOperations.undo                  -      yes      yes    yes
+SetupFileOperations.create              -      -        -      yes
+SetupFileOperations.apply               -      yes      yes    yes
 NoticeOperations.answer                 yes    yes      yes    yes
 NoticeOperations.close                  yes    yes      yes    yes
 ClockOperations.confirm                 yes    yes      yes    yes
@@ -167,6 +171,12 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "StaffOperations.change_right": lambda b, a: b.staff.change_right(Role.CLERK, Right.REVIEW_DAYS, True, a),
     "DeviceOperations.remove": remove_device,
     "HistoryOperations.undo": undo_a_change,
+    "SetupFileOperations.create": lambda b, a: b.of(SetupFileOperations).create(
+        BranchProfile(small_catalog(), (), {}), a
+    ),
+    "SetupFileOperations.apply": lambda b, a: b.of(SetupFileOperations).apply(
+        BranchProfile(b.catalog.catalog(), (), {}), a
+    ),
     "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),
     "NoticeOperations.close": lambda b, a: b.notices.close(notice_of(b), a),
     "ClockOperations.confirm": lambda b, a: b.clock.confirm(a),
@@ -258,6 +268,7 @@ ASKS = {
     "StaffOperations.change_right": Right.CHANGE_RIGHTS,
     "DeviceOperations.remove": Right.MANAGE_DEVICES,
     "HistoryOperations.undo": Right.REVIEW_CHANGES,
+    "SetupFileOperations.apply": Right.CHANGE_CATALOG,
     "NoticeOperations.answer": Right.ANSWER_NOTICES,
     "NoticeOperations.close": Right.ANSWER_NOTICES,
     "ClockOperations.confirm": Right.ANSWER_NOTICES,

@@ -28,10 +28,12 @@ from counter_console.setup.retention import RetentionPresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.screens import ScreensPresenter
 from counter_console.setup.settings import SettingsPresenter
+from counter_console.setup.setup_file import SetupFilePresenter
 from counter_console.setup.skills import SkillsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
+from installer.profile import default_profile_path, read_profile
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart
@@ -212,6 +214,16 @@ def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]
     return HistoryPresenter(office, runner, manager(office), show)
 
 
+def make_setup_file(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SetupFilePresenter(office, runner, manager(office), show)
+
+
+def carry_out_a_file(presenter: SetupFilePresenter) -> None:
+    sample = read_profile(default_profile_path())
+    presenter._profile = replace(sample, settings={**sample.settings, "undo_minutes": 4})
+    presenter.answer(True)
+
+
 def undo_a_change(presenter: HistoryPresenter) -> None:
     presenter.ask_to_undo(presenter.state.history.changes[0])
     presenter.answer_undo(True)
@@ -274,6 +286,7 @@ CASES = {
         lambda office: entries_of(office, AuditKind.BRANCH_CHANGED),
     ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
+    "setup_file": Case(make_setup_file, Topic.CATALOG, carry_out_a_file, lambda office: changed_settings(office)),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
     "retention": Case(make_retention, Topic.SETTINGS, shorten_a_term, changed_settings),
     "readiness": Case(make_readiness, Topic.CATALOG),

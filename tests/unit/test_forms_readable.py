@@ -2,7 +2,7 @@
 
 import pytest
 
-from installer.profile.reader import default_profile_path, read_profile
+from installer.profile import default_profile_path, read_profile
 from shared.office.catalog.parts import PARTS, SetUpPart
 from shared.platform.db.records import to_plain
 from shared.platform.forms.readable import answer_of

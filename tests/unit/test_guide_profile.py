@@ -8,9 +8,9 @@ import pytest
 from counter_console.setup.guide.countries import COUNTRIES, Country
 from counter_console.setup.guide.profile import profile_of
 from installer.profile import BranchProfile
-from installer.profile.reader import profile_of as branch_of
-from installer.profile.reader import profile_problems
 from installer.ready_sets import read_sets
+from shared.office.setup_file.rules.reader import profile_of as branch_of
+from shared.office.setup_file.rules.reader import profile_problems
 from shared.office.staff.model import Role
 from shared.office.staff.rules import is_weak_pin
 from shared.platform.forms.records import Problem

@@ -4,10 +4,10 @@ import pytest
 
 from counter_console.setup.guide.model import ServiceSet
 from counter_console.setup.guide.profile import profile_of
-from installer.profile.reader import profile_of as branch_of
-from installer.profile.reader import profile_problems
 from installer.ready_sets import FOLDER, NAMES, read_sets
 from shared.office.catalog.model import Catalog
+from shared.office.setup_file.rules.reader import profile_of as branch_of
+from shared.office.setup_file.rules.reader import profile_problems
 from shared.ui.icons import Icon
 from tests.helpers.guides import ANSWERS
 from tests.helpers.local_texts import foreign_letters, too_long, untidy, untranslated

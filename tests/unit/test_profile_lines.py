@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from installer.profile.key_lines import KeyLines, KeyPath
+from shared.office.setup_file.rules.key_lines import KeyLines, KeyPath
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,11 @@ def findings(catalog: Catalog, members: Sequence[StaffMember], settings: Setting
         *_zones(settings, counters),
         *_colours(settings),
     ]
+    return worst_first(found)
+
+
+def worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings in the order in which they are shown."""
     order = list(Severity)
     return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
 

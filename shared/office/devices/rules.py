@@ -1,10 +1,11 @@
 """When a device counts as silent, who owns its name, and the sentence for its state: pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Device, DeviceKind, DeviceState
+from shared.office.catalog.readiness import Finding, Severity
+from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Attention, Device, DeviceKind, DeviceState
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 from shared.platform.installation import Installation
 
@@ -60,6 +61,22 @@ def state_words(device: Device, time_zone: str, now: datetime) -> Text:
     if device.detail == UNKNOWN and device.kind is DeviceKind.PRINTER:
         return translate("devices", "Working; it does not report its paper")
     return _WORKING
+
+
+def device_findings(
+    devices: Iterable[Device], name_of: Callable[[str], str], time_zone: str, now: datetime
+) -> Iterator[Finding]:
+    """Yield the devices of visitors that need somebody now: what is missing before the branch can work well."""
+    for device in devices:
+        if device.kind is not DeviceKind.CONSOLE and device.attention is Attention.NOW:
+            sentence = translate(
+                "readiness",
+                "{kind} “{device}”: {state}.",
+                kind=KINDS[device.kind],
+                device=name_of(device.host),
+                state=state_words(device, time_zone, now),
+            )
+            yield Finding(Severity.HINDERS, sentence, "devices")
 
 
 def program_state(version: str, *, writes: bool) -> tuple[DeviceState, str]:

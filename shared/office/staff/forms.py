@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from shared.office.staff.model import Role, StaffMember
-from shared.office.staff.rights import Right
+from shared.office.staff.rights import PEOPLE, Right, RoleRights, is_fixed
+from shared.office.staff.rights import RIGHTS as PROGRAM_RIGHTS
 from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
-from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
+from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES, Problem, repeated_codes, unknown_services
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
@@ -108,6 +109,24 @@ NEW_CODE = Field(
 STAFF = Field("staff", Kind.FORM, "staff", many=True, required=False, form=STAFF_MEMBER)
 
 
+def rights_form(role: Role) -> Form:
+    """Return the rights of one role as a form; what is not answered is as in the program's own table."""
+    rights = (Field(right, Kind.YES_NO, names[0], required=False) for right, names in RIGHT_NAMES.items())
+    return plain_form(role, *rights)
+
+
+#: What each role may do.
+RIGHTS = Field(
+    "rights",
+    Kind.FORM,
+    translate("console.rights", "Roles and rights"),
+    default={},
+    form=plain_form(
+        "rights", *(Field(role, Kind.FORM, ROLE_NAMES[role], default={}, form=rights_form(role)) for role in PEOPLE)
+    ),
+)
+
+
 def staff_problems(answers: Answers) -> Iterator[Problem]:
     """Yield what is wrong with the staff although each single answer is right."""
     yield from repeated_codes(answers, "staff")
@@ -119,6 +138,40 @@ def staff_problems(answers: Answers) -> Iterator[Problem]:
             yield ("staff", at, "pin"), translate("forms", "this PIN is too easy to guess.")
     if "staff" in answers and all(member.get("role", Role.ADMIN) is not Role.ADMIN for member in members):
         yield ("staff",), translate("forms", "at least one member of staff must be an administrator.")
+
+
+def rights_problems(answers: Answers) -> Iterator[Problem]:
+    """Yield the rights that no branch may decide differently."""
+    for role, right, held in _answered(answers):
+        if is_fixed(role, right) and held != (right in PROGRAM_RIGHTS[role]):
+            problem = translate(
+                "forms",
+                "this right stays as it is: somebody must always be able to change the rights, and clerks to serve.",
+            )
+            yield ("rights", role, right), problem
+
+
+def rights_of(answers: Answers) -> RoleRights:
+    """Return the rights of answers without problems."""
+    return RoleRights(
+        {(role, right): held for role, right, held in _answered(answers) if held != (right in PROGRAM_RIGHTS[role])}
+    )
+
+
+def rights_answers(rights: RoleRights) -> dict[str, dict[str, bool]]:
+    """Return the answers of what a branch has decided differently, in the order of the form."""
+    return {
+        role: {right: rights.decided[role, right] for right in RIGHT_NAMES if (role, right) in rights.decided}
+        for role in PEOPLE
+    }
+
+
+def _answered(answers: Answers) -> Iterator[tuple[Role, Right, bool]]:
+    for role in PEOPLE:
+        for right in RIGHT_NAMES:
+            held = answers.get(role, {}).get(right)
+            if held is not None:
+                yield role, right, held
 
 
 def staff_member(answers: Answers, services: Mapping[str, UUID]) -> StaffMember:

@@ -1,12 +1,17 @@
 """When a duty is due: pure functions in the branch's time zone, also correct when clocks change."""
 
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
+from shared.office.catalog.readiness import Finding, Severity
 from shared.office.catalog.working_time import ONE_DAY, local, wall_clock
-from shared.upkeep.keeper.model import DutyRecord
+from shared.platform.i18n.text import Day, translate
+from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState
 
 #: A failed duty is tried again after this time.
 TRY_AGAIN = timedelta(minutes=15)
+#: A daily backup that is older than this was missed at least once.
+OLD_BACKUP = timedelta(hours=36)
 
 
 def time_of_day(words: str) -> time | None:
@@ -36,3 +41,24 @@ def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: time
 def tried_just_now(record: DutyRecord | None, now: datetime, again: timedelta = TRY_AGAIN) -> bool:
     """Whether a duty failed so recently that it would fail again."""
     return record is not None and bool(record.trouble) and now - again < record.tried <= now
+
+
+def keeper_findings(state: KeeperState, backup_time: str, time_zone: str, now: datetime) -> Iterator[Finding]:
+    """Yield what the keeper does not do: what is missing before the branch can work well."""
+    if not state.at_work:
+        sentence = translate(
+            "readiness", "The maintenance service is not running: no backups are made and forgotten days stay open."
+        )
+        yield Finding(Severity.HINDERS, sentence, "devices")
+    if not backup_time:
+        yield Finding(Severity.HINDERS, translate("readiness", "No hour is set for the daily backup."), "settings")
+        return
+    record = state.duties.get(DutyName.BACKUP)
+    if record is None or record.done is None:
+        yield Finding(Severity.HINDERS, translate("readiness", "No backup has been made yet."), "settings")
+    elif now - record.done > OLD_BACKUP:
+        day = Day(local(record.done, time_zone).date(), year=True)
+        yield Finding(Severity.HINDERS, translate("readiness", "The last backup is of {day}.", day=day), "settings")
+    if record is not None and record.trouble:
+        sentence = translate("readiness", "The last backup failed: {problem}", problem=record.trouble)
+        yield Finding(Severity.HINDERS, sentence, "settings")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from installer.profile.key_lines import KeyLines
 from shared.office.catalog.errors import BAD_PROFILE
+from shared.office.setup_file.model import ProfileProblem
+from shared.office.setup_file.rules.key_lines import KeyLines
 from shared.platform.errors import UserError
 from shared.platform.forms import model as forms
 from shared.platform.i18n.text import Text, translate
@@ -21,31 +22,6 @@ _LINE = re.compile(r"at line (\d+)")
 # The standard reader needs minutes for a key of many thousand parts.
 _DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""")
 _LONG_NUMBER = re.compile(r"\d[\d_]{400}")
-
-
-@dataclass(frozen=True)
-class ProfileProblem:
-    """One problem of a profile. `line` counts from 1; `key` is dotted, `problem` a sentence without the place.
-
-    A problem of a whole file, for example one that does not exist, has line 0 and no key.
-    """
-
-    file: str
-    line: int
-    key: str
-    problem: Text
-
-    @property
-    def text(self) -> Text:
-        """The problem with its place, in one line."""
-        return translate(
-            "errors",
-            "{file}, line {line}, {key}: {problem}",
-            file=self.file,
-            line=self.line,
-            key=self.key,
-            problem=self.problem,
-        )
 
 
 class UnreadableFileError(Exception):

@@ -1,16 +1,16 @@
 """Reads a branch profile: a TOML file, and the files it includes, into a checked BranchProfile."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from installer.profile.files import ProfileFile, ProfileProblem, UnreadableFileError, open_file, profile_error
-from installer.profile.model import BranchProfile, StaffEntry
 from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES
 from shared.office.catalog.parts import catalog_of
 from shared.office.catalog.problems import catalog_problems
 from shared.office.settings.model import SETTINGS_FORM, stored
-from shared.office.staff.forms import STAFF, staff_member, staff_problems
+from shared.office.setup_file.model import BranchProfile, ProfileProblem, StaffEntry
+from shared.office.setup_file.rules.files import ProfileFile, UnreadableFileError, open_file, profile_error
+from shared.office.staff.forms import RIGHTS, STAFF, rights_of, rights_problems, staff_member, staff_problems
 from shared.platform.drawn_icons import is_drawn
 from shared.platform.forms import model as forms
 from shared.platform.forms.check import check_form
@@ -19,13 +19,8 @@ from shared.platform.forms.records import Problem
 
 _INCLUDE = forms.Field("include", forms.Kind.TEXT, "include", many=True, required=False)
 _SETTINGS = forms.Field("settings", forms.Kind.FORM, "settings", default={}, form=SETTINGS_FORM)
-_PROFILE = forms.plain_form("profile", _INCLUDE, *CATALOG_FIELDS, STAFF, _SETTINGS)
+_PROFILE = forms.plain_form("profile", _INCLUDE, *CATALOG_FIELDS, STAFF, _SETTINGS, RIGHTS)
 _INCLUDED = forms.plain_form("included", SERVICES)
-
-
-def default_profile_path() -> Path:
-    """Return the profile of the sample branch that comes with the product."""
-    return Path(__file__).resolve().parent.parent / "sample_branch" / "branch.toml"
 
 
 def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
@@ -54,7 +49,7 @@ def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
     if unreadable or any(("services",) in part.problems for part in checked):
         # Services that could not be read must not make every mention of them a second problem.
         del answers["services"]
-    for place, problem in (*catalog_problems(answers, is_drawn), *staff_problems(answers)):
+    for place, problem in _between(answers):
         if place[0] == "services" and len(place) > 1:
             file, at = places[int(place[1])]
             problems.append(file.problem(("services", at, *place[2:]), problem))
@@ -68,8 +63,14 @@ def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
 def profile_problems(raw: Mapping[str, Any]) -> tuple[Problem, ...]:
     """Return everything that is wrong with a profile that comes from no file, by its path."""
     checked = check_form(_PROFILE, raw)
-    more = (*catalog_problems(checked.answers, is_drawn), *staff_problems(checked.answers))
-    return (*checked.problems.items(), *more)
+    return (*checked.problems.items(), *_between(checked.answers))
+
+
+def _between(answers: Answers) -> Iterator[Problem]:
+    """Yield what is wrong although each single answer is right."""
+    yield from catalog_problems(answers, is_drawn)
+    yield from staff_problems(answers)
+    yield from rights_problems(answers.get("rights", {}))
 
 
 def profile_of(raw: Mapping[str, Any]) -> BranchProfile:
@@ -82,7 +83,8 @@ def _profile(answers: Answers, written: Iterable[str]) -> BranchProfile:
     catalog = catalog_of(answers)
     codes = {service.code: service.id for service in catalog.services}
     staff = tuple(StaffEntry(staff_member(member, codes), member["pin"] or None) for member in answers["staff"])
-    return BranchProfile(catalog, staff, {key: stored(answers["settings"][key]) for key in written})
+    settings = {key: stored(answers["settings"][key]) for key in written}
+    return BranchProfile(catalog, staff, settings, rights_of(answers["rights"]))
 
 
 def _open_all(path: Path) -> tuple[list[ProfileFile], list[ProfileProblem]]:

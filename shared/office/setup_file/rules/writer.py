@@ -6,21 +6,25 @@ from typing import Any
 
 import tomli_w
 
-from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import answers_of
 from shared.office.settings.model import SETTINGS_FORM, Settings
+from shared.office.staff.forms import rights_answers
 from shared.office.staff.model import StaffMember
+from shared.office.staff.rights import RoleRights
 from shared.platform.i18n.text import LocalText
 
+PROGRAMS_OWN = RoleRights()
 HEAD = "# The set-up of a branch, without PINs. Give each new person a PIN with `nobat staff reset-pin`.\n\n"
 
 
-def profile_text(catalog: Catalog, settings: Settings, members: tuple[StaffMember, ...]) -> str:
+def profile_text(
+    catalog: Catalog, settings: Settings, members: tuple[StaffMember, ...], rights: RoleRights = PROGRAMS_OWN
+) -> str:
     """Return the profile (TOML) of a branch: the same set-up always gives the same text.
 
-    What is empty and settings that have their default are left out; reading them gives the same values. PINs are never
-    written.
+    What is empty, and settings and rights that have their default, are left out; reading them gives the same values.
+    PINs are never written.
     """
     codes = {service.id: service.code for service in catalog.services}
     people = [
@@ -39,12 +43,8 @@ def profile_text(catalog: Catalog, settings: Settings, members: tuple[StaffMembe
         for field in SETTINGS_FORM.fields
         if getattr(settings, field.key) != field.default
     }
-    return HEAD + tomli_w.dumps(_written({**answers_of(catalog), "settings": changed, "staff": people}))
-
-
-def text_of_branch(branch: OpenBranch) -> str:
-    """Return the profile of an open branch."""
-    return profile_text(branch.catalog.catalog(), branch.settings.values(), branch.staff.members())
+    own = {"settings": changed, "staff": people, "rights": rights_answers(rights)}
+    return HEAD + tomli_w.dumps(_written({**answers_of(catalog), **own}))
 
 
 def _written(value: Any) -> Any:

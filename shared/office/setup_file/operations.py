@@ -1,107 +1,141 @@
-"""What a profile would change in a running branch, and the change itself: everything in one transaction, or nothing."""
+"""A set-up file and a branch: written, compared, and carried out in one transaction, everything or nothing."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from installer.profile.install import OneTransaction
-from installer.profile.model import BranchProfile
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.office.catalog.forms import CATALOG_FIELDS
+from shared.office.audit.model import SYSTEM, Actor
 from shared.office.catalog.model import Catalog, Outcome, Service, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SERVICES, SetUpPart, answers_of
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import SETTINGS_FORM
 from shared.office.settings.operations import SettingsOperations
-from shared.office.staff.forms import STAFF_MEMBER
+from shared.office.setup_file.model import PART_NAMES, BranchProfile, Difference, ProfileChange
+from shared.office.setup_file.rules.writer import profile_text
+from shared.office.staff.forms import RIGHT_NAMES, STAFF_MEMBER, rights_form
 from shared.office.staff.model import StaffMember
-from shared.office.staff.operations import StaffOperations
-from shared.platform.db.database import Database
+from shared.office.staff.operations import StaffOperations, require
+from shared.office.staff.rights import PEOPLE, Right, RoleRights
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers, Form
 from shared.platform.forms.readable import FieldChange, field_changes, periods_in_words
-from shared.platform.i18n.text import Day, Listing, Showable, Weekday, translate
+from shared.platform.i18n.text import Day, Listing, Weekday, translate
 from shared.platform.live.topics import Topic
 
-_LABELS = {field.key: field.label for field in CATALOG_FIELDS}
 _ORDER = translate("setup_file", "Order")
 #: Parts whose entries choose among the entries of another one.
 _CHOOSING = (SERVICES, COUNTERS)
 _PERSON = ("name", "role", "language", "active")
 
 
-class Difference(StrEnum):
-    """What happens to one entry."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
-    OUT_OF_USE = "out_of_use"  # not in the profile, but past visits refer to it
-
-
-@dataclass(frozen=True)
-class ProfileChange:
-    """One entry that differs: its list as in a profile, its code ("" for a list as a whole), and its changed fields.
-
-    `refused` is why it cannot be done ("" : it can); then nothing of the profile is carried out.
-    """
-
-    part: str
-    code: str
-    difference: Difference
-    fields: tuple[FieldChange, ...] = ()
-    refused: Showable = ""
-
-
 class _TriedOnlyError(Exception):
     """Ends a transaction that must leave nothing behind."""
 
 
-def changes_of(branch: OpenBranch, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
-    """Return what the profile would change; it is carried out and taken back, so that every refusal is known.
+class _OneTransaction(Database):
+    """A database whose operations all join one open transaction, so that they succeed or fail together."""
 
-    People who are not in the profile stay as they are, and PINs are never changed.
-    """
-    found: list[ProfileChange] = []
-    try:
-        with branch.database.write() as tx:
-            found.extend(_apply(OneTransaction(branch.database, tx), branch.day.today(), profile, actor))
-            raise _TriedOnlyError
-    except _TriedOnlyError:
+    def __init__(self, database: Database, transaction: Transaction) -> None:
+        super().__init__(database.engine, database.clock, database.branch_id)
+        self._transaction = transaction
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """Give the open transaction."""
+        yield self._transaction
+
+    @contextmanager
+    def write(self, *topics: Topic) -> Iterator[Transaction]:
+        """Give the open transaction; its own end raises the topics."""
+        yield self._transaction
+
+
+class SetupFileOperations:
+    """Writes the set-up as a file, and makes the branch as a file says."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def text(self, actor: Actor) -> str:
+        """Return the set-up as a file, without PINs; the same set-up always gives the same text.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
+            one = _OneTransaction(self._database, tx)
+            people = StaffOperations(one)
+            return profile_text(
+                CatalogOperations(one).stored(), SettingsOperations(one).values(), people.members(), people.rights()
+            )
+
+    @reads
+    def differences(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
+        """Return what the profile would change; it is carried out and taken back, so that every refusal is known.
+
+        People who are not in the profile stay as they are, and PINs are never changed. Raises UserError(NOT_ALLOWED).
+        """
+        return self._carry_out(profile, actor, keep=False)
+
+    @sets
+    def apply(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
+        """Make the branch as the profile says, in one transaction, and return what changed.
+
+        When one change is refused, nothing is changed; the result then holds the reasons. Raises
+        UserError(NOT_ALLOWED).
+        """
+        return self._carry_out(profile, actor, keep=True)
+
+    def create(self, profile: BranchProfile, actor: Actor = SYSTEM) -> None:
+        """Create the branch, its people, settings and rights in one transaction of a database that has its tables.
+
+        The database may be that of any branch: the new one has its own id. Raises UserError: NOT_ALLOWED,
+        BRANCH_EXISTS.
+        """
+        own = Database(self._database.engine, self._database.clock, profile.catalog.branch.id)
+        with own.write(Topic.CATALOG, Topic.SETTINGS) as tx:
+            one = _OneTransaction(own, tx)
+            CatalogOperations(one).create_branch(profile.catalog, actor)
+            people, settings = StaffOperations(one), SettingsOperations(one)
+            for entry in profile.staff:
+                people.add_member(entry.member, entry.pin, actor)
+            for key, value in profile.settings.items():
+                settings.change(key, value, actor)
+            for (role, right), held in profile.rights.decided.items():
+                people.change_right(role, right, held, actor)
+
+    def _carry_out(self, profile: BranchProfile, actor: Actor, *, keep: bool) -> tuple[ProfileChange, ...]:
+        found: list[ProfileChange] = []
+        try:
+            with self._database.write(Topic.CATALOG, Topic.SETTINGS) as tx:
+                require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
+                found.extend(_apply(_OneTransaction(self._database, tx), tx.now, profile, actor))
+                if not keep or any(change.refused for change in found):
+                    raise _TriedOnlyError
+        except _TriedOnlyError:
+            pass
         return tuple(found)
 
 
-def apply_profile(branch: OpenBranch, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
-    """Make the branch as the profile says, in one transaction, and return what changed.
-
-    When one change is refused, nothing is changed; the result then holds the reasons.
-    """
-    found: list[ProfileChange] = []
-    try:
-        with branch.database.write(Topic.CATALOG, Topic.SETTINGS) as tx:
-            found.extend(_apply(OneTransaction(branch.database, tx), branch.day.today(), profile, actor))
-            if any(change.refused for change in found):
-                raise _TriedOnlyError
-    except _TriedOnlyError:
-        pass
-    return tuple(found)
-
-
-def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
+def _apply(database: Database, now: datetime, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
     catalog = CatalogOperations(database)
     wanted = answers_of(profile.catalog)
     removals: list[tuple[SetUpPart, str, Answers]] = []
     for part in PARTS.values():
-        now = _entries(part, answers_of(catalog.stored()))
+        stored = _entries(part, answers_of(catalog.stored()))
         new = _entries(part, _in_order(wanted, catalog.stored()) if part in _CHOOSING else wanted)
         for code, answers in new.items():
             # A branch has one entry, whatever its code; the code itself stays.
-            seen = next(iter(now.values())) if part is BRANCH else now.get(code)
+            seen = next(iter(stored.values())) if part is BRANCH else stored.get(code)
             keeps_code = part is BRANCH and seen is not None
             wished = {**answers, "code": seen["code"]} if keeps_code and seen else answers
             if wished != seen:
@@ -109,19 +143,21 @@ def _apply(database: Database, today: date, profile: BranchProfile, actor: Actor
                     part.key,
                     code,
                     Difference.CHANGED if seen else Difference.ADDED,
-                    _changes(part.form, seen, wished) if seen else (),
+                    _changes(part.form, seen or {}, wished),
                     partial(catalog.save, part, wished, seen, actor),
                 )
         if part is not BRANCH:
-            removals += [(part, code, answers) for code, answers in now.items() if code not in new]
+            removals += [(part, code, answers) for code, answers in stored.items() if code not in new]
     for part, code, answers in reversed(removals):
         yield _removed(catalog, part, code, answers, actor)
     for part in PARTS.values():
         if part is not BRANCH:
             yield from _order(catalog, part, list(_entries(part, wanted)), actor)
+    today = local(now, catalog.stored().branch.time_zone).date()
     yield from _hours(catalog, profile.catalog, today, actor)
     yield from _settings(SettingsOperations(database), profile.settings, actor)
     yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
+    yield from _rights(StaffOperations(database), profile.rights, actor)
 
 
 def _in_order(wanted: Answers, catalog: Catalog) -> Answers:
@@ -173,13 +209,13 @@ def _removed(catalog: CatalogOperations, part: SetUpPart, code: str, answers: An
 def _hours(catalog: CatalogOperations, wanted: Catalog, today: date, actor: Actor) -> Iterator[ProfileChange]:
     now = catalog.stored()
     if now.hours != wanted.hours:
-        change = FieldChange(_LABELS["hours"], _periods(now), _periods(wanted))
+        change = FieldChange(PART_NAMES["hours"], _periods(now), _periods(wanted))
         yield _tried(
             "hours", "", Difference.CHANGED, (change,), lambda: catalog.save_hours(wanted.hours, now.hours, actor)
         )
     seen, new = (tuple(each for each in of.special_days if each.day >= today) for of in (now, wanted))
     if seen != new:
-        change = FieldChange(_LABELS["special_days"], _days(seen, new), _days(new, seen))
+        change = FieldChange(PART_NAMES["special_days"], _days(seen, new), _days(new, seen))
         yield _tried(
             "special_days", "", Difference.CHANGED, (change,), lambda: catalog.save_special_days(new, seen, actor)
         )
@@ -245,6 +281,21 @@ def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, ac
             )
 
 
+def _rights(staff: StaffOperations, wanted: RoleRights, actor: Actor) -> Iterator[ProfileChange]:
+    now = staff.rights()
+    for role, right in itertools.product(PEOPLE, RIGHT_NAMES):
+        held = wanted.allowed(role, right)
+        if now.allowed(role, right) != held:
+            field = rights_form(role).field(right)
+            yield _tried(
+                "rights",
+                f"{role}.{right}",
+                Difference.CHANGED,
+                tuple(field_changes(field, not held, held)),
+                partial(staff.change_right, role, right, held, actor),
+            )
+
+
 def _person_changes(old: StaffMember, new: StaffMember, codes: Mapping[UUID, str]) -> tuple[FieldChange, ...]:
 
     def value(member: StaffMember, key: str) -> Any:
@@ -267,11 +318,13 @@ def _change_person(staff: StaffOperations, new: StaffMember, old: StaffMember, a
 
 
 def _changes(form: Form, old: Answers, new: Answers) -> tuple[FieldChange, ...]:
+    """Return the fields that differ; of a new entry (`old` is empty) all that say something."""
     return tuple(
         change
         for field in form.fields
         if old.get(field.key) != new.get(field.key)
         for change in field_changes(field, old.get(field.key), new.get(field.key))
+        if change.before != change.after
     )
 
 

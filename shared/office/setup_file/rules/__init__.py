@@ -1,0 +1,1 @@
+"""Reads and writes the file, without a database."""

@@ -21,7 +21,7 @@ SECTIONS = (
         "cases",
         translate("console.cases", "Cases"),
         Icon.DOCUMENT,
-        "Ctrl+Shift+K",
+        "Ctrl+Shift+J",
         Right.HANDLE_CASES,
         "counter_console.records.cases",
     ),

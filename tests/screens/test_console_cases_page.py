@@ -16,7 +16,7 @@ from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.screens.test_console_look import cut_words, nameless
 
-PAGE = "Ctrl+Shift+K"
+PAGE = "Ctrl+Shift+J"
 
 
 def page(clerk: Clerk) -> CasesPage:

@@ -149,8 +149,8 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
 #: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that hardly
 #: anybody waits crosswise: a PIN locks its person before the audit chain, the set-up locks the chain first.
 HOLD_EVERYBODY = text(
-    "LOCK TABLE branches, event_heads, staff_members, audit_heads, services, counters, settings, devices,"
-    " topic_versions IN EXCLUSIVE MODE"
+    "LOCK TABLE branches, event_heads, record_heads, staff_members, audit_heads, services, counters, settings,"
+    " devices, topic_versions IN EXCLUSIVE MODE"
 )
 #: Who adds a colleague locks the chain before the person, and the server ends the one or the other.
 HOLD_TRIES = 5

@@ -125,6 +125,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "slips",
+        translate("console.slips", "Slips"),
+        Icon.TICKET,
+        "Ctrl+Shift+S",
+        Right.CHANGE_SETTINGS,
+        "counter_console.setup.slips",
+        set_up=True,
+    ),
+    Section(
         "people",
         translate("console.people", "People"),
         Icon.PEOPLE,

@@ -125,6 +125,7 @@ SUBJECTS = (
     ),
     Subject("queue.feedback", (ratings,), (Topic.FEEDBACK,), (FeedbackOperations,)),
     Subject("queue.stats"),
+    Subject("queue.slips"),
     Subject("queue.forecast", (), (), (ForecastOperations,)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),

@@ -1,7 +1,7 @@
 """The settings of the branch: every setting of SETTINGS_FORM with its default and limits, saved one by one."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from uuid import UUID
 
@@ -134,7 +134,7 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
             return {}
 
     def _loaded(self, reading: SettingsReading) -> None:
-        before, self._saved = self._saved, asdict(reading.settings)
+        before, self._saved = self._saved, dict(vars(reading.settings))
         # "Saved" is no longer true of what somebody else has changed since.
         notes = {
             key: note
@@ -176,7 +176,7 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
                 del self._unsaved[key], self._seen[key]
             else:
                 self._seen[key] = value
-            self._saved = asdict(settings)
+            self._saved = dict(vars(settings))
             self._show_note(key, NOT_SAVED_YET if key in self._unsaved else note)
             self._save_next()
 

@@ -11,7 +11,6 @@ from kiosk.card.state import Busy, CardState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
-from kiosk.slips import list_slip
 from kiosk.tiles import SHUT
 from kiosk.visit import MOST_SERVICES, Page
 from kiosk.visit_controller import VisitController
@@ -20,6 +19,7 @@ from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Listing, LocalText, Minutes, Showable, translate
 from shared.platform.ids import new_id
+from shared.queue.slips.rules import list_slip
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 
@@ -68,7 +68,7 @@ class CardPresenter(PagePresenter[CardState]):
         self._busy, self._notice = Busy.PRINTING, None
         self._refresh()
         self._tools.rate_limit.given()
-        slip = list_slip(service, branch.catalog, visit.language, branch.at)
+        slip = list_slip(service, branch.catalog, branch.settings, visit.language, branch.at)
         self._tools.print_desk.print(slip, f"list-{service.prefix}", self._list_printed, self._list_not_printed)
 
     def add_another(self) -> None:

@@ -3,7 +3,7 @@
 Their letters keep the usual size: all that a visitor enlarges is the page, and it gets the room.
 """
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,8 +17,10 @@ from shared.ui.painting import paint_card
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import LanguageSwitch
 from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.picture import PictureView
 
 LOGO_MM = 16
+LOGO_WIDEST = 3
 LOGO_INSET = 0.22
 #: A long name takes two lines rather than more of the bar than this.
 NAME_SHARE = 0.28
@@ -33,6 +35,10 @@ class Logo(QWidget):
         side = appearance.metrics.mm(LOGO_MM)
         self.setFixedSize(side, side)
 
+    def sizeHint(self) -> QSize:
+        """Return the size that it has."""
+        return self.size()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and sign."""
         painter, theme = QPainter(self), self._appearance.theme
@@ -40,6 +46,16 @@ class Logo(QWidget):
         paint_card(painter, rect, self._appearance.metrics.radius * 0.7, ground=QColor(theme.accent), edge=None)
         inset = rect.width() * LOGO_INSET
         paint_icon(painter, Icon.NOBAT, rect.adjusted(inset, inset, -inset, -inset), QColor(theme.on_accent), line=2.6)
+
+
+class BranchLogo(PictureView):
+    """The logo of the branch, as tall as the product's sign and at most three times as wide."""
+
+    def __init__(self, appearance: Appearance, logo: str) -> None:
+        side = appearance.metrics.mm(LOGO_MM)
+        super().__init__(appearance, QSize(side * LOGO_WIDEST, side))
+        self.show_picture(logo)
+        self.setFixedSize(self.sizeHint())
 
 
 class KioskHeader(QWidget):
@@ -67,7 +83,7 @@ class KioskHeader(QWidget):
         names.addStretch(1)
         self.clock = PlainText(appearance, "00:00", TextRole.TITLE, wrap=False)
         self.clock.setObjectName("clock")
-        logo = Logo(appearance)
+        logo = BranchLogo(appearance, state.logo) if state.logo else Logo(appearance)
         line = QHBoxLayout()
         line.setSpacing(unit)
         line.addWidget(logo)
@@ -76,7 +92,7 @@ class KioskHeader(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(round(unit * 1.5))
         whole.addLayout(line)
-        others = logo.width() + self.clock.sizeHint().width() + 5 * unit
+        others = logo.sizeHint().width() + self.clock.sizeHint().width() + 5 * unit
         name_width = min(name.sizeHint().width(), round(width * NAME_SHARE))
         if languages is not None:
             languages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

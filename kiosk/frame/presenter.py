@@ -278,6 +278,7 @@ class FramePresenter:
             cause=cause_text(self._connection.fault, self._lost_when, branch),
             # The page can always be turned back to the language that it has now.
             languages=tuple(dict.fromkeys((*(settings.offered or Language), visit.language))),
+            logo=settings.logo,
         )
 
     def _trouble(self) -> Trouble:

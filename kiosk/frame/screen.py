@@ -176,6 +176,7 @@ class FrameScreen(QWidget):
             state.comfort,
             state.name,
             state.place,
+            state.logo,
             self.width(),
             self.height(),
         )

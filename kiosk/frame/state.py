@@ -24,7 +24,7 @@ class FrameState:
     """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave.
 
     `for_everybody`: nobody has touched anything, so a trouble is shown in all languages. `cause` is for the staff.
-    `languages` can be chosen here.
+    `languages` can be chosen here. `logo` is the branch's own, as a kept picture; "": the sign of the product.
     """
 
     language: Language
@@ -42,3 +42,4 @@ class FrameState:
     for_everybody: bool = False
     cause: Text | None = None
     languages: tuple[Language, ...] = tuple(Language)
+    logo: str = ""

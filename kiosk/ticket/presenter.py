@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
+from kiosk.branch import BranchNow
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
-from kiosk.slips import shown_services, ticket_slip
 from kiosk.ticket.state import SlipState, TicketPageState
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
@@ -14,6 +14,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
 from shared.platform.printing.printer import Delivery
 from shared.queue.forecast.rules.wait_figures import expected_wait_text
+from shared.queue.slips.rules import shown_services, ticket_slip
 from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
         self._ticket_id: UUID | None = None
         self._paper = SlipState.NONE
         self._copies = 0
+        self._issued_at: BranchNow | None = None
 
     def finish(self) -> None:
         """The visitor has read it; the next one may come."""
@@ -55,6 +57,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
             self._ticket_id = issued.ticket.id
             self._copies = 1 if self._controller.visit.came_back else 0
             self._paper = SlipState.NONE
+            self._issued_at = self._controller.known
             if not self._controller.visit.came_back:
                 self._print(issued)
                 return
@@ -62,7 +65,8 @@ class TicketPresenter(PagePresenter[TicketPageState]):
 
     def _print(self, issued: IssuedTicket) -> None:
         """Put the ticket on paper; it is committed already, so nothing here can lose it."""
-        branch, visit = self._controller.known, self._controller.visit
+        # A copy says what the first slip said, even when the branch has been changed in between.
+        branch, visit = self._issued_at or self._controller.known, self._controller.visit
         self._paper = SlipState.PRINTING
         self._tools.hold_open(True)
         self._refresh()

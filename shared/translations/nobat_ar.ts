@@ -3604,6 +3604,49 @@
         </message>
     </context>
     <context>
+        <name>console.slips</name>
+        <message>
+            <source>Add the first service: then the slip of its tickets is shown here.</source>
+            <translation>أضف أول خدمة لتظهر هنا تذكرتها.</translation>
+        </message>
+        <message>
+            <source>Preview of the slip</source>
+            <translation>معاينة التذكرة</translation>
+        </message>
+        <message>
+            <source>Reading the slip</source>
+            <translation>تُقرأ إعدادات التذكرة</translation>
+        </message>
+        <message>
+            <source>Saved. The next slip is printed like this.</source>
+            <translation>تم الحفظ. ستُطبع التذكرة التالية بهذا الشكل.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>The kiosk prints the next slip like this. Tickets already printed stay as they are.</source>
+            <translation>يطبع الكشك التذكرة التالية بهذا الشكل. التذاكر المطبوعة تبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>لا توجد خدمات بعد</translation>
+        </message>
+        <message>
+            <source>This is printed</source>
+            <translation>هكذا تظهر على الورق</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>المعروض هنا من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>{width} mm</source>
+            <translation>{width} مم</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
@@ -4753,6 +4796,10 @@
             <translation>سنة-شهر-يوم</translation>
         </message>
         <message>
+            <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
+            <translation>المطلوب صورة PNG لا تتجاوز {size} كيلوبايت، مكتوبة بنص base64.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
         </message>
@@ -4795,6 +4842,10 @@
         <message>
             <source>a number of {low} or more is expected.</source>
             <translation>يلزم هنا عدد لا يقل عن {low}.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -4911,6 +4962,14 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>هذا الرمز السري سهل التخمين.</translation>
+        </message>
+        <message>
+            <source>this cannot be left out: {name}.</source>
+            <translation>لا يمكن حذف هذا: {name}.</translation>
+        </message>
+        <message>
+            <source>this is listed twice: {name}.</source>
+            <translation>هذا مذكور مرتين: {name}.</translation>
         </message>
         <message>
             <source>this key is not known.</source>
@@ -6761,12 +6820,28 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
+            <translation>ملف PNG أو JPEG. يظهر على التذاكر وفي السطر الأعلى من الكشك.</translation>
+        </message>
+        <message>
             <source>A branch that is open at {time} first works until it closes.</source>
             <translation>إذا كان الفرع مفتوحًا الساعة {time}، يُغلق ذلك اليوم بعد انتهاء الدوام.</translation>
         </message>
         <message>
+            <source>A kiosk takes it over at its next start.</source>
+            <translation>يعتمده الكشك عند التشغيل التالي.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>فوق النداءات</translation>
+        </message>
+        <message>
+            <source>Address in the QR code</source>
+            <translation>العنوان في رمز QR</translation>
+        </message>
+        <message>
+            <source>Advice for a missed number</source>
+            <translation>إرشاد لمن فاته دوره</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -6829,6 +6904,10 @@
             <translation>مدة حفظ تعليقات المراجعين، بالأيام</translation>
         </message>
         <message>
+            <source>Contact of the branch</source>
+            <translation>وسيلة الاتصال بالفرع</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>التباين على الشاشات الفاتحة {ratio} إلى 1 فقط، والحروف تحتاج {least} إلى 1. تعرض الشاشات اللون الأغمق {used} ({used_ratio} إلى 1).</translation>
         </message>
@@ -6841,8 +6920,16 @@
             <translation>البلد، لعطلاته الرسمية</translation>
         </message>
         <message>
+            <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
+            <translation>يُنقل الجزء بالمفتاح Ctrl مع أحد الأسهم. الجزء الفارغ لا يشغل مكانًا.</translation>
+        </message>
+        <message>
             <source>Dark colours</source>
             <translation>ألوان داكنة</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>اليوم والوقت</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -6855,6 +6942,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>المسافة من لوحة النداء إلى أبعد مقعد، بالأمتار</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>المستندات المطلوبة</translation>
         </message>
         <message>
             <source>Each console can change between light and dark for itself.</source>
@@ -6873,6 +6964,10 @@
             <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>For example a welcome. May be empty; at most 200 characters.</source>
+            <translation>مثال: عبارة ترحيب. يمكن تركه فارغًا؛ 200 حرف على الأكثر.</translation>
+        </message>
+        <message>
             <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
             <translation>مثال: kk,ru,en. يعرض الكشك هذه اللغات، وتعرضها لوحة النداء بالتناوب.</translation>
         </message>
@@ -6883,6 +6978,14 @@
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>مثال: network:192.0.2.10:9100. إذا تُرك فارغًا تُحفظ التذاكر ملفات. يسري عند التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>For example where to complain. May be empty; at most 200 characters.</source>
+            <translation>مثال: جهة تقديم الشكاوى. يمكن تركه فارغًا؛ 200 حرف على الأكثر.</translation>
+        </message>
+        <message>
+            <source>For example {address}. Empty: no code.</source>
+            <translation>مثال: {address}. إذا تُرك فارغًا فلا رمز.</translation>
         </message>
         <message>
             <source>From 0 to 100. 0: no sound.</source>
@@ -6957,6 +7060,14 @@
             <translation>ألوان فاتحة</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>Logo of the branch</source>
+            <translation>شعار الفرع</translation>
+        </message>
+        <message>
             <source>Loudness of the chime, percent</source>
             <translation>ارتفاع صوت نغمة التنبيه، بالمئة</translation>
         </message>
@@ -6973,8 +7084,20 @@
             <translation>الأدوار الفائتة والتصحيحات</translation>
         </message>
         <message>
+            <source>Name of the branch</source>
+            <translation>اسم الفرع</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>أسماء الأجهزة في التنبيهات</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بدون</translation>
+        </message>
+        <message>
+            <source>Note about the rating</source>
+            <translation>تنبيه بشأن التقييم</translation>
         </message>
         <message>
             <source>Notes about a day are kept, days (0: without end)</source>
@@ -6987,6 +7110,10 @@
         <message>
             <source>Nothing, only calls</source>
             <translation>لا شيء، النداءات فقط</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>رقم الدور</translation>
         </message>
         <message>
             <source>On the board beside the calls</source>
@@ -7013,12 +7140,32 @@
             <translation>عدد المراجعين العاديين بعدهم</translation>
         </message>
         <message>
+            <source>Own closing text</source>
+            <translation>نص ختامي خاص</translation>
+        </message>
+        <message>
+            <source>Own greeting</source>
+            <translation>ترحيب خاص</translation>
+        </message>
+        <message>
+            <source>Parts of the slip, from top to bottom</source>
+            <translation>أجزاء التذكرة من الأعلى إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>People ahead and expected wait</source>
+            <translation>عدد من أمامه والانتظار المتوقع</translation>
+        </message>
+        <message>
             <source>People waiting and expected wait</source>
             <translation>عدد المنتظرين والانتظار المتوقع</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
             <translation>طابعة الكشك</translation>
+        </message>
+        <message>
+            <source>Priority and its proof</source>
+            <translation>الأولوية وإثباتها</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -7037,6 +7184,10 @@
             <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>رمز QR</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>أحمر</translation>
         </message>
@@ -7045,8 +7196,24 @@
             <translation>مدة حفظ النصوص المتعلقة بالأشخاص</translation>
         </message>
         <message>
+            <source>Second language</source>
+            <translation>اللغة الثانية</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Service and advice appear once more in this language.</source>
+            <translation>تتكرر الخدمة والإرشاد بهذه اللغة.</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>تسجيل الدخول والقفل</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>التذكرة</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -7137,6 +7304,10 @@
             <translation>يمكن للمراجع أن يختار ألوانًا أخرى أثناء زيارته.</translation>
         </message>
         <message>
+            <source>Where the visitor is called to</source>
+            <translation>إلى أين يُنادى المراجع</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>عرض الورق، بالمليمترات</translation>
         </message>
@@ -7208,8 +7379,20 @@
             <translation>نسخة {number}</translation>
         </message>
         <message>
+            <source>Counter for this service: {counter}</source>
+            <translation>شباك هذه الخدمة: {counter}</translation>
+        </message>
+        <message>
+            <source>Counters for this service: {counters}</source>
+            <translation>شبابيك هذه الخدمة: {counters}</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -7222,6 +7405,14 @@
         <message>
             <source>Priority: {reason}</source>
             <translation>أولوية: {reason}</translation>
+        </message>
+        <message>
+            <source>QR code: {address}</source>
+            <translation>رمز QR: {address}</translation>
+        </message>
+        <message>
+            <source>The board shows your number and the counter.</source>
+            <translation>يظهر رقمك والشباك على لوحة النداء.</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -7940,6 +8131,10 @@
             <translation>تغيير</translation>
         </message>
         <message>
+            <source>Choose a picture…</source>
+            <translation>اختيار صورة…</translation>
+        </message>
+        <message>
             <source>Choose all that is found</source>
             <translation>اختيار كل ما وُجد</translation>
         </message>
@@ -7960,8 +8155,16 @@
             <translation>نقل إلى أسفل</translation>
         </message>
         <message>
+            <source>Move down: {name}</source>
+            <translation>نقل إلى أسفل: {name}</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move up: {name}</source>
+            <translation>نقل إلى أعلى: {name}</translation>
         </message>
         <message>
             <source>New entry</source>
@@ -8000,6 +8203,10 @@
             <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>يُرجى إدخال إجابة هنا.</translation>
         </message>
@@ -8020,6 +8227,10 @@
             <translation>حذف</translation>
         </message>
         <message>
+            <source>Remove the picture</source>
+            <translation>إزالة الصورة</translation>
+        </message>
+        <message>
             <source>Removed: {name}</source>
             <translation>تم الحذف: {name}</translation>
         </message>
@@ -8032,12 +8243,40 @@
             <translation>في هذا البند شيء ناقص أو خطأ.</translation>
         </message>
         <message>
+            <source>This file cannot be read. Choose another one.</source>
+            <translation>تعذرت قراءة هذا الملف. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {size} megabytes. Choose a smaller one.</source>
+            <translation>حجم هذا الملف أكبر من {size} ميغابايت. اختر ملفًا أصغر.</translation>
+        </message>
+        <message>
+            <source>This file is not a PNG or JPEG picture. Choose another one.</source>
+            <translation>هذا الملف ليس صورة PNG أو JPEG. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
+            <translation>في هذه الصورة أكثر من {size} مليون نقطة. صغّرها ثم اخترها من جديد.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation>هذه الصورة تالفة. اختر صورة أخرى.</translation>
+        </message>
+        <message>
+            <source>This picture is too small: each side needs {size} dots or more.</source>
+            <translation>هذه الصورة صغيرة جدًا: يجب ألا يقل كل ضلع عن {size} نقطة.</translation>
+        </message>
+        <message>
             <source>Write the texts in</source>
             <translation>لغة كتابة النصوص</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>نعم</translation>
+        </message>
+        <message>
+            <source>always there</source>
+            <translation>موجود دائمًا</translation>
         </message>
         <message>
             <source>{count} of {total} chosen</source>

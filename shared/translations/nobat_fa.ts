@@ -3489,6 +3489,49 @@
         </message>
     </context>
     <context>
+        <name>console.slips</name>
+        <message>
+            <source>Add the first service: then the slip of its tickets is shown here.</source>
+            <translation>نخستین خدمت را بیفزایید تا برگهٔ نوبت آن اینجا نشان داده شود.</translation>
+        </message>
+        <message>
+            <source>Preview of the slip</source>
+            <translation>پیش‌نمایش برگهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>Reading the slip</source>
+            <translation>در حال خواندن تنظیمات برگهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>Saved. The next slip is printed like this.</source>
+            <translation>ذخیره شد. برگهٔ بعدی به همین شکل چاپ می‌شود.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>برگه‌های نوبت</translation>
+        </message>
+        <message>
+            <source>The kiosk prints the next slip like this. Tickets already printed stay as they are.</source>
+            <translation>کیوسک برگهٔ بعدی را به همین شکل چاپ می‌کند. برگه‌های چاپ‌شده تغییر نمی‌کنند.</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>هنوز خدمتی تعریف نشده است</translation>
+        </message>
+        <message>
+            <source>This is printed</source>
+            <translation>روی کاغذ این‌گونه چاپ می‌شود</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>آنچه اینجا می‌بینید مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>{width} mm</source>
+            <translation>{width} میلی‌متر</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
@@ -4623,6 +4666,10 @@
             <translation>سال-ماه-روز میلادی</translation>
         </message>
         <message>
+            <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
+            <translation>یک تصویر PNG حداکثر {size} کیلوبایتی به شکل متن base64 لازم است.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
         </message>
@@ -4665,6 +4712,10 @@
         <message>
             <source>a number of {low} or more is expected.</source>
             <translation>اینجا عدد {low} یا بیشتر لازم است.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>یک تصویر</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -4781,6 +4832,14 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>حدس زدن این رمز بسیار آسان است.</translation>
+        </message>
+        <message>
+            <source>this cannot be left out: {name}.</source>
+            <translation>این را نمی‌توان حذف کرد: {name}.</translation>
+        </message>
+        <message>
+            <source>this is listed twice: {name}.</source>
+            <translation>این دو بار آمده است: {name}.</translation>
         </message>
         <message>
             <source>this key is not known.</source>
@@ -6616,12 +6675,28 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
+            <translation>فایل PNG یا JPEG. روی برگه‌های نوبت و در سطر بالای کیوسک دیده می‌شود.</translation>
+        </message>
+        <message>
             <source>A branch that is open at {time} first works until it closes.</source>
             <translation>اگر شعبه در ساعت {time} باز باشد، روز هنگام پایان کار بسته می‌شود.</translation>
         </message>
         <message>
+            <source>A kiosk takes it over at its next start.</source>
+            <translation>کیوسک آن را از اجرای بعدی به کار می‌برد.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>بالای فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>Address in the QR code</source>
+            <translation>نشانی در کد QR</translation>
+        </message>
+        <message>
+            <source>Advice for a missed number</source>
+            <translation>راهنمای نوبت ازدست‌رفته</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -6684,6 +6759,10 @@
             <translation>مدت نگهداری نظر مراجعه‌کنندگان، روز</translation>
         </message>
         <message>
+            <source>Contact of the branch</source>
+            <translation>راه تماس با شعبه</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>تضاد روی صفحه‌های روشن فقط {ratio} به 1 است؛ حروف به {least} به 1 نیاز دارند. صفحه‌ها رنگ تیره‌تر {used} را نشان می‌دهند ({used_ratio} به 1).</translation>
         </message>
@@ -6696,8 +6775,16 @@
             <translation>کشور، برای تعطیلات رسمی آن</translation>
         </message>
         <message>
+            <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
+            <translation>کلید Ctrl با کلید جهت، هر بخش را جابه‌جا می‌کند. بخش خالی جایی نمی‌گیرد.</translation>
+        </message>
+        <message>
             <source>Dark colours</source>
             <translation>رنگ‌های تیره</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>روز و ساعت</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -6710,6 +6797,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>فاصلهٔ تابلو تا دورترین صندلی (متر)</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>مدارک لازم</translation>
         </message>
         <message>
             <source>Each console can change between light and dark for itself.</source>
@@ -6728,6 +6819,10 @@
             <translation>آمار، بستن روز و نسخه‌های پشتیبان</translation>
         </message>
         <message>
+            <source>For example a welcome. May be empty; at most 200 characters.</source>
+            <translation>برای نمونه خوشامدگویی. می‌تواند خالی باشد؛ حداکثر 200 نویسه.</translation>
+        </message>
+        <message>
             <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
             <translation>برای نمونه kk,ru,en. کیوسک این زبان‌ها را پیشنهاد می‌کند و تابلو آن‌ها را به‌نوبت نشان می‌دهد.</translation>
         </message>
@@ -6738,6 +6833,14 @@
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>برای نمونه network:192.0.2.10:9100. اگر خالی باشد، برگه‌ها فایل می‌شوند. از اجرای بعدی اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>For example where to complain. May be empty; at most 200 characters.</source>
+            <translation>برای نمونه محل ثبت شکایت. می‌تواند خالی باشد؛ حداکثر 200 نویسه.</translation>
+        </message>
+        <message>
+            <source>For example {address}. Empty: no code.</source>
+            <translation>برای نمونه {address}. اگر خالی باشد، کدی چاپ نمی‌شود.</translation>
         </message>
         <message>
             <source>From 0 to 100. 0: no sound.</source>
@@ -6812,6 +6915,14 @@
             <translation>رنگ‌های روشن</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>نشان</translation>
+        </message>
+        <message>
+            <source>Logo of the branch</source>
+            <translation>نشان شعبه</translation>
+        </message>
+        <message>
             <source>Loudness of the chime, percent</source>
             <translation>بلندی صدای زنگ، درصد</translation>
         </message>
@@ -6828,8 +6939,20 @@
             <translation>نوبت‌های گذشته و اصلاح‌ها</translation>
         </message>
         <message>
+            <source>Name of the branch</source>
+            <translation>نام شعبه</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>هیچ‌کدام</translation>
+        </message>
+        <message>
+            <source>Note about the rating</source>
+            <translation>یادآوری ارزیابی</translation>
         </message>
         <message>
             <source>Notes about a day are kept, days (0: without end)</source>
@@ -6842,6 +6965,10 @@
         <message>
             <source>Nothing, only calls</source>
             <translation>هیچ، فقط فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
         </message>
         <message>
             <source>On the board beside the calls</source>
@@ -6868,12 +6995,32 @@
             <translation>تعداد مراجعه‌کنندگان عادی پس از آن‌ها</translation>
         </message>
         <message>
+            <source>Own closing text</source>
+            <translation>متن پایانی دلخواه</translation>
+        </message>
+        <message>
+            <source>Own greeting</source>
+            <translation>خوشامد دلخواه</translation>
+        </message>
+        <message>
+            <source>Parts of the slip, from top to bottom</source>
+            <translation>بخش‌های برگهٔ نوبت از بالا به پایین</translation>
+        </message>
+        <message>
+            <source>People ahead and expected wait</source>
+            <translation>نفرات جلوتر و انتظار تقریبی</translation>
+        </message>
+        <message>
             <source>People waiting and expected wait</source>
             <translation>شمار منتظران و انتظار تقریبی</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
             <translation>چاپگر کیوسک</translation>
+        </message>
+        <message>
+            <source>Priority and its proof</source>
+            <translation>اولویت و مدرک آن</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -6892,6 +7039,10 @@
             <translation>زمان انتظار تعهدشده (دقیقه)</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>کد QR</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>قرمز</translation>
         </message>
@@ -6900,8 +7051,24 @@
             <translation>مدت نگهداری نوشته‌های مربوط به اشخاص</translation>
         </message>
         <message>
+            <source>Second language</source>
+            <translation>زبان دوم</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Service and advice appear once more in this language.</source>
+            <translation>خدمت و راهنمایی یک بار دیگر به این زبان می‌آید.</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>ورود و قفل شدن</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>برگهٔ نوبت</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -6992,6 +7159,10 @@
             <translation>هر مراجعه‌کننده می‌تواند برای خود رنگ‌های دیگری انتخاب کند.</translation>
         </message>
         <message>
+            <source>Where the visitor is called to</source>
+            <translation>محل فراخوان مراجعه‌کننده</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>پهنای کاغذ (میلی‌متر)</translation>
         </message>
@@ -7063,8 +7234,20 @@
             <translation>رونوشت {number}</translation>
         </message>
         <message>
+            <source>Counter for this service: {counter}</source>
+            <translation>باجهٔ این خدمت: {counter}</translation>
+        </message>
+        <message>
+            <source>Counters for this service: {counters}</source>
+            <translation>باجه‌های این خدمت: {counters}</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>نشان</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -7077,6 +7260,14 @@
         <message>
             <source>Priority: {reason}</source>
             <translation>نوبت اولویت‌دار: {reason}</translation>
+        </message>
+        <message>
+            <source>QR code: {address}</source>
+            <translation>کد QR: {address}</translation>
+        </message>
+        <message>
+            <source>The board shows your number and the counter.</source>
+            <translation>شماره و باجهٔ شما روی تابلو نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -7730,6 +7921,10 @@
             <translation>تغییر</translation>
         </message>
         <message>
+            <source>Choose a picture…</source>
+            <translation>انتخاب تصویر…</translation>
+        </message>
+        <message>
             <source>Choose all that is found</source>
             <translation>انتخاب همهٔ یافته‌ها</translation>
         </message>
@@ -7750,8 +7945,16 @@
             <translation>انتقال به پایین</translation>
         </message>
         <message>
+            <source>Move down: {name}</source>
+            <translation>انتقال به پایین: {name}</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>انتقال به بالا</translation>
+        </message>
+        <message>
+            <source>Move up: {name}</source>
+            <translation>انتقال به بالا: {name}</translation>
         </message>
         <message>
             <source>New entry</source>
@@ -7790,6 +7993,10 @@
             <translation>صفحهٔ {page} از {pages}</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>تصویرها</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>لطفاً اینجا پاسخ دهید.</translation>
         </message>
@@ -7810,6 +8017,10 @@
             <translation>حذف</translation>
         </message>
         <message>
+            <source>Remove the picture</source>
+            <translation>برداشتن تصویر</translation>
+        </message>
+        <message>
             <source>Removed: {name}</source>
             <translation>حذف شد: {name}</translation>
         </message>
@@ -7822,12 +8033,40 @@
             <translation>در این مورد چیزی کم یا نادرست است.</translation>
         </message>
         <message>
+            <source>This file cannot be read. Choose another one.</source>
+            <translation>این فایل خوانده نمی‌شود. فایل دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {size} megabytes. Choose a smaller one.</source>
+            <translation>این فایل از {size} مگابایت بزرگ‌تر است. فایل کوچک‌تری برگزینید.</translation>
+        </message>
+        <message>
+            <source>This file is not a PNG or JPEG picture. Choose another one.</source>
+            <translation>این فایل تصویر PNG یا JPEG نیست. فایل دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
+            <translation>این تصویر بیش از {size} میلیون نقطه دارد. آن را کوچک کنید و دوباره برگزینید.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation>این تصویر خراب است. تصویر دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>This picture is too small: each side needs {size} dots or more.</source>
+            <translation>این تصویر بسیار کوچک است: هر ضلع باید دست‌کم {size} نقطه باشد.</translation>
+        </message>
+        <message>
             <source>Write the texts in</source>
             <translation>زبان نوشتن متن‌ها</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>بله</translation>
+        </message>
+        <message>
+            <source>always there</source>
+            <translation>همیشه هست</translation>
         </message>
         <message>
             <source>{count} of {total} chosen</source>

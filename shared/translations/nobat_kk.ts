@@ -3512,6 +3512,49 @@
         </message>
     </context>
     <context>
+        <name>console.slips</name>
+        <message>
+            <source>Add the first service: then the slip of its tickets is shown here.</source>
+            <translation>Алғашқы қызметті қосыңыз: сонда осында оның талоны көрінеді.</translation>
+        </message>
+        <message>
+            <source>Preview of the slip</source>
+            <translation>Талон үлгісі</translation>
+        </message>
+        <message>
+            <source>Reading the slip</source>
+            <translation>Талон баптаулары оқылуда</translation>
+        </message>
+        <message>
+            <source>Saved. The next slip is printed like this.</source>
+            <translation>Сақталды. Келесі талон осылай басылады.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Талондар</translation>
+        </message>
+        <message>
+            <source>The kiosk prints the next slip like this. Tickets already printed stay as they are.</source>
+            <translation>Терминал келесі талонды осылай басады. Басылған талондар өзгермейді.</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>Әзірге қызмет жоқ</translation>
+        </message>
+        <message>
+            <source>This is printed</source>
+            <translation>Қағазда осылай көрінеді</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>Мұнда көрсетілгені сол уақыттан алынған.</translation>
+        </message>
+        <message>
+            <source>{width} mm</source>
+            <translation>{width} мм</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
@@ -4649,6 +4692,10 @@
             <translation>ЖЖЖЖ-АА-КК</translation>
         </message>
         <message>
+            <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
+            <translation>көлемі {size} килобайттан аспайтын, base64 мәтіні түріндегі PNG суреті күтіледі.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
         </message>
@@ -4691,6 +4738,10 @@
         <message>
             <source>a number of {low} or more is expected.</source>
             <translation>мұнда {low} санынан кем емес сан керек.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>сурет</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -4807,6 +4858,14 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>бұл ПИН-кодты табу тым оңай.</translation>
+        </message>
+        <message>
+            <source>this cannot be left out: {name}.</source>
+            <translation>мұны алып тастауға болмайды: {name}.</translation>
+        </message>
+        <message>
+            <source>this is listed twice: {name}.</source>
+            <translation>бұл екі рет көрсетілген: {name}.</translation>
         </message>
         <message>
             <source>this key is not known.</source>
@@ -6645,12 +6704,28 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
+            <translation>PNG немесе JPEG файлы. Талондарда және терминалдың жоғарғы жолында көрінеді.</translation>
+        </message>
+        <message>
             <source>A branch that is open at {time} first works until it closes.</source>
             <translation>Егер бөлімше {time} кезінде ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
         </message>
         <message>
+            <source>A kiosk takes it over at its next start.</source>
+            <translation>Терминал оны келесі іске қосылғанда қолданады.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>Шақырулардың үстінде</translation>
+        </message>
+        <message>
+            <source>Address in the QR code</source>
+            <translation>QR-кодтағы мекенжай</translation>
+        </message>
+        <message>
+            <source>Advice for a missed number</source>
+            <translation>Нөмір өтіп кетсе, не істеу керек</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -6713,6 +6788,10 @@
             <translation>Келушілердің пікірлері сақталатын мерзім, күн</translation>
         </message>
         <message>
+            <source>Contact of the branch</source>
+            <translation>Бөлімше байланысы</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>Ашық экрандардағы контраст небәрі {ratio} : 1, ал әріптерге {least} : 1 керек. Экрандар күңгірттеу {used} түсін көрсетеді ({used_ratio} : 1).</translation>
         </message>
@@ -6725,8 +6804,16 @@
             <translation>Ел, оның мереке күндері үшін</translation>
         </message>
         <message>
+            <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
+            <translation>Ctrl мен көрсеткі пернесі бөлікті жылжытады. Бос бөлік қағаздан орын алмайды.</translation>
+        </message>
+        <message>
             <source>Dark colours</source>
             <translation>Күңгірт түстер</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Күні мен уақыты</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -6739,6 +6826,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>Таблодан ең алыс орынға дейінгі қашықтық, метр</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>Қандай құжаттар керек</translation>
         </message>
         <message>
             <source>Each console can change between light and dark for itself.</source>
@@ -6757,6 +6848,10 @@
             <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
+            <source>For example a welcome. May be empty; at most 200 characters.</source>
+            <translation>Мысалы, сәлемдесу. Бос қалдыруға болады; ең көбі 200 таңба.</translation>
+        </message>
+        <message>
             <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
             <translation>Мысалы, kk,ru,en. Терминал осы тілдерді ұсынады, табло оларды кезекпен көрсетеді.</translation>
         </message>
@@ -6767,6 +6862,14 @@
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Мысалы, network:192.0.2.10:9100. Бос болса, талондар файл болып сақталады. Келесі іске қосудан бастап жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>For example where to complain. May be empty; at most 200 characters.</source>
+            <translation>Мысалы, шағыммен қайда жүгінуге болады. Бос қалдыруға болады; ең көбі 200 таңба.</translation>
+        </message>
+        <message>
+            <source>For example {address}. Empty: no code.</source>
+            <translation>Мысалы, {address}. Бос болса, код басылмайды.</translation>
         </message>
         <message>
             <source>From 0 to 100. 0: no sound.</source>
@@ -6841,6 +6944,14 @@
             <translation>Ашық түстер</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Logo of the branch</source>
+            <translation>Бөлімшенің логотипі</translation>
+        </message>
+        <message>
             <source>Loudness of the chime, percent</source>
             <translation>Дыбыс белгісінің қаттылығы, пайыз</translation>
         </message>
@@ -6857,8 +6968,20 @@
             <translation>Келмегендер және түзетулер</translation>
         </message>
         <message>
+            <source>Name of the branch</source>
+            <translation>Бөлімше атауы</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Note about the rating</source>
+            <translation>Баға беру туралы ескертпе</translation>
         </message>
         <message>
             <source>Notes about a day are kept, days (0: without end)</source>
@@ -6871,6 +6994,10 @@
         <message>
             <source>Nothing, only calls</source>
             <translation>Ештеңе, тек шақырулар</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмір</translation>
         </message>
         <message>
             <source>On the board beside the calls</source>
@@ -6897,12 +7024,32 @@
             <translation>Олардан кейін шақырылатын кәдімгі келушілер саны</translation>
         </message>
         <message>
+            <source>Own closing text</source>
+            <translation>Соңындағы өз мәтініңіз</translation>
+        </message>
+        <message>
+            <source>Own greeting</source>
+            <translation>Өз сәлемдесуіңіз</translation>
+        </message>
+        <message>
+            <source>Parts of the slip, from top to bottom</source>
+            <translation>Талонның бөліктері, жоғарыдан төмен</translation>
+        </message>
+        <message>
+            <source>People ahead and expected wait</source>
+            <translation>Алдындағы адамдар мен шамамен күту уақыты</translation>
+        </message>
+        <message>
             <source>People waiting and expected wait</source>
             <translation>Күтіп тұрғандар саны және шамамен күту уақыты</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
             <translation>Терминал принтері</translation>
+        </message>
+        <message>
+            <source>Priority and its proof</source>
+            <translation>Кезектен тыс құқық және оның растамасы</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -6921,6 +7068,10 @@
             <translation>Уәде етілген күту, минут</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>QR-код</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>Қызыл</translation>
         </message>
@@ -6929,8 +7080,24 @@
             <translation>Адамдар туралы мәтіндерді сақтау мерзімі</translation>
         </message>
         <message>
+            <source>Second language</source>
+            <translation>Екінші тіл</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Service and advice appear once more in this language.</source>
+            <translation>Қызмет пен кеңес осы тілде қайталанады.</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Кіру және бұғаттау</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -7021,6 +7188,10 @@
             <translation>Келуші өзі отырған кезде басқа түстерді таңдай алады.</translation>
         </message>
         <message>
+            <source>Where the visitor is called to</source>
+            <translation>Келуші қайда шақырылады</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Қағаз ені, миллиметр</translation>
         </message>
@@ -7092,8 +7263,20 @@
             <translation>{number}-көшірме</translation>
         </message>
         <message>
+            <source>Counter for this service: {counter}</source>
+            <translation>Осы қызметтің терезесі: {counter}</translation>
+        </message>
+        <message>
+            <source>Counters for this service: {counters}</source>
+            <translation>Осы қызметтің терезелері: {counters}</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -7106,6 +7289,14 @@
         <message>
             <source>Priority: {reason}</source>
             <translation>Кезектен тыс: {reason}</translation>
+        </message>
+        <message>
+            <source>QR code: {address}</source>
+            <translation>QR-код: {address}</translation>
+        </message>
+        <message>
+            <source>The board shows your number and the counter.</source>
+            <translation>Нөміріңіз бен терезе таблода көрсетіледі.</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -7772,6 +7963,10 @@
             <translation>Өзгерту</translation>
         </message>
         <message>
+            <source>Choose a picture…</source>
+            <translation>Сурет таңдау…</translation>
+        </message>
+        <message>
             <source>Choose all that is found</source>
             <translation>Табылғанның бәрін таңдау</translation>
         </message>
@@ -7792,8 +7987,16 @@
             <translation>Төмен жылжыту</translation>
         </message>
         <message>
+            <source>Move down: {name}</source>
+            <translation>Төмен жылжыту: {name}</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Move up: {name}</source>
+            <translation>Жоғары жылжыту: {name}</translation>
         </message>
         <message>
             <source>New entry</source>
@@ -7832,6 +8035,10 @@
             <translation>{pages} беттің {page}-беті</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Суреттер</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>Мұнда жауап беріңіз.</translation>
         </message>
@@ -7852,6 +8059,10 @@
             <translation>Жою</translation>
         </message>
         <message>
+            <source>Remove the picture</source>
+            <translation>Суретті алып тастау</translation>
+        </message>
+        <message>
             <source>Removed: {name}</source>
             <translation>Жойылды: {name}</translation>
         </message>
@@ -7864,12 +8075,40 @@
             <translation>Бұл жазбада бірдеңе жетіспейді немесе қате бар.</translation>
         </message>
         <message>
+            <source>This file cannot be read. Choose another one.</source>
+            <translation>Бұл файл оқылмайды. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {size} megabytes. Choose a smaller one.</source>
+            <translation>Бұл файл {size} мегабайттан үлкен. Кішірегін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This file is not a PNG or JPEG picture. Choose another one.</source>
+            <translation>Бұл файл PNG немесе JPEG суреті емес. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
+            <translation>Бұл суретте {size} миллионнан көп нүкте бар. Оны кішірейтіп, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation>Бұл сурет бүлінген. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This picture is too small: each side needs {size} dots or more.</source>
+            <translation>Бұл сурет тым кішкентай: әр қабырғасы кемінде {size} нүкте болуы керек.</translation>
+        </message>
+        <message>
             <source>Write the texts in</source>
             <translation>Қай тілде жазасыз</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>Иә</translation>
+        </message>
+        <message>
+            <source>always there</source>
+            <translation>әрқашан бар</translation>
         </message>
         <message>
             <source>{count} of {total} chosen</source>

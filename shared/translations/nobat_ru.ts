@@ -3535,6 +3535,49 @@
         </message>
     </context>
     <context>
+        <name>console.slips</name>
+        <message>
+            <source>Add the first service: then the slip of its tickets is shown here.</source>
+            <translation>Добавьте первую услугу: тогда здесь появится её талон.</translation>
+        </message>
+        <message>
+            <source>Preview of the slip</source>
+            <translation>Образец талона</translation>
+        </message>
+        <message>
+            <source>Reading the slip</source>
+            <translation>Загружаются настройки талона</translation>
+        </message>
+        <message>
+            <source>Saved. The next slip is printed like this.</source>
+            <translation>Сохранено. Следующий талон напечатается так.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Талоны</translation>
+        </message>
+        <message>
+            <source>The kiosk prints the next slip like this. Tickets already printed stay as they are.</source>
+            <translation>Так терминал напечатает следующий талон. Уже напечатанные талоны остаются прежними.</translation>
+        </message>
+        <message>
+            <source>There is no service yet</source>
+            <translation>Услуг пока нет</translation>
+        </message>
+        <message>
+            <source>This is printed</source>
+            <translation>Так выглядит на бумаге</translation>
+        </message>
+        <message>
+            <source>What is shown here is from that time.</source>
+            <translation>Показанное здесь относится к тому времени.</translation>
+        </message>
+        <message>
+            <source>{width} mm</source>
+            <translation>{width} мм</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
@@ -4675,6 +4718,10 @@
             <translation>ГГГГ-ММ-ДД</translation>
         </message>
         <message>
+            <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
+            <translation>ожидается картинка PNG не больше {size} килобайт в виде текста base64.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
         </message>
@@ -4717,6 +4764,10 @@
         <message>
             <source>a number of {low} or more is expected.</source>
             <translation>здесь нужно число не меньше {low}.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>картинка</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -4833,6 +4884,14 @@
         <message>
             <source>this PIN is too easy to guess.</source>
             <translation>этот ПИН-код слишком легко угадать.</translation>
+        </message>
+        <message>
+            <source>this cannot be left out: {name}.</source>
+            <translation>это нельзя убрать: {name}.</translation>
+        </message>
+        <message>
+            <source>this is listed twice: {name}.</source>
+            <translation>это указано дважды: {name}.</translation>
         </message>
         <message>
             <source>this key is not known.</source>
@@ -6674,12 +6733,28 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
+            <translation>Файл PNG или JPEG. Виден на талонах и в верхней строке терминала.</translation>
+        </message>
+        <message>
             <source>A branch that is open at {time} first works until it closes.</source>
             <translation>Если в {time} отделение открыто, день закрывается после окончания работы.</translation>
         </message>
         <message>
+            <source>A kiosk takes it over at its next start.</source>
+            <translation>Терминал применит её при следующем запуске.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>Над вызовами</translation>
+        </message>
+        <message>
+            <source>Address in the QR code</source>
+            <translation>Адрес в QR-коде</translation>
+        </message>
+        <message>
+            <source>Advice for a missed number</source>
+            <translation>Что делать, если номер пропущен</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -6742,6 +6817,10 @@
             <translation>Отзывы посетителей хранятся, дней</translation>
         </message>
         <message>
+            <source>Contact of the branch</source>
+            <translation>Контакты отделения</translation>
+        </message>
+        <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
             <translation>Контраст на светлых экранах только {ratio} к 1, а для букв нужно {least} к 1. Экраны показывают более тёмный {used} ({used_ratio} к 1).</translation>
         </message>
@@ -6754,8 +6833,16 @@
             <translation>Страна, для её праздничных дней</translation>
         </message>
         <message>
+            <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
+            <translation>Ctrl со стрелкой перемещает часть. То, что пусто, не занимает места на бумаге.</translation>
+        </message>
+        <message>
             <source>Dark colours</source>
             <translation>Тёмные цвета</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>День и время</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -6768,6 +6855,10 @@
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
             <translation>Расстояние от табло до самого дальнего места, метры</translation>
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation>Какие документы нужны</translation>
         </message>
         <message>
             <source>Each console can change between light and dark for itself.</source>
@@ -6786,6 +6877,10 @@
             <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
+            <source>For example a welcome. May be empty; at most 200 characters.</source>
+            <translation>Например, приветствие. Можно оставить пустым; не более 200 знаков.</translation>
+        </message>
+        <message>
             <source>For example kk,ru,en. The kiosk offers these languages, the board shows them in turn.</source>
             <translation>Например, kk,ru,en. Терминал предлагает эти языки, табло показывает их по очереди.</translation>
         </message>
@@ -6796,6 +6891,14 @@
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Например, network:192.0.2.10:9100. Если пусто, талоны сохраняются как файлы. Действует со следующего запуска.</translation>
+        </message>
+        <message>
+            <source>For example where to complain. May be empty; at most 200 characters.</source>
+            <translation>Например, куда обратиться с жалобой. Можно оставить пустым; не более 200 знаков.</translation>
+        </message>
+        <message>
+            <source>For example {address}. Empty: no code.</source>
+            <translation>Например, {address}. Если пусто, кода нет.</translation>
         </message>
         <message>
             <source>From 0 to 100. 0: no sound.</source>
@@ -6870,6 +6973,14 @@
             <translation>Светлые цвета</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Logo of the branch</source>
+            <translation>Логотип отделения</translation>
+        </message>
+        <message>
             <source>Loudness of the chime, percent</source>
             <translation>Громкость сигнала, проценты</translation>
         </message>
@@ -6886,8 +6997,20 @@
             <translation>Неявки и исправления</translation>
         </message>
         <message>
+            <source>Name of the branch</source>
+            <translation>Название отделения</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>Названия устройств в сообщениях</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Note about the rating</source>
+            <translation>Напоминание об оценке</translation>
         </message>
         <message>
             <source>Notes about a day are kept, days (0: without end)</source>
@@ -6900,6 +7023,10 @@
         <message>
             <source>Nothing, only calls</source>
             <translation>Ничего, только вызовы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>On the board beside the calls</source>
@@ -6926,12 +7053,32 @@
             <translation>Сколько обычных посетителей вызывают после них</translation>
         </message>
         <message>
+            <source>Own closing text</source>
+            <translation>Свой текст в конце</translation>
+        </message>
+        <message>
+            <source>Own greeting</source>
+            <translation>Своё приветствие</translation>
+        </message>
+        <message>
+            <source>Parts of the slip, from top to bottom</source>
+            <translation>Части талона сверху вниз</translation>
+        </message>
+        <message>
+            <source>People ahead and expected wait</source>
+            <translation>Сколько человек впереди и примерное ожидание</translation>
+        </message>
+        <message>
             <source>People waiting and expected wait</source>
             <translation>Число ожидающих и примерное ожидание</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
             <translation>Принтер терминала</translation>
+        </message>
+        <message>
+            <source>Priority and its proof</source>
+            <translation>Право вне очереди и его подтверждение</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -6950,6 +7097,10 @@
             <translation>Обещанное ожидание, минуты</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>QR-код</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>Красный</translation>
         </message>
@@ -6958,8 +7109,24 @@
             <translation>Сроки хранения сведений о людях</translation>
         </message>
         <message>
+            <source>Second language</source>
+            <translation>Второй язык</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Service and advice appear once more in this language.</source>
+            <translation>Услуга и подсказка повторяются на этом языке.</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Вход и блокировка</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -7050,6 +7217,10 @@
             <translation>Посетитель может выбрать другие цвета на время своего визита.</translation>
         </message>
         <message>
+            <source>Where the visitor is called to</source>
+            <translation>Куда вызовут посетителя</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Ширина бумаги, миллиметры</translation>
         </message>
@@ -7121,8 +7292,20 @@
             <translation>Копия {number}</translation>
         </message>
         <message>
+            <source>Counter for this service: {counter}</source>
+            <translation>Окно для этой услуги: {counter}</translation>
+        </message>
+        <message>
+            <source>Counters for this service: {counters}</source>
+            <translation>Окна для этой услуги: {counters}</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -7135,6 +7318,14 @@
         <message>
             <source>Priority: {reason}</source>
             <translation>Вне очереди: {reason}</translation>
+        </message>
+        <message>
+            <source>QR code: {address}</source>
+            <translation>QR-код: {address}</translation>
+        </message>
+        <message>
+            <source>The board shows your number and the counter.</source>
+            <translation>Ваш номер и окно появятся на табло.</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -7814,6 +8005,10 @@
             <translation>Изменить</translation>
         </message>
         <message>
+            <source>Choose a picture…</source>
+            <translation>Выбрать картинку…</translation>
+        </message>
+        <message>
             <source>Choose all that is found</source>
             <translation>Выбрать всё найденное</translation>
         </message>
@@ -7834,8 +8029,16 @@
             <translation>Переместить ниже</translation>
         </message>
         <message>
+            <source>Move down: {name}</source>
+            <translation>Ниже: {name}</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Переместить выше</translation>
+        </message>
+        <message>
+            <source>Move up: {name}</source>
+            <translation>Выше: {name}</translation>
         </message>
         <message>
             <source>New entry</source>
@@ -7874,6 +8077,10 @@
             <translation>Страница {page} из {pages}</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>Пожалуйста, дайте здесь ответ.</translation>
         </message>
@@ -7894,6 +8101,10 @@
             <translation>Удалить</translation>
         </message>
         <message>
+            <source>Remove the picture</source>
+            <translation>Убрать картинку</translation>
+        </message>
+        <message>
             <source>Removed: {name}</source>
             <translation>Удалено: {name}</translation>
         </message>
@@ -7906,12 +8117,40 @@
             <translation>В этой записи чего-то не хватает или есть ошибка.</translation>
         </message>
         <message>
+            <source>This file cannot be read. Choose another one.</source>
+            <translation>Этот файл не читается. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {size} megabytes. Choose a smaller one.</source>
+            <translation>Этот файл больше {size} мегабайт. Выберите файл поменьше.</translation>
+        </message>
+        <message>
+            <source>This file is not a PNG or JPEG picture. Choose another one.</source>
+            <translation>Этот файл не картинка PNG или JPEG. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
+            <translation>В этой картинке больше {size} миллионов точек. Уменьшите её и выберите снова.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another one.</source>
+            <translation>Эта картинка повреждена. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>This picture is too small: each side needs {size} dots or more.</source>
+            <translation>Эта картинка слишком мала: каждая сторона должна быть не меньше {size} точек.</translation>
+        </message>
+        <message>
             <source>Write the texts in</source>
             <translation>Язык, на котором вы пишете</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>Да</translation>
+        </message>
+        <message>
+            <source>always there</source>
+            <translation>есть всегда</translation>
         </message>
         <message>
             <source>{count} of {total} chosen</source>

@@ -26,6 +26,8 @@ class Icon(StrEnum):
     ARROW = "arrow"
     BACK = "back"
     NEXT = "next"
+    UP = "up"
+    DOWN = "down"
     PRINTER = "printer"
     ACCESS = "access"
     PERSON = "person"

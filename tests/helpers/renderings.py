@@ -232,6 +232,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "device": tuple(KINDS.values()),
         "state": (_device_state(DeviceState.NO_PAPER), _device_state(DeviceState.COVER_OPEN)),
         "counter": (counter_label("3"), counter_label("Information")),
+        "counters": (Listing(("3", "4")),),
+        "width": (Number(80), Number(58)),
         "place": services[:1],
         "first": closing[:1],
         "second": closing[1:],
@@ -331,7 +333,7 @@ _CALENDAR: Mapping[str, tuple[Value, ...]] = {
 _NAMES: Mapping[str, tuple[Value, ...]] = {
     "console.desk": (translate("console.desk", "Minutes"),),
     "console.devices": ("kiosk-1",),
-    **dict.fromkeys(("console.settings", "errors"), (setting_field("undo_minutes").label,)),
+    **dict.fromkeys(("console.settings", "errors", "ui.forms"), (setting_field("undo_minutes").label,)),
     "forms": ("passport-replace",),
     "profile": ("branch.toml",),
     "settings": (translate("kiosk.welcome", "Rate your visit"), translate("kiosk.ticket", "Print again")),

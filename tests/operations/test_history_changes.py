@@ -36,6 +36,8 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
+from shared.platform.small_pictures import text_of
+from tests.helpers.pictures import png
 from tests.helpers.small_branches import words
 from tests.helpers.visits import refused
 
@@ -226,8 +228,23 @@ def take_a_right_away(branch: OpenBranch, boss: Actor) -> None:
     branch.staff.change_right(Role.CLERK, Right.ANSWER_NOTICES, False, replace(boss, id=admin.id))
 
 
+def write_on_the_slip(branch: OpenBranch, boss: Actor) -> None:
+    branch.settings.change("slip_greeting", {"en": "Welcome", "kk": "Қош келдіңіз"}, boss)
+
+
+def choose_a_logo(branch: OpenBranch, boss: Actor) -> None:
+    branch.settings.change("logo", text_of(png()), boss)
+
+
+def print_less(branch: OpenBranch, boss: Actor) -> None:
+    branch.settings.change("slip_parts", ["number", "branch", "day"], boss)
+
+
 CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {
     "setting": change_setting,
+    "texts of a setting": write_on_the_slip,
+    "list of a setting": print_less,
+    "picture of a setting": choose_a_logo,
     "special day": close_a_day,
     "special day with other hours": open_a_closed_day,
     "special day removed": drop_a_closed_day,
@@ -282,7 +299,11 @@ def test_entries_of_the_set_up_are_told_by_name_field_and_value(
     for kind, change in CHANGES.items():
         change(branch, boss)
         told[kind] = said(newest(history, boss).summary)
-    assert {kind: told[kind] for kind in ("right", "counter", "removed counter", "order", "new group")} == {
+    assert {
+        kind: told[kind]
+        for kind in ("picture of a setting", "right", "counter", "removed counter", "order", "new group")
+    } == {
+        "picture of a setting": "Setting “Logo of the branch”: a picture (before: empty)",
         "right": "Right of a role: Clerk: Answer notices – Allowed: No (before: Yes)",
         "counter": "Counter 12: Number on the board, Services, In use",
         "removed counter": "Counter 5: removed",

@@ -20,8 +20,11 @@ from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.small_pictures import text_of
 from tests.helpers.branches import change_entry
 from tests.helpers.databases import Databases
+from tests.helpers.pictures import png
 from tests.helpers.small_branches import build_empty_tables, words
 from tests.helpers.visits import take
 
@@ -77,6 +80,9 @@ def test_a_branch_goes_into_an_empty_database_and_comes_out_byte_for_byte(
     branch: OpenBranch, empty_tables: str, file: Path, clock: VirtualClock
 ) -> None:
     hours = ((time(9), time(12)), (time(13), time(15)))
+    branch.settings.change("slip_parts", ["number", "day", "branch", "code"], SYSTEM)
+    branch.settings.change("slip_footer", {language.value: f"Bye {language.value}" for language in Language}, SYSTEM)
+    branch.settings.change("logo", text_of(png()), SYSTEM)
     change_entry(
         branch, SERVICES, "id-card", promise_minutes=25, most_quantity=5, most_persons=1, monday=hours, friday=hours[:1]
     )

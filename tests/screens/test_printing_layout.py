@@ -1,23 +1,31 @@
 """Slips on 58 and 80 mm paper in every language: nothing cut off, mirrored, large enough, the code readable."""
 
 import itertools
+import tempfile
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QRawFont
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage, QPainter, QRawFont
 
+from shared.office.settings.model import Settings
+from shared.office.settings.model.slip_parts import SlipSection
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.printing.printer import Raster
-from shared.platform.printing.raster import SlipPainter
+from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.platform.printing.sheet import Sheet
 from shared.platform.printing.slip import (
     Cell,
     Checklist,
     Heading,
+    InLanguage,
     LineStyle,
     Pair,
     Paragraph,
+    Picture,
     PrintedNumber,
     QrCode,
     Rule,
@@ -25,7 +33,10 @@ from shared.platform.printing.slip import (
     Space,
     TextLine,
 )
+from shared.platform.small_pictures import text_of
+from shared.queue.slips.rules import example_ticket, slip_of
 from shared.ui.fonts import load_fonts
+from tests.helpers.branches import open_sample_branch
 
 WIDTHS = (576, 512, 384)
 NAME = LocalText.of(
@@ -223,3 +234,91 @@ def runs(inked: list[bool]) -> tuple[list[int], list[int]]:
 
 def dot_at(paper: Raster, x: int, y: int) -> bool:
     return bool(paper.rows[y * ((paper.width + 7) // 8) + x // 8] >> (7 - x % 8) & 1)
+
+
+def every_part(language: Language) -> Slip:
+    """Return the longest slip that a branch can choose, of the service with the longest texts."""
+    with tempfile.TemporaryDirectory() as folder:
+        branch = open_sample_branch(Path(folder))
+        catalog, at = branch.catalog.catalog(), branch.database.clock.now()
+        branch.close()
+    longest = max(catalog.services, key=lambda service: len(service.name.text(language)))
+    settings = replace(
+        Settings(),
+        slip_parts=tuple(each.value for each in SlipSection),
+        slip_greeting=catalog.branch.contact,
+        slip_footer=longest.card.purpose,
+        slip_link="https://example.org/" + "a" * 150,
+        slip_second_language="fa" if language is Language.AR else "ar",
+        logo=text_of(a_picture(900, 300)),
+    )
+    ticket_of_two = replace(example_ticket((longest, catalog.services[0]), at), priority="disability")
+    return slip_of(ticket_of_two, catalog, settings, language)
+
+
+def a_picture(width: int, height: int) -> bytes:
+    """Return a picture that is black in its left half, grey in its right one."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0xFF808080)
+    painter = QPainter(image)
+    painter.fillRect(0, 0, width // 2, height, Qt.GlobalColor.black)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+@pytest.mark.parametrize("width", DOTS.values())
+@pytest.mark.parametrize("language", list(Language))
+def test_a_slip_with_every_part_has_nothing_at_the_edge_of_the_paper(families, language, width):
+    picture = SlipPainter(families, width).paint(every_part(language))
+    columns, rows = black_columns(picture), black_rows(picture)
+    assert columns[0] >= 8
+    assert columns[-1] < width - 8
+    assert rows[-1] < picture.height - 8
+
+
+@pytest.mark.parametrize("width", DOTS.values())
+@pytest.mark.parametrize("language", list(Language))
+def test_no_line_of_a_slip_is_wider_than_its_place(families, language, width, monkeypatch):
+    """Every text is laid out in lines that fit, so nothing is cut by the edge or drawn over something else."""
+    block, wide = Sheet.block, []
+
+    def measured(sheet, text, font, room, *more, **named):
+        laid = block(sheet, text, font, room, *more, **named)
+        wide.extend([text] if room < 1e5 and laid.width > room + 1 else [])
+        return laid
+
+    monkeypatch.setattr(Sheet, "block", measured)
+    SlipPainter(families, width).paint(every_part(language))
+    assert wide == []
+
+
+def test_a_picture_is_black_and_dotted_and_no_larger_than_allowed(families):
+    alone = SlipPainter(families, 576).paint(Slip(Language.EN, (Picture(a_picture(900, 300)),)))
+    columns = black_columns(alone)
+    middle = (columns[0] + columns[-1]) // 2
+    rows = black_rows(alone)
+    assert rows[-1] - rows[0] < 16 * 8
+    dark = sum(alone.black(x, rows[5]) for x in range(columns[0], middle))
+    grey = sum(alone.black(x, rows[5]) for x in range(middle, columns[-1]))
+    assert dark > (middle - columns[0]) * 0.95
+    assert (middle - columns[0]) * 0.2 < grey < (middle - columns[0]) * 0.8
+
+
+def test_a_picture_that_cannot_be_read_takes_no_paper(families):
+    with_it = SlipPainter(families, 576).paint(Slip(Language.EN, (Picture(b"no picture"), TextLine("One line"))))
+    assert with_it == SlipPainter(families, 576).paint(Slip(Language.EN, (TextLine("One line"),)))
+
+
+def test_another_language_is_written_in_its_own_direction(families):
+    def first_and_last(parts):
+        columns = black_columns(SlipPainter(families, 576).paint(Slip(Language.EN, parts)))
+        return columns[0], columns[-1]
+
+    arabic = Paragraph(LocalText.of({"ar": "نعم", "en": "Yes"}))
+    assert first_and_last((InLanguage(Language.AR, (arabic,)),))[0] > 400
+    left, right = first_and_last((InLanguage(Language.AR, ()), arabic))
+    assert left < 40
+    assert right < 400

@@ -30,6 +30,7 @@ from counter_console.setup.screens import ScreensPresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.setup.setup_file import SetupFilePresenter
 from counter_console.setup.skills import SkillsPresenter
+from counter_console.setup.slips import SlipsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
@@ -284,6 +285,12 @@ CASES = {
         Topic.CATALOG,
         rename_the_branch,
         lambda office: entries_of(office, AuditKind.BRANCH_CHANGED),
+    ),
+    "slips": Case(
+        lambda office, runner, show: SlipsPresenter(office, runner, manager(office), show),
+        Topic.SETTINGS,
+        lambda presenter: presenter.save({"slip_link": "https://example.org/"}),
+        changed_settings,
     ),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "setup_file": Case(make_setup_file, Topic.CATALOG, carry_out_a_file, lambda office: changed_settings(office)),

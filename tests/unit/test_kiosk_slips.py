@@ -1,18 +1,31 @@
 """What stands on the visitor's paper."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.slips import list_slip, missed_paragraph, ticket_slip
 from shared.bootstrap import OpenBranch
-from shared.office.settings.model import Digits, Settings
+from shared.office.settings.model import Digits, Settings, checked
+from shared.office.settings.model.slip_parts import ALWAYS, SlipSection
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, Number, Text
+from shared.platform.i18n.text import LocalText, Number, Text, without_direction_controls
 from shared.platform.ids import new_id
-from shared.platform.printing.slip import Checklist, Pair, PrintedNumber, QrCode, Slip, TextLine
+from shared.platform.printing.slip import (
+    Checklist,
+    Heading,
+    Pair,
+    PrintedNumber,
+    QrCode,
+    Rule,
+    Slip,
+    Space,
+    TextLine,
+)
+from shared.platform.printing.slip_text import slip_text
+from shared.queue.slips.rules import example_ticket, list_slip, missed_paragraph, slip_of, ticket_slip
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from tests.helpers.branches import open_sample_branch, service_id
 
@@ -78,6 +91,70 @@ def test_without_a_time_to_come_back_the_paper_sends_to_a_person() -> None:
 def test_the_list_is_not_a_ticket(office: OpenBranch) -> None:
     catalog = office.catalog.catalog()
     service = catalog.service(service_id(office, "passport-replace"))
-    slip = list_slip(service, catalog, Language.KK, office.database.clock.now())
+    slip = list_slip(service, catalog, Settings(), Language.KK, office.database.clock.now())
     assert not any(isinstance(part, PrintedNumber | QrCode) for part in slip.parts)
     assert any(isinstance(text, Text) and text.source == "This is a list, not a ticket." for text in lines(slip))
+
+
+WAYS = LocalText.of({"en": "Complaints: room 5", "kk": "Шағым: 5-бөлме"})
+
+
+def slip_with(office: OpenBranch, language: Language = Language.EN, **values: object) -> Slip:
+    service = office.catalog.catalog().service(service_id(office, "passport-replace"))
+    settings = replace(Settings(), **{key: checked(key, value) for key, value in values.items()})
+    example = example_ticket((service,), office.database.clock.now())
+    return slip_of(example, office.catalog.catalog(), settings, language)
+
+
+def test_the_parts_are_printed_in_the_order_of_the_branch(office: OpenBranch) -> None:
+    slip = slip_with(office, slip_parts=["number", "service", "branch", "day"])
+    kinds = [type(part) for part in slip.parts if not isinstance(part, Space)]
+    assert kinds == [PrintedNumber, TextLine, Heading, TextLine]
+
+
+def test_every_part_that_is_left_out_is_not_on_the_paper(office: OpenBranch) -> None:
+    whole = {"slip_greeting": WAYS, "slip_footer": WAYS, "slip_link": "https://example.org/"}
+    every = slip_text(slip_with(office, slip_parts=[each.value for each in SlipSection], **whole))
+    for left_out in set(SlipSection) - ALWAYS - {SlipSection.LOGO, SlipSection.PRIORITY, SlipSection.SECOND_LANGUAGE}:
+        parts = [each.value for each in SlipSection if each is not left_out]
+        assert len(slip_text(slip_with(office, slip_parts=parts, **whole))) < len(every), left_out
+
+
+def test_no_two_lines_across_the_paper_follow_each_other(office: OpenBranch) -> None:
+    for parts in itertools.permutations(["documents", "missed", "second_language", "contact"]):
+        slip = slip_with(office, slip_parts=["branch", "day", "number", *parts], slip_second_language="ar")
+        kinds = [type(part) for part in slip.parts if not isinstance(part, Space)]
+        assert (Rule, Rule) not in itertools.pairwise(kinds)
+        assert kinds[-1] is not Rule
+
+
+def test_own_texts_appear_in_the_language_of_the_visitor(office: OpenBranch) -> None:
+    slip = slip_with(office, Language.KK, slip_footer=WAYS)
+    assert "Шағым: 5-бөлме" in slip_text(slip).splitlines()
+
+
+def test_a_second_language_repeats_service_and_advice_but_not_the_visitors_own(office: OpenBranch) -> None:
+    other = slip_text(slip_with(office, Language.EN, slip_second_language="kk")).splitlines()
+    assert {"Replace a passport", "Паспортты ауыстыру"} <= set(other)
+    assert other[-2:] == slip_text(slip_with(office, Language.EN)).splitlines()[-2:]
+    assert slip_with(office, Language.KK, slip_second_language="kk") == slip_with(office, Language.KK)
+
+
+def test_the_code_leads_to_the_address_of_the_branch(office: OpenBranch) -> None:
+    slip = slip_with(office, slip_link="https://example.org/")
+    assert QrCode("https://example.org/") in slip.parts
+
+
+def test_few_counters_are_named_and_many_are_not(office: OpenBranch) -> None:
+    parts = ["branch", "day", "number", "counters"]
+    assert "The board shows your number and the counter." in slip_text(slip_with(office, slip_parts=parts))
+    catalog = office.catalog.catalog()
+    service = catalog.service(service_id(office, "passport-replace"))
+    only = replace(catalog.counters[2], service_ids=frozenset({service.id}))
+    closed = replace(catalog.counters[1], active=False)
+    settings = replace(Settings(), slip_parts=tuple(parts))
+    example = example_ticket((service,), office.database.clock.now())
+    one = slip_of(example, replace(catalog, counters=(closed, only)), settings, Language.EN)
+    assert f"Counter for this service: {only.label}" in without_direction_controls(slip_text(one))
+    many = replace(catalog, counters=tuple(replace(only, label=str(at)) for at in range(5)))
+    assert "for this service" not in slip_text(slip_of(example, many, settings, Language.EN))

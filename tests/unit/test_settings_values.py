@@ -1,6 +1,7 @@
 """Every setting is declared once, and refuses what it cannot be."""
 
 from dataclasses import fields
+from typing import get_origin
 
 import pytest
 
@@ -9,6 +10,7 @@ from shared.office.settings.model import SETTINGS_FORM, Digits, OrderPolicy, Set
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.readable import limits
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from tests.helpers.renderings import readable
 
@@ -27,7 +29,9 @@ def test_every_setting_has_limits_and_a_name_in_every_language() -> None:
 
 def test_the_declared_types_are_those_of_the_defaults() -> None:
     declared = {field.name: field.type for field in fields(Settings)}
-    assert all(type(info.default) is declared[info.key] for info in SETTINGS_FORM.fields)
+    assert all(
+        type(info.default) is (get_origin(declared[info.key]) or declared[info.key]) for info in SETTINGS_FORM.fields
+    )
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,9 @@ def test_the_declared_types_are_those_of_the_defaults() -> None:
         ("slip_width_mm", "58", 58),
         ("accent", "#aabbcc", "#aabbcc"),
         ("missed_minutes", "۱۵", 15),
+        ("slip_parts", ["day", "number", "branch"], ("day", "number", "branch")),
+        ("slip_greeting", {"ru": "Добро пожаловать"}, LocalText.of({"ru": "Добро пожаловать"})),
+        ("slip_link", "https://example.org/desk?a=1", "https://example.org/desk?a=1"),
     ],
 )
 def test_a_value_is_read_as_a_person_typed_it(key: str, typed: object, value: object) -> None:
@@ -53,6 +60,10 @@ def test_a_value_is_read_as_a_person_typed_it(key: str, typed: object, value: ob
     ("key", "typed"),
     [
         ("idle_seconds", 29),
+        ("slip_parts", ["number", "day"]),
+        ("slip_parts", ["branch", "number", "day", "number"]),
+        ("slip_parts", ["branch", "number", "day", "poem"]),
+        ("slip_parts", []),
         ("idle_seconds", 301),
         ("idle_warning_seconds", "46"),
         ("promise_minutes", "soon"),
@@ -76,6 +87,22 @@ def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str,
     assert refused.value.code is BAD_SETTING
     assert refused.value.values["key"] == key
     assert refused.value.values["limits"] == limits(setting_field(key))
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("slip_greeting", {"en": "x" * 201}),
+        ("logo", "picture"),
+        ("logo", "A" * 60000),
+        ("slip_link", "http://example.org/"),
+        ("slip_link", "https://example.org/a b"),
+    ],
+)
+def test_a_text_that_does_not_fit_is_refused_with_what_to_enter(key: str, typed: object) -> None:
+    with pytest.raises(UserError) as refused:
+        checked(key, typed)
+    assert refused.value.values["hint"] == setting_field(key).hint
 
 
 def test_an_unknown_setting_is_named() -> None:

@@ -10,6 +10,7 @@ from shared.office.settings.store import read_settings, write_setting
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
+from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError
 from shared.platform.forms.readable import readable
@@ -49,12 +50,13 @@ class SettingsOperations:
             before = read_settings(tx, branch_id)
             for key, value in accepted.items():
                 now = getattr(before, key)
-                if seen.get(key) is not None and now not in (seen[key], value):
+                # What undoes a change has seen the value in its plain form.
+                if seen.get(key) is not None and to_plain(now) not in (to_plain(seen[key]), to_plain(value)):
                     field = setting_field(key)
                     raise UserError(SETTING_CHANGED_MEANWHILE, field=field.label, now=readable(field, now))
                 if now != value:
                     write_setting(tx, branch_id, key, value)
-                    details = {"before": now, "after": value}
+                    details = {"before": to_plain(now), "after": to_plain(value)}
                     record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details, before=digests)
                     digests = before_change(tx, branch_id, "settings")
             return read_settings(tx, branch_id)

@@ -9,6 +9,7 @@ from shared.office.settings.model import Settings, Value, checked, setting_field
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, JsonText, metadata
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import to_plain
 from shared.platform.errors import UserError
 
 settings = Table(
@@ -40,4 +41,4 @@ def write_setting(tx: Transaction, branch_id: UUID, key: str, value: Value) -> N
     """Keep one checked value; the default itself leaves no row."""
     tx.execute(delete(settings).where(settings.c.branch_id == branch_id, settings.c.key == key))
     if value != setting_field(key).default:
-        tx.execute(insert(settings), [{"branch_id": branch_id, "key": key, "value": value}])
+        tx.execute(insert(settings), [{"branch_id": branch_id, "key": key, "value": to_plain(value)}])

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from shared.platform.forms.model import Answers, Field, Form, Kind, Path
@@ -88,13 +88,23 @@ class _Check:
             )
             return empty
         # A wrong element stays as None, so that positions keep their meaning.
-        return tuple(self._value(declared, element, (*here, at)) for at, element in enumerate(value))
+        answers = tuple(self._value(declared, element, (*here, at)) for at, element in enumerate(value))
+        self._which(declared, answers, here)
+        return answers
+
+    def _which(self, declared: Field, answers: tuple[Any, ...], here: Path) -> None:
+        """Find what may not be left out, and what is listed twice where the order counts."""
+        for choice in declared.choices:
+            if choice.always and choice.value not in answers:
+                self.problems[here] = translate("forms", "this cannot be left out: {name}.", name=choice.label)
+            elif declared.ordered and answers.count(choice.value) > 1:
+                self.problems[here] = translate("forms", "this is listed twice: {name}.", name=choice.label)
 
     def _value(self, declared: Field, raw: object, here: Path) -> Any:
         if declared.kind is Kind.FORM and declared.form is not None:
             return self.form(declared.form, raw, here)
         if declared.kind is Kind.LOCAL_TEXT:
-            return self._local_text(raw, here)
+            return self._local_text(declared, raw, here)
         if declared.kind is Kind.NUMBERS:
             return self._numbers(declared, raw, here)
         try:
@@ -103,15 +113,16 @@ class _Check:
             self.problems[here] = invalid.problem
             return None
 
-    def _local_text(self, raw: object, here: Path) -> LocalText:
+    def _local_text(self, declared: Field, raw: object, here: Path) -> LocalText:
         if not isinstance(raw, Mapping):
             self.problems[here] = translate("forms", "a group of keys is expected here.")
             return LocalText(())
+        line = replace(_ONE_LANGUAGE, maximum=declared.maximum)
         texts: dict[str, str] = {}
         for language in Language:
             text = raw.get(language.value, "")
             try:
-                texts[language.value] = read_value(_ONE_LANGUAGE, text)
+                texts[language.value] = read_value(line, text)
             except InvalidAnswerError as invalid:
                 self.problems[(*here, language.value)] = invalid.problem
             else:
@@ -148,9 +159,9 @@ def check_form(form: Form, raw: object, *, gaps: bool = False) -> CheckedAnswers
     return CheckedAnswers(answers, check.problems)
 
 
-def check_field(declared: Field, raw: object) -> Any:
-    """Return the typed answer of one field. Raises InvalidAnswerError with the first problem."""
-    check = _Check()
+def check_field(declared: Field, raw: object, *, gaps: bool = False) -> Any:
+    """Return the typed answer of one field; `gaps` as for a form. Raises InvalidAnswerError with the first problem."""
+    check = _Check(gaps)
     value = check.field(declared, declared.required, {declared.key: raw}, ())
     for problem in check.problems.values():
         raise InvalidAnswerError(problem)

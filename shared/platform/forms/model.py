@@ -29,6 +29,7 @@ class Kind(StrEnum):
     DIGITS = "digits"  # a PIN or another string of digits; `minimum` and `maximum` limit its length
     COLOUR = "colour"  # "#RRGGBB"; the choices of the field are proposals
     NUMBERS = "numbers"  # a whole number for each of several names, dict
+    PICTURE = "picture"  # a small PNG as base64 text; `maximum` limits its bytes
     FORM = "form"  # the answers of `Field.form`, dict
 
 
@@ -37,6 +38,7 @@ class Choice:
     """One of the answers offered. `weight` is what the answer counts in a score (None: nothing).
 
     `drawing` is the name of a drawn icon, shown before the label. `group` narrows a long list of choices.
+    `always`: cannot be left out of many answers.
     """
 
     value: Any
@@ -44,6 +46,7 @@ class Choice:
     weight: float | None = None
     drawing: str = ""
     group: Showable = ""
+    always: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class Condition:
 class Field:
     """One question.
 
-    `many` makes the answer a tuple of values. `default` is used when the key is missing, and is checked like an answer.
+    `many` makes the answer a tuple of values; when it is `ordered`, their order counts and each is there once.
+    `default` is used when the key is missing, and is checked like an answer.
     An optional field without an answer is "", an empty LocalText, (), {} or None, as its kind demands. A period may end
     at 00:00, which is midnight.
     `above` is a limit that is itself not allowed. `pattern` is a regular expression for a whole text, and `problem`
@@ -77,6 +81,7 @@ class Field:
     hint: Text | None = None
     required: bool = True
     many: bool = False
+    ordered: bool = False
     default: Any = None
     minimum: float | None = None
     maximum: float | None = None

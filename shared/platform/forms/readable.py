@@ -187,6 +187,8 @@ def _local(value: Any) -> Mapping[str, str]:
 def _single(kind: Kind, value: Any) -> Showable:
     if kind is Kind.LOCAL_TEXT:
         return LocalText.of(_local(value))
+    if kind is Kind.PICTURE:
+        return translate("forms", "a picture")
     if kind in (Kind.WHOLE, Kind.DECIMAL):
         return figure(value)
     if kind is Kind.DURATION:

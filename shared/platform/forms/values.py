@@ -10,6 +10,7 @@ from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.plain_text import hidden_character, latin_digits
 from shared.platform.forms.readable import figure
 from shared.platform.i18n.text import Listing, Text, translate
+from shared.platform.small_pictures import UnusablePictureError, picture_of
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _PERIOD = re.compile(r"\s*(\d{1,2}:\d{2})\s*[-–—]\s*(\d{1,2}:\d{2})\s*", re.ASCII)
@@ -191,6 +192,19 @@ def _colour(_field: Field, raw: object) -> str:
     return raw
 
 
+def _picture(field: Field, raw: object) -> str:
+    """Return the text of a picture; it is checked without being drawn."""
+    longest = int(field.maximum or LONGEST_TEXT)
+    try:
+        if isinstance(raw, str) and len(raw) <= longest * 4 // 3 + 4 and len(picture_of(raw)) <= longest:
+            return raw
+    except UnusablePictureError:
+        pass
+    raise InvalidAnswerError(
+        translate("forms", "a PNG of at most {size} kilobytes, as base64 text, is expected.", size=longest // 1024)
+    )
+
+
 _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.TEXT: _text,
     Kind.LONG_TEXT: _text,
@@ -204,4 +218,5 @@ _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.DURATION: _duration,
     Kind.DIGITS: _digits,
     Kind.COLOUR: _colour,
+    Kind.PICTURE: _picture,
 }

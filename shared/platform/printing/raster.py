@@ -3,21 +3,23 @@
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.qr_code import qr_squares
-from shared.platform.printing.sheet import DOTS_PER_MM, Sheet
+from shared.platform.printing.sheet import DOTS_PER_MM, Sheet, dithered
 from shared.platform.printing.slip import (
     Cell,
     Checklist,
     Heading,
+    InLanguage,
     LineStyle,
     Pair,
     Paragraph,
+    Picture,
     PrintedNumber,
     QrCode,
     Rule,
@@ -37,6 +39,8 @@ _VALUE = 42
 _NUMBER_TALLEST_MM = 18
 _QR_MM = 25
 _QR_QUIET = 4
+_PICTURE_SHARE = 0.7
+_PICTURE_TALLEST_MM = 16
 _CELL_PAD = 13.0
 _GAP = 2.0 * DOTS_PER_MM
 # On narrow paper titles shrink a little, so that they take fewer lines.
@@ -64,20 +68,28 @@ class SlipPainter:
 
     def paint(self, slip: Slip) -> Raster:
         """Lay out the slip in its own language and direction."""
-        return _Layout(slip, self._families, self._width, self._translator(slip.language)).raster()
+        return _Layout(slip, self._families, self._width, self._translator).raster()
 
 
 class _Layout:
     """One slip being laid out from top to bottom."""
 
-    def __init__(self, slip: Slip, families: Sequence[str], width: int, translator: Translator) -> None:
+    def __init__(
+        self, slip: Slip, families: Sequence[str], width: int, translator: Callable[[Language], Translator]
+    ) -> None:
         self._slip = slip
-        self._translator = translator
+        self._translators = translator
         self._sheet = Sheet(width, families, slip.language.right_to_left)
         self._margin = 24 if width >= 512 else 12
         self._inner = width - 2 * self._margin
-        self._scale = _ARABIC_SCRIPT if slip.language.arabic_script else 1.0
         self._large = 1.0 if width >= 512 else _NARROW
+        self._write_in(slip.language)
+
+    def _write_in(self, language: Language) -> None:
+        """Draw what follows in this language."""
+        self._translator = self._translators(language)
+        self._sheet.right_to_left = language.right_to_left
+        self._scale = _ARABIC_SCRIPT if language.arabic_script else 1.0
 
     def raster(self) -> Raster:
         """Draw all parts and finish."""
@@ -85,12 +97,15 @@ class _Layout:
         sheet.y = 2 * DOTS_PER_MM
         if self._slip.copy:
             self._copy_mark(self._slip.copy)
-        for part in self._slip.parts:
-            # Whole dots, so that the same part looks the same at every position.
-            sheet.y = float(math.ceil(sheet.y))
-            self._draw(part)
+        self._draw_all(self._slip.parts)
         sheet.y += 2 * DOTS_PER_MM
         return sheet.raster()
+
+    def _draw_all(self, parts: Sequence[SlipPart]) -> None:
+        for part in parts:
+            # Whole dots, so that the same part looks the same at every position.
+            self._sheet.y = float(math.ceil(self._sheet.y))
+            self._draw(part)
 
     def _draw(self, part: SlipPart) -> None:
         match part:
@@ -112,6 +127,12 @@ class _Layout:
                 self._code(token)
             case Space(mm):
                 self._sheet.y += mm * DOTS_PER_MM
+            case Picture(image):
+                self._picture(image)
+            case InLanguage(language, parts):
+                self._write_in(language)
+                self._draw_all(parts)
+                self._write_in(self._slip.language)
 
     def _text(self, text: str, dots: float, bold: bool, centred: bool) -> None:
         font = self._sheet.font(max(_SMALLEST, dots * self._large) * self._scale, bold)
@@ -270,6 +291,17 @@ class _Layout:
         # The layout counts in UTF-16 units, as Qt does.
         bold = len(lead.encode("utf-16-le")) // 2
         self._sheet.text(whole, font, self._margin, self._inner, False, bold)
+
+    def _picture(self, image: bytes) -> None:
+        """Draw an image as dots whose density gives its shades; one that cannot be read takes no paper."""
+        sheet = self._sheet
+        most = QSize(int(self._inner * _PICTURE_SHARE), _PICTURE_TALLEST_MM * DOTS_PER_MM)
+        dots = dithered(image, most)
+        if dots.isNull():
+            return
+        sheet.reserve(sheet.y + dots.height())
+        sheet.painter.drawImage(QPointF((sheet.width - dots.width()) // 2, sheet.y), dots)
+        sheet.y += dots.height() + _GAP
 
     def _code(self, token: str) -> None:
         sheet = self._sheet

@@ -102,7 +102,24 @@ class Space:
     mm: float = 3.0
 
 
-SlipPart = Heading | TextLine | PrintedNumber | Pair | Rule | Checklist | Paragraph | QrCode | Space
+@dataclass(frozen=True)
+class Picture:
+    """A drawing in the middle of the paper, for example a logo: an encoded image, printed in black dots."""
+
+    image: bytes
+
+
+@dataclass(frozen=True)
+class InLanguage:
+    """Parts in another language than the slip, in the direction of that language."""
+
+    language: Language
+    parts: "tuple[SlipPart, ...]"
+
+
+SlipPart = (
+    Heading | TextLine | PrintedNumber | Pair | Rule | Checklist | Paragraph | QrCode | Space | Picture | InLanguage
+)
 
 
 @dataclass(frozen=True)

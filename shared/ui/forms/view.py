@@ -24,6 +24,8 @@ from shared.ui.forms.field_row import FieldRow
 from shared.ui.forms.inputs import SHORT, TEXTS, FieldInput, TextFieldInput
 from shared.ui.forms.language_bar import LanguageBar
 from shared.ui.forms.local_texts import LocalTextInput
+from shared.ui.forms.ordered import OrderedInput
+from shared.ui.forms.picture import PictureInput
 from shared.ui.theme import Tone
 from shared.ui.widgets.layouts import lay_out_now, show_in_area
 from shared.ui.widgets.panels import Panel
@@ -318,6 +320,10 @@ class FormView(EntryForm):
 
 def input_for(field: Field, appearance: Appearance) -> FieldInput:
     """Return the input for a kind of field that is no list of entries. Raises ValueError for one that is not drawn."""
+    if field.ordered:
+        return OrderedInput(appearance, field)
+    if field.kind is Kind.PICTURE:
+        return PictureInput(appearance, field)
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return ChoiceFieldInput(appearance, field)
     if field.kind is Kind.COLOUR and not field.many:

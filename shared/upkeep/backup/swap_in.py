@@ -107,7 +107,7 @@ def _terms(connection: Connection) -> Mapping[UUID, Terms]:
     }
     for row in connection.execute(select(c.branch_id, c.key, c.value).where(c.key.in_(kinds))):
         with contextlib.suppress(UserError):  # another version's value; the default holds
-            found[row.branch_id][kinds[row.key]] = int(checked(row.key, row.value))
+            found[row.branch_id][kinds[row.key]] = int(str(checked(row.key, row.value)))
     return found
 
 

@@ -27,15 +27,17 @@ from shared.office.settings.model.declaring import (
     setting,
 )
 from shared.office.settings.model.screens import ScreenSettings, by_device
+from shared.office.settings.model.slips import LARGEST_LOGO, SlipSettings
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
-from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
+from shared.platform.forms.model import Field, Form, FormSection, Kind
 from shared.platform.forms.readable import limits
 from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Number, translate
+from shared.platform.i18n.text import LocalText, translate
 
 __all__ = [
+    "LARGEST_LOGO",
     "SETTINGS_FORM",
     "BoardSide",
     "Digits",
@@ -49,11 +51,12 @@ __all__ = [
     "stored",
 ]
 
-Value = bool | int | float | str
+_TOLD = 60
+Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings):
+class Settings(ScreenSettings, SlipSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.
@@ -143,12 +146,6 @@ class Settings(ScreenSettings):
         translate("settings", "Time before closing when tickets are no longer issued, minutes"),
         minimum=0,
         maximum=240,
-    )
-    slip_width_mm: int = setting(
-        80,
-        KIOSK,
-        translate("settings", "Width of the paper, millimetres"),
-        choices=(Choice(80, Number(80)), Choice(58, Number(58))),
     )
     languages: str = setting(
         "",
@@ -288,11 +285,11 @@ def checked(key: str, value: object) -> Value:
     """
     declared = setting_field(key)
     try:
-        return stored(check_field(declared, value))
+        return stored(check_field(declared, value, gaps=True))
     except InvalidAnswerError:
         told = limits(declared)
         allowed = "hint" if told == declared.problem else "limits"
-        said = {"name": declared.label, "value": str(value), allowed: told}
+        said = {"name": declared.label, "value": str(value)[:_TOLD], allowed: told}
         raise UserError(BAD_SETTING, key=key, **said) from None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from shared.platform.forms.model import Choice, Kind
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import LocalText, Text, translate
 
 
 class OrderPolicy(StrEnum):
@@ -51,13 +51,15 @@ class NoticePlace(StrEnum):
 CALLING = translate("settings", "Calling")
 RETURNING = translate("settings", "Missed visitors and corrections")
 KIOSK = translate("settings", "Kiosk")
+SLIP = translate("settings", "Slip")
 BOARD = translate("settings", "Board")
 APPEARANCE = translate("settings", "Colours, digits and names")
 DAY = translate("settings", "Figures, closing and backups")
 SIGN_IN = translate("settings", "Signing in and locking")
 KEEPING = translate("settings", "Retention of texts about people")
-GROUPS = (CALLING, RETURNING, KIOSK, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
-_KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO}
+GROUPS = (CALLING, RETURNING, KIOSK, SLIP, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
+_KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO, LocalText: Kind.LOCAL_TEXT}
+NO_TEXT = LocalText(())
 
 
 def setting(
@@ -83,7 +85,9 @@ def setting(
         "pattern": pattern,
         "problem": hint,
         # A time may be left empty, which means "never", and a text that is empty by default.
-        "required": kind is not Kind.TIME and default != "",
+        "required": kind is not Kind.TIME and default not in ("", NO_TEXT),
+        "many": isinstance(default, tuple),
+        "ordered": isinstance(default, tuple),
     }
     return field(default=default, metadata={"group": group, "field": declared})
 

@@ -1,0 +1,1 @@
+"""Slips: what a visitor reads on paper."""

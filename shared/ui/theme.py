@@ -1,7 +1,7 @@
 """Themes for the three kinds of screens, with the branch's accent made readable."""
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shared.platform.contrast import contrast, mixed, readable
 from shared.ui.palettes import BLACK, DARK, LIGHT, SOFT, WHITE
@@ -9,13 +9,11 @@ from shared.ui.tokens import TextRole, Theme, ThemeName, Tone
 
 __all__ = [
     "NOBAT_ACCENT",
-    "AccentCheck",
     "TextRole",
     "Theme",
     "ThemeName",
     "Tone",
     "board_theme",
-    "check_accent",
     "console_theme",
     "contrast",
     "public_theme",
@@ -61,21 +59,6 @@ def public_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) 
 def board_theme(name: ThemeName = ThemeName.DARK, accent: str = NOBAT_ACCENT) -> Theme:
     """Return the look of the display board: dark unless the branch says otherwise."""
     return public_theme(name, accent)
-
-
-@dataclass(frozen=True)
-class AccentCheck:
-    """What became of a brand colour: its contrast on white, the shade that is used, and whether it is the same."""
-
-    ratio: float
-    used: str
-    unchanged: bool
-
-
-def check_accent(accent: str, theme: Theme) -> AccentCheck:
-    """Say which shade of a brand colour a theme can use; a malformed colour is a ValueError."""
-    used = _branded(theme, accent).accent
-    return AccentCheck(contrast(accent, theme.raised), used, used.upper() == accent.upper())
 
 
 def _branded(theme: Theme, accent: str) -> Theme:

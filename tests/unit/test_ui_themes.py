@@ -8,7 +8,6 @@ from shared.ui.theme import (
     Theme,
     ThemeName,
     board_theme,
-    check_accent,
     console_theme,
     public_theme,
 )
@@ -73,17 +72,9 @@ def test_any_brand_colour_becomes_readable(brand: str, name: ThemeName) -> None:
         assert {pair: round(ratio, 2) for pair, ratio in weak.items() if ratio < theme.ratio} == {}
 
 
-def test_choosing_an_accent_tells_which_shade_is_used() -> None:
-    fine = check_accent("#0B5A5E", console_theme())
-    assert (fine.used, fine.unchanged) == ("#0B5A5E", True)
-    pale = check_accent("#F9A825", console_theme())
-    assert not pale.unchanged
-    assert contrast(pale.used, "#FFFFFF") >= 4.5
-
-
 def test_a_malformed_colour_is_refused() -> None:
     with pytest.raises(ValueError, match="not a colour"):
-        check_accent("teal", console_theme())
+        contrast("teal", "#FFFFFF")
 
 
 def test_a_readable_colour_is_left_alone() -> None:

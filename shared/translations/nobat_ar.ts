@@ -7430,6 +7430,10 @@
             </translation>
         </message>
         <message>
+            <source>Zone: {zone}</source>
+            <translation>المنطقة: {zone}</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
         </message>

@@ -7280,6 +7280,10 @@
             </translation>
         </message>
         <message>
+            <source>Zone: {zone}</source>
+            <translation>بخش: {zone}</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}، ساعت {time}</translation>
         </message>

@@ -7310,6 +7310,10 @@
             </translation>
         </message>
         <message>
+            <source>Zone: {zone}</source>
+            <translation>Аймақ: {zone}</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>

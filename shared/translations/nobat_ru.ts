@@ -7340,6 +7340,10 @@
             </translation>
         </message>
         <message>
+            <source>Zone: {zone}</source>
+            <translation>Зона: {zone}</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>

@@ -12,6 +12,7 @@ from shared.office.settings.model import Digits, Settings, checked
 from shared.office.settings.model.slip_parts import ALWAYS, SlipSection
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text, without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.slip import (
     Checklist,
@@ -158,3 +159,22 @@ def test_few_counters_are_named_and_many_are_not(office: OpenBranch) -> None:
     assert f"Counter for this service: {only.label}" in without_direction_controls(slip_text(one))
     many = replace(catalog, counters=tuple(replace(only, label=str(at)) for at in range(5)))
     assert "for this service" not in slip_text(slip_of(example, many, settings, Language.EN))
+
+
+def test_the_paper_says_the_zone_of_a_service_that_has_one(office: OpenBranch) -> None:
+    ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
+    services = tuple(replace(each, zone="Hall A") for each in catalog.services)
+    said = spoken(ticket_slip(ticket, replace(catalog, services=services), Settings(), Language.EN))
+    assert "Zone: Hall A" in said
+    assert "Zone" not in spoken(ticket_slip(ticket, catalog, Settings(), Language.EN))
+
+
+def test_the_paper_invites_to_rate_only_where_the_kiosk_can(office: OpenBranch) -> None:
+    ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
+    assert "rate your visit" in spoken(ticket_slip(ticket, catalog, Settings(), Language.EN))
+    assert "rate your visit" not in spoken(ticket_slip(ticket, catalog, Settings(kiosk_rate=False), Language.EN))
+
+
+def spoken(slip: Slip) -> str:
+    told = (Translator(Language.EN).text(part.text) for part in slip.parts if isinstance(part, TextLine))
+    return without_direction_controls(" / ".join(told))

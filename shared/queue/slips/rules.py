@@ -113,7 +113,9 @@ def _number(facts: _Facts) -> list[SlipPart]:
 
 
 def _services(facts: _Facts) -> list[SlipPart]:
-    return [*(TextLine(service.name, LineStyle.TITLE) for service in facts.ticket.services), Space(2)]
+    zone = facts.ticket.services[0].zone
+    where = [TextLine(translate("slip", "Zone: {zone}", zone=isolated(zone)), LineStyle.STRONG)] if zone else []
+    return [*(TextLine(service.name, LineStyle.TITLE) for service in facts.ticket.services), *where, Space(2)]
 
 
 def _wait(facts: _Facts) -> list[SlipPart]:
@@ -178,6 +180,13 @@ def _logo(settings: Settings) -> list[SlipPart]:
     return [Picture(picture_of(settings.logo))] if settings.logo else []
 
 
+def _rating(facts: _Facts) -> list[SlipPart]:
+    """Return where to rate, if the kiosks can do that."""
+    if not facts.settings.kiosk_rate:
+        return []
+    return [TextLine(translate("slip", "Afterwards you can rate your visit at the kiosk with this number."))]
+
+
 def _own(text: LocalText) -> list[SlipPart]:
     return [TextLine(text), Space(1)] if text.texts else []
 
@@ -195,9 +204,7 @@ _PARTS: Mapping[SlipSection, Callable[[_Facts], list[SlipPart]]] = {
     SlipSection.DOCUMENTS: _documents,
     SlipSection.MISSED: _missed,
     SlipSection.SECOND_LANGUAGE: _second_language,
-    SlipSection.RATING: lambda facts: [
-        TextLine(translate("slip", "Afterwards you can rate your visit at the kiosk with this number."))
-    ],
+    SlipSection.RATING: _rating,
     SlipSection.FOOTER: lambda facts: _own(facts.settings.slip_footer),
     SlipSection.CODE: lambda facts: [QrCode(facts.settings.slip_link)] if facts.settings.slip_link else [],
     SlipSection.CONTACT: lambda facts: [TextLine(facts.catalog.branch.contact)],

@@ -125,7 +125,7 @@ class CasesPage(RecordPage[CasesState]):
         super().__init__(appearance, translator, TEXTS, Icon.DOCUMENT, REGISTER)
         self.filter = FormView(FILTER, appearance, translator)
         self.filter.committed.connect(lambda _key, scope: self.scope_chosen.emit(scope))
-        self._column.insertWidget(self._column.indexOf(self.list), self.filter)
+        self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.result = _Result(appearance)
         self.result.told.connect(self.told)
         self._column.insertWidget(self._column.indexOf(self.filter), self.result)

@@ -51,6 +51,7 @@ from shared.queue.tickets.operations.numbers import NumberOperations
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.subjects import SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import keeper_findings
@@ -90,6 +91,7 @@ class OpenBranch:
     forecast: ForecastOperations
     summary: SummaryOperations
     retention: RetentionOperations
+    case_numbers: CaseNumberOperations
 
     def of(self, kind: type[Operations]) -> Operations:
         """Return the operations of one subject, for example `branch.of(NoticeOperations)`."""

@@ -42,6 +42,7 @@ from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.service_desk.cases.operations.proof import broken_cases
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
@@ -133,7 +134,7 @@ SUBJECTS = (
         "service_desk.cases",
         (case_types, cases, case_words),
         (Topic.CASES,),
-        (CaseOperations, CaseViews),
+        (CaseOperations, CaseViews, CaseNumberOperations),
         broken_cases,
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),

@@ -20,6 +20,7 @@ ONCE = {
     "HistoryOperations.undo": "the operation that sets the earlier value says so itself",
     "DeviceOperations.leave": "said while a window closes, which is not to wait",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
+    "CaseNumberOperations.leave_out": "the second time it leaves out further numbers",
     "KeeperOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
     "RetentionOperations.run": "each of its days is repeated on its own",

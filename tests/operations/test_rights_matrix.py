@@ -66,6 +66,7 @@ SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
 NumberOperations.go_on_after            -      -        -      yes
+CaseNumberOperations.leave_out          -      -        -      yes
 RetentionOperations.run                 -      yes      yes    yes
 RetentionOperations.erase_day           -      yes      yes    yes
 RetentionOperations.erase_visit         -      yes      yes    yes
@@ -187,6 +188,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
     "NumberOperations.go_on_after": lambda b, a: b.numbers.go_on_after({}, MADE, a, {}, certain=True),
+    "CaseNumberOperations.leave_out": lambda b, a: b.case_numbers.leave_out({}, MADE, a, certain=True),
     "RetentionOperations.run": lambda b, a: b.retention.run(a),
     "RetentionOperations.erase_day": lambda b, a: b.retention.erase_day(b.day.today(), a),
     "RetentionOperations.erase_visit": lambda b, a: b.retention.erase_visit(take(b).id, ErasureReason.VISITOR, a),

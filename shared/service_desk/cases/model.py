@@ -19,6 +19,8 @@ REOPEN_DAYS = 30
 FEWEST_TRIES, FEWEST_TRY_DAYS = 3, 2
 #: The outcome of a case whose visitor did not bring what was asked for.
 NOT_CONTINUED = "not_continued"
+#: The subject and the kind of the events that say which numbers a restore left out; their record is the branch.
+NUMBERS, LEFT_OUT = "case_numbers", "left_out"
 
 
 class CaseState(StrEnum):
@@ -160,6 +162,25 @@ class Case:
     deciders: tuple[UUID, ...] = ()
     closed: datetime | None = None
     ending: Ending | None = None
+
+
+@dataclass(frozen=True)
+class LeftOutCases:
+    """The numbers `first` to `last` of a year, which no case has any more and none will have.
+
+    `certain`: they were issued, and their cases are lost with the records that a restore replaced; otherwise nobody
+    knows.
+    """
+
+    year: int
+    first: int
+    last: int
+    certain: bool
+
+    def __str__(self) -> str:
+        """Return the numbers as they are printed, without the branch."""
+        span = (self.first,) if self.first == self.last else (self.first, self.last)
+        return f"{self.year}-" + "–".join(f"{number:06d}" for number in span)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from shared.bootstrap import OpenBranch, open_branch
@@ -59,13 +60,17 @@ def _go_on(
     given = {} if present is None else present.given.get(branch_id, {})
     # Nothing can have been issued since a backup of this moment; one from the future was made by a wrong clock.
     certain = now == manifest.made if present is None else present.certain
-    details = {"backup": archive, "made": manifest.made.isoformat(), "by": by, "key": manifest.key}
+    details: dict[str, Any] = {"backup": archive, "made": manifest.made.isoformat(), "by": by, "key": manifest.key}
     actor = Actor(ActorKind.SYSTEM, None, DEVICE)
     # First, while the backup's own clock can still say whether the present one is far ahead.
     erased, terms = ({}, {}) if present is None else (present.erased, present.terms)
     branch.retention.erase_again(erased.get(branch_id, ()), terms.get(branch_id, {}), actor)
+    registered = {} if present is None else present.cases.get(branch_id, {})
+    cases = branch.case_numbers.leave_out(registered, manifest.made, actor, certain=certain)
+    details["lost_cases"] = [str(each) for each in cases]
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
-    text = lost_text(lost)
+    gone = [each for each in cases if each.certain]
+    text = ", ".join(filter(None, (lost_text(lost), *map(str, gone))))
     if text:
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())
     return lost
@@ -101,7 +106,9 @@ def after_gone_back(
         known = said.get(here.id)
         if known is not None:
             actor = Actor(ActorKind.SYSTEM, None, DEVICE)
-            details = {"backup": "", "by": "", "events_lost_from": known.seq}
+            cases = branch.case_numbers.leave_out({}, now, actor, certain=False)
+            lost_cases = [str(each) for each in cases]
+            details = {"backup": "", "by": "", "events_lost_from": known.seq, "lost_cases": lost_cases}
             lost[here.code] = branch.numbers.go_on_after(known.numbers, now, actor, details, certain=False)
             text = lost_text(lost[here.code])
             branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())

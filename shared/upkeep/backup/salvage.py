@@ -32,8 +32,9 @@ _LAST = (
     "SELECT branch_id, day, prefix, last FROM number_counters",
     "SELECT branch_id, day, prefix, number FROM tickets NOT INDEXED",
 )
+_CASES = "SELECT branch_id, year, number FROM cases NOT INDEXED"
 _ERASED = "SELECT branch_id, id, kind, day, ticket_id, erased, reason, staff_id, instant FROM erasures NOT INDEXED"
-#: The content of two small tables can be computed from larger ones.
+#: The content of some small tables can be computed from larger ones.
 _TELLING = {
     "event_heads": (
         "DELETE FROM event_heads",
@@ -44,6 +45,11 @@ _TELLING = {
         "DELETE FROM audit_heads",
         "INSERT INTO audit_heads (branch_id, seq, hash) SELECT branch_id, max(seq), hash FROM audit_entries"
         " WHERE seq IS NOT NULL GROUP BY branch_id",
+    ),
+    "record_heads": (
+        "DELETE FROM record_heads",
+        "INSERT INTO record_heads (branch_id, seq, hash) SELECT branch_id, max(seq), hash FROM record_events"
+        " GROUP BY branch_id",
     ),
     "number_counters": (
         "DELETE FROM number_counters",
@@ -78,7 +84,19 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
                 continue  # this part is damaged
             known = given.setdefault(branch_id, {})
             known[day] = max(known.get(day, 0), last)
-    return Present(None, {}, given, certain=False, erased=_erased(copy))
+    return Present(None, {}, given, certain=False, cases=_cases(copy), erased=_erased(copy))
+
+
+def _cases(copy: Path) -> dict[UUID, dict[int, int]]:
+    """Return the highest number of cases of each year that can be read."""
+    found: dict[UUID, dict[int, int]] = {}
+    for row in _readable_rows(copy, _CASES):
+        try:
+            here, year, number = found.setdefault(UUID(row[0]), {}), int(row[1]), int(row[2])
+        except (TypeError, ValueError, AttributeError):
+            continue  # this part is damaged
+        here[year] = max(number, here.get(year, 0))
+    return found
 
 
 def _erased(copy: Path) -> dict[UUID, tuple[Erasure, ...]]:
@@ -182,9 +200,14 @@ def add_missing(fresh: Path, older: Path, names: Sequence[str]) -> None:
 
 
 def told_by_others(fresh: Path, names: Sequence[str]) -> None:
-    """Rebuild the rows of small tables from the larger ones that hold the same: chain ends and last numbers."""
+    """Rebuild the rows of small tables from the larger ones that hold the same: chain ends and last numbers.
+
+    No high-water mark says how far the chain of the registers went, so its end is not taken from a part of it.
+    """
     with closing(sqlite3.connect(fresh)) as target:
         for name in names:
+            if name == "record_heads" and "record_events" in names:
+                continue
             for statement in _TELLING.get(name, ()):
                 target.execute(statement)
         target.commit()

@@ -1,6 +1,7 @@
 """Replaces a database by a checked SQLite file in one transaction, so that nobody sees an incomplete state."""
 
 import contextlib
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
 from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
+from shared.service_desk.cases.model import NUMBERS
 from shared.upkeep.backup.copying import copy_tables
 from shared.upkeep.backup.manifest import BranchHead
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
@@ -39,6 +41,9 @@ BETWEEN_TRIES = 0.005
 
 _EVENTS = table("ticket_events", column("branch_id", Uuid), column("seq"), column("kind"), column("hash"))
 _BRANCHES = table("branches", column("id", Uuid))
+_CASES = table("cases", column("branch_id", Uuid), column("year"), column("number"))
+#: Also says which numbers of cases an earlier restore has left out.
+_RECORDS = table("record_events", column("branch_id", Uuid), column("subject"), column("details"))
 _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Date), column("prefix"), column("last"))
 
 
@@ -46,15 +51,16 @@ _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Da
 class Present:
     """The database to be replaced, or the readable part of it.
 
-    `tickets_since` were issued since the backup (None: unknown); `given` are the last numbers of each branch;
-    `certain` says whether these are all. `erased` is the log of erased texts of each branch, `terms` how long its
-    texts are kept: what was erased must not come back.
+    `tickets_since` were issued since the backup (None: unknown); `given` are the last numbers of each branch and
+    `cases` those of its cases, by year; `certain` says whether these are all. `erased` is the log of erased texts of
+    each branch, `terms` how long its texts are kept: what was erased must not come back.
     """
 
     tickets_since: int | None
     versions: Versions
     given: Given
     certain: bool
+    cases: Mapping[UUID, Mapping[int, int]] = field(default_factory=dict)
     erased: Mapping[UUID, tuple[Erasure, ...]] = field(default_factory=dict)
     terms: Mapping[UUID, Terms] = field(default_factory=dict)
 
@@ -77,7 +83,8 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
             issued = select(func.count()).where(here, _EVENTS.c.seq > since, _EVENTS.c.kind == "issue")
             lost += connection.execute(issued.select_from(_EVENTS)).scalar_one()
         erased, terms = _erased(connection), _terms(connection)
-        return Present(lost, versions, _given(connection), certain=True, erased=erased, terms=terms)
+        cases = _cases(connection)
+        return Present(lost, versions, _given(connection), certain=True, cases=cases, erased=erased, terms=terms)
 
 
 def _given(connection: Connection) -> Given:
@@ -85,6 +92,20 @@ def _given(connection: Connection) -> Given:
     for row in connection.execute(select(_COUNTERS)):
         given.setdefault(row.branch_id, {})[row.day, row.prefix] = row.last
     return given
+
+
+def _cases(connection: Connection) -> Mapping[UUID, Mapping[int, int]]:
+    found: dict[UUID, dict[int, int]] = {}
+    if not connection.dialect.has_table(connection, _CASES.name):
+        return found
+    last = select(_CASES.c.branch_id, _CASES.c.year, func.max(_CASES.c.number).label("last"))
+    for row in connection.execute(last.group_by(_CASES.c.branch_id, _CASES.c.year)):
+        found.setdefault(row.branch_id, {})[row.year] = row.last
+    left_out = select(_RECORDS.c.branch_id, _RECORDS.c.details).where(_RECORDS.c.subject == NUMBERS)
+    for branch_id, details in connection.execute(left_out):
+        told, here = json.loads(details), found.setdefault(branch_id, {})
+        here[told["year"]] = max(told["last"], here.get(told["year"], 0))
+    return found
 
 
 def _erased(connection: Connection) -> Mapping[UUID, tuple[Erasure, ...]]:

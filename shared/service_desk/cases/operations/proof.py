@@ -9,7 +9,7 @@ from shared.office.history.store import StoredEvent, records_end, stored_events
 from shared.platform.db.database import Transaction
 from shared.platform.hash_chain import ChainLink, chain_faults
 from shared.service_desk.cases import store
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb
+from shared.service_desk.cases.model import NUMBERS, Case, CaseState, CaseVerb, LeftOutCases
 from shared.service_desk.cases.operations.change import SUBJECT
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
 from shared.service_desk.cases.rules.replay import apply_event
@@ -41,6 +41,7 @@ class _Told:
         self.cases: dict[UUID, Case] = {}
         self.words: dict[Any, str] = {}
         self.types: dict[Any, str] = {}
+        self.left_out: list[LeftOutCases] = []
         self.faults: list[tuple[str, str, str]] = []
 
     def read(self, events: Iterator[StoredEvent]) -> Iterator[ChainLink]:
@@ -50,10 +51,20 @@ class _Told:
                 self._note("events of cases tell a story", link.seq, "cannot be read")
             elif event.subject == SUBJECT:
                 self._take_in(link.seq, event)
+            elif event.subject == NUMBERS:
+                self._leave_out(link.seq, event)
             yield link
 
     def _note(self, rule: str, seq: int, found: str) -> None:
         self.faults.append((rule, f"event {seq} of the registers", found))
+
+    def _leave_out(self, seq: int, event: RecordEvent) -> None:
+        try:
+            told = event.details
+            each = LeftOutCases(int(told["year"]), int(told["first"]), int(told["last"]), certain=told["certain"])
+            self.left_out.append(each)
+        except (KeyError, ValueError, TypeError):
+            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
 
     def _take_in(self, seq: int, event: RecordEvent) -> None:
         case = self.cases.get(event.record_id)
@@ -102,9 +113,15 @@ def _different(told: dict[Any, str], stored: dict[Any, str], rule: str) -> Found
 
 
 def _gaps(told: _Told) -> Found:
-    numbers: dict[int, list[int]] = {}
+    """Every number up to the last of a year is that of one case, or was left out by a restore."""
+    spans: dict[int, list[tuple[int, int]]] = {}
     for case in told.cases.values():
-        numbers.setdefault(case.year, []).append(case.number)
-    for year, given in numbers.items():
-        if sorted(given) != list(range(1, len(given) + 1)):
-            yield "case numbers without gaps", f"{year}", f"{len(given)} cases up to number {max(given)}"
+        spans.setdefault(case.year, []).append((case.number, case.number))
+    for gap in told.left_out:
+        spans.setdefault(gap.year, []).append((gap.first, gap.last))
+    for year, given in spans.items():
+        given.sort()
+        ends = [0, *(last for _, last in given)]
+        if any(first != before + 1 for (first, _), before in zip(given, ends, strict=False)):
+            cases = sum(case.year == year for case in told.cases.values())
+            yield "case numbers without gaps", f"{year}", f"{cases} cases up to number {ends[-1]}"

@@ -9,10 +9,19 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, insert, or_, select
 
 from shared.office.audit.store import stored_form
+from shared.office.history.store import events_of_record
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
-from shared.service_desk.cases.model import Case, CaseType, CaseVerb, CaseWords, Scope
+from shared.service_desk.cases.model import (
+    NUMBERS,
+    Case,
+    CaseType,
+    CaseVerb,
+    CaseWords,
+    LeftOutCases,
+    Scope,
+)
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 
 _CASES, _WORDS = Records(cases, Case), Records(case_words, CaseWords)
@@ -28,9 +37,25 @@ def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
 
 
 def last_number(tx: Transaction, branch_id: UUID, year: int) -> int:
-    """Return the highest number of a year; 0 without any."""
+    """Return the highest number of a year, also of those that a restore left out; 0 without any."""
     row = tx.first(select(func.max(_C.number).label("last")).where(_C.branch_id == branch_id, _C.year == year))
-    return 0 if row is None or row.last is None else int(row.last)
+    issued = 0 if row is None or row.last is None else int(row.last)
+    return max((issued, *(each.last for each in _left_out(tx, branch_id) if each.year == year)))
+
+
+def last_numbers(tx: Transaction, branch_id: UUID) -> dict[int, int]:
+    """Return the highest number of every year, also of those that a restore left out."""
+    query = select(_C.year, func.max(_C.number).label("last")).where(_C.branch_id == branch_id).group_by(_C.year)
+    found = {row.year: int(row.last) for row in tx.rows(query)}
+    for each in _left_out(tx, branch_id):
+        found[each.year] = max(each.last, found.get(each.year, 0))
+    return found
+
+
+def _left_out(tx: Transaction, branch_id: UUID) -> Iterator[LeftOutCases]:
+    for event in events_of_record(tx, branch_id, branch_id):
+        if event.subject == NUMBERS:
+            yield LeftOutCases(**event.details)
 
 
 def insert_case(tx: Transaction, branch_id: UUID, case: Case) -> None:

@@ -20,8 +20,8 @@ from shared.ui.widgets.layouts import FlowLayout, row
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 _FACTS = (
-    Column("label", translate("console.cases", "Fact"), lambda fact, now, t: t.text(fact.label), width=40),
-    Column("value", translate("console.cases", "Entry"), lambda fact, now, t: t.text(fact.value)),
+    Column("label", translate("console.cases", "Detail"), lambda fact, now, t: t.text(fact.label), width=40),
+    Column("value", translate("console.cases", "Value"), lambda fact, now, t: t.text(fact.value)),
 )
 
 

@@ -128,7 +128,7 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         self.refresh()
 
     def search(self, typed: str) -> None:
-        """Find the case with a number or a follow code; "" shows the list again."""
+        """Find the case with a number or a follow-up code; "" shows the list again."""
         if typed != self._search:
             self._search = typed
             self.refresh()

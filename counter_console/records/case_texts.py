@@ -22,11 +22,11 @@ from shared.service_desk.cases.model import (
 
 STATES: Mapping[CaseState, Text] = {
     CaseState.RECEIVED: translate("console.cases", "Received"),
-    CaseState.WORKING: translate("console.cases", "In work"),
+    CaseState.WORKING: translate("console.cases", "In progress"),
     CaseState.ASKED: translate("console.cases", "Waits for the visitor"),
     CaseState.REFERRED: translate("console.cases", "Waits for another body"),
     CaseState.APPROVING: translate("console.cases", "Waits for approval"),
-    CaseState.DECIDED: translate("console.cases", "Decided, to be told"),
+    CaseState.DECIDED: translate("console.cases", "Decided, visitor not told yet"),
     CaseState.CLOSED: translate("console.cases", "Closed"),
 }
 ENDINGS: Mapping[Ending, Text] = {
@@ -44,7 +44,10 @@ CHANNELS: Mapping[Channel, Text] = {
 VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.REGISTER: (translate("console.cases", "Register"), translate("console.cases", "Registered")),
     CaseVerb.TAKE: (translate("console.cases", "Take the case"), translate("console.cases", "Taken")),
-    CaseVerb.ASSIGN: (translate("console.cases", "Give to somebody"), translate("console.cases", "Handed over")),
+    CaseVerb.ASSIGN: (
+        translate("console.cases", "Hand over to somebody else"),
+        translate("console.cases", "Handed over"),
+    ),
     CaseVerb.NOTE: (translate("console.cases", "Write a note"), translate("console.cases", "Note for colleagues")),
     CaseVerb.ASK: (translate("console.cases", "Ask the visitor"), translate("console.cases", "Visitor asked")),
     CaseVerb.ANSWER: (translate("console.cases", "Record the answer"), translate("console.cases", "Visitor answered")),
@@ -63,7 +66,10 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.REVISE: (translate("console.cases", "Decide again"), translate("console.cases", "Decision taken back")),
     CaseVerb.TRY: (translate("console.cases", "Not reached"), translate("console.cases", "Visitor not reached")),
     CaseVerb.TELL: (translate("console.cases", "Visitor told"), translate("console.cases", "Visitor told")),
-    CaseVerb.GIVE_UP: (translate("console.cases", "Give up reaching"), translate("console.cases", "Not reached")),
+    CaseVerb.GIVE_UP: (
+        translate("console.cases", "Stop trying to reach the visitor"),
+        translate("console.cases", "Not reached"),
+    ),
     CaseVerb.WITHDRAW: (
         translate("console.cases", "Visitor withdraws"),
         translate("console.cases", "Withdrawn by the visitor"),
@@ -96,7 +102,7 @@ def state_text(case: Case) -> Text:
 def due_text(case: Case, zone: str) -> Showable:
     """Return until when something must be done."""
     if case.state is CaseState.ASKED:
-        return translate("console.cases", "The clock stands")
+        return translate("console.cases", "Deadline paused")
     if case.next_due is None:
         return ""
     here = local(case.next_due, zone)
@@ -121,7 +127,7 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
     if due := due_text(case, zone):
         told = case.state is CaseState.DECIDED
-        label = translate("console.cases", "Tell until") if told else translate("console.cases", "Decide until")
+        label = translate("console.cases", "Tell the visitor by") if told else translate("console.cases", "Decide by")
         yield CaseFact(label, due)
     if case.outcome:
         yield CaseFact(translate("console.cases", "Decision"), outcome_text(file.type, case.outcome))

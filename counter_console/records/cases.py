@@ -192,7 +192,7 @@ class CasesPage(RecordPage[CasesState]):
 
 
 class _Result(Panel):
-    """Number and follow code of the case that was just registered, large, until the visitor has them."""
+    """Number and follow-up code of the case that was just registered, large, until the visitor has them."""
 
     told = Signal()
 
@@ -220,7 +220,7 @@ class _Result(Panel):
         self.set_heading(text(translate("console.cases", "Registered")))
         self.number.setText(text(translate("console.cases", "Number {number}", number=isolated(registered.display))))
         code = isolated(shown_code(registered.code))
-        self.code.setText(text(translate("console.cases", "Follow code {code}", code=code)))
+        self.code.setText(text(translate("console.cases", "Follow-up code {code}", code=code)))
         self._advice.setText(text(CODE_ADVICE))
         self.done.setText(text(translate("console.cases", "The visitor has both")))
         return new

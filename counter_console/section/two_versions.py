@@ -15,7 +15,7 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import Panel
 
-HEADING = translate("console.versions", "Two people changed the same")
+HEADING = translate("console.versions", "Two people changed the same thing")
 NAMES = ("", translate("console.versions", "Saved by somebody else"), translate("console.versions", "Yours"))
 MINE = translate("console.entries", "Keep mine")
 THEIRS = translate("console.entries", "Take theirs")

@@ -48,8 +48,7 @@ FIND = translate("console.retention", "Find these texts")
 VISIT_TITLE = translate("console.retention", "Texts of one visitor")
 LIMITS = translate(
     "console.retention",
-    "Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and"
-    " stays.",
+    "Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.",
 )
 TERMS = plain_form("retention_terms", *(setting_field(kept.setting) for kept in KEPT.values()))
 VISIT = plain_form(
@@ -203,7 +202,7 @@ class RetentionPresenter(SectionPresenter[RetentionState, Reading]):
 
 
 def _days(state: KindState, _now: datetime | None, translator: Translator) -> str:
-    return translator.text(Number(state.days) if state.days else translate("console.retention", "without end"))
+    return translator.text(Number(state.days) if state.days else translate("console.retention", "without limit"))
 
 
 def _oldest(state: KindState, _now: datetime | None, translator: Translator) -> str:
@@ -336,7 +335,9 @@ def _status(state: RetentionState) -> tuple[Text, ...]:
     if state.last:
         found.append(translate("console.retention", "Last erasure: {time}.", time=state.last))
     if state.keeper:
-        found.append(translate("console.retention", "The maintenance service last looked: {time}.", time=state.keeper))
+        found.append(
+            translate("console.retention", "Last check by the maintenance service: {time}.", time=state.keeper)
+        )
     return tuple(found)
 
 

@@ -62,8 +62,8 @@ SUBTITLE = translate(
 )
 SAVE = translate("console.setup_file", "Save as a file")
 OPEN = translate("console.setup_file", "Open a file")
-APPLY = translate("console.setup_file", "Make the branch as the file says")
-CLOSE = translate("console.setup_file", "Put the file away")
+APPLY = translate("console.setup_file", "Set up the branch from the file")
+CLOSE = translate("console.setup_file", "Close the file")
 REFUSED = translate("console.setup_file", "Cannot be done")
 WRONG = translate("console.setup_file", "Wrong in the file")
 VERDICTS = {
@@ -151,7 +151,7 @@ class SetupFilePresenter(SectionPresenter[SetupFileState, tuple[Catalog, tuple[P
         self._runner.run(lambda: read_profile(path, gaps=True), self._opened, self._failed)
 
     def close(self) -> None:
-        """Put the file away; the branch stays as it is."""
+        """Close the file; the branch stays as it is."""
         self._profile = None
         self._change(file="", rows=(), compared=False, asking=False)
 
@@ -327,7 +327,7 @@ def _result(state: SetupFileState) -> Text:
 
 def _question(count: int) -> QuestionTexts:
     return QuestionTexts(
-        translate("console.setup_file", "Make the branch as the file says?"),
+        translate("console.setup_file", "Set up the branch from the file?"),
         translate(
             "console.setup_file", "%n entry(ies) change at once, on all screens. The history keeps each.", n=count
         ),

@@ -41,14 +41,14 @@ def _preview(database: str, data: Path | None, as_json: bool, language: Language
         print(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
     for state in preview.kinds:
-        term = f"kept for {state.days} days" if state.days else "kept without end"
+        term = f"kept for {state.days} days" if state.days else "kept without limit"
         oldest = f", the oldest of {state.oldest}" if state.oldest else ""
         print(f"{_NAMES[state.kind]:<20}  {term}: {state.kept} kept{oldest}, {state.due} due")
     return 0
 
 
 def _run(database: str, data: Path | None, language: Language | None) -> int:
-    """Erase the texts about people whose time is over; all figures stay. The keeper does the same every night.
+    """Erase the texts about people whose term is over; all figures stay. The keeper does the same every night.
 
     On PostgreSQL it needs the manager's address.
     """

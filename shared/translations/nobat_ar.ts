@@ -274,12 +274,12 @@
         <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
-                <numerusform>لا إيقافات</numerusform>
-                <numerusform>إيقاف واحد</numerusform>
-                <numerusform>إيقافان</numerusform>
-                <numerusform>%n إيقافات</numerusform>
-                <numerusform>%n إيقافًا</numerusform>
-                <numerusform>%n إيقاف</numerusform>
+                <numerusform>لا استراحات</numerusform>
+                <numerusform>استراحة واحدة</numerusform>
+                <numerusform>استراحتان</numerusform>
+                <numerusform>%n استراحات</numerusform>
+                <numerusform>%n استراحة</numerusform>
+                <numerusform>%n استراحة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -376,6 +376,10 @@
             <translation>المستندات المطلوبة</translation>
         </message>
         <message>
+            <source>Empty on all days: as long as the branch is open. For example {hours}</source>
+            <translation>إذا لم يُكتب شيء لأي يوم: ما دام الفرع مفتوحًا. مثال: {hours}</translation>
+        </message>
+        <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>إذا تُرك فارغًا فالفرع مغلق. مثل {hours}</translation>
         </message>
@@ -393,7 +397,7 @@
         </message>
         <message>
             <source>For example where else visitors can go. May be empty.</source>
-            <translation>مثلًا: أين يمكن للزائر أن يراجع. يمكن تركه فارغًا.</translation>
+            <translation>مثال: إلى أين يمكن للمراجع أن يتوجه. يمكن تركه فارغًا.</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -421,7 +425,7 @@
         </message>
         <message>
             <source>Most cases in one visit</source>
-            <translation>أكبر عدد من المعاملات في الزيارة الواحدة</translation>
+            <translation>أكبر عدد من الحالات في الزيارة الواحدة</translation>
         </message>
         <message>
             <source>Most people in one visit</source>
@@ -436,10 +440,6 @@
             <translation>الاسم</translation>
         </message>
         <message>
-            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
-            <translation>إذا لم يُكتب شيء لأي يوم: ما دام الفرع مفتوحًا. مثال: {hours}</translation>
-        </message>
-        <message>
             <source>Notice</source>
             <translation>إعلان</translation>
         </message>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>Number on the board</source>
-            <translation>الرقم على اللوحة</translation>
+            <translation>الرقم على لوحة النداء</translation>
         </message>
         <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Pausing a counter</source>
-            <translation>إيقاف الشباك مؤقتًا</translation>
+            <translation>استراحة الشباك</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Putting a visitor on hold</source>
-            <translation>تعليق دور المراجع</translation>
+            <translation>تأجيل دور المراجع</translation>
         </message>
         <message>
             <source>Rank among the classes</source>
@@ -587,7 +587,7 @@
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
-            <translation>تعرض الأكشاك واللوحة والتذاكر هذه النصوص فورًا.</translation>
+            <translation>تعرض الأكشاك ولوحة النداء والتذاكر هذه النصوص فورًا.</translation>
         </message>
         <message>
             <source>Reading the branch</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Ask for the answer on</source>
-            <translation>السؤال عن الرد في</translation>
+            <translation>تاريخ السؤال عن الرد</translation>
         </message>
         <message>
             <source>Ask the visitor</source>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>By letter</source>
-            <translation>برسالة</translation>
+            <translation>بخطاب</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -835,7 +835,11 @@
         </message>
         <message>
             <source>Deadline</source>
-            <translation>الموعد النهائي</translation>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <source>Deadline paused</source>
+            <translation>المهلة متوقفة</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -846,12 +850,12 @@
             <translation>إعادة البت</translation>
         </message>
         <message>
-            <source>Decide until</source>
-            <translation>البت حتى</translation>
+            <source>Decide by</source>
+            <translation>مهلة البت</translation>
         </message>
         <message>
-            <source>Decided, to be told</source>
-            <translation>تم البت، ويجب الإبلاغ</translation>
+            <source>Decided, visitor not told yet</source>
+            <translation>تم البت ولم يُبلَّغ المراجع بعد</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -862,15 +866,11 @@
             <translation>سُحب القرار</translation>
         </message>
         <message>
-            <source>Entry</source>
-            <translation>القيمة</translation>
-        </message>
-        <message>
-            <source>Fact</source>
+            <source>Detail</source>
             <translation>البيان</translation>
         </message>
         <message>
-            <source>Follow code {code}</source>
+            <source>Follow-up code {code}</source>
             <translation>رمز المتابعة {code}</translation>
         </message>
         <message>
@@ -878,12 +878,8 @@
             <translation>للمراجع عند شباكك</translation>
         </message>
         <message>
-            <source>Give to somebody</source>
+            <source>Hand over to somebody else</source>
             <translation>إسناد إلى زميل</translation>
-        </message>
-        <message>
-            <source>Give up reaching</source>
-            <translation>إنهاء محاولات الاتصال</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -910,7 +906,7 @@
             <translation>أتولى المعاملة بنفسي</translation>
         </message>
         <message>
-            <source>In work</source>
+            <source>In progress</source>
             <translation>قيد الدراسة</translation>
         </message>
         <message>
@@ -975,11 +971,11 @@
         </message>
         <message>
             <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
-            <translation>أعط المراجع كليهما. لا يظهر الرمز إلا الآن، ومن يحمله يمكنه السؤال عن المعاملة.</translation>
+            <translation>أعطِ المراجع الرقم والرمز. لا يظهر الرمز إلا الآن، ومن يحمله يمكنه السؤال عن المعاملة.</translation>
         </message>
         <message>
             <source>Reading the cases</source>
-            <translation>جارٍ قراءة المعاملات</translation>
+            <translation>تجري قراءة المعاملات</translation>
         </message>
         <message>
             <source>Reasons, as the visitor will hear them</source>
@@ -1023,7 +1019,7 @@
         </message>
         <message>
             <source>Return for revision</source>
-            <translation>إعادة للمراجعة</translation>
+            <translation>إعادة للتعديل</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -1038,6 +1034,10 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Stop trying to reach the visitor</source>
+            <translation>إنهاء محاولات الاتصال</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>تولي المعاملة</translation>
         </message>
@@ -1046,16 +1046,12 @@
             <translation>تولاها موظف</translation>
         </message>
         <message>
-            <source>Tell until</source>
-            <translation>الإبلاغ حتى</translation>
-        </message>
-        <message>
-            <source>The clock stands</source>
-            <translation>المهلة متوقفة</translation>
+            <source>Tell the visitor by</source>
+            <translation>مهلة إبلاغ المراجع</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>القائمة من ذلك الوقت.</translation>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -1090,8 +1086,12 @@
             <translation>إلى أي جهة وما المطلوب منها</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
             <source>Visitor answered</source>
-            <translation>رد المراجع</translation>
+            <translation>ردّ المراجع</translation>
         </message>
         <message>
             <source>Visitor asked</source>
@@ -1139,7 +1139,7 @@
         </message>
         <message>
             <source>What is known</source>
-            <translation>ما هو معروف</translation>
+            <translation>البيانات المعروفة</translation>
         </message>
         <message>
             <source>What is wrong with the result</source>
@@ -1167,7 +1167,7 @@
         </message>
         <message>
             <source>What was done</source>
-            <translation>ما تم</translation>
+            <translation>ما تم عمله</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Number of cases</source>
-            <translation>عدد المعاملات</translation>
+            <translation>عدد الحالات</translation>
         </message>
         <message>
             <source>Number on the ticket</source>
@@ -2883,10 +2883,6 @@
     <context>
         <name>console.retention</name>
         <message>
-            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
-            <translation>يبقى النص الممحو في النسخ الاحتياطية السابقة إلى أن تُحذف. لا يحتوي سجل التدقيق على كلام المراجعين وهو باقٍ.</translation>
-        </message>
-        <message>
             <source>Counting what is kept</source>
             <translation>يجري عدّ النصوص المحفوظة</translation>
         </message>
@@ -2903,6 +2899,10 @@
             <translation>انتهت مدته</translation>
         </message>
         <message>
+            <source>Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>يبقى النص الممحو في النسخ الاحتياطية السابقة إلى أن تُحذف. لا يحتوي سجل التدقيق على كلام المراجعين، ولذلك يبقى.</translation>
+        </message>
+        <message>
             <source>Erase the texts about number {number}?</source>
             <translation>هل تريد محو النصوص عن الرقم {number}؟</translation>
         </message>
@@ -2912,11 +2912,11 @@
         </message>
         <message>
             <source>Erase what is due</source>
-            <translation>محو ما انتهت مدته</translation>
+            <translation>محو النصوص المنتهية مدتها</translation>
         </message>
         <message>
             <source>Erase what is due?</source>
-            <translation>هل تريد محو ما انتهت مدته؟</translation>
+            <translation>هل تريد محو النصوص التي انتهت مدة حفظها؟</translation>
         </message>
         <message>
             <source>Erased texts: {count}</source>
@@ -2944,11 +2944,15 @@
         </message>
         <message>
             <source>Kept, days</source>
-            <translation>المدة، أيام</translation>
+            <translation>المدة بالأيام</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Last check by the maintenance service: {time}.</source>
+            <translation>آخر فحص أجرته خدمة الصيانة: {time}.</translation>
         </message>
         <message>
             <source>Last erasure: {time}.</source>
@@ -2956,7 +2960,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation>لا شيء انتهت مدته.</translation>
+            <translation>لا نصوص انتهت مدة حفظها.</translation>
         </message>
         <message>
             <source>Nothing is kept about people</source>
@@ -2999,10 +3003,6 @@
             <translation>النصوص التي ستُمحى: {count}. لا يمكن استرجاعها إلا من نسخ احتياطية ما زالت تحتويها. تبقى جميع الأرقام.</translation>
         </message>
         <message>
-            <source>The maintenance service last looked: {time}.</source>
-            <translation>آخر فحص لخدمة الصيانة: {time}.</translation>
-        </message>
-        <message>
             <source>The numbers are from that time.</source>
             <translation>الأعداد تعود إلى ذلك الوقت.</translation>
         </message>
@@ -3011,7 +3011,7 @@
             <translation>ما يُحفظ</translation>
         </message>
         <message>
-            <source>without end</source>
+            <source>without limit</source>
             <translation>بلا حدّ</translation>
         </message>
     </context>
@@ -3291,8 +3291,12 @@
             <translation>يتغيّر</translation>
         </message>
         <message>
+            <source>Close the file</source>
+            <translation>إغلاق الملف</translation>
+        </message>
+        <message>
             <source>Comparing the file with the branch</source>
-            <translation>تجري مقارنة الملف بالفرع</translation>
+            <translation>تجري مقارنة الملف بإعداد الفرع</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -3309,14 +3313,6 @@
         <message>
             <source>Line {line}</source>
             <translation>السطر {line}</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says</source>
-            <translation>إعداد الفرع وفق الملف</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says?</source>
-            <translation>هل تريد إعداد الفرع وفق الملف؟</translation>
         </message>
         <message>
             <source>New</source>
@@ -3339,10 +3335,6 @@
             <translation>القسم</translation>
         </message>
         <message>
-            <source>Put the file away</source>
-            <translation>إغلاق الملف</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>يُحذف</translation>
         </message>
@@ -3355,12 +3347,20 @@
             <translation>احفظ الإعداد في ملف، أو افتح ملفًا لترى ما الذي سيغيّره.</translation>
         </message>
         <message>
+            <source>Set up the branch from the file</source>
+            <translation>إعداد الفرع وفق الملف</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file?</source>
+            <translation>هل تريد إعداد الفرع وفق الملف؟</translation>
+        </message>
+        <message>
             <source>Set-up as a file</source>
             <translation>الإعداد في ملف</translation>
         </message>
         <message>
             <source>Taken out of use</source>
-            <translation>يُوقف استعماله</translation>
+            <translation>يُخرَج من الاستخدام</translation>
         </message>
         <message>
             <source>The differences are from that time.</source>
@@ -3368,7 +3368,7 @@
         </message>
         <message>
             <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
-            <translation>الإعداد كله بلا أرقام سرية. يُعرض أولًا ما سيغيّره الملف، ثم يُنفَّذ كله أو لا يُنفَّذ منه شيء.</translation>
+            <translation>الإعداد كله بلا رموز سرية. يُعرض أولًا ما سيغيّره الملف، ثم يُنفَّذ كله أو لا يُنفَّذ منه شيء.</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -3885,7 +3885,7 @@
             <translation>ما حفظه شخص آخر</translation>
         </message>
         <message>
-            <source>Two people changed the same</source>
+            <source>Two people changed the same thing</source>
             <translation>غيّر شخصان الشيء نفسه</translation>
         </message>
         <message>
@@ -4135,10 +4135,6 @@
             <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
         </message>
         <message>
-            <source>Nobody approves their own decision. Please ask another manager.</source>
-            <translation>لا يعتمد أحد قراره بنفسه. اطلب ذلك من مدير آخر.</translation>
-        </message>
-        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
@@ -4199,7 +4195,7 @@
             <translation>حاول الاتصال بالمراجع ثلاث مرات على الأقل في يومين مختلفين.</translation>
         </message>
         <message>
-            <source>Please write a few words. Nothing was saved yet.</source>
+            <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>اكتب بضع كلمات. لم يُحفظ شيء بعد.</translation>
         </message>
         <message>
@@ -4215,8 +4211,8 @@
             <translation>غيّر شخص آخر هذا الإعداد في هذه الأثناء. لم يُحفظ شيء. راجعه قبل أن تغيّره.</translation>
         </message>
         <message>
-            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>غيّر شخص آخر هذه المعاملة في الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>غيّر شخص آخر هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -4411,8 +4407,8 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
-            <source>There is no case with this number. Please compare it with the slip.</source>
-            <translation>لا توجد معاملة بهذا الرقم. قارنه بالورقة.</translation>
+            <source>There is no case with this number. Please check the number.</source>
+            <translation>لا توجد معاملة بهذا الرقم. تحقق من الرقم.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -4632,7 +4628,7 @@
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>لا تُعطى الآن تذاكر لهذه الخدمة. لم يُسحب رقم. يرجى اختيار خدمة أخرى أو سؤال الموظفين.</translation>
+            <translation>لا تُصدر الآن تذاكر لهذه الخدمة. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4703,6 +4699,10 @@
             <translation>أنت مسجّل الدخول عند شباك آخر. سجّل الخروج منه أولًا أو اطلب ذلك من المدير.</translation>
         </message>
         <message>
+            <source>You cannot approve your own decision. Please ask another manager.</source>
+            <translation>لا يمكنك اعتماد قرارك بنفسك. اطلب ذلك من مدير آخر.</translation>
+        </message>
+        <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
             <translation>هذا الإجراء ليس ضمن دورك. لم يتغير شيء. يُرجى الرجوع إلى المدير.</translation>
         </message>
@@ -4751,8 +4751,8 @@
             <translation>يتولى {person} هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
         <message>
-            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>غيّر {person} هذه المعاملة في الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>غيّر {person} هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -4772,11 +4772,11 @@
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
-            <translation>لا تُعطى الآن تذاكر لخدمة «{service}». تُفتح: {day}، {time}. لم يُسحب رقم. يرجى اختيار خدمة أخرى أو العودة في ذلك الوقت.</translation>
+            <translation>لا تُصدر الآن تذاكر لخدمة «{service}». تُفتح: {day}، {time}. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو العودة في ذلك الوقت.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>لا تُعطى الآن تذاكر لخدمة «{service}». لم يُسحب رقم. يرجى اختيار خدمة أخرى أو سؤال الموظفين.</translation>
+            <translation>لا تُصدر الآن تذاكر لخدمة «{service}». لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4797,7 +4797,7 @@
         </message>
         <message>
             <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
-            <translation>المطلوب صورة PNG لا تتجاوز {size} كيلوبايت، مكتوبة بنص base64.</translation>
+            <translation>تلزم هنا صورة PNG لا تتجاوز {size} كيلوبايت، مكتوبة بنص base64.</translation>
         </message>
         <message>
             <source>a branch needs at least one of these.</source>
@@ -5788,7 +5788,7 @@
         </message>
         <message>
             <source>A service that you chose before is not offered any more. It is not on this ticket.</source>
-            <translation>الخدمة التي اخترتها من قبل لم تعد مقدَّمة. وهي ليست في هذه التذكرة.</translation>
+            <translation>الخدمة التي اخترتها من قبل لم تعد تُقدَّم، وهي ليست في هذه التذكرة.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -5883,7 +5883,7 @@
         </message>
         <message>
             <source>This service is not offered here any more. Please choose another one.</source>
-            <translation>لم تعد هذه الخدمة تُقدَّم هنا. يرجى اختيار خدمة أخرى.</translation>
+            <translation>لم تعد هذه الخدمة تُقدَّم هنا. يُرجى اختيار خدمة أخرى.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -6491,14 +6491,14 @@
         </message>
         <message>
             <source>The board {board} shows the zone “{zone}”, but no counter in use is in it.</source>
-            <translation>تعرض اللوحة {board} المنطقة «{zone}»، ولكن لا يوجد فيها أي شباك مستخدم.</translation>
+            <translation>تعرض لوحة النداء {board} المنطقة «{zone}»، لكن ليس فيها أي شباك مستخدَم.</translation>
         </message>
         <message>
             <source>The last backup failed: {problem}</source>
             <translation>فشلت آخر نسخة احتياطية: {problem}</translation>
         </message>
         <message>
-            <source>The last backup is of {day}.</source>
+            <source>The last backup was made on {day}.</source>
             <translation>آخر نسخة احتياطية بتاريخ {day}.</translation>
         </message>
         <message>
@@ -6714,7 +6714,7 @@
             <translation>محو الملاحظات والتعليقات</translation>
         </message>
         <message>
-            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <source>Erase texts whose term is over, and those of a visitor who asks for it.</source>
             <translation>محو النصوص التي انتهت مدة حفظها، ونصوص المراجع الذي يطلب ذلك.</translation>
         </message>
         <message>
@@ -6828,7 +6828,7 @@
             <translation>إذا كان الفرع مفتوحًا الساعة {time}، يُغلق ذلك اليوم بعد انتهاء الدوام.</translation>
         </message>
         <message>
-            <source>A kiosk takes it over at its next start.</source>
+            <source>A kiosk uses it from its next start.</source>
             <translation>يعتمده الكشك عند التشغيل التالي.</translation>
         </message>
         <message>
@@ -6921,7 +6921,7 @@
         </message>
         <message>
             <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
-            <translation>يُنقل الجزء بالمفتاح Ctrl مع أحد الأسهم. الجزء الفارغ لا يشغل مكانًا.</translation>
+            <translation>يُنقل الجزء بالمفتاح Ctrl مع أحد الأسهم. الجزء الفارغ لا يشغل مكانًا على الورق.</translation>
         </message>
         <message>
             <source>Dark colours</source>
@@ -6973,7 +6973,7 @@
         </message>
         <message>
             <source>For example kk,ru. Empty: the languages for visitors.</source>
-            <translation>مثلًا kk,ru. فارغ: لغات المراجعين.</translation>
+            <translation>مثال: kk,ru. فارغ: لغات المراجعين.</translation>
         </message>
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
@@ -6993,11 +6993,11 @@
         </message>
         <message>
             <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
-            <translation>من 1 إلى 12 بقدر ما تتسع اللوحة. كلما قلّ عدد النداءات كبرت الحروف.</translation>
+            <translation>من 1 إلى 12 بقدر ما تتسع لوحة النداء. كلما قلّ عدد النداءات كبرت الحروف.</translation>
         </message>
         <message>
             <source>From 5 to 60. Each language is shown for two pages.</source>
-            <translation>من 5 إلى 60. تُعرض كل لغة لصفحتين.</translation>
+            <translation>من 5 إلى 60. تُعرض كل لغة في صفحتين متتاليتين.</translation>
         </message>
         <message>
             <source>Green</source>
@@ -7045,11 +7045,11 @@
         </message>
         <message>
             <source>Languages of the board</source>
-            <translation>لغات اللوحة</translation>
+            <translation>لغات لوحة النداء</translation>
         </message>
         <message>
             <source>Last calls on the board, at most</source>
-            <translation>الحد الأقصى للنداءات الأخيرة على اللوحة</translation>
+            <translation>الحد الأقصى للنداءات الأخيرة على لوحة النداء</translation>
         </message>
         <message>
             <source>Latin digits</source>
@@ -7077,7 +7077,7 @@
         </message>
         <message>
             <source>Messages on the board</source>
-            <translation>الرسائل على اللوحة</translation>
+            <translation>الرسائل على لوحة النداء</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -7097,10 +7097,10 @@
         </message>
         <message>
             <source>Note about the rating</source>
-            <translation>تنبيه بشأن التقييم</translation>
+            <translation>تذكير بالتقييم</translation>
         </message>
         <message>
-            <source>Notes about a day are kept, days (0: without end)</source>
+            <source>Notes about a day are kept, days (0: without limit)</source>
             <translation>مدة حفظ ملاحظات اليوم، بالأيام (0: بلا حدّ)</translation>
         </message>
         <message>
@@ -7117,11 +7117,11 @@
         </message>
         <message>
             <source>On the board beside the calls</source>
-            <translation>على اللوحة إلى جانب النداءات</translation>
+            <translation>على لوحة النداء إلى جانب النداءات</translation>
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
-            <translation>لوحة واحدة في كل سطر: board-2 = القاعة أ, القاعة ب. اللوحة التي ليس لها سطر تعرض نداءات كل المناطق.</translation>
+            <translation>لوحة نداء واحدة في كل سطر: board-2 = القاعة أ، القاعة ب. لوحة النداء التي ليس لها سطر تعرض نداءات كل المناطق.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
@@ -7253,7 +7253,7 @@
         </message>
         <message>
             <source>Time each page of the board is shown, seconds</source>
-            <translation>مدة عرض كل صفحة من اللوحة بالثواني</translation>
+            <translation>مدة عرض كل صفحة من لوحة النداء، بالثواني</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -7289,7 +7289,7 @@
         </message>
         <message>
             <source>Today’s result on the board</source>
-            <translation>نتيجة اليوم على اللوحة</translation>
+            <translation>نتيجة اليوم على لوحة النداء</translation>
         </message>
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
@@ -7313,7 +7313,7 @@
         </message>
         <message>
             <source>Zones of boards</source>
-            <translation>مناطق اللوحات</translation>
+            <translation>مناطق لوحات النداء</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -8095,12 +8095,12 @@
         <message numerus="yes">
             <source>%n entry(ies)</source>
             <translation>
-                <numerusform>لا بنود</numerusform>
-                <numerusform>بند واحد</numerusform>
-                <numerusform>بندان</numerusform>
-                <numerusform>%n بنود</numerusform>
-                <numerusform>%n بندًا</numerusform>
-                <numerusform>%n بند</numerusform>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%n عناصر</numerusform>
+                <numerusform>%n عنصرًا</numerusform>
+                <numerusform>%n عنصر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8116,7 +8116,7 @@
         </message>
         <message>
             <source>Add an entry</source>
-            <translation>إضافة بند</translation>
+            <translation>إضافة عنصر</translation>
         </message>
         <message>
             <source>All groups</source>
@@ -8172,7 +8172,7 @@
         </message>
         <message>
             <source>New entry</source>
-            <translation>بند جديد</translation>
+            <translation>عنصر جديد</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -8216,7 +8216,7 @@
         </message>
         <message>
             <source>Please look at the marked entries.</source>
-            <translation>يُرجى مراجعة البنود المعلَّمة.</translation>
+            <translation>يُرجى مراجعة العناصر المعلَّمة.</translation>
         </message>
         <message>
             <source>Previous page</source>
@@ -8244,7 +8244,7 @@
         </message>
         <message>
             <source>Something is missing or wrong in this entry.</source>
-            <translation>في هذا البند شيء ناقص أو خطأ.</translation>
+            <translation>في هذا العنصر شيء ناقص أو خاطئ.</translation>
         </message>
         <message>
             <source>This file cannot be read. Choose another one.</source>
@@ -8259,16 +8259,16 @@
             <translation>هذا الملف ليس صورة PNG أو JPEG. اختر ملفًا آخر.</translation>
         </message>
         <message>
-            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
-            <translation>في هذه الصورة أكثر من {size} مليون نقطة. صغّرها ثم اخترها من جديد.</translation>
+            <source>This picture has more than {size} million pixels. Make it smaller, then choose it again.</source>
+            <translation>في هذه الصورة أكثر من {size} مليون بكسل. صغّرها ثم اخترها من جديد.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
             <translation>هذه الصورة تالفة. اختر صورة أخرى.</translation>
         </message>
         <message>
-            <source>This picture is too small: each side needs {size} dots or more.</source>
-            <translation>هذه الصورة صغيرة جدًا: يجب ألا يقل كل ضلع عن {size} نقطة.</translation>
+            <source>This picture is too small: each side needs {size} pixels or more.</source>
+            <translation>هذه الصورة صغيرة جدًا: يجب ألا يقل كل ضلع عن {size} بكسل.</translation>
         </message>
         <message>
             <source>Write the texts in</source>
@@ -8288,7 +8288,7 @@
         </message>
         <message>
             <source>{count} of {total} languages</source>
-            <translation>{count} من {total} لغات</translation>
+            <translation>اللغات: {count} من {total}</translation>
         </message>
         <message numerus="yes">
             <source>{language}: %n missing</source>

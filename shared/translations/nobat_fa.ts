@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>Calling a number out of order</source>
-            <translation>فراخواندن شماره خارج از نوبت</translation>
+            <translation>فراخواندن شماره خارج از ترتیب</translation>
         </message>
         <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
@@ -331,6 +331,10 @@
             <translation>مدارک لازم</translation>
         </message>
         <message>
+            <source>Empty on all days: as long as the branch is open. For example {hours}</source>
+            <translation>اگر برای هیچ روزی چیزی نوشته نشود: تا وقتی شعبه باز است. برای نمونه {hours}</translation>
+        </message>
+        <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>خالی یعنی تعطیل. برای نمونه {hours}</translation>
         </message>
@@ -348,7 +352,7 @@
         </message>
         <message>
             <source>For example where else visitors can go. May be empty.</source>
-            <translation>برای نمونه، کجا می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
+            <translation>برای نمونه، به کجای دیگر می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -391,10 +395,6 @@
             <translation>نام</translation>
         </message>
         <message>
-            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
-            <translation>اگر برای هیچ روزی چیزی نوشته نشود: تا وقتی شعبه باز است. برای نمونه {hours}</translation>
-        </message>
-        <message>
             <source>Notice</source>
             <translation>اطلاعیه</translation>
         </message>
@@ -404,7 +404,7 @@
         </message>
         <message>
             <source>Number on the board</source>
-            <translation>شماره روی تابلو</translation>
+            <translation>شمارهٔ روی تابلو</translation>
         </message>
         <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>All open</source>
-            <translation>همهٔ بازها</translation>
+            <translation>همهٔ پرونده‌های باز</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>Ask for the answer on</source>
-            <translation>پیگیری پاسخ در</translation>
+            <translation>تاریخ پیگیری پاسخ</translation>
         </message>
         <message>
             <source>Ask the visitor</source>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>پای باجه</translation>
+            <translation>در باجه</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>Closed too</source>
-            <translation>بسته‌ها هم</translation>
+            <translation>پرونده‌های بسته هم</translation>
         </message>
         <message>
             <source>Closed: the visitor was not reached</source>
@@ -767,7 +767,7 @@
         </message>
         <message>
             <source>Closed: the visitor was told</source>
-            <translation>بسته: به مراجعه‌کننده گفته شد</translation>
+            <translation>بسته: به مراجعه‌کننده اطلاع داده شد</translation>
         </message>
         <message>
             <source>Closed: withdrawn by the visitor</source>
@@ -778,6 +778,10 @@
             <translation>مهلت</translation>
         </message>
         <message>
+            <source>Deadline paused</source>
+            <translation>مهلت متوقف است</translation>
+        </message>
+        <message>
             <source>Decide</source>
             <translation>تصمیم‌گیری</translation>
         </message>
@@ -786,12 +790,12 @@
             <translation>تصمیم دوباره</translation>
         </message>
         <message>
-            <source>Decide until</source>
-            <translation>تصمیم تا</translation>
+            <source>Decide by</source>
+            <translation>مهلت تصمیم‌گیری</translation>
         </message>
         <message>
-            <source>Decided, to be told</source>
-            <translation>تصمیم گرفته شد، باید گفته شود</translation>
+            <source>Decided, visitor not told yet</source>
+            <translation>تصمیم گرفته شد، هنوز به مراجعه‌کننده اطلاع داده نشده</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -802,28 +806,20 @@
             <translation>تصمیم پس گرفته شد</translation>
         </message>
         <message>
-            <source>Entry</source>
-            <translation>مقدار</translation>
-        </message>
-        <message>
-            <source>Fact</source>
+            <source>Detail</source>
             <translation>مشخصات</translation>
         </message>
         <message>
-            <source>Follow code {code}</source>
+            <source>Follow-up code {code}</source>
             <translation>کد پیگیری {code}</translation>
         </message>
         <message>
             <source>For the visitor at your counter</source>
-            <translation>برای مراجعه‌کنندهٔ پای باجهٔ شما</translation>
+            <translation>برای مراجعه‌کنندهٔ حاضر در باجهٔ شما</translation>
         </message>
         <message>
-            <source>Give to somebody</source>
+            <source>Hand over to somebody else</source>
             <translation>سپردن به دیگری</translation>
-        </message>
-        <message>
-            <source>Give up reaching</source>
-            <translation>پایان تلاش برای تماس</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -850,7 +846,7 @@
             <translation>خودم رسیدگی می‌کنم</translation>
         </message>
         <message>
-            <source>In work</source>
+            <source>In progress</source>
             <translation>در حال رسیدگی</translation>
         </message>
         <message>
@@ -863,7 +859,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>مال من</translation>
+            <translation>پرونده‌های من</translation>
         </message>
         <message>
             <source>No answer came</source>
@@ -875,7 +871,7 @@
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>شخص خاصی نیست</translation>
+            <translation>دربارهٔ شخص خاصی نیست</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -915,11 +911,11 @@
         </message>
         <message>
             <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
-            <translation>لطفاً هر دو را به مراجعه‌کننده بدهید. کد فقط اکنون دیده می‌شود؛ با آن می‌توان از پرونده پرسید.</translation>
+            <translation>لطفاً شماره و کد را به مراجعه‌کننده بدهید. کد فقط اکنون دیده می‌شود؛ با آن می‌توان وضعیت پرونده را پرسید.</translation>
         </message>
         <message>
             <source>Reading the cases</source>
-            <translation>پرونده‌ها خوانده می‌شود</translation>
+            <translation>در حال خواندن پرونده‌ها</translation>
         </message>
         <message>
             <source>Reasons, as the visitor will hear them</source>
@@ -978,24 +974,24 @@
             <translation>وضعیت</translation>
         </message>
         <message>
+            <source>Stop trying to reach the visitor</source>
+            <translation>پایان تلاش برای تماس</translation>
+        </message>
+        <message>
             <source>Take the case</source>
-            <translation>برداشتن پرونده</translation>
+            <translation>بر عهده گرفتن پرونده</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation>برداشته شد</translation>
+            <translation>بر عهده گرفته شد</translation>
         </message>
         <message>
-            <source>Tell until</source>
-            <translation>گفتن تا</translation>
-        </message>
-        <message>
-            <source>The clock stands</source>
-            <translation>مهلت متوقف است</translation>
+            <source>Tell the visitor by</source>
+            <translation>مهلت اطلاع به مراجعه‌کننده</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>فهرست از همان زمان است.</translation>
+            <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -1030,6 +1026,10 @@
             <translation>به کجا و چه پرسیده می‌شود</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
             <source>Visitor answered</source>
             <translation>مراجعه‌کننده پاسخ داد</translation>
         </message>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>Visitor told</source>
-            <translation>به مراجعه‌کننده گفته شد</translation>
+            <translation>به مراجعه‌کننده اطلاع داده شد</translation>
         </message>
         <message>
             <source>Visitor withdraws</source>
@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>What is known</source>
-            <translation>آنچه معلوم است</translation>
+            <translation>اطلاعات موجود</translation>
         </message>
         <message>
             <source>What is wrong with the result</source>
@@ -2720,7 +2720,7 @@
         </message>
         <message>
             <source>What is still missing, the most important first.</source>
-            <translation>آنچه هنوز کم است، مهم‌ترین در آغاز.</translation>
+            <translation>آنچه هنوز کم است؛ مهم‌ترین‌ها در بالا.</translation>
         </message>
     </context>
     <context>
@@ -2788,10 +2788,6 @@
     <context>
         <name>console.retention</name>
         <message>
-            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
-            <translation>متن پاک‌شده در نسخه‌های پشتیبان پیشین می‌ماند تا آن‌ها حذف شوند. در سابقهٔ ممیزی سخنی از مراجعه‌کنندگان نیست و آن سابقه می‌ماند.</translation>
-        </message>
-        <message>
             <source>Counting what is kept</source>
             <translation>در حال شمردن نوشته‌های نگهداری‌شده</translation>
         </message>
@@ -2805,7 +2801,11 @@
         </message>
         <message>
             <source>Due now</source>
-            <translation>تاریخ‌گذشته</translation>
+            <translation>مدت تمام‌شده</translation>
+        </message>
+        <message>
+            <source>Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>متن پاک‌شده در نسخه‌های پشتیبان پیشین می‌ماند تا آن‌ها حذف شوند. در سابقهٔ ممیزی سخنی از مراجعه‌کنندگان نیست و آن سابقه می‌ماند.</translation>
         </message>
         <message>
             <source>Erase the texts about number {number}?</source>
@@ -2817,7 +2817,7 @@
         </message>
         <message>
             <source>Erase what is due</source>
-            <translation>پاک کردن نوشته‌های تاریخ‌گذشته</translation>
+            <translation>پاک کردن نوشته‌هایی که مدتشان گذشته</translation>
         </message>
         <message>
             <source>Erase what is due?</source>
@@ -2849,11 +2849,15 @@
         </message>
         <message>
             <source>Kept, days</source>
-            <translation>مدت، روز</translation>
+            <translation>مدت (روز)</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Last check by the maintenance service: {time}.</source>
+            <translation>آخرین بررسی سرویس نگهداری: {time}.</translation>
         </message>
         <message>
             <source>Last erasure: {time}.</source>
@@ -2861,7 +2865,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation>نوشتهٔ تاریخ‌گذشته‌ای نیست.</translation>
+            <translation>مدت نگهداری هیچ نوشته‌ای نگذشته است.</translation>
         </message>
         <message>
             <source>Nothing is kept about people</source>
@@ -2904,10 +2908,6 @@
             <translation>نوشته‌هایی که پاک می‌شود: {count}. این نوشته‌ها برنمی‌گردند، مگر از نسخه‌های پشتیبانی که هنوز آن‌ها را دارند. همهٔ آمار می‌ماند.</translation>
         </message>
         <message>
-            <source>The maintenance service last looked: {time}.</source>
-            <translation>آخرین بررسی سرویس نگهداری: {time}.</translation>
-        </message>
-        <message>
             <source>The numbers are from that time.</source>
             <translation>عددها مربوط به همان زمان است.</translation>
         </message>
@@ -2916,7 +2916,7 @@
             <translation>آنچه نگهداری می‌شود</translation>
         </message>
         <message>
-            <source>without end</source>
+            <source>without limit</source>
             <translation>بدون محدودیت</translation>
         </message>
     </context>
@@ -3015,7 +3015,7 @@
         </message>
         <message>
             <source>Reading the settings of the screens</source>
-            <translation>تنظیمات صفحه‌نمایش‌ها خوانده می‌شود</translation>
+            <translation>در حال خواندن تنظیمات صفحه‌ها</translation>
         </message>
         <message>
             <source>Saved. The screens follow now.</source>
@@ -3181,8 +3181,12 @@
             <translation>تغییر می‌کند</translation>
         </message>
         <message>
+            <source>Close the file</source>
+            <translation>بستن فایل</translation>
+        </message>
+        <message>
             <source>Comparing the file with the branch</source>
-            <translation>مقایسهٔ فایل با شعبه</translation>
+            <translation>در حال مقایسهٔ فایل با پیکربندی شعبه</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -3199,14 +3203,6 @@
         <message>
             <source>Line {line}</source>
             <translation>سطر {line}</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says</source>
-            <translation>پیکربندی شعبه طبق فایل</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says?</source>
-            <translation>شعبه طبق فایل پیکربندی شود؟</translation>
         </message>
         <message>
             <source>New</source>
@@ -3229,10 +3225,6 @@
             <translation>بخش</translation>
         </message>
         <message>
-            <source>Put the file away</source>
-            <translation>بستن فایل</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>حذف می‌شود</translation>
         </message>
@@ -3243,6 +3235,14 @@
         <message>
             <source>Save the set-up as a file, or open one to see what it would change.</source>
             <translation>پیکربندی را در فایلی ذخیره کنید یا فایلی را باز کنید تا ببینید چه چیزی تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file</source>
+            <translation>پیکربندی شعبه طبق فایل</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file?</source>
+            <translation>شعبه طبق فایل پیکربندی شود؟</translation>
         </message>
         <message>
             <source>Set-up as a file</source>
@@ -3281,7 +3281,7 @@
         </message>
         <message>
             <source>Clerks choose one of these, in this order.</source>
-            <translation>کارکنان یکی از این‌ها را، به همین ترتیب، برمی‌گزینند.</translation>
+            <translation>کارکنان یکی از این‌ها را انتخاب می‌کنند؛ ترتیب نمایش همین است.</translation>
         </message>
         <message>
             <source>Reading the reasons</source>
@@ -3752,10 +3752,10 @@
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
-            <translation>ذخیره‌شده به دست همکار</translation>
+            <translation>نوشتهٔ همکار</translation>
         </message>
         <message>
-            <source>Two people changed the same</source>
+            <source>Two people changed the same thing</source>
             <translation>دو نفر یک چیز را تغییر داده‌اند</translation>
         </message>
         <message>
@@ -3764,7 +3764,7 @@
         </message>
         <message>
             <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: ذخیره‌شده به دست همکار «{theirs}»، نوشتهٔ شما «{mine}»</translation>
+            <translation>{field}: نوشتهٔ همکار «{theirs}»، نوشتهٔ شما «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -4005,10 +4005,6 @@
             <translation>در این روز مراجعه‌ای ثبت نشده است و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
         </message>
         <message>
-            <source>Nobody approves their own decision. Please ask another manager.</source>
-            <translation>کسی تصمیم خودش را تأیید نمی‌کند. لطفاً از مدیر دیگری بخواهید.</translation>
-        </message>
-        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
@@ -4069,7 +4065,7 @@
             <translation>لطفاً دست‌کم سه بار و در دو روز جداگانه با مراجعه‌کننده تماس بگیرید.</translation>
         </message>
         <message>
-            <source>Please write a few words. Nothing was saved yet.</source>
+            <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>لطفاً چند کلمه بنویسید. هنوز چیزی ذخیره نشده است.</translation>
         </message>
         <message>
@@ -4085,7 +4081,7 @@
             <translation>در این میان کس دیگری این تنظیم را تغییر داده است. چیزی ذخیره نشد. پیش از تغییر، دوباره به آن نگاه کنید.</translation>
         </message>
         <message>
-            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان کس دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
@@ -4281,8 +4277,8 @@
             <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is no case with this number. Please compare it with the slip.</source>
-            <translation>پرونده‌ای با این شماره نیست. لطفاً آن را با برگه مقایسه کنید.</translation>
+            <source>There is no case with this number. Please check the number.</source>
+            <translation>پرونده‌ای با این شماره نیست. لطفاً شماره را بررسی کنید.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -4502,7 +4498,7 @@
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>اکنون برای این خدمت نوبت داده نمی‌شود. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از کارکنان بپرسید.</translation>
+            <translation>اکنون برای این خدمت نوبت داده نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4573,6 +4569,10 @@
             <translation>شما در باجهٔ دیگری وارد شده‌اید. ابتدا از آنجا خارج شوید یا از مدیر شعبه بخواهید این کار را بکند.</translation>
         </message>
         <message>
+            <source>You cannot approve your own decision. Please ask another manager.</source>
+            <translation>نمی‌توانید تصمیم خودتان را تأیید کنید. لطفاً از مدیر دیگری بخواهید.</translation>
+        </message>
+        <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
             <translation>این کار جزو نقش شما نیست. چیزی تغییر نکرد. لطفاً از مدیر شعبه بخواهید.</translation>
         </message>
@@ -4621,7 +4621,7 @@
             <translation>{person} به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
         <message>
-            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
@@ -4642,11 +4642,11 @@
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
-            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. زمان باز شدن: {day}، {time}. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا در آن زمان بیایید.</translation>
+            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. زمان باز شدن: {day}، {time}. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا در آن زمان بیایید.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. شماره‌ای گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از کارکنان بپرسید.</translation>
+            <translation>اکنون برای «{service}» نوبت داده نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -4667,7 +4667,7 @@
         </message>
         <message>
             <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
-            <translation>یک تصویر PNG حداکثر {size} کیلوبایتی به شکل متن base64 لازم است.</translation>
+            <translation>اینجا یک تصویر PNG حداکثر {size} کیلوبایتی به شکل متن base64 لازم است.</translation>
         </message>
         <message>
             <source>a branch needs at least one of these.</source>
@@ -6353,7 +6353,7 @@
             <translation>آخرین پشتیبان‌گیری ناموفق بود: {problem}</translation>
         </message>
         <message>
-            <source>The last backup is of {day}.</source>
+            <source>The last backup was made on {day}.</source>
             <translation>آخرین نسخهٔ پشتیبان: {day}.</translation>
         </message>
         <message>
@@ -6479,7 +6479,7 @@
         </message>
         <message>
             <source>It was written by mistake</source>
-            <translation>اشتباهی نوشته شده است</translation>
+            <translation>به اشتباه نوشته شده است</translation>
         </message>
         <message>
             <source>Notes about a day</source>
@@ -6491,7 +6491,7 @@
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
-            <translation>ارزیابی با شکلک و دلیل‌های آن، و همهٔ آمار.</translation>
+            <translation>ارزیابی با چهره و دلیل‌های آن، و همهٔ آمار.</translation>
         </message>
         <message>
             <source>The text of the comment, also in the summaries of closed days.</source>
@@ -6534,7 +6534,7 @@
         </message>
         <message>
             <source>Approve decisions, and give a colleague’s case to somebody else.</source>
-            <translation>تصمیم‌ها را تأیید می‌کند و پروندهٔ همکار را به دیگری می‌سپارد.</translation>
+            <translation>تأیید تصمیم‌ها و سپردن پروندهٔ همکار به دیگری.</translation>
         </message>
         <message>
             <source>Change every setting of the branch.</source>
@@ -6569,7 +6569,7 @@
             <translation>پاک کردن یادداشت‌ها و نظرها</translation>
         </message>
         <message>
-            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <source>Erase texts whose term is over, and those of a visitor who asks for it.</source>
             <translation>پاک کردن نوشته‌هایی که مدت نگهداری آن‌ها تمام شده، و نوشته‌های مراجعه‌کننده‌ای که این را بخواهد.</translation>
         </message>
         <message>
@@ -6578,7 +6578,7 @@
         </message>
         <message>
             <source>Lead the work on cases</source>
-            <translation>هدایت رسیدگی به پرونده‌ها</translation>
+            <translation>سرپرستی رسیدگی به پرونده‌ها</translation>
         </message>
         <message>
             <source>Manage devices</source>
@@ -6602,7 +6602,7 @@
         </message>
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
-            <translation>درخواست‌ها و شکایت‌ها را ثبت و بررسی می‌کند، تصمیم می‌گیرد و نتیجه را به مراجعه‌کنندگان می‌گوید.</translation>
+            <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -6683,7 +6683,7 @@
             <translation>اگر شعبه در ساعت {time} باز باشد، روز هنگام پایان کار بسته می‌شود.</translation>
         </message>
         <message>
-            <source>A kiosk takes it over at its next start.</source>
+            <source>A kiosk uses it from its next start.</source>
             <translation>کیوسک آن را از اجرای بعدی به کار می‌برد.</translation>
         </message>
         <message>
@@ -6696,7 +6696,7 @@
         </message>
         <message>
             <source>Advice for a missed number</source>
-            <translation>راهنمای نوبت ازدست‌رفته</translation>
+            <translation>راهنمای نوبت گذشته</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -6756,7 +6756,7 @@
         </message>
         <message>
             <source>Comments of visitors are kept, days</source>
-            <translation>مدت نگهداری نظر مراجعه‌کنندگان، روز</translation>
+            <translation>مدت نگهداری نظر مراجعه‌کنندگان (روز)</translation>
         </message>
         <message>
             <source>Contact of the branch</source>
@@ -6776,7 +6776,7 @@
         </message>
         <message>
             <source>Ctrl with an arrow key moves a part. What is empty takes no paper.</source>
-            <translation>کلید Ctrl با کلید جهت، هر بخش را جابه‌جا می‌کند. بخش خالی جایی نمی‌گیرد.</translation>
+            <translation>کلید Ctrl با کلید جهت، هر بخش را جابه‌جا می‌کند. بخش خالی روی کاغذ جا نمی‌گیرد.</translation>
         </message>
         <message>
             <source>Dark colours</source>
@@ -6828,7 +6828,7 @@
         </message>
         <message>
             <source>For example kk,ru. Empty: the languages for visitors.</source>
-            <translation>مثلاً kk,ru. خالی: زبان‌های مراجعه‌کنندگان.</translation>
+            <translation>برای نمونه kk,ru. خالی: زبان‌های مراجعه‌کنندگان.</translation>
         </message>
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
@@ -6848,11 +6848,11 @@
         </message>
         <message>
             <source>From 1 to 12, as many as fit. Fewer calls are shown in larger letters.</source>
-            <translation>از 1 تا 12، به اندازه‌ای که جا شود. فراخوان‌های کمتر درشت‌تر نوشته می‌شوند.</translation>
+            <translation>از 1 تا 12، به اندازه‌ای که جا شود. هرچه فراخوان‌ها کمتر باشد، حروف درشت‌تر است.</translation>
         </message>
         <message>
             <source>From 5 to 60. Each language is shown for two pages.</source>
-            <translation>از 5 تا 60. هر زبان دو صفحه نمایش داده می‌شود.</translation>
+            <translation>از 5 تا 60. هر زبان در دو صفحهٔ پیاپی نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>Green</source>
@@ -6904,7 +6904,7 @@
         </message>
         <message>
             <source>Last calls on the board, at most</source>
-            <translation>حداکثر فراخوان‌های آخر روی تابلو</translation>
+            <translation>حداکثر فراخوان‌های اخیر روی تابلو</translation>
         </message>
         <message>
             <source>Latin digits</source>
@@ -6924,7 +6924,7 @@
         </message>
         <message>
             <source>Loudness of the chime, percent</source>
-            <translation>بلندی صدای زنگ، درصد</translation>
+            <translation>بلندی صدای زنگ (درصد)</translation>
         </message>
         <message>
             <source>Main colour</source>
@@ -6955,12 +6955,12 @@
             <translation>یادآوری ارزیابی</translation>
         </message>
         <message>
-            <source>Notes about a day are kept, days (0: without end)</source>
-            <translation>مدت نگهداری یادداشت‌های روز، روز (0: بدون محدودیت)</translation>
+            <source>Notes about a day are kept, days (0: without limit)</source>
+            <translation>مدت نگهداری یادداشت‌های هر روز، به روز (0: بدون محدودیت)</translation>
         </message>
         <message>
             <source>Notes on tickets are kept, days</source>
-            <translation>مدت نگهداری یادداشت‌های روی نوبت، روز</translation>
+            <translation>مدت نگهداری یادداشت‌های روی نوبت (روز)</translation>
         </message>
         <message>
             <source>Nothing, only calls</source>
@@ -6976,7 +6976,7 @@
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
-            <translation>در هر خط یک تابلو: board-2 = سالن آ، سالن ب. تابلویی که خط ندارد فراخوان‌های همهٔ بخش‌ها را نشان می‌دهد.</translation>
+            <translation>در هر سطر یک تابلو: board-2 = سالن آ، سالن ب. تابلویی که سطری ندارد فراخوان‌های همهٔ بخش‌ها را نشان می‌دهد.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
@@ -7020,7 +7020,7 @@
         </message>
         <message>
             <source>Priority and its proof</source>
-            <translation>اولویت و مدرک آن</translation>
+            <translation>نوبت اولویت‌دار و مدرک آن</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -7108,7 +7108,7 @@
         </message>
         <message>
             <source>Time each page of the board is shown, seconds</source>
-            <translation>زمان نمایش هر صفحهٔ تابلو، ثانیه</translation>
+            <translation>زمان نمایش هر صفحهٔ تابلو (ثانیه)</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -8038,27 +8038,27 @@
         </message>
         <message>
             <source>This file cannot be read. Choose another one.</source>
-            <translation>این فایل خوانده نمی‌شود. فایل دیگری برگزینید.</translation>
+            <translation>این فایل خوانده نمی‌شود. فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>This file is larger than {size} megabytes. Choose a smaller one.</source>
-            <translation>این فایل از {size} مگابایت بزرگ‌تر است. فایل کوچک‌تری برگزینید.</translation>
+            <translation>این فایل از {size} مگابایت بزرگ‌تر است. فایل کوچک‌تری انتخاب کنید.</translation>
         </message>
         <message>
             <source>This file is not a PNG or JPEG picture. Choose another one.</source>
-            <translation>این فایل تصویر PNG یا JPEG نیست. فایل دیگری برگزینید.</translation>
+            <translation>این فایل تصویر PNG یا JPEG نیست. فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
-            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
-            <translation>این تصویر بیش از {size} میلیون نقطه دارد. آن را کوچک کنید و دوباره برگزینید.</translation>
+            <source>This picture has more than {size} million pixels. Make it smaller, then choose it again.</source>
+            <translation>این تصویر بیش از {size} میلیون پیکسل دارد. آن را کوچک کنید و دوباره انتخاب کنید.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation>این تصویر خراب است. تصویر دیگری برگزینید.</translation>
+            <translation>این تصویر خراب است. تصویر دیگری انتخاب کنید.</translation>
         </message>
         <message>
-            <source>This picture is too small: each side needs {size} dots or more.</source>
-            <translation>این تصویر بسیار کوچک است: هر ضلع باید دست‌کم {size} نقطه باشد.</translation>
+            <source>This picture is too small: each side needs {size} pixels or more.</source>
+            <translation>این تصویر بسیار کوچک است: هر ضلع باید دست‌کم {size} پیکسل باشد.</translation>
         </message>
         <message>
             <source>Write the texts in</source>

@@ -301,11 +301,11 @@
         </message>
         <message>
             <source>Calling a number out of order</source>
-            <translation>Нөмірді кезектен тыс шақыру</translation>
+            <translation>Нөмірді ретінен тыс шақыру</translation>
         </message>
         <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
-            <translation>Қабылдауды аяқтағанда қызметкер осылардан таңдайды. Ештеңе белгіленбесе: барлық нәтижелерден.</translation>
+            <translation>Қабылдауды аяқтағанда қызметкер осылардан таңдайды. Ештеңе белгіленбесе — барлық нәтижелерден.</translation>
         </message>
         <message>
             <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
@@ -338,6 +338,10 @@
         <message>
             <source>Documents to bring</source>
             <translation>Қандай құжаттар керек</translation>
+        </message>
+        <message>
+            <source>Empty on all days: as long as the branch is open. For example {hours}</source>
+            <translation>Ешбір күн толтырылмаса: бөлімше ашық кезде. Мысалы, {hours}</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -398,10 +402,6 @@
         <message>
             <source>Name</source>
             <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
-            <translation>Ешбір күні көрсетілмесе: бөлімше ашық кезде. Мысалы, {hours}</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>All open</source>
-            <translation>Барлық ашық</translation>
+            <translation>Барлық ашық өтініштер</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -743,15 +743,15 @@
         </message>
         <message>
             <source>By e-mail</source>
-            <translation>Электрондық поштамен</translation>
+            <translation>Электрондық пошта арқылы</translation>
         </message>
         <message>
             <source>By letter</source>
-            <translation>Хатпен</translation>
+            <translation>Хат арқылы</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation>Телефонмен</translation>
+            <translation>Телефон арқылы</translation>
         </message>
         <message>
             <source>Came back from the other body</source>
@@ -771,7 +771,7 @@
         </message>
         <message>
             <source>Closed too</source>
-            <translation>Жабылғандары да</translation>
+            <translation>Жабық өтініштер де</translation>
         </message>
         <message>
             <source>Closed: the visitor was not reached</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Closed: the visitor was told</source>
-            <translation>Жабылды: келушіге айтылды</translation>
+            <translation>Жабылды: келушіге хабарланды</translation>
         </message>
         <message>
             <source>Closed: withdrawn by the visitor</source>
@@ -790,20 +790,24 @@
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>Deadline paused</source>
+            <translation>Мерзім тоқтатылып тұр</translation>
+        </message>
+        <message>
             <source>Decide</source>
-            <translation>Шешу</translation>
+            <translation>Шешім қабылдау</translation>
         </message>
         <message>
             <source>Decide again</source>
-            <translation>Қайта шешу</translation>
+            <translation>Қайта шешім қабылдау</translation>
         </message>
         <message>
-            <source>Decide until</source>
-            <translation>Шешу мерзімі</translation>
+            <source>Decide by</source>
+            <translation>Шешім қабылдау мерзімі</translation>
         </message>
         <message>
-            <source>Decided, to be told</source>
-            <translation>Шешілді, айту керек</translation>
+            <source>Decided, visitor not told yet</source>
+            <translation>Шешім қабылданды, келушіге әлі хабарланбады</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -811,18 +815,14 @@
         </message>
         <message>
             <source>Decision taken back</source>
-            <translation>Шешім қайтарылды</translation>
+            <translation>Шешім кері қайтарылды</translation>
         </message>
         <message>
-            <source>Entry</source>
-            <translation>Мәні</translation>
-        </message>
-        <message>
-            <source>Fact</source>
+            <source>Detail</source>
             <translation>Мәлімет</translation>
         </message>
         <message>
-            <source>Follow code {code}</source>
+            <source>Follow-up code {code}</source>
             <translation>Өтініш коды {code}</translation>
         </message>
         <message>
@@ -830,12 +830,8 @@
             <translation>Терезеңіздегі келуші үшін</translation>
         </message>
         <message>
-            <source>Give to somebody</source>
+            <source>Hand over to somebody else</source>
             <translation>Басқаға беру</translation>
-        </message>
-        <message>
-            <source>Give up reaching</source>
-            <translation>Байланысуды тоқтату</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -862,7 +858,7 @@
             <translation>Бұл өтінішті өзім жүргіземін</translation>
         </message>
         <message>
-            <source>In work</source>
+            <source>In progress</source>
             <translation>Жұмыста</translation>
         </message>
         <message>
@@ -875,7 +871,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>Менікі</translation>
+            <translation>Менің өтініштерім</translation>
         </message>
         <message>
             <source>No answer came</source>
@@ -887,7 +883,7 @@
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Нақты ешкім емес</translation>
+            <translation>Нақты ешкім туралы емес</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -895,7 +891,7 @@
         </message>
         <message>
             <source>Nobody’s</source>
-            <translation>Ешкімдікі емес</translation>
+            <translation>Ешкім жүргізбейтіндер</translation>
         </message>
         <message>
             <source>Not continued</source>
@@ -927,11 +923,11 @@
         </message>
         <message>
             <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
-            <translation>Екеуін де келушіге беріңіз. Код тек қазір көрсетіледі; сол арқылы өтініш туралы сұрауға болады.</translation>
+            <translation>Нөмір мен кодты келушіге беріңіз. Код тек қазір көрсетіледі; сол арқылы өтініш туралы сұрауға болады.</translation>
         </message>
         <message>
             <source>Reading the cases</source>
-            <translation>Өтініштер оқылуда</translation>
+            <translation>Өтініштер жүктелуде</translation>
         </message>
         <message>
             <source>Reasons, as the visitor will hear them</source>
@@ -990,24 +986,24 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Stop trying to reach the visitor</source>
+            <translation>Байланысу әрекетін тоқтату</translation>
+        </message>
+        <message>
             <source>Take the case</source>
-            <translation>Өтінішті алу</translation>
+            <translation>Өтінішті жүргізуге алу</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation>Алынды</translation>
+            <translation>Жүргізуге алынды</translation>
         </message>
         <message>
-            <source>Tell until</source>
-            <translation>Айту мерзімі</translation>
-        </message>
-        <message>
-            <source>The clock stands</source>
-            <translation>Мерзім тоқтап тұр</translation>
+            <source>Tell the visitor by</source>
+            <translation>Келушіге хабарлау мерзімі</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Тізім сол кездегі.</translation>
+            <translation>Тізім сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -1042,6 +1038,10 @@
             <translation>Қайда және не сұралады</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
             <source>Visitor answered</source>
             <translation>Келуші жауап берді</translation>
         </message>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>Visitor told</source>
-            <translation>Келушіге айтылды</translation>
+            <translation>Келушіге хабарланды</translation>
         </message>
         <message>
             <source>Visitor withdraws</source>
@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>What has to be done again</source>
-            <translation>Нені қайта істеу керек</translation>
+            <translation>Нені пысықтау керек</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>What is still missing, the most important first.</source>
-            <translation>Әлі не жетіспейді; ең маңыздысы бірінші.</translation>
+            <translation>Әлі не жетіспейді; ең маңыздысы жоғарыда.</translation>
         </message>
     </context>
     <context>
@@ -2807,10 +2807,6 @@
     <context>
         <name>console.retention</name>
         <message>
-            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
-            <translation>Бұрын жасалған сақтық көшірмелерде өшірілген мәтін олар жойылғанша қалады. Аудит журналында келушілердің сөздері жоқ, ол сақталады.</translation>
-        </message>
-        <message>
             <source>Counting what is kept</source>
             <translation>Сақталған мәтіндер саналуда</translation>
         </message>
@@ -2825,6 +2821,10 @@
         <message>
             <source>Due now</source>
             <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>Бұрын жасалған сақтық көшірмелерде өшірілген мәтін олар жойылғанша қалады. Аудит журналында келушілердің сөздері жоқ, ол сақталады.</translation>
         </message>
         <message>
             <source>Erase the texts about number {number}?</source>
@@ -2875,6 +2875,10 @@
             <translation>Түрі</translation>
         </message>
         <message>
+            <source>Last check by the maintenance service: {time}.</source>
+            <translation>Қызметтік бағдарламаның соңғы тексеруі: {time}.</translation>
+        </message>
+        <message>
             <source>Last erasure: {time}.</source>
             <translation>Соңғы өшіру: {time}.</translation>
         </message>
@@ -2920,11 +2924,7 @@
         </message>
         <message>
             <source>Texts to be erased: {count}. They cannot be brought back, except from backups that still hold them. Every figure stays.</source>
-            <translation>Өшірілетін мәтіндер: {count}. Оларды тек әлі сақталған сақтық көшірмелерден ғана қайтаруға болады. Барлық көрсеткіштер қалады.</translation>
-        </message>
-        <message>
-            <source>The maintenance service last looked: {time}.</source>
-            <translation>Қызметтік бағдарламаның соңғы тексеруі: {time}.</translation>
+            <translation>Өшірілетін мәтіндер: {count}. Оларды тек өздері әлі сақталған сақтық көшірмелерден қайтаруға болады. Барлық көрсеткіштер қалады.</translation>
         </message>
         <message>
             <source>The numbers are from that time.</source>
@@ -2935,7 +2935,7 @@
             <translation>Не сақталады</translation>
         </message>
         <message>
-            <source>without end</source>
+            <source>without limit</source>
             <translation>мерзімсіз</translation>
         </message>
     </context>
@@ -3034,7 +3034,7 @@
         </message>
         <message>
             <source>Reading the settings of the screens</source>
-            <translation>Экрандардың баптаулары оқылып жатыр</translation>
+            <translation>Экран баптаулары жүктелуде</translation>
         </message>
         <message>
             <source>Saved. The screens follow now.</source>
@@ -3183,8 +3183,8 @@
         <message numerus="yes">
             <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
             <translation>
-                <numerusform>%n жазба барлық экранда бірден өзгереді. Тарих оны сақтайды.</numerusform>
-                <numerusform>%n жазба барлық экранда бірден өзгереді. Тарих әрқайсысын сақтайды.</numerusform>
+                <numerusform>%n жазба барлық экранда бірден өзгереді. Өзгерістер журналда сақталады.</numerusform>
+                <numerusform>%n жазба барлық экранда бірден өзгереді. Өзгерістер журналда сақталады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3203,8 +3203,12 @@
             <translation>Өзгереді</translation>
         </message>
         <message>
+            <source>Close the file</source>
+            <translation>Файлды жабу</translation>
+        </message>
+        <message>
             <source>Comparing the file with the branch</source>
-            <translation>Файл бөлімшемен салыстырылуда</translation>
+            <translation>Файл бөлімше баптауымен салыстырылуда</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -3221,14 +3225,6 @@
         <message>
             <source>Line {line}</source>
             <translation>{line}-жол</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says</source>
-            <translation>Бөлімшені файл бойынша баптау</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says?</source>
-            <translation>Бөлімшені файл бойынша баптау керек пе?</translation>
         </message>
         <message>
             <source>New</source>
@@ -3251,10 +3247,6 @@
             <translation>Бөлім</translation>
         </message>
         <message>
-            <source>Put the file away</source>
-            <translation>Файлды жабу</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>Жойылады</translation>
         </message>
@@ -3265,6 +3257,14 @@
         <message>
             <source>Save the set-up as a file, or open one to see what it would change.</source>
             <translation>Баптауды файлға сақтаңыз немесе не өзгеретінін көру үшін файлды ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file</source>
+            <translation>Бөлімшені файл бойынша баптау</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file?</source>
+            <translation>Бөлімшені файл бойынша баптау керек пе?</translation>
         </message>
         <message>
             <source>Set-up as a file</source>
@@ -3280,7 +3280,7 @@
         </message>
         <message>
             <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
-            <translation>PIN-кодтарсыз бүкіл баптау. Алдымен файл нені өзгертетіні көрсетіледі; содан кейін бәрі орындалады немесе ештеңе орындалмайды.</translation>
+            <translation>ПИН-кодтарсыз бүкіл баптау. Алдымен файл нені өзгертетіні көрсетіледі; содан кейін бәрі орындалады немесе ештеңе орындалмайды.</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -3303,7 +3303,7 @@
         </message>
         <message>
             <source>Clerks choose one of these, in this order.</source>
-            <translation>Қызметкерлер осылардың бірін таңдайды, реті осындай.</translation>
+            <translation>Қызметкерлер осылардың бірін таңдайды, себептер осы ретпен көрсетіледі.</translation>
         </message>
         <message>
             <source>Reading the reasons</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>Reading the slip</source>
-            <translation>Талон баптаулары оқылуда</translation>
+            <translation>Талон баптаулары жүктелуде</translation>
         </message>
         <message>
             <source>Saved. The next slip is printed like this.</source>
@@ -3781,7 +3781,7 @@
             <translation>Басқа адам сақтаған</translation>
         </message>
         <message>
-            <source>Two people changed the same</source>
+            <source>Two people changed the same thing</source>
             <translation>Бір нәрсені екі адам өзгертті</translation>
         </message>
         <message>
@@ -4031,10 +4031,6 @@
             <translation>Бұл күні тіркелген келуші жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
-            <source>Nobody approves their own decision. Please ask another manager.</source>
-            <translation>Ешкім өз шешімін өзі бекітпейді. Басқа басшыға жүгініңіз.</translation>
-        </message>
-        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
@@ -4095,7 +4091,7 @@
             <translation>Келушімен кемінде үш рет, екі бөлек күні байланысып көріңіз.</translation>
         </message>
         <message>
-            <source>Please write a few words. Nothing was saved yet.</source>
+            <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Бірнеше сөз жазыңыз. Әзірге ештеңе сақталған жоқ.</translation>
         </message>
         <message>
@@ -4111,8 +4107,8 @@
             <translation>Осы арада бұл баптауды басқа біреу өзгертті. Ештеңе сақталмады. Өзгертпес бұрын оны қайта қараңыз.</translation>
         </message>
         <message>
-            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>Осы уақытта өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Осы арада өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -4307,8 +4303,8 @@
             <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is no case with this number. Please compare it with the slip.</source>
-            <translation>Мұндай нөмірлі өтініш жоқ. Оны қағазбен салыстырыңыз.</translation>
+            <source>There is no case with this number. Please check the number.</source>
+            <translation>Мұндай нөмірлі өтініш жоқ. Нөмірді тексеріңіз.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -4599,6 +4595,10 @@
             <translation>Сіз басқа терезеде жұмыс істеп отырсыз. Алдымен сол жерден шығыңыз немесе басшыдан сұраңыз.</translation>
         </message>
         <message>
+            <source>You cannot approve your own decision. Please ask another manager.</source>
+            <translation>Өз шешіміңізді өзіңіз бекіте алмайсыз. Басқа басшыға жүгініңіз.</translation>
+        </message>
+        <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
             <translation>Сіздің рөліңізде бұл әрекет қарастырылмаған. Ештеңе өзгерген жоқ. Басшыға айтыңыз.</translation>
         </message>
@@ -4647,8 +4647,8 @@
             <translation>Бұл өтінішті {person} жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
         <message>
-            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>Осы уақытта өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Осы арада өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
-            <translation>көлемі {size} килобайттан аспайтын, base64 мәтіні түріндегі PNG суреті күтіледі.</translation>
+            <translation>мұнда көлемі {size} килобайттан аспайтын, base64 мәтіні түріндегі PNG суреті керек.</translation>
         </message>
         <message>
             <source>a branch needs at least one of these.</source>
@@ -6382,7 +6382,7 @@
             <translation>Соңғы сақтық көшірме жасалмады: {problem}</translation>
         </message>
         <message>
-            <source>The last backup is of {day}.</source>
+            <source>The last backup was made on {day}.</source>
             <translation>Соңғы сақтық көшірме жасалған күн: {day}.</translation>
         </message>
         <message>
@@ -6520,7 +6520,7 @@
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
-            <translation>Бет белгісі мен себептері бар баға, сондай-ақ барлық көрсеткіштер.</translation>
+            <translation>Бет-бейнесі мен себептері көрсетілген баға, сондай-ақ барлық көрсеткіштер.</translation>
         </message>
         <message>
             <source>The text of the comment, also in the summaries of closed days.</source>
@@ -6540,7 +6540,7 @@
         </message>
         <message>
             <source>The visitor asked for it</source>
-            <translation>Келушінің өтініші бойынша</translation>
+            <translation>Келушінің сұрауы бойынша</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -6598,8 +6598,8 @@
             <translation>Ескертпелер мен пікірлерді өшіру</translation>
         </message>
         <message>
-            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
-            <translation>Сақтау мерзімі өткен мәтіндерді, сондай-ақ келушінің өтініші бойынша оның мәтіндерін өшіру.</translation>
+            <source>Erase texts whose term is over, and those of a visitor who asks for it.</source>
+            <translation>Сақтау мерзімі өткен мәтіндерді, сондай-ақ келушінің сұрауы бойынша оның мәтіндерін өшіру.</translation>
         </message>
         <message>
             <source>Handle cases</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
-            <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге айту.</translation>
+            <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -6712,7 +6712,7 @@
             <translation>Егер бөлімше {time} кезінде ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
         </message>
         <message>
-            <source>A kiosk takes it over at its next start.</source>
+            <source>A kiosk uses it from its next start.</source>
             <translation>Терминал оны келесі іске қосылғанда қолданады.</translation>
         </message>
         <message>
@@ -6789,7 +6789,7 @@
         </message>
         <message>
             <source>Contact of the branch</source>
-            <translation>Бөлімше байланысы</translation>
+            <translation>Бөлімшенің байланыс деректері</translation>
         </message>
         <message>
             <source>Contrast only {ratio} to 1 on light screens; letters need {least} to 1. The screens show the darker {used} ({used_ratio} to 1).</source>
@@ -6857,7 +6857,7 @@
         </message>
         <message>
             <source>For example kk,ru. Empty: the languages for visitors.</source>
-            <translation>Мысалы kk,ru. Бос болса: келушілерге арналған тілдер.</translation>
+            <translation>Мысалы, kk,ru. Бос болса: келушілерге арналған тілдер.</translation>
         </message>
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
@@ -6981,10 +6981,10 @@
         </message>
         <message>
             <source>Note about the rating</source>
-            <translation>Баға беру туралы ескертпе</translation>
+            <translation>Бағалау туралы еске салу</translation>
         </message>
         <message>
-            <source>Notes about a day are kept, days (0: without end)</source>
+            <source>Notes about a day are kept, days (0: without limit)</source>
             <translation>Күн туралы ескертпелер сақталатын мерзім, күн (0: мерзімсіз)</translation>
         </message>
         <message>
@@ -7025,11 +7025,11 @@
         </message>
         <message>
             <source>Own closing text</source>
-            <translation>Соңындағы өз мәтініңіз</translation>
+            <translation>Соңындағы өз мәтіні</translation>
         </message>
         <message>
             <source>Own greeting</source>
-            <translation>Өз сәлемдесуіңіз</translation>
+            <translation>Өз сәлемдесуі</translation>
         </message>
         <message>
             <source>Parts of the slip, from top to bottom</source>
@@ -7049,7 +7049,7 @@
         </message>
         <message>
             <source>Priority and its proof</source>
-            <translation>Кезектен тыс құқық және оның растамасы</translation>
+            <translation>Кезектен тыс қабылдану және оны растау</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -7185,7 +7185,7 @@
         </message>
         <message>
             <source>Visitors can choose other colours for their visit.</source>
-            <translation>Келуші өзі отырған кезде басқа түстерді таңдай алады.</translation>
+            <translation>Келуші терминалды пайдаланған кезде басқа түстерді таңдай алады.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>
@@ -8091,16 +8091,16 @@
             <translation>Бұл файл PNG немесе JPEG суреті емес. Басқасын таңдаңыз.</translation>
         </message>
         <message>
-            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
-            <translation>Бұл суретте {size} миллионнан көп нүкте бар. Оны кішірейтіп, қайта таңдаңыз.</translation>
+            <source>This picture has more than {size} million pixels. Make it smaller, then choose it again.</source>
+            <translation>Бұл суретте {size} миллионнан көп пиксель бар. Оны кішірейтіп, қайта таңдаңыз.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
             <translation>Бұл сурет бүлінген. Басқасын таңдаңыз.</translation>
         </message>
         <message>
-            <source>This picture is too small: each side needs {size} dots or more.</source>
-            <translation>Бұл сурет тым кішкентай: әр қабырғасы кемінде {size} нүкте болуы керек.</translation>
+            <source>This picture is too small: each side needs {size} pixels or more.</source>
+            <translation>Бұл сурет тым кішкентай: әр қабырғасы кемінде {size} пиксель болуы керек.</translation>
         </message>
         <message>
             <source>Write the texts in</source>
@@ -8120,7 +8120,7 @@
         </message>
         <message>
             <source>{count} of {total} languages</source>
-            <translation>{total} тілдің {count}-і</translation>
+            <translation>Тілдер: {total} ішінен {count}</translation>
         </message>
         <message numerus="yes">
             <source>{language}: %n missing</source>

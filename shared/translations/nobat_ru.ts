@@ -310,11 +310,11 @@
         </message>
         <message>
             <source>Calling a number out of order</source>
-            <translation>Вызов номера вне очереди</translation>
+            <translation>Вызов номера не по порядку</translation>
         </message>
         <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
-            <translation>Завершая приём, сотрудник выбирает из них. Ничего не отмечено: из всех результатов.</translation>
+            <translation>Завершая приём, сотрудник выбирает из них. Если ничего не отмечено — из всех результатов.</translation>
         </message>
         <message>
             <source>Clerks say how many when a visit ends. 1: they are not asked.</source>
@@ -347,6 +347,10 @@
         <message>
             <source>Documents to bring</source>
             <translation>Какие документы нужны</translation>
+        </message>
+        <message>
+            <source>Empty on all days: as long as the branch is open. For example {hours}</source>
+            <translation>Если не заполнен ни один день: пока открыто отделение. Например, {hours}</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -409,16 +413,12 @@
             <translation>Название</translation>
         </message>
         <message>
-            <source>Nothing on any day: as long as the branch is open. For example {hours}</source>
-            <translation>Ни в один день не указано: пока открыто отделение. Например, {hours}</translation>
-        </message>
-        <message>
             <source>Notice</source>
             <translation>Объявление</translation>
         </message>
         <message>
             <source>Notice while closed</source>
-            <translation>Объявление на время, когда закрыто</translation>
+            <translation>Объявление, пока услуга закрыта</translation>
         </message>
         <message>
             <source>Number on the board</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Putting a visitor on hold</source>
-            <translation>Отложить приём посетителя</translation>
+            <translation>Откладывание приёма посетителя</translation>
         </message>
         <message>
             <source>Rank among the classes</source>
@@ -743,7 +743,7 @@
         </message>
         <message>
             <source>Ask for the answer on</source>
-            <translation>Спросить об ответе</translation>
+            <translation>Когда запросить ответ</translation>
         </message>
         <message>
             <source>Ask the visitor</source>
@@ -795,27 +795,31 @@
         </message>
         <message>
             <source>Closed: withdrawn by the visitor</source>
-            <translation>Закрыто: посетитель отозвал</translation>
+            <translation>Закрыто: отозвано посетителем</translation>
         </message>
         <message>
             <source>Deadline</source>
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Deadline paused</source>
+            <translation>Срок приостановлен</translation>
+        </message>
+        <message>
             <source>Decide</source>
-            <translation>Решить</translation>
+            <translation>Принять решение</translation>
         </message>
         <message>
             <source>Decide again</source>
             <translation>Решить заново</translation>
         </message>
         <message>
-            <source>Decide until</source>
+            <source>Decide by</source>
             <translation>Решить до</translation>
         </message>
         <message>
-            <source>Decided, to be told</source>
-            <translation>Решено, надо сообщить</translation>
+            <source>Decided, visitor not told yet</source>
+            <translation>Решено, посетителю ещё не сообщено</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -826,15 +830,11 @@
             <translation>Решение отменено</translation>
         </message>
         <message>
-            <source>Entry</source>
-            <translation>Значение</translation>
-        </message>
-        <message>
-            <source>Fact</source>
+            <source>Detail</source>
             <translation>Сведения</translation>
         </message>
         <message>
-            <source>Follow code {code}</source>
+            <source>Follow-up code {code}</source>
             <translation>Код обращения {code}</translation>
         </message>
         <message>
@@ -842,12 +842,8 @@
             <translation>Для посетителя в вашем окне</translation>
         </message>
         <message>
-            <source>Give to somebody</source>
-            <translation>Передать</translation>
-        </message>
-        <message>
-            <source>Give up reaching</source>
-            <translation>Прекратить попытки</translation>
+            <source>Hand over to somebody else</source>
+            <translation>Передать другому</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -874,7 +870,7 @@
             <translation>Буду вести это обращение</translation>
         </message>
         <message>
-            <source>In work</source>
+            <source>In progress</source>
             <translation>В работе</translation>
         </message>
         <message>
@@ -899,7 +895,7 @@
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Никого лично</translation>
+            <translation>Ни о ком лично</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -939,7 +935,7 @@
         </message>
         <message>
             <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
-            <translation>Передайте посетителю и то и другое. Код виден только сейчас; с ним можно узнать об обращении.</translation>
+            <translation>Передайте посетителю номер и код. Код виден только сейчас; с ним можно узнать об обращении.</translation>
         </message>
         <message>
             <source>Reading the cases</source>
@@ -1002,20 +998,20 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Stop trying to reach the visitor</source>
+            <translation>Прекратить попытки связаться</translation>
+        </message>
+        <message>
             <source>Take the case</source>
-            <translation>Взять обращение</translation>
+            <translation>Взять обращение в работу</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation>Взято</translation>
+            <translation>Взято в работу</translation>
         </message>
         <message>
-            <source>Tell until</source>
-            <translation>Сообщить до</translation>
-        </message>
-        <message>
-            <source>The clock stands</source>
-            <translation>Срок приостановлен</translation>
+            <source>Tell the visitor by</source>
+            <translation>Сообщить посетителю до</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1031,7 +1027,7 @@
         </message>
         <message>
             <source>The visitor has both</source>
-            <translation>Посетитель получил</translation>
+            <translation>Номер и код у посетителя</translation>
         </message>
         <message>
             <source>This person will neither see nor handle the case.</source>
@@ -1052,6 +1048,10 @@
         <message>
             <source>To whom, and what they are asked</source>
             <translation>Куда и о чём запрос</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
         </message>
         <message>
             <source>Visitor answered</source>
@@ -1091,7 +1091,7 @@
         </message>
         <message>
             <source>What has to be done again</source>
-            <translation>Что надо доработать</translation>
+            <translation>Что нужно доработать</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -2758,7 +2758,7 @@
         </message>
         <message>
             <source>What is still missing, the most important first.</source>
-            <translation>Чего ещё не хватает; самое важное — первым.</translation>
+            <translation>Чего ещё не хватает; самое важное сверху.</translation>
         </message>
     </context>
     <context>
@@ -2826,10 +2826,6 @@
     <context>
         <name>console.retention</name>
         <message>
-            <source>Backups made before keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
-            <translation>В сделанных ранее резервных копиях удалённый текст остаётся, пока их не удалят. В журнале аудита нет слов посетителей, он сохраняется.</translation>
-        </message>
-        <message>
             <source>Counting what is kept</source>
             <translation>Подсчёт хранимых текстов</translation>
         </message>
@@ -2839,11 +2835,15 @@
         </message>
         <message>
             <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
-            <translation>День посещения: {day}, найдено текстов: {count}. Вернуть их нельзя. Талон, оценка и все показатели остаются.</translation>
+            <translation>День посещения: {day}. Найдено текстов: {count}. Вернуть их нельзя. Талон, оценка и все показатели остаются.</translation>
         </message>
         <message>
             <source>Due now</source>
             <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.</source>
+            <translation>В сделанных ранее резервных копиях удалённый текст остаётся, пока их не удалят. В журнале аудита нет слов посетителей, он сохраняется.</translation>
         </message>
         <message>
             <source>Erase the texts about number {number}?</source>
@@ -2894,6 +2894,10 @@
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Last check by the maintenance service: {time}.</source>
+            <translation>Последняя проверка служебной программой: {time}.</translation>
+        </message>
+        <message>
             <source>Last erasure: {time}.</source>
             <translation>Последнее удаление: {time}.</translation>
         </message>
@@ -2942,10 +2946,6 @@
             <translation>Будет удалено текстов: {count}. Вернуть их можно только из резервных копий, где они ещё есть. Все показатели остаются.</translation>
         </message>
         <message>
-            <source>The maintenance service last looked: {time}.</source>
-            <translation>Последняя проверка служебной программой: {time}.</translation>
-        </message>
-        <message>
             <source>The numbers are from that time.</source>
             <translation>Числа показаны на тот момент.</translation>
         </message>
@@ -2954,7 +2954,7 @@
             <translation>Что хранится</translation>
         </message>
         <message>
-            <source>without end</source>
+            <source>without limit</source>
             <translation>бессрочно</translation>
         </message>
     </context>
@@ -3049,11 +3049,11 @@
         </message>
         <message>
             <source>Picture: {name}</source>
-            <translation>Рисунок: {name}</translation>
+            <translation>Изображение: {name}</translation>
         </message>
         <message>
             <source>Reading the settings of the screens</source>
-            <translation>Читаются настройки экранов</translation>
+            <translation>Загружаются настройки экранов</translation>
         </message>
         <message>
             <source>Saved. The screens follow now.</source>
@@ -3203,9 +3203,9 @@
         <message numerus="yes">
             <source>%n entry(ies) change at once, on all screens. The history keeps each.</source>
             <translation>
-                <numerusform>%n запись изменится сразу на всех экранах. История её сохранит.</numerusform>
-                <numerusform>%n записи изменятся сразу на всех экранах. История сохранит каждую.</numerusform>
-                <numerusform>%n записей изменятся сразу на всех экранах. История сохранит каждую.</numerusform>
+                <numerusform>%n запись изменится сразу на всех экранах. Изменения останутся в журнале.</numerusform>
+                <numerusform>%n записи изменятся сразу на всех экранах. Изменения останутся в журнале.</numerusform>
+                <numerusform>%n записей изменятся сразу на всех экранах. Изменения останутся в журнале.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3225,8 +3225,12 @@
             <translation>Изменится</translation>
         </message>
         <message>
+            <source>Close the file</source>
+            <translation>Закрыть файл</translation>
+        </message>
+        <message>
             <source>Comparing the file with the branch</source>
-            <translation>Файл сравнивается с отделением</translation>
+            <translation>Файл сравнивается с настройкой отделения</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -3245,16 +3249,8 @@
             <translation>Строка {line}</translation>
         </message>
         <message>
-            <source>Make the branch as the file says</source>
-            <translation>Настроить отделение по файлу</translation>
-        </message>
-        <message>
-            <source>Make the branch as the file says?</source>
-            <translation>Настроить отделение по файлу?</translation>
-        </message>
-        <message>
             <source>New</source>
-            <translation>Новая запись</translation>
+            <translation>Новое</translation>
         </message>
         <message>
             <source>No file is open</source>
@@ -3273,10 +3269,6 @@
             <translation>Раздел</translation>
         </message>
         <message>
-            <source>Put the file away</source>
-            <translation>Закрыть файл</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>Удалится</translation>
         </message>
@@ -3289,12 +3281,20 @@
             <translation>Сохраните настройку в файл или откройте файл, чтобы увидеть, что он изменит.</translation>
         </message>
         <message>
+            <source>Set up the branch from the file</source>
+            <translation>Настроить отделение по файлу</translation>
+        </message>
+        <message>
+            <source>Set up the branch from the file?</source>
+            <translation>Настроить отделение по файлу?</translation>
+        </message>
+        <message>
             <source>Set-up as a file</source>
             <translation>Настройка в файле</translation>
         </message>
         <message>
             <source>Taken out of use</source>
-            <translation>Выводится из работы</translation>
+            <translation>Выводится из использования</translation>
         </message>
         <message>
             <source>The differences are from that time.</source>
@@ -3302,7 +3302,7 @@
         </message>
         <message>
             <source>The whole set-up without PINs. What a file would change is shown first; then everything is done, or nothing.</source>
-            <translation>Вся настройка без PIN-кодов. Сначала показано, что изменит файл; затем выполняется всё или ничего.</translation>
+            <translation>Вся настройка без ПИН-кодов. Сначала показано, что изменит файл; затем выполняется всё или ничего.</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -3325,7 +3325,7 @@
         </message>
         <message>
             <source>Clerks choose one of these, in this order.</source>
-            <translation>Сотрудники выбирают одну из них, в этом порядке.</translation>
+            <translation>Сотрудники выбирают одну из этих причин, они показаны в этом порядке.</translation>
         </message>
         <message>
             <source>Reading the reasons</source>
@@ -3804,10 +3804,10 @@
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
-            <translation>Сохранено другим человеком</translation>
+            <translation>Сохранено другим сотрудником</translation>
         </message>
         <message>
-            <source>Two people changed the same</source>
+            <source>Two people changed the same thing</source>
             <translation>Одно и то же изменили два человека</translation>
         </message>
         <message>
@@ -3816,7 +3816,7 @@
         </message>
         <message>
             <source>{field}: saved by somebody else “{theirs}”, yours “{mine}”</source>
-            <translation>{field}: сохранено другим — «{theirs}», у вас — «{mine}»</translation>
+            <translation>{field}: сохранено другим сотрудником — «{theirs}», у вас — «{mine}»</translation>
         </message>
     </context>
     <context>
@@ -4057,10 +4057,6 @@
             <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
         </message>
         <message>
-            <source>Nobody approves their own decision. Please ask another manager.</source>
-            <translation>Своё решение не утверждают. Обратитесь к другому руководителю.</translation>
-        </message>
-        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
@@ -4121,7 +4117,7 @@
             <translation>Попробуйте связаться с посетителем хотя бы три раза, в два разных дня.</translation>
         </message>
         <message>
-            <source>Please write a few words. Nothing was saved yet.</source>
+            <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Напишите несколько слов. Пока ничего не сохранено.</translation>
         </message>
         <message>
@@ -4137,8 +4133,8 @@
             <translation>За это время эту настройку изменил кто-то другой. Ничего не сохранено. Посмотрите на неё ещё раз, прежде чем менять.</translation>
         </message>
         <message>
-            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз и тогда решайте.</translation>
+            <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -4333,8 +4329,8 @@
             <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
-            <source>There is no case with this number. Please compare it with the slip.</source>
-            <translation>Обращения с таким номером нет. Сверьте его с талоном.</translation>
+            <source>There is no case with this number. Please check the number.</source>
+            <translation>Обращения с таким номером нет. Проверьте номер.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -4625,6 +4621,10 @@
             <translation>Вы уже работаете в другом окне. Сначала выйдите там или попросите об этом руководителя.</translation>
         </message>
         <message>
+            <source>You cannot approve your own decision. Please ask another manager.</source>
+            <translation>Своё решение утвердить нельзя. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
             <translation>Для вашей роли это действие не предусмотрено. Ничего не изменилось. Обратитесь к руководителю.</translation>
         </message>
@@ -4673,8 +4673,8 @@
             <translation>Это обращение уже ведёт {person}. Руководитель может передать его другому.</translation>
         </message>
         <message>
-            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.</source>
-            <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз и тогда решайте.</translation>
+            <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
@@ -4719,7 +4719,7 @@
         </message>
         <message>
             <source>a PNG of at most {size} kilobytes, as base64 text, is expected.</source>
-            <translation>ожидается картинка PNG не больше {size} килобайт в виде текста base64.</translation>
+            <translation>здесь нужно изображение PNG не больше {size} килобайт в виде текста base64.</translation>
         </message>
         <message>
             <source>a branch needs at least one of these.</source>
@@ -4767,7 +4767,7 @@
         </message>
         <message>
             <source>a picture</source>
-            <translation>картинка</translation>
+            <translation>изображение</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -6411,7 +6411,7 @@
             <translation>Последнее резервное копирование не удалось: {problem}</translation>
         </message>
         <message>
-            <source>The last backup is of {day}.</source>
+            <source>The last backup was made on {day}.</source>
             <translation>Последняя резервная копия сделана: {day}.</translation>
         </message>
         <message>
@@ -6444,7 +6444,7 @@
         </message>
         <message>
             <source>“{service}” is never open: its hours are outside the hours of the branch.</source>
-            <translation>Услуга «{service}» никогда не доступна: её часы не совпадают с часами работы отделения.</translation>
+            <translation>Услуга «{service}» никогда не открыта: её часы не попадают в часы работы отделения.</translation>
         </message>
     </context>
     <context>
@@ -6549,7 +6549,7 @@
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
-            <translation>Оценка со смайликом и причинами, а также все показатели.</translation>
+            <translation>Оценка с выбранным лицом и причинами, а также все показатели.</translation>
         </message>
         <message>
             <source>The text of the comment, also in the summaries of closed days.</source>
@@ -6627,7 +6627,7 @@
             <translation>Удалять заметки и отзывы</translation>
         </message>
         <message>
-            <source>Erase texts whose time is over, and those of a visitor who asks for it.</source>
+            <source>Erase texts whose term is over, and those of a visitor who asks for it.</source>
             <translation>Удалять тексты, срок хранения которых истёк, а также тексты посетителя по его просьбе.</translation>
         </message>
         <message>
@@ -6741,7 +6741,7 @@
             <translation>Если в {time} отделение открыто, день закрывается после окончания работы.</translation>
         </message>
         <message>
-            <source>A kiosk takes it over at its next start.</source>
+            <source>A kiosk uses it from its next start.</source>
             <translation>Терминал применит её при следующем запуске.</translation>
         </message>
         <message>
@@ -6886,7 +6886,7 @@
         </message>
         <message>
             <source>For example kk,ru. Empty: the languages for visitors.</source>
-            <translation>Например kk,ru. Пусто: языки для посетителей.</translation>
+            <translation>Например, kk,ru. Пусто: языки для посетителей.</translation>
         </message>
         <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
@@ -7013,7 +7013,7 @@
             <translation>Напоминание об оценке</translation>
         </message>
         <message>
-            <source>Notes about a day are kept, days (0: without end)</source>
+            <source>Notes about a day are kept, days (0: without limit)</source>
             <translation>Заметки о дне хранятся, дней (0: бессрочно)</translation>
         </message>
         <message>
@@ -7034,7 +7034,7 @@
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
-            <translation>Одно табло в строке: board-2 = Зал А, Зал Б. Табло без строки показывает вызовы всех зон.</translation>
+            <translation>По одному табло в строке: board-2 = Зал А, Зал Б. Табло, для которого строки нет, показывает вызовы всех зон.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
@@ -7078,7 +7078,7 @@
         </message>
         <message>
             <source>Priority and its proof</source>
-            <translation>Право вне очереди и его подтверждение</translation>
+            <translation>Право на приём вне очереди и его подтверждение</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
@@ -7166,7 +7166,7 @@
         </message>
         <message>
             <source>Time each page of the board is shown, seconds</source>
-            <translation>Сколько показывается каждая страница табло, секунд</translation>
+            <translation>Сколько показывается каждая страница табло, секунды</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
@@ -7214,7 +7214,7 @@
         </message>
         <message>
             <source>Visitors can choose other colours for their visit.</source>
-            <translation>Посетитель может выбрать другие цвета на время своего визита.</translation>
+            <translation>Посетитель может выбрать другие цвета на время работы с терминалом.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>
@@ -8010,7 +8010,7 @@
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation>Выбрать картинку…</translation>
+            <translation>Выбрать изображение…</translation>
         </message>
         <message>
             <source>Choose all that is found</source>
@@ -8026,7 +8026,7 @@
         </message>
         <message>
             <source>Go to the next missing text</source>
-            <translation>К следующему пропуску</translation>
+            <translation>Перейти к следующему пропуску</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -8082,7 +8082,7 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation>Картинки</translation>
+            <translation>Изображения</translation>
         </message>
         <message>
             <source>Please give an answer here.</source>
@@ -8106,7 +8106,7 @@
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation>Убрать картинку</translation>
+            <translation>Убрать изображение</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
@@ -8130,19 +8130,19 @@
         </message>
         <message>
             <source>This file is not a PNG or JPEG picture. Choose another one.</source>
-            <translation>Этот файл не картинка PNG или JPEG. Выберите другой.</translation>
+            <translation>Этот файл — не изображение PNG или JPEG. Выберите другой.</translation>
         </message>
         <message>
-            <source>This picture has more than {size} million dots. Make it smaller, then choose it again.</source>
-            <translation>В этой картинке больше {size} миллионов точек. Уменьшите её и выберите снова.</translation>
+            <source>This picture has more than {size} million pixels. Make it smaller, then choose it again.</source>
+            <translation>В этом изображении больше {size} миллионов пикселей. Уменьшите его и выберите снова.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another one.</source>
-            <translation>Эта картинка повреждена. Выберите другую.</translation>
+            <translation>Это изображение повреждено. Выберите другое.</translation>
         </message>
         <message>
-            <source>This picture is too small: each side needs {size} dots or more.</source>
-            <translation>Эта картинка слишком мала: каждая сторона должна быть не меньше {size} точек.</translation>
+            <source>This picture is too small: each side needs {size} pixels or more.</source>
+            <translation>Это изображение слишком маленькое: каждая сторона должна быть не меньше {size} пикселей.</translation>
         </message>
         <message>
             <source>Write the texts in</source>

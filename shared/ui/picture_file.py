@@ -63,14 +63,14 @@ def _image(data: bytes) -> QImage:
         raise PictureError(
             translate(
                 "ui.forms",
-                "This picture has more than {size} million dots. Make it smaller, then choose it again.",
+                "This picture has more than {size} million pixels. Make it smaller, then choose it again.",
                 size=LARGEST_MEGAPIXELS,
             )
         )
     if min(size.width(), size.height()) < _SMALLEST_SIDE:
         raise PictureError(
             translate(
-                "ui.forms", "This picture is too small: each side needs {size} dots or more.", size=_SMALLEST_SIDE
+                "ui.forms", "This picture is too small: each side needs {size} pixels or more.", size=_SMALLEST_SIDE
             )
         )
     image = reader.read()

@@ -48,7 +48,7 @@ def test_a_visitors_case_is_registered_decided_by_a_colleague_and_told(
         second.sign_in("daniyar")
         second.press(PAGE)
         page = next(iter(second.window.findChildren(CasesPage)))
-        page.search.setText(code.removeprefix("Follow code "))
+        page.search.setText(code.removeprefix("Follow-up code "))
         settle()
         page.table.choose_row(0)
         settle()

@@ -109,7 +109,7 @@ def test_what_is_wrong_with_an_intake_is_said_and_nothing_is_kept(branch: OpenBr
         register(application(ticket_id=new_id()), clerk)
     with refused(UNKNOWN_STAFF):
         register(application("complaint", concerns_id=new_id()), clerk)
-    with pytest.raises(ValueError, match="follow code"):
+    with pytest.raises(ValueError, match="follow-up code"):
         register(application(code="123456789012"), clerk)
     assert branch.of(CaseViews).cases(clerk, Scope.ALL).total == 0
     assert register(application(), clerk).number == 1

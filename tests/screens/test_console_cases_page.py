@@ -72,7 +72,7 @@ def test_a_case_of_the_visitor_at_the_counter_is_registered_with_the_keyboard(cl
     ]
     assert new.isHidden()
     assert "ALMALY-2026-000001" in page(clerk).result.number.text()
-    code = read_code(page(clerk).result.code.text().removeprefix("Follow code "))
+    code = read_code(page(clerk).result.code.text().removeprefix("Follow-up code "))
     assert code is not None
     assert office.of(CaseViews).cases(clerk_of(office, "timur"), search=code).total == 1
     assert not page(clerk).result.done.hasFocus()  # a second Enter would hide the code

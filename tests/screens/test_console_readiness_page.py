@@ -86,7 +86,7 @@ def test_a_silent_printer_an_absent_keeper_and_an_old_backup_are_named_and_lead_
     assert [page for _sentence, page in said] == ["devices", "devices", "settings"]
     assert said[0][0].startswith("Printer “kiosk-1”: ")
     assert said[1][0].startswith("The maintenance service is not running")
-    assert said[2][0] == "The last backup is of Friday 20 November 2026."
+    assert said[2][0] == "The last backup was made on Friday 20 November 2026."
     section.screen.table.choose(section.readiness.state.findings[2])
     settle()
     clerk.click(f"Open the page “{isolated('Settings')}”")

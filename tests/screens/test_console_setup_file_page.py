@@ -76,10 +76,10 @@ def test_differences_are_shown_first_and_carried_out_after_a_question(
     settle()
     assert (page.fields.model().index(0, 1).data(), page.fields.model().index(0, 2).data()) == ("99", str(before // 60))
     assert promise(office) == 99 * 60
-    clerk.click("Make the branch as the file says")
+    clerk.click("Set up the branch from the file")
     clerk.click("Leave the branch as it is")
     assert promise(office) == 99 * 60
-    clerk.click("Make the branch as the file says")
+    clerk.click("Set up the branch from the file")
     page._question.buttons["do"].click()  # type: ignore[union-attr]
     settle()
     assert promise(office) == before
@@ -96,9 +96,9 @@ def test_what_cannot_be_done_is_named_with_its_reason(clerk: Clerk, office: Open
     clerk.click("Open a file")
     (line,) = lines(page)
     assert line.startswith("Roles and rights | Clerk: See the day | Cannot be done")
-    assert clerk.see("Make the branch as the file says") is None
+    assert clerk.see("Set up the branch from the file") is None
     assert not office.staff.rights().allowed(Role.CLERK, Right.REVIEW_DAYS)
-    clerk.click("Put the file away")
+    clerk.click("Close the file")
     assert lines(page) == []
 
 
@@ -111,7 +111,7 @@ def test_everything_that_is_wrong_in_a_file_is_listed_with_its_line(
     clerk.click("Open a file")
     assert len(lines(page)) >= 2
     assert all(line.startswith("Line ") and line.endswith("Wrong in the file") for line in lines(page))
-    assert clerk.see("Make the branch as the file says") is None
+    assert clerk.see("Set up the branch from the file") is None
 
 
 def test_a_change_of_the_branch_is_compared_again(clerk: Clerk, office: OpenBranch, file: Path) -> None:

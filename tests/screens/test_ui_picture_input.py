@@ -62,7 +62,7 @@ def test_what_is_seen_through_stays_so(qapp: object, tmp_path: Path) -> None:
         (b"words", "not a PNG or JPEG"),
         (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", "not a PNG or JPEG"),
         (png(20, 8), "too small"),
-        (png(40, 40, claims=(60000, 60000)), "16 million dots"),
+        (png(40, 40, claims=(60000, 60000)), "16 million pixels"),
         (png(40, 40)[:60], "damaged"),
         (bytes(11 * 1024 * 1024), "larger than 10 megabytes"),
         (None, "cannot be read"),

@@ -1,4 +1,4 @@
-"""Rules of cases: the lifecycle as a table, follow codes, numbers, ready-made kinds, and who has been tried enough."""
+"""Rules of cases: the lifecycle as a table, follow-up codes, numbers, ready-made kinds, who has been tried enough."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID

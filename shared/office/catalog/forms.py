@@ -84,7 +84,7 @@ _DAY_HINT = translate("catalog", "Year, month and day (Gregorian), for example {
 _EXAMPLE = periods_in_words(((time(9), time(13)), (time(14), time(18))))
 _PERIODS_HINT = translate("catalog", "Empty: closed. For example {hours}", hours=_EXAMPLE)
 _OWN_HOURS_HINT = translate(
-    "catalog", "Nothing on any day: as long as the branch is open. For example {hours}", hours=_EXAMPLE
+    "catalog", "Empty on all days: as long as the branch is open. For example {hours}", hours=_EXAMPLE
 )
 
 

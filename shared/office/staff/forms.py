@@ -73,7 +73,7 @@ RIGHT_NAMES = {
     ),
     Right.ERASE_TEXTS: (
         translate("rights", "Erase notes and comments"),
-        translate("rights", "Erase texts whose time is over, and those of a visitor who asks for it."),
+        translate("rights", "Erase texts whose term is over, and those of a visitor who asks for it."),
     ),
     Right.CHANGE_RIGHTS: (
         translate("rights", "Change rights"),

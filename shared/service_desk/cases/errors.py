@@ -5,7 +5,7 @@ from shared.platform.i18n.text import template
 
 UNKNOWN_CASE = ErrorCode(
     "unknown_case",
-    template("errors", "There is no case with this number. Please compare it with the slip."),
+    template("errors", "There is no case with this number. Please check the number."),
 )
 UNKNOWN_CASE_TYPE = ErrorCode(
     "unknown_case_type",
@@ -20,11 +20,11 @@ CASE_CHANGED = ErrorCode(
     "case_changed",
     template(
         "errors",
-        "{person} has changed this case in the meantime. Nothing was saved. Please read it again and decide then.",
+        "{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.",
     ),
     template(
         "errors",
-        "Somebody has changed this case in the meantime. Nothing was saved. Please read it again and decide then.",
+        "Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.",
     ),
 )
 CASE_TAKEN = ErrorCode(
@@ -40,7 +40,9 @@ CASE_IS_CLOSED = ErrorCode(
     "case_is_closed",
     template("errors", "This case is closed. Reopen it if there is something left to do."),
 )
-WORDS_MISSING = ErrorCode("case_words_missing", template("errors", "Please write a few words. Nothing was saved yet."))
+WORDS_MISSING = ErrorCode(
+    "case_words_missing", template("errors", "Please write a few words. Nothing has been saved yet.")
+)
 OUTCOME_MISSING = ErrorCode("case_outcome_missing", template("errors", "Please choose what was decided."))
 CHANNEL_MISSING = ErrorCode("case_channel_missing", template("errors", "Please choose how the visitor was contacted."))
 PERSON_MISSING = ErrorCode("case_person_missing", template("errors", "Please choose who will handle the case."))
@@ -62,7 +64,7 @@ CANNOT_HANDLE = ErrorCode(
 )
 OWN_WORK = ErrorCode(
     "case_own_work",
-    template("errors", "Nobody approves their own decision. Please ask another manager."),
+    template("errors", "You cannot approve your own decision. Please ask another manager."),
 )
 TOO_FEW_TRIES = ErrorCode(
     "case_too_few_tries",

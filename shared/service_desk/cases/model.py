@@ -198,8 +198,8 @@ class CaseWords:
 class RegisterRequest:
     """A case to register.
 
-    `code` is the follow code, made before the first try and told to the visitor; only its digest is stored. `take`: who
-    registers it also handles it.
+    `code` is the follow-up code, made before the first try and told to the visitor; only its digest is stored. `take`:
+    who registers it also handles it.
     """
 
     command_id: UUID

@@ -146,7 +146,7 @@ class DailyBackup:
 
 
 class EraseTexts:
-    """Erases every night the texts about people whose time is over; a missed night is made up for later."""
+    """Erases every night the texts about people whose term is over; a missed night is made up for later."""
 
     name = DutyName.ERASE
 

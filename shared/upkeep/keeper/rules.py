@@ -58,7 +58,9 @@ def keeper_findings(state: KeeperState, backup_time: str, time_zone: str, now: d
         yield Finding(Severity.HINDERS, translate("readiness", "No backup has been made yet."), "settings")
     elif now - record.done > OLD_BACKUP:
         day = Day(local(record.done, time_zone).date(), year=True)
-        yield Finding(Severity.HINDERS, translate("readiness", "The last backup is of {day}.", day=day), "settings")
+        yield Finding(
+            Severity.HINDERS, translate("readiness", "The last backup was made on {day}.", day=day), "settings"
+        )
     if record is not None and record.trouble:
         sentence = translate("readiness", "The last backup failed: {problem}", problem=record.trouble)
         yield Finding(Severity.HINDERS, sentence, "settings")

@@ -222,7 +222,7 @@ class Settings(ScreenSettings, SlipSettings):
     keep_day_notes_days: int = setting(
         1095,
         KEEPING,
-        translate("settings", "Notes about a day are kept, days (0: without end)"),
+        translate("settings", "Notes about a day are kept, days (0: without limit)"),
         minimum=0,
         maximum=3650,
     )

@@ -21,7 +21,7 @@ class SlipSettings:
         SLIP,
         translate("settings", "Width of the paper, millimetres"),
         choices=(Choice(80, Number(80)), Choice(58, Number(58))),
-        hint=translate("settings", "A kiosk takes it over at its next start."),
+        hint=translate("settings", "A kiosk uses it from its next start."),
     )
     slip_parts: tuple[str, ...] = setting(
         USUAL_PARTS,

@@ -69,10 +69,10 @@ class CaseOperations:
         """Register a case; the same command again returns the case it made.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE_TYPE, BAD_CASE_ANSWER (with `problem`), UNKNOWN_TICKET,
-        UNKNOWN_STAFF (the person it concerns). Raises ValueError for a follow code that is none.
+        UNKNOWN_STAFF (the person it concerns). Raises ValueError for a follow-up code that is none.
         """
         if read_code(request.code) != request.code:
-            raise ValueError("not a follow code")
+            raise ValueError("not a follow-up code")
         branch_id = self._database.branch_id
         # Slow on purpose, so outside the transaction.
         digest = code_digest(branch_id, request.code)

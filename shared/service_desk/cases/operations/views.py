@@ -44,7 +44,7 @@ class CaseViews:
 
     @reads
     def cases(self, actor: Actor, scope: Scope = Scope.OPEN, search: str = "") -> CaseList:
-        """Return cases, the most urgent first; a number or a follow code in `search` finds its case in any scope.
+        """Return cases, the most urgent first; a number or a follow-up code in `search` finds its case in any scope.
 
         What concerns the actor is never shown. Raises UserError(NOT_ALLOWED).
         """

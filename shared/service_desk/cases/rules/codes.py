@@ -1,4 +1,4 @@
-"""Numbers of cases and follow codes: made, read as people type them, and kept as digests."""
+"""Numbers of cases and follow-up codes: made, read as people type them, and kept as digests."""
 
 import hashlib
 import re
@@ -27,7 +27,7 @@ def check_digit(digits: str) -> str:
 
 
 def new_code(pick: Callable[[int], int] = secrets.randbelow) -> str:
-    """Return a follow code that nobody can guess: 11 random digits and a check digit. `pick(n)` is below n."""
+    """Return a follow-up code that nobody can guess: 11 random digits and a check digit. `pick(n)` is below n."""
     digits = "".join(str(pick(10)) for _ in range(CODE_DIGITS - 1))
     return digits + check_digit(digits)
 

@@ -1,5 +1,6 @@
 """Which icons are drawn; asked by the set-up, which does not load the library of the screens."""
 
+import functools
 import re
 from pathlib import Path
 
@@ -11,7 +12,8 @@ def is_drawn(icon: str) -> bool:
     return re.fullmatch(r"[a-z0-9_]+", icon) is not None and icon in drawn_icons()
 
 
-def drawn_icons() -> tuple[str, ...]:
-    """Return the names of all drawn icons."""
+@functools.cache
+def drawn_icons() -> frozenset[str]:
+    """Return the names of all drawn icons; they are part of the program, so the folder is read once."""
     drawings = Path(shared.__file__).parent / "ui" / "assets" / "icons"
-    return tuple(sorted(drawing.stem for drawing in drawings.glob("*.svg")))
+    return frozenset(drawing.stem for drawing in drawings.glob("*.svg"))

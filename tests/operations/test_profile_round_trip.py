@@ -16,11 +16,13 @@ from shared.office.settings.model import Settings
 from shared.office.setup_file.model import Difference, ProfileChange
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.setup_file.rules.writer import profile_text
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
 from shared.platform.small_pictures import text_of
 from tests.helpers.branches import change_entry
 from tests.helpers.databases import Databases
@@ -150,6 +152,25 @@ def test_another_order_is_a_difference_of_its_own(branch: OpenBranch, file: Path
 
 def test_the_branch_as_it_is_has_no_differences(branch: OpenBranch, file: Path) -> None:
     assert changes_of(branch, read(text_of_branch(branch), file), SYSTEM) == ()
+
+
+def test_a_comparison_without_differences_waits_for_nobody_and_keeps_nobody_waiting(
+    branch: OpenBranch, file: Path
+) -> None:
+    profile = read(text_of_branch(branch), file)
+    other = open_branch(branch.address)
+    try:
+        with branch.database.write(Topic.SETTINGS):
+            assert changes_of(other, profile, SYSTEM) == ()
+    finally:
+        other.close()
+
+
+def test_who_may_not_change_the_set_up_does_not_compare_it_either(branch: OpenBranch, file: Path) -> None:
+    clerk = next(each for each in branch.staff.members() if each.role is Role.CLERK)
+    with pytest.raises(UserError) as refused:
+        changes_of(branch, read(text_of_branch(branch), file), Actor(ActorKind.CLERK, clerk.id, "console-1"))
+    assert refused.value.code is NOT_ALLOWED
 
 
 def test_differences_are_shown_first_and_then_carried_out_together(branch: OpenBranch, file: Path) -> None:

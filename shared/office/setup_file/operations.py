@@ -40,12 +40,21 @@ class _TriedOnlyError(Exception):
     """Ends a transaction that must leave nothing behind."""
 
 
-class _OneTransaction(Database):
-    """A database whose operations all join one open transaction, so that they succeed or fail together."""
+class _WouldChangeError(Exception):
+    """Something differs: an operation wanted to write where the branch is only read."""
 
-    def __init__(self, database: Database, transaction: Transaction) -> None:
+
+class _OneTransaction(Database):
+    """A database whose operations all join one open transaction, so that they succeed or fail together.
+
+    `written` counts the operations that may have changed something. With `reads_only` there is none: the first one
+    raises _WouldChangeError.
+    """
+
+    def __init__(self, database: Database, transaction: Transaction, *, reads_only: bool = False) -> None:
         super().__init__(database.engine, database.clock, database.branch_id)
-        self._transaction = transaction
+        self._transaction, self._reads_only = transaction, reads_only
+        self.written = 0
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -55,7 +64,25 @@ class _OneTransaction(Database):
     @contextmanager
     def write(self, *topics: Topic) -> Iterator[Transaction]:
         """Give the open transaction; its own end raises the topics."""
+        if self._reads_only:
+            raise _WouldChangeError
+        self.written += 1
         yield self._transaction
+
+
+class _SetUp(CatalogOperations):
+    """The set-up within one transaction; it is read again only after something was written."""
+
+    def __init__(self, database: _OneTransaction) -> None:
+        super().__init__(database)
+        self._one = database
+        self._known: tuple[int, Catalog] | None = None
+
+    def stored(self) -> Catalog:
+        """Return the set-up as the transaction has left it."""
+        if self._known is None or self._known[0] != self._one.written:
+            self._known = self._one.written, super().stored()
+        return self._known[1]
 
 
 class SetupFileOperations:
@@ -82,9 +109,10 @@ class SetupFileOperations:
     def differences(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
         """Return what the profile would change; it is carried out and taken back, so that every refusal is known.
 
-        People who are not in the profile stay as they are, and PINs are never changed. Raises UserError(NOT_ALLOWED).
+        People who are not in the profile stay as they are, and PINs are never changed. Where nothing differs, which is
+        most of the time, nobody who writes has to wait. Raises UserError(NOT_ALLOWED).
         """
-        return self._carry_out(profile, actor, keep=False)
+        return () if self._is_same(profile, actor) else self._carry_out(profile, actor, keep=False)
 
     @sets
     def apply(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
@@ -113,6 +141,15 @@ class SetupFileOperations:
             for (role, right), held in profile.rights.decided.items():
                 people.change_right(role, right, held, actor)
 
+    def _is_same(self, profile: BranchProfile, actor: Actor) -> bool:
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
+            one = _OneTransaction(self._database, tx, reads_only=True)
+            try:
+                return next(_apply(one, tx.now, profile, actor), None) is None
+            except _WouldChangeError:
+                return False
+
     def _carry_out(self, profile: BranchProfile, actor: Actor, *, keep: bool) -> tuple[ProfileChange, ...]:
         found: list[ProfileChange] = []
         try:
@@ -126,8 +163,8 @@ class SetupFileOperations:
         return tuple(found)
 
 
-def _apply(database: Database, now: datetime, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
-    catalog = CatalogOperations(database)
+def _apply(database: _OneTransaction, now: datetime, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
+    catalog = _SetUp(database)
     wanted = answers_of(profile.catalog)
     removals: list[tuple[SetUpPart, str, Answers]] = []
     for part in PARTS.values():

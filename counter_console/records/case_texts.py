@@ -26,7 +26,7 @@ STATES: Mapping[CaseState, Text] = {
     CaseState.ASKED: translate("console.cases", "Waits for the visitor"),
     CaseState.REFERRED: translate("console.cases", "Waits for another body"),
     CaseState.APPROVING: translate("console.cases", "Waits for approval"),
-    CaseState.DECIDED: translate("console.cases", "Decided, visitor not told yet"),
+    CaseState.DECIDED: translate("console.cases", "Decided, not told yet"),
     CaseState.CLOSED: translate("console.cases", "Closed"),
 }
 ENDINGS: Mapping[Ending, Text] = {

@@ -30,7 +30,7 @@ LIST = EntryList(
     PageTexts(
         translate("console.setup_reasons", "Reading the reasons"),
         translate("console.entries", "The list is from that time."),
-        translate("console.setup_reasons", "There is no reason yet"),
+        translate("console.setup_reasons", "There are no reasons yet"),
         translate("console.setup_reasons", "Add the first reason."),
     ),
     (

@@ -22,7 +22,7 @@ def choose_outcome(context: SimulationContext, service_id: UUID | None) -> Outco
 
 
 def most_counted(context: SimulationContext, service_id: UUID | None) -> tuple[int, int]:
-    """Return how many cases and people are counted for one visit of a service at most."""
+    """Return how many matters and people are counted for one visit of a service at most."""
     if service_id is None:
         return 1, 1
     service = context.catalog.service(service_id)

@@ -424,7 +424,7 @@
             <translation>حرف التذاكر</translation>
         </message>
         <message>
-            <source>Most cases in one visit</source>
+            <source>Most matters in one visit</source>
             <translation>أكبر عدد من الحالات في الزيارة الواحدة</translation>
         </message>
         <message>
@@ -854,8 +854,8 @@
             <translation>مهلة البت</translation>
         </message>
         <message>
-            <source>Decided, visitor not told yet</source>
-            <translation>تم البت ولم يُبلَّغ المراجع بعد</translation>
+            <source>Decided, not told yet</source>
+            <translation>تم البت ولم يُبلَّغ المراجع</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -1474,7 +1474,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <source>Number of cases</source>
+            <source>Number of matters</source>
             <translation>عدد الحالات</translation>
         </message>
         <message>
@@ -3118,7 +3118,7 @@
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
-            <translation>الإعدادات المعروضة هنا من ذلك الوقت.</translation>
+            <translation>الإعدادات المعروضة هنا تعود إلى ذلك الوقت.</translation>
         </message>
         <message>
             <source>There are no settings</source>
@@ -3398,7 +3398,7 @@
             <translation>تجري قراءة الأسباب</translation>
         </message>
         <message>
-            <source>There is no reason yet</source>
+            <source>There are no reasons yet</source>
             <translation>لا توجد أسباب بعد</translation>
         </message>
     </context>
@@ -8139,11 +8139,11 @@
             <translation>اختيار صورة…</translation>
         </message>
         <message>
-            <source>Choose all that is found</source>
+            <source>Choose all found</source>
             <translation>اختيار كل ما وُجد</translation>
         </message>
         <message>
-            <source>Choose none of it</source>
+            <source>Clear all found</source>
             <translation>إلغاء اختيار ما وُجد</translation>
         </message>
         <message>
@@ -8195,7 +8195,7 @@
             <translation>لم يُكتب بعد بهذه اللغة</translation>
         </message>
         <message>
-            <source>Nothing is found.</source>
+            <source>Nothing was found.</source>
             <translation>لم يُعثر على شيء.</translation>
         </message>
         <message>

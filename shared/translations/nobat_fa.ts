@@ -356,7 +356,7 @@
         </message>
         <message>
             <source>Given for</source>
-            <translation>برای</translation>
+            <translation>برای چه کاری</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -379,7 +379,7 @@
             <translation>حرف نوبت‌ها</translation>
         </message>
         <message>
-            <source>Most cases in one visit</source>
+            <source>Most matters in one visit</source>
             <translation>بیشترین تعداد موارد در یک مراجعه</translation>
         </message>
         <message>
@@ -794,8 +794,8 @@
             <translation>مهلت تصمیم‌گیری</translation>
         </message>
         <message>
-            <source>Decided, visitor not told yet</source>
-            <translation>تصمیم گرفته شد، هنوز به مراجعه‌کننده اطلاع داده نشده</translation>
+            <source>Decided, not told yet</source>
+            <translation>تصمیم گرفته شد، اطلاع داده نشده</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -1404,7 +1404,7 @@
             <translation>شماره</translation>
         </message>
         <message>
-            <source>Number of cases</source>
+            <source>Number of matters</source>
             <translation>تعداد موارد</translation>
         </message>
         <message>
@@ -2558,7 +2558,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>این فهرست مربوط به همان زمان است.</translation>
+            <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
         <message>
             <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
@@ -3023,7 +3023,7 @@
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
-            <translation>تنظیماتی که اینجا دیده می‌شود از آن زمان است.</translation>
+            <translation>تنظیمات نشان‌داده‌شده مربوط به همان زمان است.</translation>
         </message>
         <message>
             <source>There are no settings</source>
@@ -3288,7 +3288,7 @@
             <translation>در حال خواندن دلیل‌ها</translation>
         </message>
         <message>
-            <source>There is no reason yet</source>
+            <source>There are no reasons yet</source>
             <translation>هنوز دلیلی نیست</translation>
         </message>
     </context>
@@ -7929,11 +7929,11 @@
             <translation>انتخاب تصویر…</translation>
         </message>
         <message>
-            <source>Choose all that is found</source>
+            <source>Choose all found</source>
             <translation>انتخاب همهٔ یافته‌ها</translation>
         </message>
         <message>
-            <source>Choose none of it</source>
+            <source>Clear all found</source>
             <translation>لغو انتخاب یافته‌ها</translation>
         </message>
         <message>
@@ -7985,7 +7985,7 @@
             <translation>هنوز به این زبان نوشته نشده</translation>
         </message>
         <message>
-            <source>Nothing is found.</source>
+            <source>Nothing was found.</source>
             <translation>چیزی پیدا نشد.</translation>
         </message>
         <message>

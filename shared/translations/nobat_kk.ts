@@ -388,7 +388,7 @@
             <translation>Талондардың әрпі</translation>
         </message>
         <message>
-            <source>Most cases in one visit</source>
+            <source>Most matters in one visit</source>
             <translation>Бір қабылдаудағы істердің ең көп саны</translation>
         </message>
         <message>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Closed: the visitor was not reached</source>
-            <translation>Жабылды: келушімен байланыса алмадық</translation>
+            <translation>Жабылды: байланысу мүмкін болмады</translation>
         </message>
         <message>
             <source>Closed: the visitor was told</source>
@@ -806,8 +806,8 @@
             <translation>Шешім қабылдау мерзімі</translation>
         </message>
         <message>
-            <source>Decided, visitor not told yet</source>
-            <translation>Шешім қабылданды, келушіге әлі хабарланбады</translation>
+            <source>Decided, not told yet</source>
+            <translation>Шешілді, хабарланбады</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>Not reached</source>
-            <translation>Байланыса алмадық</translation>
+            <translation>Байланысу мүмкін болмады</translation>
         </message>
         <message>
             <source>Note for colleagues</source>
@@ -911,7 +911,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Нөмірі</translation>
+            <translation>Нөмір</translation>
         </message>
         <message>
             <source>Number {number}</source>
@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>Visitor not reached</source>
-            <translation>Келушімен байланыса алмадық</translation>
+            <translation>Келушімен байланысу мүмкін болмады</translation>
         </message>
         <message>
             <source>Visitor told</source>
@@ -1418,7 +1418,7 @@
             <translation>Нөмір</translation>
         </message>
         <message>
-            <source>Number of cases</source>
+            <source>Number of matters</source>
             <translation>Іс саны</translation>
         </message>
         <message>
@@ -2928,7 +2928,7 @@
         </message>
         <message>
             <source>The numbers are from that time.</source>
-            <translation>Сандар сол кездегі.</translation>
+            <translation>Сандар сол сәттегі күйінде.</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
-            <translation>Мұнда сол кездегі баптаулар көрсетілген.</translation>
+            <translation>Мұнда сол сәттегі баптаулар көрсетілген.</translation>
         </message>
         <message>
             <source>There are no settings</source>
@@ -3310,7 +3310,7 @@
             <translation>Себептер жүктелуде</translation>
         </message>
         <message>
-            <source>There is no reason yet</source>
+            <source>There are no reasons yet</source>
             <translation>Әзірге себеп жоқ</translation>
         </message>
     </context>
@@ -6969,7 +6969,7 @@
         </message>
         <message>
             <source>Name of the branch</source>
-            <translation>Бөлімше атауы</translation>
+            <translation>Бөлімшенің атауы</translation>
         </message>
         <message>
             <source>Names of devices in notices</source>
@@ -7971,11 +7971,11 @@
             <translation>Сурет таңдау…</translation>
         </message>
         <message>
-            <source>Choose all that is found</source>
+            <source>Choose all found</source>
             <translation>Табылғанның бәрін таңдау</translation>
         </message>
         <message>
-            <source>Choose none of it</source>
+            <source>Clear all found</source>
             <translation>Табылғаннан таңдауды алып тастау</translation>
         </message>
         <message>
@@ -8027,7 +8027,7 @@
             <translation>Бұл тілде әлі жазылмаған</translation>
         </message>
         <message>
-            <source>Nothing is found.</source>
+            <source>Nothing was found.</source>
             <translation>Ештеңе табылмады.</translation>
         </message>
         <message>

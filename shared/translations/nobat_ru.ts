@@ -397,7 +397,7 @@
             <translation>Буква талонов</translation>
         </message>
         <message>
-            <source>Most cases in one visit</source>
+            <source>Most matters in one visit</source>
             <translation>Наибольшее число дел за один приём</translation>
         </message>
         <message>
@@ -818,8 +818,8 @@
             <translation>Решить до</translation>
         </message>
         <message>
-            <source>Decided, visitor not told yet</source>
-            <translation>Решено, посетителю ещё не сообщено</translation>
+            <source>Decided, not told yet</source>
+            <translation>Решено, не сообщено</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -1432,7 +1432,7 @@
             <translation>Номер</translation>
         </message>
         <message>
-            <source>Number of cases</source>
+            <source>Number of matters</source>
             <translation>Количество дел</translation>
         </message>
         <message>
@@ -3061,7 +3061,7 @@
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
-            <translation>Показаны настройки на тот момент.</translation>
+            <translation>Здесь показаны настройки на тот момент.</translation>
         </message>
         <message>
             <source>There are no settings</source>
@@ -3332,7 +3332,7 @@
             <translation>Загрузка причин</translation>
         </message>
         <message>
-            <source>There is no reason yet</source>
+            <source>There are no reasons yet</source>
             <translation>Причин пока нет</translation>
         </message>
     </context>
@@ -8013,11 +8013,11 @@
             <translation>Выбрать изображение…</translation>
         </message>
         <message>
-            <source>Choose all that is found</source>
+            <source>Choose all found</source>
             <translation>Выбрать всё найденное</translation>
         </message>
         <message>
-            <source>Choose none of it</source>
+            <source>Clear all found</source>
             <translation>Снять выбор с найденного</translation>
         </message>
         <message>
@@ -8069,7 +8069,7 @@
             <translation>На этом языке ещё не написано</translation>
         </message>
         <message>
-            <source>Nothing is found.</source>
+            <source>Nothing was found.</source>
             <translation>Ничего не найдено.</translation>
         </message>
         <message>

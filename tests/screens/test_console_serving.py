@@ -20,7 +20,7 @@ from tests.helpers.branches import change_entry, pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
 from tests.helpers.visits import note_at_the_desk
 
-CASES, PEOPLE = isolated("Number of cases"), isolated("People")
+CASES, PEOPLE = isolated("Number of matters"), isolated("People")
 
 
 def message(clerk: Clerk) -> str:

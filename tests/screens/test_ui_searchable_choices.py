@@ -106,9 +106,9 @@ def test_a_group_and_the_choice_narrow_the_list(view: FormView) -> None:
 def test_all_that_is_found_is_chosen_at_once_and_the_rest_stays(view: FormView) -> None:
     press(view, "Services: Service 0")
     search(view, "Service 29")
-    press(view, "Services: Choose all that is found")
+    press(view, "Services: Choose all found")
     assert answer(view) == (0, 29, 129, 229, *range(290, 300))
-    press(view, "Services: Choose none of it")
+    press(view, "Services: Clear all found")
     assert answer(view) == (0,)
 
 

@@ -46,7 +46,7 @@ class FinishPanel(QuestionPanel):
         """Show outcomes and numbers."""
         text = translator.text
         self.choices.show_choices(panel.choices, translator, panel.chosen if fresh else None)
-        self.quantity.set_texts(text(translate("console.desk", "Number of cases")), translator)
+        self.quantity.set_texts(text(translate("console.desk", "Number of matters")), translator)
         self.persons.set_texts(text(translate("console.desk", "People")), translator)
         needed = translate("console.desk", "This service needs an outcome.")
         self._required.setText(text(needed) if panel.required else "")

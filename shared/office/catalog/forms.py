@@ -42,7 +42,7 @@ _LABELS: Mapping[str, Showable] = {
     "promise_minutes": translate("catalog", "Promised wait, minutes"),
     "published_minutes": translate("catalog", "Published time at the counter, minutes"),
     "outcome_required": translate("catalog", "An outcome must be chosen"),
-    "most_quantity": translate("catalog", "Most cases in one visit"),
+    "most_quantity": translate("catalog", "Most matters in one visit"),
     "most_persons": translate("catalog", "Most people in one visit"),
     "daily_allowance": translate("catalog", "Most tickets on one day"),
     "zone": translate("catalog", "Zone"),

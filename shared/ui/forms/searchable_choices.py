@@ -24,9 +24,9 @@ PAGE = 10
 SEARCH = translate("ui.forms", "Search by name")
 ALL_GROUPS = translate("ui.forms", "All groups")
 ONLY_CHOSEN = translate("ui.forms", "Only what is chosen")
-CHOOSE_FOUND = translate("ui.forms", "Choose all that is found")
-LEAVE_FOUND = translate("ui.forms", "Choose none of it")
-NOTHING = translate("ui.forms", "Nothing is found.")
+CHOOSE_FOUND = translate("ui.forms", "Choose all found")
+LEAVE_FOUND = translate("ui.forms", "Clear all found")
+NOTHING = translate("ui.forms", "Nothing was found.")
 PREVIOUS = translate("ui.forms", "Previous page")
 NEXT = translate("ui.forms", "Next page")
 

@@ -1,4 +1,4 @@
-"""How many cases and people a clerk can count for one visit of a service."""
+"""How many matters and people a clerk can count for one visit of a service."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -87,7 +87,7 @@ class Service:
     counters of that zone ("" : any). `hours` are times of its own within those of the branch (none: as long as the
     branch is open), and `closed_notice` is what visitors read while it gives no tickets (may be empty). `outcomes` are
     the codes that a clerk may choose from (none: every outcome); with `outcome_required` one must be chosen.
-    `most_quantity` cases and `most_persons` people are counted for one visit at most (1: the clerk is not asked).
+    `most_quantity` matters and `most_persons` people are counted for one visit at most (1: the clerk is not asked).
     """
 
     id: UUID

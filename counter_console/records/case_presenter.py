@@ -51,7 +51,8 @@ class VisitorHere:
 
 @dataclass(frozen=True)
 class CasesState(SectionState):
-    """Everything the section shows. `file` is the chosen case; `added` and `done` count what was saved here."""
+    """Everything the section shows. `registered` is the newest case of which nobody was told yet,
+    `file` the chosen case; `added` and `done` count what was saved here."""
 
     lines: tuple[Line, ...] = ()
     total: int = 0
@@ -95,6 +96,8 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         self._actor, self._session_id = actor, session_id
         self._search = ""
         self._chosen: UUID | None = None
+        #: Nobody has been told these yet. A code is shown only here, so a second case must not replace the first.
+        self._untold: list[Registered] = []
 
     def _read(self) -> CasesReading:
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
@@ -161,11 +164,13 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         self._run(work, ADD, done=lambda number: self._registered(number, code))
 
     def _registered(self, number: str, code: str) -> None:
-        self._change(registered=Registered(number, code), added=self._state.added + 1)
+        self._untold.append(Registered(number, code))
+        self._change(registered=self._untold[-1], added=self._state.added + 1)
 
     def told(self) -> None:
-        """Remove number and code: the visitor has them."""
-        self._change(registered=None)
+        """Remove number and code: the visitor has them. Those of a case before, if nobody was told them, come back."""
+        del self._untold[-1:]
+        self._change(registered=self._untold[-1] if self._untold else None)
 
     def act(self, verb: CaseVerb, answers: Answers) -> None:
         """Do something with the chosen case as it is shown."""

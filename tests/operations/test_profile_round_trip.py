@@ -205,7 +205,9 @@ def test_what_visits_refer_to_is_taken_out_of_use_and_the_rest_removed(branch: O
     smaller = replace(profile, catalog=replace(profile.catalog, services=kept, counters=counters), staff=staff)
     changes = {each.code: each for each in apply_profile(branch, smaller, SYSTEM) if each.part == "services"}
     assert changes["id-card"].difference is Difference.OUT_OF_USE
+    assert changes["housing-list"].difference is Difference.REMOVED
     assert not SERVICES.find(branch.catalog.catalog(), "id-card").active
+    assert changes_of(branch, smaller, SYSTEM) == ()
     assert branch.check.run().faults == ()
 
 

@@ -81,6 +81,28 @@ def test_a_case_of_the_visitor_at_the_counter_is_registered_with_the_keyboard(cl
     assert page(clerk).result.isHidden()
 
 
+def test_the_code_of_a_case_is_not_lost_when_the_next_case_is_registered(clerk: Clerk) -> None:
+    clerk.sign_in("aigerim")
+    clerk.press(PAGE)
+    new, result = page(clerk).new, page(clerk).result
+    codes = []
+    for subject in ("Address", "Name"):
+        clerk.press("F12")
+        new.form.type_answers({"kind": "request", "request.subject": subject, "request.wanted": "Correct it"})
+        new.save.activated.emit()
+        settle()
+        codes.append(result.code.text())
+    assert "2026-000002" in result.number.text()
+    assert codes[0] != codes[1]
+    result.done.activated.emit()
+    settle()
+    assert (result.isVisible(), result.code.text()) == (True, codes[0])
+    assert "2026-000001" in result.number.text()
+    result.done.activated.emit()
+    settle()
+    assert result.isHidden()
+
+
 def test_a_wrong_answer_has_its_sentence_and_what_was_typed_stays(clerk: Clerk, office: OpenBranch) -> None:
     clerk.sign_in("aigerim")
     clerk.press(PAGE, "F12")

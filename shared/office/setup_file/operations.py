@@ -185,15 +185,16 @@ def _apply(database: _OneTransaction, now: datetime, profile: BranchProfile, act
                 )
         if part is not BRANCH:
             removals += [(part, code, answers) for code, answers in stored.items() if code not in new]
+    # Before anything is removed: a skill that the file does not have any more would keep its service.
+    yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
     for part, code, answers in reversed(removals):
-        yield _removed(catalog, part, code, answers, actor)
+        yield from _removed(catalog, part, code, answers, actor)
     for part in PARTS.values():
         if part is not BRANCH:
             yield from _order(catalog, part, list(_entries(part, wanted)), actor)
     today = local(now, catalog.stored().branch.time_zone).date()
     yield from _hours(catalog, profile.catalog, today, actor)
     yield from _settings(SettingsOperations(database), profile.settings, actor)
-    yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
     yield from _rights(StaffOperations(database), profile.rights, actor)
 
 
@@ -227,20 +228,21 @@ def _entries(part: SetUpPart, answers: Answers) -> dict[str, Answers]:
     return {str(entry[part.code]): entry for entry in listed}
 
 
-def _removed(catalog: CatalogOperations, part: SetUpPart, code: str, answers: Answers, actor: Actor) -> ProfileChange:
-    """Remove an entry; one that something refers to is taken out of use instead, where it can be."""
+def _removed(
+    catalog: CatalogOperations, part: SetUpPart, code: str, answers: Answers, actor: Actor
+) -> Iterator[ProfileChange]:
+    """Remove an entry; one that something refers to is taken out of use instead, where it can be and is not yet."""
     done = _tried(part.key, code, Difference.REMOVED, (), lambda: catalog.remove(part, code, answers, actor))
-    if done.refused and "active" in answers:
-        if not answers["active"]:
-            return replace(done, difference=Difference.OUT_OF_USE, refused="")
-        return _tried(
+    if not done.refused or "active" not in answers:
+        yield done
+    elif answers["active"]:
+        yield _tried(
             part.key,
             code,
             Difference.OUT_OF_USE,
             (),
             lambda: catalog.save(part, {**answers, "active": False}, answers, actor),
         )
-    return done
 
 
 def _hours(catalog: CatalogOperations, wanted: Catalog, today: date, actor: Actor) -> Iterator[ProfileChange]:

@@ -3,13 +3,13 @@
 import functools
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from shared.platform.forms.check import check_form
 from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind, plain_form
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import translate
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseChoice, CaseField, CaseType
 
 READY_MADE = Path(__file__).with_name("ready_made.toml")
@@ -93,12 +93,6 @@ def form_of(kind: CaseType) -> Form:
         for each in kind.fields
     )
     return Form(kind.code, kind.version, (FormSection("", fields), CONTACT))
-
-
-def problems_of(kind: CaseType, answers: Mapping[str, Any]) -> Iterator[tuple[str, Text]]:
-    """Yield (key, problem) of each answer that is missing or wrong."""
-    for path, problem in check_form(form_of(kind), answers).problems.items():
-        yield str(path[0]) if path else "", problem
 
 
 def about(kind: CaseType, answers: str) -> str:

@@ -100,6 +100,14 @@ class Clerk:
         QTest.keyClicks(field, text)
         settle()
 
+    def fill(self, name: str, text: str) -> None:
+        """Type into the field with this name, over what is in it."""
+        field = self.see(name, QLineEdit)
+        assert isinstance(field, QLineEdit), name
+        field.setFocus()
+        field.selectAll()
+        self.write(text)
+
     def wait_a_second(self) -> None:
         """Let the desk's clock tick."""
         for screen in self.window.findChildren(DeskScreen):

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import NUMBER_LOST
 from shared.queue.tickets.model import Finish, IssueRequest
+from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.backup import healing
 from shared.upkeep.backup.errors import DATABASE_NOT_SAVED
 from shared.upkeep.backup.healing import Healed, heal
@@ -27,6 +29,7 @@ from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.soundness import Soundness, healing_mark, look_at
 from shared.upkeep.backup.swap_in import set_aside
 from tests.helpers.branches import open_sample_branch, service_id, sign_in
+from tests.helpers.cases import application, clerk_of
 
 PAGE = 4096
 Harm = Callable[[Path], object]
@@ -134,6 +137,23 @@ def test_of_a_damaged_index_or_a_table_that_others_tell_nothing_is_lost(name: st
     assert notice.subject == "saved"
     entries = branch.audit.entries(office.clock.now().replace(year=2000), office.clock.now().replace(year=2100))
     assert AuditKind.DATABASE_REPAIRED in {entry.kind for entry in entries}
+    branch.close()
+
+
+def test_the_end_of_the_chain_of_cases_is_told_by_its_events(office: Office) -> None:
+    branch = office.opened()
+    cases, clerk = branch.of(CaseOperations), clerk_of(branch, "aigerim")
+    assert [cases.register(application(), clerk).number for _ in range(3)] == [1, 2, 3]
+    branch.close()
+    with closing(sqlite3.connect(office.file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    office.harm_pages(*office.pages_of("record_heads"))
+    done = office.heal()
+    assert done is not None
+    assert (done.backup, done.unreadable, done.lost) == (None, (), {})
+    branch = office.opened()
+    assert branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim")).number == 4
+    assert branch.check.run().faults == ()
     branch.close()
 
 

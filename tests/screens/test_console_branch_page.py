@@ -1,7 +1,5 @@
 """The page of the branch itself: its texts are saved together and seen at once; nothing typed is lost."""
 
-from PySide6.QtWidgets import QLineEdit
-
 from counter_console.setup.branch import BranchSection
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
@@ -22,24 +20,16 @@ def open_page(clerk: Clerk) -> BranchSection:
     return section
 
 
-def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
-    field.setFocus()
-    field.selectAll()
-    clerk.write(text)
-
-
 def test_another_name_is_saved_for_all_windows(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
-    write(clerk, "Name: English", "Northern Civic Centre")
+    clerk.fill("Name: English", "Northern Civic Centre")
     clerk.click("Save")
     assert office.catalog.catalog().branch.name.text(Language.EN) == "Northern Civic Centre"
 
 
 def test_a_time_zone_that_is_not_known_is_refused_and_stays_typed(clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
-    write(clerk, "Time zone", "Mars/Olympus")
+    clerk.fill("Time zone", "Mars/Olympus")
     clerk.click("Save")
     assert "Mars/Olympus" in section.screen.messages.text()
     assert section.screen.form.form.rows["time_zone"].input.raw() == "Mars/Olympus"
@@ -49,14 +39,14 @@ def test_a_time_zone_that_is_not_known_is_refused_and_stays_typed(clerk: Clerk, 
 def test_the_clock_of_the_branch_waits_until_nobody_waits(clerk: Clerk, office: OpenBranch) -> None:
     take(office)
     section = open_page(clerk)
-    write(clerk, "Time zone", "Asia/Aqtau")
+    clerk.fill("Time zone", "Asia/Aqtau")
     clerk.click("Save")
     assert "while visitors are waiting" in section.screen.messages.text()
 
 
 def test_what_somebody_else_saved_meanwhile_is_not_overwritten_unread(clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
-    write(clerk, "Name: English", "Mine")
+    clerk.fill("Name: English", "Mine")
     change_entry(office, BRANCH, "almaly", SYSTEM, contact=words("Another line"))
     clerk.click("Save")
     assert office.catalog.catalog().branch.contact == words("Another line")

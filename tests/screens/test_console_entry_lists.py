@@ -1,7 +1,6 @@
 """Counters, priority classes and outcomes are set up by the same kind of page, and what runs is not disturbed."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import ReasonKind
@@ -26,21 +25,13 @@ def choose(clerk: Clerk, office: OpenBranch, part: SetUpPart, code: str) -> None
     settle()
 
 
-def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
-    field.setFocus()
-    field.selectAll()
-    clerk.write(text)
-
-
 def test_a_counter_gets_another_zone_while_somebody_is_served_there(clerk: Clerk, office: OpenBranch) -> None:
     ticket = take(office, "id-card")
     desk = sign_in(office, "aigerim", "1", "console-2")
     clerk.sign_in("timur")
     clerk.press(KEYS["counters"])
     choose(clerk, office, COUNTERS, "1")
-    write(clerk, "Zone", "hall")
+    clerk.fill("Zone", "hall")
     clerk.click("Save")
     assert COUNTERS.find(office.catalog.catalog(), "1").zone == "hall"
     called = office.desk.call_next(desk.id, ticket.id)

@@ -23,14 +23,6 @@ def open_page(clerk: Clerk) -> None:
     clerk.press("Ctrl+5")
 
 
-def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
-    field.setFocus()
-    field.selectAll()
-    clerk.write(text)
-
-
 def choose(clerk: Clerk, office: OpenBranch, code: str) -> StaffMember:
     page = clerk.console.sections["people"].screen
     person = next(each for each in office.staff.members() if each.code == code)
@@ -57,8 +49,8 @@ def test_a_clerk_does_not_see_the_people(clerk: Clerk) -> None:
 def test_a_new_colleague_is_added_with_a_pin_that_works(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
     clerk.click("Add a person")
-    write(clerk, "Name", "Yerlan Omarov")
-    write(clerk, "Code", "yerlan")
+    clerk.fill("Name", "Yerlan Omarov")
+    clerk.fill("Code", "yerlan")
     clerk.click("Add a person")
     found = re.search(r"PIN (\d{6})", message(clerk))
     assert found is not None, message(clerk)
@@ -71,8 +63,8 @@ def test_a_wrong_code_is_explained_at_its_field_and_nobody_is_added(clerk: Clerk
     before = office.staff.members()
     open_page(clerk)
     clerk.click("Add a person")
-    write(clerk, "Name", "Yerlan Omarov")
-    write(clerk, "Code", "Yerlan Omarov")
+    clerk.fill("Name", "Yerlan Omarov")
+    clerk.fill("Code", "Yerlan Omarov")
     clerk.click("Add a person")
     code = clerk.see("Code", QLineEdit)
     assert code is not None
@@ -83,7 +75,7 @@ def test_a_wrong_code_is_explained_at_its_field_and_nobody_is_added(clerk: Clerk
 def test_a_name_is_changed_by_typing_it(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
     choose(clerk, office, "olga")
-    write(clerk, "Name", "Olga Kim")
+    clerk.fill("Name", "Olga Kim")
     clerk.click("Save")
     assert next(each for each in office.staff.members() if each.code == "olga").name == "Olga Kim"
 
@@ -91,7 +83,7 @@ def test_a_name_is_changed_by_typing_it(clerk: Clerk, office: OpenBranch) -> Non
 def test_what_was_typed_for_one_person_is_not_shown_for_another(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
     choose(clerk, office, "olga")
-    write(clerk, "Name", " ")
+    clerk.fill("Name", " ")
     aigerim = choose(clerk, office, "aigerim")
     field = clerk.see("Name", QLineEdit)
     assert isinstance(field, QLineEdit)
@@ -133,9 +125,9 @@ def test_a_new_pin_replaces_the_old_one(clerk: Clerk, office: OpenBranch) -> Non
 def test_somebody_new_gets_the_pin_that_was_typed(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
     clerk.click("Add a person")
-    write(clerk, "Name", "Yerlan Omarov")
-    write(clerk, "Code", "yerlan")
-    write(clerk, "First PIN", "735182")
+    clerk.fill("Name", "Yerlan Omarov")
+    clerk.fill("Code", "yerlan")
+    clerk.fill("First PIN", "735182")
     clerk.click("Add a person")
     assert message(clerk) == "Yerlan Omarov can sign in now."
     yerlan = next(each for each in office.staff.members() if each.code == "yerlan")
@@ -162,7 +154,7 @@ def test_a_locked_account_is_shown_found_and_opened_by_a_new_pin(clerk: Clerk, o
 def test_what_a_colleague_has_saved_meanwhile_is_shown_beside_what_was_typed(clerk: Clerk, office: OpenBranch) -> None:
     open_page(clerk)
     olga = choose(clerk, office, "olga")
-    write(clerk, "Name", "Olga Kim")
+    clerk.fill("Name", "Olga Kim")
     office.staff.change_member(replace(olga, name="Olga Petrova-Kim", language="kk"), SYSTEM)
     clerk.click("Save")
     assert "Compare both versions" in message(clerk)

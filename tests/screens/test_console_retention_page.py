@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from counter_console.section.connection import MessageTone
 from counter_console.section.page import DO, LEAVE
@@ -46,20 +45,12 @@ def answer(section: RetentionSection, answer: str) -> None:
     settle()
 
 
-def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
-    field.setFocus()
-    field.selectAll()
-    clerk.write(text)
-
-
 def kept(office: OpenBranch) -> list[int]:
     return [state.kept for state in office.retention.preview().kinds]
 
 
 def ask_for(clerk: Clerk, visit: Visit, number: str = "") -> None:
-    write(clerk, "Number on the ticket", number or visit.ticket.display)
+    clerk.fill("Number on the ticket", number or visit.ticket.display)
     section = clerk.console.sections["retention"]
     assert isinstance(section, RetentionSection)
     section.screen.visit.type_answers({"day": visit.day})
@@ -124,7 +115,7 @@ def test_how_far_a_long_erasure_is_can_be_seen(old_day: list[Visit], office: Ope
 
 def test_a_shorter_term_is_saved_and_counts_at_once(old_day: list[Visit], clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
-    write(clerk, "Comments of visitors are kept, days", "7")
+    clerk.fill("Comments of visitors are kept, days", "7")
     clerk.click("Save")
     assert office.settings.values().keep_comments_days == 7
     assert section.retention.state.due == 4
@@ -132,7 +123,7 @@ def test_a_shorter_term_is_saved_and_counts_at_once(old_day: list[Visit], clerk:
 
 def test_a_term_out_of_its_limits_is_refused_and_stays_typed(clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
-    write(clerk, "Comments of visitors are kept, days", "0")
+    clerk.fill("Comments of visitors are kept, days", "0")
     clerk.click("Save")
     assert office.settings.values().keep_comments_days == 365
     assert section.screen.terms.form.rows["keep_comments_days"].input.raw() == "0"
@@ -198,8 +189,8 @@ def test_nothing_is_cut_in_any_language(old_day: list[Visit], clerk: Clerk) -> N
 
 def test_a_day_of_the_visit_is_read_as_people_type_it(old_day: list[Visit], clerk: Clerk) -> None:
     section = open_page(clerk)
-    write(clerk, "Number on the ticket", old_day[0].ticket.display)
-    write(clerk, "Day of the visit", old_day[0].day.isoformat())
+    clerk.fill("Number on the ticket", old_day[0].ticket.display)
+    clerk.fill("Day of the visit", old_day[0].day.isoformat())
     clerk.click("Find these texts")
     assert section.retention.state.found is not None
     assert section.retention.state.found.visit.day == date(2026, 11, 20)

@@ -33,14 +33,6 @@ def read_aloud(section: SlipsSection) -> list[str]:
     return section.screen.preview.paper.accessibleDescription().splitlines()
 
 
-def write(clerk: Clerk, name: str, text: str) -> None:
-    field = clerk.see(name, QLineEdit)
-    assert isinstance(field, QLineEdit), name
-    field.setFocus()
-    field.selectAll()
-    clerk.write(text)
-
-
 def tick(clerk: Clerk, part: str) -> QAbstractButton:
     box = clerk.button(f"{PARTS}: {part}")
     box.setFocus()
@@ -81,7 +73,7 @@ def test_a_part_is_moved_by_keyboard_and_by_mouse(clerk: Clerk, office: OpenBran
 def test_the_preview_follows_what_is_typed_before_it_is_saved(clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
     assert "D069" in read_aloud(section)
-    write(clerk, "Own greeting: English", "Good day to you")
+    clerk.fill("Own greeting: English", "Good day to you")
     assert "Good day to you" in read_aloud(section)
     assert office.settings.values().slip_greeting == LocalText(())
     clerk.click("Discard what is typed")
@@ -106,8 +98,8 @@ def test_an_address_that_is_none_is_refused_in_its_field_and_the_rest_stays_type
     clerk: Clerk, office: OpenBranch
 ) -> None:
     section = open_page(clerk)
-    write(clerk, "Address in the QR code", "example")
-    write(clerk, "Own greeting: English", "Welcome")
+    clerk.fill("Address in the QR code", "example")
+    clerk.fill("Own greeting: English", "Welcome")
     clerk.click("Save")
     assert (
         "https://example.org/"
@@ -119,7 +111,7 @@ def test_an_address_that_is_none_is_refused_in_its_field_and_the_rest_stays_type
 
 def test_of_two_people_the_second_sees_both_versions(clerk: Clerk, office: OpenBranch) -> None:
     section = open_page(clerk)
-    write(clerk, "Address in the QR code", "https://example.org/mine")
+    clerk.fill("Address in the QR code", "https://example.org/mine")
     office.settings.change("slip_link", "https://example.org/theirs", SYSTEM)
     section.slips.changed(frozenset({Topic.SETTINGS}))
     settle()

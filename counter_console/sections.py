@@ -17,14 +17,6 @@ SECTIONS = (
         at_once=True,
         docked=True,
     ),
-    Section(
-        "cases",
-        translate("console.cases", "Cases"),
-        Icon.DOCUMENT,
-        "Ctrl+Shift+J",
-        Right.HANDLE_CASES,
-        "counter_console.records.cases",
-    ),
     # Its charts bring numpy and pyqtgraph, which it loads in the background when it is opened.
     Section(
         "summary",
@@ -33,6 +25,14 @@ SECTIONS = (
         "Ctrl+2",
         Right.REVIEW_DAYS,
         "counter_console.summary.section",
+    ),
+    Section(
+        "cases",
+        translate("console.cases", "Cases"),
+        Icon.DOCUMENT,
+        "Ctrl+Shift+J",
+        Right.HANDLE_CASES,
+        "counter_console.records.cases",
     ),
     Section(
         "devices",

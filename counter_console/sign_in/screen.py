@@ -255,7 +255,7 @@ class SignInScreen(QWidget):
         member = state.member
         if member is not None and member.may_review:
             review = translate("console.sign_in", "Without a counter")
-            choices.append(AnswerOption(REVIEW, review, translate("console.sign_in", "to view the day only")))
+            choices.append(AnswerOption(REVIEW, review, translate("console.sign_in", "without serving visitors")))
         chosen = REVIEW if state.review else str(state.counter or "")
         self.counters.show_choices(choices, self._translator, chosen)
         for counter in state.counters:

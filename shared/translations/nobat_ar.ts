@@ -3500,8 +3500,8 @@
             <translation>مشغول: {name}</translation>
         </message>
         <message>
-            <source>to view the day only</source>
-            <translation>للاطلاع على ملخص اليوم فقط</translation>
+            <source>without serving visitors</source>
+            <translation>من دون استقبال المراجعين</translation>
         </message>
     </context>
     <context>

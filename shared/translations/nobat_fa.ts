@@ -3385,8 +3385,8 @@
             <translation>در اختیار: {name}</translation>
         </message>
         <message>
-            <source>to view the day only</source>
-            <translation>فقط برای دیدن خلاصهٔ روز</translation>
+            <source>without serving visitors</source>
+            <translation>بدون پذیرش مراجعه‌کننده</translation>
         </message>
     </context>
     <context>

@@ -3408,8 +3408,8 @@
             <translation>бос емес: {name}</translation>
         </message>
         <message>
-            <source>to view the day only</source>
-            <translation>тек күн қорытындысын қарау</translation>
+            <source>without serving visitors</source>
+            <translation>келушілерді қабылдамай</translation>
         </message>
     </context>
     <context>

@@ -3431,8 +3431,8 @@
             <translation>занято: {name}</translation>
         </message>
         <message>
-            <source>to view the day only</source>
-            <translation>только посмотреть итоги дня</translation>
+            <source>without serving visitors</source>
+            <translation>без приёма посетителей</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from display_board.board.presenter import BoardReader
@@ -52,7 +51,7 @@ def enter_day(manager: Clerk, day: date, name: str, hours: str = "", notice: str
     if notice:
         texts |= {f"Notice: {each.own_name}": notice for each in Language}
     for field, text in {"Hours on this day": hours, **texts}.items():
-        found = manager.see(field, QLineEdit)
+        found = manager.see(field)
         assert found is not None, field
         found.setFocus()
         manager.write(text)

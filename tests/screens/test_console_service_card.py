@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from installer.profile.writer import text_of_branch
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.office.catalog.model import Service
 from shared.office.catalog.parts import SERVICES
+from shared.office.setup_file.operations import SetupFileOperations
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from tests.helpers.branches import change_entry
@@ -52,7 +53,7 @@ def test_a_document_is_added_and_is_in_the_exported_file(clerk: Clerk, office: O
     assert card.documents[:-1] == before.card.documents
     assert card.documents[-1].name == LocalText.of({"en": "Proof of address", "kk": "Мекенжай анықтамасы"})
     assert card.steps == before.card.steps
-    exported = text_of_branch(office)
+    exported = office.of(SetupFileOperations).text(SYSTEM)
     assert "Proof of address" in exported
     assert "Мекенжай анықтамасы" in exported
 

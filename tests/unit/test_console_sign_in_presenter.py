@@ -4,6 +4,9 @@ from counter_console.session import SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.state import SignInState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
@@ -96,7 +99,12 @@ def test_a_manager_may_look_at_the_day_without_a_counter(office: OpenBranch) -> 
     assert not office.counters.sessions()
 
 
-def test_a_clerk_is_not_offered_the_day(office: OpenBranch) -> None:
+def test_a_clerk_comes_without_a_counter_to_work_on_cases_and_not_when_clerks_may_not(office: OpenBranch) -> None:
+    page = Page(office)
+    page.choose("olga")
+    page.presenter.choose_review()
+    assert page.presenter.state.review
+    office.staff.change_right(Role.CLERK, Right.HANDLE_CASES, False, SYSTEM)
     page = Page(office)
     page.choose("olga")
     page.presenter.choose_review()

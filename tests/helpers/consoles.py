@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from counter_console.console import Console
 from counter_console.desk.presenter import DeskPresenter
@@ -96,7 +96,7 @@ class Clerk:
     def write(self, text: str) -> None:
         """Type into the field that has the keyboard."""
         field = QApplication.focusWidget()
-        assert isinstance(field, QLineEdit)
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
         QTest.keyClicks(field, text)
         settle()
 

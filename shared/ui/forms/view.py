@@ -66,7 +66,8 @@ class FormView(EntryForm):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.languages: LanguageBar | None = None
         self._sought: tuple[list[Path], int] = ([], -1)
-        if not inner and local_texts(form) >= MANY_TEXTS:
+        # Where each field is saved alone, nobody translates a whole form.
+        if whole and not inner and local_texts(form) >= MANY_TEXTS:
             self.languages = LanguageBar(appearance, translator)
             self.languages.chosen.connect(self._choose_languages)
             self.languages.next_wanted.connect(self._next_gap)

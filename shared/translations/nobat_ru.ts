@@ -2835,7 +2835,7 @@
         </message>
         <message>
             <source>Day of the visit: {day}. Texts found: {count}. They cannot be brought back. The ticket, the rating and every figure stay.</source>
-            <translation>День посещения: {day}. Найдено текстов: {count}. Вернуть их нельзя. Талон, оценка и все показатели остаются.</translation>
+            <translation>За день посещения, {day}, найдено текстов: {count}. Вернуть их нельзя. Талон, оценка и все показатели остаются.</translation>
         </message>
         <message>
             <source>Due now</source>

@@ -39,7 +39,7 @@ MAIN = {
 class CaseDetails(QWidget):
     """Shows one case. `given` carries a verb and the checked answers of its question.
 
-    What was typed stays when the case is read again; another case, or a saved action, begins anew.
+    What was typed stays when the case is read again. For another case, and after a saved action, the form is empty.
     """
 
     given = Signal(object, object)

@@ -228,7 +228,7 @@ class _Result(Panel):
 
 CODE_ADVICE = translate(
     "console.cases",
-    "Please give the visitor both. The code is shown only now; whoever has it can ask about the case.",
+    "Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.",
 )
 
 

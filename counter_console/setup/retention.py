@@ -16,7 +16,7 @@ from counter_console.section.whole_form import WholeForm
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.devices.rules import moment
-from shared.office.settings.model import setting_field
+from shared.office.settings.model import differing, setting_field
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.i18n.text import Day, Number, Showable, Text, isolated, translate
@@ -144,7 +144,7 @@ class RetentionPresenter(SectionPresenter[RetentionState, Reading]):
     def save_terms(self, answers: Answers) -> None:
         """Save the terms together."""
         seen = self._state.terms
-        changed = {key: answer for key, answer in answers.items() if answer != seen.get(key)}
+        changed = differing(answers, seen)
         self._run(
             lambda _command: self._branch.settings.change_together(changed, self._actor, seen),
             TITLE,

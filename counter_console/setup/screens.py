@@ -1,8 +1,7 @@
 """Kiosk and board: their settings together, saved as a whole, with a picture of what they will look like."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -14,7 +13,7 @@ from counter_console.section.whole_form import WholeForm
 from counter_console.setup.screens_preview import ScreensPreview
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.settings.model import Settings, setting_field, stored
+from shared.office.settings.model import Settings, differing, setting_field
 from shared.office.settings.rules import accent_is_readable, accent_sentence
 from shared.platform.background import Runner
 from shared.platform.forms.check import CheckedAnswers
@@ -108,8 +107,8 @@ class ScreensPresenter(SectionPresenter[ScreensState, Settings]):
 
     def save(self, answers: Answers) -> None:
         """Save what differs from what is shown; if somebody else has changed one of these, nothing is saved."""
-        seen: Mapping[str, Any] = self._state.answers
-        changed = {key: stored(answer) for key, answer in answers.items() if stored(answer) != seen[key]}
+        seen = self._state.answers
+        changed = differing(answers, seen)
         self._run(
             lambda _command: self._branch.settings.change_together(changed, self._actor, seen),
             TITLE,

@@ -16,7 +16,7 @@ from counter_console.widgets.slip_preview import SlipPreview
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Catalog
-from shared.office.settings.model import Settings, setting_field
+from shared.office.settings.model import Settings, differing, setting_field
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, plain_form
 from shared.platform.i18n.languages import Language
@@ -90,7 +90,7 @@ class SlipsPresenter(SectionPresenter[SlipsState, SlipsReading]):
     def save(self, answers: Answers) -> None:
         """Save what differs; if somebody else has changed one of these settings meanwhile, nothing is saved."""
         seen = self._state.answers
-        changed = {key: value for key, value in answers.items() if value != seen[key]}
+        changed = differing(answers, seen)
         self._run(
             lambda _command: self._branch.settings.change_together(changed, self._actor, seen),
             TITLE,

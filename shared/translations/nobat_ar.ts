@@ -970,7 +970,7 @@
             <translation>متأخرة</translation>
         </message>
         <message>
-            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>أعطِ المراجع الرقم والرمز. لا يظهر الرمز إلا الآن، ومن يحمله يمكنه السؤال عن المعاملة.</translation>
         </message>
         <message>

@@ -910,7 +910,7 @@
             <translation>از مهلت گذشته</translation>
         </message>
         <message>
-            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>لطفاً شماره و کد را به مراجعه‌کننده بدهید. کد فقط اکنون دیده می‌شود؛ با آن می‌توان وضعیت پرونده را پرسید.</translation>
         </message>
         <message>

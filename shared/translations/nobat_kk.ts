@@ -922,7 +922,7 @@
             <translation>Мерзімі өткен</translation>
         </message>
         <message>
-            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>Нөмір мен кодты келушіге беріңіз. Код тек қазір көрсетіледі; сол арқылы өтініш туралы сұрауға болады.</translation>
         </message>
         <message>

@@ -934,7 +934,7 @@
             <translation>Просрочено</translation>
         </message>
         <message>
-            <source>Please give the visitor both. The code is shown only now; whoever has it can ask about the case.</source>
+            <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>Передайте посетителю номер и код. Код виден только сейчас; с ним можно узнать об обращении.</translation>
         </message>
         <message>

@@ -76,8 +76,8 @@ def visit_days(instant: datetime, time_zone: str, day_starts: time) -> tuple[dat
 def opening(catalog: Catalog, instant: datetime, hours: tuple[OpeningHours, ...] = ()) -> OpeningStatus:
     """Return whether the branch is open at `instant`, until when, or when it opens next.
 
-    A branch without any opening hours is open day and night, except on special days. With `hours` the same is told of
-    a service that has these hours: it is open when they and those of the branch say so.
+    A branch without any opening hours is open day and night, except on special days. With the `hours`
+    of a service, it is about that service: it is open when both it and the branch have opening hours at the instant.
     """
     zone = catalog.branch.time_zone
     today = local(instant, zone).date()

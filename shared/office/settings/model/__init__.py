@@ -1,5 +1,6 @@
 """All settings of a branch: each declared once with its type, default, limits, label and group."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import time, timedelta
 from typing import Any
@@ -299,3 +300,8 @@ def stored(answer: Any) -> Value:
         return f"{answer:%H:%M}"
     value: Value = "" if answer is None else answer
     return value
+
+
+def differing(answers: Mapping[str, Any], seen: Mapping[str, Any]) -> dict[str, Value]:
+    """Return the checked answers of a form of settings that differ from the values which it showed."""
+    return {key: stored(answer) for key, answer in answers.items() if stored(answer) != seen.get(key)}

@@ -58,7 +58,7 @@ LIFECYCLE = Lifecycle(
     not_allowed=NOT_ALLOWED,
 )
 
-#: Whoever handles a case does these; a colleague does not interfere.
+#: Only the person who handles the case may do these.
 BY_HANDLER = frozenset(
     {CaseVerb.ASSIGN, CaseVerb.ASK, CaseVerb.LAPSE, CaseVerb.REFER, CaseVerb.COME_BACK, CaseVerb.DECIDE}
 )

@@ -5,7 +5,6 @@ from counter_console.desk.screen import DeskScreen
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
-from shared.platform.i18n.translator import Translator
 
 
 class DeskSection(OpenSection):
@@ -29,10 +28,6 @@ class DeskSection(OpenSection):
         screen.call_waiting.connect(desk.call_waiting)
         screen.panel_closed.connect(desk.close_panel)
         screen.message_closed.connect(desk.close_message)
-
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
 
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window."""

@@ -3,7 +3,6 @@
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.notices.screen import NoticesScreen
 from counter_console.section.section import OpenSection, SectionContext
-from shared.platform.i18n.translator import Translator
 
 
 class NoticesStrip(OpenSection):
@@ -18,10 +17,6 @@ class NoticesStrip(OpenSection):
         screen.answered.connect(notices.answer)
         screen.closed.connect(notices.close)
         screen.message_closed.connect(notices.close_message)
-
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
 
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window."""

@@ -262,10 +262,6 @@ class CasesSection(OpenSection):
         self.screen.file.given.connect(self.cases.act)
         self.screen.message_closed.connect(self.cases.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

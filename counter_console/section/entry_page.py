@@ -210,7 +210,3 @@ class EntrySection(OpenSection):
         self.screen.remove_answered.connect(self.entries.answer_remove)
         self.screen.out_of_use_wanted.connect(self.entries.take_out_of_use)
         self.screen.message_closed.connect(self.entries.close_message)
-
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -89,8 +89,11 @@ class OpenSection(QObject):
         self.count_text: Showable = ""
 
     def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        raise NotImplementedError
+        """Change the language of page and strip."""
+        shown: tuple[Any, ...] = (self.page, self.strip)  # both have this method; their widget type does not say so
+        for part in shown:
+            if part is not None:
+                part.set_translator(translator)
 
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window; only what is seen in both has to do anything."""

@@ -100,10 +100,6 @@ class BranchSection(OpenSection):
         self.screen.given.connect(self.branch.save)
         self.screen.message_closed.connect(self.branch.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -349,10 +349,6 @@ class CalendarSection(OpenSection):
         for signal, wanted in wires:
             signal.connect(wanted)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -244,10 +244,6 @@ class OrderSection(OpenSection):
         self.screen.discard_wanted.connect(self.order.discard)
         self.screen.message_closed.connect(self.order.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -301,10 +301,6 @@ class PeopleSection(OpenSection):
         self.screen.leave_answered.connect(self.people.answer_leave)
         self.screen.message_closed.connect(self.people.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -131,10 +131,6 @@ class ReadinessSection(OpenSection):
         self.screen.page_wanted.connect(self.section_wanted)
         self.screen.message_closed.connect(self.readiness.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -385,10 +385,6 @@ class RetentionSection(OpenSection):
         screen.found_answered.connect(presenter.answer_found)
         screen.message_closed.connect(presenter.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

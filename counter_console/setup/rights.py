@@ -169,10 +169,6 @@ class RightsSection(OpenSection):
         self.screen.pressed.connect(self.rights.press)
         self.screen.message_closed.connect(self.rights.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -166,10 +166,6 @@ class ScreensSection(OpenSection):
         self.screen.given.connect(self.screens.save)
         self.screen.message_closed.connect(self.screens.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

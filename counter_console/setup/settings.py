@@ -286,10 +286,6 @@ class SettingsSection(OpenSection):
         self.screen.versions.taken.connect(self.settings.take_theirs)
         self.screen.message_closed.connect(self.settings.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

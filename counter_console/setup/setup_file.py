@@ -350,10 +350,6 @@ class SetupFileSection(OpenSection):
         self.screen.apply_answered.connect(self.file.answer)
         self.screen.message_closed.connect(self.file.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -352,10 +352,6 @@ class SkillsSection(OpenSection):
         self.screen.mine_wanted.connect(self.skills.keep_mine)
         self.screen.message_closed.connect(self.skills.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

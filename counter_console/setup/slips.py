@@ -159,10 +159,6 @@ class SlipsSection(OpenSection):
         self.screen.given.connect(self.slips.save)
         self.screen.message_closed.connect(self.slips.close_message)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""

@@ -33,10 +33,6 @@ class SignInSection(OpenSection):
         screen.review_chosen.connect(sign_in.choose_review)
         screen.signed.connect(sign_in.sign_in)
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language."""
-        self.screen.set_translator(translator)
-
     def set_docked(self, docked: bool) -> None:
         """Arrange the parts one below the other in the narrow column."""
         self.screen.set_docked(docked)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from counter_console.records.case_texts import CHANNELS
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.service_desk.cases.forms import CONTACT, form_of, ready_made
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseFile, CaseVerb, Channel
+from shared.service_desk.cases.rules.texts import CHANNELS
 
 _CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items())
 _CONTACT_KEYS = tuple(field.key for field in CONTACT.fields)

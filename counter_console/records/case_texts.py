@@ -9,16 +9,15 @@ from shared.platform.forms.readable import answer_of, readable
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, isolated, translate
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import (
-    NOT_CONTINUED,
     Case,
     CaseFile,
     CaseState,
     CaseStepTold,
-    CaseType,
     CaseVerb,
     Channel,
     Ending,
 )
+from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
 
 STATES: Mapping[CaseState, Text] = {
     CaseState.RECEIVED: translate("console.cases", "Received"),
@@ -33,12 +32,6 @@ ENDINGS: Mapping[Ending, Text] = {
     Ending.TOLD: translate("console.cases", "Closed: the visitor was told"),
     Ending.NOT_REACHED: translate("console.cases", "Closed: the visitor was not reached"),
     Ending.WITHDRAWN: translate("console.cases", "Closed: withdrawn by the visitor"),
-}
-CHANNELS: Mapping[Channel, Text] = {
-    Channel.COUNTER: translate("console.cases", "At the counter"),
-    Channel.PHONE: translate("console.cases", "By phone"),
-    Channel.LETTER: translate("console.cases", "By letter"),
-    Channel.E_MAIL: translate("console.cases", "By e-mail"),
 }
 #: What the button says, and what the history says when it was done.
 VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
@@ -77,7 +70,6 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.REOPEN: (translate("console.cases", "Reopen"), translate("console.cases", "Reopened")),
 }
 NOBODY = translate("console.cases", "Nobody yet")
-_NOT_CONTINUED = translate("console.cases", "Not continued")
 
 
 @dataclass(frozen=True)
@@ -107,13 +99,6 @@ def due_text(case: Case, zone: str) -> Showable:
         return ""
     here = local(case.next_due, zone)
     return translate("console.cases", "{day}, {time}", day=Day(here.date()), time=ClockTime(here))
-
-
-def outcome_text(kind: CaseType, outcome: str) -> Showable:
-    """Return what was decided."""
-    if outcome == NOT_CONTINUED:
-        return _NOT_CONTINUED
-    return next((each.name for each in kind.outcomes if each.code == outcome), outcome)
 
 
 def facts(file: CaseFile, zone: str) -> tuple[CaseFact, ...]:

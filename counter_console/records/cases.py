@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from counter_console.records.case_details import CaseDetails
 from counter_console.records.case_forms import new_case
 from counter_console.records.case_presenter import ADD, CasesPresenter, CasesState, Line, Registered
-from counter_console.records.case_texts import CHANNELS, NOBODY, due_text, moment, state_text
+from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
@@ -20,6 +20,7 @@ from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Scope
 from shared.service_desk.cases.operations.views import MOST_ROWS
 from shared.service_desk.cases.rules.codes import read_code, read_number, shown_code
+from shared.service_desk.cases.rules.texts import CHANNELS
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon

@@ -8,7 +8,6 @@ from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
 from kiosk.appearance import KioskAppearance
 from kiosk.card.presenter import CardPresenter
-from kiosk.card.screen import CardScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
 from kiosk.connection_state import ConnectionState
@@ -18,7 +17,6 @@ from kiosk.frame.state import FrameState
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
 from kiosk.page.presenter import KioskTools, PagePresenter
-from kiosk.page.screen import PageView
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -31,7 +29,6 @@ from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
 from kiosk.ticket.presenter import TicketPresenter
 from kiosk.ticket.screen import TicketScreen
-from kiosk.translators import Translators
 from kiosk.visit import Comfort
 from kiosk.visit_controller import VisitController
 from kiosk.welcome.presenter import WelcomePresenter
@@ -43,7 +40,10 @@ from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.model import Score
+from shared.service_card.screen import CardScreen
 from shared.ui.appearance import Appearance
+from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.kiosk_page.translators import Translators
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     return KioskFace(frame, presenter, person, controller, connection)
 
 
-View = TypeVar("View", bound=PageView)
+View = TypeVar("View", bound=KioskPage)
 Presenter = TypeVar("Presenter", bound=PagePresenter[Any])
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
 from kiosk.option_button import OptionButton
-from kiosk.page.screen import PageView
 from kiosk.visit import Colours
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.theme import TextRole
 from shared.ui.tokens import TextSize
@@ -36,7 +36,7 @@ REACH = {
 }
 
 
-class AccessScreen(PageView):
+class AccessScreen(KioskPage):
     """Signals: `size_chosen`, `colours`, `reach`, `usual`, `done`."""
 
     size_chosen = Signal(object)

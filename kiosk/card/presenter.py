@@ -7,7 +7,6 @@ from uuid import UUID
 
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
-from kiosk.card.state import Busy, CardState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
@@ -17,15 +16,14 @@ from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.text import Listing, LocalText, Minutes, Showable, translate
+from shared.platform.i18n.text import Listing, LocalText, Showable, translate
 from shared.platform.ids import new_id
 from shared.queue.slips.rules import list_slip
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
+from shared.service_card.state import Busy, CardState, card_of
 
 LOG = logging.getLogger(__name__)
-
-MINUTE_S = 60.0
 
 
 class CardPresenter(PagePresenter[CardState]):
@@ -238,16 +236,9 @@ class CardPresenter(PagePresenter[CardState]):
         visit, branch, service = self._controller.visit, self._controller.known, self._service()
         if service is None:
             return None
-        card, offer = service.card, self._controller.offer
-        return CardState(
-            language=visit.language,
-            name=service.name,
-            hint=card.purpose,
-            documents=tuple((document.name, document.hint) for document in card.documents),
-            wait=branch.figures((service,)).wait,
-            at_counter=Minutes(service.published_minutes * MINUTE_S),
-            fee=card.fee,
-            steps=tuple((step.when, step.what) for step in card.steps),
+        offer = self._controller.offer
+        return replace(
+            card_of(service, visit.language, branch.figures((service,)).wait),
             together=tuple(branch.name(chosen) for chosen in self._together()),
             can_add=offer.another and len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
             list_offered=offer.lists,

@@ -5,10 +5,10 @@ from collections.abc import Hashable
 from PySide6.QtCore import Qt, Signal
 
 from kiosk.closed.state import ClosedState
-from kiosk.page.screen import PageView
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
@@ -17,7 +17,7 @@ from shared.ui.widgets.panels import Panel
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
-class ClosedScreen(PageView):
+class ClosedScreen(KioskPage):
     """Signal: `rate`."""
 
     rate = Signal()

@@ -12,12 +12,12 @@ from kiosk.flow import DONE
 from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
-from kiosk.page.screen import PageView
-from kiosk.translators import Translators
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
 from shared.ui.appearance import Appearance
+from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.kiosk_page.translators import Translators
 from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.tokens import TextSize
@@ -62,7 +62,7 @@ class FrameScreen(QWidget):
         self.by_keyboard = False
         self.wide = False
         self.appearance = make_appearance(None, 1080, 1920)
-        self._pages: dict[Page, PageView] = {}
+        self._pages: dict[Page, KioskPage] = {}
         self._stack = QStackedWidget()
         self._trouble = TroubleScreen(self.appearance, translators, self.wide)
         self._stack.addWidget(self._trouble)
@@ -80,7 +80,7 @@ class FrameScreen(QWidget):
         self._reshape.setInterval(0)
         self._reshape.timeout.connect(self._rebuild)
 
-    def add_page(self, view: PageView, *pages: Page) -> None:
+    def add_page(self, view: KioskPage, *pages: Page) -> None:
         """Take a view that shows one or several pages."""
         self._stack.addWidget(view)
         view.by_keyboard = lambda: self.by_keyboard
@@ -101,7 +101,7 @@ class FrameScreen(QWidget):
         if before is not None and before.page is Page.COMMENT and state.page is not Page.COMMENT:
             clear_input()
 
-    def current(self) -> PageView:
+    def current(self) -> KioskPage:
         """Return the view that is shown."""
         state = self._state
         if state is None or state.trouble is not Trouble.NONE:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from kiosk.frame.state import Trouble
-from kiosk.page.screen import PageView
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.multilingual_text import MultilingualText
@@ -44,7 +44,7 @@ class TroubleState:
     cause: Text | None = None
 
 
-class TroubleScreen(PageView):
+class TroubleScreen(KioskPage):
     """Nothing can be touched here."""
 
     def outline(self, state: TroubleState) -> Hashable:

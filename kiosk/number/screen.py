@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from kiosk.number.state import NumberState
-from kiosk.page.screen import PageView
 from kiosk.visit import Errand
 from shared.platform.forms.plain_text import normalise_number
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.keyboard import Keypad
@@ -25,7 +25,7 @@ KEY_MM = 24
 KEY_WIDE_MM = 20
 
 
-class NumberScreen(PageView):
+class NumberScreen(KioskPage):
     """Signals: `pressed` (a letter or digit), `erased`, `cleared`, `go_on`."""
 
     pressed = Signal(str)

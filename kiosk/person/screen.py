@@ -4,11 +4,11 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 
-from kiosk.page.screen import PageView
 from kiosk.person.state import Help, PersonState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
@@ -34,7 +34,7 @@ ICONS = {
 }
 
 
-class PersonScreen(PageView):
+class PersonScreen(KioskPage):
     """Signal: `done`."""
 
     done = Signal()

@@ -5,13 +5,13 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 
 from kiosk.option_button import OptionButton
-from kiosk.page.screen import PageView
 from kiosk.priority.state import PriorityState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.kiosk_page.page import KioskPage
 
 
-class PriorityScreen(PageView):
+class PriorityScreen(KioskPage):
     """Signal: `chosen` (the code of a class)."""
 
     chosen = Signal(str)

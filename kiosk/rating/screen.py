@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from kiosk.page.screen import PageView
 from kiosk.rating.state import RatingState
 from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.feedback.model import LONGEST_COMMENT, SCORE_WORDS
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
 from shared.ui.widgets.inputs import TextArea
@@ -23,7 +23,7 @@ from shared.ui.widgets.panels import BusyLine, Panel
 from shared.ui.widgets.rating import FaceRow
 
 
-class RatingScreen(PageView):
+class RatingScreen(KioskPage):
     """Signals: `face` (1 to 4), `reason`, `write`, `typed` (the comment so far), `comment_done`, `send`, `finish`."""
 
     face = Signal(int)

@@ -4,14 +4,14 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
 
-from kiosk.page.screen import PageView
+from kiosk.page.screen import TilePage
 from kiosk.services.state import ServicesState
 from kiosk.tile_grid import TileGrid
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 
 
-class ServicesScreen(PageView):
+class ServicesScreen(TilePage):
     """Signal: `chosen` (a service's id)."""
 
     chosen = Signal(object)

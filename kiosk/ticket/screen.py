@@ -5,12 +5,12 @@ from collections.abc import Hashable, Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from kiosk.page.screen import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
 from shared.platform.i18n.text import LocalText, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
@@ -45,7 +45,7 @@ NO_PAPER = (
 Advice = tuple[Showable, Showable, TextRole]
 
 
-class TicketScreen(PageView):
+class TicketScreen(KioskPage):
     """Signals: `finish`, `print_again`."""
 
     finish = Signal()

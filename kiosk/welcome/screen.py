@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.page.screen import PageView
+from kiosk.page.screen import TilePage
 from kiosk.tile_grid import TileGrid
 from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate
@@ -17,7 +17,7 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
 
 
-class WelcomeScreen(PageView):
+class WelcomeScreen(TilePage):
     """Signals: `chosen` (the key of a tile), `rate`, `missed`, `go_on` (no other service)."""
 
     chosen = Signal(object)

@@ -16,12 +16,12 @@ from kiosk.flow import (
     StartAgain,
 )
 from kiosk.frame.bars import KioskHeader
-from kiosk.scroll_body import ScrollBody
 from kiosk.visit import Colours, Comfort, Page
 from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.ui.kiosk_page.scroll_body import ScrollBody
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shared.office.catalog.model import Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Minutes, Showable
+
+MINUTE_S = 60.0
 
 
 class Busy(StrEnum):
@@ -31,11 +34,26 @@ class CardState:
     at_counter: Minutes
     fee: LocalText
     steps: tuple[tuple[LocalText, LocalText], ...]
-    together: tuple[LocalText, ...]
-    can_add: bool
-    list_offered: bool
-    priorities_offered: bool
-    priority: LocalText | None
-    refusal: Showable | None
-    notice: Showable | None
-    busy: Busy
+    together: tuple[LocalText, ...] = ()
+    can_add: bool = False
+    list_offered: bool = False
+    priorities_offered: bool = False
+    priority: LocalText | None = None
+    refusal: Showable | None = None
+    notice: Showable | None = None
+    busy: Busy = Busy.NOTHING
+
+
+def card_of(service: Service, language: Language, wait: Showable) -> CardState:
+    """Return the card of a service for a visitor who has chosen nothing else yet."""
+    card = service.card
+    return CardState(
+        language=language,
+        name=service.name,
+        hint=card.purpose,
+        documents=tuple((document.name, document.hint) for document in card.documents),
+        wait=wait,
+        at_counter=Minutes(service.published_minutes * MINUTE_S),
+        fee=card.fee,
+        steps=tuple((step.when, step.what) for step in card.steps),
+    )

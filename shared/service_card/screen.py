@@ -5,13 +5,13 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from kiosk.card.state import Busy, CardState
-from kiosk.card.steps import StepLine
-from kiosk.page.screen import LARGE_MM, PageView
 from shared.platform.i18n.text import Listing, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
+from shared.service_card.state import Busy, CardState
+from shared.service_card.steps import StepLine
 from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import LARGE_MM, KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.checklist import ChecklistRow
@@ -24,7 +24,7 @@ MOST_SIDE_BY_SIDE = 3
 TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
-class CardScreen(PageView):
+class CardScreen(KioskPage):
     """Signals: `take`, `print_list`, `add_another`, `ask_priority`."""
 
     take = Signal()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from shared.platform.forms.model import Answers
 from shared.queue.tickets.model import Destination, Finish, LeaveReason, Placement
 
 
@@ -60,6 +61,14 @@ class NoteText:
 
 
 @dataclass(frozen=True)
+class NewCase:
+    """A case to register, for the ticket at the counter or for nobody's."""
+
+    ticket_id: UUID | None
+    answers: Answers
+
+
+@dataclass(frozen=True)
 class ParkedCall:
     """Somebody who waits aside is called."""
 
@@ -91,6 +100,7 @@ Answer = (
     | WalkIn
     | Pausing
     | NoteText
+    | NewCase
     | ParkedCall
     | ParkedReturn
     | Removal

@@ -1,20 +1,23 @@
 """Turns the clerk's presses into operations, and what is in the database into the desk's next state."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.desk.answers import Answer
+from counter_console.desk.answers import Answer, NewCase
 from counter_console.desk.commands import AtDesk, DeskCommand, answer_command, verb_command
 from counter_console.desk.questions import question
 from counter_console.desk.snapshot import DeskSnapshot, picture
 from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
+from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
-from shared.office.catalog.model import Counter
+from shared.office.catalog.model import Counter as ServiceCounter
 from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
@@ -22,13 +25,14 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Ticket
+from shared.service_desk.cases.rules.codes import new_code
 
 
 class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
     """The desk of one counter session.
 
     `left` is called when the session has ended, with the reason if the clerk did not ask for it. `ask_for_help` gets
-    the counter's label when the clerk wants a colleague.
+    the counter's label when the clerk wants a colleague. `registration` is None for who may not handle cases.
     """
 
     TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
@@ -40,16 +44,20 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         branch: OpenBranch,
         runner: Runner,
         session: CounterSession,
-        counter: Counter,
+        counter: ServiceCounter,
         clerk: str,
         show: Callable[[DeskState], None],
         left: Callable[[Showable], None],
         ask_for_help: Callable[[str], None],
+        registration: CaseRegistration | None = None,
     ) -> None:
         super().__init__(branch, runner, DeskState(counter.name, counter.label, clerk, "", Phase.IDLE), show)
         self._session = session
         self._left = left
         self._ask_for_help = ask_for_help
+        self._registration = registration
+        #: Cases registered here, by ticket; None for nobody's.
+        self._cases: Counter[UUID | None] = Counter()
         self._snapshot: DeskSnapshot | None = None
         self._panels = 0
         self._ended = False
@@ -82,6 +90,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             sessions=sessions,
             members=branch.staff.members(),
             promise_today=branch.views.board().within_promise,
+            handles_cases=self._registration is not None,
         )
 
     def _reading_arrived(self, reading: DeskSnapshot) -> None:
@@ -130,7 +139,30 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
+        if isinstance(answer, NewCase):
+            self._register(answer)
+            return
         self._do(answer_command(answer, self._at_desk()))
+
+    def _register(self, answer: NewCase) -> None:
+        registration, code, ticket = self._registration, new_code(), answer.ticket_id
+        if registration is None:
+            return
+
+        def registered(made: Registered) -> None:
+            self._cases[ticket] += 1
+            registration.keep(made)
+            self._change(registered=registration.newest)
+
+        self._do(
+            DeskCommand(lambda command: registration.register(answer.answers, code, ticket, command), ADD), registered
+        )
+
+    def told(self) -> None:
+        """Remove number and code of a case: the visitor has them."""
+        if self._registration is not None:
+            self._registration.told()
+            self._change(registered=self._registration.newest)
 
     def _at_desk(self) -> AtDesk:
         ended = self._snapshot.view.undoable if self._snapshot else None
@@ -156,8 +188,15 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if self._snapshot is not None:
             self._panels += 1
             language = self._snapshot.catalog.branch.default_language
+            current = self._snapshot.view.current
             opened = question(
-                kind, self._snapshot, self._panels, subject=subject, language=language, paperwork=paperwork
+                kind,
+                self._snapshot,
+                self._panels,
+                subject=subject,
+                language=language,
+                paperwork=paperwork,
+                draft=self._cases[None if current is None else current.id],
             )
             self._change(panel=opened)
 

@@ -24,6 +24,7 @@ def question(
     subject: str = "",
     language: str = "",
     paperwork: bool = False,
+    draft: int = 0,
 ) -> OpenPanel:
     """Return the open panel of this kind; `subject` prefills the number or note, `language` the walk-in's language."""
     ticket = reading.view.current
@@ -69,6 +70,11 @@ def question(
         case PanelKind.REQUEUE:
             choices = tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items())
             return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)
+        case PanelKind.CASE:
+            people = tuple((each.id, each.name) for each in reading.members if each.active)
+            spoken = ticket.language if ticket else language
+            ticket_id = ticket.id if ticket else None
+            return OpenPanel(kind, serial, title, chosen=spoken, ticket_id=ticket_id, people=people, draft=draft)
 
 
 def _reasons(reading: DeskSnapshot, kind: ReasonKind) -> tuple[AnswerOption, ...]:

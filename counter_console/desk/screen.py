@@ -18,6 +18,7 @@ from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
 from counter_console.desk.verbs import DeskVerb
 from counter_console.desk.visitor_card import VisitorCard
+from counter_console.records.case_registered import RegisteredCard
 from counter_console.section.connection import MessageTone
 from counter_console.section.page import MESSAGE_KINDS
 from counter_console.widgets.side_ground import SideGround
@@ -38,11 +39,15 @@ KEEP = "keep"
 
 
 class DeskScreen(QWidget):
-    """The desk. `verb` carries a `Verb`, `answered` an `Answer`, `call_waiting` a number of the waiting list."""
+    """The desk. `verb` carries a `Verb`, `answered` an `Answer`, `call_waiting` a number of the waiting list.
+
+    `told` says that a visitor has number and code of the case that was registered.
+    """
 
     verb = Signal(object)
     answered = Signal(object)
     call_waiting = Signal(str)
+    told = Signal()
     panel_closed = Signal()
     message_closed = Signal()
 
@@ -66,6 +71,7 @@ class DeskScreen(QWidget):
         self.card = VisitorCard(appearance)
         self.action_bar = ActionBar(appearance)
         self.panels = PanelStack(appearance)
+        self.registered = RegisteredCard(appearance)
         self.undo = UndoBar(appearance)
         self.documents = DocumentsCard(appearance)
         self.guide = GuideCard(appearance)
@@ -92,6 +98,7 @@ class DeskScreen(QWidget):
         self.action_bar.set_blocked(blocked, {verb for verb in DeskVerb if state.may_press(verb)})
         self.action_bar.setVisible(state.panel is None)
         self.panels.show_panel(state.panel, self._translator, blocked, sent=bool(state.connection.unsaved))
+        self.registered.show_registered(state.registered, self._translator)
         self.undo.show_offer(state.undo if state.panel is None else None, self._translator, blocked)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
@@ -167,7 +174,7 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.card, self.action_bar, self.panels, self._saving, self.undo, self._info, self.my_day,
+            self.card, self.registered, self.action_bar, self.panels, self._saving, self.undo, self._info, self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -197,6 +204,7 @@ class DeskScreen(QWidget):
         self.undo.wanted.connect(lambda: self.verb.emit(DeskVerb.UNDO))
         self.panels.answered.connect(self.answered)
         self.panels.closed.connect(self.panel_closed)
+        self.registered.told.connect(self.told)
         self.queue.answered.connect(self.answered)
         self.queue.call_waiting.connect(self.call_waiting)
         self.queue.removal.connect(self._ask_removal)

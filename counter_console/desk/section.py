@@ -2,9 +2,11 @@
 
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
+from counter_console.records.case_registration import CaseRegistration
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
+from shared.office.staff.rights import Right
 
 
 class DeskSection(OpenSection):
@@ -21,11 +23,13 @@ class DeskSection(OpenSection):
             screen.show_state,
             context.left,
             context.ask_for_help,
+            CaseRegistration(context.branch, context.clerk) if Right.HANDLE_CASES in context.who.rights else None,
         )
         super().__init__(desk, screen)
         screen.verb.connect(desk.perform)
         screen.answered.connect(desk.answer)
         screen.call_waiting.connect(desk.call_waiting)
+        screen.told.connect(desk.told)
         screen.panel_closed.connect(desk.close_panel)
         screen.message_closed.connect(desk.close_message)
 

@@ -38,6 +38,7 @@ class DeskSnapshot:
     sessions: tuple[CounterSession, ...]
     members: tuple[StaffMember, ...]
     promise_today: float | None
+    handles_cases: bool = False
 
 
 def phase_of(reading: DeskSnapshot) -> Phase:
@@ -115,6 +116,8 @@ def actions_of(
 def _action(verb: DeskVerb, reading: DeskSnapshot) -> ActionState | None:
     """Return an offered verb with its hint or condition; None when there is nothing to do it to."""
     ticket, settings = reading.view.current, reading.settings
+    if verb is DeskVerb.REGISTER_CASE and not reading.handles_cases:
+        return None
     if verb is DeskVerb.MARK_UNTRUSTED:
         # A forgotten finish is often noticed only afterwards: the time of the last visitor can still be marked.
         marked = ticket or reading.view.undoable

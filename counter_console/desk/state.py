@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
+from counter_console.records.case_registration import Registered
 from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import LocalText, Showable
 
@@ -120,6 +121,7 @@ class OpenPanel:
     """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one.
 
     `most_quantity` and `most_persons` limit what is counted when a visit ends; of what is 1 nothing is asked.
+    A new case is about `ticket_id` and may concern one of `people`; `draft` counts those saved for this ticket.
     """
 
     kind: PanelKind
@@ -138,13 +140,16 @@ class OpenPanel:
     most_quantity: int = 1
     most_persons: int = 1
     paperwork: bool = False
+    ticket_id: UUID | None = None
+    people: tuple[tuple[UUID, str], ...] = ()
+    draft: int = 0
 
 
 @dataclass(frozen=True)
 class DeskState(SectionState):
     """One picture of the desk. `at` is the instant of reading.
 
-    `doing` names what is being saved.
+    `registered` is the newest case whose visitor was not told number and code; `doing` names what is being saved.
     """
 
     counter: Showable
@@ -166,6 +171,7 @@ class DeskState(SectionState):
     my_day: MyDay = field(default_factory=MyDay)
     undo: UndoOffer | None = None
     panel: OpenPanel | None = None
+    registered: Registered | None = None
     doing: Showable = ""
 
     @functools.cached_property

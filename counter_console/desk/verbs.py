@@ -33,6 +33,7 @@ class PanelKind(StrEnum):
     PAUSE = "pause"
     NOTE = "note"
     REQUEUE = "requeue"
+    CASE = "case"
 
 
 class DeskVerb(StrEnum):
@@ -56,6 +57,7 @@ class DeskVerb(StrEnum):
     CALL_NUMBER = "call_number"
     WALK_IN = "walk_in"
     NOTE = "note"
+    REGISTER_CASE = "register_case"
     MARK_UNTRUSTED = "mark_untrusted"
 
 
@@ -128,6 +130,13 @@ VERBS: Mapping[DeskVerb, VerbRow] = {
     DeskVerb.PAUSE: VerbRow(translate("console.desk", "Pause"), "F10", usual=_in(Phase.IDLE), question=PanelKind.PAUSE),
     DeskVerb.NOTE: VerbRow(
         translate("console.desk", "Write a note"), "Ctrl+E", rare=_AT_COUNTER, question=PanelKind.NOTE
+    ),
+    # Also without a visitor at the counter: somebody telephones or writes.
+    DeskVerb.REGISTER_CASE: VerbRow(
+        translate("console.cases", "Register a case"),
+        "F12",
+        rare=_in(Phase.IDLE, Phase.CALLED, Phase.SERVING, Phase.WRAP_UP),
+        question=PanelKind.CASE,
     ),
     DeskVerb.MARK_UNTRUSTED: VerbRow(
         translate("console.desk", "Do not count this time"), "Ctrl+U", rare=_in(Phase.IDLE, Phase.SERVING)

@@ -1,6 +1,7 @@
 """One case on the page: what can be done, the question of the chosen action, the facts, and the history."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,7 +40,8 @@ MAIN = {
 class CaseDetails(QWidget):
     """Shows one case. `given` carries a verb and the checked answers of its question.
 
-    What was typed stays when the case is read again. For another case, and after a saved action, the form is empty.
+    What was typed stays when the case is read again, and when somebody looks at another case and comes back; after a
+    saved action the forms of its case are empty.
     """
 
     given = Signal(object, object)
@@ -50,7 +52,11 @@ class CaseDetails(QWidget):
         self._file: CaseFile | None = None
         self._zone, self._done = "UTC", 0
         self._verb: CaseVerb | None = None
-        self._forms: dict[CaseVerb, FormView] = {}
+        #: The forms of each case in which something was typed, and of the one that is shown.
+        self._drafts: dict[UUID, dict[CaseVerb, FormView]] = {}
+        self._open: dict[UUID, CaseVerb] = {}
+        #: The case of the action that was given last; meanwhile another one may be shown.
+        self._sent: UUID | None = None
         self.buttons: dict[CaseVerb, ActionButton] = {}
         self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         bar = QWidget()
@@ -82,14 +88,16 @@ class CaseDetails(QWidget):
 
     def show_file(self, file: CaseFile, zone: str, done: int, connection: Connection, translator: Translator) -> None:
         """Show a case; `done` grows with each action that was saved here."""
-        other = self._file is None or self._file.case.id != file.case.id
-        spoken = translator is not self._translator
+        before, spoken = self._file, translator is not self._translator
+        saved, self._done = done != self._done, done
+        if saved and self._sent is not None:
+            self._forget(self._sent, all_of_it=True)
+        if before is not None and before.case.id != file.case.id:
+            self._leave(before.case.id)
+        other = before is None or before.case.id != file.case.id
         self._file, self._zone, self._translator = file, zone, translator
-        if other or done != self._done:
-            self._done = done
-            self._ask(None)
-            for form in self._forms.values():
-                form.start({})
+        if other:
+            self._return_to(file)
         text = translator.text
         blocked = text(connection.blocked_reason)
         for verb, button in self.buttons.items():
@@ -115,9 +123,41 @@ class CaseDetails(QWidget):
             return
         if question(verb, self._file) is None:
             self._ask(None)
+            self._sent = self._file.case.id
             self.given.emit(verb, {})
         else:
             self._ask(verb)
+
+    @property
+    def _forms(self) -> dict[CaseVerb, FormView]:
+        """The forms of the case that is shown."""
+        return {} if self._file is None else self._drafts.setdefault(self._file.case.id, {})
+
+    def _leave(self, case_id: UUID) -> None:
+        """Put away what was typed for a case; forms without anything typed go."""
+        if self._verb is not None:
+            self._open[case_id] = self._verb
+        # The keyboard stays in the list, where the other case was chosen.
+        self._verb = None
+        self._asked.hide()
+        self._forget(case_id, all_of_it=False)
+
+    def _return_to(self, file: CaseFile) -> None:
+        """Open again the question that was being answered for this case."""
+        verb = self._open.pop(file.case.id, None)
+        if verb in self._forms and verb in file.verbs:
+            self._verb = verb
+            self._asked.show()
+
+    def _forget(self, case_id: UUID, *, all_of_it: bool) -> None:
+        forms = self._drafts.get(case_id, {})
+        if all_of_it and self._file is not None and case_id == self._file.case.id:
+            self._ask(None)
+        for verb, view in list(forms.items()):
+            view.hide()
+            if all_of_it or not view.is_changed():
+                del forms[verb]
+                view.deleteLater()
 
     def _ask(self, verb: CaseVerb | None) -> None:
         """Open the question of an action below the buttons, or close it."""
@@ -131,27 +171,31 @@ class CaseDetails(QWidget):
         form = question(verb, self._file)
         assert form is not None
         if verb not in self._forms:
-            self._forms[verb] = FormView(form, self._appearance, self._translator)
+            self._forms[verb] = FormView(form, self._appearance, self._translator, whole=True)
             self._question.insertWidget(0, self._forms[verb])
         self._refresh_question(spoken=False)
         next(iter(self._forms[verb].rows.values())).input.setFocus()
 
     def _refresh_question(self, *, spoken: bool) -> None:
         """Offer the choices of this case, and say what the button will do."""
+        if spoken:
+            for forms in self._drafts.values():
+                for each in forms.values():
+                    each.set_translator(self._translator)
         for verb, view in self._forms.items():
             form = None if self._file is None else question(verb, self._file)
             if form is not None:
                 view.offer(form)
-            if spoken:
-                view.set_translator(self._translator)
             view.setVisible(verb is self._verb)
         if self._verb is not None:
             self.save.setText(self._translator.text(VERBS[self._verb][0]))
 
     def _give(self) -> None:
         assert self._verb is not None
+        assert self._file is not None
         checked = self._forms[self._verb].check()
         if not checked.problems:
+            self._sent = self._file.case.id
             self.given.emit(self._verb, checked.answers)
 
     # ------------------------------------------------------------------------------------------------------- history

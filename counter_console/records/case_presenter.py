@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from counter_console.records.case_forms import answers_of_kind
+from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.records.case_texts import VERBS
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
@@ -15,12 +15,10 @@ from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseRow, CaseVerb, Channel, RegisterRequest, Scope
+from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseRow, CaseVerb, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
-from shared.service_desk.cases.rules.codes import new_code, shown_number
-
-ADD = translate("console.cases", "Register a case")
+from shared.service_desk.cases.rules.codes import new_code
 
 
 @dataclass(frozen=True)
@@ -30,14 +28,6 @@ class Line:
     row: CaseRow
     kind: Showable
     zone: str
-
-
-@dataclass(frozen=True)
-class Registered:
-    """What the visitor is told after a case was registered."""
-
-    display: str
-    code: str
 
 
 @dataclass(frozen=True)
@@ -96,8 +86,7 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         self._actor, self._session_id = actor, session_id
         self._search = ""
         self._chosen: UUID | None = None
-        #: Nobody has been told these yet. A code is shown only here, so a second case must not replace the first.
-        self._untold: list[Registered] = []
+        self._registration = CaseRegistration(branch, actor)
 
     def _read(self) -> CasesReading:
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
@@ -145,32 +134,19 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
     def register(self, answers: Answers) -> None:
         """Register a case; its number and code stay on the screen until they were told."""
         code, visitor = new_code(), self._state.visitor if answers.get("for_visitor") else None
+        ticket = None if visitor is None else visitor.ticket_id
+        self._run(
+            lambda command: self._registration.register(answers, code, ticket, command), ADD, done=self._registered
+        )
 
-        def work(command: UUID) -> str:
-            request = RegisterRequest(
-                command_id=command,
-                type_code=answers["kind"],
-                answers=answers_of_kind(answers),
-                channel=Channel(answers["channel"]),
-                language=answers["language"],
-                code=code,
-                ticket_id=None if visitor is None else visitor.ticket_id,
-                concerns_id=answers.get("concerns"),
-                take=bool(answers.get("take")),
-            )
-            made = self._branch.of(CaseOperations).register(request, self._actor)
-            return shown_number(self._branch.catalog.catalog().branch.code, made.year, made.number)
-
-        self._run(work, ADD, done=lambda number: self._registered(number, code))
-
-    def _registered(self, number: str, code: str) -> None:
-        self._untold.append(Registered(number, code))
-        self._change(registered=self._untold[-1], added=self._state.added + 1)
+    def _registered(self, registered: Registered) -> None:
+        self._registration.keep(registered)
+        self._change(registered=self._registration.newest, added=self._state.added + 1)
 
     def told(self) -> None:
         """Remove number and code: the visitor has them. Those of a case before, if nobody was told them, come back."""
-        del self._untold[-1:]
-        self._change(registered=self._untold[-1] if self._untold else None)
+        self._registration.told()
+        self._change(registered=self._registration.newest)
 
     def act(self, verb: CaseVerb, answers: Answers) -> None:
         """Do something with the chosen case as it is shown."""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from counter_console.records.case_details import CaseDetails
 from counter_console.records.case_forms import new_case
-from counter_console.records.case_presenter import ADD, CasesPresenter, CasesState, Line, Registered
+from counter_console.records.case_presenter import CasesPresenter, CasesState, Line
+from counter_console.records.case_registered import RegisteredCard
+from counter_console.records.case_registration import ADD
 from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
@@ -19,16 +21,12 @@ from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Scope
 from shared.service_desk.cases.operations.views import MOST_ROWS
-from shared.service_desk.cases.rules.codes import read_code, read_number, shown_code
+from shared.service_desk.cases.rules.codes import read_code, read_number
 from shared.service_desk.cases.rules.texts import CHANNELS
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
-from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import ActionButton
-from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import row
-from shared.ui.widgets.panels import Panel
+from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
 
 TEXTS = PageTexts(
@@ -127,7 +125,7 @@ class CasesPage(RecordPage[CasesState]):
         self.filter = FormView(FILTER, appearance, translator)
         self.filter.committed.connect(lambda _key, scope: self.scope_chosen.emit(scope))
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
-        self.result = _Result(appearance)
+        self.result = RegisteredCard(appearance)
         self.result.told.connect(self.told)
         self._column.insertWidget(self._column.indexOf(self.filter), self.result)
         self.file = CaseDetails(appearance, translator)
@@ -190,47 +188,6 @@ class CasesPage(RecordPage[CasesState]):
         for form in (self.filter, self.new.form):
             form.set_translator(translator)
         super().set_translator(translator)
-
-
-class _Result(Panel):
-    """Number and follow-up code of the case that was just registered, large, until the visitor has them."""
-
-    told = Signal()
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        self.number, self.code = (PlainText(appearance, role=TextRole.TITLE, bold=True) for _ in range(2))
-        self._advice = PlainText(appearance, tone=Tone.QUIET)
-        self.done = ActionButton(appearance, "")
-        self.done.activated.connect(self.told)
-        for part in (self.number, self.code, self._advice):
-            self.add(part)
-        self.add(row(self.done, None))
-        self.hide()
-
-    def show_registered(self, registered: Registered | None, translator: Translator) -> bool:
-        """Show what the visitor is told, and return whether it is new; None hides it.
-
-        The keyboard stays where it is: a second Enter must not hide a code that nobody has read.
-        """
-        new = registered is not None and self.isHidden()
-        self.setVisible(registered is not None)
-        if registered is None:
-            return False
-        text = translator.text
-        self.set_heading(text(translate("console.cases", "Registered")))
-        self.number.setText(text(translate("console.cases", "Number {number}", number=isolated(registered.display))))
-        code = isolated(shown_code(registered.code))
-        self.code.setText(text(translate("console.cases", "Follow-up code {code}", code=code)))
-        self._advice.setText(text(CODE_ADVICE))
-        self.done.setText(text(translate("console.cases", "The visitor has both")))
-        return new
-
-
-CODE_ADVICE = translate(
-    "console.cases",
-    "Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.",
-)
 
 
 def _summary(state: CasesState) -> Text | str:

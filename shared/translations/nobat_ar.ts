@@ -1122,6 +1122,10 @@
             <translation>بانتظار المراجع</translation>
         </message>
         <message>
+            <source>What does {number} ask for?</source>
+            <translation>ماذا يطلب صاحب التذكرة {number}؟</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>ما حدث</translation>
         </message>
@@ -1132,6 +1136,10 @@
         <message>
             <source>What is asked</source>
             <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What is asked for, and how was it received?</source>
+            <translation>ما الطلب، وكيف ورد؟</translation>
         </message>
         <message>
             <source>What is decided</source>

@@ -1062,6 +1062,10 @@
             <translation>در انتظار مراجعه‌کننده</translation>
         </message>
         <message>
+            <source>What does {number} ask for?</source>
+            <translation>درخواست {number} چیست؟</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>چه شد</translation>
         </message>
@@ -1072,6 +1076,10 @@
         <message>
             <source>What is asked</source>
             <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What is asked for, and how was it received?</source>
+            <translation>درخواست چیست و چگونه رسیده است؟</translation>
         </message>
         <message>
             <source>What is decided</source>

@@ -1074,6 +1074,10 @@
             <translation>Келушіні күтуде</translation>
         </message>
         <message>
+            <source>What does {number} ask for?</source>
+            <translation>{number} талонымен келген келуші не сұрайды?</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Не болды</translation>
         </message>
@@ -1084,6 +1088,10 @@
         <message>
             <source>What is asked</source>
             <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>What is asked for, and how was it received?</source>
+            <translation>Өтініш не туралы және қалай түсті?</translation>
         </message>
         <message>
             <source>What is decided</source>

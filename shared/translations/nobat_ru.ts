@@ -1086,6 +1086,10 @@
             <translation>Ждёт посетителя</translation>
         </message>
         <message>
+            <source>What does {number} ask for?</source>
+            <translation>С чем обратился посетитель {number}?</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
         </message>
@@ -1096,6 +1100,10 @@
         <message>
             <source>What is asked</source>
             <translation>О чём</translation>
+        </message>
+        <message>
+            <source>What is asked for, and how was it received?</source>
+            <translation>О чём обращение и как оно поступило?</translation>
         </message>
         <message>
             <source>What is decided</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.desk.panels.call_number_panel import CallNumberPanel
+from counter_console.desk.panels.case_panel import CasePanel
 from counter_console.desk.panels.choice_panels import PausePanel, RequeuePanel
 from counter_console.desk.panels.finish_panel import FinishPanel
 from counter_console.desk.panels.note_panel import NotePanel
@@ -27,6 +28,7 @@ _PANELS: Mapping[PanelKind, type[QuestionPanel]] = {
     PanelKind.PAUSE: PausePanel,
     PanelKind.NOTE: NotePanel,
     PanelKind.REQUEUE: RequeuePanel,
+    PanelKind.CASE: CasePanel,
 }
 
 

@@ -41,7 +41,7 @@ class EntryList:
 
     `form` is the form of the part with the choices that the set-up offers now (None: nothing is read yet).
     `defaults` are the answers that a new entry begins with, `hidden` those that it has and the form does not ask
-    for. An entry moves among those for which `alike` returns the same.
+    for. With `previews` settings are read for a preview. An entry moves among those for which `alike` returns the same.
     """
 
     part: SetUpPart
@@ -56,6 +56,7 @@ class EntryList:
     filters: Sequence[tuple[Showable, Callable[[SetUpEntry], bool]]] = ()
     alike: Callable[[SetUpEntry], object] = lambda entry: None
     hidden: Mapping[str, Any] = field(default_factory=dict)
+    previews: bool = False
 
 
 class EntryPage(RecordPage[EntriesState]):
@@ -197,10 +198,20 @@ def _without(form: Form, key: str) -> Form:
 class EntrySection(OpenSection):
     """The section of one manager."""
 
-    def __init__(self, entries: EntryList, context: SectionContext, page: type[EntryPage] = EntryPage) -> None:
+    def __init__(
+        self,
+        entries: EntryList,
+        context: SectionContext,
+        page: Callable[[EntryList, Appearance, Translator], EntryPage] = EntryPage,
+    ) -> None:
         self.screen = page(entries, context.appearance, context.translator)
         self.entries = EntriesPresenter(
-            entries.part, context.branch, context.runner, context.manager, self.screen.show_state
+            entries.part,
+            context.branch,
+            context.runner,
+            context.manager,
+            self.screen.show_state,
+            previews=entries.previews,
         )
         super().__init__(self.entries, self.screen)
         self.screen.new.given.connect(lambda answers: self.entries.add({**entries.hidden, **answers}))

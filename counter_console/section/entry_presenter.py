@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from counter_console.section.base_presenter import SectionPresenter
@@ -11,6 +12,7 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.errors import IN_USE
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SetUpPart
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
@@ -35,23 +37,36 @@ class SetUpEntry:
 
 @dataclass(frozen=True)
 class EntriesState(SectionState):
-    """The entries in their order; `removing` is the one whose removal is being asked about.
+    """The entries in their order; settings and time of the reading where the page shows a preview.
+
+    `removing` is the one whose removal is being asked about.
 
     `in_use` is the key of an entry that could not be removed. `added` counts the entries added here, so that the page
     can close the form of the last one.
     """
 
     catalog: Catalog | None = None
+    settings: Settings | None = None
+    at: datetime | None = None
     entries: tuple[SetUpEntry, ...] = ()
     removing: SetUpEntry | None = None
     in_use: Hashable = None
     added: int = 0
 
 
-class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
+@dataclass(frozen=True)
+class EntriesReading:
+    """The set-up and, for a preview, the settings and the time."""
+
+    catalog: Catalog
+    settings: Settings | None = None
+    at: datetime | None = None
+
+
+class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
     """Saves an entry as a whole, compared with what the person had seen: nobody overwrites what they have not read."""
 
-    TOPICS = frozenset({Topic.CATALOG})
+    TOPICS = frozenset({Topic.CATALOG, Topic.SETTINGS})
 
     def __init__(
         self,
@@ -60,28 +75,34 @@ class EntriesPresenter(SectionPresenter[EntriesState, Catalog]):
         runner: Runner,
         actor: Actor,
         show: Callable[[EntriesState], None],
+        *,
+        previews: bool = False,
     ) -> None:
         super().__init__(branch, runner, EntriesState(), show)
         self._part = part
         self._actor = actor
+        self._previews = previews
         self._sent: SetUpEntry | None = None
 
-    def _read(self) -> Catalog:
-        return self._branch.catalog.catalog()
+    def _read(self) -> EntriesReading:
+        branch = self._branch
+        if not self._previews:
+            return EntriesReading(branch.catalog.catalog())
+        return EntriesReading(branch.catalog.catalog(), branch.settings.values(), self._clock.now())
 
-    def _loaded(self, reading: Catalog) -> None:
-        part = self._part
+    def _loaded(self, reading: EntriesReading) -> None:
+        part, catalog = self._part, reading.catalog
         entries = tuple(
             SetUpEntry(getattr(record, "id", getattr(record, part.code)), getattr(record, part.code), answers)
-            for record in part.entries(reading)
-            for answers in (part.answers(record, reading),)
+            for record in part.entries(catalog)
+            for answers in (part.answers(record, catalog),)
         )
         known = {entry.key: entry for entry in self._state.entries}
         # An entry that is as before stays the same object, so that the list paints only what has changed.
         entries = tuple(known[entry.key] if known.get(entry.key) == entry else entry for entry in entries)
         if entries == self._state.entries:
             entries = self._state.entries
-        self._change(catalog=reading, entries=entries)
+        self._change(catalog=catalog, settings=reading.settings, at=reading.at, entries=entries)
 
     def add(self, answers: Answers) -> None:
         """Save a new entry."""

@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 
-from counter_console.section.entry_page import EntryList, EntrySection
+from counter_console.section.entry_page import EntryList, EntryPage, EntrySection
 from counter_console.section.entry_presenter import SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.setup.choices import IN_USE_ONLY, picture_choices, state_of, with_choices
+from counter_console.setup.service_preview import PreviewReading, ServicePreview
+from counter_console.widgets.beside import Beside
 from shared.office.catalog.forms import WEEKDAYS
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.parts import SERVICES
+from shared.office.catalog.parts import SERVICES, service_of
+from shared.platform.background import Runner
 from shared.platform.forms.gaps import gaps
 from shared.platform.forms.model import Choice, Form, FormSection
 from shared.platform.i18n.text import LocalText, isolated, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
@@ -104,9 +108,44 @@ def service_list() -> EntryList:
             (translate("console.services", "Only with missing texts"), lacks_texts),
         ),
         lambda entry: entry.answers["group"],
+        previews=True,
     )
+
+
+class ServicePage(EntryPage):
+    """The page: beside the form of a service is what visitors see of it, as it is typed."""
+
+    def __init__(self, entries: EntryList, appearance: Appearance, translator: Translator, runner: Runner) -> None:
+        super().__init__(entries, appearance, translator)
+        self.preview = ServicePreview(appearance, translator, runner)
+        self.details.add(Beside(appearance, self.entry, self.preview, self._scroll))
+        self.form.previewed.connect(lambda _checked: self._preview())
+        for gives_up in (self.entry.discard.activated, self.entry.versions.taken):
+            gives_up.connect(self._preview)
+
+    def _show_details(self, record: SetUpEntry) -> None:
+        super()._show_details(record)
+        self._preview()
+
+    def _preview(self) -> None:
+        """Show what is typed now; where it is wrong, what is stored."""
+        state, record = self._state, self.record()
+        if state is None or state.catalog is None or state.settings is None or state.at is None or record is None:
+            return
+        answers = {**record.answers, **self.form.whole_answers()}
+        groups = {group.code: group.id for group in state.catalog.groups}
+        if answers["group"] in groups:
+            service = service_of(answers, groups, record.key, 0)
+            self.preview.show_service(service, PreviewReading(state.catalog, state.settings, state.at))
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.preview.set_translator(translator)
+        super().set_translator(translator)
 
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""
-    return EntrySection(service_list(), context)
+    return EntrySection(
+        service_list(), context, lambda entries, look, words: ServicePage(entries, look, words, context.runner)
+    )

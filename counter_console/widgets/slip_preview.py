@@ -110,10 +110,11 @@ class PaperView(QWidget):
 class SlipPreview(QWidget):
     """Draws away from the screen's thread, and only the newest wish.
 
-    `make` of `show_slip` returns the slip in a language; the person chooses language and width here.
+    `make` of `show_slip` returns the slip in a language; the person chooses language and width here. A preview that is
+    `inside` another one has no title, and its language is chosen there.
     """
 
-    def __init__(self, appearance: Appearance, translator: Translator, runner: Runner) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, runner: Runner, *, inside: bool = False) -> None:
         super().__init__()
         self._runner = runner
         self._translator = translator
@@ -124,7 +125,10 @@ class SlipPreview(QWidget):
         self.language, self.width_mm = translator.language, max(DOTS)
         self._title = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
         self.languages = LanguageSwitch(appearance, self.language)
-        self.languages.chosen.connect(self._choose_language)
+        self.languages.chosen.connect(self.choose_language)
+        if inside:
+            self._title.hide()
+            self.languages.hide()
         widths = QWidget()
         flow = FlowLayout(appearance.metrics.unit, widths)
         group = QButtonGroup(self)
@@ -137,7 +141,7 @@ class SlipPreview(QWidget):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(DELAY_MS)
-        self._delay.timeout.connect(self._draw)
+        self._delay.timeout.connect(self.draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit)
@@ -158,7 +162,7 @@ class SlipPreview(QWidget):
         """Show this slip: at once when nothing is shown yet, else after a short pause in typing."""
         first, self._make = self._make is None, make
         if first:
-            self._draw()
+            self.draw()
         else:
             self._delay.start()
 
@@ -166,13 +170,17 @@ class SlipPreview(QWidget):
         """Show paper of another width."""
         self.width_mm = width_mm
         self.widths[width_mm].setChecked(True)
-        self._draw()
+        self.draw()
 
-    def _choose_language(self, language: Language) -> None:
-        self.language = language
-        self._draw()
+    def choose_language(self, language: Language) -> None:
+        """Show the slip in another language."""
+        if language is not self.language:
+            self.language = language
+            self.languages.set_current(language)
+            self.draw()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw now, without waiting for a pause in typing."""
         self._delay.stop()
         make = self._make
         if make is None:
@@ -206,4 +214,4 @@ class SlipPreview(QWidget):
     def _next(self) -> None:
         if self._again:
             self._again = False
-            self._draw()
+            self.draw()

@@ -3152,12 +3152,20 @@
             <translation>بطاقة الخدمة</translation>
         </message>
         <message>
+            <source>Card on the kiosk</source>
+            <translation>البطاقة على الكشك</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>أوقات هذه الخدمة</translation>
         </message>
         <message>
             <source>Only with missing texts</source>
             <translation>ذات النصوص الناقصة فقط</translation>
+        </message>
+        <message>
+            <source>Preview of the card</source>
+            <translation>معاينة البطاقة</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -3168,12 +3176,24 @@
             <translation>تجري قراءة الخدمات</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
             <source>Some texts are missing</source>
             <translation>بعض النصوص ناقصة</translation>
         </message>
         <message>
             <source>There is no service yet</source>
             <translation>لا توجد خدمات بعد</translation>
+        </message>
+        <message>
+            <source>This card is longer than the screen of an upright kiosk: visitors have to scroll.</source>
+            <translation>هذه البطاقة أطول من شاشة الكشك العمودي: سيضطر المراجعون إلى تمريرها.</translation>
+        </message>
+        <message>
+            <source>This is what visitors see</source>
+            <translation>هذا ما يراه المراجعون</translation>
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>

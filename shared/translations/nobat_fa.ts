@@ -3057,12 +3057,20 @@
             <translation>کارت خدمت</translation>
         </message>
         <message>
+            <source>Card on the kiosk</source>
+            <translation>کارت در کیوسک</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>ساعت‌های این خدمت</translation>
         </message>
         <message>
             <source>Only with missing texts</source>
             <translation>فقط با متن ناقص</translation>
+        </message>
+        <message>
+            <source>Preview of the card</source>
+            <translation>پیش‌نمایش کارت</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -3073,12 +3081,24 @@
             <translation>در حال خواندن خدمات</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>برگهٔ نوبت</translation>
+        </message>
+        <message>
             <source>Some texts are missing</source>
             <translation>برخی متن‌ها ناقص است</translation>
         </message>
         <message>
             <source>There is no service yet</source>
             <translation>هنوز خدمتی تعریف نشده است</translation>
+        </message>
+        <message>
+            <source>This card is longer than the screen of an upright kiosk: visitors have to scroll.</source>
+            <translation>این کارت از صفحهٔ کیوسک عمودی بلندتر است؛ مراجعه‌کنندگان باید آن را بالا و پایین ببرند.</translation>
+        </message>
+        <message>
+            <source>This is what visitors see</source>
+            <translation>مراجعه‌کنندگان این را می‌بینند</translation>
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>

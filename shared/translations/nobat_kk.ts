@@ -3076,12 +3076,20 @@
             <translation>Қызмет карточкасы</translation>
         </message>
         <message>
+            <source>Card on the kiosk</source>
+            <translation>Терминалдағы карточка</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Осы қызметтің сағаттары</translation>
         </message>
         <message>
             <source>Only with missing texts</source>
             <translation>Тек мәтіні жетіспейтіндер</translation>
+        </message>
+        <message>
+            <source>Preview of the card</source>
+            <translation>Карточка үлгісі</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -3092,12 +3100,24 @@
             <translation>Қызметтер жүктелуде</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
             <source>Some texts are missing</source>
             <translation>Кейбір мәтін жетіспейді</translation>
         </message>
         <message>
             <source>There is no service yet</source>
             <translation>Әзірге қызмет жоқ</translation>
+        </message>
+        <message>
+            <source>This card is longer than the screen of an upright kiosk: visitors have to scroll.</source>
+            <translation>Карточка тік тұрған терминалдың экранынан ұзын: келушілерге төмен жылжытуға тура келеді.</translation>
+        </message>
+        <message>
+            <source>This is what visitors see</source>
+            <translation>Келушілер мұны осылай көреді</translation>
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>

@@ -3095,12 +3095,20 @@
             <translation>Карточка услуги</translation>
         </message>
         <message>
+            <source>Card on the kiosk</source>
+            <translation>Карточка на терминале</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Часы этой услуги</translation>
         </message>
         <message>
             <source>Only with missing texts</source>
             <translation>Только с недостающими текстами</translation>
+        </message>
+        <message>
+            <source>Preview of the card</source>
+            <translation>Образец карточки</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -3111,12 +3119,24 @@
             <translation>Загрузка услуг</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
             <source>Some texts are missing</source>
             <translation>Не все тексты заполнены</translation>
         </message>
         <message>
             <source>There is no service yet</source>
             <translation>Услуг пока нет</translation>
+        </message>
+        <message>
+            <source>This card is longer than the screen of an upright kiosk: visitors have to scroll.</source>
+            <translation>Карточка длиннее экрана вертикального терминала: посетителям придётся её прокручивать.</translation>
+        </message>
+        <message>
+            <source>This is what visitors see</source>
+            <translation>Так это видят посетители</translation>
         </message>
         <message>
             <source>Tickets already issued stay as they are; a change applies to the next ones.</source>

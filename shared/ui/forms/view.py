@@ -145,6 +145,12 @@ class FormView(EntryForm):
         """Return the answers that are right, without showing the problems of the others."""
         return self._checked().answers
 
+    def whole_answers(self) -> Answers:
+        """Return the answers in which nothing is wrong, also in no entry of a list."""
+        checked = self._checked()
+        wrong = {path[0] for path in checked.problems}
+        return {key: answer for key, answer in checked.answers.items() if key not in wrong}
+
     def type_answers(self, answers: Answers) -> None:
         """Put checked answers into the fields as if they had been typed: what was shown before stays known."""
         for key, answer in answers.items():

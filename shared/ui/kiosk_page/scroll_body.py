@@ -96,7 +96,7 @@ class ScrollBody(QWidget):
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(0)
-        self._check.timeout.connect(self._settled)
+        self._check.timeout.connect(self.settle)
         self.content.installEventFilter(self)
         self.area.installEventFilter(self)
 
@@ -115,6 +115,10 @@ class ScrollBody(QWidget):
     def overflows(self) -> bool:
         """Say whether there is more than can be seen."""
         return self._needed() > self.height() > 0
+
+    def lacking(self) -> int:
+        """Return how much higher the place must be for everything to be seen."""
+        return max(0, self._needed() - self.height())
 
     def share(self) -> float:
         """Return how far it is scrolled, from 0 to 1."""
@@ -148,7 +152,8 @@ class ScrollBody(QWidget):
             self._fade.resize(self.area.size())
         return super().eventFilter(watched, event)
 
-    def _settled(self) -> None:
+    def settle(self) -> None:
+        """Take the content closer together where that saves scrolling, and show the buttons if they are needed."""
         if self._fitted != self.size():
             self._fitted = self.size()
             self._close_up()

@@ -55,7 +55,9 @@ def _run(options: AppOptions, alone: bool) -> int:
     if opened is None:
         return 0
     branch, runner = opened.branch, QtRunner("console")
-    console = Console(options, opened, load_fonts(), runner, open_preferences(options, opened.language))
+    devices = QtRunner("devices")
+    preferences = open_preferences(options, opened.language)
+    console = Console(options, opened, load_fonts(), runner, preferences, devices=devices)
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
@@ -76,6 +78,7 @@ def _run(options: AppOptions, alone: bool) -> int:
         heart.stop()
         console.stop()
         runner.close()
+        devices.close()
         branch.close()
         uninstall()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from counter_console import chrome
+from counter_console.case_slips import slips_of
 from counter_console.chrome import person_of
 from counter_console.colours import BranchColours, other_colours
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
@@ -52,6 +53,7 @@ class Console(QObject):
         runner: Runner,
         preferences: PreferenceStore,
         uptime: Callable[[], float] = uptime,
+        devices: Runner | None = None,
     ) -> None:
         super().__init__()
         self._options = options
@@ -60,6 +62,7 @@ class Console(QObject):
         self._runner = runner
         self.preferences = preferences
         self._device = options.device or DEVICE
+        self._slips = slips_of(branch, devices or runner, fonts, options.printer)
         self._digits, self._colours, self._zone = opened.digits, opened.colours, opened.zone
         self.translator = Translator(preferences.now.language, self._digits)
         self._appearance = self._make_appearance()
@@ -196,6 +199,7 @@ class Console(QObject):
             folder=self._options.data_dir,
             left=self._left,
             ask_for_help=lambda _counter: None,
+            slips=self._slips,
         )
 
     def _left(self, reason: Showable) -> None:

@@ -56,6 +56,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._left = left
         self._ask_for_help = ask_for_help
         self._registration = registration
+        if registration is not None:
+            registration.show = lambda newest: self._change(registered=newest)
         #: Cases registered here, by ticket; None for nobody's.
         self._cases: Counter[UUID | None] = Counter()
         self._snapshot: DeskSnapshot | None = None
@@ -152,7 +154,6 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         def registered(made: Registered) -> None:
             self._cases[ticket] += 1
             registration.keep(made)
-            self._change(registered=registration.newest)
 
         self._do(
             DeskCommand(lambda command: registration.register(answer.answers, code, ticket, command), ADD), registered
@@ -162,7 +163,11 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         """Remove number and code of a case: the visitor has them."""
         if self._registration is not None:
             self._registration.told()
-            self._change(registered=self._registration.newest)
+
+    def print_again(self) -> None:
+        """Print the slip of the case once more."""
+        if self._registration is not None:
+            self._registration.print()
 
     def _at_desk(self) -> AtDesk:
         ended = self._snapshot.view.undoable if self._snapshot else None

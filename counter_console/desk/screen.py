@@ -41,13 +41,15 @@ KEEP = "keep"
 class DeskScreen(QWidget):
     """The desk. `verb` carries a `Verb`, `answered` an `Answer`, `call_waiting` a number of the waiting list.
 
-    `told` says that a visitor has number and code of the case that was registered.
+    `told` says that a visitor has number and code of the case that was registered,
+    `print_again` that its slip is wanted once more.
     """
 
     verb = Signal(object)
     answered = Signal(object)
     call_waiting = Signal(str)
     told = Signal()
+    print_again = Signal()
     panel_closed = Signal()
     message_closed = Signal()
 
@@ -205,6 +207,7 @@ class DeskScreen(QWidget):
         self.panels.answered.connect(self.answered)
         self.panels.closed.connect(self.panel_closed)
         self.registered.told.connect(self.told)
+        self.registered.print_again.connect(self.print_again)
         self.queue.answered.connect(self.answered)
         self.queue.call_waiting.connect(self.call_waiting)
         self.queue.removal.connect(self._ask_removal)

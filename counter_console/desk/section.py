@@ -23,13 +23,14 @@ class DeskSection(OpenSection):
             screen.show_state,
             context.left,
             context.ask_for_help,
-            CaseRegistration(context.branch, context.clerk) if Right.HANDLE_CASES in context.who.rights else None,
+            case_registration(context),
         )
         super().__init__(desk, screen)
         screen.verb.connect(desk.perform)
         screen.answered.connect(desk.answer)
         screen.call_waiting.connect(desk.call_waiting)
         screen.told.connect(desk.told)
+        screen.print_again.connect(desk.print_again)
         screen.panel_closed.connect(desk.close_panel)
         screen.message_closed.connect(desk.close_message)
 
@@ -41,6 +42,13 @@ class DeskSection(OpenSection):
         """End the counter session."""
         self.desk.sign_out()
         return True
+
+
+def case_registration(context: SectionContext) -> CaseRegistration | None:
+    """Return what registers cases, for who may handle them."""
+    if Right.HANDLE_CASES not in context.who.rights:
+        return None
+    return CaseRegistration(context.branch, context.clerk, context.slips)
 
 
 def open_section(context: SectionContext) -> OpenSection:

@@ -80,13 +80,15 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         runner: Runner,
         actor: Actor,
         session_id: UUID | None,
+        registration: CaseRegistration,
         show: Callable[[CasesState], None],
     ) -> None:
         super().__init__(branch, runner, CasesState(), show)
         self._actor, self._session_id = actor, session_id
         self._search = ""
         self._chosen: UUID | None = None
-        self._registration = CaseRegistration(branch, actor)
+        self._registration = registration
+        registration.show = lambda newest: self._change(registered=newest)
 
     def _read(self) -> CasesReading:
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
@@ -140,13 +142,16 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         )
 
     def _registered(self, registered: Registered) -> None:
+        self._change(added=self._state.added + 1)
         self._registration.keep(registered)
-        self._change(registered=self._registration.newest, added=self._state.added + 1)
 
     def told(self) -> None:
         """Remove number and code: the visitor has them. Those of a case before, if nobody was told them, come back."""
         self._registration.told()
-        self._change(registered=self._registration.newest)
+
+    def print_again(self) -> None:
+        """Print the slip of the case once more."""
+        self._registration.print()
 
     def act(self, verb: CaseVerb, answers: Answers) -> None:
         """Do something with the chosen case as it is shown."""

@@ -10,7 +10,7 @@ from counter_console.records.case_details import CaseDetails
 from counter_console.records.case_forms import new_case
 from counter_console.records.case_presenter import CasesPresenter, CasesState, Line
 from counter_console.records.case_registered import RegisteredCard
-from counter_console.records.case_registration import ADD
+from counter_console.records.case_registration import ADD, CaseRegistration
 from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
@@ -209,6 +209,7 @@ class CasesSection(OpenSection):
             context.runner,
             context.clerk,
             None if session is None else session.id,
+            CaseRegistration(context.branch, context.clerk, context.slips),
             self.screen.show_state,
         )
         super().__init__(self.cases, self.screen)
@@ -216,6 +217,7 @@ class CasesSection(OpenSection):
         self.screen.sought.connect(self.cases.search)
         self.screen.case_wanted.connect(self.cases.open_case)
         self.screen.told.connect(self.cases.told)
+        self.screen.result.print_again.connect(self.cases.print_again)
         self.screen.new.given.connect(self.cases.register)
         self.screen.file.given.connect(self.cases.act)
         self.screen.message_closed.connect(self.cases.close_message)

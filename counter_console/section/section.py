@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from counter_console.case_slips import CaseSlips
 from counter_console.session import SignedIn
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
@@ -44,7 +45,10 @@ class Presenter(Protocol):
 
 @dataclass(frozen=True)
 class SectionContext:
-    """What every section is made from. `left` ends the sign-in with a reason, `ask_for_help` gets a counter's label."""
+    """What every section is made from. `left` ends the sign-in with a reason, `ask_for_help` gets a counter's label.
+
+    `slips` prints the papers of cases.
+    """
 
     branch: OpenBranch
     runner: Runner
@@ -57,6 +61,7 @@ class SectionContext:
     folder: Path
     left: Callable[[Showable], None]
     ask_for_help: Callable[[str], None]
+    slips: CaseSlips
 
     @property
     def clerk(self) -> Actor:

@@ -930,6 +930,10 @@
             <translation>لا معاملات هنا</translation>
         </message>
         <message>
+            <source>No printer is set for the counters. Write both down.</source>
+            <translation>لم تُحدَّد طابعة للشبابيك. اكتب الرقم والرمز للمراجع.</translation>
+        </message>
+        <message>
             <source>Nobody in particular</source>
             <translation>لا أحد بعينه</translation>
         </message>
@@ -972,6 +976,14 @@
         <message>
             <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>أعطِ المراجع الرقم والرمز. لا يظهر الرمز إلا الآن، ومن يحمله يمكنه السؤال عن المعاملة.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>طباعة الإيصال</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>طباعة الإيصال مرة أخرى</translation>
         </message>
         <message>
             <source>Reading the cases</source>
@@ -1060,6 +1072,18 @@
         <message>
             <source>The person it concerns</source>
             <translation>الشخص المعني</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>تجري طباعة الإيصال.</translation>
+        </message>
+        <message>
+            <source>The slip is printed.</source>
+            <translation>طُبع الإيصال.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write both down.</source>
+            <translation>لم يُطبع الإيصال. أعد الطباعة أو اكتب الرقم والرمز.</translation>
         </message>
         <message>
             <source>The visitor has both</source>
@@ -7064,6 +7088,10 @@
             <translation>حسب ترتيب الوصول</translation>
         </message>
         <message>
+            <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
+            <translation>تطبع إيصالات المعاملات. فارغ: طابعة الكشك إن كانت على الشبكة.</translation>
+        </message>
+        <message>
             <source>Kiosk</source>
             <translation>الكشك</translation>
         </message>
@@ -7186,6 +7214,10 @@
         <message>
             <source>People waiting and expected wait</source>
             <translation>عدد المنتظرين والانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>Printer of the counters</source>
+            <translation>طابعة الشبابيك</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -7394,6 +7426,10 @@
             <translation>يمكنك بعد الانتهاء تقييم الخدمة في الكشك بهذا الرقم.</translation>
         </message>
         <message>
+            <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
+            <translation>اسأل عند أي شباك وأبرز هذا الرمز. احتفظ به، فهو غير مكتوب في أي مكان آخر.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>عند الشباك</translation>
         </message>
@@ -7419,12 +7455,20 @@
             <translation>الرسوم</translation>
         </message>
         <message>
+            <source>How far is it?</source>
+            <translation>كيف أتابع معاملتي؟</translation>
+        </message>
+        <message>
             <source>Logo</source>
             <translation>الشعار</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>هل فاتك دورك؟</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>رقم المعاملة: {number}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -7437,6 +7481,10 @@
         <message>
             <source>QR code: {address}</source>
             <translation>رمز QR: {address}</translation>
+        </message>
+        <message>
+            <source>Received by: {person}</source>
+            <translation>استلمها: {person}</translation>
         </message>
         <message>
             <source>The board shows your number and the counter.</source>
@@ -7456,6 +7504,14 @@
                 <numerusform>المس «فاتني دوري» في الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
                 <numerusform>المس «فاتني دوري» في الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>آخر موعد للرد: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>رمز المتابعة الخاص بك</translation>
         </message>
         <message>
             <source>Zone: {zone}</source>

@@ -870,6 +870,10 @@
             <translation>پرونده‌ای اینجا نیست</translation>
         </message>
         <message>
+            <source>No printer is set for the counters. Write both down.</source>
+            <translation>برای باجه‌ها چاپگری تعیین نشده است. شماره و کد را روی کاغذ بنویسید.</translation>
+        </message>
+        <message>
             <source>Nobody in particular</source>
             <translation>دربارهٔ شخص خاصی نیست</translation>
         </message>
@@ -912,6 +916,14 @@
         <message>
             <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>لطفاً شماره و کد را به مراجعه‌کننده بدهید. کد فقط اکنون دیده می‌شود؛ با آن می‌توان وضعیت پرونده را پرسید.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>چاپ رسید</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>چاپ دوبارهٔ رسید</translation>
         </message>
         <message>
             <source>Reading the cases</source>
@@ -1000,6 +1012,18 @@
         <message>
             <source>The person it concerns</source>
             <translation>دربارهٔ چه کسی است</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>رسید در حال چاپ است.</translation>
+        </message>
+        <message>
+            <source>The slip is printed.</source>
+            <translation>رسید چاپ شد.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write both down.</source>
+            <translation>رسید چاپ نشد. دوباره چاپ کنید یا شماره و کد را بنویسید.</translation>
         </message>
         <message>
             <source>The visitor has both</source>
@@ -6919,6 +6943,10 @@
             <translation>به ترتیب ورود</translation>
         </message>
         <message>
+            <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
+            <translation>رسید درخواست‌ها را چاپ می‌کند. خالی: چاپگر کیوسک، اگر در شبکه باشد.</translation>
+        </message>
+        <message>
             <source>Kiosk</source>
             <translation>کیوسک</translation>
         </message>
@@ -7041,6 +7069,10 @@
         <message>
             <source>People waiting and expected wait</source>
             <translation>شمار منتظران و انتظار تقریبی</translation>
+        </message>
+        <message>
+            <source>Printer of the counters</source>
+            <translation>چاپگر باجه‌ها</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -7249,6 +7281,10 @@
             <translation>پس از پایان کار می‌توانید با این شماره در کیوسک خدمت را ارزیابی کنید.</translation>
         </message>
         <message>
+            <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
+            <translation>در هر باجه این کد را نشان دهید و بپرسید. آن را نگه دارید؛ جای دیگری ثبت نمی‌شود.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>در باجه</translation>
         </message>
@@ -7274,12 +7310,20 @@
             <translation>هزینه</translation>
         </message>
         <message>
+            <source>How far is it?</source>
+            <translation>چگونه پیگیری کنم؟</translation>
+        </message>
+        <message>
             <source>Logo</source>
             <translation>نشان</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>نوبتتان گذشت؟</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>شمارهٔ درخواست: {number}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -7294,6 +7338,10 @@
             <translation>کد QR: {address}</translation>
         </message>
         <message>
+            <source>Received by: {person}</source>
+            <translation>تحویل‌گیرنده: {person}</translation>
+        </message>
+        <message>
             <source>The board shows your number and the counter.</source>
             <translation>شماره و باجهٔ شما روی تابلو نشان داده می‌شود.</translation>
         </message>
@@ -7306,6 +7354,14 @@
             <translation>
                 <numerusform>تا %n دقیقه پس از فراخوان، در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>مهلت پاسخ: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>کد پیگیری شما</translation>
         </message>
         <message>
             <source>Zone: {zone}</source>

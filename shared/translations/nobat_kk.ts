@@ -882,6 +882,10 @@
             <translation>Мұнда өтініш жоқ</translation>
         </message>
         <message>
+            <source>No printer is set for the counters. Write both down.</source>
+            <translation>Терезелерге принтер орнатылмаған. Нөмір мен кодты жазып беріңіз.</translation>
+        </message>
+        <message>
             <source>Nobody in particular</source>
             <translation>Нақты ешкім туралы емес</translation>
         </message>
@@ -924,6 +928,14 @@
         <message>
             <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>Нөмір мен кодты келушіге беріңіз. Код тек қазір көрсетіледі; сол арқылы өтініш туралы сұрауға болады.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Түбіртекті басып шығару</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>Түбіртекті қайта басып шығару</translation>
         </message>
         <message>
             <source>Reading the cases</source>
@@ -1012,6 +1024,18 @@
         <message>
             <source>The person it concerns</source>
             <translation>Кім туралы</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>Түбіртек басылып жатыр.</translation>
+        </message>
+        <message>
+            <source>The slip is printed.</source>
+            <translation>Түбіртек басылды.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write both down.</source>
+            <translation>Түбіртек басылмады. Қайта басып шығарыңыз немесе нөмір мен кодты жазып беріңіз.</translation>
         </message>
         <message>
             <source>The visitor has both</source>
@@ -6948,6 +6972,10 @@
             <translation>Келу ретімен</translation>
         </message>
         <message>
+            <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
+            <translation>Өтініштердің түбіртегін басып шығарады. Бос болса: желідегі терминал принтері.</translation>
+        </message>
+        <message>
             <source>Kiosk</source>
             <translation>Терминал</translation>
         </message>
@@ -7070,6 +7098,10 @@
         <message>
             <source>People waiting and expected wait</source>
             <translation>Күтіп тұрғандар саны және шамамен күту уақыты</translation>
+        </message>
+        <message>
+            <source>Printer of the counters</source>
+            <translation>Терезелердің принтері</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -7278,6 +7310,10 @@
             <translation>Қызметтен кейін осы нөмірмен терминалда баға бере аласыз.</translation>
         </message>
         <message>
+            <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
+            <translation>Кез келген терезеде осы кодты көрсетіп сұраңыз. Кодты сақтап қойыңыз: ол басқа еш жерде жазылмайды.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Терезедегі уақыт</translation>
         </message>
@@ -7303,12 +7339,20 @@
             <translation>Төлем</translation>
         </message>
         <message>
+            <source>How far is it?</source>
+            <translation>Қалай білуге болады?</translation>
+        </message>
+        <message>
             <source>Logo</source>
             <translation>Логотип</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>Өтініш нөмірі: {number}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -7321,6 +7365,10 @@
         <message>
             <source>QR code: {address}</source>
             <translation>QR-код: {address}</translation>
+        </message>
+        <message>
+            <source>Received by: {person}</source>
+            <translation>Қабылдаған: {person}</translation>
         </message>
         <message>
             <source>The board shows your number and the counter.</source>
@@ -7336,6 +7384,14 @@
                 <numerusform>Терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
                 <numerusform>Терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>Жауап берілетін соңғы күн: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>Өтінішті бақылау коды</translation>
         </message>
         <message>
             <source>Zone: {zone}</source>

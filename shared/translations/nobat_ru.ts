@@ -894,6 +894,10 @@
             <translation>Здесь нет обращений</translation>
         </message>
         <message>
+            <source>No printer is set for the counters. Write both down.</source>
+            <translation>Принтер для окон не задан. Запишите номер и код для посетителя.</translation>
+        </message>
+        <message>
             <source>Nobody in particular</source>
             <translation>Ни о ком лично</translation>
         </message>
@@ -936,6 +940,14 @@
         <message>
             <source>Please give the visitor both. The code is shown only now; anyone who has it can ask about the case.</source>
             <translation>Передайте посетителю номер и код. Код виден только сейчас; с ним можно узнать об обращении.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Напечатать квитанцию</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>Напечатать квитанцию ещё раз</translation>
         </message>
         <message>
             <source>Reading the cases</source>
@@ -1024,6 +1036,18 @@
         <message>
             <source>The person it concerns</source>
             <translation>О ком жалоба</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>Квитанция печатается.</translation>
+        </message>
+        <message>
+            <source>The slip is printed.</source>
+            <translation>Квитанция напечатана.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write both down.</source>
+            <translation>Квитанция не напечатана. Напечатайте ещё раз или запишите номер и код.</translation>
         </message>
         <message>
             <source>The visitor has both</source>
@@ -6977,6 +7001,10 @@
             <translation>В порядке прихода</translation>
         </message>
         <message>
+            <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
+            <translation>Печатает квитанции обращений. Пусто: принтер терминала, если он в сети.</translation>
+        </message>
+        <message>
             <source>Kiosk</source>
             <translation>Терминал</translation>
         </message>
@@ -7099,6 +7127,10 @@
         <message>
             <source>People waiting and expected wait</source>
             <translation>Число ожидающих и примерное ожидание</translation>
+        </message>
+        <message>
+            <source>Printer of the counters</source>
+            <translation>Принтер окон</translation>
         </message>
         <message>
             <source>Printer of the kiosk</source>
@@ -7307,6 +7339,10 @@
             <translation>После приёма можно оценить обслуживание на терминале по этому номеру.</translation>
         </message>
         <message>
+            <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
+            <translation>Спросите в любом окне и покажите этот код. Сохраните его: больше он нигде не указан.</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Время у окна</translation>
         </message>
@@ -7332,12 +7368,20 @@
             <translation>Плата</translation>
         </message>
         <message>
+            <source>How far is it?</source>
+            <translation>Как узнать, что решено?</translation>
+        </message>
+        <message>
             <source>Logo</source>
             <translation>Логотип</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>Пропустили свой номер?</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>Номер обращения: {number}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -7350,6 +7394,10 @@
         <message>
             <source>QR code: {address}</source>
             <translation>QR-код: {address}</translation>
+        </message>
+        <message>
+            <source>Received by: {person}</source>
+            <translation>Принял(а): {person}</translation>
         </message>
         <message>
             <source>The board shows your number and the counter.</source>
@@ -7366,6 +7414,14 @@
                 <numerusform>Нажмите «Мой номер уже прошёл» на терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
                 <numerusform>Нажмите «Мой номер уже прошёл» на терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>Ответ будет не позднее: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>Ваш код для отслеживания</translation>
         </message>
         <message>
             <source>Zone: {zone}</source>

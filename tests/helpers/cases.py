@@ -3,9 +3,13 @@
 from typing import Any
 from uuid import UUID
 
+from counter_console.case_slips import CaseSlips
+from counter_console.records.case_registration import CaseRegistration
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
+from shared.platform.background import ImmediateRunner
 from shared.platform.ids import new_id
+from shared.platform.printing.printer import Raster
 from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb, Channel, RegisterRequest
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.codes import new_code
@@ -52,3 +56,9 @@ def answered(branch: OpenBranch, case: Case, actor: Actor) -> Case:
     case = do(branch, case, CaseVerb.ANSWER, actor)
     case = do(branch, case, CaseVerb.DECIDE, actor, outcome="granted")
     return do(branch, case, CaseVerb.TELL, actor, channel=Channel.PHONE)
+
+
+def case_registration(branch: OpenBranch, actor: Actor) -> CaseRegistration:
+    """What registers cases at a console; its slips are one black dot."""
+    slips = CaseSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
+    return CaseRegistration(branch, actor, slips)

@@ -10,9 +10,13 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
+from shared.platform.printing.memory_printer import MemoryPrinter
+from shared.platform.printing.printer import Raster
+from shared.platform.printing.slip import QrCode, Slip
 from shared.service_desk.cases.model import CaseRow, CaseVerb, Channel, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.codes import read_code
 from tests.helpers.cases import application, clerk_of
 from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.screens.test_console_look import cut_words, nameless
@@ -46,8 +50,32 @@ def test_a_clerk_registers_a_case_of_the_visitor_who_is_being_served(clerk: Cler
     assert card.isVisible()
     assert "ALMALY-2026-000001" in card.number.text()
     assert not card.done.hasFocus()
+    assert card.paper.text() == "No printer is set for the counters. Write both down."
     clerk.click("The visitor has both")
     assert card.isHidden()
+
+
+def test_the_slip_is_printed_and_again_as_a_copy_while_the_code_is_shown(clerk: Clerk, office: OpenBranch) -> None:
+    office.settings.change("counter_printer", "network:192.0.2.11", clerk_of(office, "timur"))
+    slips: list[Slip] = []
+
+    def paint(slip: Slip) -> Raster:
+        slips.append(slip)
+        return Raster(1, 1, b"\x80")
+
+    clerk.console._slips._painter = lambda _width: paint
+    clerk.console._slips._opener = lambda _name: MemoryPrinter()
+    take_ticket(office, "passport-replace", "kk")
+    clerk.sign_in("aigerim", "3")
+    clerk.press("F2", "F3", "F12")
+    panel(clerk).form.type_answers(ASKED)
+    clerk.press("F12")
+    card = desk(clerk).registered
+    assert card.paper.text() == "The slip is printed."
+    clerk.click("Print the slip again")
+    assert [(slip.language, slip.copy) for slip in slips] == [(Language.KK, 0), (Language.KK, 1)]
+    code = read_code(card.code.text().removeprefix("Follow-up code "))
+    assert all(QrCode(code or "") in slip.parts for slip in slips)
 
 
 def test_the_button_is_there_for_the_mouse_too(clerk: Clerk, office: OpenBranch) -> None:

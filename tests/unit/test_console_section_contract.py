@@ -56,6 +56,7 @@ from shared.platform.reports.report import Notes
 from shared.service_desk.cases.model import Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import pin_of, sign_in
+from tests.helpers.cases import case_registration
 from tests.helpers.outages import Outage
 from tests.helpers.runners import WaitingRunner
 
@@ -84,7 +85,7 @@ def administrator(office: OpenBranch) -> Actor:
 
 
 def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return CasesPresenter(office, runner, manager(office), None, show)
+    return CasesPresenter(office, runner, manager(office), None, case_registration(office, manager(office)), show)
 
 
 def register_a_case(presenter: CasesPresenter) -> None:

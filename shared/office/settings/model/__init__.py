@@ -169,6 +169,16 @@ class Settings(ScreenSettings, SlipSettings):
         ),
         pattern=PRINTER,
     )
+    counter_printer: str = setting(
+        "",
+        KIOSK,
+        translate("settings", "Printer of the counters"),
+        maximum=200,
+        hint=translate(
+            "settings", "It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network."
+        ),
+        pattern=PRINTER,
+    )
     day_close_time: str = setting(
         "", DAY, translate("settings", "Hour at which the day is closed automatically (empty: never)"), kind=Kind.TIME
     )

@@ -1,0 +1,300 @@
+"""A presenter of each section of the console: how it is made, what is pressed, and how often that was done."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from counter_console.desk.answers import Pausing
+from counter_console.desk.presenter import DeskPresenter
+from counter_console.notices.presenter import NoticesPresenter
+from counter_console.records.case_presenter import CasesPresenter
+from counter_console.records.devices import DevicesPresenter
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.entry_presenter import EntriesPresenter
+from counter_console.setup.branch import BranchPresenter
+from counter_console.setup.calendar import CalendarPresenter
+from counter_console.setup.history import HistoryPresenter
+from counter_console.setup.order import OrderPresenter
+from counter_console.setup.people import PeoplePresenter
+from counter_console.setup.readiness import ReadinessPresenter
+from counter_console.setup.retention import RetentionPresenter
+from counter_console.setup.rights import RightsPresenter
+from counter_console.setup.screens import ScreensPresenter
+from counter_console.setup.settings import SettingsPresenter
+from counter_console.setup.setup_file import SetupFilePresenter
+from counter_console.setup.skills import SkillsPresenter
+from counter_console.setup.slips import SlipsPresenter
+from counter_console.sign_in.presenter import SignInPresenter
+from counter_console.summary.presenter import SummaryPresenter
+from counter_console.summary.reading import read_day
+from installer.profile import default_profile_path, read_profile
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind, AuditKind
+from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart
+from shared.office.settings.model import OrderPolicy
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
+from shared.platform.background import Runner
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.translator import Translator
+from shared.platform.live.topics import Topic
+from shared.platform.reports.report import Notes
+from shared.service_desk.cases.model import Scope
+from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.branches import pin_of, sign_in
+from tests.helpers.cases import case_registration
+
+Presenter = SectionPresenter[Any, Any]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One presenter: how it is made, what is pressed (None: nothing), and how often that was done in the branch."""
+
+    make: Callable[[OpenBranch, Runner, Callable[[Any], None]], Presenter]
+    news: Topic
+    press: Callable[[Any], None] | None = None
+    done: Callable[[OpenBranch], int] = lambda office: 0
+    shows_loss: bool = True
+
+
+def manager(office: OpenBranch) -> Actor:
+    member = next(each for each in office.staff.members() if each.code == "timur")
+    return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
+def administrator(office: OpenBranch) -> Actor:
+    member = next(each for each in office.staff.members() if each.role is Role.ADMIN)
+    return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
+def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return CasesPresenter(office, runner, manager(office), None, case_registration(office, manager(office)), show)
+
+
+def register_a_case(presenter: CasesPresenter) -> None:
+    answers = {"request.subject": "Address", "request.wanted": "Correct it", "language": "kk", "take": True}
+    presenter.register({"kind": "request", "channel": "phone", **answers})
+
+
+def registered_cases(office: OpenBranch) -> int:
+    return office.of(CaseViews).cases(manager(office), Scope.ALL).total
+
+
+def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SummaryPresenter(office, runner, manager(office), ("Noto Sans",), Translator, Language.EN, show, str)
+
+
+def make_sign_in(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = SignInPresenter(office, runner, "console-1", ("timur", "1"), show, lambda who: None)
+    presenter.start()
+    return presenter
+
+
+def make_notices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return NoticesPresenter(office, runner, manager(office), ZoneInfo("UTC"), show)
+
+
+def make_devices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return DevicesPresenter(office, runner, manager(office), show)
+
+
+def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SettingsPresenter(office, runner, manager(office), show)
+
+
+def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return PeoplePresenter(office, runner, manager(office), show)
+
+
+def make_rights(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return RightsPresenter(office, runner, administrator(office), show)
+
+
+def make_skills(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SkillsPresenter(office, runner, manager(office), show)
+
+
+def change_a_skill(presenter: SkillsPresenter) -> None:
+    row = next(row for row in presenter.state.rows if row.member.role is Role.CLERK)
+    presenter.press(row, str(presenter.state.services[0].id))
+    presenter.save()
+
+
+def give_a_right(presenter: RightsPresenter) -> None:
+    row = next(row for row in presenter.state.rows if row.right is Right.REVIEW_DAYS)
+    presenter.press(row, Role.CLERK)
+
+
+def changed_rights(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.RIGHT_CHANGED)
+
+
+def make_calendar(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return CalendarPresenter(office, runner, manager(office), show)
+
+
+def close_a_day(presenter: CalendarPresenter) -> None:
+    presenter.add({"day": date(2030, 1, 2), "name": LocalText.of({"en": "Repairs"})})
+
+
+def changed_days(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.SPECIAL_DAY_CHANGED)
+
+
+def make_order(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = OrderPresenter(office, runner, manager(office), show)
+    presenter.try_rule("policy", OrderPolicy.FIFO)
+    return presenter
+
+
+def entries_case(part: SetUpPart) -> Case:
+    return Case(
+        lambda office, runner, show: EntriesPresenter(part, office, runner, manager(office), show),
+        Topic.CATALOG,
+        rename_an_entry,
+        lambda office: entries_of(office, part.kind),
+    )
+
+
+def rename_an_entry(presenter: EntriesPresenter) -> None:
+    entry = presenter.state.entries[0]
+    presenter.save(entry, {**entry.answers, "name": LocalText.of({"en": "Papers"})})
+
+
+def make_branch_page(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return BranchPresenter(office, runner, manager(office), show)
+
+
+def rename_the_branch(presenter: BranchPresenter) -> None:
+    presenter.save({"name": LocalText.of({"en": "Another name"})})
+
+
+def rename_somebody(presenter: PeoplePresenter) -> None:
+    seen = presenter.state.people[0].member
+    presenter.change(replace(seen, name="Somebody Else"), seen)
+
+
+def changed_people(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.STAFF_CHANGED)
+
+
+def make_screens(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return ScreensPresenter(office, runner, manager(office), show)
+
+
+def make_readiness(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return ReadinessPresenter(office, runner, show)
+
+
+def make_retention(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return RetentionPresenter(office, runner, manager(office), show)
+
+
+def shorten_a_term(presenter: RetentionPresenter) -> None:
+    presenter.save_terms({**presenter.state.terms, "keep_comments_days": 100})
+
+
+def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    office.settings.change("undo_minutes", 3, manager(office))
+    return HistoryPresenter(office, runner, manager(office), show)
+
+
+def make_setup_file(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SetupFilePresenter(office, runner, manager(office), show)
+
+
+def carry_out_a_file(presenter: SetupFilePresenter) -> None:
+    sample = read_profile(default_profile_path())
+    presenter._profile = replace(sample, settings={**sample.settings, "undo_minutes": 4})
+    presenter.answer(True)
+
+
+def undo_a_change(presenter: HistoryPresenter) -> None:
+    presenter.ask_to_undo(presenter.state.history.changes[0])
+    presenter.answer_undo(True)
+
+
+def make_desk(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    session = sign_in(office, "aigerim", "1")
+    counter = office.catalog.catalog().counter(session.counter_id)
+    return DeskPresenter(office, runner, session, counter, "Aigerim S.", show, lambda reason: None, lambda label: None)
+
+
+def paused_sessions(office: OpenBranch) -> int:
+    return sum(session.paused_since is not None for session in office.counters.sessions())
+
+
+def remove_device(presenter: DevicesPresenter) -> None:
+    presenter.ask_remove(presenter.state.devices[0])
+    presenter.answer_remove(True)
+
+
+def notes(office: OpenBranch) -> int:
+    report = read_day(office, None, Language.EN, None).report
+    return sum(len(block.items) for block in report.blocks if isinstance(block, Notes) and block.key == "notes")
+
+
+def changed_settings(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.SETTING_CHANGED)
+
+
+def entries_of(office: OpenBranch, kind: AuditKind) -> int:
+    now = office.database.clock.now()
+    entries = office.audit.entries(now - timedelta(days=1), now + timedelta(days=1))
+    return sum(entry.kind is kind for entry in entries)
+
+
+CASES: Mapping[str, Case] = {
+    "desk": Case(make_desk, Topic.QUEUE, lambda presenter: presenter.answer(Pausing("meal")), paused_sessions),
+    "notices": Case(
+        make_notices,
+        Topic.NOTICES,
+        lambda presenter: presenter.ask_for_help("1"),
+        lambda office: len(office.notices.open_notices()),
+        shows_loss=False,
+    ),
+    "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "screens": Case(
+        make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
+    ),
+    "cases": Case(make_cases, Topic.CASES, register_a_case, registered_cases),
+    "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
+    "settings": Case(
+        make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
+    ),
+    "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
+    **{part.key: entries_case(part) for part in PARTS.values() if part is not BRANCH},
+    "branch": Case(
+        make_branch_page,
+        Topic.CATALOG,
+        rename_the_branch,
+        lambda office: entries_of(office, AuditKind.BRANCH_CHANGED),
+    ),
+    "slips": Case(
+        lambda office, runner, show: SlipsPresenter(office, runner, manager(office), show),
+        Topic.SETTINGS,
+        lambda presenter: presenter.save({"slip_link": "https://example.org/"}),
+        changed_settings,
+    ),
+    "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
+    "setup_file": Case(make_setup_file, Topic.CATALOG, carry_out_a_file, lambda office: changed_settings(office)),
+    "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
+    "retention": Case(make_retention, Topic.SETTINGS, shorten_a_term, changed_settings),
+    "readiness": Case(make_readiness, Topic.CATALOG),
+    "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),
+    "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),
+    "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
+    "sign-in": Case(
+        make_sign_in,
+        Topic.SESSIONS,
+        lambda presenter: presenter.sign_in(pin_of("timur")),
+        lambda office: len(office.counters.sessions()),
+    ),
+}
+
+
+PRESSED = [key for key, case in CASES.items() if case.press]

@@ -34,6 +34,15 @@ SECTIONS = (
         Right.HANDLE_CASES,
         "counter_console.records.cases",
     ),
+    # It draws tables as the day summary does.
+    Section(
+        "case_figures",
+        translate("case_figures", "Figures of cases"),
+        Icon.CHART,
+        "Ctrl+Shift+G",
+        Right.LEAD_CASES,
+        "counter_console.records.case_figures",
+    ),
     Section(
         "devices",
         translate("console.devices", "Devices"),

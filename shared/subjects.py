@@ -42,6 +42,7 @@ from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.service_desk.cases.operations.proof import broken_cases
 from shared.service_desk.cases.operations.views import CaseViews
@@ -134,7 +135,7 @@ SUBJECTS = (
         "service_desk.cases",
         (case_types, cases, case_words),
         (Topic.CASES,),
-        (CaseOperations, CaseViews, CaseNumberOperations),
+        (CaseOperations, CaseViews, CaseFigureOperations, CaseNumberOperations),
         broken_cases,
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),

@@ -8,11 +8,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
-from counter_console.section.files import FORM_NAMES, ExportForm, saved_text, write_report
+from counter_console.section.export_buttons import ExportButtons
+from counter_console.section.files import ExportForm, saved_text, write_report
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
@@ -238,12 +238,10 @@ class HistoryPage(RecordPage[HistoryState]):
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.CLOCK, _register(self._zone))
-        self._folder = folder
-        self.exports = {form: ActionButton(appearance, FORM_NAMES[form]) for form in (ExportForm.XLSX, ExportForm.CSV)}
-        for form, button in self.exports.items():
-            button.activated.connect(lambda chosen=form: self._export(chosen))
-        for button in self.exports.values():
-            self.add_to_head(button)
+        forms = (ExportForm.XLSX, ExportForm.CSV)
+        self.exports = ExportButtons(appearance, folder, lambda: "nobat-history", forms)
+        self.exports.chosen.connect(self.exported)
+        self.add_to_head(self.exports)
         self.filter = FormView(FILTER, appearance, translator)
         self._column.insertWidget(self._column.indexOf(self.list), self.filter)
         self.older = ActionButton(appearance, "")
@@ -266,11 +264,7 @@ class HistoryPage(RecordPage[HistoryState]):
         self._show_head(TITLE, SUBTITLE, loading=not state.loaded, empty=state.loaded and not changes)
         self.filter.setVisible(state.loaded)
         self.filter.show_answers({"part": state.part, "span": state.span})
-        for form, button in self.exports.items():
-            save = self._text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
-            button.setAccessibleName(save)
-            button.setToolTip(save)
-            button.setEnabled(bool(changes) and not state.exporting)
+        self.exports.show_texts(self._translator, enabled=bool(changes) and not state.exporting)
         self.older.setText(self._text(OLDER))
         self.older.setVisible(state.history.more)
         self.undo.setText(self._text(UNDO))
@@ -297,13 +291,6 @@ class HistoryPage(RecordPage[HistoryState]):
         if not record.can_undo:
             return translate("console.history", "This cannot be undone here. Make a new change on its own page.")
         return ""
-
-    def _export(self, form: ExportForm) -> None:
-        save = self._text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
-        proposed = self._folder / f"nobat-history.{form.value}"
-        chosen, _ = QFileDialog.getSaveFileName(self, save, str(proposed), f"{FORM_NAMES[form]} (*.{form.value})")
-        if chosen:
-            self.exported.emit(form, Path(chosen))
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""

@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -28,16 +29,19 @@ def load_plots() -> None:
 
 
 class BlockGrid(QWidget):
-    """Every block but the headline and the notes of the day; `copied` reports a copy.
+    """Every block but the headline and the notes of the day; `copied` reports a copy. `places` as PLACES.
 
     Before a report is shown, `load_plots` must have been called.
     """
 
     copied = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, places: Mapping[str, int] = PLACES
+    ) -> None:
         super().__init__(parent)
         self.appearance = appearance
+        self._places = places
         # Each card shows blocks of one type, that of the block it was made for.
         self._cards: dict[str, Any] = {}
         self._grid = QGridLayout(self)
@@ -54,14 +58,14 @@ class BlockGrid(QWidget):
     def show_report(self, report: Report, translator: Translator) -> None:
         """Show a report's blocks in their places."""
         place = 0
-        keys = list(PLACES)
+        keys = list(self._places)
         explained = Notes("definitions", definitions_title(), tuple(each.text for each in report.definitions))
         blocks = [block for block in (*report.blocks, explained) if not isinstance(block, Cards) and block.key != NOTES]
         for key in self._cards.keys() - {block.key for block in blocks}:
             self._cards[key].hide()
-        for block in sorted(blocks, key=lambda each: keys.index(each.key) if each.key in PLACES else len(keys)):
+        for block in sorted(blocks, key=lambda each: keys.index(each.key) if each.key in self._places else len(keys)):
             card = self._cards.get(block.key) or self._make_card(block)
-            wide = PLACES.get(block.key, COLUMNS)
+            wide = self._places.get(block.key, COLUMNS)
             if place % COLUMNS + wide > COLUMNS:
                 place += COLUMNS - place % COLUMNS
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)

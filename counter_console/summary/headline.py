@@ -1,5 +1,7 @@
 """The figures that are read first: eight tiles with what they were on the same weekday before."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shared.platform.i18n.text import Showable, translate
@@ -10,6 +12,8 @@ from shared.ui.appearance import Appearance
 from shared.ui.theme import Tone
 from shared.ui.widgets.tiles import StatTile
 
+#: What is said of a figure that has not changed.
+AS_USUAL = translate("console.summary", "as usual on this weekday")
 #: Two figures of one subject share a tile: the second is below the first.
 BELOW = {"wait_median": "wait_p90", "level_served": "level_strict"}
 COLUMNS = 8
@@ -23,11 +27,22 @@ _TONES = {
 
 
 class Headline(QWidget):
-    """The tiles, eight in a row or four where there is less room."""
+    """The tiles, eight in a row or four where there is less room.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    `below` names the figure that shares the tile of another one; `same` is said where nothing has changed.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        below: Mapping[str, str] = BELOW,
+        same: Showable = AS_USUAL,
+    ) -> None:
         super().__init__(parent)
         self.appearance = appearance
+        self._below, self._same = below, same
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(round(appearance.metrics.unit * 1.5))
@@ -42,7 +57,7 @@ class Headline(QWidget):
     def show_cards(self, block: Cards, translator: Translator) -> None:
         """Show the figures."""
         cards = {card.key: card for card in block.cards}
-        shown_keys = [key for key in cards if key not in BELOW.values()]
+        shown_keys = [key for key in cards if key not in self._below.values()]
         if shown_keys != list(self._tiles):
             for tile in self._tiles.values():
                 tile.deleteLater()
@@ -54,9 +69,9 @@ class Headline(QWidget):
             card = cards[key]
             tile.set_label(translator.text(card.label))
             tile.set_value(shown(card.value, card.unit, translator))
-            second = cards.get(BELOW.get(key, ""))
+            second = cards.get(self._below.get(key, ""))
             lines = [
-                _compared(card, translator),
+                _compared(card, self._same, translator),
                 f"{translator.text(second.label)}: {shown(second.value, second.unit, translator)}" if second else "",
             ]
             tile.set_delta("\n".join(line for line in lines if line), _TONES[card.tone])
@@ -86,8 +101,8 @@ class Headline(QWidget):
         return "\n".join(translator.text(line) for line in exact)
 
 
-def _compared(card: Card, translator: Translator) -> str:
+def _compared(card: Card, same: Showable, translator: Translator) -> str:
     """Return the arrow and what is usual; "" when there is nothing to compare with."""
     if change(card.value, card.comparison) == SAME:
-        return translator.text(translate("console.summary", "as usual on this weekday"))
+        return translator.text(same)
     return compared(card.value, card.unit, card.comparison, translator)

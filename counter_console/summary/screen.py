@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from counter_console.section.files import FORM_NAMES, ExportForm
+from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.page import PageTexts, QuestionTexts, SectionPage
 from counter_console.summary.block_grid import BlockGrid
 from counter_console.summary.close_text import close_text, close_title, force_text, reopen_text
@@ -49,13 +49,12 @@ class SummaryScreen(SectionPage[SummaryState]):
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.CALENDAR)
-        self._folder = folder
         self._shown: Report | None = None
         self.earlier = ActionButton(appearance, "", icon=Icon.BACK, key=BACK_KEY)
         self.later = ActionButton(appearance, "", icon=Icon.NEXT, key=NEXT_KEY)
         self.days = PickerBox(appearance)
         self.days.setMinimumWidth(appearance.metrics.unit * DAYS_UNITS)
-        self.exports = {form: ActionButton(appearance, name) for form, name in FORM_NAMES.items()}
+        self.exports = ExportButtons(appearance, folder, self._file_name)
         self.close_day = ActionButton(appearance, "", key="F12")
         self.close_day.filters_double_tap = False
         self.reopen_day = ActionButton(appearance, "")
@@ -79,8 +78,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         self._name_buttons()
         self._show_days(state)
         busy = state.connection.busy or state.exporting
-        for button in self.exports.values():
-            button.setEnabled(report is not None and not state.empty and not busy)
+        self.exports.show_texts(self._translator, enabled=report is not None and not state.empty and not busy)
         self.close_day.setVisible(state.can_close)
         blocked = text(state.connection.blocked_reason)
         self.reopen_day.setVisible(state.can_reopen)
@@ -125,7 +123,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.appearance.metrics.unit)
-        for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day, self.reopen_day):
+        for widget in (self.earlier, self.days, self.later, self.exports, self.close_day, self.reopen_day):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             row.addWidget(widget)
         self.add_to_head(controls)
@@ -135,8 +133,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.earlier.activated.connect(lambda: self._go(self._state.earlier if self._state else None))
         self.later.activated.connect(lambda: self._go(self._state.later if self._state else None))
         self.days.activated.connect(lambda _index: self._go(date.fromisoformat(self.days.currentData())))
-        for form, button in self.exports.items():
-            button.activated.connect(lambda chosen=form: self._export(chosen))
+        self.exports.chosen.connect(self.exported)
         self.close_day.activated.connect(self.close_wanted)
         self.reopen_day.activated.connect(self.reopen_wanted)
         self._blocks.copied.connect(self._report_copied)
@@ -152,10 +149,6 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.days.setAccessibleName(text(translate("console.summary", "Day")))
         self.close_day.setText(text(translate("console.summary", "Close the day")))
         self.reopen_day.setText(text(translate("console.summary", "Open the day again")))
-        for form, button in self.exports.items():
-            save = translate("console.summary", "Save as {form}", form=FORM_NAMES[form])
-            button.setAccessibleName(text(save))
-            button.setToolTip(text(save))
 
     def _show_days(self, state: SummaryState) -> None:
         self.days.clear()
@@ -211,11 +204,6 @@ class SummaryScreen(SectionPage[SummaryState]):
         if day is not None:
             self.day_chosen.emit(day)
 
-    def _export(self, form: ExportForm) -> None:
-        if self._state is None or self._state.day is None:
-            return
-        save = self._translator.text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
-        proposed = self._folder / f"nobat-{self._state.day.isoformat()}.{form.value}"
-        chosen, _ = QFileDialog.getSaveFileName(self, save, str(proposed), f"{FORM_NAMES[form]} (*.{form.value})")
-        if chosen:
-            self.exported.emit(form, Path(chosen))
+    def _file_name(self) -> str:
+        day = None if self._state is None else self._state.day
+        return "" if day is None else f"nobat-{day.isoformat()}"

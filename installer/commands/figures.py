@@ -1,4 +1,4 @@
-"""`nobat report daily` and `nobat check`: a day's figures, and a check of all records."""
+"""`nobat report daily`, `nobat report cases` and `nobat check`: figures of days and cases, a check of all records."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ from installer.arguments import CliCommand, Option, member_of
 from installer.commands.options import DATABASE, JSON, LANGUAGE, day
 from installer.errors import NO_DATA_FOR_DAY
 from installer.locations import address, data_dir
-from shared.bootstrap import open_branch
+from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
@@ -20,6 +20,7 @@ from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.json_writer import report_json
 from shared.platform.reports.report import Report
 from shared.platform.reports.text_writer import report_text
+from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.upkeep.backup.anchors import anchors
 
 
@@ -48,10 +49,30 @@ def _daily(date: str, database: str, form: Format, language: Language | None, ou
     try:
         if wanted.isoformat() not in {known.day for known in branch.summary.days()}:
             raise UserError(NO_DATA_FOR_DAY)
-        chosen = language or Language(branch.catalog.catalog().branch.default_language)
+        chosen = _chosen(branch, language)
         content = file_content(branch.summary.report(wanted, chosen), form, chosen)
     finally:
         branch.close()
+    return _written(content, out)
+
+
+def _cases(start: str, end: str, database: str, form: Format, language: Language | None, out: Path | None) -> int:
+    """Write the figures of cases from one day to another, both included."""
+    first, last = day(start), day(end)
+    branch = open_branch(address(database))
+    try:
+        chosen = _chosen(branch, language)
+        content = file_content(branch.of(CaseFigureOperations).report(first, last, chosen), form, chosen)
+    finally:
+        branch.close()
+    return _written(content, out)
+
+
+def _chosen(branch: OpenBranch, language: Language | None) -> Language:
+    return language or Language(branch.catalog.catalog().branch.default_language)
+
+
+def _written(content: bytes, out: Path | None) -> int:
     if out is None:
         sys.stdout.write(content.decode("utf-8-sig"))
         return 0
@@ -86,27 +107,44 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
     return 1 if result.faults else 0
 
 
+_REPORT = (
+    DATABASE,
+    Option(
+        "--format",
+        "Form of the report: json, csv or text.",
+        metavar="FORM",
+        read=member_of(Format),
+        default=Format.TEXT,
+        argument="form",
+    ),
+    LANGUAGE,
+    Option("--out", "File to write; without it the screen.", metavar="FILE", read=Path),
+)
+
 COMMANDS = (
     CliCommand(
         "report daily",
         _daily,
         (
             Option("--date", "The business day.", metavar="YYYY-MM-DD", required=True),
-            DATABASE,
-            Option(
-                "--format",
-                "Form of the report: json, csv or text.",
-                metavar="FORM",
-                read=member_of(Format),
-                default=Format.TEXT,
-                argument="form",
-            ),
-            LANGUAGE,
-            Option("--out", "File to write; without it the screen.", metavar="FILE", read=Path),
+            *_REPORT,
         ),
         (
             "nobat report daily --date 2026-11-20 --format text --language kk",
             "nobat report daily --database sqlite:///branch.sqlite3 --date 2026-11-20 --format csv --out day.csv",
+        ),
+    ),
+    CliCommand(
+        "report cases",
+        _cases,
+        (
+            Option("--from", "The first day.", metavar="YYYY-MM-DD", required=True, argument="start"),
+            Option("--to", "The last day.", metavar="YYYY-MM-DD", required=True, argument="end"),
+            *_REPORT,
+        ),
+        (
+            "nobat report cases --from 2026-11-01 --to 2026-11-30",
+            "nobat report cases --from 2026-11-01 --to 2026-11-30 --format csv --out cases.csv",
         ),
     ),
     CliCommand(

@@ -251,6 +251,169 @@
         </message>
     </context>
     <context>
+        <name>case_figures</name>
+        <message>
+            <source>9 in 10 decided within</source>
+            <translation>بُتَّ في 9 من كل 10 خلال</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>بُتَّ فيها ضمن المهلة</translation>
+        </message>
+        <message>
+            <source>Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was in the period. Withdrawn and merged cases, and those that wait for the visitor, are left out.</source>
+            <translation>بُتَّ فيها ضمن المهلة: المعاملات التي بُتَّ فيها (واعتُمدت عند اللزوم) قبل انتهاء مهلتها ÷ المعاملات التي وقعت مهلتها في هذه الفترة. لا تُحتسب المعاملات المسحوبة والمدمجة ولا التي تنتظر المراجع.</translation>
+        </message>
+        <message>
+            <source>By kind of case</source>
+            <translation>حسب نوع المعاملة</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>بُتَّ فيها</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Figures of cases</source>
+            <translation>مؤشرات المعاملات</translation>
+        </message>
+        <message>
+            <source>How cases came in</source>
+            <translation>طريقة ورود المعاملات</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>ضمن المهلة</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع المعاملة</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <comment>column: working time until the decision</comment>
+            <translation>وسيط الوقت</translation>
+        </message>
+        <message>
+            <source>Not final yet</source>
+            <translation>غير نهائي بعد</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>column: number of cases</comment>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Open and overdue cases are counted as they were at the end of the period.</source>
+            <translation>تُحتسب المعاملات المفتوحة والمتأخرة بحسب حالها في نهاية الفترة.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>مفتوحة في نهاية الفترة</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>جهات أخرى</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>column: number of cases</comment>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Overdue at the end</source>
+            <translation>متأخرة في نهاية الفترة</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>مسجَّلة</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>أُعيد فتحها</translation>
+        </message>
+        <message>
+            <source>Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.</source>
+            <translation>أُعيد فتحها: المعاملات التي أُعيد فتحها خلال 30 يومًا ÷ المعاملات التي أُغلقت في الفترة بجواب.</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result</source>
+            <translation>تغيّر القرار بعد إعادة النظر</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases that were decided in the period.</source>
+            <translation>تغيّر القرار بعد إعادة النظر: المعاملات المعاد فتحها التي صدر فيها قرار مختلف ÷ المعاملات المعاد فتحها التي بُتَّ فيها في الفترة.</translation>
+        </message>
+        <message>
+            <source>Share of the working time</source>
+            <translation>الحصة من وقت العمل</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>The share of reopened cases is not final: cases of this period can still be reopened.</source>
+            <translation>نسبة المعاملات المعاد فتحها غير نهائية: ما زال ممكنًا إعادة فتح معاملات هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>المراجع</translation>
+        </message>
+        <message>
+            <source>Told in time</source>
+            <translation>أُبلغ المراجع ضمن المهلة</translation>
+        </message>
+        <message>
+            <source>Told in time: visitors who were told by the deadline ÷ decisions that were due to be told in the period.</source>
+            <translation>أُبلغ المراجع ضمن المهلة: المراجعون الذين أُبلغوا قبل انتهاء المهلة ÷ القرارات التي كان يجب إبلاغها في الفترة.</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>تعذّر الوصول إلى المراجع</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>القرارات الصادرة</translation>
+        </message>
+        <message>
+            <source>Where the time went until the decision</source>
+            <translation>أين ذهب الوقت حتى القرار</translation>
+        </message>
+        <message>
+            <source>Who had to act</source>
+            <translation>على من كان العمل</translation>
+        </message>
+        <message>
+            <source>Working time until the decision, median</source>
+            <translation>وقت العمل حتى القرار، الوسيط</translation>
+        </message>
+        <message>
+            <source>Working time until the decision: opening hours in which the branch had to act. Time in which the visitor or another body had to act is not counted.</source>
+            <translation>وقت العمل حتى القرار: ساعات الدوام التي كان على الفرع أن يعمل فيها. لا يُحتسب الوقت الذي كان فيه الأمر بيد المراجع أو جهة أخرى.</translation>
+        </message>
+        <message>
+            <source>the period before</source>
+            <translation>الفترة السابقة</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>cases</name>
         <message>
             <source>E-mail</source>
@@ -739,6 +902,49 @@
         <message>
             <source>over</source>
             <translation>انتهى</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_figures</name>
+        <message>
+            <source>Choose another period above.</source>
+            <translation>اختر فترة أخرى في الأعلى.</translation>
+        </message>
+        <message>
+            <source>Counting the cases</source>
+            <translation>جارٍ عدّ المعاملات</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>No cases in this period</source>
+            <translation>لا توجد معاملات في هذه الفترة</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>المؤشرات من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>هذا الشهر</translation>
+        </message>
+        <message>
+            <source>as in the period before</source>
+            <translation>كما في الفترة السابقة</translation>
         </message>
     </context>
     <context>
@@ -4417,6 +4623,10 @@
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>المفتاح الذي يحمي الرموز السرية لهذا الفرع غير موجود على هذا الحاسوب. يمكن لمسؤول النظام إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
+        </message>
+        <message>
+            <source>The last day is before the first day. Please correct one of them.</source>
+            <translation>اليوم الأخير قبل اليوم الأول. يُرجى تصحيح أحدهما.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>

@@ -226,6 +226,169 @@
         </message>
     </context>
     <context>
+        <name>case_figures</name>
+        <message>
+            <source>9 in 10 decided within</source>
+            <translation>زمان تصمیم در ۹ مورد از ۱۰</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>تصمیم به‌موقع</translation>
+        </message>
+        <message>
+            <source>Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was in the period. Withdrawn and merged cases, and those that wait for the visitor, are left out.</source>
+            <translation>تصمیم به‌موقع: پرونده‌هایی که تا پایان مهلت دربارهٔ آن‌ها تصمیم گرفته (و در صورت لزوم تأیید) شده ÷ پرونده‌هایی که مهلتشان در این دوره بوده است. پرونده‌های پس‌گرفته و ادغام‌شده و آن‌هایی که منتظر مراجعه‌کننده‌اند، حساب نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>By kind of case</source>
+            <translation>بر پایهٔ نوع پرونده</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>بسته‌شده</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>تصمیم گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>تصمیم</translation>
+        </message>
+        <message>
+            <source>Figures of cases</source>
+            <translation>آمار پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>How cases came in</source>
+            <translation>راه رسیدن پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>به‌موقع</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع پرونده</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <comment>column: working time until the decision</comment>
+            <translation>میانهٔ زمان</translation>
+        </message>
+        <message>
+            <source>Not final yet</source>
+            <translation>هنوز قطعی نیست</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>column: number of cases</comment>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>Open and overdue cases are counted as they were at the end of the period.</source>
+            <translation>پرونده‌های باز و گذشته از مهلت، به وضع پایان دوره شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>باز در پایان دوره</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>نهادهای دیگر</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>column: number of cases</comment>
+            <translation>گذشته از مهلت</translation>
+        </message>
+        <message>
+            <source>Overdue at the end</source>
+            <translation>گذشته از مهلت در پایان دوره</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>ثبت‌شده</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>بازگشوده</translation>
+        </message>
+        <message>
+            <source>Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.</source>
+            <translation>بازگشوده: پرونده‌هایی که ظرف ۳۰ روز دوباره باز شده‌اند ÷ پرونده‌هایی که در این دوره با پاسخ بسته شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result</source>
+            <translation>تغییر نتیجه در بازنگری</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases that were decided in the period.</source>
+            <translation>تغییر نتیجه در بازنگری: پرونده‌های بازگشوده با تصمیمی جز تصمیم پیشین ÷ پرونده‌های بازگشوده‌ای که در این دوره دربارهٔ آن‌ها تصمیم گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>Share of the working time</source>
+            <translation>سهم از زمان کاری</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>The share of reopened cases is not final: cases of this period can still be reopened.</source>
+            <translation>سهم پرونده‌های بازگشوده هنوز قطعی نیست: پرونده‌های این دوره هنوز ممکن است دوباره باز شوند.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Told in time</source>
+            <translation>اطلاع به‌موقع</translation>
+        </message>
+        <message>
+            <source>Told in time: visitors who were told by the deadline ÷ decisions that were due to be told in the period.</source>
+            <translation>اطلاع به‌موقع: مراجعه‌کنندگانی که تا پایان مهلت به آن‌ها اطلاع داده شده ÷ تصمیم‌هایی که باید در این دوره اطلاع داده می‌شد.</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>دسترسی‌نیافتن به مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>تصمیم‌های گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>Where the time went until the decision</source>
+            <translation>زمان تا تصمیم چگونه گذشت</translation>
+        </message>
+        <message>
+            <source>Who had to act</source>
+            <translation>نوبت اقدام با چه کسی بود</translation>
+        </message>
+        <message>
+            <source>Working time until the decision, median</source>
+            <translation>زمان کاری تا تصمیم، میانه</translation>
+        </message>
+        <message>
+            <source>Working time until the decision: opening hours in which the branch had to act. Time in which the visitor or another body had to act is not counted.</source>
+            <translation>زمان کاری تا تصمیم: ساعت‌های کاری که نوبت اقدام با شعبه بوده است. زمانی که نوبت اقدام با مراجعه‌کننده یا نهاد دیگری بوده، حساب نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>the period before</source>
+            <translation>دورهٔ پیش</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>cases</name>
         <message>
             <source>E-mail</source>
@@ -689,6 +852,49 @@
         <message>
             <source>over</source>
             <translation>گذشته است</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_figures</name>
+        <message>
+            <source>Choose another period above.</source>
+            <translation>دورهٔ دیگری را در بالا انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Counting the cases</source>
+            <translation>در حال شمارش پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>آخرین روز</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>ماه گذشته</translation>
+        </message>
+        <message>
+            <source>No cases in this period</source>
+            <translation>در این دوره پرونده‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>روزهای دیگر</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>آمار مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>این ماه</translation>
+        </message>
+        <message>
+            <source>as in the period before</source>
+            <translation>مانند دورهٔ پیش</translation>
         </message>
     </context>
     <context>
@@ -4287,6 +4493,10 @@
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>کلیدی که از رمزهای این شعبه محافظت می‌کند روی این رایانه نیست. مدیر سامانه می‌تواند فایل کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first day. Please correct one of them.</source>
+            <translation>آخرین روز پیش از نخستین روز است. لطفاً یکی از آن‌ها را اصلاح کنید.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>

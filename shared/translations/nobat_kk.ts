@@ -231,6 +231,169 @@
         </message>
     </context>
     <context>
+        <name>case_figures</name>
+        <message>
+            <source>9 in 10 decided within</source>
+            <translation>Оннан тоғызы шешілген уақыт</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Мерзімінде шешілді</translation>
+        </message>
+        <message>
+            <source>Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was in the period. Withdrawn and merged cases, and those that wait for the visitor, are left out.</source>
+            <translation>Мерзімінде шешілді: мерзіміне дейін шешілген (қажет болса, бекітілген) өтініштер ÷ мерзімі осы кезеңге түскен өтініштер. Қайтарып алынған және біріктірілген өтініштер мен келушіні күтіп тұрғандары есептелмейді.</translation>
+        </message>
+        <message>
+            <source>By kind of case</source>
+            <translation>Өтініш түрлері бойынша</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Шешілді</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Figures of cases</source>
+            <translation>Өтініштер көрсеткіштері</translation>
+        </message>
+        <message>
+            <source>How cases came in</source>
+            <translation>Өтініштер қалай түсті</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>Мерзімінде</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Өтініш түрі</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <comment>column: working time until the decision</comment>
+            <translation>Уақыт медианасы</translation>
+        </message>
+        <message>
+            <source>Not final yet</source>
+            <translation>Әлі түпкілікті емес</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>column: number of cases</comment>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Open and overdue cases are counted as they were at the end of the period.</source>
+            <translation>Ашық және мерзімі өткен өтініштер кезең соңындағы күйі бойынша саналады.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Кезең соңында ашық</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>Басқа органдар</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>column: number of cases</comment>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Overdue at the end</source>
+            <translation>Кезең соңында мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Қайта ашылды</translation>
+        </message>
+        <message>
+            <source>Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.</source>
+            <translation>Қайта ашылды: 30 күн ішінде қайта ашылған өтініштер ÷ осы кезеңде жауаппен жабылған өтініштер.</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result</source>
+            <translation>Қайта қарағанда шешім өзгерді</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases that were decided in the period.</source>
+            <translation>Қайта қарағанда шешім өзгерді: бұрынғыдан басқа шешім қабылданған қайта ашылған өтініштер ÷ осы кезеңде шешілген қайта ашылған өтініштер.</translation>
+        </message>
+        <message>
+            <source>Share of the working time</source>
+            <translation>Жұмыс уақытындағы үлесі</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>The share of reopened cases is not final: cases of this period can still be reopened.</source>
+            <translation>Қайта ашылған өтініштер үлесі әлі түпкілікті емес: осы кезеңнің өтініштерін әлі қайта ашуға болады.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>Келуші</translation>
+        </message>
+        <message>
+            <source>Told in time</source>
+            <translation>Мерзімінде хабарланды</translation>
+        </message>
+        <message>
+            <source>Told in time: visitors who were told by the deadline ÷ decisions that were due to be told in the period.</source>
+            <translation>Мерзімінде хабарланды: мерзіміне дейін хабарланған келушілер ÷ осы кезеңде хабарлануы тиіс шешімдер.</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>Келушіге хабарлау мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Қандай шешімдер қабылданды</translation>
+        </message>
+        <message>
+            <source>Where the time went until the decision</source>
+            <translation>Шешімге дейінгі уақыт неге жұмсалды</translation>
+        </message>
+        <message>
+            <source>Who had to act</source>
+            <translation>Кім әрекет етуі керек болды</translation>
+        </message>
+        <message>
+            <source>Working time until the decision, median</source>
+            <translation>Шешімге дейінгі жұмыс уақыты, медиана</translation>
+        </message>
+        <message>
+            <source>Working time until the decision: opening hours in which the branch had to act. Time in which the visitor or another body had to act is not counted.</source>
+            <translation>Шешімге дейінгі жұмыс уақыты: бөлімше әрекет етуі керек болған жұмыс сағаттары. Келуші немесе басқа орган әрекет етуі керек болған уақыт есептелмейді.</translation>
+        </message>
+        <message>
+            <source>the period before</source>
+            <translation>алдыңғы кезең</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>cases</name>
         <message>
             <source>E-mail</source>
@@ -699,6 +862,49 @@
         <message>
             <source>over</source>
             <translation>өтіп кетті</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_figures</name>
+        <message>
+            <source>Choose another period above.</source>
+            <translation>Жоғарыдан басқа кезеңді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Counting the cases</source>
+            <translation>Өтініштер саналуда</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Өткен ай</translation>
+        </message>
+        <message>
+            <source>No cases in this period</source>
+            <translation>Бұл кезеңде өтініштер жоқ</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Басқа күндер</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол кездегі.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Осы ай</translation>
+        </message>
+        <message>
+            <source>as in the period before</source>
+            <translation>алдыңғы кезеңдегідей</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4519,10 @@
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>Бұл компьютерде бөлімшенің ПИН-кодтарын қорғайтын кілт жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» пәрменімен жаңа ПИН-кодтар бере алады.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first day. Please correct one of them.</source>
+            <translation>Соңғы күн бірінші күннен бұрын. Біреуін түзетіңіз.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>

@@ -236,6 +236,169 @@
         </message>
     </context>
     <context>
+        <name>case_figures</name>
+        <message>
+            <source>9 in 10 decided within</source>
+            <translation>9 из 10 решено за</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Решено в срок</translation>
+        </message>
+        <message>
+            <source>Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was in the period. Withdrawn and merged cases, and those that wait for the visitor, are left out.</source>
+            <translation>Решено в срок: обращения, по которым решение принято (и утверждено, где нужно) к сроку ÷ обращения, срок которых пришёлся на этот период. Отозванные и объединённые обращения и те, что ждут посетителя, не учитываются.</translation>
+        </message>
+        <message>
+            <source>By kind of case</source>
+            <translation>По видам обращений</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Figures of cases</source>
+            <translation>Показатели обращений</translation>
+        </message>
+        <message>
+            <source>How cases came in</source>
+            <translation>Как поступили обращения</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>В срок</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Вид обращения</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <comment>column: working time until the decision</comment>
+            <translation>Медиана времени</translation>
+        </message>
+        <message>
+            <source>Not final yet</source>
+            <translation>Ещё не окончательно</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>column: number of cases</comment>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Open and overdue cases are counted as they were at the end of the period.</source>
+            <translation>Открытые и просроченные обращения показаны на конец периода.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Открыто на конец периода</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>Другие органы</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>column: number of cases</comment>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Overdue at the end</source>
+            <translation>Просрочено на конец периода</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Открыто заново</translation>
+        </message>
+        <message>
+            <source>Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.</source>
+            <translation>Открыто заново: обращения, открытые заново в течение 30 дней ÷ обращения, закрытые за период с ответом.</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result</source>
+            <translation>Решение изменено при повторном рассмотрении</translation>
+        </message>
+        <message>
+            <source>Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases that were decided in the period.</source>
+            <translation>Решение изменено при повторном рассмотрении: заново открытые обращения с другим решением ÷ заново открытые обращения, решённые за период.</translation>
+        </message>
+        <message>
+            <source>Share of the working time</source>
+            <translation>Доля рабочего времени</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>The share of reopened cases is not final: cases of this period can still be reopened.</source>
+            <translation>Доля заново открытых обращений ещё не окончательна: обращения этого периода ещё могут быть открыты заново.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>Посетитель</translation>
+        </message>
+        <message>
+            <source>Told in time</source>
+            <translation>Сообщено в срок</translation>
+        </message>
+        <message>
+            <source>Told in time: visitors who were told by the deadline ÷ decisions that were due to be told in the period.</source>
+            <translation>Сообщено в срок: посетители, которым сообщили к сроку ÷ решения, о которых нужно было сообщить за период.</translation>
+        </message>
+        <message>
+            <source>Visitor not reached</source>
+            <translation>Не удалось сообщить посетителю</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Какие решения приняты</translation>
+        </message>
+        <message>
+            <source>Where the time went until the decision</source>
+            <translation>На что ушло время до решения</translation>
+        </message>
+        <message>
+            <source>Who had to act</source>
+            <translation>Кто должен был действовать</translation>
+        </message>
+        <message>
+            <source>Working time until the decision, median</source>
+            <translation>Рабочее время до решения, медиана</translation>
+        </message>
+        <message>
+            <source>Working time until the decision: opening hours in which the branch had to act. Time in which the visitor or another body had to act is not counted.</source>
+            <translation>Рабочее время до решения: часы работы, когда действовать должно было отделение. Время, когда действовать должен был посетитель или другой орган, не учитывается.</translation>
+        </message>
+        <message>
+            <source>the period before</source>
+            <translation>предыдущий период</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>cases</name>
         <message>
             <source>E-mail</source>
@@ -709,6 +872,49 @@
         <message>
             <source>over</source>
             <translation>прошёл</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_figures</name>
+        <message>
+            <source>Choose another period above.</source>
+            <translation>Выберите другой период выше.</translation>
+        </message>
+        <message>
+            <source>Counting the cases</source>
+            <translation>Обращения подсчитываются</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>No cases in this period</source>
+            <translation>За этот период обращений нет</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Другие дни</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели на тот момент.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>as in the period before</source>
+            <translation>как в предыдущем периоде</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +4545,10 @@
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>На этом компьютере нет ключа, который защищает ПИН-коды отделения. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
+        </message>
+        <message>
+            <source>The last day is before the first day. Please correct one of them.</source>
+            <translation>Последний день раньше первого. Исправьте один из них.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>

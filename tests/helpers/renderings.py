@@ -249,6 +249,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "target": (Percent(0.8),),
         "figure": (Number(12345), Percent(0.84), RunningTime(432)),
         "day": DAYS,
+        "last": DAYS,
         "room": (translate("console.notices", "{free} MB free", free=450),),
         "free": (450,),
         "problem": ("it is damaged",),

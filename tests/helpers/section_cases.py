@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from counter_console.desk.answers import Pausing
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.notices.presenter import NoticesPresenter
+from counter_console.records.case_figures import CaseFiguresPresenter
 from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.section.base_presenter import SectionPresenter
@@ -73,6 +74,10 @@ def administrator(office: OpenBranch) -> Actor:
 
 def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return CasesPresenter(office, runner, manager(office), None, case_registration(office, manager(office)), show)
+
+
+def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return CaseFiguresPresenter(office, runner, ("Noto Sans",), Translator(Language.EN), show)
 
 
 def register_a_case(presenter: CasesPresenter) -> None:
@@ -262,6 +267,7 @@ CASES: Mapping[str, Case] = {
         make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
     ),
     "cases": Case(make_cases, Topic.CASES, register_a_case, registered_cases),
+    "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings

@@ -25,6 +25,8 @@ _ENDS, _CHAINED = chain_guards("record_heads", "record_events", (AppRole.CONSOLE
 _HEAD = "read add change(seq, hash)"
 #: Events in memory at once.
 _PORTION = 5000
+#: Records whose events are read with one statement.
+_RECORDS = 500
 
 #: One row per branch: the end of its chain. Locking this row is what puts the changes of all registers in order.
 record_heads = Table(
@@ -110,6 +112,18 @@ def record_event_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) 
 def events_of_record(tx: Transaction, branch_id: UUID, record_id: UUID) -> tuple[RecordEvent, ...]:
     """Return the history of a record, oldest first."""
     return _EVENTS.find(tx, order=(_E.seq,), branch_id=branch_id, record_id=record_id)
+
+
+def events_of_records(
+    tx: Transaction, branch_id: UUID, record_ids: Sequence[UUID]
+) -> Iterator[tuple[RecordEvent, ...]]:
+    """Yield the history of each of these records, oldest first, in the order of the ids; () for one without any."""
+    for place in range(0, len(record_ids), _RECORDS):
+        portion = record_ids[place : place + _RECORDS]
+        found: dict[UUID, list[RecordEvent]] = {each: [] for each in portion}
+        for event in _EVENTS.find(tx, _E.record_id.in_(portion), order=(_E.seq,), branch_id=branch_id):
+            found[event.record_id].append(event)
+        yield from map(tuple, found.values())
 
 
 def records_end(tx: Transaction, branch_id: UUID) -> RecordsEnd:

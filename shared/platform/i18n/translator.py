@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -95,6 +95,11 @@ class Translator:
                 return self._listing(shown)
             case _:
                 return self._figure(shown)
+
+    def month_start(self, day: date) -> date:
+        """Return the first day of the month of a day, in this language's calendar."""
+        parts = self._calendar.partsFromDate(QDate(day.year, day.month, day.day))
+        return day - timedelta(days=parts.day - 1)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a figure with grouped thousands and `decimals` places: 12,345.5 or 12 345,5 or ۱۲٬۳۴۵٫۵."""

@@ -74,3 +74,7 @@ TOO_LATE_TO_REOPEN = ErrorCode(
     "case_too_late_to_reopen",
     template("errors", "A case can be reopened for 30 days after it was closed. Please register a new one."),
 )
+DAYS_IN_WRONG_ORDER = ErrorCode(
+    "days_in_wrong_order",
+    template("errors", "The last day is before the first day. Please correct one of them."),
+)

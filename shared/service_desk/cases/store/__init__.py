@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, insert, or_, select
 
 from shared.office.audit.store import stored_form
-from shared.office.history.store import events_of_record
+from shared.office.history.model import RecordEvent
+from shared.office.history.store import events_of_record, events_of_records
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
@@ -109,6 +110,15 @@ def find_cases(
     count = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, *here))
     found = _CASES.find(tx, *here, order=order, limit=limit, branch_id=branch_id)
     return found, 0 if count is None else int(count.all)
+
+
+def stories_of_cases(
+    tx: Transaction, branch_id: UUID, start: datetime, end: datetime
+) -> Iterator[tuple[RecordEvent, ...]]:
+    """Yield the events of each case that was open, or had a deadline, from `start` to `end` (half-open)."""
+    later = or_(_C.closed.is_(None), _C.closed >= start, _C.answer_due >= start, _C.tell_due >= start)
+    query = select(_C.id).where(_C.branch_id == branch_id, _C.registered < end, later).order_by(_C.year, _C.number)
+    return events_of_records(tx, branch_id, [row.id for row in tx.rows(query)])
 
 
 def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> CaseType | None:

@@ -1,0 +1,208 @@
+"""The figures of cases in a period, from their events alone; docs/metrics.md defines each of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from shared.office.catalog.working_time import WorkingCalendar, worked
+from shared.office.history.model import RecordEvent
+from shared.queue.stats.rules.measures import share, spread
+from shared.service_desk.cases.model import (
+    NOT_CONTINUED,
+    REOPEN_DAYS,
+    Case,
+    CaseState,
+    CaseVerb,
+    Channel,
+    Ending,
+)
+from shared.service_desk.cases.rules.replay import apply_event
+
+
+class Party(StrEnum):
+    """Who had to act."""
+
+    BRANCH = "branch"
+    VISITOR = "visitor"
+    OTHERS = "others"
+
+
+#: Who must act until a decision is made. Telling it afterwards has a deadline of its own.
+_ACTS: Mapping[CaseState, Party] = {
+    CaseState.RECEIVED: Party.BRANCH,
+    CaseState.WORKING: Party.BRANCH,
+    CaseState.APPROVING: Party.BRANCH,
+    CaseState.ASKED: Party.VISITOR,
+    CaseState.REFERRED: Party.OTHERS,
+}
+#: The endings of cases whose visitor was owed an answer.
+_ANSWERED = frozenset({Ending.TOLD, Ending.NOT_REACHED})
+
+
+@dataclass(frozen=True)
+class Round:
+    """One handling of a case, as it was at the end of the period.
+
+    `spent` is working time in seconds until the decision. `outcome_before` is what the round before had decided ("" in
+    the first one), `reopened` when somebody reopened the case after this round.
+    """
+
+    case: Case
+    spent: Mapping[Party, float]
+    outcome_before: str = ""
+    reopened: datetime | None = None
+
+    @property
+    def owed(self) -> bool:
+        """Whether the visitor was owed an answer: not withdrawn, and not left without the papers asked for."""
+        return self.case.ending in (None, *_ANSWERED) and self.case.outcome != NOT_CONTINUED
+
+
+@dataclass(frozen=True)
+class CaseCounts:
+    """The figures of some cases in a period. Shares from 0 to 1, times in seconds of working time; None: no case.
+
+    `open` and `overdue` are those at the end of the period.
+    """
+
+    registered: int
+    decided: int
+    closed: int
+    not_reached: int
+    open: int
+    overdue: int
+    answered_in_time: float | None
+    told_in_time: float | None
+    reopened: float | None
+    looks_changed: float | None
+    branch_median: float | None
+    branch_p90: float | None
+    shares: Mapping[Party, float | None]
+
+
+@dataclass(frozen=True)
+class CaseFigures:
+    """The figures of a period: of all cases, of each kind, and what was decided, by (kind, outcome).
+
+    `reopening_over`: nothing closed in the period can be reopened any more, so that share is final.
+    """
+
+    all: CaseCounts
+    kinds: Mapping[str, CaseCounts]
+    outcomes: Mapping[tuple[str, str], int]
+    channels: Mapping[Channel, int]
+    reopening_over: bool
+
+
+def rounds_of(events: Iterable[RecordEvent], until: datetime, calendar: WorkingCalendar) -> tuple[Round, ...]:
+    """Return the rounds of one case as its events before `until` tell them; later ones only say that it was reopened.
+
+    Raises ValueError for events that cannot belong to a case.
+    """
+    case: Case | None = None
+    spent: dict[Party, float] = {}
+    found: list[Round] = []
+    before = ""
+    for event in events:
+        if event.instant >= until:
+            if case is not None and case.closed is not None and event.kind == CaseVerb.REOPEN:
+                return (*found, Round(case, spent, before, event.instant))
+            continue
+        if case is not None:
+            _add_time(spent, case, event.instant, calendar)
+        after = apply_event(case, event)
+        if case is not None and after.round > case.round:
+            found.append(Round(case, spent, before, event.instant))
+            before, spent = case.outcome, {}
+        case = after
+    if case is None:
+        return ()
+    return (*found, Round(case, spent, before))
+
+
+def _add_time(spent: dict[Party, float], case: Case, until: datetime, calendar: WorkingCalendar) -> None:
+    party = _ACTS.get(case.state)
+    if party is not None:
+        spent[party] = spent.get(party, 0.0) + worked(case.changed, until, (), calendar).total_seconds()
+
+
+def figures_of(
+    stories: Iterable[Sequence[RecordEvent]],
+    start: datetime,
+    end: datetime,
+    now: datetime,
+    calendar: WorkingCalendar,
+) -> CaseFigures:
+    """Return the figures from `start` to `end` (half-open) as they were known at the end, or now if that is earlier.
+
+    `stories` are the events of each case, oldest first.
+    """
+    # What happened at this very instant is known.
+    until = min(end, now + timedelta.resolution)
+    cases = [rounds for rounds in (rounds_of(events, until, calendar) for events in stories) if rounds]
+    kinds = sorted({rounds[-1].case.type_code for rounds in cases})
+    decided = [
+        each.case
+        for rounds in cases
+        for each in rounds
+        if _within(each.case.decided, start, until) and each.case.outcome
+    ]
+    registered = [rounds[-1].case for rounds in cases if _within(rounds[-1].case.registered, start, until)]
+    return CaseFigures(
+        all=_counts(cases, start, until),
+        kinds={
+            kind: _counts([each for each in cases if each[-1].case.type_code == kind], start, until) for kind in kinds
+        },
+        outcomes=Counter((case.type_code, case.outcome) for case in decided),
+        channels=Counter(case.channel for case in registered),
+        reopening_over=now - end >= timedelta(days=REOPEN_DAYS),
+    )
+
+
+def _counts(cases: Sequence[Sequence[Round]], start: datetime, until: datetime) -> CaseCounts:
+    rounds = [each for case in cases for each in case]
+    last = [case[-1].case for case in cases]
+    decided = [each for each in rounds if _within(each.case.decided, start, until) and each.owed]
+    closed = [each.case for each in rounds if _within(each.case.closed, start, until)]
+    due = [
+        each.case
+        for each in rounds
+        # While the visitor has to act the clock stands, and nobody knows the deadline.
+        if each.owed and each.case.asked_since is None and _within(each.case.answer_due, start, until)
+    ]
+    tell_due = [each.case for each in rounds if each.owed and _within(each.case.tell_due, start, until)]
+    told = [each for each in rounds if _within(each.case.closed, start, until) and each.case.ending in _ANSWERED]
+    second = [each for each in decided if each.case.round > 1]
+    times = spread(each.spent.get(Party.BRANCH, 0.0) for each in decided)
+    whole = sum(sum(each.spent.values()) for each in decided)
+    return CaseCounts(
+        registered=sum(1 for case in last if _within(case.registered, start, until)),
+        decided=len(decided),
+        closed=len(closed),
+        not_reached=sum(1 for case in closed if case.ending is Ending.NOT_REACHED),
+        open=sum(1 for case in last if case.closed is None),
+        overdue=sum(1 for case in last if case.next_due is not None and case.next_due < until),
+        answered_in_time=share(sum(1 for case in due if _by(case.decided, case.answer_due)), len(due)),
+        told_in_time=share(
+            sum(1 for case in tell_due if case.ending is Ending.TOLD and _by(case.closed, case.tell_due)), len(tell_due)
+        ),
+        reopened=share(sum(1 for each in told if each.reopened is not None), len(told)),
+        looks_changed=share(sum(1 for each in second if each.case.outcome != each.outcome_before), len(second)),
+        branch_median=times.median if times else None,
+        branch_p90=times.p90 if times else None,
+        shares={party: share(sum(each.spent.get(party, 0.0) for each in decided), whole) for party in Party},
+    )
+
+
+def _is_of(rounds: Sequence[Round], kind: str) -> bool:
+    return rounds[-1].case.type_code == kind
+
+
+def _within(instant: datetime | None, start: datetime, until: datetime) -> bool:
+    return instant is not None and start <= instant < until
+
+
+def _by(done: datetime | None, due: datetime | None) -> bool:
+    return done is not None and due is not None and done <= due

@@ -1,0 +1,195 @@
+"""Turns the figures of cases into the report that screen, paper and files show."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.working_time import local
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Day, Showable, Text, translate
+from shared.platform.reports.report import (
+    Block,
+    Card,
+    Cards,
+    Comparison,
+    Definition,
+    Notes,
+    Period,
+    Report,
+    ReportColumn,
+    Row,
+    Table,
+    Unit,
+)
+from shared.service_desk.cases.model import CaseType
+from shared.service_desk.cases.rules.figures import CaseCounts, CaseFigures, Party
+from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
+
+TITLE = translate("case_figures", "Figures of cases")
+BEFORE = translate("case_figures", "the period before")
+LABELS: Mapping[str, Text] = {
+    "registered": translate("case_figures", "Registered"),
+    "decided": translate("case_figures", "Decided"),
+    "closed": translate("case_figures", "Closed"),
+    "open": translate("case_figures", "Open at the end"),
+    "overdue": translate("case_figures", "Overdue at the end"),
+    "answered_in_time": translate("case_figures", "Answered in time"),
+    "told_in_time": translate("case_figures", "Told in time"),
+    "not_reached": translate("case_figures", "Visitor not reached"),
+    "reopened": translate("case_figures", "Reopened"),
+    "looks_changed": translate("case_figures", "Second looks that changed the result"),
+    "branch_median": translate("case_figures", "Working time until the decision, median"),
+    "branch_p90": translate("case_figures", "9 in 10 decided within"),
+}
+UNITS: Mapping[str, Unit] = {
+    **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed"), Unit.PERCENT),
+    **dict.fromkeys(("branch_median", "branch_p90"), Unit.SECONDS),
+}
+PARTIES: Mapping[Party, Text] = {
+    Party.BRANCH: translate("case_figures", "The branch"),
+    Party.VISITOR: translate("case_figures", "The visitor"),
+    Party.OTHERS: translate("case_figures", "Other bodies"),
+}
+_KIND, _NUMBER = translate("case_figures", "Kind of case"), translate("case_figures", "Number")
+#: The figures of each kind, with names short enough for a table of seven columns.
+_OF_KIND: Mapping[str, Text] = {
+    "registered": LABELS["registered"],
+    "decided": LABELS["decided"],
+    "answered_in_time": translate("case_figures", "In time", "column: share answered by the deadline"),
+    "branch_median": translate("case_figures", "Median time", "column: working time until the decision"),
+    "open": translate("case_figures", "Open", "column: number of cases"),
+    "overdue": translate("case_figures", "Overdue", "column: number of cases"),
+}
+_DEFINITIONS = tuple(
+    Definition(key, text)
+    for key, text in {
+        "answered_in_time": translate(
+            "case_figures",
+            "Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was"
+            " in the period. Withdrawn and merged cases, and those that wait for the visitor, are left out.",
+        ),
+        "told_in_time": translate(
+            "case_figures",
+            "Told in time: visitors who were told by the deadline ÷ decisions that were due to be told in the period.",
+        ),
+        "reopened": translate(
+            "case_figures",
+            "Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.",
+        ),
+        "looks_changed": translate(
+            "case_figures",
+            "Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases"
+            " that were decided in the period.",
+        ),
+        "branch_median": translate(
+            "case_figures",
+            "Working time until the decision: opening hours in which the branch had to act. Time in which the visitor"
+            " or another body had to act is not counted.",
+        ),
+        "open": translate("case_figures", "Open and overdue cases are counted as they were at the end of the period."),
+    }.items()
+)
+
+
+def figures_report(
+    figures: CaseFigures,
+    before: CaseFigures,
+    types: Mapping[str, CaseType],
+    catalog: Catalog,
+    period: tuple[datetime, datetime],
+    language: Language,
+) -> Report:
+    """Return the report of a period; `before` are the figures of an equally long one that ended when it began.
+
+    `types` are the newest kinds by their codes.
+    """
+    start, end = (local(instant, catalog.branch.time_zone) for instant in period)
+    first, last = (Day(day, year=True, weekday=False) for day in (start.date(), (end - timedelta(days=1)).date()))
+    blocks: list[Block] = [
+        _cards(figures.all, before.all),
+        _kinds(figures, types),
+        _outcomes(figures, types),
+        _parties(figures.all),
+        _channels(figures),
+    ]
+    if not figures.reopening_over:
+        text = translate(
+            "case_figures", "The share of reopened cases is not final: cases of this period can still be reopened."
+        )
+        blocks.append(Notes("provisional", translate("case_figures", "Not final yet"), (text,)))
+    return Report(
+        key="cases",
+        name=TITLE,
+        title=first if first == last else translate("case_figures", "{first} – {last}", first=first, last=last),
+        subtitle=catalog.branch.name,
+        language=language,
+        period=Period(start, end),
+        blocks=tuple(blocks),
+        definitions=_DEFINITIONS,
+    )
+
+
+def _cards(counts: CaseCounts, before: CaseCounts) -> Cards:
+    return Cards(
+        "cards",
+        TITLE,
+        tuple(
+            Card(key, label, getattr(counts, key), _unit(key), Comparison(getattr(before, key), BEFORE))
+            for key, label in LABELS.items()
+        ),
+    )
+
+
+def _unit(key: str) -> Unit:
+    return UNITS.get(key, Unit.NUMBER)
+
+
+def _kinds(figures: CaseFigures, types: Mapping[str, CaseType]) -> Table:
+    columns = (ReportColumn("kind", _KIND), *(ReportColumn(key, label, _unit(key)) for key, label in _OF_KIND.items()))
+    rows = tuple(
+        Row(kind, (_name(types, kind), *(getattr(counts, key) for key in _OF_KIND)))
+        for kind, counts in figures.kinds.items()
+    )
+    return Table("kinds", translate("case_figures", "By kind of case"), columns, rows)
+
+
+def _outcomes(figures: CaseFigures, types: Mapping[str, CaseType]) -> Table:
+    columns = (
+        ReportColumn("kind", _KIND),
+        ReportColumn("outcome", translate("case_figures", "Decision")),
+        ReportColumn("number", _NUMBER, Unit.NUMBER),
+    )
+    rows = tuple(
+        Row(f"{kind}.{outcome}", (_name(types, kind), _outcome(types, kind, outcome), number))
+        for (kind, outcome), number in sorted(figures.outcomes.items(), key=lambda each: (each[0][0], -each[1]))
+    )
+    return Table("decisions", translate("case_figures", "What was decided"), columns, rows)
+
+
+def _parties(counts: CaseCounts) -> Table:
+    columns = (
+        ReportColumn("party", translate("case_figures", "Who had to act")),
+        ReportColumn("share", translate("case_figures", "Share of the working time"), Unit.PERCENT),
+    )
+    rows = tuple(Row(party.value, (PARTIES[party], counts.shares[party])) for party in Party)
+    return Table("parties", translate("case_figures", "Where the time went until the decision"), columns, rows)
+
+
+def _channels(figures: CaseFigures) -> Table:
+    columns = (
+        ReportColumn("channel", translate("case_figures", "How cases came in")),
+        ReportColumn("number", _NUMBER, Unit.NUMBER),
+    )
+    rows = tuple(
+        Row(channel.value, (CHANNELS[channel], number))
+        for channel, number in sorted(figures.channels.items(), key=lambda each: -each[1])
+    )
+    return Table("channels", translate("case_figures", "How cases came in"), columns, rows)
+
+
+def _name(types: Mapping[str, CaseType], kind: str) -> Showable:
+    return types[kind].name if kind in types else kind
+
+
+def _outcome(types: Mapping[str, CaseType], kind: str, outcome: str) -> Showable:
+    return outcome_text(types[kind], outcome) if kind in types else outcome

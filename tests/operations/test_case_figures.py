@@ -1,0 +1,260 @@
+"""The figures of cases on both databases: each by a small story, and all of them against separate code."""
+
+import random
+from collections import defaultdict
+from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
+from statistics import quantiles
+from typing import Any
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
+from shared.office.catalog.working_time import calendar_of, worked
+from shared.office.history.store import events_of_records
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.reports.report import Report, Table
+from shared.service_desk.cases.errors import DAYS_IN_WRONG_ORDER
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.figures import CaseFigureOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.cases import answered, application, clerk_of, do
+
+DAY = 86400
+FRIDAY = date(2026, 11, 20)
+#: Left out, so that more is decided.
+DULL = (CaseVerb.ASSIGN, CaseVerb.NOTE, CaseVerb.WITHDRAW)
+ALMATY = timezone(timedelta(hours=5))
+
+
+@pytest.fixture
+def clerk(branch: OpenBranch) -> Actor:
+    return clerk_of(branch, "aigerim")
+
+
+@pytest.fixture
+def boss(branch: OpenBranch) -> Actor:
+    return clerk_of(branch, "timur")
+
+
+def register(branch: OpenBranch, clerk: Actor, kind: str = "request", **more: Any) -> Case:
+    return branch.of(CaseOperations).register(application(kind, **more), clerk)
+
+
+def report(branch: OpenBranch, first: date = FRIDAY, last: date = FRIDAY) -> Report:
+    return branch.of(CaseFigureOperations).report(first, last, Language.EN)
+
+
+def table(found: Report, key: str) -> Table:
+    return next(block for block in found.blocks if isinstance(block, Table) and block.key == key)
+
+
+def test_without_cases_counts_are_zero_and_shares_are_dashes(branch: OpenBranch) -> None:
+    figures = report(branch).figures()
+    assert figures["registered"] == figures["open"] == figures["overdue"] == 0
+    assert figures["answered_in_time"] is figures["reopened"] is figures["branch_median"] is None
+
+
+def test_a_case_answered_at_once_is_registered_decided_closed_and_in_time_when_its_deadline_comes(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    answered(branch, register(branch, clerk), clerk)
+    today = report(branch).figures()
+    assert (today["registered"], today["decided"], today["closed"], today["open"]) == (1, 1, 1, 0)
+    assert today["answered_in_time"] is None  # its deadline is a week away
+    clock.advance(10 * DAY)
+    later = report(branch, FRIDAY + timedelta(days=1), FRIDAY + timedelta(days=9)).figures()
+    assert (later["registered"], later["decided"]) == (0, 0)
+    assert later["answered_in_time"] == later["told_in_time"] == 1
+
+
+def test_a_case_decided_after_its_deadline_is_not_in_time(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    late = register(branch, clerk)
+    early = register(branch, clerk)
+    do(branch, early, CaseVerb.DECIDE, clerk, outcome="granted")
+    clock.advance(12 * DAY)
+    assert report(branch, FRIDAY, FRIDAY + timedelta(days=12)).figures()["overdue"] == 2  # one to decide, one to tell
+    do(branch, late, CaseVerb.DECIDE, clerk, outcome="granted")
+    assert report(branch, FRIDAY, FRIDAY + timedelta(days=12)).figures()["answered_in_time"] == 0.5
+
+
+def test_withdrawn_cases_and_those_that_wait_for_the_visitor_are_not_late(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    do(branch, register(branch, clerk), CaseVerb.WITHDRAW, clerk)
+    do(branch, register(branch, clerk), CaseVerb.ASK, clerk)
+    lapsed = do(branch, register(branch, clerk), CaseVerb.ASK, clerk)
+    clock.advance(12 * DAY)
+    do(branch, lapsed, CaseVerb.LAPSE, clerk)
+    assert report(branch, FRIDAY, FRIDAY + timedelta(days=12)).figures()["answered_in_time"] is None
+
+
+def test_a_visitor_who_was_not_reached_was_not_told_in_time(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    case = do(branch, register(branch, clerk), CaseVerb.DECIDE, clerk, outcome="granted")
+    for _ in range(3):
+        case = do(branch, case, CaseVerb.TRY, clerk, channel=Channel.PHONE)
+        clock.advance(DAY)
+    do(branch, case, CaseVerb.GIVE_UP, clerk)
+    clock.advance(7 * DAY)
+    figures = report(branch, FRIDAY, FRIDAY + timedelta(days=7)).figures()
+    assert (figures["not_reached"], figures["told_in_time"]) == (1, 0)
+
+
+def test_a_reopened_case_counts_for_the_period_in_which_it_was_closed_and_its_second_look_for_its_own(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor, boss: Actor
+) -> None:
+    answered(branch, register(branch, clerk), clerk)
+    case = answered(branch, register(branch, clerk), clerk)
+    clock.advance(4 * DAY)
+    case = do(branch, case, CaseVerb.REOPEN, clerk)
+    case = do(branch, case, CaseVerb.TAKE, boss)
+    do(branch, case, CaseVerb.DECIDE, boss, outcome="refused")
+    first, second = report(branch), report(branch, FRIDAY + timedelta(days=1), FRIDAY + timedelta(days=4))
+    assert (first.figures()["reopened"], first.figures()["looks_changed"]) == (0.5, None)
+    assert (second.figures()["looks_changed"], second.figures()["decided"]) == (1, 1)
+    assert any(block.key == "provisional" for block in first.blocks)
+    clock.advance(30 * DAY)
+    assert not any(block.key == "provisional" for block in report(branch).blocks)
+
+
+def test_a_period_that_is_over_says_the_same_whatever_is_done_later(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    cases = [register(branch, clerk) for _ in range(3)]
+    do(branch, cases[0], CaseVerb.ASK, clerk)
+    clock.advance(2 * DAY)
+    before = report(branch)
+    do(branch, cases[1], CaseVerb.DECIDE, clerk, outcome="granted")
+    do(branch, cases[2], CaseVerb.WITHDRAW, clerk)
+    clock.advance(20 * DAY)
+    assert report(branch).blocks == before.blocks
+
+
+def test_kinds_outcomes_channels_and_who_had_to_act_are_tables(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    question = register(branch, clerk, "information", channel=Channel.PHONE)
+    do(branch, question, CaseVerb.DECIDE, clerk, outcome="answered")
+    case = do(branch, register(branch, clerk), CaseVerb.ASK, clerk)
+    clock.advance(3600)
+    case = do(branch, case, CaseVerb.ANSWER, clerk)
+    clock.advance(3600)
+    do(branch, case, CaseVerb.DECIDE, clerk, outcome="partly")
+    found = report(branch)
+    assert [row.key for row in table(found, "kinds").rows] == ["information", "request"]
+    assert [row.key for row in table(found, "decisions").rows] == ["information.answered", "request.partly"]
+    assert {row.key: row.values[-1] for row in table(found, "channels").rows} == {"counter": 1, "phone": 1}
+    shares = {row.key: row.values[-1] for row in table(found, "parties").rows}
+    assert shares == {"branch": pytest.approx(0.5), "visitor": pytest.approx(0.5), "others": 0}
+
+
+def test_days_in_the_wrong_order_are_refused(branch: OpenBranch) -> None:
+    with pytest.raises(UserError) as refused:
+        report(branch, FRIDAY, FRIDAY - timedelta(days=1))
+    assert refused.value.code == DAYS_IN_WRONG_ORDER
+
+
+def test_the_figures_agree_with_separate_code_over_random_weeks(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor, boss: Actor
+) -> None:
+    chance = random.Random(11)
+    cases: dict[Any, Case] = {}
+    for _ in range(320):
+        clock.advance(chance.uniform(600, 6000))
+        if chance.random() < 0.25 or not cases:
+            case = register(branch, clerk, chance.choice(("request", "information", "complaint")), take=False)
+        else:
+            case = chance.choice(list(cases.values()))
+            who = chance.choice((clerk, boss))
+            offered = [each for each in branch.of(CaseViews).case(case.id, who).verbs if each not in DULL]
+            case = _try(branch, case, chance.choice(offered), who, chance) if offered else case
+        cases[case.id] = case
+    end = clock.now()
+    first, last = FRIDAY + timedelta(days=3), FRIDAY + timedelta(days=10)
+    assert end.date() > last
+    counted = _counted_otherwise(branch, list(cases), first, last)
+    found = report(branch, first, last).figures()
+    assert {key: found[key] for key in counted} == pytest.approx(counted)
+    assert counted["decided"] > 5  # the days were not empty
+
+
+def _try(branch: OpenBranch, case: Case, verb: CaseVerb, who: Actor, chance: random.Random) -> Case:
+    outcomes = {"request": "granted", "information": "answered", "complaint": "upheld"}
+    more: dict[str, Any] = {}
+    if verb is CaseVerb.DECIDE:
+        more["outcome"] = chance.choice((outcomes[case.type_code], "partly"))
+    if verb in (CaseVerb.TELL, CaseVerb.TRY):
+        more["channel"] = Channel.PHONE
+    if verb is CaseVerb.REFER:
+        more["watch"] = date(2027, 1, 5)
+    try:
+        return do(branch, case, verb, who, **more)
+    except UserError:  # too few tries, somebody's own decision …
+        return case
+
+
+def _counted_otherwise(branch: OpenBranch, ids: list[Any], first: date, last: date) -> dict[str, float | None]:
+    """The same figures from the raw events, written without the product's rules."""
+    with branch.database.read() as tx:
+        stories = list(events_of_records(tx, branch.database.branch_id, ids))
+    catalog = branch.catalog.catalog()
+    calendar = calendar_of(catalog)
+    starts = catalog.branch.day_starts
+    start = datetime.combine(first, starts, ALMATY)
+    end = datetime.combine(last + timedelta(days=1), starts, ALMATY)
+    found: dict[str, list[Any]] = defaultdict(list)
+    for story in stories:
+        seen = [event for event in story if event.instant < end]
+        if not seen:
+            continue
+        if seen[0].instant >= start:
+            found["registered"].append(1)
+        if seen[-1].after != CaseState.CLOSED:
+            found["open"].append(1)
+        rounds: list[list[Any]] = [[]]
+        for event in story:
+            if event.kind == CaseVerb.REOPEN:
+                rounds.append([])
+            rounds[-1].append(event)
+        for number, events in enumerate(rounds):
+            inside = [event for event in events if event.instant < end]
+            if not inside:
+                continue
+            decision = None
+            for event in inside:
+                if event.after == CaseState.DECIDED and event.before != CaseState.DECIDED:
+                    decision = event
+                elif event.before == CaseState.DECIDED and event.after == CaseState.WORKING:
+                    decision = None
+            due = [each.details["answer_due"] for each in inside if each.details.get("answer_due")][-1]
+            ending = inside[-1].kind if inside[-1].after == CaseState.CLOSED else None
+            owed = ending != CaseVerb.WITHDRAW and not (decision is not None and decision.kind == CaseVerb.LAPSE)
+            if ending is not None and inside[-1].instant >= start:
+                found["closed"].append(1)
+                if ending in (CaseVerb.TELL, CaseVerb.GIVE_UP):
+                    found["reopened"].append(float(number + 1 < len(rounds)))
+            waits = inside[-1].after == CaseState.ASKED
+            if owed and not waits and start <= datetime.fromisoformat(due) < end:
+                found["answered_in_time"].append(
+                    float(decision is not None and decision.instant <= datetime.fromisoformat(due))
+                )
+            if decision is not None and owed and start <= decision.instant:
+                found["decided"].append(1)
+                spent = timedelta()
+                for one, next_one in pairwise(inside):
+                    if one.after in (CaseState.RECEIVED, CaseState.WORKING, CaseState.APPROVING):
+                        spent += worked(one.instant, next_one.instant, (), calendar)
+                found["spent"].append(spent.total_seconds())
+    ninths = quantiles(found["spent"], n=10, method="inclusive")
+    counts: dict[str, float | None] = {key: len(found[key]) for key in ("registered", "open", "closed", "decided")}
+    for key in ("answered_in_time", "reopened"):
+        counts[key] = sum(found[key]) / len(found[key]) if found[key] else None
+    return {**counts, "branch_median": ninths[4], "branch_p90": ninths[8]}

@@ -409,8 +409,8 @@
             <translation>الفترة السابقة</translation>
         </message>
         <message>
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
+            <source>{first} to {last}</source>
+            <translation>{first} إلى {last}</translation>
         </message>
     </context>
     <context>

@@ -229,7 +229,7 @@
         <name>case_figures</name>
         <message>
             <source>9 in 10 decided within</source>
-            <translation>زمان تصمیم در ۹ مورد از ۱۰</translation>
+            <translation>زمان تصمیم در 9 مورد از 10</translation>
         </message>
         <message>
             <source>Answered in time</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>Reopened: cases that were opened again within 30 days ÷ cases closed in the period with an answer.</source>
-            <translation>بازگشوده: پرونده‌هایی که ظرف ۳۰ روز دوباره باز شده‌اند ÷ پرونده‌هایی که در این دوره با پاسخ بسته شده‌اند.</translation>
+            <translation>بازگشوده: پرونده‌هایی که ظرف 30 روز دوباره باز شده‌اند ÷ پرونده‌هایی که در این دوره با پاسخ بسته شده‌اند.</translation>
         </message>
         <message>
             <source>Second looks that changed the result</source>
@@ -384,8 +384,8 @@
             <translation>دورهٔ پیش</translation>
         </message>
         <message>
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
         </message>
     </context>
     <context>

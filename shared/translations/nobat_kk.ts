@@ -389,8 +389,8 @@
             <translation>алдыңғы кезең</translation>
         </message>
         <message>
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
+            <source>{first} to {last}</source>
+            <translation>{first} — {last}</translation>
         </message>
     </context>
     <context>

@@ -394,8 +394,8 @@
             <translation>предыдущий период</translation>
         </message>
         <message>
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
+            <source>{first} to {last}</source>
+            <translation>{first} — {last}</translation>
         </message>
     </context>
     <context>

@@ -120,7 +120,7 @@ def figures_report(
     return Report(
         key="cases",
         name=TITLE,
-        title=first if first == last else translate("case_figures", "{first} – {last}", first=first, last=last),
+        title=first if first == last else translate("case_figures", "{first} to {last}", first=first, last=last),
         subtitle=catalog.branch.name,
         language=language,
         period=Period(start, end),

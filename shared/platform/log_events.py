@@ -52,6 +52,7 @@ EVENTS = (
     _event("printer.end_not_told", "warning", "the end of the printer was not told"),
     _event("slip.printed", "info", "slip printed", "name", "status"),
     _event("slip.not_printed", "warning", "slip not printed", "kind", "detail"),
+    _event("slip.case_not_prepared", "warning", "the slip of a case was not prepared"),
     _event("slip.bug", "error", "slip not printed because of a bug"),
     _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),

@@ -21,6 +21,7 @@ class Face:
     number: str = ""
     title: Showable = ""
     facts: tuple[Fact, ...] = ()
+    proof: Showable = ""
     text: Showable = ""
     since: datetime | None = None
     caption: Showable = ""
@@ -74,6 +75,7 @@ def _visitor_face(state: DeskState) -> Face:
         visitor.number,
         visitor.service,
         visitor.facts,
+        visitor.proof,
         text,
         visitor.since,
         caption,

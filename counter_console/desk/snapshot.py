@@ -65,6 +65,7 @@ def visitor_of(reading: DeskSnapshot) -> Visitor | None:
         number=ticket.display,
         service=service.name,
         facts=_facts(ticket, catalog),
+        proof=_proof(catalog, ticket.priority),
         note=ticket.note,
         since=(ticket.step.started or called) if serving else called,
         expected_seconds=reading.view.expected_service_seconds if serving else None,
@@ -90,6 +91,14 @@ def _facts(ticket: Ticket, catalog: Catalog) -> tuple[Fact, ...]:
     if ticket.step.untrusted:
         facts.append(Fact(translate("console.desk", "The time does not count"), strong=True))
     return tuple(facts)
+
+
+def _proof(catalog: Catalog, code: str) -> Showable:
+    """Return what a visitor of this class shows; "" where nothing is asked for or the class is gone."""
+    declared = next((entry for entry in catalog.priority_classes if entry.code == code and code != ORDINARY), None)
+    if declared is None or not declared.proof.texts:
+        return ""
+    return translate("console.desk", "Priority is proved by: {proof}", proof=declared.proof)
 
 
 def _priority_name(catalog: Catalog, code: str) -> Showable:

@@ -56,12 +56,15 @@ class GuideStep:
 
 @dataclass(frozen=True)
 class Visitor:
-    """The ticket at the counter. `since` starts the running time; `expected_seconds` is next to it, if known."""
+    """The ticket at the counter. `since` starts the running time; `expected_seconds` is next to it, if known.
+
+    `proof` is what the visitor's priority class asks to be shown."""
 
     ticket_id: UUID
     number: str
     service: Showable
     facts: tuple[Fact, ...]
+    proof: Showable
     note: str
     since: datetime
     expected_seconds: float | None

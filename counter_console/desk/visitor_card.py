@@ -32,12 +32,13 @@ class VisitorCard(Panel):
         self._number = TicketNumber(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
         self._title = PlainText(appearance, role=TextRole.TITLE)
         self._facts = FactRow(appearance)
+        self._proof = PlainText(appearance, role=TextRole.BODY)
         self._text = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self._clock = RunningClock(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignTrailing)
         self._caption = Caption(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
         self._line = ProgressLine(appearance)
         self._main = QVBoxLayout()
-        for widget in (self._label, self._number, self._title, self._facts, self._text):
+        for widget in (self._label, self._number, self._title, self._facts, self._proof, self._text):
             self._main.addWidget(widget)
         self._main.addStretch(1)
         self._times = QWidget()
@@ -84,6 +85,8 @@ class VisitorCard(Panel):
         self._title.setText(text(face.title))
         self._title.setVisible(bool(self._title.text()))
         self._facts.show_facts([(text(fact.text), fact.strong) for fact in face.facts])
+        self._proof.setText(text(face.proof))
+        self._proof.setVisible(bool(self._proof.text()))
         self._text.setText(text(face.text))
         self._text.setVisible(bool(self._text.text()))
         self._caption.setText(text(face.caption))

@@ -14,7 +14,9 @@ LIST = EntryList(
     PRIORITY_CLASSES,
     Icon.ACCESS,
     translate("catalog", "Priority classes"),
-    translate("console.classes", "Explain what proves the priority. Tickets keep the class they were issued with."),
+    translate(
+        "console.classes", "Say whom the class is for and what proves it. Tickets keep the class they were issued with."
+    ),
     translate("console.classes", "Add a class"),
     PageTexts(
         translate("console.classes", "Reading the classes"),

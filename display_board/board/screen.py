@@ -193,6 +193,7 @@ class BoardScreen(QWidget):
         self.setWindowTitle(say(translate("board", "Nobat – Display board")))
         stale = ("", "") if state.stale is None else (say(state.stale.line), say(state.stale.since))
         self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), *stale))
+        self.header.show_logo(state.logo)
         self.banner.show_call(state.newest, state.notice, translator)
         for index, row in enumerate(self.rows):
             row.show_call(state.calls[index] if index < len(state.calls) else None, translator)

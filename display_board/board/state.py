@@ -84,12 +84,13 @@ class BoardState:
     explains it when waits cannot be shown. `stale` says since when nothing is known. `turn` counts
     up with every change of page, so that pages of waits and messages move on together. `most_calls` last calls are
     wanted, waits at the `side` or not, messages above the calls or below them. `theme` and `accent` are the
-    colours that the branch has chosen, "" while they are not known.
+    colours that the branch has chosen, `logo` is its kept picture; each is "" while it is not known, or chosen.
     """
 
     language: Language
     theme: str
     accent: str
+    logo: str
     local_digits: bool
     farthest_m: float
     counters: int

@@ -18,5 +18,7 @@ class PriorityPresenter(PagePresenter[PriorityState]):
     def _state(self) -> PriorityState:
         visit, catalog = self._controller.visit, self._controller.known.catalog
         classes = sorted(catalog.classes_in_use, key=lambda entry: (entry.rank > 0, entry.position))
-        choices = (PriorityChoice(one.code, one.name, one.hint, one.code == visit.priority) for one in classes)
+        choices = (
+            PriorityChoice(one.code, one.name, one.hint, one.proof, one.code == visit.priority) for one in classes
+        )
         return PriorityState(visit.language, tuple(choices))

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 
 from kiosk.option_button import OptionButton
-from kiosk.priority.state import PriorityState
+from kiosk.priority.state import PriorityChoice, PriorityState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.kiosk_page.page import KioskPage
@@ -31,8 +31,16 @@ class PriorityScreen(KioskPage):
             text = translator.text(answer.name)
             if index == 0:
                 text = translator.text(translate("kiosk.priority", "No, in the usual order"))
-            choice = OptionButton(self.appearance, text, translator.text(answer.hint) if index else "")
+            choice = OptionButton(self.appearance, text, _below(answer, translator) if index else "")
             choice.mark(answer.chosen)
             choice.activated.connect(lambda code=answer.code: self.chosen.emit(code))
             self.body.addWidget(choice)
         self.body.addStretch(1)
+
+
+def _below(answer: PriorityChoice, translator: Translator) -> str:
+    """Return for whom the class is, and on a line of its own what to show at the counter."""
+    lines = [translator.text(answer.hint)]
+    if answer.proof.texts:
+        lines.append(translator.text(translate("kiosk.priority", "Please show: {proof}", proof=answer.proof)))
+    return "\n".join(lines)

@@ -8,11 +8,12 @@ from shared.platform.i18n.text import LocalText
 
 @dataclass(frozen=True)
 class PriorityChoice:
-    """One answer: a class of priority with what to show at the counter."""
+    """One answer: a class of priority, for whom it is, and what to show at the counter (may be empty)."""
 
     code: str
     name: LocalText
     hint: LocalText
+    proof: LocalText
     chosen: bool
 
 

@@ -14,7 +14,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
 from shared.platform.printing.printer import Delivery
 from shared.queue.forecast.rules.wait_figures import expected_wait_text
-from shared.queue.slips.rules import shown_services, ticket_slip
+from shared.queue.slips.rules import proof_text, shown_services, ticket_slip
 from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
@@ -116,7 +116,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
             wait=expected_wait_text(issued.quote),
             came_back=visit.came_back,
             priority=None if declared is None else declared.name,
-            proof=None if declared is None else declared.hint,
+            proof=None if declared is None else proof_text(declared),
             missed_minutes=branch.settings.missed_minutes if self._controller.offer.missed else 0,
             paper=self._paper,
             can_print_again=self._can_print_again(),

@@ -31,7 +31,7 @@ class TicketPageState:
     wait: Showable
     came_back: bool
     priority: LocalText | None
-    proof: LocalText | None
+    proof: Showable | None
     missed_minutes: int
     paper: SlipState
     can_print_again: bool

@@ -563,6 +563,10 @@
             <translation>مثال: إلى أين يمكن للمراجع أن يتوجه. يمكن تركه فارغًا.</translation>
         </message>
         <message>
+            <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
+            <translation>مثلًا «بطاقة الهوية». يطلبها الكشك والتذكرة ويراها الموظف. إذا تُرك فارغًا فلا شيء مطلوب.</translation>
+        </message>
+        <message>
             <source>Given for</source>
             <translation>تُستخدم عند</translation>
         </message>
@@ -653,6 +657,10 @@
         <message>
             <source>Promised wait, minutes</source>
             <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Proof to show at the counter</source>
+            <translation>الإثبات المطلوب عند الشباك</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
@@ -1463,12 +1471,12 @@
             <translation>أضف الفئة الأولى.</translation>
         </message>
         <message>
-            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
-            <translation>وضّح ما يثبت الأولوية. تحتفظ التذاكر بالفئة التي صدرت بها.</translation>
-        </message>
-        <message>
             <source>Reading the classes</source>
             <translation>تجري قراءة الفئات</translation>
+        </message>
+        <message>
+            <source>Say whom the class is for and what proves it. Tickets keep the class they were issued with.</source>
+            <translation>اكتب لمن هذه الفئة وما الذي يثبتها. تبقى التذاكر في الفئة التي صدرت بها.</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -1746,6 +1754,10 @@
         <message>
             <source>Priority</source>
             <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Priority is proved by: {proof}</source>
+            <translation>ما يثبت الأولوية: {proof}</translation>
         </message>
         <message>
             <source>Promise today</source>
@@ -6326,6 +6338,10 @@
             <translation>لا، بالترتيب المعتاد</translation>
         </message>
         <message>
+            <source>Please show: {proof}</source>
+            <translation>يرجى إبراز: {proof}</translation>
+        </message>
+        <message>
             <source>This is your choice. At the counter you may be asked for proof.</source>
             <translation>الاختيار لك. قد يُطلب منك إثبات عند الشباك.</translation>
         </message>
@@ -7082,8 +7098,8 @@
     <context>
         <name>settings</name>
         <message>
-            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
-            <translation>ملف PNG أو JPEG. يظهر على التذاكر وفي السطر الأعلى من الكشك.</translation>
+            <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
+            <translation>ملف PNG أو JPEG. يظهر على التذاكر وفي السطر الأعلى من الكشك ولوحة النداء.</translation>
         </message>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
@@ -7679,6 +7695,10 @@
         <message>
             <source>Number of the case: {number}</source>
             <translation>رقم المعاملة: {number}</translation>
+        </message>
+        <message>
+            <source>Please show at the counter: {proof}</source>
+            <translation>يرجى إبرازه عند الشباك: {proof}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

@@ -518,6 +518,10 @@
             <translation>برای نمونه، به کجای دیگر می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
         </message>
         <message>
+            <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
+            <translation>برای نمونه «کارت شناسایی». کیوسک و برگهٔ نوبت آن را می‌خواهند و کارمند هم می‌بیند. خالی: مدرکی لازم نیست.</translation>
+        </message>
+        <message>
             <source>Given for</source>
             <translation>برای چه کاری</translation>
         </message>
@@ -608,6 +612,10 @@
         <message>
             <source>Promised wait, minutes</source>
             <translation>زمان انتظار تعهدشده (دقیقه)</translation>
+        </message>
+        <message>
+            <source>Proof to show at the counter</source>
+            <translation>مدرکی که در باجه نشان داده می‌شود</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
@@ -1403,12 +1411,12 @@
             <translation>نخستین رده را بیفزایید.</translation>
         </message>
         <message>
-            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
-            <translation>بنویسید اولویت با چه مدرکی ثابت می‌شود. هر نوبت رده‌ای را که با آن صادر شده است نگه می‌دارد.</translation>
-        </message>
-        <message>
             <source>Reading the classes</source>
             <translation>در حال خواندن رده‌ها</translation>
+        </message>
+        <message>
+            <source>Say whom the class is for and what proves it. Tickets keep the class they were issued with.</source>
+            <translation>بنویسید این رده برای چه کسانی است و با چه مدرکی ثابت می‌شود. نوبت‌ها در رده‌ای که گرفته شده‌اند می‌مانند.</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -1676,6 +1684,10 @@
         <message>
             <source>Priority</source>
             <translation>اولویت</translation>
+        </message>
+        <message>
+            <source>Priority is proved by: {proof}</source>
+            <translation>مدرک اولویت: {proof}</translation>
         </message>
         <message>
             <source>Promise today</source>
@@ -6186,6 +6198,10 @@
             <translation>خیر، به ترتیب معمول</translation>
         </message>
         <message>
+            <source>Please show: {proof}</source>
+            <translation>لطفاً نشان دهید: {proof}</translation>
+        </message>
+        <message>
             <source>This is your choice. At the counter you may be asked for proof.</source>
             <translation>انتخاب با شماست. شاید در باجه از شما مدرک بخواهند.</translation>
         </message>
@@ -6937,8 +6953,8 @@
     <context>
         <name>settings</name>
         <message>
-            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
-            <translation>فایل PNG یا JPEG. روی برگه‌های نوبت و در سطر بالای کیوسک دیده می‌شود.</translation>
+            <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
+            <translation>فایل PNG یا JPEG. روی برگه‌های نوبت و در سطر بالای کیوسک و تابلو دیده می‌شود.</translation>
         </message>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
@@ -7534,6 +7550,10 @@
         <message>
             <source>Number of the case: {number}</source>
             <translation>شمارهٔ درخواست: {number}</translation>
+        </message>
+        <message>
+            <source>Please show at the counter: {proof}</source>
+            <translation>لطفاً در باجه نشان دهید: {proof}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

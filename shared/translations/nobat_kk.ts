@@ -527,6 +527,10 @@
             <translation>Мысалы, тағы қайда жүгінуге болады. Бос қалдыруға болады.</translation>
         </message>
         <message>
+            <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
+            <translation>Мысалы, «Жеке куәлік». Терминал мен талон соны көрсетуді сұрайды, қызметкер де көреді. Бос болса, ештеңе көрсетудің қажеті жоқ.</translation>
+        </message>
+        <message>
             <source>Given for</source>
             <translation>Не үшін</translation>
         </message>
@@ -617,6 +621,10 @@
         <message>
             <source>Promised wait, minutes</source>
             <translation>Уәде етілген күту, минут</translation>
+        </message>
+        <message>
+            <source>Proof to show at the counter</source>
+            <translation>Терезеде көрсетілетін құжат</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
@@ -1415,12 +1423,12 @@
             <translation>Алғашқы санатты қосыңыз.</translation>
         </message>
         <message>
-            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
-            <translation>Кезектен тыс өтуді не растайтынын түсіндіріңіз. Талондар берілген кездегі санатын сақтайды.</translation>
-        </message>
-        <message>
             <source>Reading the classes</source>
             <translation>Санаттар жүктелуде</translation>
+        </message>
+        <message>
+            <source>Say whom the class is for and what proves it. Tickets keep the class they were issued with.</source>
+            <translation>Санат кімге арналғанын және немен расталатынын жазыңыз. Талондар берілген санатында қалады.</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -1690,6 +1698,10 @@
         <message>
             <source>Priority</source>
             <translation>Кезектен тыс</translation>
+        </message>
+        <message>
+            <source>Priority is proved by: {proof}</source>
+            <translation>Кезектен тыс қабылдауды растайды: {proof}</translation>
         </message>
         <message>
             <source>Promise today</source>
@@ -6214,6 +6226,10 @@
             <translation>Жоқ, жалпы кезекпен</translation>
         </message>
         <message>
+            <source>Please show: {proof}</source>
+            <translation>Көрсетіңіз: {proof}</translation>
+        </message>
+        <message>
             <source>This is your choice. At the counter you may be asked for proof.</source>
             <translation>Шешім өзіңізде. Терезеде растайтын құжат сұралуы мүмкін.</translation>
         </message>
@@ -6966,8 +6982,8 @@
     <context>
         <name>settings</name>
         <message>
-            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
-            <translation>PNG немесе JPEG файлы. Талондарда және терминалдың жоғарғы жолында көрінеді.</translation>
+            <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
+            <translation>PNG немесе JPEG файлы. Талондарда, терминал мен таблоның жоғарғы жолында көрінеді.</translation>
         </message>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
@@ -7563,6 +7579,10 @@
         <message>
             <source>Number of the case: {number}</source>
             <translation>Өтініш нөмірі: {number}</translation>
+        </message>
+        <message>
+            <source>Please show at the counter: {proof}</source>
+            <translation>Терезеде көрсетіңіз: {proof}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

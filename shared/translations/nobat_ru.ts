@@ -536,6 +536,10 @@
             <translation>Например, куда ещё можно обратиться. Можно оставить пустым.</translation>
         </message>
         <message>
+            <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
+            <translation>Например, «Удостоверение личности». Об этом напомнят терминал и талон, это увидит и сотрудник. Пусто: показывать ничего не нужно.</translation>
+        </message>
+        <message>
             <source>Given for</source>
             <translation>Для чего</translation>
         </message>
@@ -626,6 +630,10 @@
         <message>
             <source>Promised wait, minutes</source>
             <translation>Обещанное ожидание, минуты</translation>
+        </message>
+        <message>
+            <source>Proof to show at the counter</source>
+            <translation>Что показать у окна</translation>
         </message>
         <message>
             <source>Published time at the counter, minutes</source>
@@ -1427,12 +1435,12 @@
             <translation>Добавьте первую категорию.</translation>
         </message>
         <message>
-            <source>Explain what proves the priority. Tickets keep the class they were issued with.</source>
-            <translation>Поясните, чем подтверждается приоритет. Талоны сохраняют категорию, с которой выданы.</translation>
-        </message>
-        <message>
             <source>Reading the classes</source>
             <translation>Загрузка категорий</translation>
+        </message>
+        <message>
+            <source>Say whom the class is for and what proves it. Tickets keep the class they were issued with.</source>
+            <translation>Напишите, для кого эта категория и чем она подтверждается. Талоны остаются в категории, с которой выданы.</translation>
         </message>
         <message>
             <source>There is no class yet</source>
@@ -1704,6 +1712,10 @@
         <message>
             <source>Priority</source>
             <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Priority is proved by: {proof}</source>
+            <translation>Право на приоритет подтверждает: {proof}</translation>
         </message>
         <message>
             <source>Promise today</source>
@@ -6242,6 +6254,10 @@
             <translation>Нет, в общей очереди</translation>
         </message>
         <message>
+            <source>Please show: {proof}</source>
+            <translation>Покажите: {proof}</translation>
+        </message>
+        <message>
             <source>This is your choice. At the counter you may be asked for proof.</source>
             <translation>Решаете вы сами. У окна могут попросить подтверждение.</translation>
         </message>
@@ -6995,8 +7011,8 @@
     <context>
         <name>settings</name>
         <message>
-            <source>A PNG or JPEG file. Slips and the first line of the kiosk show it.</source>
-            <translation>Файл PNG или JPEG. Виден на талонах и в верхней строке терминала.</translation>
+            <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
+            <translation>Файл PNG или JPEG. Виден на талонах и в верхней строке терминала и табло.</translation>
         </message>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
@@ -7592,6 +7608,10 @@
         <message>
             <source>Number of the case: {number}</source>
             <translation>Номер обращения: {number}</translation>
+        </message>
+        <message>
+            <source>Please show at the counter: {proof}</source>
+            <translation>Покажите у окна: {proof}</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

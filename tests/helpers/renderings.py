@@ -219,6 +219,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "services": (Listing(services[:3]),),
         "branch": (catalog.branch.name,),
         "reason": tuple(each.name for each in catalog.priority_classes if each.code != ORDINARY),
+        "proof": tuple(each.proof for each in catalog.priority_classes if each.proof.texts),
         "holiday": tuple(each.name for each in catalog.special_days) or services[:1],
         "fee": tuple(service.card.fee for service in catalog.services),
         "document": tuple(each.name for each in documents),

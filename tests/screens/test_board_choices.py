@@ -1,13 +1,19 @@
 """What a branch chooses for its boards: how many calls, what is beside them, where messages are."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from display_board.board.screen import BoardScreen
 from display_board.layout import Site, Wishes, plan
 from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
+from shared.platform.small_pictures import text_of
+from shared.ui.theme import ThemeName, board_theme
 from tests.helpers.boards import board_screen, board_state, facts
+from tests.helpers.pictures import png
 
 SIZES = [(1920, 1080), (1080, 1920)]
 
@@ -88,3 +94,62 @@ def test_a_kiosk_that_takes_nobody_back_is_not_recommended() -> None:
     without = [str(m) for m in board_state(reading=facts(settings=Settings(kiosk_missed=False))).messages]
     assert any("I missed my number" in message for message in told)
     assert not any("I missed my number" in message for message in without)
+
+
+LOGO = text_of(png(120, 60))
+WIDE_LOGO = text_of(png(900, 30))
+
+
+def picture(screen: BoardScreen) -> QImage:
+    return screen.header.grab().toImage()
+
+
+@pytest.mark.parametrize("theme", list(ThemeName), ids=str)
+def test_the_logo_is_on_white_paper_at_the_head_in_all_colours(qtbot: QtBot, theme: ThemeName) -> None:
+    screen = shown(qtbot, Settings(logo=LOGO))
+    screen.set_theme(board_theme(theme, Settings.accent))
+    place = screen.header.logo_place()
+    assert place is not None
+    paper = picture(screen).pixelColor(round(place.left() + place.width() / 2), round(place.top()) + 1)
+    assert paper.name() == "#ffffff"
+    assert place.height() <= screen.header.height()
+    assert "Almaly Civic Centre" in screen.header.shown()
+
+
+def test_without_a_logo_the_head_is_as_before(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Settings())
+    before = picture(screen)
+    screen.show_state(board_state(reading=facts(settings=Settings(logo=LOGO))))
+    assert picture(screen) != before
+    screen.show_state(board_state(reading=facts(settings=Settings())))
+    assert screen.header.logo_place() is None
+    assert picture(screen) == before
+
+
+def test_a_wide_logo_is_made_smaller_and_calls_keep_their_place(qtbot: QtBot) -> None:
+    usual, screen = shown(qtbot, Settings()), shown(qtbot, Settings(logo=WIDE_LOGO))
+    place = screen.header.logo_place()
+    assert place is not None
+    assert place.width() <= 4 * screen.header.height()
+    assert place.width() > 10 * place.height()
+    assert [row.geometry() for row in screen.rows] == [row.geometry() for row in usual.rows]
+    assert screen.banner.geometry() == usual.banner.geometry()
+
+
+def test_branch_and_day_have_room_before_the_logo(qtbot: QtBot) -> None:
+    usual, screen = (shown(qtbot, Settings(logo=logo), (480, 270)) for logo in ("", LOGO))
+    assert screen.header.shown() == usual.header.shown()
+
+
+def test_the_logo_begins_where_reading_begins(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Settings(logo=LOGO))
+    screen.show_state(replace(board_state(reading=facts(settings=Settings(logo=LOGO))), language=Language.AR))
+    place = screen.header.logo_place()
+    assert place is not None
+    assert round(place.right()) == screen.header.width()
+
+
+def test_a_damaged_logo_stops_no_board(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Settings(logo=LOGO[:-40]))
+    assert screen.header.logo_place() is None
+    assert rows(screen)

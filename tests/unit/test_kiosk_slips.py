@@ -26,7 +26,7 @@ from shared.platform.printing.slip import (
     TextLine,
 )
 from shared.platform.printing.slip_text import slip_text
-from shared.queue.slips.rules import example_ticket, list_slip, missed_paragraph, slip_of, ticket_slip
+from shared.queue.slips.rules import example_ticket, list_slip, missed_paragraph, proof_text, slip_of, ticket_slip
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from tests.helpers.branches import open_sample_branch, service_id
 
@@ -80,7 +80,8 @@ def test_persian_readers_get_the_number_in_their_own_digits_unless_the_branch_sa
 def test_who_is_served_first_reads_what_to_show(office: OpenBranch) -> None:
     catalog = office.catalog.catalog()
     slip = ticket_slip(issued(office, "passport-replace", priority="age"), catalog, Settings(), Language.EN)
-    assert catalog.priority("age").hint in lines(slip)
+    assert proof_text(catalog.priority("age")) in lines(slip)
+    assert catalog.priority("age").hint not in lines(slip)
 
 
 def test_without_a_time_to_come_back_the_paper_sends_to_a_person() -> None:

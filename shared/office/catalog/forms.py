@@ -55,6 +55,7 @@ _LABELS: Mapping[str, Showable] = {
     "what": translate("catalog", "What is done, and by whom"),
     "label": translate("catalog", "Number on the board"),
     "services": translate("catalog", "Services"),
+    "proof": translate("catalog", "Proof to show at the counter"),
     "weight": translate("catalog", "Weight of a waited minute"),
     "rank": translate("catalog", "Rank among the classes"),
     "completed": translate("catalog", "The visitor got what they came for"),
@@ -189,6 +190,15 @@ PRIORITY_CLASS = plain_form(
     _text("code"),
     _local("name"),
     _local("hint"),
+    _field(
+        "proof",
+        Kind.LOCAL_TEXT,
+        hint=translate(
+            "catalog",
+            "For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.",
+        ),
+        required=False,
+    ),
     _field(
         "weight",
         Kind.DECIMAL,

@@ -129,6 +129,7 @@ class Counter:
 class PriorityClass:
     """A reason to wait less: each minute waited counts `weight` times; `rank` orders the classes under `strict`.
 
+    `proof` names what a visitor shows at the counter (may be empty).
     The class with code "ordinary" (weight 1, rank 0) always exists and is active.
     """
 
@@ -139,6 +140,7 @@ class PriorityClass:
     rank: int
     position: int
     active: bool = True
+    proof: LocalText = field(default=LocalText(()))
 
 
 ORDINARY = "ordinary"

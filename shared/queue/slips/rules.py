@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from shared.office.catalog.model import ORDINARY, Catalog, Service
+from shared.office.catalog.model import ORDINARY, Catalog, PriorityClass, Service
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.office.settings.model.slip_parts import ONE_LANGUAGE, SlipSection
@@ -134,8 +134,9 @@ def _priority(facts: _Facts) -> list[SlipPart]:
     priority = facts.catalog.priority(code)
     declared = translate("slip", "Priority: {reason}", reason=priority.name)
     parts: list[SlipPart] = [Space(2), TextLine(declared, LineStyle.STRONG)]
-    if priority.hint.texts:
-        parts.append(TextLine(priority.hint))
+    proof = proof_text(priority)
+    if proof:
+        parts.append(TextLine(proof))
     return parts
 
 
@@ -209,6 +210,13 @@ _PARTS: Mapping[SlipSection, Callable[[_Facts], list[SlipPart]]] = {
     SlipSection.CODE: lambda facts: [QrCode(facts.settings.slip_link)] if facts.settings.slip_link else [],
     SlipSection.CONTACT: lambda facts: [TextLine(facts.catalog.branch.contact)],
 }
+
+
+def proof_text(priority: PriorityClass) -> Showable:
+    """Return what a visitor of this class should show at the counter; where nothing is named, the explanation."""
+    if priority.proof.texts:
+        return translate("slip", "Please show at the counter: {proof}", proof=priority.proof)
+    return priority.hint if priority.hint.texts else ""
 
 
 def list_slip(service: Service, catalog: Catalog, settings: Settings, language: Language, instant: datetime) -> Slip:

@@ -117,6 +117,7 @@ priority_classes = Table(
     Column("rank", Integer, nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False, server_default=true()),
+    Column("proof", Json(LocalText), nullable=False, server_default="{}"),
     CheckConstraint("weight > 0", name="weight"),
     info=access("read", "read", "read", "read add change remove"),
 )

@@ -60,7 +60,7 @@ class SlipSettings:
         translate("settings", "Logo of the branch"),
         maximum=LARGEST_LOGO,
         kind=Kind.PICTURE,
-        hint=translate("settings", "A PNG or JPEG file. Slips and the first line of the kiosk show it."),
+        hint=translate("settings", "A PNG or JPEG file. Slips and the first line of kiosk and board show it."),
     )
     slip_link: str = setting(
         "",

@@ -143,7 +143,7 @@ class CasesPage(RecordPage[CasesState]):
         self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
         self.filter.setVisible(state.loaded)
         self.filter.show_answers({"scope": state.scope})
-        self.new.form.offer(new_case(state.people))
+        self.new.offer(new_case(state.people))
         visitor = state.visitor
         hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
         self.new.form.show_hint("for_visitor", hint)
@@ -185,7 +185,7 @@ class CasesPage(RecordPage[CasesState]):
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        for form in (self.filter, self.new.form):
+        for form in (self.filter, self.new):
             form.set_translator(translator)
         super().set_translator(translator)
 

@@ -105,7 +105,7 @@ class EntryPage(RecordPage[EntriesState]):
         )
         if state.catalog is not None:
             form = entries.form(state.catalog)
-            self.new.form.offer(form)
+            self.new.offer(form)
             self.form.offer(form if entries.part.renamed else _without(form, entries.part.code))
         for button, text in (
             (self.up, UP),
@@ -173,7 +173,7 @@ class EntryPage(RecordPage[EntriesState]):
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self.form.set_translator(translator)
-        self.new.form.set_translator(translator)
+        self.new.set_translator(translator)
         super().set_translator(translator)
 
 

@@ -1,7 +1,7 @@
 """Reads the entries of one part of the set-up and saves, removes and arranges them, without Qt."""
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -56,11 +56,16 @@ class EntriesState(SectionState):
 
 @dataclass(frozen=True)
 class EntriesReading:
-    """The set-up and, for a preview, the settings and the time."""
+    """The set-up, the entries of one part of it with their records and, for a preview, the settings and the time."""
 
     catalog: Catalog
+    records: Mapping[Hashable, tuple[Any, SetUpEntry]]
     settings: Settings | None = None
     at: datetime | None = None
+
+
+#: What a catalog consists of, for one part of it and for all others.
+_LISTS = tuple(each.name for each in fields(Catalog))
 
 
 class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
@@ -83,26 +88,39 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
         self._actor = actor
         self._previews = previews
         self._sent: SetUpEntry | None = None
+        self._known: EntriesReading | None = None
 
     def _read(self) -> EntriesReading:
-        branch = self._branch
+        catalog = self._branch.catalog.catalog()
+        records = self._records(catalog)
         if not self._previews:
-            return EntriesReading(branch.catalog.catalog())
-        return EntriesReading(branch.catalog.catalog(), branch.settings.values(), self._clock.now())
+            return EntriesReading(catalog, records)
+        return EntriesReading(catalog, records, self._branch.settings.values(), self._clock.now())
+
+    def _records(self, catalog: Catalog) -> Mapping[Hashable, tuple[Any, SetUpEntry]]:
+        """Return the entries with their records by key; what has not changed since the last reading is taken over."""
+        part, known = self._part, self._known
+        others = [name for name in _LISTS if name != part.key]
+        alike = known is not None and all(getattr(known.catalog, name) == getattr(catalog, name) for name in others)
+        records: dict[Hashable, tuple[Any, SetUpEntry]] = {}
+        for record in part.entries(catalog):
+            code = getattr(record, part.code)
+            key = getattr(record, "id", code)
+            before = None if known is None else known.records.get(key)
+            # An entry that is as before stays the same object, so that the list paints only what has changed.
+            if before is not None and alike and before[0] == record:
+                records[key] = before
+                continue
+            entry = SetUpEntry(key, code, part.answers(record, catalog))
+            records[key] = record, before[1] if before is not None and before[1] == entry else entry
+        return records
 
     def _loaded(self, reading: EntriesReading) -> None:
-        part, catalog = self._part, reading.catalog
-        entries = tuple(
-            SetUpEntry(getattr(record, "id", getattr(record, part.code)), getattr(record, part.code), answers)
-            for record in part.entries(catalog)
-            for answers in (part.answers(record, catalog),)
-        )
-        known = {entry.key: entry for entry in self._state.entries}
-        # An entry that is as before stays the same object, so that the list paints only what has changed.
-        entries = tuple(known[entry.key] if known.get(entry.key) == entry else entry for entry in entries)
+        self._known = reading
+        entries = tuple(entry for _record, entry in reading.records.values())
         if entries == self._state.entries:
             entries = self._state.entries
-        self._change(catalog=catalog, settings=reading.settings, at=reading.at, entries=entries)
+        self._change(catalog=reading.catalog, settings=reading.settings, at=reading.at, entries=entries)
 
     def add(self, answers: Answers) -> None:
         """Save a new entry."""

@@ -27,22 +27,46 @@ class NewRecord(QWidget):
 
     def __init__(self, form: Form, name: Text, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
+        self.appearance = appearance
+        self._translator = translator
         self._name = name
+        self._declared = form
+        self._form: FormView | None = None
         self._saved = 0
         self._defaults: Answers = {}
         self.opener = ActionButton(appearance, "", icon=Icon.PLUS)
         self.opener.activated.connect(lambda: self.show_form(True))
-        self.form = FormView(form, appearance, translator)
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
         self.save.activated.connect(self._give)
         self.cancel.activated.connect(lambda: self.show_form(False))
         self._panel = Panel(appearance)
-        self._panel.add(self.form)
+        self._place = QVBoxLayout()
+        self._panel.add(self._place)
         self._panel.add(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)
         self.hide()
+
+    @property
+    def form(self) -> FormView:
+        """The form, made when it is first needed: most pages are opened without adding anything."""
+        if self._form is None:
+            self._form = FormView(self._declared, self.appearance, self._translator)
+            self._place.addWidget(self._form)
+        return self._form
+
+    def offer(self, form: Form) -> None:
+        """Take over the choices of the same form with other choices."""
+        self._declared = form
+        if self._form is not None:
+            self._form.offer(form)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language of the form."""
+        self._translator = translator
+        if self._form is not None:
+            self._form.set_translator(translator)
 
     def show_texts(self, translator: Translator, connection: Connection, saved: int, **defaults: Any) -> None:
         """Show texts and whether records can be saved; close the form when `saved`, the number of new records, grew.

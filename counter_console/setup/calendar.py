@@ -313,7 +313,7 @@ class CalendarPage(RecordPage[CalendarState]):
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        for form in (self.week.form, self.day.form, self.new.form):
+        for form in (self.week.form, self.day.form, self.new):
             form.set_translator(translator)
         super().set_translator(translator)
 

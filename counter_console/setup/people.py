@@ -274,7 +274,7 @@ class PeoplePage(RecordPage[PeopleState]):
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self.entry.form.set_translator(translator)
-        self.new.form.set_translator(translator)
+        self.new.set_translator(translator)
         super().set_translator(translator)
 
 

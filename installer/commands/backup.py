@@ -83,6 +83,8 @@ def restore_report(done: Restored, zone: ZoneInfo) -> list[str]:
         sentences.append(f"The damaged database was moved to {done.aside}.")
     if done.lost_tickets:
         sentences.append(f"{done.lost_tickets} tickets issued after the backup are not in it.")
+    if done.lost_cases:
+        sentences.append(f"{done.lost_cases} cases registered after the backup are not in it.")
     for code, lost in sorted(done.lost.items()):
         sentences += _numbers(code, lost)
     return sentences

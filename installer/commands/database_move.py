@@ -101,6 +101,8 @@ def move_report(moved: Moved, source: str, target: str) -> list[str]:
             f"Branch {each.code}: {each.events} events of {each.tickets} tickets checked, {found}."
             f" The last event is number {end.seq}, {end.hash[:16]}…"
         )
+        if end.record_seq and end.record_hash:
+            sentences[-1] += f" The last event of the registers is number {end.record_seq}, {end.record_hash[:16]}…"
     sentences += ["", "What to do now:"]
     if sqlite_file(target) is None:
         sentences.append(

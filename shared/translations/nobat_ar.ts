@@ -4673,8 +4673,8 @@
             <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>توجد قاعدة بيانات في {path}. عدد التذاكر الصادرة بعد هذه النسخة والتي ستُفقد: {tickets}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُنشأ نسخة من القاعدة الحالية أولًا.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>توجد قاعدة بيانات في {path}. سيُفقد ما سُجّل بعد هذه النسخة: التذاكر – {tickets}، المعاملات – {cases}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُنشأ نسخة من القاعدة الحالية أولًا.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

@@ -4543,8 +4543,8 @@
             <translation>در {path} از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>در {path} از پیش پایگاه داده‌ای هست. تعداد نوبت‌هایی که پس از این نسخه صادر شده‌اند و از دست می‌روند: {tickets}. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ ابتدا از پایگاه دادهٔ کنونی یک نسخه گرفته می‌شود.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>در {path} از پیش پایگاه داده‌ای هست. آنچه پس از این نسخه ثبت شده است از دست می‌رود: نوبت – {tickets}، پرونده – {cases}. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ ابتدا از پایگاه دادهٔ کنونی یک نسخه گرفته می‌شود.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

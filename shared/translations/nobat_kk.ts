@@ -4569,8 +4569,8 @@
             <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген талондар жоғалады, саны: {tickets}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін қосылғандар жоғалады: талондар – {tickets}, өтініштер – {cases}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

@@ -9,9 +9,11 @@ import pytest
 from installer.cli import main
 from tests.helpers.databases import Databases, PostgresDatabases
 from tests.helpers.small_branches import build_empty_tables
+from tests.trials.bench import long_lists
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.history import write_history
 from tests.trials.bench.lives import measure_lives
+from tests.trials.bench.long_set_up import long_profile
 from tests.trials.bench.places import BenchPlace, PostgresPlace, SqlitePlace
 
 TINY = ("--seconds", "0.1", "--history", "45")
@@ -55,6 +57,17 @@ def test_the_table_reads_as_one_table(capsys: pytest.CaptureFixture[str], tmp_pa
     assert len(rows) == 2 + 5  # two verbs and the readings of three windows
     assert len({row.count("|") for row in rows}) == 1
     assert "45 past tickets" in rows[2]
+
+
+def test_the_pages_of_the_set_up_are_measured_with_long_lists(
+    place: BenchPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_lists, "long_profile", lambda: long_profile(services=4, counters=2, people=3))
+    figures = {figure.work: figure for figure in long_lists.measure_lists(place, 2)}
+    assert all(figure.floor and figure.ratio for figure in figures.values())
+    for page in ("Services", "People", "Skills", "History"):
+        assert {f"open {page}", f"{page}: choose another entry"} <= figures.keys()
+    assert {"Services: save one entry", "compare a file with 14 differences"} <= figures.keys()
 
 
 def test_nothing_is_left_behind(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Column, Integer, MetaData, String, Table, insert, select, text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
 from shared.platform.clock import SystemClock
@@ -157,3 +158,18 @@ def test_every_kind_of_value_becomes_json_and_comes_back() -> None:
 def test_two_column_types_of_different_kinds_are_not_taken_for_each_other() -> None:
     assert Json(LocalText)._static_cache_key != Json(Part)._static_cache_key
     assert isinstance(Json(Part), JsonText)
+
+
+def test_what_nobody_can_change_is_read_from_its_text_once() -> None:
+    part = Json(tuple[Part, ...])
+    text_of_parts = part.process_bind_param((Part(NAME, 1.5),), sqlite.dialect())
+    first, second = (part.process_result_value(text_of_parts, sqlite.dialect()) for _ in range(2))
+    assert first == (Part(NAME, 1.5),)
+    assert first is second
+
+
+def test_what_somebody_could_change_is_read_anew() -> None:
+    counted = Json(Mapping[str, int])
+    first, second = (counted.process_result_value('{"a":1}', sqlite.dialect()) for _ in range(2))
+    assert first == second == {"a": 1}
+    assert first is not second

@@ -239,8 +239,9 @@ class CatalogOperations:
                 [] if answers is None else [answers]
             )
             after = {**now, part.key: tuple(entries)}
-        known = [problem for _path, problem in catalog_problems(now, is_drawn)]
-        for _path, problem in catalog_problems(after, is_drawn):
+        caused = [problem for _path, problem in catalog_problems(after, is_drawn)]
+        known = [problem for _path, problem in catalog_problems(now, is_drawn)] if caused else []
+        for problem in caused:
             if problem not in known:
                 raise UserError(BAD_ENTRY, problem=problem)
 

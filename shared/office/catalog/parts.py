@@ -135,7 +135,8 @@ def _service_answers(service: Service, catalog: Catalog) -> Answers:
 
 
 def _counter_answers(counter: Counter, catalog: Catalog) -> Answers:
-    codes = {service.id: service.code for service in catalog.services if service.id in counter.service_ids}
+    chosen = catalog.services if counter.service_ids else ()
+    codes = {service.id: service.code for service in chosen if service.id in counter.service_ids}
     # A service that does not exist keeps its id, so that a check finds it.
     served = (*codes.values(), *map(str, counter.service_ids - codes.keys()))
     own = _own(counter, forms.COUNTER)

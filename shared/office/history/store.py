@@ -132,6 +132,12 @@ def records_end(tx: Transaction, branch_id: UUID) -> RecordsEnd:
     return RecordsEnd(0, GENESIS) if row is None else RecordsEnd(row.seq, row.hash)
 
 
+def record_hash_at(tx: Transaction, branch_id: UUID, seq: int) -> str | None:
+    """Return the hash of an event by its number, or None."""
+    row = tx.first(select(_E.hash).where(_E.branch_id == branch_id, _E.seq == seq))
+    return None if row is None else row.hash
+
+
 def stored_events(tx: Transaction, branch_id: UUID) -> Iterator[StoredEvent]:
     """Yield every stored event of the branch in order, a portion at a time."""
     # Without types: a value that is no event's at all is a changed one, not a mistake of the program.

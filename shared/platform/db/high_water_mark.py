@@ -1,4 +1,4 @@
-"""A small file next to a SQLite file that holds its high-water mark: the end of the event chain and the last numbers.
+"""A small file next to a SQLite file that holds its high-water mark: the ends of its chains and the last numbers.
 
 A database file that is unreadable, or has lost its write-ahead log, does not show what is missing; the mark does.
 """
@@ -19,11 +19,16 @@ END = "-witness"
 
 @dataclass(frozen=True)
 class HighWaterMark:
-    """The end of a branch's event chain, and its last numbers of some days."""
+    """The ends of a branch's chains of events, of the queue and of the registers, and its last numbers of some days.
+
+    `record_seq` 0 says nothing of the registers, as in a mark of an earlier version.
+    """
 
     seq: int
     hash: str
     numbers: Mapping[tuple[date, str], int]
+    record_seq: int = 0
+    record_hash: str = ""
 
 
 def mark_file(file: Path) -> Path:
@@ -37,6 +42,8 @@ def save_high_water_marks(file: Path, marks: Mapping[UUID, HighWaterMark]) -> No
         branch_id.hex: {
             "seq": each.seq,
             "hash": each.hash,
+            "record_seq": each.record_seq,
+            "record_hash": each.record_hash,
             "numbers": [[day.isoformat(), prefix, last] for (day, prefix), last in sorted(each.numbers.items())],
         }
         for branch_id, each in marks.items()
@@ -57,6 +64,8 @@ def load_high_water_marks(file: Path) -> Mapping[UUID, HighWaterMark]:
                 int(each["seq"]),
                 str(each["hash"]),
                 {(date.fromisoformat(day), str(prefix)): int(last) for day, prefix, last in each["numbers"]},
+                int(each.get("record_seq", 0)),
+                str(each.get("record_hash", "")),
             )
             for name, each in content.items()
         }

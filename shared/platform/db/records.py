@@ -20,6 +20,8 @@ from shared.platform.db.database import Transaction
 from shared.platform.i18n.text import LocalText
 
 R = TypeVar("R")
+#: So many values of stored JSON texts are kept: those of a set-up with 500 services, which is read as a whole.
+KEPT_VALUES = 4096
 
 
 class Enumerated(TypeDecorator[Any]):
@@ -60,7 +62,9 @@ class Json(JsonText):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Return the typed value."""
-        return None if value is None else from_plain(self.kind, json.loads(value))
+        if value is None:
+            return None
+        return _kept(self.kind, value) if _never_changes(self.kind) else from_plain(self.kind, json.loads(value))
 
 
 def to_plain(value: Any) -> Any:
@@ -89,6 +93,27 @@ def from_plain(kind: Any, stored: Any) -> Any:
     a field that this version does not know is ignored. Raises KeyError for a missing field that has neither.
     """
     return _reader(kind)(stored)
+
+
+@functools.lru_cache(maxsize=KEPT_VALUES)
+def _kept(kind: Any, text: str) -> Any:
+    """Return the value of a stored text; the texts of a large set-up are read again and again, and seldom change."""
+    return from_plain(kind, json.loads(text))
+
+
+@functools.cache
+def _never_changes(kind: Any) -> bool:
+    """Return whether values of this type can be shared, because nobody can change them."""
+    origin = get_origin(kind)
+    if origin in (Union, UnionType, tuple, frozenset):
+        return all(_never_changes(each) for each in get_args(kind) if each not in (type(None), ...))
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        frozen: Any = kind
+        return frozen.__dataclass_params__.frozen and (
+            kind is LocalText or all(_never_changes(hints[each.name]) for each in fields(kind))
+        )
+    return isinstance(kind, type) and issubclass(kind, UUID | Enum | date | time | str | int | float)
 
 
 @functools.cache

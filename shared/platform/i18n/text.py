@@ -13,7 +13,7 @@ RIGHT_TO_LEFT_ISOLATE = "\u2067"
 POP_ISOLATE = "\u2069"
 
 # Going through an enumeration is slow, and a set-up has thousands of texts.
-_LANGUAGES = tuple(Language)
+_BY_CODE = {language.value: language for language in Language}
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 # Embeddings, overrides and isolates: in a person's text they could turn the rest of the line round.
 _DIRECTION_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -29,8 +29,9 @@ class LocalText:
     @classmethod
     def of(cls, texts: Mapping[str, str]) -> "LocalText":
         """Make one from `{"en": "...", "ru": "..."}`; empty texts are left out, an unknown code is a ValueError."""
-        pairs = {Language(code): text for code, text in texts.items() if text}
-        return cls(tuple((language, pairs[language]) for language in _LANGUAGES if language in pairs))
+        if not texts.keys() <= _BY_CODE.keys():
+            raise ValueError(f"unknown languages: {sorted(texts.keys() - _BY_CODE.keys())}")
+        return cls(tuple([(language, texts[code]) for code, language in _BY_CODE.items() if texts.get(code)]))
 
     def text(self, language: Language) -> str:
         """Return the text in `language`, else in English, else in any language, else nothing."""

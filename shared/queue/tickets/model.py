@@ -312,7 +312,7 @@ class BoardView:
 
 @dataclass(frozen=True)
 class ChainAnchor:
-    """Where a branch's two chains stood, as something outside the database says: `where` names it.
+    """Where a branch's three chains stood, as something outside the database says: `where` names it.
 
     `made` is when (None: it speaks of the present). A `seq` of 0 says nothing of that chain.
     """
@@ -322,4 +322,6 @@ class ChainAnchor:
     hash: str
     audit_seq: int = 0
     audit_hash: str = ""
+    record_seq: int = 0
+    record_hash: str = ""
     made: datetime | None = None

@@ -21,6 +21,8 @@ FEWEST_TRIES, FEWEST_TRY_DAYS = 3, 2
 NOT_CONTINUED = "not_continued"
 #: The subject and the kind of the events that say which numbers a restore left out; their record is the branch.
 NUMBERS, LEFT_OUT = "case_numbers", "left_out"
+#: The subject of the events of cases themselves.
+SUBJECT = "case"
 
 
 class CaseState(StrEnum):

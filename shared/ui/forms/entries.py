@@ -56,7 +56,8 @@ class EntryListInput(FieldInput):
     def show_answer(self, answer: Any, translator: Translator) -> None:
         """Show the entries; one that is open stays open while the answer is what is typed already."""
         answers = list(answer or ())
-        kept = [dict(card.checked().answers) for card in self._present()] == answers
+        any_open = any(card.is_open for card in self.cards)
+        kept = any_open and [dict(card.checked().answers) for card in self._present()] == answers
         for card in [card for card in self.cards if card.is_removed]:
             self._drop(card)
         while len(self.cards) > len(answers):

@@ -97,7 +97,9 @@ class FormView(EntryForm):
     # -------------------------------------------------------------------------------------------------------- showing
     def show_answers(self, answers: Answers) -> None:
         """Show new answers. A field in which something else was typed keeps it until it is committed."""
-        before, typed = dict(self._answers), self._checked().answers
+        before = dict(self._answers)
+        changed = any(row.input.raw() != row.known for row in self.rows.values())
+        typed = self._checked().answers if self._whole and changed else {}
         self._answers.update(answers)
         for key, row in self.rows.items():
             answer = self._answers[key]
@@ -132,8 +134,8 @@ class FormView(EntryForm):
         """Show the answers of another record; what was typed and not committed is dropped."""
         for key, row in self.rows.items():
             row.known = row.input.raw()
-            self._notes.pop(key, None)
-            row.show_texts(self._translator, "", Tone.BAD)
+            if self._notes.pop(key, ("", Tone.BAD))[0]:
+                row.show_texts(self._translator, "", Tone.BAD)
         self.show_answers({**{field.key: field.default for field in self._form.fields}, **answers})
 
     @property

@@ -18,10 +18,26 @@ def anchors(branch: OpenBranch, folder: Path) -> list[ChainAnchor]:
     branch_id = branch.database.branch_id
     file = sqlite_file(branch.address)
     mark = None if file is None else load_high_water_marks(file).get(branch_id)
-    found = [] if mark is None else [ChainAnchor("high-water mark", mark.seq, mark.hash)]
+    found = []
+    if mark is not None:
+        found.append(
+            ChainAnchor(
+                "high-water mark", mark.seq, mark.hash, record_seq=mark.record_seq, record_hash=mark.record_hash
+            )
+        )
     for manifest, path in backups_in_order(folder):
         for head in manifest.branches:
             if head.id == branch_id.hex and manifest.signer() is Signer.OURS:
-                chains = (head.seq, head.hash, head.audit_seq, head.audit_hash)
-                found.append(ChainAnchor(path.name, *chains, made=manifest.made))
+                found.append(
+                    ChainAnchor(
+                        path.name,
+                        head.seq,
+                        head.hash,
+                        head.audit_seq,
+                        head.audit_hash,
+                        head.record_seq or 0,
+                        head.record_hash or "",
+                        made=manifest.made,
+                    )
+                )
     return found

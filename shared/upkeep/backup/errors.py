@@ -68,8 +68,8 @@ RESTORE_NEEDS_REPLACE = ErrorCode(
     "restore_needs_replace",
     template(
         "errors",
-        "There is already a database at {path}. Tickets issued since this backup, which would be lost:"
-        " {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made"
+        "There is already a database at {path}. What came after this backup would be lost: tickets – {tickets},"
+        " cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made"
         " first.",
     ),
     template(

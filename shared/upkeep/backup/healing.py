@@ -168,7 +168,14 @@ def _as_far_as_told(fresh: Path, patient: _Patient) -> bool:
     """Whether the records reach as far as the high-water mark says; without one nobody knows what is missing."""
     said = load_high_water_marks(patient.file)
     ends = {UUID(head.id): head for head in prove(fresh).branches}
-    return set(said) <= set(ends) and bool(ends) and all(ends[each].seq >= told.seq for each, told in said.items())
+    return (
+        set(said) <= set(ends)
+        and bool(ends)
+        and all(
+            ends[each].seq >= told.seq and (ends[each].record_seq or 0) >= told.record_seq
+            for each, told in said.items()
+        )
+    )
 
 
 def _newest_good(patient: _Patient) -> tuple[Path, Manifest, Path] | None:

@@ -36,7 +36,8 @@ class BranchHead:
 
     `version` counts the changes of the queue and never goes back, not even when an earlier backup is restored; 0 in
     manifests of version 0.1. It says which of two histories is the later one and is not part of the content. The audit
-    chain has an end of its own.
+    chain has an end of its own, and so has the chain of the registers; a manifest of an earlier version does not say it
+    (None).
     """
 
     code: str
@@ -46,6 +47,17 @@ class BranchHead:
     version: int = field(default=0, compare=False)
     audit_seq: int = 0
     audit_hash: str = "0" * 64
+    record_seq: int | None = field(default=None, compare=False)
+    record_hash: str | None = field(default=None, compare=False)
+
+    def agrees_with(self, found: "BranchHead") -> bool:
+        """Return whether a branch that was found ends where this says; of what this does not say, nothing is asked."""
+        registers = (found.record_seq, found.record_hash)
+        return self == found and (self.record_seq is None or (self.record_seq, self.record_hash) == registers)
+
+    def content(self) -> dict[str, Any]:
+        """Return what a manifest says of the branch."""
+        return {name: value for name, value in vars(self).items() if value is not None}
 
 
 @dataclass(frozen=True)
@@ -64,8 +76,8 @@ class Manifest:
 
     @property
     def events(self) -> int:
-        """How many events its branches have."""
-        return sum(head.seq for head in self.branches)
+        """How many events its branches have, in the queue and in the registers."""
+        return sum(head.seq + (head.record_seq or 0) for head in self.branches)
 
     @property
     def position(self) -> tuple[int, int]:
@@ -99,7 +111,7 @@ class Manifest:
             "format": FORMAT,
             "made": self.made.isoformat(),
             "schema": self.schema,
-            "branches": [vars(head) for head in self.branches],
+            "branches": [head.content() for head in self.branches],
             "counts": dict(self.counts),
             "faults": self.faults,
             "size": self.size,
@@ -142,6 +154,8 @@ def _head(value: Any) -> BranchHead:
         _whole(value.get("version", 0)),
         _whole(value.get("audit_seq", 0)),
         _digest(value.get("audit_hash", "0" * 64)),
+        _whole(value["record_seq"]) if "record_seq" in value else None,
+        _digest(value["record_hash"]) if "record_hash" in value else None,
     )
 
 

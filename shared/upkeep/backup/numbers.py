@@ -106,11 +106,19 @@ def after_gone_back(
         known = said.get(here.id)
         if known is not None:
             actor = Actor(ActorKind.SYSTEM, None, DEVICE)
-            cases = branch.case_numbers.leave_out({}, now, actor, certain=False)
-            lost_cases = [str(each) for each in cases]
-            details = {"backup": "", "by": "", "events_lost_from": known.seq, "lost_cases": lost_cases}
-            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, actor, details, certain=False)
-            text = lost_text(lost[here.code])
+            reached = branch.numbers.testimony()
+            # Where only cases are missing, every ticket is there, and no number needs to be left out.
+            whole_queue, whole_registers = reached.seq >= known.seq, reached.record_seq >= known.record_seq
+            cases = branch.case_numbers.leave_out({}, now, actor, certain=whole_registers)
+            details = {
+                "backup": "",
+                "by": "",
+                "events_lost_from": 0 if whole_queue else known.seq,
+                "records_lost_from": 0 if whole_registers else known.record_seq,
+                "lost_cases": [str(each) for each in cases],
+            }
+            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, actor, details, certain=whole_queue)
+            text = ", ".join(filter(None, (lost_text(lost[here.code]), *map(str, cases))))
             branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())
     return lost
 

@@ -76,12 +76,12 @@ def broken_rules(file: Path) -> int:
 
 
 def _heads(connection: sqlite3.Connection) -> tuple[BranchHead, ...]:
-    events, audits = _ends(connection, "event_heads"), _ends(connection, "audit_heads")
+    events, audits, registers = (_ends(connection, f"{name}_heads") for name in ("event", "audit", "record"))
     versions = dict(connection.execute("SELECT branch_id, version FROM topic_versions WHERE topic = ?", (Topic.QUEUE,)))
     return tuple(
         BranchHead(
             str(code), str(branch_id), *events.get(branch_id, _NO_ENTRIES), int(versions.get(branch_id, 0)),
-            *audits.get(branch_id, _NO_ENTRIES),
+            *audits.get(branch_id, _NO_ENTRIES), *registers.get(branch_id, _NO_ENTRIES),
         )
         for branch_id, code in connection.execute("SELECT id, code FROM branches ORDER BY code")
     )  # fmt: skip

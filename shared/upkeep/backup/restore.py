@@ -41,9 +41,9 @@ FIRST_SIGNED = "0005"
 class Restored:
     """The result of a restore.
 
-    `lost_tickets` were issued after the backup was made (None: unknown), and `lost` are the numbers that are
-    never given again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that
-    was moved away; `upgraded_from` is the backup's version if older.
+    `lost_tickets` were issued and `lost_cases` registered after the backup was made (None: unknown), and `lost` are the
+    numbers that are never given again, by branch code; `copy` is the backup made of the database before, `aside` the
+    damaged file that was moved away; `upgraded_from` is the backup's version if older.
     """
 
     manifest: Manifest
@@ -52,6 +52,7 @@ class Restored:
     aside: Path | None
     upgraded_from: str | None
     lost: Mapping[str, tuple[LostNumbers, ...]]
+    lost_cases: int | None = 0
 
 
 def restore(
@@ -74,7 +75,7 @@ def restore(
     computer's key has not signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not
     sign needs none.
     Raises UserError: BACKUP_BROKEN (also for a forged one), BACKUP_OTHER_KEY (with `key`), BACKUP_NEWER,
-    RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
+    RESTORE_NEEDS_REPLACE (with `tickets`, `cases`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
     FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.
     """
     if not archive.is_file():
@@ -94,7 +95,8 @@ def restore(
             raise UserError(BACKUP_OTHER_KEY, file=archive.name, key=manifest.key or UNSIGNED)
         present = _present(address, file, manifest)
         if present is not None and not replace:
-            raise UserError(RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
+            lost = {"tickets": present.tickets_since, "cases": present.cases_since}
+            raise UserError(RESTORE_NEEDS_REPLACE, **lost, path=_told(address, file))
         work = _Work(archive.name, fresh, address, file, beside, manifest, now, by, replaces=present is not None)
         if file is None:
             put_rows(fresh, address, work.finish)
@@ -158,7 +160,8 @@ class _Work:
         manifest, present = self._manifest, self._present
         upgraded = None if manifest.schema == HEAD else manifest.schema
         lost_tickets = 0 if present is None else present.tickets_since
-        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost)
+        lost_cases = 0 if present is None else present.cases_since
+        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost, lost_cases)
 
 
 def unpacked(archive: Path, fresh: Path) -> Manifest:
@@ -172,11 +175,9 @@ def unpacked(archive: Path, fresh: Path) -> Manifest:
     if manifest.signer() is Signer.FORGED:
         raise DamagedError(FORGED)
     proof = prove(fresh)
-    if (proof.schema, proof.branches, dict(proof.counts)) != (
-        manifest.schema,
-        manifest.branches,
-        dict(manifest.counts),
-    ):
+    said, found = manifest.branches, proof.branches
+    agree = len(said) == len(found) and all(each.agrees_with(other) for each, other in zip(said, found, strict=True))
+    if not agree or (proof.schema, dict(proof.counts)) != (manifest.schema, dict(manifest.counts)):
         raise DamagedError(RECORDS_DIFFER)
     if manifest.schema != HEAD:
         engine = open_engine(f"sqlite:///{fresh.as_posix()}")

@@ -53,11 +53,12 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
                 if _code(fault) != sqlite3.SQLITE_INTERRUPT:
                     raise
             connection.set_progress_handler(None, 0)
-            ends = {
-                UUID(branch_id): int(seq)
-                for branch_id, seq in connection.execute("SELECT branch_id, seq FROM event_heads")
-            }
-            behind = any(ends.get(branch_id, 0) < each.seq for branch_id, each in said.items())
+            queue = _ends(connection, "event_heads")
+            registers = _ends(connection, "record_heads") if "record_heads" in tables else {}
+            behind = any(
+                queue.get(branch_id, 0) < each.seq or registers.get(branch_id, 0) < each.record_seq
+                for branch_id, each in said.items()
+            )
             return Soundness.GONE_BACK if behind else Soundness.SOUND
     except sqlite3.DatabaseError as fault:
         if _code(fault) in _NONSENSE or fault.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHORT_READ:
@@ -66,6 +67,12 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
         raise
     except (ValueError, TypeError):
         return Soundness.DAMAGED
+
+
+def _ends(connection: sqlite3.Connection, table: str) -> dict[UUID, int]:
+    """Return the number of each branch's last event, as a table of ends says."""
+    rows = connection.execute(f"SELECT branch_id, seq FROM {table}")  # noqa: S608  -- a table's name of this program
+    return {UUID(branch_id): int(seq) for branch_id, seq in rows}
 
 
 def former_branch(file: Path) -> bool:

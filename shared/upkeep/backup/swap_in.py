@@ -11,7 +11,20 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, Engine, RootTransaction, Uuid, column, func, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Engine,
+    RootTransaction,
+    TableClause,
+    Uuid,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.exc import DBAPIError
 
 from shared.office.settings.model import Settings, checked
@@ -22,7 +35,7 @@ from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
 from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
-from shared.service_desk.cases.model import NUMBERS
+from shared.service_desk.cases.model import NUMBERS, SUBJECT, CaseVerb
 from shared.upkeep.backup.copying import copy_tables
 from shared.upkeep.backup.manifest import BranchHead
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
@@ -43,7 +56,10 @@ _EVENTS = table("ticket_events", column("branch_id", Uuid), column("seq"), colum
 _BRANCHES = table("branches", column("id", Uuid))
 _CASES = table("cases", column("branch_id", Uuid), column("year"), column("number"))
 #: Also says which numbers of cases an earlier restore has left out.
-_RECORDS = table("record_events", column("branch_id", Uuid), column("subject"), column("details"))
+_RECORDS = table(
+    "record_events",
+    *(column("branch_id", Uuid), column("seq"), column("subject"), column("kind"), column("details"), column("hash")),
+)
 _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Date), column("prefix"), column("last"))
 
 
@@ -51,9 +67,9 @@ _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Da
 class Present:
     """The database to be replaced, or the readable part of it.
 
-    `tickets_since` were issued since the backup (None: unknown); `given` are the last numbers of each branch and
-    `cases` those of its cases, by year; `certain` says whether these are all. `erased` is the log of erased texts of
-    each branch, `terms` how long its texts are kept: what was erased must not come back.
+    `tickets_since` were issued since the backup (None: unknown), `cases_since` registered; `given` are the last numbers
+    of each branch and `cases` those of its cases, by year; `certain` says whether these are all. `erased` is the log of
+    erased texts of each branch, `terms` how long its texts are kept: what was erased must not come back.
     """
 
     tickets_since: int | None
@@ -63,28 +79,48 @@ class Present:
     cases: Mapping[UUID, Mapping[int, int]] = field(default_factory=dict)
     erased: Mapping[UUID, tuple[Erasure, ...]] = field(default_factory=dict)
     terms: Mapping[UUID, Terms] = field(default_factory=dict)
+    cases_since: int | None = None
 
 
 def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
-    """Read a database in use. If its history differs from the backup's, all its tickets count."""
+    """Read a database in use. If its history differs from the backup's, all its tickets or all its cases count."""
     ends = {UUID(head.id): head for head in heads}
     with engine.connect() as connection:
         seen = connection.execute(select(topic_versions)).all()
         versions = {(row.branch_id, row.topic): row.version for row in seen}
         if not engine.dialect.has_table(connection, _EVENTS.name):
-            return Present(0, versions, {}, certain=True)
-        lost = 0
+            return Present(0, versions, {}, certain=True, cases_since=0)
+        tickets = registered = 0
+        has_cases = engine.dialect.has_table(connection, _RECORDS.name)
         for branch_id in connection.execute(select(_BRANCHES.c.id)).scalars().all():
-            here = _EVENTS.c.branch_id == branch_id
-            head, since = ends.get(branch_id), 0
-            if head is not None and head.seq:
-                same = select(_EVENTS.c.hash).where(here, _EVENTS.c.seq == head.seq)
-                since = head.seq if connection.execute(same).scalar() == head.hash else 0
-            issued = select(func.count()).where(here, _EVENTS.c.seq > since, _EVENTS.c.kind == "issue")
-            lost += connection.execute(issued.select_from(_EVENTS)).scalar_one()
-        erased, terms = _erased(connection), _terms(connection)
-        cases = _cases(connection)
-        return Present(lost, versions, _given(connection), certain=True, cases=cases, erased=erased, terms=terms)
+            head = ends.get(branch_id)
+            end = (0, "") if head is None else (head.seq, head.hash)
+            tickets += _since(connection, _EVENTS, branch_id, end, _EVENTS.c.kind == "issue")
+            if has_cases:
+                end = (0, "") if head is None else (head.record_seq or 0, head.record_hash or "")
+                new = (_RECORDS.c.subject == SUBJECT, _RECORDS.c.kind == CaseVerb.REGISTER.value)
+                registered += _since(connection, _RECORDS, branch_id, end, *new)
+        return Present(
+            tickets,
+            versions,
+            _given(connection),
+            certain=True,
+            cases=_cases(connection),
+            erased=_erased(connection),
+            terms=_terms(connection),
+            cases_since=registered,
+        )
+
+
+def _since(
+    connection: Connection, events: TableClause, branch_id: UUID, end: tuple[int, str], *new: ColumnElement[bool]
+) -> int:
+    """Return how many of these events came after the end of a chain; all of them, if the chain is another one."""
+    here, (seq, digest) = events.c.branch_id == branch_id, end
+    same = select(events.c.hash).where(here, events.c.seq == seq)
+    since = seq if seq and connection.execute(same).scalar() == digest else 0
+    counted = select(func.count()).where(here, events.c.seq > since, *new)
+    return int(connection.execute(counted.select_from(events)).scalar_one())
 
 
 def _given(connection: Connection) -> Given:

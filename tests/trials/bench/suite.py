@@ -51,6 +51,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "feed": ("feed", "measure_feed", lambda effort: (effort.samples,)),
     "board": ("board", "measure_board", lambda effort: (effort.samples,)),
     "painted": ("painted", "measure_painted", lambda effort: (effort.samples // 4,)),
+    "lists": ("long_lists", "measure_lists", lambda effort: (effort.history,)),
     "start": ("windows", "measure_start", lambda effort: (effort.starts,)),
     "idle": ("windows", "measure_idle", lambda effort: (effort.idle_seconds,)),
     "records": ("records", "measure_records", lambda effort: (effort.history,)),

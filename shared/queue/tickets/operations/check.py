@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from shared.office.audit.store import audit_hash_at, broken_records, times_gone_back
+from shared.office.history.store import record_hash_at
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.hash_chain import chain_faults
@@ -62,6 +63,9 @@ def _not_held(tx: Transaction, branch_id: UUID, anchors: Sequence[ChainAnchor]) 
             continue
         if anchor.seq and events.hash_at(tx, branch_id, anchor.seq) != anchor.hash:
             yield ProofFault("as kept outside", anchor.where, f"event {anchor.seq} is another one or missing")
+        if anchor.record_seq and record_hash_at(tx, branch_id, anchor.record_seq) != anchor.record_hash:
+            where = f"event {anchor.record_seq} of the registers is another one or missing"
+            yield ProofFault("as kept outside", anchor.where, where)
         audit_seq = 0 if given_up else anchor.audit_seq
         if audit_seq and audit_hash_at(tx, branch_id, audit_seq) != anchor.audit_hash:
             yield ProofFault("as kept outside", anchor.where, f"audit entry {audit_seq} is another one or missing")

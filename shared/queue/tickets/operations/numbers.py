@@ -6,6 +6,7 @@ from typing import Any
 
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import before_change, record
+from shared.office.history.store import records_end
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.high_water_mark import HighWaterMark
@@ -32,12 +33,13 @@ class NumberOperations:
 
     @reads
     def testimony(self) -> HighWaterMark:
-        """Return how far the branch has come: the end of its chain and the last numbers of the running days."""
+        """Return how far the branch has come: the ends of its chains and the last numbers of the running days."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
             seq, digest = chain_head(tx, branch_id)
-            return HighWaterMark(seq, digest, store.counters(tx, branch_id, since))
+            registers = records_end(tx, branch_id)
+            return HighWaterMark(seq, digest, store.counters(tx, branch_id, since), *registers)
 
     def go_on_after(
         self, given: Counters, made: datetime, actor: Actor, details: Mapping[str, Any], *, certain: bool

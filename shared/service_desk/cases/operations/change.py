@@ -14,10 +14,8 @@ from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, UNKNOWN_CASE
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, CaseWords
+from shared.service_desk.cases.model import SUBJECT, Case, CaseState, CaseVerb, CaseWords
 from shared.service_desk.cases.rules.replay import apply_event
-
-SUBJECT = "case"
 
 
 class CaseChange:

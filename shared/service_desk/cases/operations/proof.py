@@ -9,8 +9,7 @@ from shared.office.history.store import StoredEvent, records_end, stored_events
 from shared.platform.db.database import Transaction
 from shared.platform.hash_chain import ChainLink, chain_faults
 from shared.service_desk.cases import store
-from shared.service_desk.cases.model import NUMBERS, Case, CaseState, CaseVerb, LeftOutCases
-from shared.service_desk.cases.operations.change import SUBJECT
+from shared.service_desk.cases.model import NUMBERS, SUBJECT, Case, CaseState, CaseVerb, LeftOutCases
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
 from shared.service_desk.cases.rules.replay import apply_event
 

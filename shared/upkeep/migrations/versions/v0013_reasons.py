@@ -5,12 +5,75 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from shared.office.catalog.seeds import STANDARD_REASONS
-
 revision = "0013"
 down_revision = "0012"
 branch_labels = None
 depends_on = None
+
+LANGUAGES = ("en", "ru", "kk", "fa", "ar")
+#: The standard reasons of this version by code, kind and names. What a later one offers does not matter here.
+STANDARD_REASONS = (
+    (
+        "fetching_document",
+        "hold",
+        ("Fetching a document", "Пошёл за документом", "Құжат әкелуге кетті", "رفته مدرکی بیاورد", "ذهب لإحضار مستند"),
+    ),
+    (
+        "filling_form",
+        "hold",
+        ("Filling in a form", "Заполняет заявление", "Бланк толтыруда", "فرم پر می‌کند", "يملأ نموذجًا"),
+    ),
+    ("paying", "hold", ("Paying", "Оплачивает", "Төлем жасауда", "در حال پرداخت", "يدفع الرسوم")),
+    (
+        "waiting_for_colleague",
+        "hold",
+        (
+            "Waiting for a colleague",
+            "Ждёт другого сотрудника",
+            "Басқа қызметкерді күтуде",
+            "منتظر همکار",
+            "ينتظر زميلًا",
+        ),
+    ),
+    ("other", "hold", ("Other", "Другое", "Басқа", "سایر", "غير ذلك")),
+    ("break", "pause", ("Short break", "Короткий перерыв", "Қысқа үзіліс", "استراحت کوتاه", "استراحة قصيرة")),
+    ("meal", "pause", ("Meal", "Обед", "Түскі ас", "ناهار", "استراحة غداء")),
+    ("meeting", "pause", ("Meeting", "Совещание", "Жиналыс", "جلسه", "اجتماع")),
+    (
+        "back_office",
+        "pause",
+        ("Back office work", "Работа с документами", "Құжатпен жұмыс", "کارهای اداری", "إجراءات مكتبية"),
+    ),
+    ("technical", "pause", ("Technical problem", "Техническая неполадка", "Техникалық ақау", "مشکل فنی", "عطل فني")),
+    (
+        "visitor_came_back",
+        "call",
+        ("Visitor came back", "Посетитель вернулся", "Келуші қайта келді", "مراجعه‌کننده برگشت", "عاد المراجع"),
+    ),
+    ("urgent_need", "call", ("Urgent need", "Срочная необходимость", "Шұғыл қажеттілік", "نیاز فوری", "حاجة عاجلة")),
+    (
+        "wrong_counter",
+        "call",
+        (
+            "Called to the wrong counter",
+            "Вызван не в то окно",
+            "Басқа терезеге шақырылған",
+            "به باجهٔ اشتباه فراخوانده شده بود",
+            "نودي إلى الشباك الخطأ",
+        ),
+    ),
+    (
+        "manager_asked",
+        "call",
+        (
+            "The manager asked",
+            "По просьбе руководителя",
+            "Басшының өтініші бойынша",
+            "به درخواست مدیر شعبه",
+            "بطلب من المدير",
+        ),
+    ),
+)
 
 
 def upgrade() -> None:
@@ -29,14 +92,16 @@ def upgrade() -> None:
     rows = [
         {
             "branch_id": branch_id,
-            "code": reason.code,
-            "kind": reason.kind.value,
-            "name": json.dumps(reason.name.as_dict(), ensure_ascii=False, sort_keys=True, separators=(",", ":")),
-            "position": reason.position,
-            "active": reason.active,
+            "code": code,
+            "kind": kind,
+            "name": json.dumps(
+                dict(zip(LANGUAGES, names, strict=True)), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+            ),
+            "position": position,
+            "active": True,
         }
         for branch_id in connection.execute(sa.select(branches.c.id)).scalars()
-        for reason in STANDARD_REASONS
+        for position, (code, kind, names) in enumerate(STANDARD_REASONS)
     ]
     if rows:
         op.bulk_insert(reasons, rows)

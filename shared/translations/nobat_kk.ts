@@ -4570,7 +4570,7 @@
         </message>
         <message>
             <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін қосылғандар жоғалады: талондар – {tickets}, өтініштер – {cases}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін қосылғандар жоғалады: талондар — {tickets}, өтініштер — {cases}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

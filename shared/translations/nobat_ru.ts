@@ -4596,7 +4596,7 @@
         </message>
         <message>
             <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>По адресу {path} уже есть база данных. Будет потеряно то, что появилось после этой копии: талонов – {tickets}, обращений – {cases}. Ничего не изменилось. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
+            <translation>По адресу {path} уже есть база данных. Будет потеряно то, что появилось после этой копии: талонов — {tickets}, обращений — {cases}. Ничего не изменилось. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

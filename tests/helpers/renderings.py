@@ -268,6 +268,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "numbers": (Listing(("D042", "F007", "…")),),
         "ticket": ("D042",),
         "tickets": SMALL,
+        "cases": SMALL,
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),

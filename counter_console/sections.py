@@ -211,7 +211,7 @@ SECTIONS = (
         Icon.ERASE,
         "Ctrl+Shift+E",
         Right.ERASE_TEXTS,
-        "counter_console.setup.retention",
+        "counter_console.setup.retention.section",
         set_up=True,
     ),
     Section(

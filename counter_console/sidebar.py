@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -114,14 +114,14 @@ class SideBar(QWidget):
         self._pages.hide()
         self._shortcuts: list[QShortcut] = []
         self._translator: Translator | None = None
-        content = QWidget()
-        sections = QVBoxLayout(content)
+        self._content = QWidget()
+        sections = QVBoxLayout(self._content)
         sections.setContentsMargins(0, 0, 0, 0)
         sections.addLayout(self._top)
         sections.addWidget(self._group)
         sections.addWidget(self._pages)
         sections.addStretch(1)
-        self._scroll = VScroll(appearance, content)
+        self._scroll = VScroll(appearance, self._content)
         self._sections_column = sections
         self._column.addWidget(self._brand)
         self._column.addWidget(self._scroll, 1)
@@ -163,13 +163,30 @@ class SideBar(QWidget):
             item.setChecked(name == key)
         if key in self._set_up_items:
             self.show_set_up(True)
-            self._show_open_page()
+        self._show_open_page()
 
     def _show_open_page(self) -> None:
-        open_pages = [item for item in self._set_up_items.values() if item.isChecked() and self._group.opened]
-        if open_pages:
-            self._scroll.lay_out_now()
-            self._scroll.ensureWidgetVisible(open_pages[0], 0, self.appearance.metrics.unit)
+        for item in self._items():
+            if item.isChecked():
+                self._scroll.lay_out_now()
+                self._show_item(item)
+
+    def _items(self) -> list[NavItem]:
+        """Return the entries that scroll, from top to bottom, without those that are hidden."""
+        pages = self._set_up_items.values() if self._group.opened else ()
+        return [*self._sections.values(), *(() if self._group.isHidden() else (self._group,)), *pages]
+
+    def _show_item(self, item: QWidget) -> None:
+        """Scroll until an entry is seen; the first one in sight is seen whole, too, where there is room for both."""
+        area, content = self._scroll, self._content
+        area.ensureWidgetVisible(item, 0, self.appearance.metrics.unit)
+        bar, room = area.verticalScrollBar(), area.viewport().height()
+        bottom = item.mapTo(content, QPoint(0, item.height())).y()
+        for each in self._items():
+            top = each.mapTo(content, QPoint(0, 0)).y()
+            if top < bar.value() < top + each.height():
+                bar.setValue(top if bottom - top <= room else top + each.height())
+                return
 
     def show_set_up(self, shown: bool) -> None:
         """Show or hide the pages of the set-up. A hidden entry's key is deaf; then a shortcut of the bar does it."""
@@ -192,7 +209,7 @@ class SideBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the entry that gets the keyboard; Qt does so only when the keyboard was in the list before."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._scroll.isAncestorOf(watched):
-            self._scroll.ensureWidgetVisible(watched, 0, self.appearance.metrics.unit)
+            self._show_item(watched)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

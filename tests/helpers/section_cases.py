@@ -20,7 +20,7 @@ from counter_console.setup.history import HistoryPresenter
 from counter_console.setup.order import OrderPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.readiness import ReadinessPresenter
-from counter_console.setup.retention import RetentionPresenter
+from counter_console.setup.retention.presenter import RetentionPresenter
 from counter_console.setup.rights import RightsPresenter
 from counter_console.setup.screens import ScreensPresenter
 from counter_console.setup.settings import SettingsPresenter

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from counter_console.section.connection import MessageTone
 from counter_console.section.page import DO, LEAVE
-from counter_console.setup.retention import RetentionPresenter, RetentionSection
+from counter_console.setup.retention.presenter import RetentionPresenter
+from counter_console.setup.retention.section import RetentionSection
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.staff.model import Role

@@ -1,7 +1,7 @@
 """The side bar: daily sections first, the pages of the set-up below one entry, all of them reachable by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from counter_console.sections import SECTIONS
@@ -80,3 +80,21 @@ def test_the_open_page_stays_in_sight_when_the_language_changes(manager: Clerk, 
     settle()
     history = next(item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
     assert history.visibleRegion().boundingRect().height() == history.height()
+
+
+def half_hidden_at_the_top(clerk: Clerk) -> list[str]:
+    area = clerk.window.bar._scroll
+    inside = [item for item in clerk.window.bar.findChildren(NavItem) if area.isAncestorOf(item) and item.isVisible()]
+    tops = {item: item.mapTo(area.viewport(), QPoint(0, 0)).y() for item in inside}
+    return [item.accessibleName() for item in inside if tops[item] < 0 < tops[item] + item.height()]
+
+
+@pytest.mark.parametrize("height", range(520, 720, 12))
+def test_a_jump_by_key_from_far_below_shows_the_first_entry_whole(manager: Clerk, height: int) -> None:
+    manager.window.resize(1000, height)
+    for key in ("Ctrl+7", "Ctrl+9", "Ctrl+5", "Ctrl+2"):
+        manager.press("Ctrl+H", key)
+        settle()
+        (current,) = (item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
+        assert current.visibleRegion().boundingRect().height() == current.height()
+        assert not half_hidden_at_the_top(manager), key

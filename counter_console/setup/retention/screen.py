@@ -1,27 +1,15 @@
-"""How long texts about people are kept: what is due, the terms, an erasure now, and the texts of one visitor."""
+"""The page of retention: what is due, the terms, an erasure now, and the texts of one visitor."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from PySide6.QtCore import Signal
 
-from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import MessageTone, SectionState
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
-from counter_console.section.section import OpenSection, SectionContext
 from counter_console.section.whole_form import WholeForm
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.office.devices.rules import moment
-from shared.office.settings.model import differing, setting_field
-from shared.platform.background import Runner
-from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
+from counter_console.setup.retention.state import ERASE_NOW, TERMS, TITLE, VISIT, VISIT_TITLE, Found, RetentionState
 from shared.platform.i18n.text import Day, Number, Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
@@ -31,174 +19,21 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import row
 from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.table import Column
-from shared.upkeep.keeper.model import DutyName
-from shared.upkeep.retention.model import KEPT, REASONS, ErasureReason, KindState, Preview, VisitTexts
+from shared.upkeep.retention.model import KEPT, KindState
 
 TEXTS = PageTexts(
     translate("console.retention", "Counting what is kept"),
     translate("console.retention", "The numbers are from that time."),
     translate("console.retention", "Nothing is kept about people"),
 )
-TITLE = translate("console.retention", "Retention")
 SUBTITLE = translate(
     "console.retention", "How long notes and comments are kept. After that the text is erased; every figure stays."
 )
-ERASE_NOW = translate("console.retention", "Erase what is due")
 FIND = translate("console.retention", "Find these texts")
-VISIT_TITLE = translate("console.retention", "Texts of one visitor")
 LIMITS = translate(
     "console.retention",
     "Earlier backups keep an erased text until they are deleted. The audit trail has no words of visitors and stays.",
 )
-TERMS = plain_form("retention_terms", *(setting_field(kept.setting) for kept in KEPT.values()))
-VISIT = plain_form(
-    "retention_visit",
-    Field("number", Kind.TEXT, translate("console.retention", "Number on the ticket"), maximum=16),
-    Field("day", Kind.DATE, translate("console.retention", "Day of the visit")),
-    Field(
-        "reason",
-        Kind.CHOICE,
-        translate("console.retention", "Reason"),
-        default=ErasureReason.VISITOR,
-        choices=tuple(Choice(reason, text) for reason, text in REASONS.items()),
-    ),
-)
-
-
-@dataclass(frozen=True)
-class Found:
-    """The texts of one visitor that are about to be erased, and why."""
-
-    visit: VisitTexts
-    reason: ErasureReason
-
-
-@dataclass(frozen=True)
-class RetentionState(SectionState):
-    """What is kept and due. `asked` and `found` are open questions; `progress` counts the days of a running erasure.
-
-    `visits` counts the visitors whose texts were erased here, so that the page can empty its form.
-    """
-
-    kinds: tuple[KindState, ...] = ()
-    terms: Answers = field(default_factory=dict)
-    last: Showable = ""
-    keeper: Showable = ""
-    asked: bool = False
-    found: Found | None = None
-    progress: tuple[int, int] | None = None
-    visits: int = 0
-
-    @property
-    def due(self) -> int:
-        """How many texts are due."""
-        return sum(each.due for each in self.kinds)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What is kept, the terms, and when something was last erased and the keeper last looked for it."""
-
-    preview: Preview
-    terms: Mapping[str, Any]
-    last: Showable
-    keeper: Showable
-
-
-class RetentionPresenter(SectionPresenter[RetentionState, Reading]):
-    """Counts what is kept and erases it."""
-
-    # Not at every ticket: counting reads all of them.
-    TOPICS = frozenset({Topic.SETTINGS, Topic.DAY})
-    REREAD_SECONDS = 60
-
-    def __init__(
-        self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[RetentionState], None]
-    ) -> None:
-        super().__init__(branch, runner, RetentionState(), show)
-        self._actor = actor
-        self._progress: tuple[int, int] | None = None
-
-    def _read(self) -> Reading:
-        branch = self._branch
-        preview, settings = branch.retention.preview(), branch.settings.values()
-        zone, now = branch.catalog.catalog().branch.time_zone, branch.database.present()
-        duty = branch.keeper.state().duties.get(DutyName.ERASE)
-        done = None if duty is None else duty.done
-        return Reading(
-            preview,
-            {each.key: getattr(settings, each.key) for each in TERMS.fields},
-            moment(preview.last, zone, now) if preview.last else "",
-            moment(done, zone, now) if done else "",
-        )
-
-    def _loaded(self, reading: Reading) -> None:
-        self._change(kinds=reading.preview.kinds, terms=reading.terms, last=reading.last, keeper=reading.keeper)
-
-    def each_second(self) -> None:
-        """Show how far a running erasure is."""
-        super().each_second()
-        if self._state.progress != self._progress:
-            self._change(progress=self._progress)
-
-    def save_terms(self, answers: Answers) -> None:
-        """Save the terms together."""
-        seen = self._state.terms
-        changed = differing(answers, seen)
-        self._run(
-            lambda _command: self._branch.settings.change_together(changed, self._actor, seen),
-            TITLE,
-            translate("console.retention", "Saved. Nothing is erased before the next night."),
-        )
-
-    def ask(self) -> None:
-        """Ask before everything that is due is erased."""
-        self._change(asked=self._state.due > 0)
-
-    def answer(self, erase: bool) -> None:
-        """Erase everything that is due, or nothing."""
-        self._change(asked=False)
-        if erase:
-            self._run(lambda _command: self._erase(), ERASE_NOW, done=self._erased)
-
-    def find(self, answers: Answers) -> None:
-        """Look up the texts of one visitor and ask before they are erased."""
-        number, day, reason = answers["number"], answers["day"], ErasureReason(answers["reason"])
-        self._run(
-            lambda _command: Found(self._branch.retention.find(number, day, self._actor), reason),
-            VISIT_TITLE,
-            done=lambda found: self._change(found=found),
-            soon=True,
-        )
-
-    def answer_found(self, erase: bool) -> None:
-        """Erase the texts that were found, or nothing."""
-        found = self._state.found
-        self._change(found=None)
-        if erase and found is not None:
-            self._run(
-                lambda _command: self._branch.retention.erase_visit(found.visit.ticket_id, found.reason, self._actor),
-                VISIT_TITLE,
-                done=self._visit_erased,
-            )
-
-    def _erase(self) -> Mapping[Any, int]:
-        try:
-            return self._branch.retention.run(self._actor, self._tell)
-        finally:
-            self._progress = None
-
-    def _tell(self, done: int, of: int) -> None:
-        self._progress = (done + 1, of)
-
-    def _erased(self, counts: Mapping[Any, int]) -> None:
-        self._change(progress=None)
-        count = sum(counts.values())
-        self._report(translate("console.retention", "Erased texts: {count}", count=count), MessageTone.GOOD)
-
-    def _visit_erased(self, counts: Mapping[Any, int]) -> None:
-        self._erased(counts)
-        self._change(visits=self._state.visits + 1)
 
 
 def _days(state: KindState, _now: datetime | None, translator: Translator) -> str:
@@ -368,24 +203,3 @@ def _found_question(found: Found) -> QuestionTexts:
         translate("console.retention", "Erase these texts"),
         translate("console.records", "Cancel"),
     )
-
-
-class RetentionSection(OpenSection):
-    """The section of one manager."""
-
-    def __init__(self, context: SectionContext) -> None:
-        self.screen = RetentionPage(context.appearance, context.translator)
-        self.retention = RetentionPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
-        super().__init__(self.retention, self.screen)
-        screen, presenter = self.screen, self.retention
-        screen.asked.connect(presenter.ask)
-        screen.answered.connect(presenter.answer)
-        screen.given.connect(presenter.save_terms)
-        screen.wanted.connect(presenter.find)
-        screen.found_answered.connect(presenter.answer_found)
-        screen.message_closed.connect(presenter.close_message)
-
-
-def open_section(context: SectionContext) -> OpenSection:
-    """Return the section."""
-    return RetentionSection(context)

@@ -15,6 +15,7 @@ from counter_console.colours import BranchColours, other_colours
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore
+from counter_console.records.case_intake import CaseIntake
 from counter_console.section.live_reading import LiveReading
 from counter_console.section.section import OpenSection, Section, SectionContext
 from counter_console.sections import SECTIONS
@@ -89,11 +90,11 @@ class Console(QObject):
         self.window.language_chosen.connect(self.set_language)
         self.window.crash_read.connect(self._copy_crash)
         self.bridge = LiveBridge(branch.feed)
+        self._intake = CaseIntake(branch, runner, self._device, self.bridge)
         self.bridge.changed.connect(self.changed)
         self.bridge.lost.connect(self._lost)
         self.bridge.back.connect(self._back)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
+        self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
 
     # ------------------------------------------------------------------------------------------------ start and stop

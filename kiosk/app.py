@@ -78,7 +78,8 @@ def build_kiosk(
     appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
     device = options.device or DEVICE
     report = reporter(branch, device, options.data_dir, options.installation)
-    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, device, report)
+    tries = options.data_dir / f"follow-{device}.json"
+    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, device, report, tries)
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)

@@ -2,21 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
 from kiosk.appearance import KioskAppearance
 from kiosk.card.presenter import CardPresenter
+from kiosk.case.presenter import RequestPresenter
+from kiosk.case.screen import RequestScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
 from kiosk.connection_state import ConnectionState
+from kiosk.follow.presenter import FollowPresenter
+from kiosk.follow.screen import FollowScreen
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
-from kiosk.page.presenter import KioskTools, PagePresenter
+from kiosk.page.presenter import KioskTools, PagePresenter, cases_of
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -29,6 +34,7 @@ from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
 from kiosk.ticket.presenter import TicketPresenter
 from kiosk.ticket.screen import TicketScreen
+from kiosk.try_limit import TryLimit
 from kiosk.visit import Comfort
 from kiosk.visit_controller import VisitController
 from kiosk.welcome.presenter import WelcomePresenter
@@ -51,6 +57,7 @@ class KioskParts:
     """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events.
 
     `report` writes into the list of devices that the kiosk is there, exactly as its heartbeat does.
+    `tries` is the file in which wrong follow-up codes are counted.
     """
 
     branch: OpenBranch
@@ -60,6 +67,7 @@ class KioskParts:
     seconds: Callable[[], float]
     device: str
     report: Callable[[], object]
+    tries: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -112,11 +120,14 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
         RateLimit(parts.seconds),
         parts.device,
         presenter.hold_open,
+        cases_of(branch),
+        TryLimit(branch.database.clock.now, parts.tries),
     )
     pages = _Pages(frame, translators, controller, tools)
     pages.add_choosing()
     pages.add_ticket()
     pages.add_afterwards()
+    pages.add_follow()
     pages.add_access()
     person = pages.add_person()
     frame.person.connect(person.call)
@@ -142,6 +153,7 @@ class _Pages:
         welcome.chosen.connect(leads.choose)
         welcome.rate.connect(leads.rate)
         welcome.missed.connect(leads.missed)
+        welcome.follow.connect(leads.follow)
         welcome.go_on.connect(leads.go_on)
         services, opens = self._add(ServicesScreen, ServicesPresenter)
         services.chosen.connect(opens.choose)
@@ -176,6 +188,17 @@ class _Pages:
         rating.finish.connect(asks.finish)
         closed, waits = self._add(ClosedScreen, ClosedPresenter)
         closed.rate.connect(waits.rate)
+        closed.follow.connect(waits.follow)
+
+    def add_follow(self) -> None:
+        """The pages for people who have a follow-up code."""
+        follow, finds = self._add(FollowScreen, FollowPresenter)
+        follow.pressed.connect(finds.press)
+        follow.erased.connect(finds.erase)
+        follow.cleared.connect(finds.clear)
+        follow.go_on.connect(finds.go_on)
+        case, tells = self._add(RequestScreen, RequestPresenter)
+        case.finish.connect(tells.finish)
 
     def add_access(self) -> None:
         """The comfort settings."""

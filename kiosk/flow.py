@@ -7,9 +7,12 @@ from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
+from shared.service_desk.cases.rules.codes import CODE_DIGITS
+from shared.service_desk.cases.rules.public import Followed
 
 #: One letter and at most four digits, and no more is typed.
 LONGEST_NUMBER = 5
+LONGEST_CODE = CODE_DIGITS
 
 #: Pages that belong to taking a ticket: they give way to the closed page while the branch is closed.
 TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
@@ -125,6 +128,25 @@ class RatingSent:
 
 
 @dataclass(frozen=True)
+class AskFollow:
+    """The visitor wants to know how far a request is."""
+
+
+@dataclass(frozen=True)
+class TypeCode:
+    """The follow-up code typed so far."""
+
+    typed: str
+
+
+@dataclass(frozen=True)
+class CaseFound:
+    """The typed code belongs to a request."""
+
+    followed: Followed
+
+
+@dataclass(frozen=True)
 class OpenAside:
     """Comfort settings or the call for a person were opened, whatever page was there."""
 
@@ -166,6 +188,9 @@ Event = (
     | WriteComment
     | TypeComment
     | RatingSent
+    | AskFollow
+    | TypeCode
+    | CaseFound
     | OpenAside
     | Back
     | StartAgain
@@ -214,6 +239,13 @@ def _with_number(visit: Visit, event: Event) -> Visit:
             return replace(visit, typed=typed[:LONGEST_NUMBER])
         case VisitFound(draft):
             return _opened(replace(visit, rating=draft), Page.RATING)
+        case AskFollow():
+            return _opened(replace(visit, code="", followed=None), Page.FOLLOW)
+        case TypeCode(typed):
+            return replace(visit, code=typed[:LONGEST_CODE])
+        case CaseFound(followed):
+            # Going back from the request leads to an empty line: whoever comes next must not find the code.
+            return _opened(replace(visit, code="", followed=followed), Page.CASE)
         case RatingSent():
             return Visit(visit.language, visit.comfort, Page.THANKS)
         case WriteComment() if visit.rating is not None:
@@ -269,7 +301,11 @@ def _back(visit: Visit) -> Visit:
         # What was said about the person (being served first) stays; what was looked at does not.
         # While services are chosen already, one more step back leads to the card of the last one.
         trail = (Page.CARD,) if earlier.basket else ()
-        return replace(earlier, trail=trail, group_id=None, service_id=None, errand=None, typed="", rating=None)
+        return replace(
+            earlier, trail=trail, group_id=None, service_id=None, errand=None, typed="", rating=None, code=""
+        )
+    if visit.page is Page.CASE:
+        return replace(earlier, followed=None)
     return earlier
 
 

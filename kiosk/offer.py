@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.flow import AddAnother, AskNumber, Event, WriteComment
+from kiosk.flow import AddAnother, AskFollow, AskNumber, Event, WriteComment
 from kiosk.visit import Colours, Errand
 from shared.office.settings.model import Settings
 
@@ -19,6 +19,7 @@ class Offer:
     another: bool = True
     lists: bool = True
     copies: bool = True
+    follow: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Offer":
@@ -32,6 +33,7 @@ class Offer:
             settings.kiosk_another,
             settings.kiosk_list,
             settings.kiosk_copies,
+            settings.kiosk_follow,
         )
 
     def allows(self, event: Event) -> bool:
@@ -39,6 +41,8 @@ class Offer:
         match event:
             case AskNumber(errand):
                 return self.rate if errand is Errand.RATE else self.missed
+            case AskFollow():
+                return self.follow
             case WriteComment():
                 return self.comment
             case AddAnother():

@@ -8,6 +8,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
+from shared.service_desk.cases.rules.public import Followed
 from shared.ui.tokens import TextSize
 
 #: More than this on one ticket would make a visit that nobody can plan.
@@ -26,6 +27,8 @@ class Page(StrEnum):
     RATING = "rating"
     COMMENT = "comment"
     THANKS = "thanks"
+    FOLLOW = "follow"
+    CASE = "case"
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
@@ -73,7 +76,8 @@ class Visit:
 
     `trail` are the pages that "Back" returns to, last one nearest. `basket` are services chosen before the one whose
     card is open (`service_id`). `typed` is the number being typed. `issued` is the ticket on the screen, `came_back`
-    says that it was missed and is waiting again.
+    says that it was missed and is waiting again. `code` is the follow-up code being typed, `followed` the request that
+    is shown.
     """
 
     language: Language
@@ -89,6 +93,8 @@ class Visit:
     issued: IssuedTicket | None = None
     came_back: bool = False
     rating: RatingDraft | None = None
+    code: str = ""
+    followed: Followed | None = None
 
     @property
     def asked(self) -> tuple[UUID, ...]:

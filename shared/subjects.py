@@ -43,9 +43,12 @@ from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.figures import CaseFigureOperations
+from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.service_desk.cases.operations.proof import broken_cases
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.store.public import case_inbox, case_public
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
@@ -133,9 +136,16 @@ SUBJECTS = (
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
     Subject(
         "service_desk.cases",
-        (case_types, cases, case_words),
+        (case_types, cases, case_words, case_public, case_inbox),
         (Topic.CASES,),
-        (CaseOperations, CaseViews, CaseFigureOperations, CaseNumberOperations),
+        (
+            CaseOperations,
+            CaseViews,
+            CaseFigureOperations,
+            CaseNumberOperations,
+            CaseKioskOperations,
+            CaseInboxOperations,
+        ),
         broken_cases,
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),

@@ -12,7 +12,8 @@ from shared.service_desk.cases.forms import CONTACT, form_of, ready_made
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseFile, CaseVerb, Channel
 from shared.service_desk.cases.rules.texts import CHANNELS
 
-_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items())
+# What is read or left at a kiosk is written down by the program itself.
+_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items() if channel is not Channel.KIOSK)
 _CONTACT_KEYS = tuple(field.key for field in CONTACT.fields)
 People = Sequence[tuple[UUID, str]]
 

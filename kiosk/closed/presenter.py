@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
-from kiosk.flow import AskNumber
+from kiosk.flow import AskFollow, AskNumber
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Errand, Page
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
@@ -19,6 +19,10 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         """The visitor wants to rate a visit of today."""
         self._controller.go(AskNumber(Errand.RATE))
 
+    def follow(self) -> None:
+        """The visitor wants to know how far a request is."""
+        self._controller.go(AskFollow())
+
     def _state(self) -> ClosedState:
         branch = self._controller.known
         title = translate("kiosk.closed", "We are closed now")
@@ -26,7 +30,8 @@ class ClosedPresenter(PagePresenter[ClosedState]):
             title = translate("kiosk.closed", "No more tickets are issued today")
         contact = branch.catalog.branch.contact
         visit, special_day = self._controller.visit, branch.opening.special_day
-        return ClosedState(visit.language, title, opens(branch), special_day, contact, self._controller.offer.rate)
+        offer = self._controller.offer
+        return ClosedState(visit.language, title, opens(branch), special_day, contact, offer.rate, offer.follow)
 
 
 def opens(branch: BranchNow) -> Showable:

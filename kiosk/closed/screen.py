@@ -2,7 +2,8 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.closed.state import ClosedState
 from shared.platform.i18n.text import translate
@@ -18,13 +19,14 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class ClosedScreen(KioskPage):
-    """Signal: `rate`."""
+    """Signals: `rate`, `follow`."""
 
     rate = Signal()
+    follow = Signal()
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.title, state.when, state.special_day, state.contact, state.rate_offered
+        return state.title, state.when, state.special_day, state.contact, state.rate_offered, state.follow_offered
 
     def build(self, state: ClosedState, translator: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
@@ -49,10 +51,17 @@ class ClosedScreen(KioskPage):
                 PlainText(self.appearance, translator.text(state.contact), TextRole.BODY, Tone.QUIET, CENTER)
             )
         self.body.addStretch(2)
-        if not state.rate_offered:
-            return
-        rate = ActionButton(
-            self.appearance, translator.text(translate("kiosk.closed", "Rate today’s visit")), icon=Icon.STAR
-        )
-        rate.activated.connect(self.rate)
-        self.foot.addWidget(rate)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self.appearance.metrics.gap)
+        if state.rate_offered:
+            rate = translator.text(translate("kiosk.closed", "Rate today’s visit"))
+            buttons.addWidget(self._button(rate, Icon.STAR, self.rate), 1)
+        if state.follow_offered:
+            follow = translator.text(translate("kiosk.welcome", "Follow my request"))
+            buttons.addWidget(self._button(follow, Icon.DOCUMENT, self.follow), 1)
+        self.foot.addLayout(buttons)
+
+    def _button(self, text: str, icon: Icon, pressed: SignalInstance) -> ActionButton:
+        button = ActionButton(self.appearance, text, icon=icon)
+        button.activated.connect(pressed)
+        return button

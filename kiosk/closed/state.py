@@ -11,7 +11,7 @@ from shared.platform.i18n.text import LocalText, Showable, Text
 class ClosedState:
     """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
 
-    `rate_offered`: a visit can be rated here.
+    `rate_offered`: a visit can be rated here; `follow_offered`: a request can be followed.
     `special_day` is today's, None on an ordinary day.
     """
 
@@ -21,3 +21,4 @@ class ClosedState:
     special_day: SpecialDay | None
     contact: LocalText
     rate_offered: bool
+    follow_offered: bool

@@ -9,8 +9,10 @@ from kiosk.connection_state import ConnectionState
 from kiosk.page.state import PageState
 from kiosk.rate_limit import RateLimit
 from kiosk.staff_alerts import AlertOutbox
+from kiosk.try_limit import TryLimit
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
+from shared.bootstrap import OpenBranch
 from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
@@ -18,6 +20,7 @@ from shared.platform.i18n.text import Showable, Text
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 
 LOG = logging.getLogger(__name__)
 
@@ -39,6 +42,13 @@ class KioskTools:
     rate_limit: RateLimit
     device: str
     hold_open: Callable[[bool], None]
+    cases: CaseKioskOperations
+    tries: TryLimit
+
+
+def cases_of(branch: OpenBranch) -> CaseKioskOperations:
+    """Return what a kiosk does with cases."""
+    return branch.of(CaseKioskOperations)
 
 
 class PagePresenter(Generic[State]):

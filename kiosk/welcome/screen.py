@@ -18,18 +18,20 @@ from shared.ui.widgets.panels import Panel
 
 
 class WelcomeScreen(TilePage):
-    """Signals: `chosen` (the key of a tile), `rate`, `missed`, `go_on` (no other service)."""
+    """Signals: `chosen` (the key of a tile), `rate`, `missed`, `follow`, `go_on` (no other service)."""
 
     chosen = Signal(object)
     rate = Signal()
     missed = Signal()
+    follow = Signal()
     go_on = Signal()
     tiles: TileGrid
 
     def outline(self, state: WelcomeState) -> Hashable:
         """Return what decides which widgets there are."""
         named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
-        return state.title, named, state.chosen, state.rate_offered, state.missed_offered, state.announcements
+        offered = (state.rate_offered, state.missed_offered, state.follow_offered)
+        return state.title, named, state.chosen, offered, state.announcements
 
     def build(self, state: WelcomeState, translator: Translator) -> None:
         """Make title, tiles, and the buttons below."""
@@ -46,7 +48,7 @@ class WelcomeScreen(TilePage):
         self.tiles = self.grid(state.tiles, translator, room)
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
-        if not state.chosen and (state.rate_offered or state.missed_offered):
+        if not state.chosen and (state.rate_offered or state.missed_offered or state.follow_offered):
             # With the largest letters they come after the services: first of all, these must be seen.
             (self.body if self.crowded else self.foot).addLayout(self._others(state, translator))
         if told is not None and self.crowded:
@@ -71,6 +73,11 @@ class WelcomeScreen(TilePage):
             missed = ActionButton(self.appearance, text, icon=Icon.CLOCK)
             missed.activated.connect(self.missed)
             buttons.addWidget(missed, 1)
+        if state.follow_offered:
+            text = translator.text(translate("kiosk.welcome", "Follow my request"))
+            follow = ActionButton(self.appearance, text, icon=Icon.DOCUMENT)
+            follow.activated.connect(self.follow)
+            buttons.addWidget(follow, 1)
         return buttons
 
     def _announced(self, state: WelcomeState, translator: Translator) -> Panel:

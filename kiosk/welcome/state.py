@@ -22,3 +22,4 @@ class WelcomeState:
     rate_offered: bool
     missed_offered: bool
     announcements: tuple[Text, ...] = ()
+    follow_offered: bool = False

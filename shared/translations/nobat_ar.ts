@@ -1004,6 +1004,10 @@
             <translation>عند الشباك</translation>
         </message>
         <message>
+            <source>At the kiosk</source>
+            <translation>عند الكشك</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>بالبريد الإلكتروني</translation>
         </message>
@@ -6173,6 +6177,99 @@
         </message>
     </context>
     <context>
+        <name>kiosk.case</name>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأتها</translation>
+        </message>
+        <message numerus="yes">
+            <source>If this does not help you, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك اليوم.</numerusform>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك خلال يوم واحد.</numerusform>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك خلال يومين.</numerusform>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك خلال %n أيام.</numerusform>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك خلال %n يومًا.</numerusform>
+                <numerusform>إن لم تُحل مسألتك فأخبرنا عند أي شباك خلال %n يوم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you want to continue, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك اليوم.</numerusform>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال يوم واحد.</numerusform>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال يومين.</numerusform>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال %n أيام.</numerusform>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال %n يومًا.</numerusform>
+                <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال %n يوم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>تم الرد عليها</translation>
+        </message>
+        <message>
+            <source>It is closed at your wish</source>
+            <translation>أُغلقت بناءً على رغبتك</translation>
+        </message>
+        <message>
+            <source>It is decided</source>
+            <translation>صدر القرار</translation>
+        </message>
+        <message>
+            <source>It is decided, and we could not reach you</source>
+            <translation>صدر القرار ولم نتمكن من الوصول إليك</translation>
+        </message>
+        <message>
+            <source>Please bring it to any counter, with this code. Until then the deadline is paused.</source>
+            <translation>يُرجى إحضاره إلى أي شباك مع هذا الرمز. المهلة متوقفة حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>Please come to any counter with this code, or call us. You will be told the result.</source>
+            <translation>يُرجى التوجه إلى أي شباك مع هذا الرمز أو الاتصال بنا، وستُبلَّغ بالنتيجة.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>تاريخ الاستلام</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول عنها</translation>
+        </message>
+        <message>
+            <source>The result: {outcome}</source>
+            <translation>النتيجة: {outcome}</translation>
+        </message>
+        <message>
+            <source>We are waiting for you</source>
+            <translation>ننتظر منك</translation>
+        </message>
+        <message>
+            <source>We are working on it</source>
+            <translation>نعمل على معاملتك</translation>
+        </message>
+        <message>
+            <source>We have received it</source>
+            <translation>استلمنا معاملتك</translation>
+        </message>
+        <message>
+            <source>You get an answer by</source>
+            <translation>آخر موعد للرد</translation>
+        </message>
+        <message>
+            <source>You need not do anything now.</source>
+            <translation>لا يلزمك فعل شيء الآن.</translation>
+        </message>
+        <message>
+            <source>Your request</source>
+            <translation>معاملتك</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -6201,6 +6298,37 @@
         <message>
             <source>We open: {day}, {time}.</source>
             <translation>موعد الفتح: {day}، الساعة {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.follow</name>
+        <message>
+            <source>It is on the slip of your request: twelve digits.</source>
+            <translation>هو مطبوع على إيصال معاملتك: اثنا عشر رقمًا.</translation>
+        </message>
+        <message>
+            <source>Looking for your request.</source>
+            <translation>يجري البحث عن معاملتك.</translation>
+        </message>
+        <message>
+            <source>Staff can look for your request at any counter. Touch “{help}” if you like.</source>
+            <translation>يستطيع الموظفون البحث عن معاملتك عند أي شباك. ويمكنك لمس «{help}».</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong</source>
+            <translation>أُدخلت رموز خاطئة عدة مرات</translation>
+        </message>
+        <message>
+            <source>We find no request with this code. Please compare it with your slip.</source>
+            <translation>لم نجد معاملة بهذا الرمز. يُرجى مقارنته بما في الإيصال.</translation>
+        </message>
+        <message>
+            <source>What is your follow-up code?</source>
+            <translation>ما رمز المتابعة؟</translation>
+        </message>
+        <message>
+            <source>You can type a code here again at {time}.</source>
+            <translation>يمكنك إدخال رمز هنا مجددًا الساعة {time}.</translation>
         </message>
     </context>
     <context>
@@ -6603,6 +6731,10 @@
     </context>
     <context>
         <name>kiosk.welcome</name>
+        <message>
+            <source>Follow my request</source>
+            <translation>متابعة معاملتي</translation>
+        </message>
         <message>
             <source>I missed my number</source>
             <translation>فاتني دوري</translation>
@@ -7723,6 +7855,10 @@
         <message>
             <source>This is a list, not a ticket.</source>
             <translation>هذه قائمة وليست تذكرة.</translation>
+        </message>
+        <message>
+            <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
+            <translation>المس «متابعة معاملتي» على الكشك وأدخل هذا الرمز. احتفظ به، فهو غير مكتوب في أي مكان آخر.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>

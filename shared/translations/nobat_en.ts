@@ -224,6 +224,23 @@
         </message>
     </context>
     <context>
+        <name>kiosk.case</name>
+        <message numerus="yes">
+            <source>If this does not help you, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>If this does not help you, tell us at any counter within %n day.</numerusform>
+                <numerusform>If this does not help you, tell us at any counter within %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you want to continue, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>If you want to continue, tell us at any counter within %n day.</numerusform>
+                <numerusform>If you want to continue, tell us at any counter within %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.frame</name>
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>

@@ -944,6 +944,10 @@
             <translation>در باجه</translation>
         </message>
         <message>
+            <source>At the kiosk</source>
+            <translation>در کیوسک</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>با رایانامه</translation>
         </message>
@@ -6038,6 +6042,89 @@
         </message>
     </context>
     <context>
+        <name>kiosk.case</name>
+        <message>
+            <source>I have read it</source>
+            <translation>خواندم</translation>
+        </message>
+        <message numerus="yes">
+            <source>If this does not help you, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>اگر مشکل شما حل نشد، تا %n روز در هر باجه به ما بگویید.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you want to continue, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>اگر می‌خواهید ادامه دهید، تا %n روز در هر باجه به ما بگویید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>پاسخ داده شد</translation>
+        </message>
+        <message>
+            <source>It is closed at your wish</source>
+            <translation>به خواست شما بسته شد</translation>
+        </message>
+        <message>
+            <source>It is decided</source>
+            <translation>تصمیم گرفته شد</translation>
+        </message>
+        <message>
+            <source>It is decided, and we could not reach you</source>
+            <translation>تصمیم گرفته شد، اما نتوانستیم با شما تماس بگیریم</translation>
+        </message>
+        <message>
+            <source>Please bring it to any counter, with this code. Until then the deadline is paused.</source>
+            <translation>آن را همراه این کد به هر باجه بیاورید. تا آن زمان مهلت متوقف است.</translation>
+        </message>
+        <message>
+            <source>Please come to any counter with this code, or call us. You will be told the result.</source>
+            <translation>با این کد به هر باجه مراجعه کنید یا با ما تماس بگیرید تا نتیجه را به شما بگویند.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>زمان دریافت</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>مسئول رسیدگی</translation>
+        </message>
+        <message>
+            <source>The result: {outcome}</source>
+            <translation>نتیجه: {outcome}</translation>
+        </message>
+        <message>
+            <source>We are waiting for you</source>
+            <translation>منتظر شما هستیم</translation>
+        </message>
+        <message>
+            <source>We are working on it</source>
+            <translation>در حال رسیدگی است</translation>
+        </message>
+        <message>
+            <source>We have received it</source>
+            <translation>درخواست دریافت شد</translation>
+        </message>
+        <message>
+            <source>You get an answer by</source>
+            <translation>مهلت پاسخ</translation>
+        </message>
+        <message>
+            <source>You need not do anything now.</source>
+            <translation>اکنون لازم نیست کاری انجام دهید.</translation>
+        </message>
+        <message>
+            <source>Your request</source>
+            <translation>درخواست شما</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، ساعت {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -6066,6 +6153,37 @@
         <message>
             <source>We open: {day}, {time}.</source>
             <translation>بازگشایی: {day}، ساعت {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.follow</name>
+        <message>
+            <source>It is on the slip of your request: twelve digits.</source>
+            <translation>روی رسید درخواست شما چاپ شده است: دوازده رقم.</translation>
+        </message>
+        <message>
+            <source>Looking for your request.</source>
+            <translation>در حال یافتن درخواست شما.</translation>
+        </message>
+        <message>
+            <source>Staff can look for your request at any counter. Touch “{help}” if you like.</source>
+            <translation>همکاران ما در هر باجه درخواست شما را پیدا می‌کنند. در صورت نیاز «{help}» را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong</source>
+            <translation>چند بار کد نادرست وارد شد</translation>
+        </message>
+        <message>
+            <source>We find no request with this code. Please compare it with your slip.</source>
+            <translation>درخواستی با این کد پیدا نشد. لطفاً کد را با رسید خود مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>What is your follow-up code?</source>
+            <translation>کد پیگیری شما چیست؟</translation>
+        </message>
+        <message>
+            <source>You can type a code here again at {time}.</source>
+            <translation>از ساعت {time} دوباره می‌توانید اینجا کد وارد کنید.</translation>
         </message>
     </context>
     <context>
@@ -6458,6 +6576,10 @@
     </context>
     <context>
         <name>kiosk.welcome</name>
+        <message>
+            <source>Follow my request</source>
+            <translation>پیگیری درخواست من</translation>
+        </message>
         <message>
             <source>I missed my number</source>
             <translation>نوبتم گذشت</translation>
@@ -7578,6 +7700,10 @@
         <message>
             <source>This is a list, not a ticket.</source>
             <translation>این فهرست است، نه برگهٔ نوبت.</translation>
+        </message>
+        <message>
+            <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
+            <translation>در کیوسک «پیگیری درخواست من» را لمس و این کد را وارد کنید. آن را نگه دارید؛ جای دیگری ثبت نمی‌شود.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>

@@ -956,6 +956,10 @@
             <translation>Терезеде</translation>
         </message>
         <message>
+            <source>At the kiosk</source>
+            <translation>Терминал арқылы</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>Электрондық пошта арқылы</translation>
         </message>
@@ -6065,6 +6069,91 @@
         </message>
     </context>
     <context>
+        <name>kiosk.case</name>
+        <message>
+            <source>I have read it</source>
+            <translation>Оқып шықтым</translation>
+        </message>
+        <message numerus="yes">
+            <source>If this does not help you, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>Мәселе шешілмесе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
+                <numerusform>Мәселе шешілмесе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you want to continue, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>Жалғастырғыңыз келсе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
+                <numerusform>Жалғастырғыңыз келсе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>Жауап берілді</translation>
+        </message>
+        <message>
+            <source>It is closed at your wish</source>
+            <translation>Өтініш сіздің қалауыңызбен жабылды</translation>
+        </message>
+        <message>
+            <source>It is decided</source>
+            <translation>Шешім қабылданды</translation>
+        </message>
+        <message>
+            <source>It is decided, and we could not reach you</source>
+            <translation>Шешім қабылданды, бірақ сізбен байланыса алмадық</translation>
+        </message>
+        <message>
+            <source>Please bring it to any counter, with this code. Until then the deadline is paused.</source>
+            <translation>Оны осы кодпен бірге кез келген терезеге әкеліңіз. Оған дейін мерзім тоқтап тұрады.</translation>
+        </message>
+        <message>
+            <source>Please come to any counter with this code, or call us. You will be told the result.</source>
+            <translation>Осы кодпен кез келген терезеге келіңіз немесе бізге қоңырау шалыңыз. Сізге нәтиже айтылады.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Қабылданған уақыты</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жауапты</translation>
+        </message>
+        <message>
+            <source>The result: {outcome}</source>
+            <translation>Нәтиже: {outcome}</translation>
+        </message>
+        <message>
+            <source>We are waiting for you</source>
+            <translation>Сізден жауап күтеміз</translation>
+        </message>
+        <message>
+            <source>We are working on it</source>
+            <translation>Өтініш қаралып жатыр</translation>
+        </message>
+        <message>
+            <source>We have received it</source>
+            <translation>Өтініш қабылданды</translation>
+        </message>
+        <message>
+            <source>You get an answer by</source>
+            <translation>Жауап мерзімі</translation>
+        </message>
+        <message>
+            <source>You need not do anything now.</source>
+            <translation>Қазір сізден ештеңе қажет емес.</translation>
+        </message>
+        <message>
+            <source>Your request</source>
+            <translation>Өтінішіңіздің барысы</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -6093,6 +6182,37 @@
         <message>
             <source>We open: {day}, {time}.</source>
             <translation>Ашылу уақыты: {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.follow</name>
+        <message>
+            <source>It is on the slip of your request: twelve digits.</source>
+            <translation>Ол өтініш түбіртегінде жазылған: он екі цифр.</translation>
+        </message>
+        <message>
+            <source>Looking for your request.</source>
+            <translation>Өтінішіңіз ізделуде.</translation>
+        </message>
+        <message>
+            <source>Staff can look for your request at any counter. Touch “{help}” if you like.</source>
+            <translation>Кез келген терезеде қызметкер өтінішіңізді тауып береді. Қажет болса, «{help}» батырмасын басыңыз.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong</source>
+            <translation>Қате код тым көп терілді</translation>
+        </message>
+        <message>
+            <source>We find no request with this code. Please compare it with your slip.</source>
+            <translation>Мұндай коды бар өтініш табылмады. Кодты түбіртекпен салыстырып көріңіз.</translation>
+        </message>
+        <message>
+            <source>What is your follow-up code?</source>
+            <translation>Бақылау кодыңыз қандай?</translation>
+        </message>
+        <message>
+            <source>You can type a code here again at {time}.</source>
+            <translation>Мұнда кодты қайта теруге болатын уақыт: {time}.</translation>
         </message>
     </context>
     <context>
@@ -6487,6 +6607,10 @@
     </context>
     <context>
         <name>kiosk.welcome</name>
+        <message>
+            <source>Follow my request</source>
+            <translation>Өтінішімнің барысы</translation>
+        </message>
         <message>
             <source>I missed my number</source>
             <translation>Нөмірім өтіп кетті</translation>
@@ -7607,6 +7731,10 @@
         <message>
             <source>This is a list, not a ticket.</source>
             <translation>Бұл тізім, талон емес.</translation>
+        </message>
+        <message>
+            <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
+            <translation>Терминалда «Өтінішімнің барысы» батырмасын басып, осы кодты теріңіз. Кодты сақтап қойыңыз: ол басқа еш жерде жазылмайды.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>

@@ -968,6 +968,10 @@
             <translation>В окне</translation>
         </message>
         <message>
+            <source>At the kiosk</source>
+            <translation>У терминала</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>По электронной почте</translation>
         </message>
@@ -6092,6 +6096,93 @@
         </message>
     </context>
     <context>
+        <name>kiosk.case</name>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message numerus="yes">
+            <source>If this does not help you, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>Если это не помогло, сообщите в любом окне в течение %n дня.</numerusform>
+                <numerusform>Если это не помогло, сообщите в любом окне в течение %n дней.</numerusform>
+                <numerusform>Если это не помогло, сообщите в любом окне в течение %n дней.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you want to continue, tell us at any counter within %n days.</source>
+            <translation>
+                <numerusform>Если хотите продолжить, сообщите в любом окне в течение %n дня.</numerusform>
+                <numerusform>Если хотите продолжить, сообщите в любом окне в течение %n дней.</numerusform>
+                <numerusform>Если хотите продолжить, сообщите в любом окне в течение %n дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>Ответ дан</translation>
+        </message>
+        <message>
+            <source>It is closed at your wish</source>
+            <translation>Обращение закрыто по вашему желанию</translation>
+        </message>
+        <message>
+            <source>It is decided</source>
+            <translation>Решение принято</translation>
+        </message>
+        <message>
+            <source>It is decided, and we could not reach you</source>
+            <translation>Решение принято, но связаться с вами не удалось</translation>
+        </message>
+        <message>
+            <source>Please bring it to any counter, with this code. Until then the deadline is paused.</source>
+            <translation>Принесите это в любое окно вместе с этим кодом. До тех пор срок приостановлен.</translation>
+        </message>
+        <message>
+            <source>Please come to any counter with this code, or call us. You will be told the result.</source>
+            <translation>Подойдите с этим кодом к любому окну или позвоните нам. Вам сообщат результат.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>The result: {outcome}</source>
+            <translation>Результат: {outcome}</translation>
+        </message>
+        <message>
+            <source>We are waiting for you</source>
+            <translation>Мы ждём вас</translation>
+        </message>
+        <message>
+            <source>We are working on it</source>
+            <translation>Мы работаем над обращением</translation>
+        </message>
+        <message>
+            <source>We have received it</source>
+            <translation>Обращение получено</translation>
+        </message>
+        <message>
+            <source>You get an answer by</source>
+            <translation>Ответ не позднее</translation>
+        </message>
+        <message>
+            <source>You need not do anything now.</source>
+            <translation>Сейчас от вас ничего не требуется.</translation>
+        </message>
+        <message>
+            <source>Your request</source>
+            <translation>Ваше обращение</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -6120,6 +6211,37 @@
         <message>
             <source>We open: {day}, {time}.</source>
             <translation>Откроемся: {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.follow</name>
+        <message>
+            <source>It is on the slip of your request: twelve digits.</source>
+            <translation>Он напечатан на квитанции обращения: двенадцать цифр.</translation>
+        </message>
+        <message>
+            <source>Looking for your request.</source>
+            <translation>Ищем ваше обращение.</translation>
+        </message>
+        <message>
+            <source>Staff can look for your request at any counter. Touch “{help}” if you like.</source>
+            <translation>В любом окне сотрудник найдёт ваше обращение. Если нужно, нажмите «{help}».</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong</source>
+            <translation>Слишком много неверных кодов</translation>
+        </message>
+        <message>
+            <source>We find no request with this code. Please compare it with your slip.</source>
+            <translation>Обращение с таким кодом не найдено. Сверьте код с квитанцией.</translation>
+        </message>
+        <message>
+            <source>What is your follow-up code?</source>
+            <translation>Какой у вас код для отслеживания?</translation>
+        </message>
+        <message>
+            <source>You can type a code here again at {time}.</source>
+            <translation>Снова ввести код здесь можно в {time}.</translation>
         </message>
     </context>
     <context>
@@ -6516,6 +6638,10 @@
     </context>
     <context>
         <name>kiosk.welcome</name>
+        <message>
+            <source>Follow my request</source>
+            <translation>Что с моим обращением</translation>
+        </message>
         <message>
             <source>I missed my number</source>
             <translation>Мой номер уже прошёл</translation>
@@ -7636,6 +7762,10 @@
         <message>
             <source>This is a list, not a ticket.</source>
             <translation>Это список, а не талон.</translation>
+        </message>
+        <message>
+            <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
+            <translation>Нажмите на терминале «Что с моим обращением» и введите этот код. Сохраните его: больше он нигде не указан.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>

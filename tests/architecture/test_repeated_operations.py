@@ -21,6 +21,7 @@ ONCE = {
     "DeviceOperations.leave": "said while a window closes, which is not to wait",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
     "CaseNumberOperations.leave_out": "the second time it leaves out further numbers",
+    "CaseInboxOperations.take_in": "each of its entries is repeated on its own",
     "KeeperOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
     "RetentionOperations.run": "each of its days is repeated on its own",

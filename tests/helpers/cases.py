@@ -12,7 +12,9 @@ from shared.platform.ids import new_id
 from shared.platform.printing.printer import Raster
 from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb, Channel, RegisterRequest
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.rules.codes import new_code
+from shared.service_desk.cases.rules.public import Followed
 
 ANSWERS = {
     "request": {"subject": "Address in a statement", "wanted": "The flat is 41, not 14"},
@@ -62,3 +64,14 @@ def case_registration(branch: OpenBranch, actor: Actor) -> CaseRegistration:
     """What registers cases at a console; its slips are one black dot."""
     slips = CaseSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
     return CaseRegistration(branch, actor, slips)
+
+
+def followed_case(branch: OpenBranch) -> Followed:
+    """A case whose visitor is asked for something, as a kiosk finds it with its code."""
+    clerk, request = clerk_of(branch, "aigerim"), application()
+    case = branch.of(CaseOperations).register(request, clerk)
+    words = "Please bring the rent contract of the flat, or show the original at the counter."
+    do(branch, case, CaseVerb.ASK, clerk, words=words)
+    found = branch.of(CaseKioskOperations).follow(request.code)
+    assert found is not None
+    return found

@@ -305,6 +305,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
             translate("settings", "Contrast {ratio} to 1 on light screens: easy to read.", ratio=Number(7.3, 1)),
         ),
         "verb": tuple(button for button, _ in CASE_VERBS.values()),
+        "outcome": tuple(outcome.name for kind in ready_made() for outcome in kind.outcomes),
         "detail": tuple(outcome.name for kind in ready_made() for outcome in kind.outcomes),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }

@@ -4,24 +4,29 @@ from collections.abc import Iterator
 
 from kiosk.flow import (
     AddAnother,
+    AskFollow,
     AskNumber,
     AskPriority,
     Back,
+    CaseFound,
     ChooseFace,
     OpenAside,
     OpenGroup,
     OpenService,
     StartAgain,
     TicketTaken,
+    TypeCode,
     TypeNumber,
     VisitFound,
     WriteComment,
 )
 from kiosk.visit import Errand, Page, RatingDraft
+from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
+from tests.helpers.cases import followed_case
 from tests.helpers.kiosks import KioskRig
 
 
@@ -41,7 +46,13 @@ class Tour:
         self._rateable = branch.feedback.find_visit(served.ticket.display)
         self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
         self._services = asked
+        self._followed = followed_case(branch)
         rig.face.presenter.reload()
+
+    @property
+    def written(self) -> set[str]:
+        """What people wrote or are called: it is in nobody's language."""
+        return {isolated(self._followed.public.asked), isolated(self._followed.responsible)}
 
     def pages(self) -> Iterator[str]:
         """Open one page after the other and name it when it stands."""
@@ -59,6 +70,8 @@ class Tour:
             ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("D042")]),
             ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
             ("comment", [WriteComment()]),
+            ("follow", [StartAgain(), AskFollow(), TypeCode("4444444444")]),
+            ("request", [CaseFound(self._followed)]),
             ("access", [OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),
         ]

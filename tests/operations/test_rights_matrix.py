@@ -93,6 +93,8 @@ BY_NOBODY = {
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
     "DayOperations.end_missed",
+    "CaseKioskOperations.say_read",
+    *(f"CaseInboxOperations.{verb}" for verb in ("take_in", "take")),
     *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
     "SummaryOperations.close_forgotten_days",
     *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log", "end_stuck_sessions")),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from installer.commands.keeper import make_keeper
@@ -38,6 +39,8 @@ from shared.queue.tickets.model import (
 )
 from shared.service_desk.cases.model import CaseVerb, Channel, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.retention.model import ErasureReason, KeptKind
@@ -349,4 +352,27 @@ def test_a_console_registers_and_tells_cases_and_a_manager_approves_them(
     for stranger in (kiosk, board):
         with refused(DATABASE_FORBIDS):
             stranger.of(CaseViews).cases(clerk)
+    assert manager.check.run().faults == ()
+
+
+def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seeing_a_case(
+    roles: RoleBranch, console: OpenBranch, kiosk: OpenBranch, manager: OpenBranch
+) -> None:
+    clerk, request = clerk_of(console, "aigerim"), application()
+    case = console.of(CaseOperations).register(request, clerk)
+    case = do(console, case, CaseVerb.DECIDE, clerk, outcome="granted", words="Corrected")
+    followed = kiosk.of(CaseKioskOperations).follow(request.code)
+    assert followed is not None
+    assert (followed.public.result, followed.responsible) == ("Corrected", "Aigerim S.")
+    command = new_id()
+    for _ in range(2):
+        kiosk.of(CaseKioskOperations).say_read(case.id, "kiosk-1", command)
+    with refused(DATABASE_FORBIDS):
+        kiosk.of(CaseInboxOperations).waiting()
+    with roles.line(AppRole.KIOSK) as line:
+        for table in ("cases", "case_words", "case_types", "record_events", "case_inbox"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                line.execute(f"SELECT * FROM {table}")
+    assert console.of(CaseInboxOperations).take_in("console-1") == 1
+    assert console.of(CaseViews).case(case.id, clerk).case.closed is not None
     assert manager.check.run().faults == ()

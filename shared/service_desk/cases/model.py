@@ -67,6 +67,7 @@ class Channel(StrEnum):
     PHONE = "phone"
     LETTER = "letter"
     E_MAIL = "e_mail"
+    KIOSK = "kiosk"
 
 
 class Ending(StrEnum):
@@ -103,6 +104,7 @@ class CaseType:
 
     `answer_days` are the working days for a decision. `approval`: another person approves the decision.
     `about_person`: the case may concern a member of staff, who then neither handles nor sees it.
+    `by_code`: the visitor may read the result at a kiosk with the follow-up code alone, and has then been told.
     """
 
     code: str
@@ -114,6 +116,7 @@ class CaseType:
     about_person: bool
     fields: tuple[CaseField, ...]
     outcomes: tuple[CaseChoice, ...]
+    by_code: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.day import DayOperations
+from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import is_due, last_slot, time_of_day, tried_just_now
@@ -120,6 +121,24 @@ class EndMissed:
         """End these tickets and return how many there were."""
         ended = self._day.end_missed()
         return f"{ended} did not come back" if ended else ""
+
+
+class TakeInbox:
+    """Makes changes of cases of what visitors left at the kiosks."""
+
+    name = DutyName.INBOX
+
+    def __init__(self, inbox: CaseInboxOperations, device: str) -> None:
+        self._inbox, self._device = inbox, device
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Always: looking takes one read."""
+        return not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Take in what waits and return how much that was."""
+        taken = self._inbox.take_in(self._device)
+        return f"{taken} left at the kiosks" if taken else ""
 
 
 class DailyBackup:

@@ -12,6 +12,7 @@ class DutyName(StrEnum):
 
     CLOSE_DAYS = "close_days"
     MISSED = "missed"
+    INBOX = "inbox"
     BACKUP = "backup"
     CHECK = "check"
     ERASE = "erase"

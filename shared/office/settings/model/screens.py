@@ -34,6 +34,7 @@ class ScreenSettings:
     kiosk_missed: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "I missed my number")))
     kiosk_another: bool = setting(True, KIOSK, button(translate("kiosk.card", "One more service")))
     kiosk_list: bool = setting(True, KIOSK, button(translate("kiosk.card", "Print this list")))
+    kiosk_follow: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "Follow my request")))
     kiosk_copies: bool = setting(True, KIOSK, button(translate("kiosk.ticket", "Print again")))
     call_alone_seconds: int = setting(
         8, BOARD, translate("settings", "Time a new call is shown alone on the board, seconds"), minimum=3, maximum=60

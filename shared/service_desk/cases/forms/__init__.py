@@ -42,6 +42,7 @@ CASE_TYPE = plain_form(
     Field("answer_days", Kind.WHOLE, "answer_days", minimum=1, maximum=250),
     Field("approval", Kind.YES_NO, "approval", default=False),
     Field("about_person", Kind.YES_NO, "about_person", default=False),
+    Field("by_code", Kind.YES_NO, "by_code", default=False),
     Field("fields", Kind.FORM, "fields", many=True, form=_FIELD),
     Field("outcomes", Kind.FORM, "outcomes", many=True, form=_CHOICE),
 )

@@ -16,6 +16,7 @@ from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, UNKNOWN_CASE
 from shared.service_desk.cases.model import SUBJECT, Case, CaseState, CaseVerb, CaseWords
 from shared.service_desk.cases.rules.replay import apply_event
+from shared.service_desk.cases.store.public import publish
 
 
 class CaseChange:
@@ -80,5 +81,12 @@ class CaseChange:
             store.write_case(self.tx, self.branch_id, old, new)
         if written is not None:
             store.insert_words(self.tx, self.branch_id, written)
+        self._publish(new)
         self._end = append_record_event(self.tx, self.branch_id, self._end, event)
         return new
+
+    def _publish(self, case: Case) -> None:
+        """Write what the visitor may know, in the same transaction."""
+        kind = store.read_type(self.tx, self.branch_id, case.type_code, case.type_version)
+        assert kind is not None, "a case keeps its kind"
+        publish(self.tx, self.branch_id, case, kind)

@@ -11,7 +11,9 @@ from shared.platform.hash_chain import ChainLink, chain_faults
 from shared.service_desk.cases import store
 from shared.service_desk.cases.model import NUMBERS, SUBJECT, Case, CaseState, CaseVerb, LeftOutCases
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
+from shared.service_desk.cases.rules.public import published
 from shared.service_desk.cases.rules.replay import apply_event
+from shared.service_desk.cases.store import public
 
 #: (rule, where, what was found)
 Found = Iterator[tuple[str, str, str]]
@@ -26,6 +28,7 @@ def broken_cases(tx: Transaction, branch_id: UUID) -> Found:
     yield from told.faults
     try:
         yield from _different_cases(tx, branch_id, told)
+        yield from _different_public(tx, branch_id, told)
         yield from _different(told.words, store.stored_words(tx, branch_id), "words of cases as their events tell")
         yield from _different(told.types, store.stored_types(tx, branch_id), "kinds of cases never change")
     except (ValueError, TypeError, AttributeError, KeyError):
@@ -41,6 +44,8 @@ class _Told:
         self.words: dict[Any, str] = {}
         self.types: dict[Any, str] = {}
         self.left_out: list[LeftOutCases] = []
+        #: The id of the last words of each case that its visitor may read.
+        self.spoken: dict[tuple[UUID, CaseVerb], str] = {}
         self.faults: list[tuple[str, str, str]] = []
 
     def read(self, events: Iterator[StoredEvent]) -> Iterator[ChainLink]:
@@ -81,6 +86,7 @@ class _Told:
             self.cases[event.record_id] = apply_event(case, event)
             if "words" in event.details:
                 self.words[event.details["words"]] = event.details["words_digest"]
+                self.spoken[event.record_id, CaseVerb(event.kind)] = event.details["words"]
             if event.kind == CaseVerb.REGISTER:
                 kind = (event.details["type"], event.details["type_version"])
                 if self.types.setdefault(kind, event.details["type_digest"]) != event.details["type_digest"]:
@@ -97,11 +103,31 @@ def _different_cases(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
             yield "cases as their events tell", f"case {case_id}", "registered by nobody"
             continue
         row = store.as_row(expected)
-        different = sorted(name for name in row.keys() | stored.keys() if row.get(name) != stored.get(name))
-        if different:
+        if different := _differing(row, stored):
             yield "cases as their events tell", f"case {expected.number} of {expected.year}", ", ".join(different)
     for case in missing.values():
         yield "cases as their events tell", f"case {case.number} of {case.year}", "missing"
+
+
+def _different_public(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
+    """Compare what the kiosk reads with what the events say; words that were erased are nobody's to read any more."""
+    rule, words = "what visitors may know as the events tell", public.spoken_words(tx, branch_id)
+    kinds = store.read_types(tx, branch_id)
+    stored = dict(public.stored_public(tx, branch_id))
+    for case in told.cases.values():
+        spoken = (words.get(told.spoken.get((case.id, verb), ""), "") for verb in public.SPOKEN)
+        kind = kinds.get((case.type_code, case.type_version))
+        found = stored.pop(case.id, None)
+        if kind is None or found is None:
+            yield rule, f"case {case.number} of {case.year}", "missing"
+        elif different := _differing(public.public_as_row(published(case, kind, *spoken)), found):
+            yield rule, f"case {case.number} of {case.year}", ", ".join(different)
+    for case_id in stored:
+        yield rule, f"case {case_id}", "of no case"
+
+
+def _differing(row: dict[str, Any], stored: dict[str, Any]) -> list[str]:
+    return sorted(name for name in row.keys() | stored.keys() if row.get(name) != stored.get(name))
 
 
 def _different(told: dict[Any, str], stored: dict[Any, str], rule: str) -> Found:

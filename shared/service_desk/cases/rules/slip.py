@@ -79,15 +79,23 @@ def case_slip(facts: CaseSlipFacts, catalog: Catalog, settings: Settings, langua
         parts.append(TextLine(translate("slip", "You get an answer by: {day}", day=day), LineStyle.STRONG))
     parts += [
         Rule(),
-        Paragraph(
-            translate("slip", "Ask at any counter and show this code. Keep it: it is nowhere else."),
-            lead=translate("slip", "How far is it?"),
-        ),
+        _how_to_follow(settings),
         Rule(),
         TextLine(catalog.branch.contact),
         Space(4),
     ]
     return Slip(language, tuple(parts))
+
+
+def _how_to_follow(settings: Settings) -> Paragraph:
+    lead = translate("slip", "How far is it?")
+    if not settings.kiosk_follow:
+        advice = translate("slip", "Ask at any counter and show this code. Keep it: it is nowhere else.")
+        return Paragraph(advice, lead=lead)
+    return Paragraph(
+        translate("slip", "Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else."),
+        lead=lead,
+    )
 
 
 def _local(code: str, settings: Settings, language: Language) -> str | None:

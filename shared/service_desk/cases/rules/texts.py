@@ -10,6 +10,7 @@ CHANNELS: Mapping[Channel, Text] = {
     Channel.PHONE: translate("console.cases", "By phone"),
     Channel.LETTER: translate("console.cases", "By letter"),
     Channel.E_MAIL: translate("console.cases", "By e-mail"),
+    Channel.KIOSK: translate("console.cases", "At the kiosk"),
 }
 _NOT_CONTINUED = translate("console.cases", "Not continued")
 

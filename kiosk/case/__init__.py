@@ -1,0 +1,1 @@
+"""What the visitor with a follow-up code may know of a request."""

@@ -1,0 +1,30 @@
+"""What the page of a request shows."""
+
+from dataclasses import dataclass
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, Showable
+from shared.service_desk.cases.rules.public import PublicPhase
+
+
+@dataclass(frozen=True)
+class RequestFact:
+    """One line of what is known: its name and its value."""
+
+    name: Showable
+    value: Showable
+
+
+@dataclass(frozen=True)
+class RequestState:
+    """`headline` says how far the request is, `words` what staff wrote for the visitor, `advice` what to do now."""
+
+    language: Language
+    kind: LocalText
+    number: str
+    phase: PublicPhase
+    headline: Showable
+    words: str
+    advice: Showable
+    facts: tuple[RequestFact, ...]
+    contact: LocalText

@@ -1,0 +1,1 @@
+"""Typing the follow-up code of a request."""

@@ -1,0 +1,133 @@
+"""A keypad for the follow-up code; a scanner that types it, and Enter, do the same."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.digit_pad import digit_pad, typed_digit
+from kiosk.follow.state import FollowState
+from shared.platform.i18n.text import left_to_right, translate
+from shared.platform.i18n.translator import Translator
+from shared.service_desk.cases.rules.codes import CODE_DIGITS, shown_code
+from shared.ui.icons import Icon
+from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.numbers import TicketNumber
+from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
+
+CODE_MM = 12
+CENTER = Qt.AlignmentFlag.AlignHCenter
+
+
+class FollowScreen(KioskPage):
+    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`."""
+
+    pressed = Signal(str)
+    erased = Signal()
+    cleared = Signal()
+    go_on = Signal()
+
+    def outline(self, state: FollowState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.rests_until
+
+    def shares(self, state: FollowState) -> tuple[int, int] | None:
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
+        return None if state.rests_until is not None else (11, 9)
+
+    def build(self, state: FollowState, translator: Translator) -> None:
+        """Make the place of the code, the keypad and the button."""
+        if state.rests_until is not None:
+            self._build_rest(state, translator)
+            return
+        text = translator.text
+        title = text(translate("kiosk.follow", "What is your follow-up code?"))
+        self.title(title, text(translate("kiosk.follow", "It is on the slip of your request: twelve digits.")))
+        display = Panel(self.appearance)
+        px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
+        self.code = TicketNumber(self.appearance, "", max_px=px)
+        self.local = PlainText(self.appearance, "", TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
+        for part in (self.code, self.local):
+            display.add(part)
+        pad = digit_pad(self, translator)
+        pad.digit.connect(self.pressed)
+        pad.erased.connect(self.erased)
+        pad.cleared.connect(self.cleared)
+        line = QHBoxLayout()
+        if self.wide:
+            line.addWidget(pad, 1)
+            line.addStretch()
+            self.body.addLayout(line)
+            # What is typed is always in sight.
+            (self.foot if self.crowded else self.side).addWidget(display)
+            self.side.addStretch(1)
+        else:
+            self.body.addWidget(display)
+            line.addStretch(1)
+            line.addWidget(pad, 8)
+            line.addStretch(1)
+            self.body.addLayout(line)
+        self.body.addStretch(1)
+        self.busy_line = BusyLine(self.appearance, text(translate("kiosk.follow", "Looking for your request.")))
+        self.foot.addWidget(self.busy_line)
+        self.continue_button = ActionButton(
+            self.appearance,
+            text(translate("kiosk.number", "Continue")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
+        )
+        self.continue_button.activated.connect(self.go_on)
+        self.foot.addWidget(self.continue_button)
+
+    def fill(self, state: FollowState, translator: Translator) -> None:
+        """Show what is typed."""
+        if state.rests_until is not None:
+            self.say(None)
+            return
+        shown = shown_code(state.typed.ljust(CODE_DIGITS, "–"))
+        self.code.set_number(shown)
+        self.code.setAccessibleName(shown_code(state.typed))
+        # Its groups in the order of the slip, although the sentence around them runs from right to left.
+        self.local.setText(left_to_right(translator.digits(shown_code(state.typed))))
+        self.local.setVisible(translator.right_to_left)
+        self.continue_button.setEnabled(state.ready)
+        if state.busy:
+            self.busy_line.start()
+        else:
+            self.busy_line.stop()
+        self.say(state.problem, MessageKind.CAUTION)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits of any script from a keyboard, a keypad with bumps or a scanner, and Enter at their end."""
+        if digit := typed_digit(event):
+            self.pressed.emit(digit)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.erased.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_rest(self, state: FollowState, translator: Translator) -> None:
+        text = translator.text
+        self.body.addStretch(1)
+        clock = IconView(self.appearance, Icon.CLOCK, self.appearance.metrics.mm(26), Tone.ACCENT)
+        self.body.addWidget(clock, 0, CENTER)
+        title = translate("kiosk.follow", "Too many codes were wrong")
+        self.heading = PlainText(self.appearance, text(title), TextRole.DISPLAY, align=CENTER)
+        self.body.addWidget(self.heading)
+        panel = Panel(self.appearance, soft=True)
+        when = translate("kiosk.follow", "You can type a code here again at {time}.", time=state.rests_until or "")
+        panel.add(PlainText(self.appearance, text(when), TextRole.TITLE, align=CENTER))
+        self.body.addWidget(panel)
+        advice = translate(
+            "kiosk.follow", "Staff can look for your request at any counter. Touch “{help}” if you like.",
+            help=translate("kiosk.frame", "Ask for help"),
+        )  # fmt: skip
+        self.body.addWidget(PlainText(self.appearance, text(advice), TextRole.BODY, Tone.QUIET, CENTER))
+        self.body.addStretch(2)

@@ -1,0 +1,66 @@
+"""Makes changes of cases of what visitors left at the kiosks; the keeper and every console do it, each entry once."""
+
+import logging
+from uuid import UUID
+
+from shared.office.audit.model import Actor, ActorKind
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import decided_by, reads
+from shared.platform.errors import UserError
+from shared.platform.live.topics import Topic
+from shared.service_desk.cases import store
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
+from shared.service_desk.cases.operations.change import CaseChange
+from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
+from shared.service_desk.cases.store.public import InboxEntry, entry_of, mark_done, waiting_entries
+
+log = logging.getLogger(__name__)
+#: Entries that are taken in at once; the others follow with the next news.
+MOST_ENTRIES = 100
+
+
+class CaseInboxOperations:
+    """Takes in what the kiosks left."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def take_in(self, device: str) -> int:
+        """Take in everything that waits and return how much that was; one bad entry holds up no other."""
+        waiting = self.waiting()
+        for entry_id in waiting:
+            try:
+                self.take(entry_id, device)
+            except UserError as problem:
+                log.warning("an entry of the inbox was not taken in", exc_info=problem)
+        return len(waiting)
+
+    @reads
+    def waiting(self) -> tuple[UUID, ...]:
+        """Return what nobody has taken in yet, oldest first."""
+        with self._database.read() as tx:
+            return waiting_entries(tx, self._database.branch_id, MOST_ENTRIES)
+
+    @decided_by("entry_id")
+    def take(self, entry_id: UUID, device: str) -> None:
+        """Make a change of a case of one entry; what no longer fits its case is only marked as seen."""
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CASES) as tx:
+            change = CaseChange(tx, branch_id, Actor(ActorKind.SYSTEM, None, device), entry_id)
+            entry = entry_of(tx, branch_id, entry_id)
+            if entry is None or entry.done is not None:
+                return
+            self._told(change, entry)
+            mark_done(tx, branch_id, entry_id)
+
+    def _told(self, change: CaseChange, entry: InboxEntry) -> None:
+        """The visitor has read the result: it is told, if it is still the result that was read."""
+        case = store.read_case(change.tx, change.branch_id, entry.case_id)
+        if case is None or case.state is not CaseState.DECIDED or case.decided is None or case.decided > entry.sent:
+            return
+        kind = store.read_type(change.tx, change.branch_id, case.type_code, case.type_version)
+        if kind is None or not kind.by_code:
+            return
+        after = LIFECYCLE.next_state(case.state, CaseVerb.TELL, given={"channel": Channel.KIOSK})
+        details = {"channel": Channel.KIOSK.value, "read": entry.sent.isoformat(), "kiosk": entry.device}
+        change.record(case, CaseVerb.TELL, after, details, "")

@@ -1,0 +1,174 @@
+"""The rows of cases that the kiosk reads, and what it leaves for the consoles: its only two tables here."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    select,
+)
+from sqlalchemy.exc import IntegrityError
+
+from shared.office.audit.store import stored_form
+from shared.platform.db.access import AppRole, Privilege, RowRule, access, fresh
+from shared.platform.db.base import Id, Instant, canonical_json, metadata
+from shared.platform.db.database import Transaction
+from shared.platform.db.records import Enumerated, Json, Records, as_stored, to_plain
+from shared.platform.i18n.text import LocalText
+from shared.service_desk.cases.model import Case, CaseState, CaseType, CaseVerb
+from shared.service_desk.cases.rules.public import PublicCase, PublicPhase, published
+from shared.service_desk.cases.store.tables import case_words
+
+_CHANGED = "read add change(phase, changed, due, asked, responsible_id, outcome, result)"
+_FIXED = ("case_id", "code_digest", "year", "number", "kind", "registered")
+#: The verbs whose words a visitor may read.
+SPOKEN = (CaseVerb.ASK, CaseVerb.DECIDE)
+
+case_public = Table(
+    "case_public",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("code_digest", String(64), nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("kind", Json(LocalText), nullable=False),
+    Column("phase", Enumerated(PublicPhase, String(16)), nullable=False),
+    Column("registered", Instant, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("due", Instant),
+    Column("asked", Text, nullable=False),
+    Column("responsible_id", Id),
+    Column("outcome", Json(LocalText), nullable=False),
+    Column("result", Text, nullable=False),
+    UniqueConstraint("branch_id", "code_digest"),
+    info=access("read", "", _CHANGED, _CHANGED),
+)
+
+
+class InboxKind(StrEnum):
+    """What a visitor left at a kiosk."""
+
+    READ = "read"  # the result of a case was read with its code
+
+
+@dataclass(frozen=True)
+class InboxEntry:
+    """Something that a kiosk left; a console or the keeper makes a change of a case of it, under the same id."""
+
+    id: UUID
+    kind: InboxKind
+    case_id: UUID
+    device: str
+    sent: datetime
+    done: datetime | None = None
+
+
+case_inbox = Table(
+    "case_inbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("kind", Enumerated(InboxKind, String(16)), nullable=False),
+    Column("case_id", Id, nullable=False),
+    Column("device", String(80), nullable=False),
+    Column("sent", Instant, nullable=False),
+    Column("done", Instant),
+    Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
+    info=access(
+        # A kiosk reads nothing of what visitors left, not even at itself.
+        "add",
+        "",
+        "read add change(done)",
+        "read add change(done)",
+        {(AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND {fresh('sent')}")},
+    ),
+)
+_PUBLIC, _INBOX = Records(case_public, PublicCase), Records(case_inbox, InboxEntry)
+_P, _I, _W = case_public.c, case_inbox.c, case_words.c
+
+
+def publish(tx: Transaction, branch_id: UUID, case: Case, kind: CaseType) -> None:
+    """Write what the visitor may know of a case as it is now."""
+    asked = _last_words(tx, branch_id, case.id, CaseVerb.ASK) if case.state is CaseState.ASKED else ""
+    decided = _last_words(tx, branch_id, case.id, CaseVerb.DECIDE) if kind.by_code and case.outcome else ""
+    row = published(case, kind, asked, decided)
+    if case.version == 1:
+        _PUBLIC.add(tx, row, branch_id=branch_id)
+        return
+    changed = {name: value for name, value in vars(row).items() if name not in _FIXED}
+    written = tx.execute(case_public.update().where(_P.branch_id == branch_id, _P.case_id == case.id).values(**changed))
+    assert written.rowcount == 1, "a case has one public row"
+
+
+def _last_words(tx: Transaction, branch_id: UUID, case_id: UUID, verb: CaseVerb) -> str:
+    # Ids are in the order in which they were made.
+    query = select(_W.content).where(_W.branch_id == branch_id, _W.case_id == case_id, _W.kind == verb)
+    row = tx.first(query.order_by(_W.id.desc()).limit(1))
+    return "" if row is None else str(row.content)
+
+
+def public_case(tx: Transaction, branch_id: UUID, code_digest: str) -> PublicCase | None:
+    """Return what the visitor with this code may know, or None."""
+    return _PUBLIC.get(tx, branch_id=branch_id, code_digest=code_digest)
+
+
+def spoken_words(tx: Transaction, branch_id: UUID) -> dict[str, str]:
+    """Return the words of all questions and decisions, by id."""
+    query = select(_W.id, _W.content).where(_W.branch_id == branch_id, _W.kind.in_(SPOKEN))
+    return {row.id.hex: row.content for row in tx.rows(query)}
+
+
+def stored_public(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
+    """Yield every public row as it is stored, by the id of its case."""
+    stored = as_stored(case_public)
+    for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
+        values = {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+        yield row.case_id, values
+
+
+def public_as_row(public: PublicCase) -> dict[str, Any]:
+    """Return a public row as `stored_public` gives it."""
+    texts = ("kind", "outcome")
+    plain = {name: stored_form(value) for name, value in vars(public).items() if name not in texts}
+    return {
+        **plain,
+        "phase": public.phase.value,
+        **{name: canonical_json(to_plain(getattr(public, name))) for name in texts},
+    }
+
+
+def leave(tx: Transaction, branch_id: UUID, entry: InboxEntry) -> None:
+    """Leave something for the consoles, once: a kiosk cannot look whether its entry is there already."""
+    with contextlib.suppress(IntegrityError), tx.connection.begin_nested():
+        _INBOX.add(tx, entry, branch_id=branch_id)
+
+
+def waiting_entries(tx: Transaction, branch_id: UUID, most: int) -> tuple[UUID, ...]:
+    """Return the ids of what was left and not looked at yet, oldest first."""
+    found = _INBOX.find(tx, _I.done.is_(None), order=(_I.sent, _I.id), limit=most, branch_id=branch_id)
+    return tuple(each.id for each in found)
+
+
+def entry_of(tx: Transaction, branch_id: UUID, entry_id: UUID) -> InboxEntry | None:
+    """Return one entry, or None."""
+    return _INBOX.get(tx, branch_id=branch_id, id=entry_id)
+
+
+def mark_done(tx: Transaction, branch_id: UUID, entry_id: UUID) -> None:
+    """Write down that an entry was looked at."""
+    tx.execute(
+        case_inbox.update().where(_I.branch_id == branch_id, _I.id == entry_id, _I.done.is_(None)).values(done=tx.now)
+    )

@@ -41,6 +41,11 @@ from shared.queue.tickets.operations.numbers import NumberOperations
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
+from shared.service_desk.appointments.operations.proof import broken_appointments
+from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
+from shared.service_desk.appointments.store.tables import appointments
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -134,6 +139,13 @@ SUBJECTS = (
     Subject("queue.forecast", (), (), (ForecastOperations,)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
+    Subject(
+        "service_desk.appointments",
+        (appointments,),
+        (Topic.APPOINTMENTS,),
+        (AppointmentOperations, AppointmentVisitorOperations, AppointmentViews),
+        broken_appointments,
+    ),
     Subject(
         "service_desk.cases",
         (case_types, cases, case_words, case_public, case_inbox),

@@ -495,6 +495,10 @@
             <translation>عدد أيام الإعلان المسبق</translation>
         </message>
         <message>
+            <source>Appointments can be booked</source>
+            <translation>يمكن حجز موعد</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>الفرع</translation>
         </message>
@@ -709,6 +713,10 @@
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Visitors can be given a day and a time for this service.</source>
+            <translation>يمكن تحديد يوم ووقت للمراجع لهذه الخدمة.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4389,6 +4397,14 @@
             <translation>الاسم والرمز السري غير متطابقين. يُرجى إدخال الرمز مرة أخرى.</translation>
         </message>
         <message>
+            <source>No appointments are given for this service. Please take a ticket.</source>
+            <translation>لا تُحجز مواعيد لهذه الخدمة. يُرجى سحب تذكرة.</translation>
+        </message>
+        <message>
+            <source>No appointments are given for {service}. Please take a ticket.</source>
+            <translation>لا تُحجز مواعيد لخدمة «{service}». يُرجى سحب تذكرة.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>لا أحد من الموظفين يحمل الرمز {person}. لم يتغير شيء. تحقق من الرمز.</translation>
         </message>
@@ -4415,6 +4431,10 @@
         <message>
             <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في {path}. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing was booked yet. Please press the button once more.</source>
+            <translation>لم يُحجز شيء بعد. يُرجى الضغط على الزر مرة أخرى.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -4483,6 +4503,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>غيّر شخص آخر هذا الإعداد في هذه الأثناء. لم يُحفظ شيء. راجعه قبل أن تغيّره.</translation>
+        </message>
+        <message>
+            <source>Somebody else has just booked the last place at {time}. Please choose another time.</source>
+            <translation>حُجز آخر مكان في الساعة {time} للتو. يُرجى اختيار وقت آخر.</translation>
         </message>
         <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -4685,6 +4709,10 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
+            <source>There is no appointment with this code. Please check the digits on your slip.</source>
+            <translation>لا يوجد موعد بهذا الرمز. يُرجى التحقق من الأرقام على ورقتك.</translation>
+        </message>
+        <message>
             <source>There is no case with this number. Please check the number.</source>
             <translation>لا توجد معاملة بهذا الرقم. تحقق من الرقم.</translation>
         </message>
@@ -4747,6 +4775,18 @@
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم حساب مسؤول الخادم، مثل postgres.</translation>
+        </message>
+        <message>
+            <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
+            <translation>تغيّر هذا الموعد في هذه الأثناء. لم يُحفظ شيء. يُرجى الاطلاع عليه من جديد.</translation>
+        </message>
+        <message>
+            <source>This appointment is over. Please book a new one.</source>
+            <translation>انتهى هذا الموعد. يُرجى حجز موعد جديد.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled. Please take a ticket, or ask a member of staff.</source>
+            <translation>أُلغي هذا الموعد. يُرجى سحب تذكرة أو سؤال أحد الموظفين.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -4929,6 +4969,10 @@
             <translation>هذا النص طويل جدًا. بقي النص في هذه الصفحة. يُرجى اختصاره.</translation>
         </message>
         <message>
+            <source>This time is not free any more. Please choose another one.</source>
+            <translation>هذا الوقت لم يعد متاحًا. يُرجى اختيار وقت آخر.</translation>
+        </message>
+        <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>هذه القيمة غير ممكنة هنا. بقيت القيمة السابقة.</translation>
         </message>
@@ -4979,6 +5023,30 @@
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>لا يمكنك اعتماد قرارك بنفسك. اطلب ذلك من مدير آخر.</translation>
+        </message>
+        <message>
+            <source>You have already checked in. If you have no ticket, please ask a member of staff.</source>
+            <translation>سبق أن سجّلت حضورك. إن لم تكن معك تذكرة فاسأل أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>You have already checked in: your number is {number}.</source>
+            <translation>سبق أن سجّلت حضورك: رقم دورك {number}.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>
+            <translation>موعدك في يوم آخر. يُرجى الحضور حينها، أو سحب تذكرة لليوم.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on {day} at {time}. Please come then, or take a ticket for today.</source>
+            <translation>موعدك يوم {day} في الساعة {time}. يُرجى الحضور حينها، أو سحب تذكرة لليوم.</translation>
+        </message>
+        <message>
+            <source>Your appointment is over. Please take a ticket for today.</source>
+            <translation>فات موعدك. يُرجى سحب تذكرة لليوم.</translation>
+        </message>
+        <message>
+            <source>Your appointment was on {day} at {time} and is over. Please take a ticket for today.</source>
+            <translation>كان موعدك يوم {day} في الساعة {time} وقد فات. يُرجى سحب تذكرة لليوم.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -7092,6 +7160,14 @@
             <translation>اعتماد القرارات وإسناد معاملة زميل إلى غيره.</translation>
         </message>
         <message>
+            <source>Book appointments</source>
+            <translation>حجز المواعيد</translation>
+        </message>
+        <message>
+            <source>Book, move and cancel appointments for visitors.</source>
+            <translation>حجز مواعيد المراجعين ونقلها وإلغاؤها.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>تغيير كل إعدادات الفرع.</translation>
         </message>
@@ -7254,6 +7330,18 @@
             <translation>إرشاد لمن فاته دوره</translation>
         </message>
         <message>
+            <source>After this delay an appointment is an ordinary ticket, minutes</source>
+            <translation>التأخير الذي يصبح الموعد بعده تذكرة عادية، بالدقائق</translation>
+        </message>
+        <message>
+            <source>All places of a period begin at the same time.</source>
+            <translation>تبدأ جميع أماكن الفترة في الوقت نفسه.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>قبل بدء الدوام تُحسب الساعة {time} من اليوم السابق، فيُغلق ذلك اليوم.</translation>
         </message>
@@ -7284,6 +7372,10 @@
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>حسب المدة المتعهَّد بها: المدة التي يصبح بعدها أي مراجع هو التالي، بالدقائق</translation>
+        </message>
+        <message>
+            <source>By the promised wait: weight of a minute waited with an appointment</source>
+            <translation>بحسب المدة المتعهَّد بها: وزن دقيقة الانتظار لصاحب الموعد</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -7430,6 +7522,10 @@
             <translation>عدد النسخ الاحتياطية المحفوظة</translation>
         </message>
         <message>
+            <source>How many days ahead can be booked</source>
+            <translation>عدد الأيام المقبلة التي يمكن الحجز فيها</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>عدد من يجوز أن يسبقوا منتظرًا واحدًا</translation>
         </message>
@@ -7468,6 +7564,10 @@
         <message>
             <source>Latin digits</source>
             <translation>الأرقام اللاتينية</translation>
+        </message>
+        <message>
+            <source>Length of one appointment period, minutes</source>
+            <translation>مدة فترة الموعد الواحدة بالدقائق</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -7626,6 +7726,14 @@
             <translation>تتكرر الخدمة والإرشاد بهذه اللغة.</translation>
         </message>
         <message>
+            <source>Share of the counters’ time for booked visits</source>
+            <translation>حصة الزيارات المحجوزة من وقت الشبابيك</translation>
+        </message>
+        <message>
+            <source>Share of the counters’ time for return visits</source>
+            <translation>حصة الزيارات المتابَعة من وقت الشبابيك</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>تسجيل الدخول والقفل</translation>
         </message>
@@ -7720,6 +7828,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>يمكن للمراجع أن يختار ألوانًا أخرى أثناء زيارته.</translation>
+        </message>
+        <message>
+            <source>What is left of it one day before is open to everybody who books.</source>
+            <translation>ما يتبقى منها قبل يوم واحد يُتاح لكل من يحجز.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -450,6 +450,10 @@
             <translation>چند روز پیش از آن اعلام شود</translation>
         </message>
         <message>
+            <source>Appointments can be booked</source>
+            <translation>می‌توان وقت قبلی گرفت</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>شعبه</translation>
         </message>
@@ -664,6 +668,10 @@
         <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Visitors can be given a day and a time for this service.</source>
+            <translation>برای این خدمت می‌توان به مراجعه‌کننده روز و ساعت داد.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4259,6 +4267,14 @@
             <translation>نام و رمز با هم نمی‌خوانند. لطفاً رمز را دوباره وارد کنید.</translation>
         </message>
         <message>
+            <source>No appointments are given for this service. Please take a ticket.</source>
+            <translation>برای این خدمت وقت قبلی داده نمی‌شود. لطفاً نوبت بگیرید.</translation>
+        </message>
+        <message>
+            <source>No appointments are given for {service}. Please take a ticket.</source>
+            <translation>برای «{service}» وقت قبلی داده نمی‌شود. لطفاً نوبت بگیرید.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>هیچ‌یک از کارکنان اینجا کد {person} را ندارد. چیزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
@@ -4285,6 +4301,10 @@
         <message>
             <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
             <translation>در {path} نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Nothing was booked yet. Please press the button once more.</source>
+            <translation>هنوز وقتی گرفته نشده است. لطفاً یک بار دیگر دکمه را بزنید.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -4353,6 +4373,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>در این میان کس دیگری این تنظیم را تغییر داده است. چیزی ذخیره نشد. پیش از تغییر، دوباره به آن نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody else has just booked the last place at {time}. Please choose another time.</source>
+            <translation>آخرین جای ساعت {time} همین حالا گرفته شد. لطفاً ساعت دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -4555,6 +4579,10 @@
             <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
+            <source>There is no appointment with this code. Please check the digits on your slip.</source>
+            <translation>وقتی با این کد پیدا نشد. لطفاً رقم‌های روی برگه را دوباره ببینید.</translation>
+        </message>
+        <message>
             <source>There is no case with this number. Please check the number.</source>
             <translation>پرونده‌ای با این شماره نیست. لطفاً شماره را بررسی کنید.</translation>
         </message>
@@ -4617,6 +4645,18 @@
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از حساب مدیر سرور، مثلاً postgres، استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
+            <translation>این وقت در این میان تغییر کرده است. چیزی ذخیره نشد. لطفاً دوباره آن را ببینید.</translation>
+        </message>
+        <message>
+            <source>This appointment is over. Please book a new one.</source>
+            <translation>این وقت تمام شده است. لطفاً وقت تازه‌ای بگیرید.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled. Please take a ticket, or ask a member of staff.</source>
+            <translation>این وقت لغو شده است. لطفاً نوبت بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -4799,6 +4839,10 @@
             <translation>این متن بیش از حد طولانی است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
         </message>
         <message>
+            <source>This time is not free any more. Please choose another one.</source>
+            <translation>این ساعت دیگر خالی نیست. لطفاً ساعت دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین حفظ شد.</translation>
         </message>
@@ -4849,6 +4893,30 @@
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>نمی‌توانید تصمیم خودتان را تأیید کنید. لطفاً از مدیر دیگری بخواهید.</translation>
+        </message>
+        <message>
+            <source>You have already checked in. If you have no ticket, please ask a member of staff.</source>
+            <translation>ورود شما پیش‌تر ثبت شده است. اگر برگهٔ نوبت ندارید، از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>You have already checked in: your number is {number}.</source>
+            <translation>ورود شما پیش‌تر ثبت شده است: شمارهٔ شما {number} است.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>
+            <translation>وقت شما روز دیگری است. لطفاً همان روز بیایید یا برای امروز نوبت بگیرید.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on {day} at {time}. Please come then, or take a ticket for today.</source>
+            <translation>وقت شما {day}، ساعت {time} است. لطفاً همان وقت بیایید یا برای امروز نوبت بگیرید.</translation>
+        </message>
+        <message>
+            <source>Your appointment is over. Please take a ticket for today.</source>
+            <translation>وقت شما گذشته است. لطفاً برای امروز نوبت بگیرید.</translation>
+        </message>
+        <message>
+            <source>Your appointment was on {day} at {time} and is over. Please take a ticket for today.</source>
+            <translation>وقت شما {day}، ساعت {time} بود و گذشته است. لطفاً برای امروز نوبت بگیرید.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -6937,6 +7005,14 @@
             <translation>تأیید تصمیم‌ها و سپردن پروندهٔ همکار به دیگری.</translation>
         </message>
         <message>
+            <source>Book appointments</source>
+            <translation>دادن وقت قبلی</translation>
+        </message>
+        <message>
+            <source>Book, move and cancel appointments for visitors.</source>
+            <translation>دادن، جابه‌جایی و لغو وقت قبلی مراجعه‌کنندگان.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>تغییر همهٔ تنظیمات شعبه.</translation>
         </message>
@@ -7099,6 +7175,18 @@
             <translation>راهنمای نوبت گذشته</translation>
         </message>
         <message>
+            <source>After this delay an appointment is an ordinary ticket, minutes</source>
+            <translation>پس از این تأخیر، وقت قبلی نوبت عادی می‌شود، دقیقه</translation>
+        </message>
+        <message>
+            <source>All places of a period begin at the same time.</source>
+            <translation>همهٔ جاهای یک بازه در یک ساعت آغاز می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>وقت‌های قبلی</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>پیش از شروع کار، ساعت {time} به روز قبل تعلق دارد؛ همان روز بسته می‌شود.</translation>
         </message>
@@ -7129,6 +7217,10 @@
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>بر پایهٔ زمان تعهدشده: زمانی که پس از آن هر کس نفر بعدی است (دقیقه)</translation>
+        </message>
+        <message>
+            <source>By the promised wait: weight of a minute waited with an appointment</source>
+            <translation>بر پایهٔ زمان تعهدشده: وزن هر دقیقه انتظار با وقت قبلی</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -7275,6 +7367,10 @@
             <translation>تعداد نسخه‌های پشتیبانی که نگه داشته می‌شود</translation>
         </message>
         <message>
+            <source>How many days ahead can be booked</source>
+            <translation>تا چند روز آینده می‌توان وقت گرفت</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>چند نفر می‌توانند از یک منتظر جلو بیفتند</translation>
         </message>
@@ -7313,6 +7409,10 @@
         <message>
             <source>Latin digits</source>
             <translation>ارقام لاتین</translation>
+        </message>
+        <message>
+            <source>Length of one appointment period, minutes</source>
+            <translation>طول هر بازهٔ وقت‌دهی، دقیقه</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -7471,6 +7571,14 @@
             <translation>خدمت و راهنمایی یک بار دیگر به این زبان می‌آید.</translation>
         </message>
         <message>
+            <source>Share of the counters’ time for booked visits</source>
+            <translation>سهم وقت‌های قبلی از وقت باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Share of the counters’ time for return visits</source>
+            <translation>سهم مراجعهٔ دوباره از وقت باجه‌ها</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>ورود و قفل شدن</translation>
         </message>
@@ -7565,6 +7673,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>هر مراجعه‌کننده می‌تواند برای خود رنگ‌های دیگری انتخاب کند.</translation>
+        </message>
+        <message>
+            <source>What is left of it one day before is open to everybody who books.</source>
+            <translation>آنچه تا یک روز پیش خالی بماند، برای همه آزاد می‌شود.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -459,6 +459,10 @@
             <translation>Неше күн бұрын хабарланады</translation>
         </message>
         <message>
+            <source>Appointments can be booked</source>
+            <translation>Уақытқа жазылуға болады</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
         </message>
@@ -673,6 +677,10 @@
         <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Visitors can be given a day and a time for this service.</source>
+            <translation>Бұл қызмет бойынша келушілерге күн мен уақыт тағайындауға болады.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4285,6 +4293,14 @@
             <translation>Аты мен ПИН-код сәйкес келмейді. ПИН-кодты қайта енгізіңіз.</translation>
         </message>
         <message>
+            <source>No appointments are given for this service. Please take a ticket.</source>
+            <translation>Бұл қызметке жазылу жоқ. Талон алыңыз.</translation>
+        </message>
+        <message>
+            <source>No appointments are given for {service}. Please take a ticket.</source>
+            <translation>«{service}» қызметіне жазылу жоқ. Талон алыңыз.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>{person} коды бар қызметкер жоқ. Ештеңе өзгермеді. Кодты тексеріңіз.</translation>
         </message>
@@ -4311,6 +4327,10 @@
         <message>
             <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
             <translation>{path} ішіне ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was booked yet. Please press the button once more.</source>
+            <translation>Әзірге жазылған жоқ. Түймені тағы бір рет басыңыз.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -4379,6 +4399,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>Осы арада бұл баптауды басқа біреу өзгертті. Ештеңе сақталмады. Өзгертпес бұрын оны қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody else has just booked the last place at {time}. Please choose another time.</source>
+            <translation>{time} уақытындағы соңғы орынды жаңа ғана басқа адам алды. Басқа уақыт таңдаңыз.</translation>
         </message>
         <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -4581,6 +4605,10 @@
             <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
+            <source>There is no appointment with this code. Please check the digits on your slip.</source>
+            <translation>Мұндай коды бар жазылу жоқ. Қағазыңыздағы цифрларды тексеріңіз.</translation>
+        </message>
+        <message>
             <source>There is no case with this number. Please check the number.</source>
             <translation>Мұндай нөмірлі өтініш жоқ. Нөмірді тексеріңіз.</translation>
         </message>
@@ -4643,6 +4671,18 @@
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ: {problem}. Ештеңе өзгерген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
+            <translation>Бұл жазылу осы арада өзгерген. Ештеңе сақталған жоқ. Қайта қарап шығыңыз.</translation>
+        </message>
+        <message>
+            <source>This appointment is over. Please book a new one.</source>
+            <translation>Бұл жазылу аяқталған. Жаңадан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled. Please take a ticket, or ask a member of staff.</source>
+            <translation>Бұл жазылу тоқтатылған. Талон алыңыз немесе қызметкерге жүгініңіз.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -4825,6 +4865,10 @@
             <translation>Мәтін тым ұзын. Ол осы бетте сақталды. Қысқартыңыз.</translation>
         </message>
         <message>
+            <source>This time is not free any more. Please choose another one.</source>
+            <translation>Бұл уақыт енді бос емес. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Мұнда бұл мән жарамайды. Бұрынғы мән күшінде.</translation>
         </message>
@@ -4875,6 +4919,30 @@
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>Өз шешіміңізді өзіңіз бекіте алмайсыз. Басқа басшыға жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>You have already checked in. If you have no ticket, please ask a member of staff.</source>
+            <translation>Сіз келгеніңізді белгілеп қойғансыз. Талоныңыз болмаса, қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>You have already checked in: your number is {number}.</source>
+            <translation>Сіз келгеніңізді белгілеп қойғансыз: нөміріңіз – {number}.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>
+            <translation>Сіз басқа күнге жазылғансыз. Сол күні келіңіз немесе бүгінге талон алыңыз.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on {day} at {time}. Please come then, or take a ticket for today.</source>
+            <translation>Сіз басқа күнге жазылғансыз: {day}, {time}. Сол уақытта келіңіз немесе бүгінге талон алыңыз.</translation>
+        </message>
+        <message>
+            <source>Your appointment is over. Please take a ticket for today.</source>
+            <translation>Жазылған уақытыңыз өтіп кетті. Бүгінге талон алыңыз.</translation>
+        </message>
+        <message>
+            <source>Your appointment was on {day} at {time} and is over. Please take a ticket for today.</source>
+            <translation>Сіздің уақытыңыз өтіп кетті: {day}, {time}. Бүгінге талон алыңыз.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -6968,6 +7036,14 @@
             <translation>Шешімдерді бекіту және әріптестің өтінішін басқа біреуге беру.</translation>
         </message>
         <message>
+            <source>Book appointments</source>
+            <translation>Уақытқа жазу</translation>
+        </message>
+        <message>
+            <source>Book, move and cancel appointments for visitors.</source>
+            <translation>Келушілерді уақытқа жазу, жазылуды ауыстыру және тоқтату.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>Бөлімшенің кез келген баптауын өзгерту.</translation>
         </message>
@@ -7130,6 +7206,18 @@
             <translation>Нөмір өтіп кетсе, не істеу керек</translation>
         </message>
         <message>
+            <source>After this delay an appointment is an ordinary ticket, minutes</source>
+            <translation>Осыдан көп кешіккенде жазылу кәдімгі талонға айналады, минут</translation>
+        </message>
+        <message>
+            <source>All places of a period begin at the same time.</source>
+            <translation>Бір аралықтағы барлық орын бір уақытта басталады.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Уақытқа жазылу</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>Ашылғанға дейінгі {time} алдыңғы күнге жатады: сол күн жабылады.</translation>
         </message>
@@ -7160,6 +7248,10 @@
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>Уәде етілген күту бойынша: кез келген адам келесі болатын уақыт, минут</translation>
+        </message>
+        <message>
+            <source>By the promised wait: weight of a minute waited with an appointment</source>
+            <translation>Уәде етілген уақыт бойынша: жазылып келген адамның күткен минутының салмағы</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -7306,6 +7398,10 @@
             <translation>Неше сақтық көшірме сақталады</translation>
         </message>
         <message>
+            <source>How many days ahead can be booked</source>
+            <translation>Неше күн бұрын жазылуға болады</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>Күтіп тұрған бір адамнан бұрын неше адам өте алады</translation>
         </message>
@@ -7344,6 +7440,10 @@
         <message>
             <source>Latin digits</source>
             <translation>Латын цифрлары</translation>
+        </message>
+        <message>
+            <source>Length of one appointment period, minutes</source>
+            <translation>Бір жазылу аралығының ұзақтығы, минут</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -7502,6 +7602,14 @@
             <translation>Қызмет пен кеңес осы тілде қайталанады.</translation>
         </message>
         <message>
+            <source>Share of the counters’ time for booked visits</source>
+            <translation>Жазылып келушілерге берілетін терезе уақытының үлесі</translation>
+        </message>
+        <message>
+            <source>Share of the counters’ time for return visits</source>
+            <translation>Қайта келушілерге берілетін терезе уақытының үлесі</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Кіру және бұғаттау</translation>
         </message>
@@ -7596,6 +7704,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>Келуші терминалды пайдаланған кезде басқа түстерді таңдай алады.</translation>
+        </message>
+        <message>
+            <source>What is left of it one day before is open to everybody who books.</source>
+            <translation>Бір күн бұрын бос қалғаны барлық жазылушыға ашылады.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

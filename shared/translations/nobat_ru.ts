@@ -468,6 +468,10 @@
             <translation>За сколько дней объявляется</translation>
         </message>
         <message>
+            <source>Appointments can be booked</source>
+            <translation>Можно записаться на время</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Отделение</translation>
         </message>
@@ -682,6 +686,10 @@
         <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Visitors can be given a day and a time for this service.</source>
+            <translation>Посетителям можно назначить день и время для этой услуги.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -4311,6 +4319,14 @@
             <translation>Имя и ПИН-код не совпадают. Введите ПИН-код ещё раз.</translation>
         </message>
         <message>
+            <source>No appointments are given for this service. Please take a ticket.</source>
+            <translation>На эту услугу не записывают. Пожалуйста, возьмите талон.</translation>
+        </message>
+        <message>
+            <source>No appointments are given for {service}. Please take a ticket.</source>
+            <translation>На услугу «{service}» не записывают. Пожалуйста, возьмите талон.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>Сотрудника с кодом {person} нет. Ничего не изменено. Проверьте код.</translation>
         </message>
@@ -4337,6 +4353,10 @@
         <message>
             <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
             <translation>В {path} нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Nothing was booked yet. Please press the button once more.</source>
+            <translation>Запись пока не сделана. Пожалуйста, нажмите кнопку ещё раз.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -4405,6 +4425,10 @@
         <message>
             <source>Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.</source>
             <translation>За это время эту настройку изменил кто-то другой. Ничего не сохранено. Посмотрите на неё ещё раз, прежде чем менять.</translation>
+        </message>
+        <message>
+            <source>Somebody else has just booked the last place at {time}. Please choose another time.</source>
+            <translation>Последнее место на {time} только что занято. Пожалуйста, выберите другое время.</translation>
         </message>
         <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -4607,6 +4631,10 @@
             <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
+            <source>There is no appointment with this code. Please check the digits on your slip.</source>
+            <translation>Записи с таким кодом нет. Пожалуйста, проверьте цифры на вашем листке.</translation>
+        </message>
+        <message>
             <source>There is no case with this number. Please check the number.</source>
             <translation>Обращения с таким номером нет. Проверьте номер.</translation>
         </message>
@@ -4669,6 +4697,18 @@
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Этой учётной записи не разрешено настраивать роли базы данных: {problem}. Ничего не изменилось. Используйте учётную запись администратора сервера, например postgres.</translation>
+        </message>
+        <message>
+            <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
+            <translation>Эта запись тем временем изменилась. Ничего не сохранено. Пожалуйста, посмотрите её ещё раз.</translation>
+        </message>
+        <message>
+            <source>This appointment is over. Please book a new one.</source>
+            <translation>Эта запись уже завершена. Пожалуйста, запишите заново.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled. Please take a ticket, or ask a member of staff.</source>
+            <translation>Эта запись отменена. Пожалуйста, возьмите талон или обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -4851,6 +4891,10 @@
             <translation>Текст слишком длинный. Он остался на этой странице. Сократите его, пожалуйста.</translation>
         </message>
         <message>
+            <source>This time is not free any more. Please choose another one.</source>
+            <translation>Это время уже занято. Пожалуйста, выберите другое.</translation>
+        </message>
+        <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Такое значение здесь не подходит. Прежнее значение действует.</translation>
         </message>
@@ -4901,6 +4945,30 @@
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>Своё решение утвердить нельзя. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
+            <source>You have already checked in. If you have no ticket, please ask a member of staff.</source>
+            <translation>Вы уже отметились. Если у вас нет талона, обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>You have already checked in: your number is {number}.</source>
+            <translation>Вы уже отметились: ваш номер – {number}.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>
+            <translation>Вы записаны на другой день. Приходите в тот день или возьмите талон на сегодня.</translation>
+        </message>
+        <message>
+            <source>Your appointment is on {day} at {time}. Please come then, or take a ticket for today.</source>
+            <translation>Вы записаны на другой день: {day}, {time}. Приходите в это время или возьмите талон на сегодня.</translation>
+        </message>
+        <message>
+            <source>Your appointment is over. Please take a ticket for today.</source>
+            <translation>Время вашей записи прошло. Пожалуйста, возьмите талон на сегодня.</translation>
+        </message>
+        <message>
+            <source>Your appointment was on {day} at {time} and is over. Please take a ticket for today.</source>
+            <translation>Ваше время прошло: {day}, {time}. Пожалуйста, возьмите талон на сегодня.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -6999,6 +7067,14 @@
             <translation>Утверждать решения и передавать обращение коллеги другому.</translation>
         </message>
         <message>
+            <source>Book appointments</source>
+            <translation>Записывать на время</translation>
+        </message>
+        <message>
+            <source>Book, move and cancel appointments for visitors.</source>
+            <translation>Записывать посетителей на время, переносить и отменять записи.</translation>
+        </message>
+        <message>
             <source>Change every setting of the branch.</source>
             <translation>Менять любые настройки отделения.</translation>
         </message>
@@ -7161,6 +7237,18 @@
             <translation>Что делать, если номер пропущен</translation>
         </message>
         <message>
+            <source>After this delay an appointment is an ordinary ticket, minutes</source>
+            <translation>Опоздание, после которого талон по записи становится обычным, минуты</translation>
+        </message>
+        <message>
+            <source>All places of a period begin at the same time.</source>
+            <translation>Все места одного промежутка начинаются в одно время.</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Запись на время</translation>
+        </message>
+        <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
             <translation>До открытия время {time} относится к предыдущему дню: закрывается он.</translation>
         </message>
@@ -7191,6 +7279,10 @@
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>По обещанному ожиданию: через сколько любой становится следующим, минуты</translation>
+        </message>
+        <message>
+            <source>By the promised wait: weight of a minute waited with an appointment</source>
+            <translation>По обещанному времени: вес минуты ожидания по записи</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -7337,6 +7429,10 @@
             <translation>Сколько резервных копий хранится</translation>
         </message>
         <message>
+            <source>How many days ahead can be booked</source>
+            <translation>На сколько дней вперёд можно записаться</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>Сколько человек может пройти раньше одного ожидающего</translation>
         </message>
@@ -7375,6 +7471,10 @@
         <message>
             <source>Latin digits</source>
             <translation>Латинские цифры</translation>
+        </message>
+        <message>
+            <source>Length of one appointment period, minutes</source>
+            <translation>Длительность одного промежутка записи, минуты</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -7533,6 +7633,14 @@
             <translation>Услуга и подсказка повторяются на этом языке.</translation>
         </message>
         <message>
+            <source>Share of the counters’ time for booked visits</source>
+            <translation>Доля времени окон для приёма по записи</translation>
+        </message>
+        <message>
+            <source>Share of the counters’ time for return visits</source>
+            <translation>Доля времени окон для повторных приёмов</translation>
+        </message>
+        <message>
             <source>Signing in and locking</source>
             <translation>Вход и блокировка</translation>
         </message>
@@ -7627,6 +7735,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>Посетитель может выбрать другие цвета на время работы с терминалом.</translation>
+        </message>
+        <message>
+            <source>What is left of it one day before is open to everybody who books.</source>
+            <translation>Что останется за день до приёма, открыто для всех, кто записывается.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

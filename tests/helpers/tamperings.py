@@ -41,6 +41,10 @@ _VALUES = {
     "cases.state": "state = 'working', closed = NULL",
     "cases.closed": "closed = '2026-11-20 05:00:01.000000'",
     "cases.asked_since": "state = 'asked', closed = NULL, asked_since = changed",
+    "appointments.state": "state = 'missed', ticket_id = NULL",
+    "appointments.purpose": "purpose = 'booking'",
+    "appointments.booked_by": "booked_by = 'phone'",
+    "appointments.reason": "reason = 'branch'",
     "ratings.score": "score = 5 - score",
     "staff_skills.level": "level = 3 - level",
     "opening_hours.weekday": "weekday = 6",
@@ -51,6 +55,8 @@ _ROWS = {
     "tickets.counter_id": "counter_id IS NOT NULL",
     "tickets.state": "state = 'waiting'",
     "counter_sessions": "ended IS NOT NULL",
+    "appointments": "state = 'arrived'",
+    "appointments.reason": "state = 'cancelled'",
 }
 
 
@@ -157,6 +163,11 @@ FURTHER = (
     _found("case_words", "an answer deleted", "DELETE FROM case_words WHERE kind = 'register'"),
     _found("case_public", "a row deleted", "DELETE FROM case_public"),
     _found("case_types", "deleted", "DELETE FROM case_types"),
+    _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
+    _found(
+        "appointments", "one moved to another place",
+        "UPDATE appointments SET place = place + 1 WHERE state = 'arrived'",
+    ),
     _found("record_events", "one event deleted", "DELETE FROM record_events WHERE seq = 2"),
     _found("record_events", "chain and head deleted", "DELETE FROM record_events", "DELETE FROM record_heads"),
     _found("settings", "a decision deleted", "DELETE FROM settings"),

@@ -25,10 +25,13 @@ from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, Placement, TicketState
+from shared.service_desk.appointments.model import CancelReason
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
+from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application
 from tests.helpers.databases import Databases
@@ -62,6 +65,9 @@ ClockOperations.confirm                 yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
 CaseOperations.register                 yes    yes      yes    -
 CaseOperations.carry_out                yes    yes      yes    -
+AppointmentOperations.book              yes    yes      yes    -
+AppointmentOperations.move              yes    yes      yes    -
+AppointmentOperations.cancel            yes    yes      yes    -
 SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
@@ -81,6 +87,7 @@ BY_SESSION = {
     "DeskOperations.mark_untrusted",
     *(f"DeskOperations.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
     *(f"DeskOperations.{verb}" for verb in ("remove", "set_note")),
+    "AppointmentOperations.finish_and_book",
     *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out", "work")),
 }
 #: A PIN says who it is.
@@ -88,6 +95,7 @@ BY_PIN = {"CounterOperations.sign_in", "CounterOperations.unlock", "StaffOperati
 #: What visitors and devices do, and what the program does on its own; no person stands behind it.
 BY_NOBODY = {
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
+    *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "check_in")),
     "FeedbackOperations.rate",
     "NoticeOperations.raise_notice",
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
@@ -149,6 +157,17 @@ def take_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
 
 
+def moved(branch: OpenBranch, actor: Actor) -> object:
+    booked = book_here(branch)
+    return branch.of(AppointmentOperations).move(booked.id, free_time(branch, at=-1), booked.version, new_id(), actor)
+
+
+def cancelled(branch: OpenBranch, actor: Actor) -> object:
+    booked = book_here(branch)
+    reason = CancelReason.VISITOR
+    return branch.of(AppointmentOperations).cancel(booked.id, reason, booked.version, new_id(), actor)
+
+
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
@@ -186,6 +205,9 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
     "CaseOperations.register": register_case,
     "CaseOperations.carry_out": take_case,
+    "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
+    "AppointmentOperations.move": moved,
+    "AppointmentOperations.cancel": cancelled,
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
@@ -249,10 +271,11 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
-    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES}
+    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
-    assert set(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES} == SYSTEM_RIGHTS
+    persons = {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS}
+    assert set(Right) - persons == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
 
@@ -279,6 +302,9 @@ ASKS = {
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
     "CaseOperations.register": Right.HANDLE_CASES,
     "CaseOperations.carry_out": Right.HANDLE_CASES,
+    "AppointmentOperations.book": Right.BOOK_APPOINTMENTS,
+    "AppointmentOperations.move": Right.BOOK_APPOINTMENTS,
+    "AppointmentOperations.cancel": Right.BOOK_APPOINTMENTS,
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
     "SummaryOperations.close_day": Right.CLOSE_DAYS,
     "SummaryOperations.reopen_day": Right.CLOSE_DAYS,

@@ -16,8 +16,11 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placement
+from shared.service_desk.appointments.model import CancelReason
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.retention.model import ErasureReason
+from tests.helpers.appointments import booking, check_in, free_time
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.cases import answered, application, clerk_of
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
@@ -56,8 +59,19 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())
     registered = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
     answered(branch, registered, clerk_of(branch, "aigerim"))
+    _appointments(branch)
     branch.summary.close_day(branch.day.today(), SYSTEM)
     branch.retention.erase_visit(ticket.id, ErasureReason.VISITOR, SYSTEM)
+
+
+def _appointments(branch: OpenBranch) -> None:
+    """One that was kept, and one that was cancelled."""
+    kept, dropped = booking(branch, slot=free_time(branch, day=0)), booking(branch)
+    for each in (kept, dropped):
+        booked = branch.of(AppointmentOperations).book(each, clerk_of(branch, "aigerim"))
+    reason = CancelReason.VISITOR
+    branch.of(AppointmentOperations).cancel(booked.id, reason, 1, new_id(), clerk_of(branch, "aigerim"))
+    check_in(branch, kept.code)
 
 
 def _present_day(branch: OpenBranch, clock: VirtualClock) -> None:

@@ -25,6 +25,7 @@ WRITTEN_BY = {
         ("day_summaries", Privilege.CHANGE, ("figures", "salt")),
     ),
     Right.HANDLE_CASES: (("cases", Privilege.ADD, ()), ("cases", Privilege.CHANGE, ("state",))),
+    Right.BOOK_APPOINTMENTS: (("appointments", Privilege.CHANGE, ("state", "reason")),),
     Right.CLOSE_DAYS: (("business_days", Privilege.ADD, ()), ("day_summaries", Privilege.ADD, ())),
 }
 

@@ -88,6 +88,7 @@ class Service:
     branch is open), and `closed_notice` is what visitors read while it gives no tickets (may be empty). `outcomes` are
     the codes that a clerk may choose from (none: every outcome); with `outcome_required` one must be chosen.
     `most_quantity` matters and `most_persons` people are counted for one visit at most (1: the clerk is not asked).
+    `takes_appointments`: a day and a time can be booked.
     """
 
     id: UUID
@@ -110,6 +111,7 @@ class Service:
     outcomes: frozenset[str] = frozenset()
     most_quantity: int = MOST_QUANTITY
     most_persons: int = MOST_PERSONS
+    takes_appointments: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,14 +15,16 @@ from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.store import stored_form
 from shared.office.history.model import RecordEvent
-from shared.platform.db.access import AppRole, access, chain_guards
+from shared.platform.db.access import AppRole, Privilege, RowRule, access, chain_guards, fresh
 from shared.platform.db.base import Id, Instant, JsonText, canonical_json, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
 
-_ENDS, _CHAINED = chain_guards("record_heads", "record_events", (AppRole.CONSOLE,))
+_ENDS, _CHAINED = chain_guards("record_heads", "record_events", (AppRole.KIOSK, AppRole.CONSOLE))
 _HEAD = "read add change(seq, hash)"
+#: What a visitor does at a kiosk.
+_VISITORS = "subject = 'appointment' AND actor_kind = 'visitor' AND kind IN ('book', 'check_in')"
 #: Events in memory at once.
 _PORTION = 5000
 #: Records whose events are read with one statement.
@@ -35,7 +37,7 @@ record_heads = Table(
     Column("branch_id", Id, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("hash", String(64), nullable=False),
-    info=access("", "", _HEAD, _HEAD, guards=_ENDS),
+    info=access(_HEAD, "", _HEAD, _HEAD, guards=_ENDS),
 )
 
 record_events = Table(
@@ -59,7 +61,18 @@ record_events = Table(
     PrimaryKeyConstraint("branch_id", "seq"),
     Index("uq_record_events_branch_id_command_id", "branch_id", "command_id", unique=True),
     Index("ix_record_events_record_id_seq", "record_id", "seq"),
-    info=access("", "", "read add", "read add", guards=_CHAINED),
+    info=access(
+        "read add",
+        "",
+        "read add",
+        "read add",
+        # A kiosk checks visitors in and books for them; of cases and of what others do it learns nothing.
+        {
+            (AppRole.KIOSK, Privilege.READ): RowRule(_VISITORS),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"{_VISITORS} AND {fresh('instant')}"),
+        },
+        _CHAINED,
+    ),
 )
 _EVENTS = Records(record_events, RecordEvent)
 _E, _H = record_events.c, record_heads.c

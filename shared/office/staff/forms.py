@@ -35,6 +35,10 @@ RIGHT_NAMES = {
         translate("rights", "Lead the work on cases"),
         translate("rights", "Approve decisions, and give a colleague’s case to somebody else."),
     ),
+    Right.BOOK_APPOINTMENTS: (
+        translate("rights", "Book appointments"),
+        translate("rights", "Book, move and cancel appointments for visitors."),
+    ),
     Right.MOVE_WAITING: (
         translate("rights", "Move waiting visitors"),
         translate("rights", "Put a waiting ticket elsewhere, and end a visit at a colleague’s counter."),

@@ -14,6 +14,7 @@ class Right(StrEnum):
     ANSWER_NOTICES = "answer_notices"
     HANDLE_CASES = "handle_cases"  # register, handle and decide requests and complaints, tell the result
     LEAD_CASES = "lead_cases"  # approve decisions, give a colleague's case to somebody else
+    BOOK_APPOINTMENTS = "book_appointments"  # book, move and cancel appointments for visitors
     MOVE_WAITING = "move_waiting"  # move a ticket that waits, end a visit at a colleague's counter
     END_SESSIONS = "end_sessions"  # end a colleague's counter session
     REVIEW_DAYS = "review_days"  # open the day summary and write notes in it
@@ -28,7 +29,7 @@ class Right(StrEnum):
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
-_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES})
+_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
 
 #: The roles of people; devices never get a right.
@@ -41,9 +42,9 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.MANAGER: _MANAGER,
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
 }
-#: What the program does without a person: set-up, the keeper's duties, repairs. It never serves and
-#: decides nothing about a case.
-SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES}
+#: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
+#: nothing and decides nothing about a case.
+SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS}
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
 #: a clerk who may not serve could do nothing.
 _KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)})

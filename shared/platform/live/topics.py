@@ -14,6 +14,7 @@ class Topic(StrEnum):
     NOTICES = "notices"  # staff are asked for help, or a device reports a fault
     FEEDBACK = "feedback"
     CASES = "cases"  # a case was registered, changed hands, was decided, told or closed
+    APPOINTMENTS = "appointments"  # a place was booked, given back, used or missed
     DAY = "day"  # a business day was closed
 
 

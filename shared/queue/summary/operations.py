@@ -1,5 +1,6 @@
 """The daily summary: computed while a day is running, frozen when it is closed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -38,15 +39,19 @@ from shared.queue.tickets.store.events import chain_head
 #: The cards are compared with the mean of as many same weekdays before.
 WEEKS_COMPARED = 4
 #: What changes when a day is closed.
-CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
+CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY, Topic.APPOINTMENTS)
 MAX_NOTE = 1000
+#: Ends what belongs to a day that is being closed.
+AtClose = Callable[[QueueChange, date, Actor], None]
 
 
 class SummaryOperations:
     """Reads and freezes the days of a branch."""
 
-    def __init__(self, queue: Queue) -> None:
+    def __init__(self, queue: Queue, at_close: AtClose | None = None) -> None:
+        """`at_close` is what else ends with a day, in the same transaction; its figures are read after it."""
         self._queue = queue
+        self._at_close = at_close
 
     @reads
     def days(self) -> tuple[DayInfo, ...]:
@@ -147,6 +152,8 @@ class SummaryOperations:
     def _close(self, change: QueueChange, day: date, actor: Actor) -> DayEnd:
         done = close_day(change, day, actor)
         if done.first_time:
+            if self._at_close is not None:
+                self._at_close(change, day, actor)
             facts, now = change.facts, change.tx.now
             computed = self._compute(change.tx, facts, day, now, closed=True)
             figures = replace(computed, version=FIGURES_VERSION, anchor=_anchor(change))

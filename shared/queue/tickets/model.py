@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,8 @@ class TicketState(StrEnum):
 
 OPEN_STATES = (TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED)
 AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
+#: An appointment's wait counts from its time, but from no more than so long before its visitor came.
+BOOKED_AHEAD = timedelta(minutes=10)
 #: The version in ISSUE events since events also record who was passed over by a call and whose age was corrected.
 ORDER_TOLD = 1
 
@@ -91,7 +93,7 @@ class Ticket:
     `planned` are the services that follow the current one on the same ticket. `token` is the opaque text of the
     printed code. `changed` is the instant of its last event; `counter_id` the counter it is called to or served at now
     (`step` says where it was served). `note` is for the desk: empty where a visitor's ticket is looked up.
-    `parked_until` and `park_reason` are set while PARKED.
+    `parked_until` and `park_reason` are set while PARKED. `booked_for` is the time of an appointment that was kept.
     """
 
     id: UUID
@@ -113,6 +115,7 @@ class Ticket:
     park_reason: str | None
     requeues: int
     ended: datetime | None
+    booked_for: datetime | None = None
 
     @property
     def display(self) -> str:
@@ -262,6 +265,7 @@ class WaitingTicket:
     note: str
     eligible: bool
     promise_seconds: int
+    booked_for: datetime | None = None
 
 
 @dataclass(frozen=True)

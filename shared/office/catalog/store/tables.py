@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
+    false,
     true,
 )
 
@@ -85,6 +86,7 @@ services = Table(
     Column("outcomes", Json(frozenset[str]), nullable=False, server_default="[]"),
     Column("most_quantity", Integer, nullable=False, server_default=str(MOST_QUANTITY)),
     Column("most_persons", Integer, nullable=False, server_default=str(MOST_PERSONS)),
+    Column("takes_appointments", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("branch_id", "code"),
     # The letter shows a waiting person which service a number belongs to.
     CheckConstraint("promise_seconds > 0", name="promise"),

@@ -8,6 +8,7 @@ from typing import Any
 from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.office.settings.model.declaring import (
     APPEARANCE,
+    APPOINTMENTS,
     CALLING,
     DAY,
     DEVICE_LINES,
@@ -121,6 +122,46 @@ class Settings(ScreenSettings, SlipSettings):
         translate("settings", "Time suggested when a visitor is put on hold, minutes"),
         minimum=1,
         maximum=240,
+    )
+    appointment_minutes: int = setting(
+        30,
+        APPOINTMENTS,
+        translate("settings", "Length of one appointment period, minutes"),
+        minimum=5,
+        maximum=240,
+        hint=translate("settings", "All places of a period begin at the same time."),
+    )
+    return_share: float = setting(
+        0.10,
+        APPOINTMENTS,
+        translate("settings", "Share of the counters’ time for return visits"),
+        minimum=0.0,
+        maximum=0.5,
+        hint=translate("settings", "What is left of it one day before is open to everybody who books."),
+    )
+    booking_share: float = setting(
+        0.20,
+        APPOINTMENTS,
+        translate("settings", "Share of the counters’ time for booked visits"),
+        minimum=0.0,
+        maximum=0.5,
+    )
+    appointment_days: int = setting(
+        28, APPOINTMENTS, translate("settings", "How many days ahead can be booked"), minimum=1, maximum=120
+    )
+    appointment_late_minutes: int = setting(
+        15,
+        APPOINTMENTS,
+        translate("settings", "After this delay an appointment is an ordinary ticket, minutes"),
+        minimum=0,
+        maximum=120,
+    )
+    appointment_weight: float = setting(
+        2.0,
+        APPOINTMENTS,
+        translate("settings", "By the promised wait: weight of a minute waited with an appointment"),
+        minimum=1.0,
+        maximum=5.0,
     )
     idle_seconds: int = setting(
         60,

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import DAY_CLOSED
-from shared.queue.tickets.model import ORDER_TOLD, Action, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.queue.tickets.model import BOOKED_AHEAD, ORDER_TOLD, Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import step_values
@@ -48,8 +49,11 @@ def issue(
     priority: str,
     note: str,
     command_id: UUID | None,
+    booked_for: datetime | None = None,
 ) -> IssuedTicket:
     """Issue the next number for the first service; the other services follow on the same ticket.
+
+    The wait of somebody who keeps an appointment counts from its time, `booked_for`.
 
     Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG,
     CLOCK_IN_DOUBT.
@@ -66,7 +70,8 @@ def issue(
     spoken = language if language in set(Language) else facts.catalog.branch.default_language
     number = _fresh_number(change, first.prefix)
     ticket_id, step_id = new_id(), new_id()
-    newcomer = _newcomer(change, ticket_id, first.id, priority, number)
+    counts_from = now if booked_for is None else max(booked_for, now - BOOKED_AHEAD)
+    newcomer = _newcomer(change, ticket_id, first.id, priority, number, counts_from, booked_for)
     ahead, expected = quoter.quote(tx, facts, newcomer, change.crowd())
     quote = _whole_seconds(expected)
     ticket = store.insert_ticket(
@@ -88,7 +93,8 @@ def issue(
             "service_id": first.id,
             "counter_id": None,
             "step_id": step_id,
-            "counts_from": now,
+            "counts_from": counts_from,
+            "booked_for": booked_for,
             "placed_first": False,
             "passed": 0,
             "planned": [{"service": str(service.id), "staff": None} for service in services[1:]],
@@ -100,6 +106,9 @@ def issue(
         "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
         "priority": priority, "language": spoken, "version": ORDER_TOLD,
     }  # fmt: skip
+    if booked_for is not None:
+        # Events of other tickets keep their form.
+        details |= {"booked_for": booked_for.isoformat(), "counts_from": counts_from.isoformat()}
     quoted = None if quote is None else [int(quote.low), int(quote.median), int(quote.high)]
     change.append(
         ticket, Action.ISSUE, actor, before=None, after=TicketState.WAITING, instant=now,
@@ -138,15 +147,27 @@ def _whole_seconds(quote: WaitRange | None) -> WaitRange | None:
     return None if quote is None else WaitRange(*(float(round(s)) for s in (quote.low, quote.median, quote.high)))
 
 
-def _newcomer(change: QueueChange, ticket_id: UUID, service_id: UUID, priority: str, number: int) -> Waiting:
+def _newcomer(
+    change: QueueChange,
+    ticket_id: UUID,
+    service_id: UUID,
+    priority: str,
+    number: int,
+    counts_from: datetime,
+    booked_for: datetime | None,
+) -> Waiting:
     service, chosen = change.facts.service(service_id), change.facts.catalog.priority(priority)
+    weight = chosen.weight
+    if booked_for is not None:
+        weight = max(weight, change.facts.settings.appointment_weight)
     return Waiting(
         ticket_id=ticket_id,
         service_id=service_id,
-        counts_from=change.tx.now,
+        counts_from=counts_from,
         number=number,
-        weight=chosen.weight,
+        weight=weight,
         rank=chosen.rank,
         promise_seconds=service.promise_seconds,
         zone=service.zone,
+        booked_for=booked_for,
     )

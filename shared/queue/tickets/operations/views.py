@@ -120,6 +120,7 @@ def _row(row: Any, facts: BranchFacts, eligible: bool) -> WaitingTicket:
         note=row.note,
         eligible=eligible,
         promise_seconds=facts.services[row.service_id].promise_seconds,
+        booked_for=row.booked_for,
     )
 
 

@@ -50,18 +50,19 @@ def read_order(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingL
 def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingList:
     """Return the few waiting tickets from which `choose` gives the same result and reason as from all of them.
 
-    These are the first two tickets of each kind in order of arrival. A kind is one service, priority class, placement
-    and binding. Under promise, FIFO and ratio the earlier ticket of a kind (then the lower number) is never behind the
-    later one: both are eligible for the same counters, the earlier one is overdue and has waited longest first, and its
-    score is at least as high. So the best ticket is the first of a kind, and the second best is one of the first two.
+    These are the first two tickets of each kind in order of arrival. A kind is one service, priority class, placement,
+    binding, and with or without an appointment. Under promise, FIFO and ratio the earlier ticket of a kind (then the
+    lower number) is never behind the later one: both are eligible for the same counters, the earlier one is overdue and
+    has waited longest first, and its score is at least as high. So the best ticket is the first of a kind, and the
+    second best is one of the first two.
 
     All tickets are read under `strict`, which counts and records every ticket that was passed, and when a stored
-    instant is in the future, because correcting it needs all tickets.
+    instant is in the future by a wrong clock, because correcting it needs all tickets.
     """
     if facts.settings.policy is OrderPolicy.STRICT:
         return read_order(tx, branch_id, facts)
     rows = waiting.first_two(tx, branch_id, facts.first_open_day(tx.now))
-    if any(row.counts_from > tx.now for row in rows):
+    if any(row.counts_from > tx.now and row.counts_from != row.booked_for for row in rows):
         return read_order(tx, branch_id, facts)
     return _waiting_list(tx, branch_id, facts, rows)
 
@@ -78,6 +79,8 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[Ali
     for row in rows:
         service, chosen = facts.services[row.service_id], facts.priorities.get(row.priority)
         weight, rank = (1.0, 0) if chosen is None else (chosen.weight, chosen.rank)
+        if row.booked:
+            weight = max(weight, facts.settings.appointment_weight)
         one = Waiting(
             NOBODY, row.service_id, row.earliest, 0, weight, rank, service.promise_seconds, service.zone,
             first=row.placed_first, passed=row.passed,
@@ -89,14 +92,18 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[Ali
 def _waiting_list(tx: Transaction, branch_id: UUID, facts: BranchFacts, rows: Sequence[Any]) -> WaitingList:
     stored, bound = [], False
     for row in rows:
-        ticket_id, service_id, priority, number, counts_from, first, passed, counter_id, staff_id = row[: len(ORDER)]
+        ticket_id, service_id, priority, number, counts_from, first, passed, counter_id, staff_id, booked_for = row[
+            : len(ORDER)
+        ]
         service, chosen = facts.services[service_id], facts.priorities.get(priority)
         weight, rank = (1.0, 0) if chosen is None else (chosen.weight, chosen.rank)
+        if booked_for is not None:
+            weight = max(weight, facts.settings.appointment_weight)
         bound = bound or counter_id is not None or staff_id is not None
         stored.append(
             Waiting(
                 ticket_id, service_id, counts_from, number, weight, rank, service.promise_seconds, service.zone,
-                counter_id, staff_id, first, passed,
+                counter_id, staff_id, first, passed, booked_for,
             )
         )  # fmt: skip
     if bound:

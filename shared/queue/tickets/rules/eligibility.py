@@ -13,7 +13,8 @@ class Waiting(NamedTuple):
     """What the order needs to know about one waiting ticket; a tuple, because every call makes one for all who wait.
 
     `counts_from` is the instant its age counts from; `first` puts it before everybody (a transfer said so); `passed`
-    counts later arrivals called before it; `weight` and `rank` come from its priority class.
+    counts later arrivals called before it; `weight` and `rank` come from its priority class. `booked_for` is the time
+    of an appointment: until then its age counts from the future, on purpose.
     """
 
     ticket_id: UUID
@@ -28,6 +29,7 @@ class Waiting(NamedTuple):
     bound_staff_id: UUID | None = None
     first: bool = False
     passed: int = 0
+    booked_for: datetime | None = None
 
     def waited(self, now: datetime) -> float:
         """Return the seconds waited; never negative, whatever the clock did."""

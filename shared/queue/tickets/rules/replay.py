@@ -101,6 +101,7 @@ class Projection:
     bound_staff_id: str | None = None
     # False: an earlier version issued it, whose events do not record who was passed over and whose age was corrected.
     order_told: bool = False
+    booked_for: datetime | None = None
 
 
 def begin(event: ReplayedEvent) -> Projection:
@@ -112,8 +113,13 @@ def begin(event: ReplayedEvent) -> Projection:
     return Projection(
         event.day, details["number"], details["language"], details["priority"], event.instant,
         [{"service": service, "staff": None} for service in details["planned"]], [step], event.after, event.instant,
-        counts_from=event.instant, order_told=details.get("version", 0) >= ORDER_TOLD,
+        counts_from=_told(details, "counts_from") or event.instant,
+        order_told=details.get("version", 0) >= ORDER_TOLD, booked_for=_told(details, "booked_for"),
     )  # fmt: skip
+
+
+def _told(details: dict[str, Any], name: str) -> datetime | None:
+    return datetime.fromisoformat(details[name]) if name in details else None
 
 
 def apply_told(ticket: Projection, told: datetime | None) -> None:
@@ -300,6 +306,8 @@ def ticket_differences(expected: Projection, ticket: Any, display: str) -> Itera
         yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(expected, name))
     if (ticket.parked_until and instant(ticket.parked_until)) != expected.parked_until:
         yield "parked_until"
+    if (ticket.booked_for and instant(ticket.booked_for)) != expected.booked_for:
+        yield "booked_for"
     if (ticket.planned != "[]" or expected.planned) and json.loads(ticket.planned) != expected.planned:
         yield "planned"
     if expected.order_told:

@@ -136,9 +136,11 @@ def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
 
     A clock that was ahead for a while leaves tickets that count from an instant that has not come yet. They would stay
     without any age until it comes and be passed by everybody; instead they count from now on, in their own order.
+    An appointment whose visitor came early keeps its time.
     """
     early = sorted(
-        (ticket for ticket in waiting if ticket.counts_from > now), key=lambda t: (t.counts_from, t.number, t.ticket_id)
+        (ticket for ticket in waiting if ticket.counts_from > now and ticket.counts_from != ticket.booked_for),
+        key=lambda t: (t.counts_from, t.number, t.ticket_id),
     )
     places = {ticket.ticket_id: now - timedelta(microseconds=len(early) - place) for place, ticket in enumerate(early)}
     if not places:

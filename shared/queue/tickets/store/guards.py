@@ -10,7 +10,7 @@ from shared.office.audit.model import ActorKind
 from shared.office.catalog.model import MISSED
 from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, chain_guards, exists, fresh, one_of
 from shared.platform.i18n.languages import Language
-from shared.queue.tickets.model import Action, TicketState
+from shared.queue.tickets.model import BOOKED_AHEAD, Action, TicketState
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 
 _KIOSK, _CONSOLE = (AppRole.KIOSK,), (AppRole.CONSOLE,)
@@ -36,12 +36,16 @@ VISITORS_EVENT = RowRule(
 )
 CLERKS_EVENT = RowRule(leaving=_changes([ActorKind.CLERK, ActorKind.MANAGER, ActorKind.SYSTEM]))
 
+#: So many seconds of an appointment's wait may lie before its visitor came.
+AHEAD = int(BOOKED_AHEAD.total_seconds())
 _OF_BRANCH = "s.branch_id = tickets.branch_id"
 _OF_SERVICES = "n = jsonb_build_object('service', s.id, 'staff', NULL)"
 _PLANNED_UNKNOWN = "SELECT FROM jsonb_array_elements(planned::jsonb) n WHERE NOT {}"
 #: A ticket as a kiosk issues it: for a service of the branch, and from now on.
 NEW_TICKET = RowRule(
-    leaving=f"""state = '{_WAITING}' AND {fresh("issued")} AND changed = issued AND counts_from = issued
+    leaving=f"""state = '{_WAITING}' AND {fresh("issued")} AND changed = issued
+        AND counts_from = CASE WHEN booked_for IS NULL THEN issued
+            ELSE greatest(booked_for, issued - interval '{AHEAD} seconds') END
         AND NOT placed_first AND passed = 0 AND requeues = 0 AND bound_counter_id IS NULL AND bound_staff_id IS NULL
         AND parked_until IS NULL AND park_reason IS NULL AND language IN {one_of(Language)}
         AND day - (issued AT TIME ZONE 'UTC')::date BETWEEN -1 AND 1
@@ -91,6 +95,11 @@ _COUNTED = exists(
 _ITS_STEP = exists(
     "ticket_steps s", "s.id = NEW.step_id", "s.ticket_id = NEW.id", "s.ended IS NOT DISTINCT FROM NEW.ended"
 )
+_BOOKED = exists(
+    "appointments a",
+    "(a.branch_id, a.ticket_id, a.service_id, a.slot) = (NEW.branch_id, NEW.id, NEW.service_id, NEW.booked_for)",
+    "a.state = 'arrived'",
+)
 #: Every change of a ticket's state has its event. Without one a kiosk may only put an age from the future right.
 TICKET_GUARDS = (
     Guard(
@@ -98,7 +107,7 @@ TICKET_GUARDS = (
         Privilege.ADD,
         f"""(NULL::varchar, NEW.state, NEW.changed)
                 IS NOT DISTINCT FROM {_NEWEST.format("(e.before, e.after, e.instant)")}
-            AND {_COUNTED} AND {_ITS_STEP}""",
+            AND {_COUNTED} AND {_ITS_STEP} AND (NEW.booked_for IS NULL OR {_BOOKED})""",
         at_commit=True,
     ),
     Guard(

@@ -19,7 +19,7 @@ EVENT = (
 TICKET = (
     "id", "day", "prefix", "number", "state", "language", "priority", "issued", "changed", "ended", "counter_id",
     "parked_until", "park_reason", "requeues", "planned", "service_id", "step_id",
-    "counts_from", "placed_first", "passed", "bound_counter_id", "bound_staff_id",
+    "counts_from", "placed_first", "passed", "bound_counter_id", "bound_staff_id", "booked_for",
 )  # fmt: skip
 STEP = tuple(column.name for column in ticket_steps.c)
 

@@ -35,13 +35,13 @@ from shared.queue.tickets.store.guards import (
 # What the board reads of tickets: neither the secret of the slip nor what clerks wrote about a visitor.
 _SHOWN = (
     "read(id, branch_id, day, prefix, number, state, language, priority, ended, service_id, counter_id, step_id,"
-    " counts_from, placed_first, passed, bound_counter_id, bound_staff_id)"
+    " counts_from, placed_first, passed, bound_counter_id, bound_staff_id, booked_for)"
 )
 # What a kiosk reads: everything but what clerks wrote about a visitor. The secret is printed on every copy of the slip.
 _VISITORS = (
     "read(id, branch_id, day, prefix, number, state, language, priority, issued, changed, ended, token, service_id,"
     " counter_id, step_id, counts_from, placed_first, passed, bound_counter_id, bound_staff_id, planned, parked_until,"
-    " park_reason, requeues)"
+    " park_reason, requeues, booked_for)"
 )
 # What a kiosk changes of a ticket: that its visitor is back after a missed call, or has given up.
 _BACK_OR_LEFT = (
@@ -156,6 +156,7 @@ tickets = Table(
     Column("parked_until", Instant),
     Column("park_reason", String(32)),
     Column("requeues", Integer, nullable=False),
+    Column("booked_for", Instant),
     UniqueConstraint("branch_id", "day", "prefix", "number"),
     CheckConstraint("state IN (" + ", ".join(f"'{state.value}'" for state in TicketState) + ")", name="state"),
     CheckConstraint("(counter_id IS NOT NULL) = (state IN ('called', 'serving'))", name="counter"),

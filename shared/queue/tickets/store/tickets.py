@@ -223,6 +223,7 @@ def _ticket(row: Any) -> Ticket:
         park_reason=row.park_reason,
         requeues=row.requeues,
         ended=row.ended,
+        booked_for=row.booked_for,
     )
 
 

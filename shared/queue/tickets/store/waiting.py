@@ -20,7 +20,7 @@ from shared.queue.tickets.store.tables import tickets
 #: What the order needs of everybody who waits; all queries on them begin with these columns.
 ORDER = (
     "id", "service_id", "priority", "number", "counts_from", "placed_first", "passed", "bound_counter_id",
-    "bound_staff_id",
+    "bound_staff_id", "booked_for",
 )  # fmt: skip
 
 _T = tickets.c
@@ -40,17 +40,18 @@ EVERYBODY = Prepared(select(*_ORDER).where(*_WAITS))
 
 # Visitors passed over as often as the ceiling allows are a kind of their own; all others of a kind are alike.
 _passed_often = _T.passed >= bindparam("Ceiling", type_=Integer)
+_booked = _T.booked_for.is_not(None)
 KINDS = Prepared(
     select(
-        _T.service_id, _T.priority, _T.placed_first, func.count().label("people"),
+        _T.service_id, _booked.label("booked"), _T.priority, _T.placed_first, func.count().label("people"),
         func.min(_T.counts_from).label("earliest"), func.max(_T.counts_from).label("latest"),
         func.min(_T.passed).label("passed"),
     )
     .where(*_WAITS)
-    .group_by(_T.service_id, _T.priority, _T.placed_first, _passed_often)
+    .group_by(_T.service_id, _T.priority, _T.placed_first, _booked, _passed_often)
 )  # fmt: skip
 
-_ALIKE = (_T.service_id, _T.priority, _T.placed_first, _T.bound_counter_id, _T.bound_staff_id)
+_ALIKE = (_T.service_id, _T.priority, _T.placed_first, _T.bound_counter_id, _T.bound_staff_id, _booked)
 _place = func.row_number().over(partition_by=_ALIKE, order_by=(_T.counts_from, _T.number, _T.id)).label("place")
 _lined_up = select(*_ORDER, _place).where(*_WAITS).subquery()
 #: Two of each kind: who may be next and who would be passed over by that; and everybody with an age from the future.

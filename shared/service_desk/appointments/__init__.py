@@ -1,0 +1,1 @@
+"""Appointments: numbered places of a service at a day and a time, for return visits and for people who book."""

@@ -1,0 +1,22 @@
+"""The end of a day: appointments for which nobody came are missed."""
+
+from datetime import date
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.rules import day_bounds
+from shared.platform.ids import new_id
+from shared.queue.tickets.operations.queue import QueueChange
+from shared.service_desk.appointments import store
+from shared.service_desk.appointments.model import AppointmentVerb
+from shared.service_desk.appointments.operations.change import AppointmentChange
+
+
+def miss_appointments(queue: QueueChange, day: date, actor: Actor) -> None:
+    """Mark what was booked up to the end of a day that is being closed and nobody came for."""
+    branch = queue.facts.catalog.branch
+    _, end = day_bounds(day, branch.time_zone, branch.day_starts)
+    if not store.still_booked(queue.tx, queue.branch_id, end):
+        return
+    change = AppointmentChange(queue.tx, queue.branch_id, actor)
+    for booked in store.still_booked(queue.tx, queue.branch_id, end):
+        change.record(booked, AppointmentVerb.MISS, {}, new_id())

@@ -1,0 +1,129 @@
+"""Booking, moving and cancelling at the desk, and finishing a visit with a day to come again."""
+
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from shared.office.audit.model import Actor
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.platform.codes import code_digest, read_code
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import decided_by
+from shared.platform.errors import UserError
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import Action, Finish
+from shared.queue.tickets.operations.facts import FactsReader
+from shared.queue.tickets.operations.queue import Queue
+from shared.queue.tickets.operations.serving import finish
+from shared.queue.tickets.operations.verbs import CounterChange
+from shared.service_desk.appointments.errors import APPOINTMENT_CHANGED
+from shared.service_desk.appointments.model import (
+    CODE_DIGITS,
+    Appointment,
+    AppointmentVerb,
+    BookRequest,
+    CancelReason,
+    FinishedAndBooked,
+)
+from shared.service_desk.appointments.operations.booking import take_place
+from shared.service_desk.appointments.operations.change import AppointmentChange
+
+
+def digest_of(branch_id: UUID, code: str) -> str:
+    """Return what is stored of a code; slow on purpose. Raises ValueError for one that is none."""
+    if read_code(code, CODE_DIGITS) != code:
+        raise ValueError("not a code of an appointment")
+    return code_digest(branch_id, code)
+
+
+class AppointmentOperations:
+    """Changes appointments at the desk; the same command again changes nothing and returns the same appointment."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+        self._database: Database = queue.database
+        self._facts: FactsReader = queue.facts
+
+    @decided_by("request.command_id")
+    def book(self, request: BookRequest, actor: Actor) -> Appointment:
+        """Book a place for somebody who asks at the desk or by phone.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_SERVICE, SERVICE_CLOSED, NO_APPOINTMENTS, SLOT_FULL, CODE_TAKEN.
+        Raises ValueError for a code that is none.
+        """
+        branch_id = self._database.branch_id
+        # Slow on purpose, so outside the transaction.
+        digest = digest_of(branch_id, request.code)
+        with self._database.write(Topic.APPOINTMENTS) as tx:
+            change = self._change(tx, actor)
+            known = change.replay_of(request.command_id, AppointmentVerb.BOOK)
+            return known or take_place(change, self._facts.read(tx), request, digest)
+
+    @decided_by("command_id")
+    def move(self, appointment_id: UUID, slot: datetime, seen: int, command_id: UUID, actor: Actor) -> Appointment:
+        """Cancel an appointment and book another time of the same service; its code stays valid, for the new time.
+
+        `seen` is the version as the person saw it. Raises UserError: NOT_ALLOWED, UNKNOWN_APPOINTMENT,
+        APPOINTMENT_CHANGED, APPOINTMENT_OVER, and what `book` raises; then the first one stays booked.
+        """
+        with self._database.write(Topic.APPOINTMENTS) as tx:
+            change = self._change(tx, actor)
+            known = change.replay_of(command_id, AppointmentVerb.BOOK)
+            if known is not None:
+                return known
+            old = _as_seen(change, appointment_id, seen)
+            # The id of a command belongs to one event; that of the other one follows from it.
+            cancelled = uuid5(command_id, "moved")
+            change.record(old, AppointmentVerb.CANCEL, {"reason": CancelReason.MOVED.value}, cancelled)
+            request = BookRequest(command_id, old.service_id, slot, old.purpose, old.booked_by, old.language, code="")
+            return take_place(
+                change, self._facts.read(tx), request, old.code_digest,
+                from_ticket_id=old.from_ticket_id, moved_from=old.id,
+            )  # fmt: skip
+
+    @decided_by("command_id")
+    def cancel(
+        self, appointment_id: UUID, reason: CancelReason, seen: int, command_id: UUID, actor: Actor
+    ) -> Appointment:
+        """Give a place back.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_APPOINTMENT, APPOINTMENT_CHANGED, APPOINTMENT_OVER.
+        """
+        with self._database.write(Topic.APPOINTMENTS) as tx:
+            change = self._change(tx, actor)
+            known = change.replay_of(command_id, AppointmentVerb.CANCEL)
+            if known is not None:
+                return known
+            old = _as_seen(change, appointment_id, seen)
+            return change.record(old, AppointmentVerb.CANCEL, {"reason": reason.value}, command_id)
+
+    @decided_by("request.command_id")
+    def finish_and_book(self, session_id: UUID, result: Finish, request: BookRequest) -> FinishedAndBooked:
+        """End the visit at the counter, and book the day on which the visitor comes again: both or neither.
+
+        Raises UserError: NOT_ALLOWED, SESSION_ENDED, what `DeskOperations.finish` raises, and what `book` raises.
+        """
+        branch_id = self._database.branch_id
+        digest = digest_of(branch_id, request.code)
+        command_id = request.command_id
+        with self._queue.change(Topic.QUEUE, Topic.APPOINTMENTS) as queue:
+            done = queue.replay_of(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
+            at = CounterChange(queue, queue.serving(session_id), command_id)
+            change = self._change(queue.tx, at.actor)
+            known = change.replay_of(command_id, AppointmentVerb.BOOK)
+            if done is not None and known is not None:
+                return FinishedAndBooked(done, known)
+            ticket = finish(at, result)
+            booked = take_place(change, queue.facts, request, digest, from_ticket_id=ticket.id)
+            return FinishedAndBooked(ticket, booked)
+
+    def _change(self, tx: Transaction, actor: Actor) -> AppointmentChange:
+        require(tx, self._database.branch_id, actor, Right.BOOK_APPOINTMENTS)
+        return AppointmentChange(tx, self._database.branch_id, actor)
+
+
+def _as_seen(change: AppointmentChange, appointment_id: UUID, seen: int) -> Appointment:
+    found = change.appointment(appointment_id)
+    if found.version != seen:
+        raise UserError(APPOINTMENT_CHANGED)
+    return found

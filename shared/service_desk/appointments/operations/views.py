@@ -1,0 +1,80 @@
+"""Reading appointments: what is free, the list of a day, and the one with a code."""
+
+from datetime import date
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.working_time import ONE_DAY, wall_clock
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.platform.codes import code_digest, read_code
+from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import reads
+from shared.queue.tickets.operations.queue import Queue
+from shared.queue.tickets.store.tickets import ticket_of_branch
+from shared.service_desk.appointments import store
+from shared.service_desk.appointments.model import (
+    CODE_DIGITS,
+    Appointment,
+    AppointmentDay,
+    AppointmentRow,
+    AppointmentState,
+    FreeDay,
+    Purpose,
+)
+from shared.service_desk.appointments.operations.booking import bookable
+from shared.service_desk.appointments.rules.places import free_days
+
+
+class AppointmentViews:
+    """Reads appointments."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    @reads
+    def free(self, service_id: UUID, purpose: Purpose) -> tuple[FreeDay, ...]:
+        """Return the days and times that can be booked for a service now.
+
+        Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, NO_APPOINTMENTS.
+        """
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            service = bookable(facts, service_id)
+            until = tx.now + (facts.settings.appointment_days + 2) * ONE_DAY
+            taken = store.taken_places(tx, self._queue.branch_id, service.id, tx.now, until)
+            return tuple(free_days(facts.catalog, service, facts.settings, purpose, taken, tx.now))
+
+    @reads
+    def day(self, day: date, actor: Actor) -> AppointmentDay:
+        """Return the appointments of a day. Raises UserError(NOT_ALLOWED)."""
+        with self._queue.database.read() as tx:
+            require(tx, self._queue.branch_id, actor, Right.BOOK_APPOINTMENTS)
+            branch = self._queue.facts.read(tx).catalog.branch
+            start, end = (wall_clock(each, branch.day_starts, branch.time_zone) for each in (day, day + ONE_DAY))
+            found = store.between(tx, self._queue.branch_id, start, end)
+            states = [each.state for each in found]
+            return AppointmentDay(
+                day,
+                tuple(self._row(tx, each) for each in found),
+                states.count(AppointmentState.ARRIVED),
+                states.count(AppointmentState.MISSED),
+            )
+
+    @reads
+    def with_code(self, code: str, actor: Actor) -> AppointmentRow | None:
+        """Return the appointment that somebody means by a code; None for an unknown one.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        branch_id, typed = self._queue.branch_id, read_code(code, CODE_DIGITS)
+        digest = None if typed is None else code_digest(branch_id, typed)
+        with self._queue.database.read() as tx:
+            require(tx, branch_id, actor, Right.BOOK_APPOINTMENTS)
+            found = None if digest is None else store.with_code(tx, branch_id, digest)
+            return None if found is None else self._row(tx, found)
+
+    def _row(self, tx: Transaction, appointment: Appointment) -> AppointmentRow:
+        ticket_id = appointment.ticket_id
+        ticket = None if ticket_id is None else ticket_of_branch(tx, self._queue.branch_id, ticket_id)
+        return AppointmentRow(appointment, "" if ticket is None else ticket.display)

@@ -1,0 +1,332 @@
+"""Appointments on both databases: booked, moved, cancelled, kept, missed; and what check-in makes of them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM, Actor
+from shared.office.catalog.parts import SERVICES
+from shared.office.staff.model import CounterSession
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import UserError
+from shared.platform.ids import new_id
+from shared.queue.tickets.errors import OUTCOME_MISSING, SERVICE_CLOSED
+from shared.queue.tickets.model import BOOKED_AHEAD, Finish, TicketState
+from shared.service_desk.appointments.errors import (
+    ALREADY_CHECKED_IN,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_CHANGED,
+    APPOINTMENT_MISSED,
+    APPOINTMENT_OVER,
+    CODE_TAKEN,
+    NO_APPOINTMENTS,
+    SLOT_FULL,
+    UNKNOWN_APPOINTMENT,
+    WRONG_DAY,
+)
+from shared.service_desk.appointments.model import (
+    AppointmentState,
+    Arrival,
+    CancelReason,
+    Purpose,
+)
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
+from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
+from tests.helpers.appointments import (
+    PASSPORT,
+    book_here,
+    booking,
+    check_in,
+    clerk_of,
+    free,
+    free_time,
+    fresh_code,
+    kiosk_booking,
+)
+from tests.helpers.branches import change_entry, sign_in
+from tests.helpers.visits import call, refused, serving, take
+
+DONE = Finish("completed")
+
+
+@pytest.fixture
+def clerk(branch: OpenBranch) -> Actor:
+    return clerk_of(branch)
+
+
+@pytest.fixture
+def desk(branch: OpenBranch) -> CounterSession:
+    return sign_in(branch, "aigerim", "1")
+
+
+def go_to(clock: VirtualClock, instant: datetime) -> None:
+    clock.advance((instant - clock.now()).total_seconds())
+
+
+def tomorrow_at_ten(branch: OpenBranch) -> datetime:
+    """The first free time at or after 10:00 of the next day that has any."""
+    return next(slot.start for slot in free(branch)[1].slots if slot.start.hour >= 5)
+
+
+def test_a_place_is_booked_and_found_by_its_code(branch: OpenBranch, clerk: Actor) -> None:
+    request = booking(branch)
+    booked = branch.of(AppointmentOperations).book(request, clerk)
+    assert (booked.slot, booked.state, booked.purpose) == (request.slot, AppointmentState.BOOKED, Purpose.RETURN)
+    assert branch.of(AppointmentOperations).book(request, clerk) == booked
+    found = branch.of(AppointmentViews).with_code(f"{request.code[:4]} {request.code[4:]}", clerk)
+    assert found is not None
+    assert found.appointment == booked
+    assert request.code not in booked.code_digest
+    assert branch.of(AppointmentViews).with_code("12345678", clerk) is None
+    assert branch.check.run().faults == ()
+
+
+def test_the_places_of_a_time_are_given_once_each_and_then_it_is_full(branch: OpenBranch, clerk: Actor) -> None:
+    slot = free_time(branch)
+    free_before = next(each.free for day in free(branch) for each in day.slots if each.start == slot)
+    places = [
+        branch.of(AppointmentOperations).book(booking(branch, slot=slot), clerk).place for _ in range(free_before)
+    ]
+    assert sorted(places) == list(range(1, free_before + 1))
+    with refused(SLOT_FULL):
+        branch.of(AppointmentOperations).book(booking(branch, slot=slot), clerk)
+    assert slot not in [each.start for day in free(branch) for each in day.slots]
+
+
+def test_bookings_leave_the_share_of_the_returns_until_the_day_before(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.settings.change("appointment_minutes", 60, SYSTEM)
+    last = free(branch)[-1].slots[0]
+    offered = next(each.free for day in free(branch, purpose=Purpose.BOOKING) for each in day.slots
+                   if each.start == last.start)  # fmt: skip
+    assert 0 < offered < last.free
+    for _ in range(offered):
+        book_here(branch, kiosk_booking(branch, slot=last.start))
+    with refused(SLOT_FULL):
+        book_here(branch, kiosk_booking(branch, slot=last.start))
+    go_to(clock, last.start - timedelta(hours=20))
+    assert book_here(branch, kiosk_booking(branch, slot=last.start)).place > offered
+
+
+def test_only_real_times_of_a_service_that_takes_appointments_are_booked(branch: OpenBranch, clerk: Actor) -> None:
+    book, slot = branch.of(AppointmentOperations).book, free_time(branch)
+    for wrong in (slot + timedelta(minutes=7), slot + timedelta(days=300), slot - timedelta(days=20)):
+        with refused(SLOT_FULL):
+            book(booking(branch, slot=wrong), clerk)
+    with refused(NO_APPOINTMENTS):
+        book(booking(branch, "birth-certificate", slot=slot), clerk)
+    change_entry(branch, SERVICES, PASSPORT, active=False)
+    with refused(SERVICE_CLOSED):
+        book(booking(branch, slot=slot), clerk)
+    with pytest.raises(ValueError, match="code"):
+        book(booking(branch, slot=slot, code="12345678"), clerk)
+    with pytest.raises(ValueError, match="kiosk"):
+        book_here(branch, booking(branch, slot=slot))
+
+
+def test_a_code_is_not_given_to_two_at_once(branch: OpenBranch, clerk: Actor) -> None:
+    first = booking(branch)
+    branch.of(AppointmentOperations).book(first, clerk)
+    with refused(CODE_TAKEN):
+        branch.of(AppointmentOperations).book(booking(branch, code=first.code), clerk)
+
+
+def test_moving_keeps_the_code_and_gives_the_old_place_back(branch: OpenBranch, clerk: Actor) -> None:
+    request = booking(branch)
+    booked = branch.of(AppointmentOperations).book(request, clerk)
+    later, command = free_time(branch, day=3), new_id()
+    moved = branch.of(AppointmentOperations).move(booked.id, later, booked.version, command, clerk)
+    assert branch.of(AppointmentOperations).move(booked.id, later, booked.version, command, clerk) == moved
+    assert (moved.slot, moved.moved_from, moved.code_digest) == (later, booked.id, booked.code_digest)
+    found = branch.of(AppointmentViews).with_code(request.code, clerk)
+    assert found is not None
+    assert found.appointment == moved
+    assert branch.of(AppointmentOperations).book(booking(branch, slot=booked.slot), clerk).place == booked.place
+    with refused(APPOINTMENT_CHANGED):
+        branch.of(AppointmentOperations).move(booked.id, later, booked.version, new_id(), clerk)
+    assert branch.check.run().faults == ()
+
+
+def test_a_move_to_a_full_time_leaves_the_appointment_as_it_was(branch: OpenBranch, clerk: Actor) -> None:
+    booked = branch.of(AppointmentOperations).book(booking(branch), clerk)
+    with refused(SLOT_FULL):
+        branch.of(AppointmentOperations).move(booked.id, booked.slot + timedelta(minutes=1), 1, new_id(), clerk)
+    (row,) = branch.of(AppointmentViews).day(booked.slot.date(), clerk).rows
+    assert row.appointment == booked
+
+
+def test_a_cancelled_appointment_frees_its_place_and_is_refused_at_the_kiosk(branch: OpenBranch, clerk: Actor) -> None:
+    request = booking(branch)
+    booked = branch.of(AppointmentOperations).book(request, clerk)
+    command = new_id()
+    gone = branch.of(AppointmentOperations).cancel(booked.id, CancelReason.VISITOR, 1, command, clerk)
+    assert (gone.state, gone.reason) == (AppointmentState.CANCELLED, CancelReason.VISITOR)
+    assert branch.of(AppointmentOperations).cancel(booked.id, CancelReason.VISITOR, 1, command, clerk) == gone
+    with refused(APPOINTMENT_OVER):
+        branch.of(AppointmentOperations).cancel(booked.id, CancelReason.BRANCH, 2, new_id(), clerk)
+    with refused(APPOINTMENT_CANCELLED):
+        check_in(branch, request.code)
+    assert branch.of(AppointmentOperations).book(booking(branch, slot=booked.slot), clerk).place == booked.place
+
+
+def test_a_visit_is_finished_and_continued_on_another_day_or_neither(branch: OpenBranch, desk: CounterSession) -> None:
+    ticket = serving(branch, desk)
+    request = booking(branch)
+    operations = branch.of(AppointmentOperations)
+    with refused(SLOT_FULL):
+        operations.finish_and_book(desk.id, DONE, replace(request, slot=request.slot + timedelta(minutes=1)))
+    with refused(OUTCOME_MISSING):
+        operations.finish_and_book(desk.id, Finish(None), request)
+    assert branch.views.desk(desk.id).current is not None
+    done = operations.finish_and_book(desk.id, DONE, request)
+    assert (done.ticket.id, done.ticket.state) == (ticket.id, TicketState.SERVED)
+    assert (done.appointment.from_ticket_id, done.appointment.slot) == (ticket.id, request.slot)
+    again = operations.finish_and_book(desk.id, DONE, request)
+    assert (again.ticket.id, again.appointment) == (ticket.id, done.appointment)
+    assert branch.check.run().faults == ()
+
+
+def test_who_comes_on_time_is_called_before_those_who_came_earlier_within_the_bound(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    request = booking(branch, slot=tomorrow_at_ten(branch))
+    branch.of(AppointmentOperations).book(request, clerk)
+    go_to(clock, request.slot - timedelta(minutes=6))
+    walk_in = take(branch)
+    clock.advance(5 * 60)
+    came = check_in(branch, request.code)
+    assert (came.arrival, came.appointment.state) == (Arrival.ON_TIME, AppointmentState.ARRIVED)
+    assert came.issued.ticket.booked_for == request.slot
+    assert came.appointment.ticket_id == came.issued.ticket.id
+    clock.advance(11 * 60)
+    desk = sign_in(branch, "aigerim", "1")
+    # 16 minutes against ten minutes that count twice.
+    assert call(branch, desk).id == came.issued.ticket.id
+    branch.desk.serve(desk.id, new_id())
+    branch.desk.finish(desk.id, DONE, new_id())
+    assert call(branch, desk).id == walk_in.id
+    assert branch.check.run().faults == ()
+
+
+def test_appointments_do_not_pass_somebody_who_has_waited_the_longest_time(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    request = booking(branch, slot=tomorrow_at_ten(branch))
+    branch.of(AppointmentOperations).book(request, clerk)
+    branch.settings.change("longest_wait_minutes", 30, SYSTEM)
+    go_to(clock, request.slot - timedelta(minutes=20))
+    walk_in = take(branch)
+    clock.advance(20 * 60)
+    came = check_in(branch, request.code)
+    clock.advance(14 * 60)
+    desk = sign_in(branch, "aigerim", "1")
+    assert call(branch, desk).id == walk_in.id
+    assert came.issued.ticket.issued > walk_in.issued
+
+
+def test_the_wait_of_an_appointment_counts_from_its_time_but_little_before_its_visitor_came(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    slot = tomorrow_at_ten(branch)
+    early, late = booking(branch, slot=slot), booking(branch, slot=slot, code=fresh_code())
+    for each in (early, late):
+        branch.of(AppointmentOperations).book(each, clerk)
+    go_to(clock, slot - timedelta(minutes=40))
+    first = check_in(branch, early.code)
+    assert first.arrival is Arrival.EARLY
+    go_to(clock, slot + timedelta(minutes=14))
+    second = check_in(branch, late.code)
+    desk = sign_in(branch, "aigerim", "1")
+    ages = {row.ticket_id: row.counts_from for row in branch.views.desk(desk.id).waiting}
+    assert ages[first.issued.ticket.id] == slot
+    assert ages[second.issued.ticket.id] == slot + timedelta(minutes=14) - BOOKED_AHEAD
+    assert branch.check.run().faults == ()
+
+
+def test_others_can_take_tickets_and_be_called_while_somebody_is_here_too_early(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    request = booking(branch, slot=tomorrow_at_ten(branch))
+    branch.of(AppointmentOperations).book(request, clerk)
+    go_to(clock, request.slot - timedelta(minutes=50))
+    came = check_in(branch, request.code)
+    walk_in = take(branch)
+    clock.advance(60)
+    desk = sign_in(branch, "aigerim", "1")
+    assert call(branch, desk).id == walk_in.id
+    branch.desk.serve(desk.id, new_id())
+    branch.desk.finish(desk.id, DONE, new_id())
+    # Nobody else waits: a clerk is not told that nobody does.
+    assert call(branch, desk).id == came.issued.ticket.id
+    assert branch.check.run().faults == ()
+
+
+def test_who_is_too_late_gets_an_ordinary_ticket_and_is_counted_as_arrived(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    request = booking(branch)
+    branch.of(AppointmentOperations).book(request, clerk)
+    go_to(clock, request.slot + timedelta(minutes=16))
+    came = check_in(branch, request.code)
+    assert (came.arrival, came.issued.ticket.booked_for) == (Arrival.LATE, None)
+    assert came.appointment.late
+    with refused(ALREADY_CHECKED_IN):
+        check_in(branch, request.code)
+    assert branch.check.run().faults == ()
+
+
+def test_a_repeated_check_in_returns_the_same_ticket(branch: OpenBranch, clerk: Actor, clock: VirtualClock) -> None:
+    request = booking(branch)
+    branch.of(AppointmentOperations).book(request, clerk)
+    go_to(clock, request.slot)
+    command = new_id()
+    visitor = branch.of(AppointmentVisitorOperations)
+    came = visitor.check_in(request.code, "kk", command, "kiosk-1")
+    again = visitor.check_in(request.code, "kk", command, "kiosk-1")
+    assert (again.issued.ticket.id, again.arrival) == (came.issued.ticket.id, came.arrival)
+
+
+def test_the_wrong_code_and_the_wrong_day_are_told(branch: OpenBranch, clerk: Actor, clock: VirtualClock) -> None:
+    request = booking(branch)
+    branch.of(AppointmentOperations).book(request, clerk)
+    for wrong in (fresh_code(), "1", "", "abc", "9" * 300):
+        with refused(UNKNOWN_APPOINTMENT):
+            check_in(branch, wrong)
+    with pytest.raises(UserError) as refusal:
+        check_in(branch, request.code)
+    assert refusal.value.code is WRONG_DAY
+    assert {"day", "time"} <= refusal.value.values.keys()
+    go_to(clock, request.slot + timedelta(days=3))
+    with refused(APPOINTMENT_MISSED):
+        check_in(branch, request.code)
+
+
+def test_closing_the_day_marks_what_nobody_came_for(branch: OpenBranch, clerk: Actor, clock: VirtualClock) -> None:
+    missed, kept = booking(branch), booking(branch, slot=free_time(branch, at=1))
+    far = booking(branch, slot=free_time(branch, day=3))
+    for each in (missed, kept, far):
+        branch.of(AppointmentOperations).book(each, clerk)
+    go_to(clock, kept.slot)
+    check_in(branch, kept.code)
+    branch.summary.close_day(branch.day.today(), SYSTEM)
+    day = branch.of(AppointmentViews).day(branch.day.today(), clerk)
+    assert (day.arrived, day.missed) == (1, 1)
+    states = {row.appointment.slot: row.appointment.state for row in day.rows}
+    assert states == {missed.slot: AppointmentState.MISSED, kept.slot: AppointmentState.ARRIVED}
+    found = branch.of(AppointmentViews).with_code(far.code, clerk)
+    assert found is not None
+    assert found.appointment.state is AppointmentState.BOOKED
+    assert branch.check.run().faults == ()
+
+
+def test_a_day_of_appointments_knows_the_numbers_of_their_tickets(
+    branch: OpenBranch, clerk: Actor, clock: VirtualClock
+) -> None:
+    request = booking(branch)
+    branch.of(AppointmentOperations).book(request, clerk)
+    go_to(clock, request.slot.astimezone(UTC))
+    came = check_in(branch, request.code)
+    (row,) = branch.of(AppointmentViews).day(branch.day.today(), clerk).rows
+    assert (row.ticket, row.appointment) == (came.issued.ticket.display, came.appointment)

@@ -1,10 +1,11 @@
-"""Prints the paper of a case at the counters: on the branch's printer if it can be reached from here."""
+"""Prints the papers of cases and appointments at the counters, on the branch's printer if it can be reached."""
 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.model import Catalog
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
@@ -37,7 +38,7 @@ def printer_for_counters(settings: Settings, option: str = "") -> str:
 
 
 class CaseSlips:
-    """Prints papers of cases; `runner` is one for devices, so that a slow printer holds up nothing else.
+    """Prints papers; `runner` is one for devices, so that a slow printer holds up nothing else.
 
     `painter` makes what lays a slip out for a width of paper. A code is never written anywhere but on the paper.
     """
@@ -55,14 +56,26 @@ class CaseSlips:
         self._desk: tuple[str, int, PrintDesk] | None = None
 
     def print(self, facts: CaseSlipFacts, language: Language, copy: int, told: Callable[[Outcome], None]) -> None:
-        """Print a paper; `told` gets what became of it."""
+        """Print the paper of a case; `told` gets what became of it."""
+        # Its file name, where slips become files, and the printer's log: never the code.
+        name = facts.display
+        self.print_paper(lambda catalog, settings: case_slip(facts, catalog, settings, language), name, copy, told)
+
+    def print_paper(
+        self,
+        make: Callable[[Catalog, Settings], Slip],
+        paper: str,
+        copy: int,
+        told: Callable[[Outcome], None],
+    ) -> None:
+        """Print any paper; `paper` names it in files and logs."""
 
         def prepare() -> tuple[PrintDesk, Slip] | None:
             settings = self._branch.settings.values()
             name = printer_for_counters(settings, self._option)
             if not name:
                 return None
-            slip = case_slip(facts, self._branch.catalog.catalog(), settings, language)
+            slip = make(self._branch.catalog.catalog(), settings)
             return self._desk_of(name, settings.slip_width_mm), slip.as_copy(copy)
 
         def prepared(found: tuple[PrintDesk, Slip] | None) -> None:
@@ -70,12 +83,11 @@ class CaseSlips:
                 told(NoPrinter())
                 return
             desk, slip = found
-            # Its file name, where slips become files, and the printer's log: never the code.
-            desk.print(slip, facts.display, told, lambda fault: told(fault.kind))
+            desk.print(slip, paper, told, lambda fault: told(fault.kind))
 
         def failed(problem: Exception) -> None:
             if not isinstance(problem, PrinterFault):
-                log.warning("the slip of a case was not prepared", exc_info=problem)
+                log.warning("a slip was not prepared", exc_info=problem)
             told(FaultKind.BROKEN)
 
         self._runner.run(prepare, prepared, failed)

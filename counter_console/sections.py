@@ -44,6 +44,14 @@ SECTIONS = (
         "counter_console.records.case_figures",
     ),
     Section(
+        "appointments",
+        translate("console.appointments", "Appointments"),
+        Icon.CALENDAR,
+        "Ctrl+Shift+T",
+        Right.BOOK_APPOINTMENTS,
+        "counter_console.records.appointments",
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

@@ -763,6 +763,205 @@
         </message>
     </context>
     <context>
+        <name>console.appointments</name>
+        <message>
+            <source>Appointments</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>حجز موعد</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>محجوز</translation>
+        </message>
+        <message>
+            <source>Booked: {service}</source>
+            <translation>تم الحجز: {service}</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>حضر</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>إلغاء الموعد</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>الرمز {code}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <source>Found by its code</source>
+            <translation>وُجد بالرمز</translation>
+        </message>
+        <message>
+            <source>How it was asked for</source>
+            <translation>طريقة الطلب</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>لغة المراجع</translation>
+        </message>
+        <message>
+            <source>Look at another day, or book an appointment.</source>
+            <translation>اعرض يومًا آخر أو احجز موعدًا.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل الموعد</translation>
+        </message>
+        <message>
+            <source>No appointments on this day</source>
+            <translation>لا مواعيد في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Write everything down.</source>
+            <translation>لم تُحدَّد طابعة للشبابيك. اكتب كل شيء للمراجع.</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>غير لازم</translation>
+        </message>
+        <message>
+            <source>Please give the visitor day, time and code. The code is shown only now; the visitor enters it at the kiosk.</source>
+            <translation>أعطِ المراجع اليوم والوقت والرمز. يظهر الرمز الآن فقط، ويُدخله المراجع في الكشك.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments</source>
+            <translation>تُقرأ المواعيد</translation>
+        </message>
+        <message>
+            <source>Return on</source>
+            <translation>العودة يوم</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Still expected</source>
+            <translation>لم يحضروا بعد</translation>
+        </message>
+        <message>
+            <source>The appointment was cancelled. Its place is free again.</source>
+            <translation>أُلغي الموعد. أصبح مكانه متاحًا من جديد.</translation>
+        </message>
+        <message>
+            <source>The appointment was moved. Its code stays the same.</source>
+            <translation>نُقل الموعد. يبقى الرمز كما هو.</translation>
+        </message>
+        <message>
+            <source>The branch cannot keep it</source>
+            <translation>الفرع لا يستطيع الاستقبال</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write it down.</source>
+            <translation>لم تُطبع الورقة. أعد الطباعة أو اكتبها.</translation>
+        </message>
+        <message>
+            <source>The visitor cancels</source>
+            <translation>المراجع يلغي</translation>
+        </message>
+        <message>
+            <source>The visitor has it</source>
+            <translation>تسلّمها المراجع</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم الحالي</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>سبب الإلغاء</translation>
+        </message>
+        <message>
+            <source>booked at the counter</source>
+            <translation>حُجز عند الشباك</translation>
+        </message>
+        <message>
+            <source>booked at the kiosk</source>
+            <translation>حُجز من الكشك</translation>
+        </message>
+        <message>
+            <source>booked by phone</source>
+            <translation>حُجز بالهاتف</translation>
+        </message>
+        <message>
+            <source>by the branch</source>
+            <translation>من الفرع</translation>
+        </message>
+        <message>
+            <source>by the visitor</source>
+            <translation>من المراجع</translation>
+        </message>
+        <message>
+            <source>late, ticket {number}</source>
+            <translation>متأخر، التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>moved to another time</source>
+            <translation>نُقل إلى وقت آخر</translation>
+        </message>
+        <message>
+            <source>return visit</source>
+            <translation>زيارة متابَعة</translation>
+        </message>
+        <message>
+            <source>ticket {number}</source>
+            <translation>التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>{day}. Came: {arrived}, did not come: {missed}</source>
+            <translation>{day}. حضروا: {arrived}، لم يحضروا: {missed}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -7921,6 +8120,10 @@
             <translation>شبابيك هذه الخدمة: {counters}</translation>
         </message>
         <message>
+            <source>Enter this code at the kiosk when you come. You then get a ticket and wait less.</source>
+            <translation>عند حضورك أدخل هذا الرمز في الكشك، فتحصل على تذكرة وتنتظر أقل.</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
         </message>
@@ -7947,6 +8150,10 @@
         <message>
             <source>Please speak to any member of staff.</source>
             <translation>يُرجى مراجعة أي موظف.</translation>
+        </message>
+        <message>
+            <source>Please tell us, so that somebody else can have the place.</source>
+            <translation>يُرجى إبلاغنا ليستفيد غيرك من المكان.</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
@@ -7984,8 +8191,24 @@
             </translation>
         </message>
         <message>
+            <source>You cannot come?</source>
+            <translation>لا تستطيع الحضور؟</translation>
+        </message>
+        <message>
             <source>You get an answer by: {day}</source>
             <translation>آخر موعد للرد: {day}</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>موعدك</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>رمزك</translation>
+        </message>
+        <message>
+            <source>Your code is on the paper that you got first. Keep it.</source>
+            <translation>رمزك على الورقة التي تسلّمتها أولًا. احتفظ بها.</translation>
         </message>
         <message>
             <source>Your follow-up code</source>
@@ -7994,6 +8217,10 @@
         <message>
             <source>Zone: {zone}</source>
             <translation>المنطقة: {zone}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>الساعة {time}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>

@@ -713,6 +713,205 @@
         </message>
     </context>
     <context>
+        <name>console.appointments</name>
+        <message>
+            <source>Appointments</source>
+            <translation>وقت‌های قبلی</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>در باجه</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>دادن وقت قبلی</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>وقت گرفته</translation>
+        </message>
+        <message>
+            <source>Booked: {service}</source>
+            <translation>وقت گرفته شد: {service}</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>تلفنی</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>لغو وقت</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغو شده</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>کد {code}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>روز بعد</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>روز پیش</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>نیامد</translation>
+        </message>
+        <message>
+            <source>Found by its code</source>
+            <translation>با کد پیدا شد</translation>
+        </message>
+        <message>
+            <source>How it was asked for</source>
+            <translation>چگونه درخواست شد</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>زبان مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Look at another day, or book an appointment.</source>
+            <translation>روز دیگری را ببینید یا وقت تازه‌ای بدهید.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>جابه‌جایی</translation>
+        </message>
+        <message>
+            <source>No appointments on this day</source>
+            <translation>برای این روز وقتی داده نشده است</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Write everything down.</source>
+            <translation>چاپگری برای باجه‌ها تنظیم نشده است. همه را یادداشت کنید.</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>لازم نیست</translation>
+        </message>
+        <message>
+            <source>Please give the visitor day, time and code. The code is shown only now; the visitor enters it at the kiosk.</source>
+            <translation>روز، ساعت و کد را به مراجعه‌کننده بدهید. کد فقط اکنون نشان داده می‌شود؛ مراجعه‌کننده آن را در کیوسک وارد می‌کند.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments</source>
+            <translation>وقت‌ها خوانده می‌شود</translation>
+        </message>
+        <message>
+            <source>Return on</source>
+            <translation>مراجعهٔ دوباره در</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Still expected</source>
+            <translation>هنوز در انتظار آمدن</translation>
+        </message>
+        <message>
+            <source>The appointment was cancelled. Its place is free again.</source>
+            <translation>وقت لغو شد. جای آن دوباره خالی است.</translation>
+        </message>
+        <message>
+            <source>The appointment was moved. Its code stays the same.</source>
+            <translation>وقت جابه‌جا شد. کد همان است.</translation>
+        </message>
+        <message>
+            <source>The branch cannot keep it</source>
+            <translation>شعبه نمی‌تواند پذیرش کند</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write it down.</source>
+            <translation>برگه چاپ نشد. دوباره چاپ کنید یا یادداشت کنید.</translation>
+        </message>
+        <message>
+            <source>The visitor cancels</source>
+            <translation>مراجعه‌کننده لغو می‌کند</translation>
+        </message>
+        <message>
+            <source>The visitor has it</source>
+            <translation>به مراجعه‌کننده داده شد</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>دلیل لغو</translation>
+        </message>
+        <message>
+            <source>booked at the counter</source>
+            <translation>در باجه گرفته شد</translation>
+        </message>
+        <message>
+            <source>booked at the kiosk</source>
+            <translation>در کیوسک گرفته شد</translation>
+        </message>
+        <message>
+            <source>booked by phone</source>
+            <translation>تلفنی گرفته شد</translation>
+        </message>
+        <message>
+            <source>by the branch</source>
+            <translation>از سوی شعبه</translation>
+        </message>
+        <message>
+            <source>by the visitor</source>
+            <translation>از سوی مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>late, ticket {number}</source>
+            <translation>با تأخیر، نوبت {number}</translation>
+        </message>
+        <message>
+            <source>moved to another time</source>
+            <translation>به وقت دیگری منتقل شد</translation>
+        </message>
+        <message>
+            <source>return visit</source>
+            <translation>مراجعهٔ دوباره</translation>
+        </message>
+        <message>
+            <source>ticket {number}</source>
+            <translation>نوبت {number}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>{day}. Came: {arrived}, did not come: {missed}</source>
+            <translation>{day}. آمدند: {arrived}، نیامدند: {missed}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -7766,6 +7965,10 @@
             <translation>باجه‌های این خدمت: {counters}</translation>
         </message>
         <message>
+            <source>Enter this code at the kiosk when you come. You then get a ticket and wait less.</source>
+            <translation>وقتی آمدید، این کد را در کیوسک وارد کنید. نوبت می‌گیرید و کمتر منتظر می‌مانید.</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>هزینه</translation>
         </message>
@@ -7792,6 +7995,10 @@
         <message>
             <source>Please speak to any member of staff.</source>
             <translation>لطفاً به یکی از همکاران ما مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>Please tell us, so that somebody else can have the place.</source>
+            <translation>لطفاً به ما خبر دهید تا جای شما به دیگری برسد.</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
@@ -7824,8 +8031,24 @@
             </translation>
         </message>
         <message>
+            <source>You cannot come?</source>
+            <translation>نمی‌توانید بیایید؟</translation>
+        </message>
+        <message>
             <source>You get an answer by: {day}</source>
             <translation>مهلت پاسخ: {day}</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>وقت شما</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>کد شما</translation>
+        </message>
+        <message>
+            <source>Your code is on the paper that you got first. Keep it.</source>
+            <translation>کد شما روی برگهٔ نخست است. آن را نگه دارید.</translation>
         </message>
         <message>
             <source>Your follow-up code</source>
@@ -7834,6 +8057,10 @@
         <message>
             <source>Zone: {zone}</source>
             <translation>بخش: {zone}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>ساعت {time}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>

@@ -723,6 +723,205 @@
         </message>
     </context>
     <context>
+        <name>console.appointments</name>
+        <message>
+            <source>Appointments</source>
+            <translation>Уақытқа жазылу</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезеде</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Уақытқа жазу</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Жазылған</translation>
+        </message>
+        <message>
+            <source>Booked: {service}</source>
+            <translation>Жазылды: {service}</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон арқылы</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>Жазылуды тоқтату</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Тоқтатылған</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>Коды {code}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Келесі күн</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Алдыңғы күн</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Found by its code</source>
+            <translation>Коды бойынша табылды</translation>
+        </message>
+        <message>
+            <source>How it was asked for</source>
+            <translation>Қалай жүгінді</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Келушінің тілі</translation>
+        </message>
+        <message>
+            <source>Look at another day, or book an appointment.</source>
+            <translation>Басқа күнді қараңыз немесе келушіні жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>No appointments on this day</source>
+            <translation>Бұл күнге жазылғандар жоқ</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Write everything down.</source>
+            <translation>Терезелерге принтер бапталмаған. Бәрін қағазға жазып беріңіз.</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Қажет емес</translation>
+        </message>
+        <message>
+            <source>Please give the visitor day, time and code. The code is shown only now; the visitor enters it at the kiosk.</source>
+            <translation>Келушіге күнін, уақытын және кодын айтыңыз. Код тек қазір көрсетіледі; келуші оны терминалға енгізеді.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments</source>
+            <translation>Жазылулар жүктелуде</translation>
+        </message>
+        <message>
+            <source>Return on</source>
+            <translation>Қайта келетін күні</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Still expected</source>
+            <translation>Әлі күтілуде</translation>
+        </message>
+        <message>
+            <source>The appointment was cancelled. Its place is free again.</source>
+            <translation>Жазылу тоқтатылды. Орны қайта бос.</translation>
+        </message>
+        <message>
+            <source>The appointment was moved. Its code stays the same.</source>
+            <translation>Жазылу ауыстырылды. Коды өзгермейді.</translation>
+        </message>
+        <message>
+            <source>The branch cannot keep it</source>
+            <translation>Бөлімше қабылдай алмайды</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write it down.</source>
+            <translation>Қағаз басылмады. Қайта басып көріңіз немесе жазып беріңіз.</translation>
+        </message>
+        <message>
+            <source>The visitor cancels</source>
+            <translation>Келуші бас тартты</translation>
+        </message>
+        <message>
+            <source>The visitor has it</source>
+            <translation>Келушіге берілді</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Тоқтату себебі</translation>
+        </message>
+        <message>
+            <source>booked at the counter</source>
+            <translation>терезеде жазылған</translation>
+        </message>
+        <message>
+            <source>booked at the kiosk</source>
+            <translation>терминалда жазылған</translation>
+        </message>
+        <message>
+            <source>booked by phone</source>
+            <translation>телефон арқылы жазылған</translation>
+        </message>
+        <message>
+            <source>by the branch</source>
+            <translation>бөлімше тоқтатты</translation>
+        </message>
+        <message>
+            <source>by the visitor</source>
+            <translation>келуші тоқтатты</translation>
+        </message>
+        <message>
+            <source>late, ticket {number}</source>
+            <translation>кешікті, талон {number}</translation>
+        </message>
+        <message>
+            <source>moved to another time</source>
+            <translation>басқа уақытқа ауыстырылды</translation>
+        </message>
+        <message>
+            <source>return visit</source>
+            <translation>қайта келу</translation>
+        </message>
+        <message>
+            <source>ticket {number}</source>
+            <translation>талон {number}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{day}. Came: {arrived}, did not come: {missed}</source>
+            <translation>{day}. Келді: {arrived}, келмеді: {missed}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -7797,6 +7996,10 @@
             <translation>Осы қызметтің терезелері: {counters}</translation>
         </message>
         <message>
+            <source>Enter this code at the kiosk when you come. You then get a ticket and wait less.</source>
+            <translation>Келгенде осы кодты терминалға енгізіңіз. Талон аласыз және аз күтесіз.</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Төлем</translation>
         </message>
@@ -7823,6 +8026,10 @@
         <message>
             <source>Please speak to any member of staff.</source>
             <translation>Кез келген қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Please tell us, so that somebody else can have the place.</source>
+            <translation>Бізге хабарлаңыз, орын басқаға берілсін.</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
@@ -7856,8 +8063,24 @@
             </translation>
         </message>
         <message>
+            <source>You cannot come?</source>
+            <translation>Келе алмайсыз ба?</translation>
+        </message>
+        <message>
             <source>You get an answer by: {day}</source>
             <translation>Жауап берілетін соңғы күн: {day}</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Сіздің жазылуыңыз</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Сіздің кодыңыз</translation>
+        </message>
+        <message>
+            <source>Your code is on the paper that you got first. Keep it.</source>
+            <translation>Кодыңыз алғаш берілген қағазда. Оны сақтаңыз.</translation>
         </message>
         <message>
             <source>Your follow-up code</source>
@@ -7866,6 +8089,10 @@
         <message>
             <source>Zone: {zone}</source>
             <translation>Аймақ: {zone}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>сағат {time}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>

@@ -733,6 +733,205 @@
         </message>
     </context>
     <context>
+        <name>console.appointments</name>
+        <message>
+            <source>Appointments</source>
+            <translation>Запись на время</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>В окне</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Записать на время</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Записан</translation>
+        </message>
+        <message>
+            <source>Booked: {service}</source>
+            <translation>Запись: {service}</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Пришёл</translation>
+        </message>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>Отменить запись</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>Код {code}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Следующий день</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не пришёл</translation>
+        </message>
+        <message>
+            <source>Found by its code</source>
+            <translation>Найдено по коду</translation>
+        </message>
+        <message>
+            <source>How it was asked for</source>
+            <translation>Как обратились</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Язык посетителя</translation>
+        </message>
+        <message>
+            <source>Look at another day, or book an appointment.</source>
+            <translation>Посмотрите другой день или запишите посетителя.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>No appointments on this day</source>
+            <translation>На этот день записей нет</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Write everything down.</source>
+            <translation>Принтер для окон не настроен. Запишите всё посетителю.</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не нужно</translation>
+        </message>
+        <message>
+            <source>Please give the visitor day, time and code. The code is shown only now; the visitor enters it at the kiosk.</source>
+            <translation>Сообщите посетителю день, время и код. Код показан только сейчас; посетитель вводит его на терминале.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments</source>
+            <translation>Записи загружаются</translation>
+        </message>
+        <message>
+            <source>Return on</source>
+            <translation>Прийти повторно</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Still expected</source>
+            <translation>Ещё ожидаются</translation>
+        </message>
+        <message>
+            <source>The appointment was cancelled. Its place is free again.</source>
+            <translation>Запись отменена. Место снова свободно.</translation>
+        </message>
+        <message>
+            <source>The appointment was moved. Its code stays the same.</source>
+            <translation>Запись перенесена. Код прежний.</translation>
+        </message>
+        <message>
+            <source>The branch cannot keep it</source>
+            <translation>Отделение не может принять</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список – на это время.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed. Print it again, or write it down.</source>
+            <translation>Листок не напечатан. Напечатайте ещё раз или запишите от руки.</translation>
+        </message>
+        <message>
+            <source>The visitor cancels</source>
+            <translation>Отменяет посетитель</translation>
+        </message>
+        <message>
+            <source>The visitor has it</source>
+            <translation>Посетитель получил</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Причина отмены</translation>
+        </message>
+        <message>
+            <source>booked at the counter</source>
+            <translation>записан в окне</translation>
+        </message>
+        <message>
+            <source>booked at the kiosk</source>
+            <translation>записался на терминале</translation>
+        </message>
+        <message>
+            <source>booked by phone</source>
+            <translation>записан по телефону</translation>
+        </message>
+        <message>
+            <source>by the branch</source>
+            <translation>отделением</translation>
+        </message>
+        <message>
+            <source>by the visitor</source>
+            <translation>посетителем</translation>
+        </message>
+        <message>
+            <source>late, ticket {number}</source>
+            <translation>с опозданием, талон {number}</translation>
+        </message>
+        <message>
+            <source>moved to another time</source>
+            <translation>перенесено на другое время</translation>
+        </message>
+        <message>
+            <source>return visit</source>
+            <translation>повторный приём</translation>
+        </message>
+        <message>
+            <source>ticket {number}</source>
+            <translation>талон {number}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{day}. Came: {arrived}, did not come: {missed}</source>
+            <translation>{day}. Пришли: {arrived}, не пришли: {missed}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -7828,6 +8027,10 @@
             <translation>Окна для этой услуги: {counters}</translation>
         </message>
         <message>
+            <source>Enter this code at the kiosk when you come. You then get a ticket and wait less.</source>
+            <translation>Когда придёте, введите этот код на терминале. Вы получите талон, и ждать придётся меньше.</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Плата</translation>
         </message>
@@ -7854,6 +8057,10 @@
         <message>
             <source>Please speak to any member of staff.</source>
             <translation>Пожалуйста, обратитесь к любому сотруднику.</translation>
+        </message>
+        <message>
+            <source>Please tell us, so that somebody else can have the place.</source>
+            <translation>Пожалуйста, сообщите нам, чтобы место досталось другому.</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
@@ -7888,8 +8095,24 @@
             </translation>
         </message>
         <message>
+            <source>You cannot come?</source>
+            <translation>Не можете прийти?</translation>
+        </message>
+        <message>
             <source>You get an answer by: {day}</source>
             <translation>Ответ будет не позднее: {day}</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Ваша запись</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ваш код</translation>
+        </message>
+        <message>
+            <source>Your code is on the paper that you got first. Keep it.</source>
+            <translation>Ваш код – на листке, который вы получили сначала. Сохраните его.</translation>
         </message>
         <message>
             <source>Your follow-up code</source>
@@ -7898,6 +8121,10 @@
         <message>
             <source>Zone: {zone}</source>
             <translation>Зона: {zone}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>в {time}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>

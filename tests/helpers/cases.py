@@ -62,8 +62,12 @@ def answered(branch: OpenBranch, case: Case, actor: Actor) -> Case:
 
 def case_registration(branch: OpenBranch, actor: Actor) -> CaseRegistration:
     """What registers cases at a console; its slips are one black dot."""
-    slips = CaseSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
-    return CaseRegistration(branch, actor, slips)
+    return CaseRegistration(branch, actor, paper_slips(branch))
+
+
+def paper_slips(branch: OpenBranch) -> CaseSlips:
+    """What prints at a console; each slip is one black dot."""
+    return CaseSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
 
 
 def followed_case(branch: OpenBranch) -> Followed:

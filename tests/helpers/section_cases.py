@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from counter_console.desk.answers import Pausing
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.notices.presenter import NoticesPresenter
+from counter_console.records.appointment_presenter import AppointmentsPresenter
+from counter_console.records.booking import Booking
 from counter_console.records.case_figures import CaseFiguresPresenter
 from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.devices import DevicesPresenter
@@ -43,10 +45,13 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
+from shared.service_desk.appointments.model import AppointmentRow, Purpose
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import Scope
 from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
-from tests.helpers.cases import case_registration
+from tests.helpers.cases import case_registration, paper_slips
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -74,6 +79,22 @@ def administrator(office: OpenBranch) -> Actor:
 
 def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return CasesPresenter(office, runner, manager(office), None, case_registration(office, manager(office)), show)
+
+
+def make_appointments(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    booking = Booking(office, manager(office), paper_slips(office))
+    return AppointmentsPresenter(office, runner, manager(office), booking, show)
+
+
+def book_an_appointment(presenter: AppointmentsPresenter) -> None:
+    slot = presenter.state.free[-1].slots[0].start
+    service = presenter.state.services[0][0]
+    presenter.book({"service": service, "slot": slot, "booked_by": "phone", "language": "kk"})
+
+
+def booked_tomorrow(office: OpenBranch) -> tuple[AppointmentRow, ...]:
+    last = free(office, office.catalog.catalog().services[0].code, Purpose.BOOKING)[-1]
+    return office.of(AppointmentViews).day(last.day, manager(office)).rows
 
 
 def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -267,6 +288,9 @@ CASES: Mapping[str, Case] = {
         make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
     ),
     "cases": Case(make_cases, Topic.CASES, register_a_case, registered_cases),
+    "appointments": Case(
+        make_appointments, Topic.APPOINTMENTS, book_an_appointment, lambda office: len(booked_tomorrow(office))
+    ),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(

@@ -1,0 +1,341 @@
+"""The list of a day's appointments; booking one by phone or at the counter, moving, cancelling and printing it."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counter_console.records.appointment_forms import CANCEL_FORM, move_form, new_form
+from counter_console.records.appointment_presenter import (
+    CANCEL,
+    MOVE,
+    AppointmentsPresenter,
+    AppointmentsState,
+    Line,
+)
+from counter_console.records.booked_card import BookedCard
+from counter_console.records.booking import BOOK, Booking
+from counter_console.section.new_record import NewRecord
+from counter_console.section.page import PageTexts
+from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.section import OpenSection, SectionContext
+from shared.office.catalog.working_time import local
+from shared.platform.i18n.text import ClockTime, Day, Showable, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.service_desk.appointments.model import Appointment, AppointmentState, BookedBy, CancelReason, Purpose
+from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.layouts import row
+from shared.ui.widgets.table import Column
+
+TITLE = translate("console.appointments", "Appointments")
+TEXTS = PageTexts(
+    translate("console.appointments", "Reading the appointments"),
+    translate("console.appointments", "The list is from that time."),
+    translate("console.appointments", "No appointments on this day"),
+    translate("console.appointments", "Look at another day, or book an appointment."),
+)
+PRINT = translate("console.cases", "Print the slip")
+STATES = {
+    AppointmentState.BOOKED: translate("console.appointments", "Booked"),
+    AppointmentState.ARRIVED: translate("console.appointments", "Came"),
+    AppointmentState.MISSED: translate("console.appointments", "Did not come"),
+    AppointmentState.CANCELLED: translate("console.appointments", "Cancelled"),
+}
+WHY = {
+    CancelReason.VISITOR: translate("console.appointments", "by the visitor"),
+    CancelReason.BRANCH: translate("console.appointments", "by the branch"),
+    CancelReason.MOVED: translate("console.appointments", "moved to another time"),
+}
+FROM = {
+    BookedBy.COUNTER: translate("console.appointments", "booked at the counter"),
+    BookedBy.PHONE: translate("console.appointments", "booked by phone"),
+    BookedBy.KIOSK: translate("console.appointments", "booked at the kiosk"),
+}
+RETURN = translate("console.appointments", "return visit")
+MARKS = {
+    AppointmentState.BOOKED: (Icon.CLOCK, Tone.QUIET),
+    AppointmentState.ARRIVED: (Icon.CHECK, Tone.GOOD),
+    AppointmentState.MISSED: (Icon.WARNING, Tone.BAD),
+    AppointmentState.CANCELLED: (Icon.CROSS, Tone.QUIET),
+}
+
+
+def _time(line: Line) -> ClockTime:
+    return ClockTime(local(line.row.appointment.slot, line.zone))
+
+
+def _origin(appointment: Appointment) -> Showable:
+    return RETURN if appointment.purpose is Purpose.RETURN else FROM[appointment.booked_by]
+
+
+def _state_hint(line: Line) -> Showable:
+    appointment = line.row.appointment
+    if appointment.reason is not None:
+        return WHY[appointment.reason]
+    if not line.row.ticket:
+        return ""
+    number = isolated(line.row.ticket)
+    if appointment.late:
+        return translate("console.appointments", "late, ticket {number}", number=number)
+    return translate("console.appointments", "ticket {number}", number=number)
+
+
+def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
+    parts = (_day(line), _time(line), line.service, STATES[line.row.appointment.state])
+    return translator.language.comma.join(translator.text(part) for part in parts)
+
+
+def _day(line: Line) -> Day:
+    return Day(local(line.row.appointment.slot, line.zone).date())
+
+
+REGISTER = Register(
+    TITLE,
+    (
+        Column(
+            "time",
+            translate("console.appointments", "Time"),
+            lambda line, now, t: t.text(_time(line)),
+            width=22,
+            hint=lambda line, now, t: t.text(_day(line)),
+        ),
+        Column(
+            "service",
+            translate("console.appointments", "Service"),
+            lambda line, now, t: t.text(line.service),
+            hint=lambda line, now, t: t.text(_origin(line.row.appointment)),
+        ),
+        Column(
+            "state",
+            translate("console.appointments", "State"),
+            lambda line, now, t: t.text(STATES[line.row.appointment.state]),
+            width=30,
+            mark=lambda line: MARKS[line.row.appointment.state],
+            hint=lambda line, now, t: t.text(_state_hint(line)),
+        ),
+    ),
+    lambda line: line.row.appointment.id,
+    _description,
+    filters=(
+        (
+            translate("console.appointments", "Still expected"),
+            lambda line: line.row.appointment.state is AppointmentState.BOOKED,
+        ),
+    ),
+)
+
+
+class AppointmentsPage(RecordPage[AppointmentsState]):
+    """The page.
+
+    `day_wanted` carries a number of days forward or back (0: today), `sought` what was typed, `service_chosen` and
+    `appointment_wanted` an id; `move_wanted` and `cancel_wanted` the line and the answers, `print_wanted` the line.
+    """
+
+    day_wanted = Signal(int)
+    sought = Signal(str)
+    service_chosen = Signal(object)
+    appointment_wanted = Signal(object)
+    move_wanted = Signal(object, object)
+    cancel_wanted = Signal(object, object)
+    print_wanted = Signal(object)
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__(appearance, translator, TEXTS, Icon.CALENDAR, REGISTER)
+        self.before, self.today, self.after = (ActionButton(appearance, "") for _ in range(3))
+        for button, days in ((self.before, -1), (self.today, 0), (self.after, 1)):
+            button.filters_double_tap = False
+            button.activated.connect(lambda days=days: self.day_wanted.emit(days))
+        self._days = QWidget()
+        line = QVBoxLayout(self._days)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(row(self.before, self.today, self.after, None, spacing=appearance.metrics.unit))
+        self.booked = BookedCard(appearance)
+        at = self._column.indexOf(self._empty)
+        self._column.insertWidget(at, self._days)
+        self._column.insertWidget(at, self.booked)
+        self.add_new(NewRecord(new_form((), (), None, "UTC"), BOOK, appearance, translator))
+        self._new_day: date | None = None
+        self.new.form.committed.connect(self._answered)
+        self._move_day: date | None = None
+        self._asked = ""
+        self._done = 0
+        self._build_details()
+
+    def _build_details(self) -> None:
+        appearance = self.appearance
+        self.to_move, self.to_cancel, self.to_print = (ActionButton(appearance, "") for _ in range(3))
+        self.to_move.activated.connect(lambda: self._open_question("move"))
+        self.to_cancel.activated.connect(lambda: self._open_question("cancel"))
+        self.to_print.activated.connect(lambda: self.print_wanted.emit(self.record()))
+        self.questions = {
+            "move": FormView(move_form((), None, "UTC"), appearance, self._translator),
+            "cancel": FormView(CANCEL_FORM, appearance, self._translator),
+        }
+        self.questions["move"].committed.connect(self._move_answered)
+        self.save, self.back = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
+        self.save.activated.connect(self._give)
+        self.back.activated.connect(lambda: self._open_question(""))
+        self._asking = QWidget()
+        column = QVBoxLayout(self._asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        for form in self.questions.values():
+            column.addWidget(form)
+        column.addLayout(row(self.save, self.back, None, spacing=appearance.metrics.unit))
+        self._asking.hide()
+        self.details.add(row(self.to_move, self.to_cancel, self.to_print, None, spacing=appearance.metrics.unit))
+        self.details.add(self._asking)
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+    def _show_content(self, state: AppointmentsState) -> None:
+        self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
+        text = self._text
+        self._days.setVisible(state.loaded)
+        self.before.setText(text(translate("console.appointments", "Day before")))
+        self.today.setText(text(translate("console.appointments", "Today")))
+        self.after.setText(text(translate("console.appointments", "Day after")))
+        self.today.setEnabled(state.day != state.today)
+        self.new.opener.setVisible(bool(state.services) and self.new.isHidden())
+        self.new.form.offer(new_form(state.services, state.free, self._new_day, state.zone))
+        first = state.services[0][0] if state.services else None
+        self.new.show_texts(
+            self._translator,
+            state.connection,
+            state.added,
+            service=first,
+            language=self._translator.language.value,
+        )
+        self.booked.show_booked(state.booked, self._translator)
+        self._offer_to_move(state)
+        if state.done != self._done:
+            self._done = state.done
+            self._open_question("")
+        self._show_records(state.lines)
+        # The search stays in reach when it has found nothing.
+        self.list.setVisible(bool(state.lines) or bool(self.search.text()))
+
+    def _show_details(self, record: Line) -> None:
+        state = self._state
+        assert state is not None
+        blocked = self._text(state.connection.blocked_reason)
+        booked = record.row.appointment.state is AppointmentState.BOOKED
+        for button, words in ((self.to_move, MOVE), (self.to_cancel, CANCEL), (self.to_print, PRINT)):
+            button.setText(self._text(words))
+            button.setVisible(booked)
+            button.setEnabled(not blocked)
+            button.setToolTip(blocked)
+        self.to_move.setEnabled(not blocked and bool(state.free_to_move))
+        self.save.setEnabled(not blocked)
+        self.back.setText(self._text(translate("console.records", "Cancel")))
+        self.save.setText(self._text(CANCEL if self._asked == "cancel" else MOVE))
+        if not booked:
+            self._open_question("")
+
+    def _offer_to_move(self, state: AppointmentsState) -> None:
+        self.questions["move"].offer(move_form(state.free_to_move, self._move_day, state.zone))
+
+    def _open_question(self, key: str) -> None:
+        """Open a question about the chosen appointment; "" closes it."""
+        self._asked = key
+        self._asking.setVisible(bool(key))
+        for each, form in self.questions.items():
+            form.setVisible(each == key)
+        if not key:
+            return
+        self._move_day = None
+        if self._state is not None:
+            self._offer_to_move(self._state)
+        self.questions[key].start({})
+        self.save.setText(self._text(CANCEL if key == "cancel" else MOVE))
+        next(iter(self.questions[key].rows.values())).input.setFocus()
+
+    def _give(self) -> None:
+        line, checked = self.record(), self.questions[self._asked].check()
+        if line is not None and not checked.problems:
+            (self.cancel_wanted if self._asked == "cancel" else self.move_wanted).emit(line, checked.answers)
+
+    def _answered(self, key: str, answer: object) -> None:
+        """Offer what follows from an answer in the form of a new appointment."""
+        if key == "service":
+            self._new_day = None
+            self.service_chosen.emit(answer)
+        elif key == "day" and isinstance(answer, date):
+            self._new_day = answer
+        if self._state is not None:
+            state = self._state
+            self.new.form.offer(new_form(state.services, state.free, self._new_day, state.zone))
+
+    def _move_answered(self, key: str, answer: object) -> None:
+        if key == "day" and isinstance(answer, date) and self._state is not None:
+            self._move_day = answer
+            self._offer_to_move(self._state)
+
+    def _choose(self, record: object) -> None:
+        before = self._chosen
+        super()._choose(record)
+        if self._chosen is not None and self._chosen != before:
+            self._open_question("")
+            self.appointment_wanted.emit(self._chosen)
+
+    def _narrow(self, changed: object) -> None:
+        """Look up a code in all appointments; other words narrow the list that is shown."""
+        self.sought.emit(self.search.text())
+        super()._narrow(changed)
+        if self._state is not None and self._state.found:
+            self.model.search("")
+            self._show_page(0)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        for form in (self.new.form, *self.questions.values()):
+            form.set_translator(translator)
+        super().set_translator(translator)
+
+
+def _summary(state: AppointmentsState) -> Showable:
+    if not state.loaded or state.day is None:
+        return ""
+    if state.found:
+        return translate("console.appointments", "Found by its code")
+    day = Day(state.day, year=True)
+    if not state.arrived and not state.missed:
+        return day
+    return translate(
+        "console.appointments",
+        "{day}. Came: {arrived}, did not come: {missed}",
+        day=day,
+        arrived=state.arrived,
+        missed=state.missed,
+    )
+
+
+class AppointmentsSection(OpenSection):
+    """The section of one person."""
+
+    def __init__(self, context: SectionContext) -> None:
+        self.screen = AppointmentsPage(context.appearance, context.translator)
+        booking = Booking(context.branch, context.clerk, context.slips)
+        self.appointments = AppointmentsPresenter(
+            context.branch, context.runner, context.clerk, booking, self.screen.show_state
+        )
+        super().__init__(self.appointments, self.screen)
+        self.screen.day_wanted.connect(self.appointments.go)
+        self.screen.sought.connect(self.appointments.search)
+        self.screen.service_chosen.connect(self.appointments.choose_service)
+        self.screen.appointment_wanted.connect(self.appointments.choose)
+        self.screen.new.given.connect(self.appointments.book)
+        self.screen.move_wanted.connect(self.appointments.move)
+        self.screen.cancel_wanted.connect(self.appointments.cancel)
+        self.screen.print_wanted.connect(self.appointments.print_slip)
+        self.screen.booked.told.connect(self.appointments.told)
+        self.screen.booked.print_again.connect(self.appointments.print_again)
+        self.screen.message_closed.connect(self.appointments.close_message)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return AppointmentsSection(context)

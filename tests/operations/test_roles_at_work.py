@@ -37,6 +37,9 @@ from shared.queue.tickets.model import (
     Ticket,
     TicketState,
 )
+from shared.service_desk.appointments.model import AppointmentState, CancelReason
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import CaseVerb, Channel, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -44,6 +47,7 @@ from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.retention.model import ErasureReason, KeptKind
+from tests.helpers.appointments import book_here, booking, check_in, free_time, kiosk_booking
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.role_branches import RoleBranch, roles
@@ -370,9 +374,34 @@ def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seein
     with refused(DATABASE_FORBIDS):
         kiosk.of(CaseInboxOperations).waiting()
     with roles.line(AppRole.KIOSK) as line:
-        for table in ("cases", "case_words", "case_types", "record_events", "case_inbox"):
+        for table in ("cases", "case_words", "case_types", "case_inbox"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 line.execute(f"SELECT * FROM {table}")
+        assert line.execute("SELECT * FROM record_events").fetchall() == []
     assert console.of(CaseInboxOperations).take_in("console-1") == 1
     assert console.of(CaseViews).case(case.id, clerk).case.closed is not None
+    assert manager.check.run().faults == ()
+
+
+def test_a_kiosk_books_and_checks_in_and_learns_nothing_of_cases(
+    roles: RoleBranch, console: OpenBranch, manager: OpenBranch, kiosk: OpenBranch, board: OpenBranch
+) -> None:
+    clerk = clerk_of(console, "aigerim")
+    console.of(CaseOperations).register(application(), clerk)
+    request = kiosk_booking(kiosk, slot=free_time(kiosk, day=0))
+    assert book_here(kiosk, request).state is AppointmentState.BOOKED
+    came = check_in(kiosk, request.code)
+    assert came.issued.ticket.booked_for == request.slot
+    assert take(kiosk).booked_for is None
+    desk = sign_in(console, "aigerim", "3")
+    assert len(console.views.desk(desk.id).waiting) == 2
+    booked = console.of(AppointmentOperations).book(booking(console), clerk)
+    moved = console.of(AppointmentOperations).move(booked.id, free_time(console, day=3), 1, new_id(), clerk)
+    console.of(AppointmentOperations).cancel(moved.id, CancelReason.BRANCH, 1, new_id(), clerk)
+    with refused(DATABASE_FORBIDS):
+        board.of(AppointmentViews).day(request.slot.date(), clerk)
+    with roles.line(AppRole.KIOSK) as line:
+        found = line.execute("SELECT DISTINCT subject, actor_kind FROM record_events").fetchall()
+    assert found == [("appointment", "visitor")]
+    manager.summary.close_day(manager.day.today(), SYSTEM)
     assert manager.check.run().faults == ()

@@ -50,7 +50,7 @@ TO_LEFT = "UPDATE tickets SET state = 'left', ended = now(), changed = now(), pl
 _TICKET = (
     "INSERT INTO tickets SELECT gen_random_uuid(), branch_id, day, prefix, {number}, 'waiting', {language}, {priority},"
     " {issued}, {issued}, NULL, 'x', 'x', {service}, NULL, step_id, {counts_from}, {first}, 0, NULL, NULL, {planned},"
-    " NULL, NULL, 0 FROM tickets WHERE state = 'waiting' LIMIT 1"
+    " NULL, NULL, 0, {booked} FROM tickets WHERE state = 'waiting' LIMIT 1"
 )
 
 
@@ -62,9 +62,25 @@ def ticket(**values: str) -> str:
     """A ticket as a kiosk adds one, without its number, step and event."""
     usual = {
         "number": NEXT, "language": "language", "priority": "priority", "issued": "now()",
-        "service": "service_id", "counts_from": "now()", "first": "false", "planned": "'[]'",
+        "service": "service_id", "counts_from": "now()", "first": "false", "planned": "'[]'", "booked": "NULL",
     }  # fmt: skip
     return _TICKET.format(**{**usual, **values})
+
+
+def appointment(purpose: str = "booking") -> str:
+    """An appointment as a kiosk books one, without its event."""
+    return (
+        "INSERT INTO appointments SELECT gen_random_uuid(), branch_id, id, now() + interval '1 day', 1, 'booked', 1,"
+        f" '{purpose}', 'kiosk', 'kk', now(), now(), 'x', NULL, NULL, NULL, false, NULL FROM services LIMIT 1"
+    )
+
+
+def record_event(subject: str, actor: str) -> str:
+    """An event of a register as a kiosk adds one, without moving the end of the chain."""
+    return (
+        f"INSERT INTO record_events SELECT id, 1, '{subject}', gen_random_uuid(), 'book', now(), '{actor}', NULL,"
+        " 'kiosk-1', '', 'booked', '{}', gen_random_uuid(), repeat('0', 64), repeat('a', 64) FROM branches"
+    )
 
 
 _NOTICE = "INSERT INTO notices SELECT gen_random_uuid(), id, '{kind}', {device}, '', '', {raised} FROM branches"
@@ -124,6 +140,12 @@ KIOSK_ATTACKS = {
     "a ticket of no priority class": [ticket(priority="'mine'")],
     "a ticket in no language": [ticket(language="'xx'")],
     "a ticket with a plan that nobody can follow": [ticket(planned="'[{}]'")],
+    "a ticket of an appointment that nobody has": [ticket(booked="now()", counts_from="now()")],
+    "an appointment without its event": [appointment()],
+    "an appointment in the share of return visits": [appointment("return")],
+    "an event of a case": [record_event("case", "visitor")],
+    "an event as a clerk": [record_event("appointment", "clerk")],
+    "an event of an appointment that the chain does not reach": [record_event("appointment", "visitor")],
     "a step of nobody": [
         "INSERT INTO ticket_steps (id, ticket_id, branch_id, day, position, service_id, queued, calls, hold_seconds,"
         " untrusted) SELECT gen_random_uuid(), gen_random_uuid(), branch_id, day, 1, service_id, now(), 0, 0, false"

@@ -1,10 +1,19 @@
 """What comes back from the desk's panels and lists, reasons as codes; the domain has `Finish` and `Destination`."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from shared.platform.forms.model import Answers
 from shared.queue.tickets.model import Destination, Finish, LeaveReason, Placement
+
+
+@dataclass(frozen=True)
+class FinishAndReturn:
+    """The visit ends, and the visitor comes again at a booked time."""
+
+    result: Finish
+    slot: datetime
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,7 @@ class Removal:
 
 Answer = (
     Finish
+    | FinishAndReturn
     | Destination
     | Parking
     | Requeueing

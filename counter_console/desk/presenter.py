@@ -7,24 +7,29 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.desk.answers import Answer, NewCase
+from counter_console.desk.answers import Answer, FinishAndReturn, NewCase
 from counter_console.desk.commands import AtDesk, DeskCommand, answer_command, verb_command
 from counter_console.desk.questions import question
 from counter_console.desk.snapshot import DeskSnapshot, picture
 from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
+from counter_console.records.booking import BOOK, Booked, Booking
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.model import Counter as ServiceCounter
 from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
+from shared.platform.codes import new_code as new_booking_code
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Ticket
+from shared.queue.tickets.model import Ticket, TicketState
+from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRequest, FreeDay, Purpose
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.rules.codes import new_code
 
 
@@ -32,7 +37,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
     """The desk of one counter session.
 
     `left` is called when the session has ended, with the reason if the clerk did not ask for it. `ask_for_help` gets
-    the counter's label when the clerk wants a colleague. `registration` is None for who may not handle cases.
+    the counter's label when the clerk wants a colleague. `registration` is None for who may not handle cases,
+    `booking` for who may not book appointments.
     """
 
     TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
@@ -50,6 +56,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         left: Callable[[Showable], None],
         ask_for_help: Callable[[str], None],
         registration: CaseRegistration | None = None,
+        booking: Booking | None = None,
     ) -> None:
         super().__init__(branch, runner, DeskState(counter.name, counter.label, clerk, "", Phase.IDLE), show)
         self._session = session
@@ -58,6 +65,9 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._registration = registration
         if registration is not None:
             registration.show = lambda newest: self._change(registered=newest)
+        self._booking = booking
+        if booking is not None:
+            booking.show = lambda newest: self._change(booked=newest)
         #: Cases registered here, by ticket; None for nobody's.
         self._cases: Counter[UUID | None] = Counter()
         self._snapshot: DeskSnapshot | None = None
@@ -84,16 +94,27 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         own = next((session for session in sessions if session.id == self._session.id), None)
         if own is None:
             raise UserError(SESSION_ENDED)
+        view, catalog = branch.views.desk(own.id), branch.catalog.catalog()
         return DeskSnapshot(
-            view=branch.views.desk(own.id),
-            catalog=branch.catalog.catalog(),
+            view=view,
+            catalog=catalog,
             settings=branch.settings.values(),
             session=own,
             sessions=sessions,
             members=branch.staff.members(),
             promise_today=branch.views.board().within_promise,
             handles_cases=self._registration is not None,
+            free=self._free(view.current, catalog),
         )
+
+    def _free(self, ticket: Ticket | None, catalog: Catalog) -> tuple[FreeDay, ...]:
+        """Return when the visitor who is being served can come again."""
+        if self._booking is None or ticket is None or ticket.state is not TicketState.SERVING:
+            return ()
+        service = catalog.service(ticket.service_id)
+        if not service.takes_appointments or not service.active:
+            return ()
+        return self._branch.of(AppointmentViews).free(service.id, Purpose.RETURN)
 
     def _reading_arrived(self, reading: DeskSnapshot) -> None:
         self._was_lost = self._state.connection.lost_since is not None
@@ -144,6 +165,9 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if isinstance(answer, NewCase):
             self._register(answer)
             return
+        if isinstance(answer, FinishAndReturn):
+            self._finish_and_book(answer)
+            return
         self._do(answer_command(answer, self._at_desk()))
 
     def _register(self, answer: NewCase) -> None:
@@ -158,6 +182,36 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._do(
             DeskCommand(lambda command: registration.register(answer.answers, code, ticket, command), ADD), registered
         )
+
+    def _finish_and_book(self, answer: FinishAndReturn) -> None:
+        booking, ticket = self._booking, self._snapshot.view.current if self._snapshot else None
+        if booking is None or ticket is None:
+            return
+        code, session = new_booking_code(CODE_DIGITS), self._session.id
+
+        def work(command: UUID) -> Booked:
+            request = BookRequest(
+                command_id=command,
+                service_id=ticket.service_id,
+                slot=answer.slot,
+                purpose=Purpose.RETURN,
+                booked_by=BookedBy.COUNTER,
+                language=ticket.language,
+                code=code,
+            )
+            return booking.finish_and_book(session, answer.result, request)
+
+        self._do(DeskCommand(work, BOOK), booking.keep)
+
+    def booked_told(self) -> None:
+        """Remove day, time and code of an appointment: the visitor has them."""
+        if self._booking is not None:
+            self._booking.told()
+
+    def print_booked_again(self) -> None:
+        """Print the slip of the appointment once more."""
+        if self._booking is not None:
+            self._booking.print()
 
     def told(self) -> None:
         """Remove number and code of a case: the visitor has them."""

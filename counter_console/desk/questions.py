@@ -95,6 +95,8 @@ def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
         required=required,
         most_quantity=1 if service is None else service.most_quantity,
         most_persons=1 if service is None else service.most_persons,
+        free=reading.free,
+        zone=reading.catalog.branch.time_zone,
     )
 
 

@@ -18,6 +18,7 @@ from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
 from counter_console.desk.verbs import DeskVerb
 from counter_console.desk.visitor_card import VisitorCard
+from counter_console.records.booked_card import BookedCard
 from counter_console.records.case_registered import RegisteredCard
 from counter_console.section.connection import MessageTone
 from counter_console.section.page import MESSAGE_KINDS
@@ -74,6 +75,7 @@ class DeskScreen(QWidget):
         self.action_bar = ActionBar(appearance)
         self.panels = PanelStack(appearance)
         self.registered = RegisteredCard(appearance)
+        self.booked = BookedCard(appearance)
         self.undo = UndoBar(appearance)
         self.documents = DocumentsCard(appearance)
         self.guide = GuideCard(appearance)
@@ -101,6 +103,7 @@ class DeskScreen(QWidget):
         self.action_bar.setVisible(state.panel is None)
         self.panels.show_panel(state.panel, self._translator, blocked, sent=bool(state.connection.unsaved))
         self.registered.show_registered(state.registered, self._translator)
+        self.booked.show_booked(state.booked, self._translator)
         self.undo.show_offer(state.undo if state.panel is None else None, self._translator, blocked)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
@@ -176,7 +179,8 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.card, self.registered, self.action_bar, self.panels, self._saving, self.undo, self._info, self.my_day,
+            self.card, self.registered, self.booked, self.action_bar, self.panels, self._saving, self.undo, self._info,
+            self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)

@@ -2,6 +2,7 @@
 
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
+from counter_console.records.booking import Booking
 from counter_console.records.case_registration import CaseRegistration
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model import Counter
@@ -24,6 +25,7 @@ class DeskSection(OpenSection):
             context.left,
             context.ask_for_help,
             case_registration(context),
+            booking_of(context),
         )
         super().__init__(desk, screen)
         screen.verb.connect(desk.perform)
@@ -31,6 +33,8 @@ class DeskSection(OpenSection):
         screen.call_waiting.connect(desk.call_waiting)
         screen.told.connect(desk.told)
         screen.print_again.connect(desk.print_again)
+        screen.booked.told.connect(desk.booked_told)
+        screen.booked.print_again.connect(desk.print_booked_again)
         screen.panel_closed.connect(desk.close_panel)
         screen.message_closed.connect(desk.close_message)
 
@@ -42,6 +46,13 @@ class DeskSection(OpenSection):
         """End the counter session."""
         self.desk.sign_out()
         return True
+
+
+def booking_of(context: SectionContext) -> Booking | None:
+    """Return what books appointments, for who may do so."""
+    if Right.BOOK_APPOINTMENTS not in context.who.rights:
+        return None
+    return Booking(context.branch, context.clerk, context.slips)
 
 
 def case_registration(context: SectionContext) -> CaseRegistration | None:

@@ -25,11 +25,15 @@ from shared.office.staff.model import CounterSession, StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Minutes, Showable, translate
 from shared.queue.tickets.model import DeskView, Ticket, TicketState, WaitingTicket
+from shared.service_desk.appointments.model import FreeDay
 
 
 @dataclass(frozen=True)
 class DeskSnapshot:
-    """One consistent reading of everything the desk needs; `session` is the desk's own."""
+    """One consistent reading of everything the desk needs; `session` is the desk's own.
+
+    `free` is when the visitor at the counter can come again.
+    """
 
     view: DeskView
     catalog: Catalog
@@ -39,6 +43,7 @@ class DeskSnapshot:
     members: tuple[StaffMember, ...]
     promise_today: float | None
     handles_cases: bool = False
+    free: tuple[FreeDay, ...] = ()
 
 
 def phase_of(reading: DeskSnapshot) -> Phase:

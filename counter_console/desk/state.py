@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
+from counter_console.records.booking import Booked
 from counter_console.records.case_registration import Registered
 from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import LocalText, Showable
+from shared.service_desk.appointments.model import FreeDay
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,7 @@ class OpenPanel:
     """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one.
 
     `most_quantity` and `most_persons` limit what is counted when a visit ends; of what is 1 nothing is asked.
+    `free` is when the visitor can come again.
     A new case is about `ticket_id` and may concern one of `people`; `draft` counts those saved for this ticket.
     """
 
@@ -143,6 +146,8 @@ class OpenPanel:
     most_quantity: int = 1
     most_persons: int = 1
     paperwork: bool = False
+    free: tuple[FreeDay, ...] = ()
+    zone: str = "UTC"
     ticket_id: UUID | None = None
     people: tuple[tuple[UUID, str], ...] = ()
     draft: int = 0
@@ -152,7 +157,8 @@ class OpenPanel:
 class DeskState(SectionState):
     """One picture of the desk. `at` is the instant of reading.
 
-    `registered` is the newest case whose visitor was not told number and code; `doing` names what is being saved.
+    `registered` is the newest case whose visitor was not told number and code, `booked` the same of an
+    appointment; `doing` names what is being saved.
     """
 
     counter: Showable
@@ -175,6 +181,7 @@ class DeskState(SectionState):
     undo: UndoOffer | None = None
     panel: OpenPanel | None = None
     registered: Registered | None = None
+    booked: Booked | None = None
     doing: Showable = ""
 
     @functools.cached_property

@@ -821,6 +821,10 @@
             <translation>لم يحضر</translation>
         </message>
         <message>
+            <source>Finish and book</source>
+            <translation>إنهاء وحجز موعد</translation>
+        </message>
+        <message>
             <source>Found by its code</source>
             <translation>وُجد بالرمز</translation>
         </message>

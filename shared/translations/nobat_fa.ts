@@ -771,6 +771,10 @@
             <translation>نیامد</translation>
         </message>
         <message>
+            <source>Finish and book</source>
+            <translation>پایان و دادن وقت</translation>
+        </message>
+        <message>
             <source>Found by its code</source>
             <translation>با کد پیدا شد</translation>
         </message>

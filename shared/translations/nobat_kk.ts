@@ -781,6 +781,10 @@
             <translation>Келмеді</translation>
         </message>
         <message>
+            <source>Finish and book</source>
+            <translation>Аяқтап, жазу</translation>
+        </message>
+        <message>
             <source>Found by its code</source>
             <translation>Коды бойынша табылды</translation>
         </message>

@@ -791,6 +791,10 @@
             <translation>Не пришёл</translation>
         </message>
         <message>
+            <source>Finish and book</source>
+            <translation>Завершить и записать</translation>
+        </message>
+        <message>
             <source>Found by its code</source>
             <translation>Найдено по коду</translation>
         </message>

@@ -36,7 +36,7 @@ CANCEL = translate("console.appointments", "Cancel the appointment")
 
 
 @dataclass(frozen=True)
-class Line:
+class AppointmentLine:
     """One row of the list, ready to show."""
 
     row: AppointmentRow
@@ -56,7 +56,7 @@ class AppointmentsState(SectionState):
     day: date | None = None
     today: date | None = None
     zone: str = "UTC"
-    lines: tuple[Line, ...] = ()
+    lines: tuple[AppointmentLine, ...] = ()
     arrived: int = 0
     missed: int = 0
     services: tuple[tuple[UUID, LocalText], ...] = ()
@@ -75,7 +75,7 @@ class AppointmentsReading:
     day: date
     today: date
     zone: str
-    lines: tuple[Line, ...]
+    lines: tuple[AppointmentLine, ...]
     arrived: int
     missed: int
     services: tuple[tuple[UUID, LocalText], ...]
@@ -129,7 +129,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
             day=day,
             today=today,
             zone=zone,
-            lines=tuple(Line(row, catalog.service(row.appointment.service_id).name, zone) for row in rows),
+            lines=tuple(AppointmentLine(row, catalog.service(row.appointment.service_id).name, zone) for row in rows),
             arrived=shown.arrived,
             missed=shown.missed,
             services=tuple((each.id, each.name) for each in offered),
@@ -201,7 +201,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
         """Print the slip of what was just booked once more."""
         self._booking.print()
 
-    def move(self, line: Line, answers: Answers) -> None:
+    def move(self, line: AppointmentLine, answers: Answers) -> None:
         """Move an appointment to another time."""
         old = line.row.appointment
         operations, actor = self._branch.of(AppointmentOperations), self._actor
@@ -216,7 +216,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
         self._day, self._chosen = local(new.slot, self._state.zone).date(), new.id
         self._change(done=self._state.done + 1)
 
-    def cancel(self, line: Line, answers: Answers) -> None:
+    def cancel(self, line: AppointmentLine, answers: Answers) -> None:
         """Give a place back."""
         old, reason = line.row.appointment, CancelReason(answers["reason"])
         operations, actor = self._branch.of(AppointmentOperations), self._actor
@@ -227,7 +227,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
             lambda _gone: self._change(done=self._state.done + 1),
         )
 
-    def print_slip(self, line: Line) -> None:
+    def print_slip(self, line: AppointmentLine) -> None:
         """Print the slip of an appointment; its code is on it only where it was just typed."""
 
         def told(outcome: Any) -> None:

@@ -11,7 +11,7 @@ from counter_console.records.appointment_presenter import (
     MOVE,
     AppointmentsPresenter,
     AppointmentsState,
-    Line,
+    AppointmentLine,
 )
 from counter_console.records.booked_card import BookedCard
 from counter_console.records.booking import BOOK, Booking
@@ -64,7 +64,7 @@ MARKS = {
 }
 
 
-def _time(line: Line) -> ClockTime:
+def _time(line: AppointmentLine) -> ClockTime:
     return ClockTime(local(line.row.appointment.slot, line.zone))
 
 
@@ -72,7 +72,7 @@ def _origin(appointment: Appointment) -> Showable:
     return RETURN if appointment.purpose is Purpose.RETURN else FROM[appointment.booked_by]
 
 
-def _state_hint(line: Line) -> Showable:
+def _state_hint(line: AppointmentLine) -> Showable:
     appointment = line.row.appointment
     if appointment.reason is not None:
         return WHY[appointment.reason]
@@ -84,12 +84,12 @@ def _state_hint(line: Line) -> Showable:
     return translate("console.appointments", "ticket {number}", number=number)
 
 
-def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
+def _description(line: AppointmentLine, _now: datetime | None, translator: Translator) -> str:
     parts = (_day(line), _time(line), line.service, STATES[line.row.appointment.state])
     return translator.language.comma.join(translator.text(part) for part in parts)
 
 
-def _day(line: Line) -> Day:
+def _day(line: AppointmentLine) -> Day:
     return Day(local(line.row.appointment.slot, line.zone).date())
 
 
@@ -218,7 +218,7 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         # The search stays in reach when it has found nothing.
         self.list.setVisible(bool(state.lines) or bool(self.search.text()))
 
-    def _show_details(self, record: Line) -> None:
+    def _show_details(self, record: AppointmentLine) -> None:
         state = self._state
         assert state is not None
         blocked = self._text(state.connection.blocked_reason)

@@ -53,7 +53,7 @@ EVENTS = (
     _event("case.not_taken_in", "warning", "an entry of the inbox was not taken in"),
     _event("slip.printed", "info", "slip printed", "name", "status"),
     _event("slip.not_printed", "warning", "slip not printed", "kind", "detail"),
-    _event("slip.case_not_prepared", "warning", "the slip of a case was not prepared"),
+    _event("slip.case_not_prepared", "warning", "a slip was not prepared"),
     _event("slip.bug", "error", "slip not printed because of a bug"),
     _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),

@@ -5129,7 +5129,7 @@
         </message>
         <message>
             <source>You have already checked in: your number is {number}.</source>
-            <translation>Сіз келгеніңізді белгілеп қойғансыз: нөміріңіз – {number}.</translation>
+            <translation>Сіз келгеніңізді белгілеп қойғансыз: нөміріңіз — {number}.</translation>
         </message>
         <message>
             <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>

@@ -864,7 +864,7 @@
         </message>
         <message>
             <source>The list is from that time.</source>
-            <translation>Список – на это время.</translation>
+            <translation>Список — на это время.</translation>
         </message>
         <message>
             <source>The slip was not printed. Print it again, or write it down.</source>
@@ -5155,7 +5155,7 @@
         </message>
         <message>
             <source>You have already checked in: your number is {number}.</source>
-            <translation>Вы уже отметились: ваш номер – {number}.</translation>
+            <translation>Вы уже отметились: ваш номер — {number}.</translation>
         </message>
         <message>
             <source>Your appointment is on another day. Please come then, or take a ticket for today.</source>
@@ -8116,7 +8116,7 @@
         </message>
         <message>
             <source>Your code is on the paper that you got first. Keep it.</source>
-            <translation>Ваш код – на листке, который вы получили сначала. Сохраните его.</translation>
+            <translation>Ваш код — на листке, который вы получили сначала. Сохраните его.</translation>
         </message>
         <message>
             <source>Your follow-up code</source>

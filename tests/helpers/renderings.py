@@ -216,6 +216,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
         "service": services,
+        "arrived": SMALL,
+        "missed": SMALL,
         "services": (Listing(services[:3]),),
         "branch": (catalog.branch.name,),
         "reason": tuple(each.name for each in catalog.priority_classes if each.code != ORDINARY),

@@ -69,7 +69,8 @@ def insert_appointment(tx: Transaction, branch_id: UUID, appointment: Appointmen
 
 def write_appointment(tx: Transaction, branch_id: UUID, old: Appointment, new: Appointment) -> None:
     """Write what a change has made of an appointment."""
-    changed = {name: getattr(new, name) for name in _CHANGING}
+    # A kiosk may change only the columns of its own visitors' verbs.
+    changed = {name: getattr(new, name) for name in _CHANGING if getattr(new, name) != getattr(old, name)}
     written = _RECORDS.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
     assert written, "the chain's lock keeps others out"
 

@@ -9,9 +9,9 @@ from counter_console.records.appointment_forms import CANCEL_FORM, move_form, ne
 from counter_console.records.appointment_presenter import (
     CANCEL,
     MOVE,
+    AppointmentLine,
     AppointmentsPresenter,
     AppointmentsState,
-    AppointmentLine,
 )
 from counter_console.records.booked_card import BookedCard
 from counter_console.records.booking import BOOK, Booking

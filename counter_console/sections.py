@@ -43,6 +43,16 @@ SECTIONS = (
         Right.LEAD_CASES,
         "counter_console.records.case_figures",
     ),
+    # At once, because the side bar shows how many there are.
+    Section(
+        "stuck",
+        translate("console.stuck", "Stuck cases"),
+        Icon.WARNING,
+        "Ctrl+Shift+U",
+        Right.LEAD_CASES,
+        "counter_console.records.stuck",
+        at_once=True,
+    ),
     Section(
         "appointments",
         translate("console.appointments", "Appointments"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counter_console.records.case_forms import question
 from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment
 from counter_console.section.connection import Connection
+from shared.platform.forms.model import Form
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import CaseFile, CaseState, CaseStepTold, CaseVerb
@@ -46,8 +47,10 @@ class CaseDetails(QWidget):
 
     given = Signal(object, object)
 
-    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, first: tuple[CaseVerb, ...] = ()) -> None:
+        """`first` are the actions that come before the others; the first of them that is possible is the main one."""
         super().__init__()
+        self._first = first
         self._appearance, self._translator = appearance, translator
         self._file: CaseFile | None = None
         self._zone, self._done = "UTC", 0
@@ -61,7 +64,7 @@ class CaseDetails(QWidget):
         self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         bar = QWidget()
         flow = FlowLayout(appearance.metrics.unit, bar)
-        for verb in (*MAIN.values(), *(each for each in VERBS if each not in MAIN.values())):
+        for verb in dict.fromkeys((*first, *MAIN.values(), *VERBS)):
             button = self.buttons[verb] = ActionButton(appearance, "")
             button.activated.connect(lambda verb=verb: self._press(verb))
             flow.addWidget(button)
@@ -73,7 +76,9 @@ class CaseDetails(QWidget):
         self.cancel.activated.connect(lambda: self._ask(None))
         self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
         self.facts = self._table(_FACTS, lambda fact: str(fact.label), _fact_text)
-        self.history = self._table(self._columns(), lambda step: (step.instant, step.verb), self._step_text)
+        self.history = self._table(
+            self._columns(), lambda step: (step.instant, step.verb, step.number), self._step_text
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
@@ -100,10 +105,11 @@ class CaseDetails(QWidget):
             self._return_to(file)
         text = translator.text
         blocked = text(connection.blocked_reason)
+        main = next((each for each in self._first if each in file.verbs), MAIN.get(file.case.state))
         for verb, button in self.buttons.items():
             button.setText(text(VERBS[verb][0]))
             button.setVisible(verb in file.verbs)
-            button.set_kind(ButtonKind.PRIMARY if verb is MAIN.get(file.case.state) else ButtonKind.QUIET)
+            button.set_kind(ButtonKind.PRIMARY if verb is main else ButtonKind.QUIET)
             button.setEnabled(not blocked)
         self._why_not.setText(blocked)
         self._why_not.setVisible(bool(blocked))
@@ -170,9 +176,7 @@ class CaseDetails(QWidget):
         assert self._file is not None
         form = question(verb, self._file)
         assert form is not None
-        if verb not in self._forms:
-            self._forms[verb] = FormView(form, self._appearance, self._translator, whole=True)
-            self._question.insertWidget(0, self._forms[verb])
+        self._view_of(verb, form)
         self._refresh_question(spoken=False)
         next(iter(self._forms[verb].rows.values())).input.setFocus()
 
@@ -182,13 +186,24 @@ class CaseDetails(QWidget):
             for forms in self._drafts.values():
                 for each in forms.values():
                     each.set_translator(self._translator)
-        for verb, view in self._forms.items():
+        for verb in tuple(self._forms):
             form = None if self._file is None else question(verb, self._file)
             if form is not None:
-                view.offer(form)
-            view.setVisible(verb is self._verb)
+                self._view_of(verb, form).offer(form)
+            self._forms[verb].setVisible(verb is self._verb)
         if self._verb is not None:
             self.save.setText(self._translator.text(VERBS[self._verb][0]))
+
+    def _view_of(self, verb: CaseVerb, form: Form) -> FormView:
+        """Return the fields of a question, made anew where another state of the case asks something else."""
+        view = self._forms.get(verb)
+        if view is None or set(view.rows) != {field.key for field in form.fields}:
+            if view is not None:
+                view.hide()
+                view.deleteLater()
+            view = self._forms[verb] = FormView(form, self._appearance, self._translator, whole=True)
+            self._question.insertWidget(0, view)
+        return view
 
     def _give(self) -> None:
         assert self._verb is not None
@@ -206,7 +221,9 @@ class CaseDetails(QWidget):
                 translate("console.cases", "When"),
                 lambda step, now, t: t.text(moment(step.instant, self._zone)),
                 width=24,
-                hint=lambda step, now, t: isolated(step.person) if step.person else "",
+                hint=lambda step, now, t: t.language.comma.join(
+                    isolated(each) for each in (step.person, step.number) if each
+                ),
             ),
             Column(
                 "what",

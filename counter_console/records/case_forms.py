@@ -9,7 +9,7 @@ from shared.platform.forms.model import Answers, Choice, Condition, Field, Form,
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.service_desk.cases.forms import CONTACT, form_of, ready_made
-from shared.service_desk.cases.model import LONGEST_WORDS, CaseFile, CaseVerb, Channel
+from shared.service_desk.cases.model import LONGEST_EXTENSION, LONGEST_WORDS, CaseFile, CaseState, CaseVerb, Channel
 from shared.service_desk.cases.rules.texts import CHANNELS
 
 # What is read or left at a kiosk is written down by the program itself.
@@ -29,6 +29,10 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
     CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
     CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
+    CaseVerb.REMIND: translate("console.cases", "What was said"),
+    CaseVerb.EXTEND: translate("console.cases", "Why more time is needed, as the visitor will hear it"),
+    CaseVerb.MERGE: translate("console.cases", "Why they are one matter"),
+    CaseVerb.UNMERGE: translate("console.cases", "Why they are two matters"),
     CaseVerb.TRY: translate("console.cases", "What happened"),
     CaseVerb.TELL: translate("console.cases", "What the visitor said"),
     CaseVerb.GIVE_UP: translate("console.cases", "Where the result waits for the visitor"),
@@ -98,16 +102,27 @@ def question(verb: CaseVerb, file: CaseFile) -> Form | None:
     return plain_form(verb.value, *fields) if fields else None
 
 
+def _with_load(name: str, open_cases: int) -> Text:
+    return translate("console.cases", "{name} (%n open cases)", n=open_cases, name=isolated(name))
+
+
 def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
     if verb is CaseVerb.DECIDE:
         outcomes = tuple(Choice(each.code, each.name) for each in file.type.outcomes)
         yield Field("outcome", Kind.CHOICE, translate("console.cases", "What is decided"), choices=outcomes)
     if verb is CaseVerb.ASSIGN:
-        people = tuple(Choice(person, isolated(name)) for person, name in file.people)
+        people = tuple(Choice(person, _with_load(name, file.open_cases.get(person, 0))) for person, name in file.people)
         yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=people)
-    if verb in (CaseVerb.TRY, CaseVerb.TELL):
+    if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
-    if verb is CaseVerb.REFER:
+    if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
+    if verb is CaseVerb.EXTEND:
+        label = translate("console.cases", "Working days added")
+        yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)
+    if verb is CaseVerb.MERGE:
+        label = translate("console.cases", "Number of the other case")
+        hint = translate("console.cases", "The case with the lower number goes on. The history of both stays readable.")
+        yield Field("other", Kind.TEXT, label, hint, maximum=40)
     if verb in _WORDS:
         yield Field("words", Kind.LONG_TEXT, _WORDS[verb], required=verb not in _WORDS_OPTIONAL, maximum=LONGEST_WORDS)

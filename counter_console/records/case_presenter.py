@@ -5,18 +5,15 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
-from counter_console.records.case_texts import VERBS
-from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import SectionState
+from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Showable, isolated, translate
+from shared.platform.i18n.text import Showable
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseRow, CaseVerb, Scope
-from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.model import CaseFile, CaseRow, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
 
@@ -40,20 +37,17 @@ class VisitorHere:
 
 
 @dataclass(frozen=True)
-class CasesState(SectionState):
+class CasesState(CaseFileState):
     """Everything the section shows. `registered` is the newest case of which nobody was told yet,
     `file` the chosen case; `added` and `done` count what was saved here."""
 
     lines: tuple[Line, ...] = ()
     total: int = 0
     scope: Scope = Scope.OPEN
-    zone: str = "UTC"
     people: tuple[tuple[UUID, str], ...] = ()
     visitor: VisitorHere | None = None
-    file: CaseFile | None = None
     registered: Registered | None = None
     added: int = 0
-    done: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,11 +62,10 @@ class CasesReading:
     file: CaseFile | None
 
 
-class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
+class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
     """The section of one person; `session_id` is their counter session, if they sit at a counter."""
 
     TOPICS = frozenset({Topic.CASES, Topic.CATALOG, Topic.QUEUE})
-    REREAD_SECONDS = 60  # deadlines pass without news
 
     def __init__(
         self,
@@ -83,10 +76,9 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
         registration: CaseRegistration,
         show: Callable[[CasesState], None],
     ) -> None:
-        super().__init__(branch, runner, CasesState(), show)
-        self._actor, self._session_id = actor, session_id
+        super().__init__(branch, runner, actor, CasesState(), show)
+        self._session_id = session_id
         self._search = ""
-        self._chosen: UUID | None = None
         self._registration = registration
         registration.show = lambda newest: self._change(registered=newest)
 
@@ -127,12 +119,6 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
             self._search = typed
             self.refresh()
 
-    def open_case(self, case_id: UUID) -> None:
-        """Show one case."""
-        if case_id != self._chosen:
-            self._chosen = case_id
-            self.refresh()
-
     def register(self, answers: Answers) -> None:
         """Register a case; its number and code stay on the screen until they were told."""
         code, visitor = new_code(), self._state.visitor if answers.get("for_visitor") else None
@@ -152,18 +138,3 @@ class CasesPresenter(SectionPresenter[CasesState, CasesReading]):
     def print_again(self) -> None:
         """Print the slip of the case once more."""
         self._registration.print()
-
-    def act(self, verb: CaseVerb, answers: Answers) -> None:
-        """Do something with the chosen case as it is shown."""
-        file = self._state.file
-        if file is None:
-            return
-        given = {key: value for key, value in answers.items() if value not in (None, "")}
-        self._run(
-            lambda command: self._branch.of(CaseOperations).carry_out(
-                CaseCommand(command, file.case.id, verb, file.case.version, **given), self._actor
-            ),
-            translate("console.cases", "{verb}: {number}", verb=VERBS[verb][0], number=isolated(file.display)),
-            translate("console.cases", "Saved: {number}", number=isolated(file.display)),
-            lambda _case: self._change(done=self._state.done + 1),
-        )

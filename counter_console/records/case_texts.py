@@ -6,7 +6,7 @@ from datetime import datetime
 
 from shared.office.catalog.working_time import local
 from shared.platform.forms.readable import answer_of, readable
-from shared.platform.i18n.text import ClockTime, Day, Showable, Text, isolated, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import (
     Case,
@@ -31,6 +31,7 @@ STATES: Mapping[CaseState, Text] = {
 ENDINGS: Mapping[Ending, Text] = {
     Ending.TOLD: translate("console.cases", "Closed: the visitor was told"),
     Ending.NOT_REACHED: translate("console.cases", "Closed: the visitor was not reached"),
+    Ending.DUPLICATE: translate("console.cases", "Closed: goes on in another case"),
     Ending.WITHDRAWN: translate("console.cases", "Closed: withdrawn by the visitor"),
 }
 #: What the button says, and what the history says when it was done.
@@ -57,6 +58,19 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.APPROVE: (translate("console.cases", "Approve"), translate("console.cases", "Approved")),
     CaseVerb.RETURN: (translate("console.cases", "Return for revision"), translate("console.cases", "Returned")),
     CaseVerb.REVISE: (translate("console.cases", "Decide again"), translate("console.cases", "Decision taken back")),
+    CaseVerb.REMIND: (translate("console.cases", "Remind"), translate("console.cases", "Reminded")),
+    CaseVerb.EXTEND: (
+        translate("console.cases", "Extend the deadline"),
+        translate("console.cases", "Deadline extended"),
+    ),
+    CaseVerb.MERGE: (
+        translate("console.cases", "Merge with another case"),
+        translate("console.cases", "Merged with another case"),
+    ),
+    CaseVerb.UNMERGE: (
+        translate("console.cases", "Separate from the other case"),
+        translate("console.cases", "Separated from the other case"),
+    ),
     CaseVerb.TRY: (translate("console.cases", "Not reached"), translate("console.cases", "Visitor not reached")),
     CaseVerb.TELL: (translate("console.cases", "Visitor told"), translate("console.cases", "Visitor told")),
     CaseVerb.GIVE_UP: (
@@ -109,11 +123,20 @@ def facts(file: CaseFile, zone: str) -> tuple[CaseFact, ...]:
 def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
     case = file.case
     yield CaseFact(translate("console.cases", "State"), state_text(case))
+    if file.goes_on_as:
+        yield CaseFact(translate("console.cases", "Goes on as"), isolated(file.goes_on_as))
+    if file.merged:
+        yield CaseFact(translate("console.cases", "Merged cases"), Listing(tuple(map(isolated, file.merged))))
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
     if due := due_text(case, zone):
         told = case.state is CaseState.DECIDED
         label = translate("console.cases", "Tell the visitor by") if told else translate("console.cases", "Decide by")
         yield CaseFact(label, due)
+    if case.extra_days:
+        added = translate("console.cases", "%n working days", n=case.extra_days)
+        yield CaseFact(translate("console.cases", "Extended by"), added)
+    if case.reminded is not None:
+        yield CaseFact(translate("console.cases", "Last reminder"), moment(case.reminded, zone))
     if case.outcome:
         yield CaseFact(translate("console.cases", "Decision"), outcome_text(file.type, case.outcome))
     if case.watch is not None:
@@ -136,4 +159,7 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
     if "channel" in step.details:
         how = CHANNELS[Channel(step.details["channel"])]
         return translate("console.cases", "{what}: {detail}", what=name, detail=how)
+    if step.verb is CaseVerb.EXTEND:
+        added = translate("console.cases", "%n working days", n=step.details["days"])
+        return translate("console.cases", "{what}: {detail}", what=name, detail=added)
     return name

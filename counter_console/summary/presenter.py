@@ -1,6 +1,6 @@
 """Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,15 +18,21 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.service_desk.cases.model import StuckReason
+from shared.service_desk.cases.operations.views import CaseViews
+
+StuckCounts = Mapping[StuckReason, int]
 
 
-class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
+class SummaryPresenter(SectionPresenter[SummaryState, tuple[DayReading, StuckCounts]]):
     """The section of one manager. `translator_for` makes the translator of a file.
 
     `prepare` runs before each reading, away from the screen's thread: it loads what the page needs to draw the report.
     """
 
-    TOPICS = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS})
+    TOPICS = frozenset(
+        {Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS, Topic.CASES}
+    )
 
     def __init__(
         self,
@@ -81,11 +87,15 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
         self._stale = False
         super().refresh()
 
-    def _read(self) -> DayReading:
+    def _read(self) -> tuple[DayReading, StuckCounts]:
         self._prepare()
-        return read_day(self._branch, self._state.day, self._language, self._actor.id)
+        day = read_day(self._branch, self._state.day, self._language, self._actor.id)
+        # Only the present day can say what is stuck now.
+        stuck = self._branch.of(CaseViews).stuck_counts(self._actor) if day.day == day.today else {}
+        return day, stuck
 
-    def _loaded(self, reading: DayReading) -> None:
+    def _loaded(self, found: tuple[DayReading, StuckCounts]) -> None:
+        reading, stuck = found
         self._zone = reading.zone
         if self._state.day not in (None, reading.day):
             return  # The manager chose another day meanwhile; its reading follows.
@@ -98,6 +108,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
             closable=reading.closable,
             empty=not reading.report.figures().get("issued"),
             signed_in=reading.signed_in,
+            stuck=stuck,
         )
 
     # -------------------------------------------------------------------------------------------------------- files

@@ -1,5 +1,6 @@
 """The day summary as a page: head with the day and its files, tiles, charts, tables."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,12 +16,15 @@ from counter_console.summary.headline import Headline
 from counter_console.summary.signed_in import SignedInPanel
 from counter_console.summary.state import CloseQuestion, SignedInLine, SummaryState
 from counter_console.widgets.picker_box import PickerBox
-from shared.platform.i18n.text import Day, translate
+from shared.platform.i18n.text import Day, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Report
+from shared.service_desk.cases.model import StuckReason
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
+from shared.ui.theme import Tone
 from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageKind
 
 REREAD_MS = 15_000
@@ -59,6 +63,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.close_day.filters_double_tap = False
         self.reopen_day = ActionButton(appearance, "")
         self.reopen_day.filters_double_tap = False
+        self.stuck = PlainText(appearance, tone=Tone.CAUTION)
         self.headline = Headline(appearance)
         self.notes = DayNotes(appearance)
         self.signed_in = SignedInPanel(appearance)
@@ -86,6 +91,8 @@ class SummaryScreen(SectionPage[SummaryState]):
             button.setEnabled(report is not None and not busy and not blocked)
             button.setAccessibleDescription(blocked)
             button.setToolTip(blocked)
+        self.stuck.setText(text(_stuck_text(state.stuck)))
+        self.stuck.setVisible(report is not None and bool(state.stuck))
         self.headline.setVisible(report is not None and not state.empty)
         self._blocks.setVisible(report is not None and not state.empty)
         if report is not None and not state.empty and report is not self._shown:
@@ -127,7 +134,7 @@ class SummaryScreen(SectionPage[SummaryState]):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             row.addWidget(widget)
         self.add_to_head(controls)
-        self.add(self.headline, self.notes, self.signed_in, self._blocks)
+        self.add(self.stuck, self.headline, self.notes, self.signed_in, self._blocks)
 
     def _connect(self) -> None:
         self.earlier.activated.connect(lambda: self._go(self._state.earlier if self._state else None))
@@ -207,3 +214,10 @@ class SummaryScreen(SectionPage[SummaryState]):
     def _file_name(self) -> str:
         day = None if self._state is None else self._state.day
         return "" if day is None else f"nobat-{day.isoformat()}"
+
+
+def _stuck_text(stuck: Mapping[StuckReason, int]) -> Text:
+    """Return how many cases do not go on by themselves, and how many of them are too late."""
+    late = stuck.get(StuckReason.OVERDUE, 0) + stuck.get(StuckReason.NOT_TOLD, 0)
+    total = sum(stuck.values())
+    return translate("console.summary", "%n cases are stuck, overdue: {late}", n=total, late=late)

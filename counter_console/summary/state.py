@@ -1,12 +1,14 @@
 """Everything the day summary shows."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 from shared.platform.reports.report import Report
+from shared.service_desk.cases.model import StuckReason
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class SummaryState(SectionState):
     `closable`: somebody worked on this day, or its hours are over; before that nobody is offered to close it.
     `reopening`: whether the closed day is to be opened again is being asked;
     `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about;
-    `exporting`: a file is being written.
+    `exporting`: a file is being written; `stuck` are the cases that do not go on by themselves, by reason.
     """
 
     days: tuple[DayChoice, ...] = ()
@@ -73,6 +75,7 @@ class SummaryState(SectionState):
     forcing: SignedInLine | None = None
     notes_saved: int = 0
     exporting: bool = False
+    stuck: Mapping[StuckReason, int] = field(default_factory=dict)
 
     @property
     def can_close(self) -> bool:

@@ -24,6 +24,7 @@ HEADLINES = {
     PublicPhase.TOLD: translate("kiosk.case", "It is answered"),
     PublicPhase.NOT_REACHED: translate("kiosk.case", "It is decided, and we could not reach you"),
     PublicPhase.WITHDRAWN: translate("kiosk.case", "It is closed at your wish"),
+    PublicPhase.MERGED: translate("kiosk.case", "It goes on together with another case"),
 }
 COME = translate("kiosk.case", "Please come to any counter with this code, or call us. You will be told the result.")
 NOT_HELPED = translate("kiosk.case", "If this does not help you, tell us at any counter within %n days.", n=REOPEN_DAYS)
@@ -32,6 +33,9 @@ ADVICE: dict[PublicPhase, Text] = {
     PublicPhase.WORKING: translate("kiosk.case", "You need not do anything now."),
     PublicPhase.ASKED: translate(
         "kiosk.case", "Please bring it to any counter, with this code. Until then the deadline is paused."
+    ),
+    PublicPhase.MERGED: translate(
+        "kiosk.case", "Both are answered together. Please ask at a counter if you want to know more."
     ),
     PublicPhase.WITHDRAWN: translate(
         "kiosk.case", "If you want to continue, tell us at any counter within %n days.", n=REOPEN_DAYS

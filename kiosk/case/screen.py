@@ -25,6 +25,7 @@ ICONS = {
     PublicPhase.TOLD: (Icon.CHECK, Tone.GOOD),
     PublicPhase.NOT_REACHED: (Icon.CHECK, Tone.GOOD),
     PublicPhase.WITHDRAWN: (Icon.CROSS, Tone.QUIET),
+    PublicPhase.MERGED: (Icon.TRANSFER, Tone.ACCENT),
 }
 
 

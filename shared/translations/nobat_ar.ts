@@ -1190,6 +1190,17 @@
                 <numerusform>%n معاملة، يظهر أول {count}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>يوم عمل واحد</numerusform>
+                <numerusform>يوما عمل</numerusform>
+                <numerusform>%n أيام عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All open</source>
             <translation>كل المفتوحة</translation>
@@ -1251,6 +1262,10 @@
             <translation>المغلقة أيضًا</translation>
         </message>
         <message>
+            <source>Closed: goes on in another case</source>
+            <translation>مغلقة: تُستكمل في معاملة أخرى</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>مغلقة: تعذر الاتصال بالمراجع</translation>
         </message>
@@ -1265,6 +1280,10 @@
         <message>
             <source>Deadline</source>
             <translation>المهلة</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>مُدّدت المهلة</translation>
         </message>
         <message>
             <source>Deadline paused</source>
@@ -1299,12 +1318,24 @@
             <translation>البيان</translation>
         </message>
         <message>
+            <source>Extend the deadline</source>
+            <translation>تمديد المهلة</translation>
+        </message>
+        <message>
+            <source>Extended by</source>
+            <translation>مدة التمديد</translation>
+        </message>
+        <message>
             <source>Follow-up code {code}</source>
             <translation>رمز المتابعة {code}</translation>
         </message>
         <message>
             <source>For the visitor at your counter</source>
             <translation>للمراجع عند شباكك</translation>
+        </message>
+        <message>
+            <source>Goes on as</source>
+            <translation>تُستكمل برقم</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
@@ -1345,6 +1376,22 @@
         <message>
             <source>Language of the visitor</source>
             <translation>لغة المراجع</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>آخر تذكير</translation>
+        </message>
+        <message>
+            <source>Merge with another case</source>
+            <translation>دمج مع معاملة أخرى</translation>
+        </message>
+        <message>
+            <source>Merged cases</source>
+            <translation>المعاملات المدمجة</translation>
+        </message>
+        <message>
+            <source>Merged with another case</source>
+            <translation>دُمجت مع معاملة أخرى</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -1393,6 +1440,10 @@
         <message>
             <source>Number</source>
             <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Number of the other case</source>
+            <translation>رقم المعاملة الأخرى</translation>
         </message>
         <message>
             <source>Number {number}</source>
@@ -1451,6 +1502,14 @@
             <translation>سُجلت</translation>
         </message>
         <message>
+            <source>Remind</source>
+            <translation>تذكير</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>تم التذكير</translation>
+        </message>
+        <message>
             <source>Reopen</source>
             <translation>إعادة الفتح</translation>
         </message>
@@ -1471,6 +1530,14 @@
             <translation>حُفظت: {number}</translation>
         </message>
         <message>
+            <source>Separate from the other case</source>
+            <translation>فصل عن المعاملة الأخرى</translation>
+        </message>
+        <message>
+            <source>Separated from the other case</source>
+            <translation>فُصلت عن المعاملة الأخرى</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
@@ -1489,6 +1556,10 @@
         <message>
             <source>Tell the visitor by</source>
             <translation>مهلة إبلاغ المراجع</translation>
+        </message>
+        <message>
+            <source>The case with the lower number goes on. The history of both stays readable.</source>
+            <translation>تستمر المعاملة ذات الرقم الأصغر، ويبقى سجل كلتيهما مقروءًا.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1635,6 +1706,10 @@
             <translation>ما تبيّن</translation>
         </message>
         <message>
+            <source>What was said</source>
+            <translation>ما الذي قيل</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>متى</translation>
         </message>
@@ -1651,12 +1726,28 @@
             <translation>لماذا يعاد البت</translation>
         </message>
         <message>
+            <source>Why more time is needed, as the visitor will hear it</source>
+            <translation>لماذا يلزم وقت أطول، كما سيسمعه المراجع</translation>
+        </message>
+        <message>
             <source>Why the visitor withdraws</source>
             <translation>لماذا يسحب المراجع طلبه</translation>
         </message>
         <message>
+            <source>Why they are one matter</source>
+            <translation>لماذا هما موضوع واحد</translation>
+        </message>
+        <message>
+            <source>Why they are two matters</source>
+            <translation>لماذا هما موضوعان مختلفان</translation>
+        </message>
+        <message>
             <source>Withdrawn by the visitor</source>
             <translation>سحبها المراجع</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>عدد أيام العمل المضافة</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -1665,6 +1756,17 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n open cases)</source>
+            <translation>
+                <numerusform>{name} (لا معاملات مفتوحة)</numerusform>
+                <numerusform>{name} (معاملة مفتوحة واحدة)</numerusform>
+                <numerusform>{name} (معاملتان مفتوحتان)</numerusform>
+                <numerusform>{name} (%n معاملات مفتوحة)</numerusform>
+                <numerusform>{name} (%n معاملة مفتوحة)</numerusform>
+                <numerusform>{name} (%n معاملة مفتوحة)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
@@ -4132,7 +4234,139 @@
         </message>
     </context>
     <context>
+        <name>console.stuck</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, the first {count} are shown</source>
+            <translation>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+                <numerusform>المعاملات المتعثرة: %n، تظهر أول {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} open cases are stuck</source>
+            <translation>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+                <numerusform>المتعثرة: %n من {all} معاملات مفتوحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A case appears here when it does not go on by itself.</source>
+            <translation>تظهر المعاملة هنا إذا لم تتقدم من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>All: {count}</source>
+            <translation>الكل: {count}</translation>
+        </message>
+        <message>
+            <source>Another body</source>
+            <translation>جهة أخرى</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Deadline passed</source>
+            <translation>انقضت المهلة</translation>
+        </message>
+        <message>
+            <source>Decided, visitor not told</source>
+            <translation>بُتّ فيها ولم يُبلَّغ المراجع</translation>
+        </message>
+        <message>
+            <source>Handed over again and again</source>
+            <translation>تنتقل من يد إلى يد</translation>
+        </message>
+        <message>
+            <source>Most of the time is used up</source>
+            <translation>انقضى معظم المهلة</translation>
+        </message>
+        <message>
+            <source>No answer from another body</source>
+            <translation>لا رد من الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>No case is stuck</source>
+            <translation>لا معاملات متعثرة</translation>
+        </message>
+        <message>
+            <source>Nobody can take it</source>
+            <translation>لا أحد يستطيع توليها</translation>
+        </message>
+        <message>
+            <source>Reading the stuck cases</source>
+            <translation>جارٍ قراءة المعاملات المتعثرة</translation>
+        </message>
+        <message>
+            <source>Stuck cases</source>
+            <translation>المعاملات المتعثرة</translation>
+        </message>
+        <message>
+            <source>The approver</source>
+            <translation>صاحب الاعتماد</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>المراجع</translation>
+        </message>
+        <message>
+            <source>Untouched for days</source>
+            <translation>لم تُلمس منذ أيام</translation>
+        </message>
+        <message>
+            <source>Visitor asked, no reminder</source>
+            <translation>طُلب من المراجع ولم يُذكَّر</translation>
+        </message>
+        <message>
+            <source>Waits for approval too long</source>
+            <translation>تنتظر الاعتماد منذ مدة</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>أي المعاملات</translation>
+        </message>
+        <message>
+            <source>Why it is stuck</source>
+            <translation>سبب التعثر</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>لدى من</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <source>{reason}: {count}</source>
+            <translation>{reason}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, overdue: {late}</source>
+            <translation>
+                <numerusform>لا معاملات متعثرة، المتأخرة: {late}</numerusform>
+                <numerusform>معاملة متعثرة واحدة، المتأخرة: {late}</numerusform>
+                <numerusform>معاملتان متعثرتان، المتأخرة: {late}</numerusform>
+                <numerusform>%n معاملات متعثرة، المتأخرة: {late}</numerusform>
+                <numerusform>%n معاملة متعثرة، المتأخرة: {late}</numerusform>
+                <numerusform>%n معاملة متعثرة، المتأخرة: {late}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
@@ -4592,8 +4826,16 @@
             <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
+            <source>Even with these days the deadline would have passed. Please add more days.</source>
+            <translation>حتى مع هذه الأيام تكون المهلة قد انقضت. أضف أيامًا أكثر.</translation>
+        </message>
+        <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>فات وقت التراجع عن هذا. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>Merged cases can be separated for 30 days. Please register a new case.</source>
+            <translation>يمكن فصل المعاملات المدمجة خلال 30 يومًا. سجّل معاملة جديدة.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -4684,8 +4926,16 @@
             <translation>اختر من يتولى المعاملة.</translation>
         </message>
         <message>
+            <source>Please enter how many working days are added, from 1 to 10.</source>
+            <translation>أدخل عدد أيام العمل المضافة، من 1 إلى 10.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>أدخل اليوم الذي ستسأل فيه عن الرد: اليوم أو بعده.</translation>
+        </message>
+        <message>
+            <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
+            <translation>أدخل رقم المعاملة الأخرى، على أن تكون مما لم يُبتّ فيه بعد.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -4844,6 +5094,14 @@
             <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغير شيء. يُرجى سؤال موظفينا.</translation>
         </message>
         <message>
+            <source>The deadline has passed. Only a manager can extend it now.</source>
+            <translation>انقضت المهلة. لا يمكن تمديدها الآن إلا للمدير.</translation>
+        </message>
+        <message>
+            <source>The deadline was extended once already. Only a manager can extend it again.</source>
+            <translation>مُدّدت المهلة مرة من قبل. لا يمكن تمديدها ثانية إلا للمدير.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ؛ لم تُحفظ الخطوة الأخيرة. اطلب من مسؤول النظام توفير مساحة.</translation>
         </message>
@@ -4966,6 +5224,10 @@
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>ما زال عند هذا الشباك مراجع. لم يُسجَّل خروجك. أنهِ الزيارة أو أجّلها أو حوّلها أولًا.</translation>
+        </message>
+        <message>
+            <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
+            <translation>لا يمكن دمج هاتين المعاملتين. يجب أن تكونا من نوع واحد ومن مراجع واحد، ما لم يدمجهما المدير.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
@@ -6450,6 +6712,10 @@
     <context>
         <name>kiosk.case</name>
         <message>
+            <source>Both are answered together. Please ask at a counter if you want to know more.</source>
+            <translation>سيُجاب عن المعاملتين معًا. إن أردت معرفة المزيد فاسأل عند أحد الشبابيك.</translation>
+        </message>
+        <message>
             <source>I have read it</source>
             <translation>قرأتها</translation>
         </message>
@@ -6474,6 +6740,10 @@
                 <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال %n يومًا.</numerusform>
                 <numerusform>إن أردت المتابعة فأخبرنا عند أي شباك خلال %n يوم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It goes on together with another case</source>
+            <translation>تُعالَج مع معاملة أخرى</translation>
         </message>
         <message>
             <source>It is answered</source>

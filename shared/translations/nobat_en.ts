@@ -93,6 +93,20 @@
                 <numerusform>%n cases, the first {count} are shown</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n open cases)</source>
+            <translation>
+                <numerusform>{name} (%n open case)</numerusform>
+                <numerusform>{name} (%n open cases)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>console.desk</name>
@@ -190,7 +204,31 @@
         </message>
     </context>
     <context>
+        <name>console.stuck</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n case is stuck, the first {count} are shown</numerusform>
+                <numerusform>%n cases are stuck, the first {count} are shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} open cases are stuck</source>
+            <translation>
+                <numerusform>%n of {all} open cases is stuck</numerusform>
+                <numerusform>%n of {all} open cases are stuck</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, overdue: {late}</source>
+            <translation>
+                <numerusform>%n case is stuck, overdue: {late}</numerusform>
+                <numerusform>%n cases are stuck, overdue: {late}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>

@@ -1130,6 +1130,12 @@
                 <numerusform>%n پرونده، {count} تای نخست دیده می‌شود</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n روز کاری</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All open</source>
             <translation>همهٔ پرونده‌های باز</translation>
@@ -1191,6 +1197,10 @@
             <translation>پرونده‌های بسته هم</translation>
         </message>
         <message>
+            <source>Closed: goes on in another case</source>
+            <translation>بسته: در پروندهٔ دیگری ادامه دارد</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>بسته: مراجعه‌کننده در دسترس نبود</translation>
         </message>
@@ -1205,6 +1215,10 @@
         <message>
             <source>Deadline</source>
             <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>مهلت تمدید شد</translation>
         </message>
         <message>
             <source>Deadline paused</source>
@@ -1239,12 +1253,24 @@
             <translation>مشخصات</translation>
         </message>
         <message>
+            <source>Extend the deadline</source>
+            <translation>تمدید مهلت</translation>
+        </message>
+        <message>
+            <source>Extended by</source>
+            <translation>مدت تمدید</translation>
+        </message>
+        <message>
             <source>Follow-up code {code}</source>
             <translation>کد پیگیری {code}</translation>
         </message>
         <message>
             <source>For the visitor at your counter</source>
             <translation>برای مراجعه‌کنندهٔ حاضر در باجهٔ شما</translation>
+        </message>
+        <message>
+            <source>Goes on as</source>
+            <translation>ادامه در</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
@@ -1285,6 +1311,22 @@
         <message>
             <source>Language of the visitor</source>
             <translation>زبان مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>آخرین یادآوری</translation>
+        </message>
+        <message>
+            <source>Merge with another case</source>
+            <translation>ادغام با پروندهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>Merged cases</source>
+            <translation>پرونده‌های ادغام‌شده</translation>
+        </message>
+        <message>
+            <source>Merged with another case</source>
+            <translation>با پروندهٔ دیگر ادغام شد</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -1333,6 +1375,10 @@
         <message>
             <source>Number</source>
             <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Number of the other case</source>
+            <translation>شمارهٔ پروندهٔ دیگر</translation>
         </message>
         <message>
             <source>Number {number}</source>
@@ -1391,6 +1437,14 @@
             <translation>ثبت شد</translation>
         </message>
         <message>
+            <source>Remind</source>
+            <translation>یادآوری</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>یادآوری شد</translation>
+        </message>
+        <message>
             <source>Reopen</source>
             <translation>بازگشایی</translation>
         </message>
@@ -1411,6 +1465,14 @@
             <translation>ذخیره شد: {number}</translation>
         </message>
         <message>
+            <source>Separate from the other case</source>
+            <translation>جدا کردن از پروندهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>Separated from the other case</source>
+            <translation>از پروندهٔ دیگر جدا شد</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>وضعیت</translation>
         </message>
@@ -1429,6 +1491,10 @@
         <message>
             <source>Tell the visitor by</source>
             <translation>مهلت اطلاع به مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>The case with the lower number goes on. The history of both stays readable.</source>
+            <translation>پرونده‌ای که شمارهٔ کوچک‌تری دارد ادامه می‌یابد. سابقهٔ هر دو خواندنی می‌ماند.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1575,6 +1641,10 @@
             <translation>چه روشن شد</translation>
         </message>
         <message>
+            <source>What was said</source>
+            <translation>چه گفته شد</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>چه زمانی</translation>
         </message>
@@ -1591,12 +1661,28 @@
             <translation>چرا دوباره تصمیم گرفته می‌شود</translation>
         </message>
         <message>
+            <source>Why more time is needed, as the visitor will hear it</source>
+            <translation>چرا زمان بیشتری لازم است، همان‌گونه که مراجعه‌کننده خواهد شنید</translation>
+        </message>
+        <message>
             <source>Why the visitor withdraws</source>
             <translation>چرا مراجعه‌کننده پس می‌گیرد</translation>
         </message>
         <message>
+            <source>Why they are one matter</source>
+            <translation>چرا هر دو یک موضوع‌اند</translation>
+        </message>
+        <message>
+            <source>Why they are two matters</source>
+            <translation>چرا دو موضوع جدا هستند</translation>
+        </message>
+        <message>
             <source>Withdrawn by the visitor</source>
             <translation>مراجعه‌کننده پس گرفت</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>چند روز کاری افزوده شود</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -1605,6 +1691,12 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n open cases)</source>
+            <translation>
+                <numerusform>{name} (%n پروندهٔ باز)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
@@ -4017,7 +4109,124 @@
         </message>
     </context>
     <context>
+        <name>console.stuck</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n پرونده مانده است؛ {count} پروندهٔ نخست نشان داده شد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} open cases are stuck</source>
+            <translation>
+                <numerusform>%n پرونده از {all} پروندهٔ باز مانده است</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A case appears here when it does not go on by itself.</source>
+            <translation>پرونده‌ای که خودبه‌خود پیش نمی‌رود، اینجا نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>All: {count}</source>
+            <translation>همه: {count}</translation>
+        </message>
+        <message>
+            <source>Another body</source>
+            <translation>نهاد دیگر</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>Deadline passed</source>
+            <translation>مهلت گذشته</translation>
+        </message>
+        <message>
+            <source>Decided, visitor not told</source>
+            <translation>تصمیم گرفته شد، به مراجعه‌کننده گفته نشد</translation>
+        </message>
+        <message>
+            <source>Handed over again and again</source>
+            <translation>پیوسته دست‌به‌دست شده</translation>
+        </message>
+        <message>
+            <source>Most of the time is used up</source>
+            <translation>بیشتر مهلت سپری شده</translation>
+        </message>
+        <message>
+            <source>No answer from another body</source>
+            <translation>نهاد دیگر پاسخ نداده</translation>
+        </message>
+        <message>
+            <source>No case is stuck</source>
+            <translation>هیچ پرونده‌ای نمانده است</translation>
+        </message>
+        <message>
+            <source>Nobody can take it</source>
+            <translation>کسی نمی‌تواند بردارد</translation>
+        </message>
+        <message>
+            <source>Reading the stuck cases</source>
+            <translation>خواندن پرونده‌های مانده</translation>
+        </message>
+        <message>
+            <source>Stuck cases</source>
+            <translation>پرونده‌های مانده</translation>
+        </message>
+        <message>
+            <source>The approver</source>
+            <translation>تأییدکننده</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Untouched for days</source>
+            <translation>چند روز است دست نخورده</translation>
+        </message>
+        <message>
+            <source>Visitor asked, no reminder</source>
+            <translation>از مراجعه‌کننده خواسته شد، یادآوری نشد</translation>
+        </message>
+        <message>
+            <source>Waits for approval too long</source>
+            <translation>انتظار طولانی برای تأیید</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>کدام پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Why it is stuck</source>
+            <translation>چرا مانده</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>نزد چه کسی</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>از {moment}</translation>
+        </message>
+        <message>
+            <source>{reason}: {count}</source>
+            <translation>{reason}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, overdue: {late}</source>
+            <translation>
+                <numerusform>%n پرونده مانده است؛ گذشته از مهلت: {late}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
@@ -4462,8 +4671,16 @@
             <translation>برنامهٔ دیگری که در حال اجراست این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
+            <source>Even with these days the deadline would have passed. Please add more days.</source>
+            <translation>با این روزها هم مهلت گذشته است. لطفاً روزهای بیشتری بیفزایید.</translation>
+        </message>
+        <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>برای لغو این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
+        </message>
+        <message>
+            <source>Merged cases can be separated for 30 days. Please register a new case.</source>
+            <translation>پرونده‌های ادغام‌شده را تا 30 روز می‌توان جدا کرد. لطفاً پروندهٔ تازه‌ای ثبت کنید.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -4554,8 +4771,16 @@
             <translation>لطفاً انتخاب کنید چه کسی به پرونده رسیدگی می‌کند.</translation>
         </message>
         <message>
+            <source>Please enter how many working days are added, from 1 to 10.</source>
+            <translation>لطفاً وارد کنید چند روز کاری افزوده شود، از 1 تا 10.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>لطفاً روزی را وارد کنید که پیگیر پاسخ می‌شوید: امروز یا پس از آن.</translation>
+        </message>
+        <message>
+            <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
+            <translation>لطفاً شمارهٔ پروندهٔ دیگر را وارد کنید. دربارهٔ آن هنوز نباید تصمیمی گرفته شده باشد.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -4714,6 +4939,14 @@
             <translation>ابتدا باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید.</translation>
         </message>
         <message>
+            <source>The deadline has passed. Only a manager can extend it now.</source>
+            <translation>مهلت گذشته است. اکنون تنها مدیر می‌تواند آن را تمدید کند.</translation>
+        </message>
+        <message>
+            <source>The deadline was extended once already. Only a manager can extend it again.</source>
+            <translation>مهلت یک بار تمدید شده است. تنها مدیر می‌تواند آن را دوباره تمدید کند.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است؛ آخرین کار ذخیره نشد. لطفاً از مدیر سامانه بخواهید کمی فضا خالی کند.</translation>
         </message>
@@ -4836,6 +5069,10 @@
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>هنوز مراجعه‌کننده‌ای در این باجه است. شما خارج نشده‌اید. ابتدا خدمت را تمام کنید، نوبت را معلق کنید یا ارجاع دهید.</translation>
+        </message>
+        <message>
+            <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
+            <translation>این دو پرونده را نمی‌توان ادغام کرد. باید از یک نوع و از یک مراجعه‌کننده باشند؛ پرونده‌های مراجعه‌کنندگان گوناگون را مدیر ادغام می‌کند.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
@@ -6315,6 +6552,10 @@
     <context>
         <name>kiosk.case</name>
         <message>
+            <source>Both are answered together. Please ask at a counter if you want to know more.</source>
+            <translation>به هر دو با هم پاسخ داده می‌شود. اگر می‌خواهید بیشتر بدانید، از باجه بپرسید.</translation>
+        </message>
+        <message>
             <source>I have read it</source>
             <translation>خواندم</translation>
         </message>
@@ -6329,6 +6570,10 @@
             <translation>
                 <numerusform>اگر می‌خواهید ادامه دهید، تا %n روز در هر باجه به ما بگویید.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It goes on together with another case</source>
+            <translation>همراه پروندهٔ دیگری پیگیری می‌شود</translation>
         </message>
         <message>
             <source>It is answered</source>

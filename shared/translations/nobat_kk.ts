@@ -1142,6 +1142,13 @@
                 <numerusform>%n өтініш, алғашқы {count} көрсетілген</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All open</source>
             <translation>Барлық ашық өтініштер</translation>
@@ -1203,6 +1210,10 @@
             <translation>Жабық өтініштер де</translation>
         </message>
         <message>
+            <source>Closed: goes on in another case</source>
+            <translation>Жабылды: басқа өтініште жалғасуда</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>Жабылды: байланысу мүмкін болмады</translation>
         </message>
@@ -1217,6 +1228,10 @@
         <message>
             <source>Deadline</source>
             <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>Мерзім ұзартылды</translation>
         </message>
         <message>
             <source>Deadline paused</source>
@@ -1251,12 +1266,24 @@
             <translation>Мәлімет</translation>
         </message>
         <message>
+            <source>Extend the deadline</source>
+            <translation>Мерзімді ұзарту</translation>
+        </message>
+        <message>
+            <source>Extended by</source>
+            <translation>Ұзартылған уақыты</translation>
+        </message>
+        <message>
             <source>Follow-up code {code}</source>
             <translation>Өтініш коды {code}</translation>
         </message>
         <message>
             <source>For the visitor at your counter</source>
             <translation>Терезеңіздегі келуші үшін</translation>
+        </message>
+        <message>
+            <source>Goes on as</source>
+            <translation>Жалғасы</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
@@ -1297,6 +1324,22 @@
         <message>
             <source>Language of the visitor</source>
             <translation>Келушінің тілі</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>Соңғы рет еске салынды</translation>
+        </message>
+        <message>
+            <source>Merge with another case</source>
+            <translation>Басқа өтінішпен біріктіру</translation>
+        </message>
+        <message>
+            <source>Merged cases</source>
+            <translation>Біріктірілген өтініштер</translation>
+        </message>
+        <message>
+            <source>Merged with another case</source>
+            <translation>Басқа өтінішпен біріктірілді</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -1345,6 +1388,10 @@
         <message>
             <source>Number</source>
             <translation>Нөмір</translation>
+        </message>
+        <message>
+            <source>Number of the other case</source>
+            <translation>Басқа өтініштің нөмірі</translation>
         </message>
         <message>
             <source>Number {number}</source>
@@ -1403,6 +1450,14 @@
             <translation>Тіркелді</translation>
         </message>
         <message>
+            <source>Remind</source>
+            <translation>Еске салу</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Еске салынды</translation>
+        </message>
+        <message>
             <source>Reopen</source>
             <translation>Қайта ашу</translation>
         </message>
@@ -1423,6 +1478,14 @@
             <translation>Сақталды: {number}</translation>
         </message>
         <message>
+            <source>Separate from the other case</source>
+            <translation>Басқа өтініштен бөлу</translation>
+        </message>
+        <message>
+            <source>Separated from the other case</source>
+            <translation>Басқа өтініштен бөлінді</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Күйі</translation>
         </message>
@@ -1441,6 +1504,10 @@
         <message>
             <source>Tell the visitor by</source>
             <translation>Келушіге хабарлау мерзімі</translation>
+        </message>
+        <message>
+            <source>The case with the lower number goes on. The history of both stays readable.</source>
+            <translation>Нөмірі кіші өтініш жалғасады. Екеуінің де тарихы сақталады.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1587,6 +1654,10 @@
             <translation>Не анықталды</translation>
         </message>
         <message>
+            <source>What was said</source>
+            <translation>Не айтылды</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Қашан</translation>
         </message>
@@ -1603,12 +1674,28 @@
             <translation>Неге қайта шешіледі</translation>
         </message>
         <message>
+            <source>Why more time is needed, as the visitor will hear it</source>
+            <translation>Неге көбірек уақыт керек (келушіге айтылатындай етіп жазыңыз)</translation>
+        </message>
+        <message>
             <source>Why the visitor withdraws</source>
             <translation>Келуші неге қайтарып алады</translation>
         </message>
         <message>
+            <source>Why they are one matter</source>
+            <translation>Неге бұл бір мәселе</translation>
+        </message>
+        <message>
+            <source>Why they are two matters</source>
+            <translation>Неге бұл екі бөлек мәселе</translation>
+        </message>
+        <message>
             <source>Withdrawn by the visitor</source>
             <translation>Келуші қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>Неше жұмыс күнін қосу керек</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -1617,6 +1704,13 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n open cases)</source>
+            <translation>
+                <numerusform>{name} (%n ашық өтініш)</numerusform>
+                <numerusform>{name} (%n ашық өтініш)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
@@ -4040,7 +4134,127 @@
         </message>
     </context>
     <context>
+        <name>console.stuck</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, the first {count} are shown</source>
+            <translation>
+                <numerusform>%n өтініш тоқтап қалған, алғашқы {count} көрсетілді</numerusform>
+                <numerusform>%n өтініш тоқтап қалған, алғашқы {count} көрсетілді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} open cases are stuck</source>
+            <translation>
+                <numerusform>Ашық {all} өтініштің %n тоқтап қалған</numerusform>
+                <numerusform>Ашық {all} өтініштің %n тоқтап қалған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A case appears here when it does not go on by itself.</source>
+            <translation>Өтініш өздігінен жылжымаса, осында шығады.</translation>
+        </message>
+        <message>
+            <source>All: {count}</source>
+            <translation>Барлығы: {count}</translation>
+        </message>
+        <message>
+            <source>Another body</source>
+            <translation>Басқа орган</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Deadline passed</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Decided, visitor not told</source>
+            <translation>Шешілді, келушіге хабарланбады</translation>
+        </message>
+        <message>
+            <source>Handed over again and again</source>
+            <translation>Қолдан қолға өтіп жүр</translation>
+        </message>
+        <message>
+            <source>Most of the time is used up</source>
+            <translation>Мерзімнің көбі өтті</translation>
+        </message>
+        <message>
+            <source>No answer from another body</source>
+            <translation>Басқа органнан жауап жоқ</translation>
+        </message>
+        <message>
+            <source>No case is stuck</source>
+            <translation>Тоқтап қалған өтініш жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody can take it</source>
+            <translation>Алатын адам жоқ</translation>
+        </message>
+        <message>
+            <source>Reading the stuck cases</source>
+            <translation>Тоқтап қалған өтініштер оқылуда</translation>
+        </message>
+        <message>
+            <source>Stuck cases</source>
+            <translation>Тоқтап қалған өтініштер</translation>
+        </message>
+        <message>
+            <source>The approver</source>
+            <translation>Бекітуші</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>Келуші</translation>
+        </message>
+        <message>
+            <source>Untouched for days</source>
+            <translation>Көптен бері қозғалмаған</translation>
+        </message>
+        <message>
+            <source>Visitor asked, no reminder</source>
+            <translation>Келушіден сұралды, еске салынбады</translation>
+        </message>
+        <message>
+            <source>Waits for approval too long</source>
+            <translation>Бекітуді ұзақ күтуде</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>Қай өтініштер</translation>
+        </message>
+        <message>
+            <source>Why it is stuck</source>
+            <translation>Неге тұр</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кімде</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>Басталуы: {moment}</translation>
+        </message>
+        <message>
+            <source>{reason}: {count}</source>
+            <translation>{reason}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, overdue: {late}</source>
+            <translation>
+                <numerusform>%n өтініш тоқтап қалған, мерзімі өткені: {late}</numerusform>
+                <numerusform>%n өтініш тоқтап қалған, мерзімі өткені: {late}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
@@ -4488,8 +4702,16 @@
             <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
+            <source>Even with these days the deadline would have passed. Please add more days.</source>
+            <translation>Бұл күндермен де мерзім өтіп кетеді. Көбірек күн қосыңыз.</translation>
+        </message>
+        <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Мұны қайтаруға енді кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>Merged cases can be separated for 30 days. Please register a new case.</source>
+            <translation>Біріктірілген өтініштерді 30 күн ішінде бөлуге болады. Жаңа өтініш тіркеңіз.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -4580,8 +4802,16 @@
             <translation>Өтінішті кім жүргізетінін таңдаңыз.</translation>
         </message>
         <message>
+            <source>Please enter how many working days are added, from 1 to 10.</source>
+            <translation>Неше жұмыс күні қосылатынын көрсетіңіз: 1-ден 10-ға дейін.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>Жауапты сұрайтын күнді көрсетіңіз: бүгін немесе кейінірек.</translation>
+        </message>
+        <message>
+            <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
+            <translation>Басқа өтініштің нөмірін көрсетіңіз. Ол бойынша әлі шешім қабылданбаған болуы керек.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -4740,6 +4970,14 @@
             <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз.</translation>
         </message>
         <message>
+            <source>The deadline has passed. Only a manager can extend it now.</source>
+            <translation>Мерзім өтіп кетті. Енді оны тек басшы ұзарта алады.</translation>
+        </message>
+        <message>
+            <source>The deadline was extended once already. Only a manager can extend it again.</source>
+            <translation>Мерзім бұрын ұзартылған. Оны тағы да тек басшы ұзарта алады.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды; соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
         </message>
@@ -4862,6 +5100,10 @@
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>Бұл терезеде әлі келуші бар. Ауысымыңыз әлі аяқталған жоқ. Алдымен қабылдауды аяқтаңыз, кейінге қалдырыңыз немесе келушіні басқаға беріңіз.</translation>
+        </message>
+        <message>
+            <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
+            <translation>Бұл екі өтінішті біріктіруге болмайды. Олар бір түрден және бір келушіден болуы керек; әртүрлі келушілердің өтініштерін басшы біріктіреді.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
@@ -6342,6 +6584,10 @@
     <context>
         <name>kiosk.case</name>
         <message>
+            <source>Both are answered together. Please ask at a counter if you want to know more.</source>
+            <translation>Екеуіне бірге жауап беріледі. Толығырақ білгіңіз келсе, терезеден сұраңыз.</translation>
+        </message>
+        <message>
             <source>I have read it</source>
             <translation>Оқып шықтым</translation>
         </message>
@@ -6358,6 +6604,10 @@
                 <numerusform>Жалғастырғыңыз келсе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
                 <numerusform>Жалғастырғыңыз келсе, %n күн ішінде кез келген терезеде айтыңыз.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It goes on together with another case</source>
+            <translation>Басқа өтінішпен бірге қаралуда</translation>
         </message>
         <message>
             <source>It is answered</source>

@@ -1154,6 +1154,14 @@
                 <numerusform>%n обращений, показаны первые {count}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All open</source>
             <translation>Все открытые</translation>
@@ -1215,6 +1223,10 @@
             <translation>И закрытые</translation>
         </message>
         <message>
+            <source>Closed: goes on in another case</source>
+            <translation>Закрыто: продолжается в другом обращении</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>Закрыто: связаться не удалось</translation>
         </message>
@@ -1229,6 +1241,10 @@
         <message>
             <source>Deadline</source>
             <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>Срок продлён</translation>
         </message>
         <message>
             <source>Deadline paused</source>
@@ -1263,12 +1279,24 @@
             <translation>Сведения</translation>
         </message>
         <message>
+            <source>Extend the deadline</source>
+            <translation>Продлить срок</translation>
+        </message>
+        <message>
+            <source>Extended by</source>
+            <translation>Продлено на</translation>
+        </message>
+        <message>
             <source>Follow-up code {code}</source>
             <translation>Код обращения {code}</translation>
         </message>
         <message>
             <source>For the visitor at your counter</source>
             <translation>Для посетителя в вашем окне</translation>
+        </message>
+        <message>
+            <source>Goes on as</source>
+            <translation>Продолжается как</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
@@ -1309,6 +1337,22 @@
         <message>
             <source>Language of the visitor</source>
             <translation>Язык посетителя</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>Последнее напоминание</translation>
+        </message>
+        <message>
+            <source>Merge with another case</source>
+            <translation>Объединить с другим обращением</translation>
+        </message>
+        <message>
+            <source>Merged cases</source>
+            <translation>Присоединённые обращения</translation>
+        </message>
+        <message>
+            <source>Merged with another case</source>
+            <translation>Объединено с другим обращением</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -1357,6 +1401,10 @@
         <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number of the other case</source>
+            <translation>Номер другого обращения</translation>
         </message>
         <message>
             <source>Number {number}</source>
@@ -1415,6 +1463,14 @@
             <translation>Зарегистрировано</translation>
         </message>
         <message>
+            <source>Remind</source>
+            <translation>Напомнить</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Напоминание</translation>
+        </message>
+        <message>
             <source>Reopen</source>
             <translation>Возобновить</translation>
         </message>
@@ -1435,6 +1491,14 @@
             <translation>Сохранено: {number}</translation>
         </message>
         <message>
+            <source>Separate from the other case</source>
+            <translation>Отделить от другого обращения</translation>
+        </message>
+        <message>
+            <source>Separated from the other case</source>
+            <translation>Отделено от другого обращения</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Состояние</translation>
         </message>
@@ -1453,6 +1517,10 @@
         <message>
             <source>Tell the visitor by</source>
             <translation>Сообщить посетителю до</translation>
+        </message>
+        <message>
+            <source>The case with the lower number goes on. The history of both stays readable.</source>
+            <translation>Продолжится обращение с меньшим номером. История обоих останется доступной.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1599,6 +1667,10 @@
             <translation>Что выяснилось</translation>
         </message>
         <message>
+            <source>What was said</source>
+            <translation>Что было сказано</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Когда</translation>
         </message>
@@ -1615,12 +1687,28 @@
             <translation>Почему решают заново</translation>
         </message>
         <message>
+            <source>Why more time is needed, as the visitor will hear it</source>
+            <translation>Почему нужно больше времени (так, как это услышит посетитель)</translation>
+        </message>
+        <message>
             <source>Why the visitor withdraws</source>
             <translation>Почему посетитель отзывает</translation>
         </message>
         <message>
+            <source>Why they are one matter</source>
+            <translation>Почему это одно и то же дело</translation>
+        </message>
+        <message>
+            <source>Why they are two matters</source>
+            <translation>Почему это два разных дела</translation>
+        </message>
+        <message>
             <source>Withdrawn by the visitor</source>
             <translation>Отозвано посетителем</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>Сколько рабочих дней добавить</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -1629,6 +1717,14 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n open cases)</source>
+            <translation>
+                <numerusform>{name} (%n открытое обращение)</numerusform>
+                <numerusform>{name} (%n открытых обращения)</numerusform>
+                <numerusform>{name} (%n открытых обращений)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
@@ -4063,7 +4159,130 @@
         </message>
     </context>
     <context>
+        <name>console.stuck</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, the first {count} are shown</source>
+            <translation>
+                <numerusform>Застряло %n обращение, показаны первые {count}</numerusform>
+                <numerusform>Застряло %n обращения, показаны первые {count}</numerusform>
+                <numerusform>Застряло %n обращений, показаны первые {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} open cases are stuck</source>
+            <translation>
+                <numerusform>Застряло %n из открытых: {all}</numerusform>
+                <numerusform>Застряло %n из открытых: {all}</numerusform>
+                <numerusform>Застряло %n из открытых: {all}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A case appears here when it does not go on by itself.</source>
+            <translation>Обращение появится здесь, если само не сдвинется с места.</translation>
+        </message>
+        <message>
+            <source>All: {count}</source>
+            <translation>Все: {count}</translation>
+        </message>
+        <message>
+            <source>Another body</source>
+            <translation>Другой орган</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Deadline passed</source>
+            <translation>Срок прошёл</translation>
+        </message>
+        <message>
+            <source>Decided, visitor not told</source>
+            <translation>Решено, но не сообщено</translation>
+        </message>
+        <message>
+            <source>Handed over again and again</source>
+            <translation>Передают из рук в руки</translation>
+        </message>
+        <message>
+            <source>Most of the time is used up</source>
+            <translation>Большая часть срока прошла</translation>
+        </message>
+        <message>
+            <source>No answer from another body</source>
+            <translation>Другой орган молчит</translation>
+        </message>
+        <message>
+            <source>No case is stuck</source>
+            <translation>Ничего не застряло</translation>
+        </message>
+        <message>
+            <source>Nobody can take it</source>
+            <translation>Некому взять</translation>
+        </message>
+        <message>
+            <source>Reading the stuck cases</source>
+            <translation>Чтение застрявших обращений</translation>
+        </message>
+        <message>
+            <source>Stuck cases</source>
+            <translation>Застрявшие обращения</translation>
+        </message>
+        <message>
+            <source>The approver</source>
+            <translation>Утверждающий</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>The visitor</source>
+            <translation>Посетитель</translation>
+        </message>
+        <message>
+            <source>Untouched for days</source>
+            <translation>Давно не трогали</translation>
+        </message>
+        <message>
+            <source>Visitor asked, no reminder</source>
+            <translation>Ждём посетителя без напоминания</translation>
+        </message>
+        <message>
+            <source>Waits for approval too long</source>
+            <translation>Долго ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>Какие обращения</translation>
+        </message>
+        <message>
+            <source>Why it is stuck</source>
+            <translation>Почему стоит</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>У кого</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>с {moment}</translation>
+        </message>
+        <message>
+            <source>{reason}: {count}</source>
+            <translation>{reason}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n cases are stuck, overdue: {late}</source>
+            <translation>
+                <numerusform>Застряло %n обращение, просрочено: {late}</numerusform>
+                <numerusform>Застряло %n обращения, просрочено: {late}</numerusform>
+                <numerusform>Застряло %n обращений, просрочено: {late}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
@@ -4514,8 +4733,16 @@
             <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
+            <source>Even with these days the deadline would have passed. Please add more days.</source>
+            <translation>Даже с этими днями срок уже прошёл бы. Добавьте больше дней.</translation>
+        </message>
+        <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Отменить это уже поздно. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+        </message>
+        <message>
+            <source>Merged cases can be separated for 30 days. Please register a new case.</source>
+            <translation>Объединённые обращения можно разделить в течение 30 дней. Зарегистрируйте новое обращение.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -4606,8 +4833,16 @@
             <translation>Выберите, кто будет вести обращение.</translation>
         </message>
         <message>
+            <source>Please enter how many working days are added, from 1 to 10.</source>
+            <translation>Укажите, сколько рабочих дней добавить: от 1 до 10.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>Укажите день, когда вы спросите об ответе: сегодня или позже.</translation>
+        </message>
+        <message>
+            <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
+            <translation>Укажите номер другого обращения. По нему ещё не должно быть решения.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -4766,6 +5001,14 @@
             <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменилось. Обратитесь к сотрудникам.</translation>
         </message>
         <message>
+            <source>The deadline has passed. Only a manager can extend it now.</source>
+            <translation>Срок уже прошёл. Теперь продлить его может только руководитель.</translation>
+        </message>
+        <message>
+            <source>The deadline was extended once already. Only a manager can extend it again.</source>
+            <translation>Срок уже продлевали. Ещё раз продлить его может только руководитель.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Диск базы данных заполнен. Всё подтверждённое сохранено; последнее действие не сохранено. Попросите администратора освободить место.</translation>
         </message>
@@ -4888,6 +5131,10 @@
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>У этого окна ещё есть посетитель. Ваша смена не завершена. Сначала завершите приём, отложите его или передайте посетителя.</translation>
+        </message>
+        <message>
+            <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
+            <translation>Эти два обращения нельзя объединить. Они должны быть одного вида и от одного посетителя; обращения разных посетителей объединяет руководитель.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
@@ -6369,6 +6616,10 @@
     <context>
         <name>kiosk.case</name>
         <message>
+            <source>Both are answered together. Please ask at a counter if you want to know more.</source>
+            <translation>На оба обращения ответим вместе. Если хотите узнать больше, спросите в окне.</translation>
+        </message>
+        <message>
             <source>I have read it</source>
             <translation>Прочитано</translation>
         </message>
@@ -6387,6 +6638,10 @@
                 <numerusform>Если хотите продолжить, сообщите в любом окне в течение %n дней.</numerusform>
                 <numerusform>Если хотите продолжить, сообщите в любом окне в течение %n дней.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It goes on together with another case</source>
+            <translation>Рассматривается вместе с другим обращением</translation>
         </message>
         <message>
             <source>It is answered</source>

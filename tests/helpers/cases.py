@@ -52,6 +52,14 @@ def do(branch: OpenBranch, case: Case, verb: CaseVerb, actor: Actor, **more: Any
     return branch.of(CaseOperations).carry_out(CaseCommand(command_id, case.id, verb, seen, **values), actor)
 
 
+def handed_over(branch: OpenBranch, leader: Actor) -> Case:
+    """A case that nobody wanted: it is stuck."""
+    case = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
+    for code in ("daniyar", "aigerim", "daniyar"):
+        case = do(branch, case, CaseVerb.ASSIGN, leader, staff_id=clerk_of(branch, code).id)
+    return case
+
+
 def answered(branch: OpenBranch, case: Case, actor: Actor) -> Case:
     """Ask the visitor, get an answer, decide and tell."""
     case = do(branch, case, CaseVerb.ASK, actor)

@@ -13,6 +13,8 @@ from pathlib import Path
 from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.records.case_texts import VERBS as CASE_VERBS
+from counter_console.records.case_texts import moment as case_moment
+from counter_console.records.stuck import REASONS as STUCK_REASONS
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
 from installer.profile import default_profile_path, read_profile
@@ -186,6 +188,10 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (Day(LAST_WEEK.date(), year=True, weekday=False),)
     if name == "what" and message.context == "console.cases":
         return tuple(done for _, done in CASE_VERBS.values())
+    if name == "reason" and message.context == "console.stuck":
+        return tuple(why for why, _, _ in STUCK_REASONS.values())
+    if name == "all" and message.context == "console.stuck":
+        return SMALL
     if name == "what" and message.context == "console.settings":
         return _closing()
     if message.context in ("board", "calendar", "catalog", "console.calendar") and name in _CALENDAR:
@@ -252,6 +258,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "target": (Percent(0.8),),
         "figure": (Number(12345), Percent(0.84), RunningTime(432)),
         "day": DAYS,
+        "late": SMALL,
+        "moment": (case_moment(LAST_WEEK, "UTC"), Day(LAST_WEEK.date(), weekday=False)),
         "last": DAYS,
         "room": (translate("console.notices", "{free} MB free", free=450),),
         "free": (450,),

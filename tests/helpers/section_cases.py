@@ -14,6 +14,7 @@ from counter_console.records.booking import Booking
 from counter_console.records.case_figures import CaseFiguresPresenter
 from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.devices import DevicesPresenter
+from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.setup.branch import BranchPresenter
@@ -47,11 +48,11 @@ from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
 from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
-from shared.service_desk.cases.model import Scope
+from shared.service_desk.cases.model import CaseVerb, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
-from tests.helpers.cases import case_registration, paper_slips
+from tests.helpers.cases import case_registration, handed_over, paper_slips
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -99,6 +100,24 @@ def booked_tomorrow(office: OpenBranch) -> tuple[AppointmentRow, ...]:
 
 def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return CaseFiguresPresenter(office, runner, ("Noto Sans",), Translator(Language.EN), show)
+
+
+def make_stuck(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = StuckPresenter(office, runner, manager(office), StuckState(), show)
+    if not registered_cases(office):
+        handed_over(office, manager(office))
+    presenter._chosen = office.of(CaseViews).cases(manager(office), Scope.ALL).rows[0].case.id
+    return presenter
+
+
+def note_on_a_case(presenter: StuckPresenter) -> None:
+    presenter.act(CaseVerb.NOTE, {"words": "seen"})
+
+
+def notes_on_cases(office: OpenBranch) -> int:
+    views, actor = office.of(CaseViews), manager(office)
+    (row,) = views.cases(actor, Scope.ALL).rows
+    return sum(step.verb is CaseVerb.NOTE for step in views.case(row.case.id, actor).history)
 
 
 def register_a_case(presenter: CasesPresenter) -> None:
@@ -291,6 +310,7 @@ CASES: Mapping[str, Case] = {
     "appointments": Case(
         make_appointments, Topic.APPOINTMENTS, book_an_appointment, lambda office: len(booked_tomorrow(office))
     ),
+    "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(

@@ -1,5 +1,6 @@
 """A random life of the register against a simple model, on both databases: nothing lost, nothing twice, all told."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from shared.bootstrap import open_branch
+from shared.office.catalog.working_time import calendar_of
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
@@ -19,27 +21,36 @@ from shared.service_desk.cases.errors import (
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
+    EXTENDED_BEFORE,
+    OTHER_CASE_MISSING,
+    OTHER_MATTER,
     OWN_WORK,
+    STILL_TOO_LATE,
     TOO_FEW_TRIES,
+    TOO_LATE_TO_EXTEND,
+    TOO_LATE_TO_REOPEN,
+    TOO_LATE_TO_UNMERGE,
 )
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Scope
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending, Scope, StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
 from tests.helpers.branches import build_sample_branch, morning_clock
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import Databases
 
 PEOPLE = ("aigerim", "daniyar", "timur")
 CASE, PERSON = st.integers(0, 9), st.integers(0, len(PEOPLE) - 1)
-VERBS = st.sampled_from([verb for verb in CaseVerb if verb is not CaseVerb.REGISTER])
+VERBS = st.sampled_from([verb for verb in CaseVerb if verb not in (CaseVerb.REGISTER, CaseVerb.MERGE)])
 #: What the model knows: a verb and the states it leads to, whatever the rest of the case is.
 LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
-    CaseVerb.TAKE: ("working",), CaseVerb.ASSIGN: ("working",), CaseVerb.ASK: ("asked",),
+    CaseVerb.TAKE: ("working", "asked", "referred"), CaseVerb.ASSIGN: ("working", "asked", "referred"),
+    CaseVerb.ASK: ("asked",),
     CaseVerb.ANSWER: ("working", "received"), CaseVerb.LAPSE: ("decided",), CaseVerb.REFER: ("referred",),
     CaseVerb.COME_BACK: ("working",), CaseVerb.DECIDE: ("decided", "approving"), CaseVerb.APPROVE: ("decided",),
     CaseVerb.RETURN: ("working",), CaseVerb.REVISE: ("working",), CaseVerb.TRY: ("decided",),
     CaseVerb.TELL: ("closed",), CaseVerb.GIVE_UP: ("closed",), CaseVerb.WITHDRAW: ("closed",),
-    CaseVerb.REOPEN: ("working",),
+    CaseVerb.REOPEN: ("working",), CaseVerb.REMIND: ("asked", "referred"), CaseVerb.UNMERGE: ("working", "received"),
 }  # fmt: skip
 REFUSALS = {
     CANNOT_HANDLE,
@@ -48,8 +59,15 @@ REFUSALS = {
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
     NOT_ALLOWED,
+    EXTENDED_BEFORE,
+    OTHER_CASE_MISSING,
+    OTHER_MATTER,
     OWN_WORK,
+    STILL_TOO_LATE,
     TOO_FEW_TRIES,
+    TOO_LATE_TO_EXTEND,
+    TOO_LATE_TO_REOPEN,
+    TOO_LATE_TO_UNMERGE,
 }
 
 
@@ -63,6 +81,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.clock = morning_clock()
             self.branch = open_branch(self.address, clock=self.clock)
             self.people = [clerk_of(self.branch, code) for code in PEOPLE]
+            self.chief = clerk_of(self.branch, "marat")
             self.order: list[UUID] = []
             self.numbers: dict[int, int] = {}
             #: What the model says of each case: state, version, and who decided each round.
@@ -99,6 +118,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 "channel": Channel.PHONE,
                 "staff_id": self.people[to].id,
                 "watch": self.clock.now().date().replace(year=2030),
+                "days": 1 + to * 4,
                 "command_id": new_id(),
                 "seen": before.case.version - (1 if stale else 0),
             }
@@ -110,13 +130,17 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 code = None
             if code is not None:
                 assert code in REFUSALS
-                if not stale and verb not in (CaseVerb.ASSIGN, CaseVerb.GIVE_UP):
+                if not stale and verb not in (CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND):
                     assert verb not in before.verbs
                 assert self.branch.of(CaseViews).case(case_id, actor).case == before.case
                 return
             assert verb in before.verbs
             assert after.version == before.case.version + 1
             assert after.state.value in LEADS_TO.get(verb, (before.case.state.value,))
+            if verb is CaseVerb.EXTEND:
+                assert before.case.answer_due is not None
+                assert after.answer_due is not None
+                assert after.answer_due > max(before.case.answer_due, self.clock.now())
             if verb is CaseVerb.APPROVE:
                 assert before.case.decided_by != actor.id
             if verb in (CaseVerb.DECIDE, CaseVerb.TAKE, CaseVerb.APPROVE):
@@ -124,6 +148,44 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.states[case_id] = (after.state, after.version)
             # A repeated command changes nothing.
             assert do(self.branch, before.case, verb, actor, **more) == after
+
+        @rule(one=CASE, two=CASE, person=PERSON)
+        def merge(self, one: int, two: int, person: int) -> None:
+            chosen = [self.order[each % len(self.order)] for each in (one, two)]
+            actor, views = self.people[person], self.branch.of(CaseViews)
+            here, other = (views.case(each, actor).case for each in chosen)
+            command = new_id()
+            number = f"{other.year}-{other.number}"
+            try:
+                after = do(self.branch, here, CaseVerb.MERGE, actor, other=number, command_id=command)
+            except UserError as refusal:
+                code = refusal.code
+            else:
+                code = None
+            if code is not None:
+                assert code in REFUSALS
+                assert [views.case(each, actor).case for each in chosen] == [here, other]
+                return
+            # The lower number goes on, whichever the command began with.
+            lead, duplicate = sorted((here, other), key=lambda case: (case.year, case.number))
+            assert (after.id, after.merged_into, after.ending) == (duplicate.id, lead.id, Ending.DUPLICATE)
+            assert views.case(lead.id, actor).case == lead
+            assert do(self.branch, here, CaseVerb.MERGE, actor, other=number, command_id=command) == after
+            self.states[after.id] = (after.state, after.version)
+
+        @rule()
+        def the_database_finds_what_the_rule_calls_stuck(self) -> None:
+            views, leader = self.branch.of(CaseViews), self.people[2]
+            listed = views.stuck(leader)
+            clock = stuck_clock(self.clock.now(), calendar_of(self.branch.catalog.catalog()))
+            workers = Workers({each.id for each in self.branch.staff.members()}, {leader.id, self.chief.id})
+            cases = [row.case for row in views.cases(leader, Scope.ALL).rows if row.case.closed is None]
+            found = {case.id: why[0] for case in cases if (why := stuck(case, clock, workers)) is not None}
+            assert {each.row.case.id: each.reason for each in listed.rows} == found
+            assert listed.counts == Counter(found.values())
+            assert listed.open_cases == len(cases)
+            for reason in StuckReason:
+                assert len(views.stuck(leader, reason).rows) == listed.counts.get(reason, 0)
 
         @invariant()
         def the_register_holds_what_the_model_holds(self) -> None:

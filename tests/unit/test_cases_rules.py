@@ -27,13 +27,13 @@ from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
 #: state: what may be done, and where it leads.
 TABLE = """
 -          register: received working
-received   take: working · assign: working · note: received · ask: asked · decide: decided approving · withdraw: closed
-working    take: working · assign: working · note: working · ask: asked · refer: referred · decide: decided approving · withdraw: closed
-asked      note: asked · answer: working received · lapse: decided · withdraw: closed
-referred   note: referred · come_back: working · withdraw: closed
-approving  note: approving · approve: decided · return: working · withdraw: closed
+received   take: working · assign: working · note: received · ask: asked · decide: decided approving · extend: received · merge: closed · withdraw: closed
+working    take: working · assign: working · note: working · ask: asked · refer: referred · decide: decided approving · extend: working · merge: closed · withdraw: closed
+asked      take: asked · assign: asked · note: asked · answer: working received · lapse: decided · remind: asked · merge: closed · withdraw: closed
+referred   take: referred · assign: referred · note: referred · come_back: working · remind: referred · extend: referred · merge: closed · withdraw: closed
+approving  note: approving · approve: decided · return: working · extend: approving · withdraw: closed
 decided    note: decided · revise: working · try: decided · tell: closed · give_up: closed · withdraw: closed
-closed     reopen: working
+closed     reopen: working · unmerge: working received
 """  # noqa: E501
 NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 BRANCH = UUID(int=7)

@@ -116,6 +116,22 @@ def worked(start: datetime, end: datetime, pauses: Sequence[Period], calendar: W
     return sum((ends - begins for begins, ends in periods), timedelta())
 
 
+def days_gone(now: datetime, days: int, calendar: WorkingCalendar) -> datetime | None:
+    """Return the instant (UTC) before which a start must lie so that `due(start, days)` is not after `now`.
+
+    None when there was not so much working time within LONGEST_DAYS.
+    """
+    today = local(now, calendar.time_zone).date()
+    closes: list[datetime] = []
+    for each in range(LONGEST_DAYS):
+        ends = [end for _, end in calendar.periods_of(today - each * ONE_DAY)]
+        if ends and max(ends) <= now:
+            closes.append(max(ends))
+            if len(closes) > days:
+                return closes[-1]
+    return None
+
+
 def _due_day(start: datetime, days: int, pauses: Sequence[Period], calendar: WorkingCalendar) -> datetime | None:
     first = local(start, calendar.time_zone).date() - ONE_DAY
     closes, left = start, days + 1

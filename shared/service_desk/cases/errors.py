@@ -66,6 +66,37 @@ OWN_WORK = ErrorCode(
     "case_own_work",
     template("errors", "You cannot approve your own decision. Please ask another manager."),
 )
+DAYS_MISSING = ErrorCode(
+    "case_days_missing", template("errors", "Please enter how many working days are added, from 1 to 10.")
+)
+EXTENDED_BEFORE = ErrorCode(
+    "case_extended_before",
+    template("errors", "The deadline was extended once already. Only a manager can extend it again."),
+)
+TOO_LATE_TO_EXTEND = ErrorCode(
+    "case_too_late_to_extend",
+    template("errors", "The deadline has passed. Only a manager can extend it now."),
+)
+STILL_TOO_LATE = ErrorCode(
+    "case_still_too_late",
+    template("errors", "Even with these days the deadline would have passed. Please add more days."),
+)
+OTHER_CASE_MISSING = ErrorCode(
+    "case_other_missing",
+    template("errors", "Please enter the number of the other case. It must be one that is still being worked on."),
+)
+OTHER_MATTER = ErrorCode(
+    "case_other_matter",
+    template(
+        "errors",
+        "These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same"
+        " visitor.",
+    ),
+)
+TOO_LATE_TO_UNMERGE = ErrorCode(
+    "case_too_late_to_unmerge",
+    template("errors", "Merged cases can be separated for 30 days. Please register a new case."),
+)
 TOO_FEW_TRIES = ErrorCode(
     "case_too_few_tries",
     template("errors", "Please try to reach the visitor at least three times, on two different days."),

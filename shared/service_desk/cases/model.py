@@ -15,6 +15,12 @@ LONGEST_WORDS = 4000
 TELL_DAYS = 2
 #: Calendar days in which a closed case may be reopened.
 REOPEN_DAYS = 30
+#: Calendar days in which a merge may be undone.
+UNMERGE_DAYS = 30
+#: Working days that one extension adds at most.
+LONGEST_EXTENSION = 10
+#: The part of a deadline's span after which it is called near.
+NEAR = 0.8
 #: Before a visitor counts as not reached.
 FEWEST_TRIES, FEWEST_TRY_DAYS = 3, 2
 #: The outcome of a case whose visitor did not bring what was asked for.
@@ -53,6 +59,10 @@ class CaseVerb(StrEnum):
     APPROVE = "approve"
     RETURN = "return"  # the approver wants it done again
     REVISE = "revise"  # a decision that was not told yet is taken back
+    REMIND = "remind"  # the visitor or the other body of what is still open
+    EXTEND = "extend"  # a later deadline, with a reason
+    MERGE = "merge"  # two cases are one matter; the one with the lower number continues
+    UNMERGE = "unmerge"
     TRY = "try"  # the visitor could not be reached
     TELL = "tell"
     GIVE_UP = "give_up"
@@ -76,6 +86,7 @@ class Ending(StrEnum):
     TOLD = "told"
     NOT_REACHED = "not_reached"
     WITHDRAWN = "withdrawn"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True)
@@ -131,9 +142,11 @@ class Pause:
 class Case:
     """One matter, as its events tell it.
 
-    `began` is when its present round began. `resumes` is the state before the visitor was asked. `deciders` decided or
-    approved in an earlier round. `next_due` is the deadline that counts now; None while the clock stands and when the
-    case is closed.
+    `began` is when its present round began, `proposed` when a decision that waits for approval was made. `resumes` is
+    the state before the visitor was asked. `deciders` decided or approved in an earlier round. `near` is when most of
+    the time for the answer is used up; `extra_days` were added to it in this round. `hand_overs` counts how often it
+    changed hands since something was decided. `next_due` is the deadline that counts now; None while the clock stands
+    and when the case is closed.
     """
 
     id: UUID
@@ -154,19 +167,25 @@ class Case:
     concerns_id: UUID | None = None
     handler_id: UUID | None = None
     answer_due: datetime | None = None
+    near: datetime | None = None
+    extra_days: int = 0
     tell_due: datetime | None = None
     next_due: datetime | None = None
     pauses: tuple[Pause, ...] = ()
     asked_since: datetime | None = None
     resumes: CaseState | None = None
     watch: date | None = None
+    reminded: datetime | None = None
+    hand_overs: int = 0
     outcome: str = ""
+    proposed: datetime | None = None
     decided: datetime | None = None
     decided_by: UUID | None = None
     approved_by: UUID | None = None
     deciders: tuple[UUID, ...] = ()
     closed: datetime | None = None
     ending: Ending | None = None
+    merged_into: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -220,7 +239,7 @@ class RegisterRequest:
 
 @dataclass(frozen=True)
 class CaseCommand:
-    """Something to do with a case. `seen` is its version as the person saw it."""
+    """Something to do with a case. `seen` is its version as the person saw it, `other` the number of a second case."""
 
     command_id: UUID
     case_id: UUID
@@ -231,6 +250,22 @@ class CaseCommand:
     channel: Channel | None = None
     staff_id: UUID | None = None
     watch: date | None = None
+    days: int | None = None
+    other: str = ""
+
+
+class StuckReason(StrEnum):
+    """Why a case does not go on by itself; of several reasons the first one counts."""
+
+    NOBODY = "nobody"  # may or can take, handle or approve it
+    OVERDUE = "overdue"
+    NOT_TOLD = "not_told"
+    APPROVAL = "approval"
+    ASKED = "asked"
+    REFERRED = "referred"
+    HANDED_OVER = "handed_over"
+    NEAR = "near"
+    UNTOUCHED = "untouched"
 
 
 class Scope(StrEnum):
@@ -264,19 +299,43 @@ class CaseList:
 
 
 @dataclass(frozen=True)
+class StuckRow:
+    """One case that does not go on by itself: why, and since when."""
+
+    row: CaseRow
+    reason: StuckReason
+    since: datetime | date
+
+
+@dataclass(frozen=True)
+class StuckList:
+    """The stuck cases, the worst first. `counts` are by reason, `open_cases` all open ones."""
+
+    rows: tuple[StuckRow, ...]
+    counts: Mapping[StuckReason, int]
+    open_cases: int
+    types: Mapping[tuple[str, int], CaseType]
+
+
+@dataclass(frozen=True)
 class CaseStepTold:
-    """One line of a case's history."""
+    """One line of a case's history. `number` is that of a merged case, if it happened there."""
 
     verb: CaseVerb
     instant: datetime
     person: str
     details: Mapping[str, Any]
     words: str
+    number: str = ""
 
 
 @dataclass(frozen=True)
 class CaseFile:
-    """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now."""
+    """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now.
+
+    `people` may take over, the one with the fewest `open_cases` first. `merged` are the numbers of the cases that go on
+    as this one, `goes_on_as` is the number of the case that goes on in its place.
+    """
 
     case: Case
     display: str
@@ -287,3 +346,6 @@ class CaseFile:
     ticket: str
     verbs: tuple[CaseVerb, ...]
     people: tuple[tuple[UUID, str], ...]
+    open_cases: Mapping[UUID, int]
+    merged: tuple[str, ...] = ()
+    goes_on_as: str = ""

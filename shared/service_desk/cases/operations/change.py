@@ -35,7 +35,9 @@ class CaseChange:
         if done is None:
             return None
         same = (done.subject, done.kind, done.actor_id) == (SUBJECT, verb.value, self.actor.id)
-        if not same or case_id not in (None, done.record_id):
+        # A merge closes one of two cases, whichever of them the command began with.
+        cases = (None, str(done.record_id), done.details.get("into"))
+        if not same or (case_id and str(case_id)) not in cases:
             raise UserError(CASE_NOT_POSSIBLE)
         return self.case(done.record_id)
 

@@ -6,9 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import Catalog
 from shared.office.catalog.store import read_catalog
-from shared.office.catalog.working_time import Period, calendar_of, due, local
+from shared.office.catalog.working_time import calendar_of, local
 from shared.office.history.store import events_of_record
 from shared.office.staff.errors import NOT_ALLOWED, UNKNOWN_STAFF
 from shared.office.staff.operations import require
@@ -34,7 +33,6 @@ from shared.service_desk.cases.errors import (
     OUTCOME_MISSING,
     OWN_WORK,
     TOO_FEW_TRIES,
-    TOO_LATE_TO_REOPEN,
     UNKNOWN_CASE_TYPE,
     WATCH_DAY_MISSING,
 )
@@ -51,10 +49,13 @@ from shared.service_desk.cases.model import (
     RegisterRequest,
 )
 from shared.service_desk.cases.operations.change import CaseChange
+from shared.service_desk.cases.operations.deadlines import Deadlines
+from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.rules.codes import code_digest, read_code
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, LIFECYCLE
-from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
+from shared.service_desk.cases.rules.limits import refusal
+from shared.service_desk.cases.rules.telling import tried_enough
 
 
 class CaseOperations:
@@ -107,7 +108,7 @@ class CaseOperations:
                 "ticket": _text(request.ticket_id),
                 "concerns": _text(concerned),
                 "handler": _text(actor.id) if taken else None,
-                "answer_due": self._due(tx, tx.now, kind.answer_days),
+                **self._deadlines(tx).answer(tx.now, kind.answer_days),
             }
             wanted = CaseState.WORKING if taken else CaseState.RECEIVED
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
@@ -119,8 +120,8 @@ class CaseOperations:
         """Do something with a case and return it; the same command again returns the case as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
-        CANNOT_HANDLE (with `person`), OWN_WORK, TEXT_TOO_LONG, TOO_FEW_TRIES, TOO_LATE_TO_REOPEN, UNKNOWN_STAFF, what
-        the lifecycle says of the verb, and which answer is missing.
+        CANNOT_HANDLE (with `person`), OWN_WORK, TEXT_TOO_LONG, TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER,
+        UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, and which answer is missing.
         """
         words = entered_text(command.words, LONGEST_WORDS)
         branch_id, verb = self._database.branch_id, command.verb
@@ -135,6 +136,9 @@ class CaseOperations:
             if concerns(case, actor.id):
                 raise UserError(NOT_ALLOWED)
             _nobody_was_first(change, case, command, leads)
+            lead = None
+            if verb is CaseVerb.MERGE:
+                lead, case = the_two(change, case, command.other, words, leads=leads)
             kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
             assert kind is not None, "a case keeps its kind"
             rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
@@ -144,13 +148,24 @@ class CaseOperations:
                 "channel": command.channel,
                 "staff": command.staff_id,
                 "watch": command.watch,
+                "days": command.days,
+                "other": lead,
             }
-            wanted = {CaseVerb.ANSWER: case.resumes, CaseVerb.DECIDE: _decided_state(kind)}.get(verb)
+            wanted = {
+                CaseVerb.ANSWER: case.resumes,
+                CaseVerb.DECIDE: _decided_state(kind),
+                CaseVerb.UNMERGE: CaseState.RECEIVED if case.handler_id is None else CaseState.WORKING,
+            }.get(verb)
             after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=given)
             if not possible_for(case, verb, actor.id):
                 own = actor.id in (case.decided_by, case.handler_id)
                 raise UserError(OWN_WORK) if own else UserError(CANNOT_HANDLE, person=change.name_of(actor.id))
+            problem = refusal(case, verb, max(tx.now, case.changed), leads=leads)
+            if problem is not None:
+                raise UserError(problem)
             details = self._details(change, case, kind, command, after)
+            if lead is not None:
+                details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
             return change.record(case, verb, after, details, words)
 
     def _details(
@@ -160,6 +175,7 @@ class CaseOperations:
         tx, verb = change.tx, command.verb
         zone = self._catalog.read(tx).branch.time_zone
         now = max(tx.now, case.changed)
+        deadlines = self._deadlines(tx)
         told: dict[str, Any] = {}
         if verb is CaseVerb.TAKE:
             told["handler"] = _text(change.actor.id)
@@ -168,35 +184,32 @@ class CaseOperations:
         elif verb is CaseVerb.ANSWER:
             assert case.asked_since is not None
             pauses = (*case.pauses, Pause(case.asked_since, now))
-            told["answer_due"] = self._due(tx, case.began, kind.answer_days, pauses)
+            told |= deadlines.answer(case.began, kind.answer_days + case.extra_days, pauses)
+        elif verb is CaseVerb.EXTEND:
+            told |= deadlines.extended(case, kind, command.days, now)
+        elif verb is CaseVerb.UNMERGE:
+            told |= deadlines.answer(case.began, kind.answer_days + case.extra_days, case.pauses)
         elif verb is CaseVerb.DECIDE:
             if command.outcome not in {each.code for each in kind.outcomes}:
                 raise UserError(OUTCOME_MISSING)
             told["outcome"] = command.outcome
-        elif verb is CaseVerb.REFER:
+        elif verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED):
             assert command.watch is not None
             if command.watch < local(now, zone).date():
                 raise UserError(WATCH_DAY_MISSING)
             told["watch"] = command.watch.isoformat()
         elif verb is CaseVerb.REOPEN:
-            assert case.closed is not None
-            if not may_reopen(case.closed, now):
-                raise UserError(TOO_LATE_TO_REOPEN)
-            told["answer_due"] = self._due(tx, now, kind.answer_days)
+            told |= deadlines.answer(now, kind.answer_days)
         elif verb is CaseVerb.GIVE_UP and not tried_enough(_tries(change, case), zone):
             raise UserError(TOO_FEW_TRIES)
-        if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL):
+        if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
             told["channel"] = command.channel.value
         if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:
-            told["tell_due"] = self._due(tx, now, TELL_DAYS)
+            told["tell_due"] = deadlines.due(now, TELL_DAYS)
         return told
 
-    def _due(self, tx: Transaction, start: datetime, days: int, pauses: tuple[Pause, ...] = ()) -> str | None:
-        """Return when so many working days are over; None where the branch never works."""
-        catalog: Catalog = self._catalog.read(tx)
-        stood: list[Period] = [(each.began, each.ended) for each in pauses]
-        found = due(start, days, stood, calendar_of(catalog))
-        return None if found is None else found.isoformat()
+    def _deadlines(self, tx: Transaction) -> Deadlines:
+        return Deadlines(calendar_of(self._catalog.read(tx)))
 
     def _keep(self, tx: Transaction, kind: CaseType) -> str:
         """Keep a kind of case that is used for the first time; return the digest of what is stored."""

@@ -1,19 +1,22 @@
 """Reading the register of cases: lists, and one case with its history."""
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.store import read_branch
+from shared.office.catalog.store import read_branch, read_catalog
+from shared.office.catalog.working_time import calendar_of
 from shared.office.history.store import events_of_record
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members, read_rights
-from shared.platform.db.database import Database, Transaction
+from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
+from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import UNKNOWN_CASE
@@ -24,13 +27,19 @@ from shared.service_desk.cases.model import (
     CaseList,
     CaseRow,
     CaseStepTold,
+    CaseType,
     CaseVerb,
     Scope,
+    StuckList,
+    StuckReason,
+    StuckRow,
 )
 from shared.service_desk.cases.rules.codes import code_digest, read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, LIFECYCLE
-from shared.service_desk.cases.rules.telling import may_reopen
+from shared.service_desk.cases.rules.limits import refusal
+from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
+from shared.service_desk.cases.store.stuck import StuckCases
 
 #: Rows of a list at most; the search finds the others.
 MOST_ROWS = 200
@@ -41,6 +50,7 @@ class CaseViews:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
 
     @reads
     def cases(self, actor: Actor, scope: Scope = Scope.OPEN, search: str = "") -> CaseList:
@@ -60,20 +70,58 @@ class CaseViews:
             wanted = (branch_id, actor.id, scope, number, digest, now, MOST_ROWS)
             found, total = store.find_cases(tx, *wanted)
             types = store.read_types(tx, branch_id)
-            answers = store.answers_of_cases(tx, branch_id, [case.id for case in found])
-            names = {each.id: each.name for each in read_members(tx, branch_id)}
-            branch = read_branch(tx, branch_id).code
-            rows = tuple(
-                CaseRow(
-                    case=case,
-                    display=shown_number(branch, case.year, case.number),
-                    about=about(types[case.type_code, case.type_version], answers.get(case.id, "{}")),
-                    handler=names.get(case.handler_id, "") if case.handler_id else "",
-                    overdue=_is_overdue(case, now),
-                )
-                for case in found
+            return CaseList(self._rows(tx, found, types, now), total, types)
+
+    @reads
+    def stuck(self, actor: Actor, only: StuckReason | None = None) -> StuckList:
+        """Return the open cases that do not go on by themselves, of one reason or of all; the worst first.
+
+        What concerns the actor is never shown. Raises UserError(NOT_ALLOWED).
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.LEAD_CASES)
+            now = self._database.present()
+            clock = stuck_clock(now, calendar_of(self._catalog.read(tx)))
+            workers = _workers(tx, branch_id)
+            now_stuck = StuckCases(tx, branch_id, actor.id, clock, workers)
+            found, counts = now_stuck.first(only, MOST_ROWS), now_stuck.counts()
+            types = store.read_types(tx, branch_id)
+            rows = []
+            for row in self._rows(tx, found, types, now):
+                why = stuck(row.case, clock, workers)
+                assert why is not None, "the database and the rule agree"
+                rows.append(StuckRow(row, *why))
+            return StuckList(tuple(rows), counts, store.open_cases(tx, branch_id), types)
+
+    @reads
+    def stuck_counts(self, actor: Actor) -> Mapping[StuckReason, int]:
+        """Return how many cases are stuck, by reason; none for somebody who does not lead cases."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            if actor.id is None or not may(tx, branch_id, actor.id, Right.LEAD_CASES):
+                return {}
+            clock = stuck_clock(self._database.present(), calendar_of(self._catalog.read(tx)))
+            return StuckCases(tx, branch_id, actor.id, clock, _workers(tx, branch_id)).counts()
+
+    def _rows(
+        self, tx: Transaction, found: Sequence[Case], types: Mapping[tuple[str, int], CaseType], now: datetime
+    ) -> tuple[CaseRow, ...]:
+        """Return the lines of cases."""
+        branch_id = self._database.branch_id
+        answers = store.answers_of_cases(tx, branch_id, [case.id for case in found])
+        names = {each.id: each.name for each in read_members(tx, branch_id)}
+        branch = read_branch(tx, branch_id).code
+        return tuple(
+            CaseRow(
+                case=case,
+                display=shown_number(branch, case.year, case.number),
+                about=about(types[case.type_code, case.type_version], answers.get(case.id, "{}")),
+                handler=names.get(case.handler_id, "") if case.handler_id else "",
+                overdue=_is_overdue(case, now),
             )
-            return CaseList(rows, total, types)
+            for case in found
+        )
 
     @reads
     def case(self, case_id: UUID, actor: Actor) -> CaseFile:
@@ -90,43 +138,61 @@ class CaseViews:
             assert kind is not None, "a case keeps its kind"
             members, rights = read_members(tx, branch_id), read_rights(tx, branch_id)
             names = {each.id: each.name for each in members}
-            words = store.words_of_case(tx, branch_id, case_id)
-            history, answers = [], {}
-            for event in events_of_record(tx, branch_id, case_id):
-                written = words.get(UUID(event.details["words"])) if "words" in event.details else None
-                text = "" if written is None else written.content
-                if event.kind == CaseVerb.REGISTER:
-                    answers, text = json.loads(text or "{}"), ""
-                person = names.get(event.actor_id, "") if event.actor_id else ""
-                history.append(CaseStepTold(CaseVerb(event.kind), event.instant, person, event.details, text))
+            branch = read_branch(tx, branch_id).code
+            answers = store.answers_of_cases(tx, branch_id, [case_id]).get(case_id, "")
+            merged = [each for each in store.merged_cases(tx, branch_id, case_id) if not concerns(each, actor.id)]
+            history = self._history(tx, case_id, names)
+            for each in merged:
+                history += self._history(tx, each.id, names, shown_number(branch, each.year, each.number))
+            lead = None if case.merged_into is None else store.read_case(tx, branch_id, case.merged_into)
             ticket = None if case.ticket_id is None else ticket_of_branch(tx, branch_id, case.ticket_id)
-            others = (
-                (each.id, each.name)
-                for each in members
-                if each.active and rights.allowed(each.role, Right.HANDLE_CASES) and may_handle(case, each.id)
+            loads = store.open_of_handlers(tx, branch_id)
+            others = sorted(
+                (
+                    each
+                    for each in members
+                    if each.active and rights.allowed(each.role, Right.HANDLE_CASES) and may_handle(case, each.id)
+                ),
+                key=lambda each: loads.get(each.id, 0),
             )
             return CaseFile(
                 case=case,
-                display=shown_number(read_branch(tx, branch_id).code, case.year, case.number),
+                display=shown_number(branch, case.year, case.number),
                 type=kind,
-                answers=answers,
-                history=tuple(history),
+                answers=json.loads(answers or "{}"),
+                history=tuple(sorted(history, key=lambda step: step.instant)),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 ticket="" if ticket is None else ticket.display,
                 verbs=self._verbs(tx, case, actor),
-                people=tuple(each for each in others if each[0] != case.handler_id),
+                people=tuple((each.id, each.name) for each in others if each.id != case.handler_id),
+                open_cases=loads,
+                merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
+                goes_on_as="" if lead is None else shown_number(branch, lead.year, lead.number),
             )
+
+    def _history(
+        self, tx: Transaction, case_id: UUID, names: Mapping[UUID, str], number: str = ""
+    ) -> list[CaseStepTold]:
+        """Return what happened in one case, oldest first."""
+        branch_id, told = self._database.branch_id, []
+        words = store.words_of_case(tx, branch_id, case_id)
+        for event in events_of_record(tx, branch_id, case_id):
+            written = words.get(UUID(event.details["words"])) if "words" in event.details else None
+            text = "" if written is None or written.kind is CaseVerb.REGISTER else written.content
+            person = names.get(event.actor_id, "") if event.actor_id else ""
+            told.append(CaseStepTold(CaseVerb(event.kind), event.instant, person, event.details, text, number))
+        return told
 
     def _verbs(self, tx: Transaction, case: Case, actor: Actor) -> tuple[CaseVerb, ...]:
         """Return what this person may do with a case now."""
         leads = actor.id is not None and may(tx, self._database.branch_id, actor.id, Right.LEAD_CASES)
         others = case.handler_id not in (None, actor.id)
-        closed_too_long = case.closed is not None and not may_reopen(case.closed, self._database.present())
+        now = self._database.present()
 
         def offered(verb: CaseVerb) -> bool:
             if verb is CaseVerb.TAKE and case.handler_id == actor.id:
                 return False
-            if verb is CaseVerb.REOPEN and closed_too_long:
+            if refusal(case, verb, now, leads=leads) is not None:
                 return False
             if others and not leads and (verb in BY_HANDLER or verb is CaseVerb.TAKE):
                 return False
@@ -134,6 +200,18 @@ class CaseViews:
 
         rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
         return tuple(verb for verb in LIFECYCLE.verbs(case.state, rights) if offered(verb))
+
+
+def _workers(tx: Transaction, branch_id: UUID) -> Workers:
+    """Return who may handle cases here, and who may approve."""
+    rights = read_rights(tx, branch_id)
+    here = [each for each in read_members(tx, branch_id) if each.active]
+    return Workers(
+        *(
+            frozenset(each.id for each in here if rights.allowed(each.role, right))
+            for right in (Right.HANDLE_CASES, Right.LEAD_CASES)
+        )
+    )
 
 
 def _is_overdue(case: Case, now: datetime) -> bool:

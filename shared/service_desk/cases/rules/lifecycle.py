@@ -7,6 +7,8 @@ from shared.service_desk.cases.errors import (
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CHANNEL_MISSING,
+    DAYS_MISSING,
+    OTHER_CASE_MISSING,
     OUTCOME_MISSING,
     PERSON_MISSING,
     WATCH_DAY_MISSING,
@@ -18,6 +20,10 @@ RECEIVED, WORKING, ASKED = CaseState.RECEIVED, CaseState.WORKING, CaseState.ASKE
 REFERRED, APPROVING = CaseState.REFERRED, CaseState.APPROVING
 DECIDED, CLOSED = CaseState.DECIDED, CaseState.CLOSED
 OPEN = tuple(state for state in CaseState if state is not CLOSED)
+#: Nothing is decided yet, so that two cases can still become one.
+UNDECIDED = (RECEIVED, WORKING, ASKED, REFERRED)
+#: The deadline for the answer counts.
+COUNTING = (RECEIVED, WORKING, REFERRED, APPROVING)
 
 DESK = frozenset({Right.HANDLE_CASES})
 LEAD = frozenset({Right.LEAD_CASES})
@@ -26,7 +32,8 @@ _CONTACT = {"channel": CHANNEL_MISSING, **_WORDS}
 _DECISION = {"outcome": OUTCOME_MISSING, **_WORDS}
 
 #: More than one following state only where the case's own data decide: a case that somebody takes while registering it
-#: is worked on at once; a kind with approval goes to the approver; an answer restores the state before the question.
+#: is worked on at once; a kind with approval goes to the approver; an answer restores the state before the question;
+#: separated cases go back to their handler, or to the pool.
 LIFECYCLE = Lifecycle(
     (
         Transition(None, CaseVerb.REGISTER, (RECEIVED, WORKING), DESK),
@@ -34,6 +41,14 @@ LIFECYCLE = Lifecycle(
         Transition(WORKING, CaseVerb.TAKE, (WORKING,), DESK),
         Transition(RECEIVED, CaseVerb.ASSIGN, (WORKING,), DESK, {"staff": PERSON_MISSING}),
         Transition(WORKING, CaseVerb.ASSIGN, (WORKING,), DESK, {"staff": PERSON_MISSING}),
+        *(
+            transition
+            for state in (ASKED, REFERRED)
+            for transition in (
+                Transition(state, CaseVerb.TAKE, (state,), DESK),
+                Transition(state, CaseVerb.ASSIGN, (state,), DESK, {"staff": PERSON_MISSING}),
+            )
+        ),
         *(Transition(state, CaseVerb.NOTE, (state,), DESK, _WORDS) for state in OPEN),
         Transition(RECEIVED, CaseVerb.ASK, (ASKED,), DESK, _WORDS),
         Transition(WORKING, CaseVerb.ASK, (ASKED,), DESK, _WORDS),
@@ -49,8 +64,16 @@ LIFECYCLE = Lifecycle(
         Transition(DECIDED, CaseVerb.TRY, (DECIDED,), DESK, _CONTACT),
         Transition(DECIDED, CaseVerb.TELL, (CLOSED,), DESK, {"channel": CHANNEL_MISSING}),
         Transition(DECIDED, CaseVerb.GIVE_UP, (CLOSED,), DESK, _WORDS),
+        Transition(ASKED, CaseVerb.REMIND, (ASKED,), DESK, _CONTACT),
+        Transition(REFERRED, CaseVerb.REMIND, (REFERRED,), DESK, {**_CONTACT, "watch": WATCH_DAY_MISSING}),
+        *(Transition(state, CaseVerb.EXTEND, (state,), DESK, {"days": DAYS_MISSING, **_WORDS}) for state in COUNTING),
+        *(
+            Transition(state, CaseVerb.MERGE, (CLOSED,), DESK, {"other": OTHER_CASE_MISSING, **_WORDS})
+            for state in UNDECIDED
+        ),
         *(Transition(state, CaseVerb.WITHDRAW, (CLOSED,), DESK, _WORDS) for state in OPEN),
         Transition(CLOSED, CaseVerb.REOPEN, (WORKING,), DESK, _WORDS),
+        Transition(CLOSED, CaseVerb.UNMERGE, (WORKING, RECEIVED), LEAD, _WORDS),
     ),
     ended=(CLOSED,),
     impossible=CASE_NOT_POSSIBLE,
@@ -60,7 +83,16 @@ LIFECYCLE = Lifecycle(
 
 #: Only the person who handles the case may do these.
 BY_HANDLER = frozenset(
-    {CaseVerb.ASSIGN, CaseVerb.ASK, CaseVerb.LAPSE, CaseVerb.REFER, CaseVerb.COME_BACK, CaseVerb.DECIDE}
+    {
+        CaseVerb.ASSIGN,
+        CaseVerb.ASK,
+        CaseVerb.LAPSE,
+        CaseVerb.REFER,
+        CaseVerb.COME_BACK,
+        CaseVerb.DECIDE,
+        CaseVerb.EXTEND,
+        CaseVerb.MERGE,
+    }
 )
 #: These neither depend on what the case looked like nor change what others decide about.
 ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY})

@@ -21,6 +21,7 @@ class PublicPhase(StrEnum):
     TOLD = "told"
     NOT_REACHED = "not_reached"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
 
 
 _PHASES = {
@@ -35,6 +36,7 @@ _ENDED = {
     Ending.TOLD: PublicPhase.TOLD,
     Ending.NOT_REACHED: PublicPhase.NOT_REACHED,
     Ending.WITHDRAWN: PublicPhase.WITHDRAWN,
+    Ending.DUPLICATE: PublicPhase.MERGED,
 }
 
 

@@ -61,16 +61,25 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
         ticket_id=_id(told["ticket"]),
         concerns_id=_id(told["concerns"]),
         handler_id=_id(told["handler"]),
-        answer_due=_instant(told["answer_due"]),
+        **_deadline(told),
     )
+
+
+def _deadline(told: Mapping[str, Any]) -> dict[str, Any]:
+    # The first events of a register do not say when their deadline is near.
+    return {"answer_due": _instant(told["answer_due"]), "near": _instant(told.get("near"))}
 
 
 def _nothing(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
     return {}
 
 
-def _handler(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {"handler_id": UUID(told["handler"])}
+def _handler(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    handler = UUID(told["handler"])
+    changed_hands = case.handler_id not in (None, handler)
+    # Somebody works on it when the visitor has answered.
+    resumes = CaseState.WORKING if case.state is CaseState.ASKED else case.resumes
+    return {"handler_id": handler, "hand_overs": case.hand_overs + changed_hands, "resumes": resumes}
 
 
 def _ask(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
@@ -81,11 +90,11 @@ def _paused(case: Case, event: RecordEvent) -> dict[str, Any]:
     if case.asked_since is None:
         raise ValueError("nobody was asked")
     pauses = (*case.pauses, Pause(case.asked_since, event.instant))
-    return {"pauses": pauses, "asked_since": None, "resumes": None}
+    return {"pauses": pauses, "asked_since": None, "resumes": None, "reminded": None}
 
 
 def _answer(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {**_paused(case, event), "answer_due": _instant(told["answer_due"])}
+    return {**_paused(case, event), **_deadline(told)}
 
 
 def _lapse(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
@@ -97,23 +106,49 @@ def _refer(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Change
 
 
 def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
-    return {"watch": None}
+    return {"watch": None, "reminded": None}
+
+
+def _remind(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    watch = date.fromisoformat(told["watch"]) if case.state is CaseState.REFERRED else None
+    return {"reminded": event.instant, "watch": watch}
+
+
+def _extend(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_deadline(told), "extra_days": case.extra_days + told["days"]}
+
+
+def _merge(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_closing(Ending.DUPLICATE)(case, event, told), "merged_into": UUID(told["into"])}
+
+
+def _unmerge(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    return {**_deadline(told), "closed": None, "ending": None, "merged_into": None}
 
 
 def _decided(event: RecordEvent, told: Mapping[str, Any]) -> dict[str, Any]:
-    return {"decided": event.instant, "tell_due": _instant(told["tell_due"])}
+    return {"decided": event.instant, "tell_due": _instant(told["tell_due"]), "hand_overs": 0}
 
 
 def _decide(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    decided = _decided(event, told) if event.after == CaseState.DECIDED else {}
+    decided = (
+        _decided(event, told) if event.after == CaseState.DECIDED else {"proposed": event.instant, "hand_overs": 0}
+    )
     return {"outcome": told["outcome"], "decided_by": event.actor_id, **decided}
 
 
 def _approve(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {**_decided(event, told), "approved_by": event.actor_id}
+    return {**_decided(event, told), "approved_by": event.actor_id, "proposed": None}
 
 
-_UNDECIDED = {"outcome": "", "decided": None, "decided_by": None, "approved_by": None, "tell_due": None}
+_UNDECIDED = {
+    "outcome": "",
+    "proposed": None,
+    "decided": None,
+    "decided_by": None,
+    "approved_by": None,
+    "tell_due": None,
+}
 
 
 def _undecided(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
@@ -123,7 +158,8 @@ def _undecided(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _C
 def _closing(ending: Ending) -> Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]:
     def close(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
         pause = _paused(case, event) if case.asked_since is not None else {}
-        return {**pause, "closed": event.instant, "ending": ending, "watch": None}
+        nothing_open = {"watch": None, "reminded": None, "proposed": None}
+        return {**pause, **nothing_open, "closed": event.instant, "ending": ending}
 
     return close
 
@@ -136,7 +172,9 @@ def _reopen(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes
         "began": event.instant,
         "handler_id": None,
         "deciders": tuple(dict.fromkeys((*case.deciders, *before))),
-        "answer_due": _instant(told["answer_due"]),
+        **_deadline(told),
+        "extra_days": 0,
+        "hand_overs": 0,
         "pauses": (),
         "closed": None,
         "ending": None,
@@ -155,6 +193,10 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.APPROVE: _approve,
     CaseVerb.RETURN: _undecided,
     CaseVerb.REVISE: _undecided,
+    CaseVerb.REMIND: _remind,
+    CaseVerb.EXTEND: _extend,
+    CaseVerb.MERGE: _merge,
+    CaseVerb.UNMERGE: _unmerge,
     CaseVerb.TELL: _closing(Ending.TOLD),
     CaseVerb.GIVE_UP: _closing(Ending.NOT_REACHED),
     CaseVerb.WITHDRAW: _closing(Ending.WITHDRAWN),

@@ -25,7 +25,7 @@ from shared.service_desk.cases.model import (
 )
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 
-_CASES, _WORDS = Records(cases, Case), Records(case_words, CaseWords)
+CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
 _C, _W, _T = cases.c, case_words.c, case_types.c
 #: The columns that a change of a case writes.
 _FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "language", "registered", "code_digest",
@@ -34,7 +34,23 @@ _FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "langu
 
 def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
     """Return one case, or None."""
-    return _CASES.get(tx, branch_id=branch_id, id=case_id)
+    return CASES.get(tx, branch_id=branch_id, id=case_id)
+
+
+def case_of_number(tx: Transaction, branch_id: UUID, year: int, number: int) -> Case | None:
+    """Return the case with a number, or None."""
+    return CASES.get(tx, branch_id=branch_id, year=year, number=number)
+
+
+def merged_cases(tx: Transaction, branch_id: UUID, case_id: UUID) -> tuple[Case, ...]:
+    """Return the cases that go on as this one, also those merged into them before."""
+    found: list[Case] = []
+    into = {case_id}
+    while into:
+        here = CASES.find(tx, _C.merged_into.in_(into), order=(_C.year, _C.number), branch_id=branch_id)
+        found += here
+        into = {each.id for each in here}
+    return tuple(found)
 
 
 def last_number(tx: Transaction, branch_id: UUID, year: int) -> int:
@@ -61,13 +77,13 @@ def _left_out(tx: Transaction, branch_id: UUID) -> Iterator[LeftOutCases]:
 
 def insert_case(tx: Transaction, branch_id: UUID, case: Case) -> None:
     """Write a new case."""
-    _CASES.add(tx, case, branch_id=branch_id)
+    CASES.add(tx, case, branch_id=branch_id)
 
 
 def write_case(tx: Transaction, branch_id: UUID, old: Case, new: Case) -> None:
     """Write what a change has made of a case."""
     changed = {name: value for name, value in vars(new).items() if name not in (*_FIXED, "version") and name in cases.c}
-    written = _CASES.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
+    written = CASES.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
     assert written, "the chain's lock keeps others out"
 
 
@@ -108,7 +124,7 @@ def find_cases(
     elif scope is Scope.OVERDUE:
         here.append(_C.next_due < now)
     count = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, *here))
-    found = _CASES.find(tx, *here, order=order, limit=limit, branch_id=branch_id)
+    found = CASES.find(tx, *here, order=order, limit=limit, branch_id=branch_id)
     return found, 0 if count is None else int(count.all)
 
 
@@ -119,6 +135,19 @@ def stories_of_cases(
     later = or_(_C.closed.is_(None), _C.closed >= start, _C.answer_due >= start, _C.tell_due >= start)
     query = select(_C.id).where(_C.branch_id == branch_id, _C.registered < end, later).order_by(_C.year, _C.number)
     return events_of_records(tx, branch_id, [row.id for row in tx.rows(query)])
+
+
+def open_cases(tx: Transaction, branch_id: UUID) -> int:
+    """Return how many cases are open."""
+    row = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, _C.closed.is_(None)))
+    return 0 if row is None else int(row.all)
+
+
+def open_of_handlers(tx: Transaction, branch_id: UUID) -> dict[UUID, int]:
+    """Return how many open cases each person handles."""
+    query = select(_C.handler_id, func.count().label("all")).group_by(_C.handler_id)
+    here = query.where(_C.branch_id == branch_id, _C.handler_id.is_not(None), _C.closed.is_(None))
+    return {row.handler_id: int(row.all) for row in tx.rows(here)}
 
 
 def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> CaseType | None:
@@ -166,19 +195,19 @@ def stored_types(tx: Transaction, branch_id: UUID) -> dict[tuple[str, int], str]
 
 def insert_words(tx: Transaction, branch_id: UUID, words: CaseWords) -> None:
     """Keep what somebody wrote."""
-    _WORDS.add(tx, words, branch_id=branch_id)
+    WORDS.add(tx, words, branch_id=branch_id)
 
 
 def words_of_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> dict[UUID, CaseWords]:
     """Return what was written about a case, by id."""
-    return {each.id: each for each in _WORDS.find(tx, branch_id=branch_id, case_id=case_id)}
+    return {each.id: each for each in WORDS.find(tx, branch_id=branch_id, case_id=case_id)}
 
 
 def answers_of_cases(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID]) -> dict[UUID, str]:
     """Return the form answers (JSON) with which these cases were registered."""
     if not case_ids:
         return {}
-    found = _WORDS.find(tx, _W.case_id.in_(case_ids), branch_id=branch_id, kind=CaseVerb.REGISTER)
+    found = WORDS.find(tx, _W.case_id.in_(case_ids), branch_id=branch_id, kind=CaseVerb.REGISTER)
     return {each.case_id: each.content for each in found}
 
 

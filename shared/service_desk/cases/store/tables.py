@@ -22,8 +22,9 @@ from shared.platform.db.records import Enumerated, Json
 from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Channel, Ending, Pause
 
 _CHANGED = (
-    "read add change(state, version, round, began, changed, handler_id, answer_due, tell_due, next_due, pauses,"
-    " asked_since, resumes, watch, outcome, decided, decided_by, approved_by, deciders, closed, ending)"
+    "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
+    " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
+    " approved_by, deciders, closed, ending, merged_into)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -74,10 +75,17 @@ cases = Table(
     Column("deciders", Json(tuple[UUID, ...]), nullable=False),
     Column("closed", Instant),
     Column("ending", Enumerated(Ending, String(16))),
+    Column("near", Instant),
+    Column("extra_days", Integer, nullable=False, server_default="0"),
+    Column("reminded", Instant),
+    Column("hand_overs", Integer, nullable=False, server_default="0"),
+    Column("proposed", Instant),
+    Column("merged_into", Id),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),
     UniqueConstraint("branch_id", "code_digest"),
+    Index("ix_cases_branch_id_merged_into", "branch_id", "merged_into"),
     Index("ix_cases_branch_id_closed_next_due", "branch_id", "closed", "next_due"),
     Index("ix_cases_branch_id_handler_id_closed", "branch_id", "handler_id", "closed"),
     info=access("", "", _CHANGED, _CHANGED),

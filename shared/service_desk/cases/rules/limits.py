@@ -1,0 +1,40 @@
+"""What is refused although the state of a case allows it: too late, too often, or somebody else's to do."""
+
+from datetime import datetime, timedelta
+
+from shared.platform.errors import ErrorCode
+from shared.service_desk.cases.errors import (
+    CASE_NOT_POSSIBLE,
+    EXTENDED_BEFORE,
+    TOO_LATE_TO_EXTEND,
+    TOO_LATE_TO_REOPEN,
+    TOO_LATE_TO_UNMERGE,
+)
+from shared.service_desk.cases.model import UNMERGE_DAYS, Case, CaseVerb, Ending
+from shared.service_desk.cases.rules.telling import may_reopen
+
+
+def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorCode | None:
+    """Return why this cannot be done now, or None. `leads`: the person leads cases."""
+    if verb is CaseVerb.EXTEND:
+        return _extend(case, now, leads=leads)
+    if verb is CaseVerb.UNMERGE:
+        if case.ending is not Ending.DUPLICATE or case.closed is None:
+            return CASE_NOT_POSSIBLE
+        return None if now - case.closed <= timedelta(days=UNMERGE_DAYS) else TOO_LATE_TO_UNMERGE
+    if verb is CaseVerb.REOPEN:
+        # A merged case goes on as the other one, which is reopened instead.
+        if case.ending is Ending.DUPLICATE or case.closed is None:
+            return CASE_NOT_POSSIBLE
+        return None if may_reopen(case.closed, now) else TOO_LATE_TO_REOPEN
+    return None
+
+
+def _extend(case: Case, now: datetime, *, leads: bool) -> ErrorCode | None:
+    if case.answer_due is None:
+        return CASE_NOT_POSSIBLE
+    if leads:
+        return None
+    if case.extra_days:
+        return EXTENDED_BEFORE
+    return TOO_LATE_TO_EXTEND if now > case.answer_due else None

@@ -1,0 +1,83 @@
+"""The stuck cases of a branch, found by the database with the limits of `rules.stuck`."""
+
+from collections.abc import Collection, Iterator, Mapping
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Text, and_, case, false, func, or_, select, type_coerce
+
+from shared.platform.db.database import Transaction
+from shared.service_desk.cases.model import Case, CaseState, StuckReason
+from shared.service_desk.cases.rules.lifecycle import COUNTING, UNDECIDED
+from shared.service_desk.cases.rules.stuck import MOST_HAND_OVERS, StuckClock, Workers, nobody_can
+from shared.service_desk.cases.store import CASES
+from shared.service_desk.cases.store.tables import cases
+
+_C = cases.c
+#: Somebody decided an earlier round.
+_DECIDED_BEFORE = type_coerce(_C.deciders, Text) != "[]"
+
+
+class StuckCases:
+    """The stuck cases at one moment that do not concern the reader."""
+
+    def __init__(
+        self, tx: Transaction, branch_id: UUID, reader: UUID | None, clock: StuckClock, workers: Workers
+    ) -> None:
+        self._tx = tx
+        conditions = _conditions(clock, workers, _nobody_can(tx, branch_id, workers))
+        self._reasons = list(conditions)
+        self._rank = case(*((condition, at) for at, condition in enumerate(conditions.values())), else_=None)
+        others = or_(_C.concerns_id.is_(None), _C.concerns_id != reader)
+        self._open = (_C.branch_id == branch_id, _C.closed.is_(None), others)
+
+    def counts(self) -> Mapping[StuckReason, int]:
+        """Return how many there are by reason."""
+        each = select(self._rank.label("rank")).where(*self._open).subquery()
+        query = select(each.c.rank, func.count().label("all")).where(each.c.rank.is_not(None)).group_by(each.c.rank)
+        return {self._reasons[row.rank]: int(row.all) for row in self._tx.rows(query)}
+
+    def first(self, only: StuckReason | None, limit: int) -> tuple[Case, ...]:
+        """Return the first of them, of one reason or of all; the worst first."""
+        wanted = self._rank.is_not(None) if only is None else self._rank == self._reasons.index(only)
+        order = (self._rank, _C.next_due.is_(None), _C.next_due, _C.year, _C.number)
+        return CASES.find(self._tx, *self._open, wanted, order=order, limit=limit)
+
+
+def _conditions(
+    clock: StuckClock, workers: Workers, nobody: Collection[UUID]
+) -> Mapping[StuckReason, ColumnElement[bool]]:
+    """Return what makes each reason, in their order."""
+    counts, undecided = _C.state.in_(COUNTING), _C.state.in_(UNDECIDED)
+    lies = _C.state.in_((CaseState.RECEIVED, CaseState.WORKING))
+    asked = func.coalesce(_C.reminded, _C.asked_since)
+    return {
+        StuckReason.NOBODY: or_(
+            _C.id.in_(nobody),
+            and_(undecided, _C.handler_id.is_not(None), _C.handler_id.not_in(workers.handlers)),
+        ),
+        StuckReason.OVERDUE: and_(counts, _C.answer_due < clock.now),
+        StuckReason.NOT_TOLD: and_(_C.state == CaseState.DECIDED, _C.tell_due < clock.now),
+        StuckReason.APPROVAL: false() if clock.approval is None else _C.proposed < clock.approval,
+        StuckReason.ASKED: (false() if clock.asked is None else and_(_C.state == CaseState.ASKED, asked < clock.asked)),
+        StuckReason.REFERRED: _C.watch < clock.today,
+        StuckReason.HANDED_OVER: and_(counts, _C.hand_overs >= MOST_HAND_OVERS),
+        StuckReason.NEAR: and_(counts, _C.near < clock.now),
+        StuckReason.UNTOUCHED: false() if clock.untouched is None else and_(lies, _C.changed < clock.untouched),
+    }
+
+
+def _nobody_can(tx: Transaction, branch_id: UUID, workers: Workers) -> list[UUID]:
+    """Return the cases without a handler, or before approval, that nobody who works here may go on with."""
+    return [each.id for each in _suspects(tx, branch_id, workers) if nobody_can(each, workers)]
+
+
+def _suspects(tx: Transaction, branch_id: UUID, workers: Workers) -> Iterator[Case]:
+    special = or_(_C.concerns_id.is_not(None), _DECIDED_BEFORE)
+    pool = and_(_C.handler_id.is_(None), _C.state.in_(UNDECIDED))
+    approving = _C.state == CaseState.APPROVING
+    # Who decided, who handles it and whom it concerns are at most three.
+    if len(workers.leaders) > 3:
+        approving = and_(approving, _DECIDED_BEFORE)
+    if workers.handlers:
+        pool = and_(pool, special)
+    yield from CASES.find(tx, _C.closed.is_(None), or_(pool, approving), branch_id=branch_id)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.case_forms import question
-from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment
+from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment, words_of
 from counter_console.section.connection import Connection
 from shared.platform.forms.model import Form
 from shared.platform.i18n.text import isolated, translate
@@ -229,7 +229,7 @@ class CaseDetails(QWidget):
                 "what",
                 translate("console.cases", "What was done"),
                 lambda step, now, t: t.text(happened(step, self._file)) if self._file else "",
-                hint=lambda step, now, t: isolated(step.words) if step.words else "",
+                hint=lambda step, now, t: t.text(words_of(step, self._zone)),
             ),
         )
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
+from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
@@ -65,7 +66,6 @@ class CasesReading:
 class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
     """The section of one person; `session_id` is their counter session, if they sit at a counter."""
 
-    TOPICS = frozenset({Topic.CASES, Topic.CATALOG, Topic.QUEUE})
 
     def __init__(
         self,
@@ -81,6 +81,17 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         self._search = ""
         self._registration = registration
         registration.show = lambda newest: self._change(registered=newest)
+        self._at_counter = LiveReading(runner, self._visitor, self._visitor_read, self._reading_failed)
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """React to news. A ticket changes nothing in the register: only who is at the counter is read again."""
+        super().changed(topics)
+        if Topic.QUEUE in topics and not topics & self.TOPICS and self._session_id is not None and self._state.loaded:
+            self._at_counter.refresh()
+
+    def _visitor_read(self, visitor: VisitorHere | None) -> None:
+        if visitor != self._state.visitor:
+            self._change(visitor=visitor)
 
     def _read(self) -> CasesReading:
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()

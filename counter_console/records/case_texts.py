@@ -150,6 +150,14 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
             yield CaseFact(field.label, isolated(answer) if isinstance(answer, str) else answer)
 
 
+def words_of(step: CaseStepTold, zone: str) -> Showable:
+    """Return what was written at a step, or when it was erased."""
+    if step.erased is None:
+        return isolated(step.words) if step.words else ""
+    day = Day(local(step.erased, zone).date(), year=True, weekday=False)
+    return translate("console.cases", "What was written here was erased on {day}.", day=day)
+
+
 def happened(step: CaseStepTold, file: CaseFile) -> Text:
     """Return what was done, with what was chosen."""
     name = VERBS[step.verb][1]

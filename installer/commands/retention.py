@@ -20,6 +20,7 @@ _NAMES = {
     KeptKind.TICKET_NOTES: "Notes on tickets",
     KeptKind.COMMENTS: "Comments of visitors",
     KeptKind.DAY_NOTES: "Notes about a day",
+    KeptKind.CASE_WORDS: "Words in closed cases",
 }
 
 
@@ -43,7 +44,7 @@ def _preview(database: str, data: Path | None, as_json: bool, language: Language
     for state in preview.kinds:
         term = f"kept for {state.days} days" if state.days else "kept without limit"
         oldest = f", the oldest of {state.oldest}" if state.oldest else ""
-        print(f"{_NAMES[state.kind]:<20}  {term}: {state.kept} kept{oldest}, {state.due} due")
+        print(f"{_NAMES[state.kind]:<21}  {term}: {state.kept} kept{oldest}, {state.due} due")
     return 0
 
 

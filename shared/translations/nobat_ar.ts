@@ -1710,6 +1710,10 @@
             <translation>ما الذي قيل</translation>
         </message>
         <message>
+            <source>What was written here was erased on {day}.</source>
+            <translation>مُحي ما كُتب هنا في {day}.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>متى</translation>
         </message>
@@ -6360,6 +6364,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A look at case {name} was refused</source>
+            <translation>رُفض الاطلاع على المعاملة {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>بعد</translation>
         </message>
@@ -6378,6 +6386,10 @@
         <message>
             <source>Branch “{name}”</source>
             <translation>الفرع «{name}»</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>المعاملات</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -7586,6 +7598,10 @@
             <translation>الملاحظات على التذاكر</translation>
         </message>
         <message>
+            <source>The case with its number, steps, times, decision and handler, and all figures.</source>
+            <translation>المعاملة برقمها وخطواتها وأوقاتها وقرارها ومن يعالجها، وكل الأرقام.</translation>
+        </message>
+        <message>
             <source>The rating with its face and reasons, and all figures.</source>
             <translation>التقييم بوجهه وأسبابه، وجميع الأرقام.</translation>
         </message>
@@ -7610,8 +7626,16 @@
             <translation>بطلب من المراجع</translation>
         </message>
         <message>
+            <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
+            <translation>ما كتبه المراجعون والموظفون في معاملة مغلقة، مع الأسماء ووسائل الاتصال.</translation>
+        </message>
+        <message>
             <source>Who wrote a note and when, and all figures.</source>
             <translation>مَن كتب الملاحظة ومتى، وجميع الأرقام.</translation>
+        </message>
+        <message>
+            <source>Words in closed cases</source>
+            <translation>النصوص في المعاملات المغلقة</translation>
         </message>
     </context>
     <context>
@@ -8313,6 +8337,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>عرض الورق، بالمليمترات</translation>
+        </message>
+        <message>
+            <source>Words in closed cases are kept, days (0: without limit)</source>
+            <translation>مدة حفظ النصوص في المعاملات المغلقة، بالأيام (0: بلا حدّ)</translation>
         </message>
         <message>
             <source>Zones of boards</source>

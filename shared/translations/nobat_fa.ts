@@ -1645,6 +1645,10 @@
             <translation>چه گفته شد</translation>
         </message>
         <message>
+            <source>What was written here was erased on {day}.</source>
+            <translation>آنچه اینجا نوشته شده بود در {day} پاک شد.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>چه زمانی</translation>
         </message>
@@ -6205,6 +6209,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A look at case {name} was refused</source>
+            <translation>دیدن پروندهٔ {name} اجازه داده نشد</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>پس از تغییر</translation>
         </message>
@@ -6223,6 +6231,10 @@
         <message>
             <source>Branch “{name}”</source>
             <translation>شعبهٔ «{name}»</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>پرونده‌ها</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -7406,6 +7418,10 @@
             <translation>یادداشت‌های روی نوبت</translation>
         </message>
         <message>
+            <source>The case with its number, steps, times, decision and handler, and all figures.</source>
+            <translation>پرونده با شماره، مراحل، زمان‌ها، تصمیم و رسیدگی‌کننده‌اش، و همهٔ آمارها.</translation>
+        </message>
+        <message>
             <source>The rating with its face and reasons, and all figures.</source>
             <translation>ارزیابی با چهره و دلیل‌های آن، و همهٔ آمار.</translation>
         </message>
@@ -7430,8 +7446,16 @@
             <translation>به درخواست مراجعه‌کننده</translation>
         </message>
         <message>
+            <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
+            <translation>آنچه مراجعه‌کنندگان و کارکنان در پروندهٔ بسته‌شده نوشته‌اند، با نام‌ها و راه‌های تماس.</translation>
+        </message>
+        <message>
             <source>Who wrote a note and when, and all figures.</source>
             <translation>این‌که چه کسی و چه زمانی یادداشت نوشته است، و همهٔ آمار.</translation>
+        </message>
+        <message>
+            <source>Words in closed cases</source>
+            <translation>متن‌های پرونده‌های بسته‌شده</translation>
         </message>
     </context>
     <context>
@@ -8133,6 +8157,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>پهنای کاغذ (میلی‌متر)</translation>
+        </message>
+        <message>
+            <source>Words in closed cases are kept, days (0: without limit)</source>
+            <translation>مدت نگهداری متن‌های پرونده‌های بسته‌شده، به روز (0: بدون محدودیت)</translation>
         </message>
         <message>
             <source>Zones of boards</source>

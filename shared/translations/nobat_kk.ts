@@ -1658,6 +1658,10 @@
             <translation>Не айтылды</translation>
         </message>
         <message>
+            <source>What was written here was erased on {day}.</source>
+            <translation>Мұнда жазылғандар {day} өшірілді.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Қашан</translation>
         </message>
@@ -6236,6 +6240,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A look at case {name} was refused</source>
+            <translation>{name} өтінішін қарауға рұқсат берілмеді</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>Кейін</translation>
         </message>
@@ -6254,6 +6262,10 @@
         <message>
             <source>Branch “{name}”</source>
             <translation>«{name}» бөлімшесі</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -7442,6 +7454,10 @@
             <translation>Талондағы ескертпелер</translation>
         </message>
         <message>
+            <source>The case with its number, steps, times, decision and handler, and all figures.</source>
+            <translation>Нөмірі, қадамдары, уақыты, шешімі және орындаушысы бар өтініш, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
             <source>The rating with its face and reasons, and all figures.</source>
             <translation>Бет-бейнесі мен себептері көрсетілген баға, сондай-ақ барлық көрсеткіштер.</translation>
         </message>
@@ -7466,8 +7482,16 @@
             <translation>Келушінің сұрауы бойынша</translation>
         </message>
         <message>
+            <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
+            <translation>Жабылған өтініште келушілер мен қызметкерлер жазғандар, аты-жөндерімен және байланыс деректерімен.</translation>
+        </message>
+        <message>
             <source>Who wrote a note and when, and all figures.</source>
             <translation>Ескертпені кім және қашан жазғаны, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
+            <source>Words in closed cases</source>
+            <translation>Жабылған өтініштердегі мәтіндер</translation>
         </message>
     </context>
     <context>
@@ -8169,6 +8193,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>Қағаз ені, миллиметр</translation>
+        </message>
+        <message>
+            <source>Words in closed cases are kept, days (0: without limit)</source>
+            <translation>Жабылған өтініштердегі мәтіндер сақталатын мерзім, күн (0: мерзімсіз)</translation>
         </message>
         <message>
             <source>Zones of boards</source>

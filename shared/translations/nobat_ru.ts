@@ -1671,6 +1671,10 @@
             <translation>Что было сказано</translation>
         </message>
         <message>
+            <source>What was written here was erased on {day}.</source>
+            <translation>Написанное здесь удалено {day}.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Когда</translation>
         </message>
@@ -6267,6 +6271,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A look at case {name} was refused</source>
+            <translation>Отказано в просмотре обращения {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>После</translation>
         </message>
@@ -6285,6 +6293,10 @@
         <message>
             <source>Branch “{name}”</source>
             <translation>Отделение «{name}»</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Changed by</source>
@@ -7478,6 +7490,10 @@
             <translation>Заметки на талонах</translation>
         </message>
         <message>
+            <source>The case with its number, steps, times, decision and handler, and all figures.</source>
+            <translation>Обращение с номером, шагами, временем, решением и исполнителем, и все показатели.</translation>
+        </message>
+        <message>
             <source>The rating with its face and reasons, and all figures.</source>
             <translation>Оценка с выбранным лицом и причинами, а также все показатели.</translation>
         </message>
@@ -7502,8 +7518,16 @@
             <translation>По просьбе посетителя</translation>
         </message>
         <message>
+            <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
+            <translation>То, что посетители и сотрудники написали в закрытом обращении, с именами и контактами.</translation>
+        </message>
+        <message>
             <source>Who wrote a note and when, and all figures.</source>
             <translation>Кто и когда написал заметку, а также все показатели.</translation>
+        </message>
+        <message>
+            <source>Words in closed cases</source>
+            <translation>Тексты в закрытых обращениях</translation>
         </message>
     </context>
     <context>
@@ -8205,6 +8229,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>Ширина бумаги, миллиметры</translation>
+        </message>
+        <message>
+            <source>Words in closed cases are kept, days (0: without limit)</source>
+            <translation>Тексты в закрытых обращениях хранятся, дней (0: бессрочно)</translation>
         </message>
         <message>
             <source>Zones of boards</source>

@@ -2,17 +2,22 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import Actor, AuditKind
+from shared.office.history.model import Part
+from shared.office.history.operations import HistoryOperations
 from shared.office.staff.errors import NOT_ALLOWED, UNKNOWN_STAFF
 from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import TEXT_TOO_LONG
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import UNKNOWN_TICKET
 from shared.service_desk.cases.errors import (
@@ -355,3 +360,39 @@ def test_a_kind_keeps_its_name_with_the_case(branch: OpenBranch, case: Case, cle
 def test_times_of_a_case_never_run_backwards(branch: OpenBranch, case: Case, clerk: Actor, clock: VirtualClock) -> None:
     clock.advance(-timedelta(hours=1).total_seconds())
     assert do(branch, case, CaseVerb.NOTE, clerk).changed == case.changed
+
+
+def looks_refused(branch: OpenBranch, clock: VirtualClock) -> list[tuple[UUID | None, str]]:
+    """Return who was refused a look, and at which case, as the audit trail says."""
+    entries = branch.audit.entries(clock.now() - timedelta(days=2), clock.now() + timedelta(days=1))
+    return [(entry.actor_id, entry.subject) for entry in entries if entry.kind is AuditKind.LOOK_REFUSED]
+
+
+def test_a_refused_look_is_written_down_once_an_hour(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor, other: Actor, boss: Actor
+) -> None:
+    about = application("complaint", concerns_id=other.id, take=False)
+    case, views = branch.of(CaseOperations).register(about, clerk), branch.of(CaseViews)
+    for _ in range(3):
+        with refused(NOT_ALLOWED):
+            views.case(case.id, other)
+    assert looks_refused(branch, clock) == [(other.id, "ALMALY-2026-000001")]
+    clock.advance(3601)
+    with refused(NOT_ALLOWED):
+        views.case(case.id, other)
+    assert len(looks_refused(branch, clock)) == 2
+    newest = branch.of(HistoryOperations).changes(boss, Part.CASES).changes[0]
+    assert Translator(Language.EN).text(newest.summary).endswith("was refused")
+    assert (newest.who, newest.can_undo) == ("Daniyar K.", False)
+    assert branch.check.run().faults == ()
+
+
+def test_who_may_not_handle_cases_is_written_down_too_and_a_case_that_is_not_there_is_not(
+    branch: OpenBranch, clock: VirtualClock, case: Case, other: Actor, boss: Actor
+) -> None:
+    branch.staff.change_right(Role.CLERK, Right.HANDLE_CASES, False, clerk_of(branch, "marat"))
+    views = branch.of(CaseViews)
+    for case_id in (case.id, new_id()):
+        with refused(NOT_ALLOWED):
+            views.case(case_id, other)
+    assert looks_refused(branch, clock) == [(other.id, "ALMALY-2026-000001")]

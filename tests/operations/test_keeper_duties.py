@@ -119,7 +119,7 @@ def test_nothing_is_erased_at_night_while_the_clock_must_be_confirmed(
     assert [state.kept for state in branch.retention.preview().kinds] == [1, 1, 1]
     branch.clock.believe()
     keeper.tick()
-    assert [state.kept for state in branch.retention.preview().kinds] == [0, 0, 1]
+    assert [state.kept for state in branch.retention.preview().kinds] == [0, 0, 1, 0]
 
 
 def test_a_forgotten_day_is_closed(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:

@@ -54,15 +54,16 @@ def test_a_preview_counts_and_changes_nothing(
 ) -> None:
     assert retention("preview", address) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("Notes on tickets      kept for 30 days: 2 kept, the oldest of 2026-11-20")
+    assert lines[0].startswith("Notes on tickets       kept for 30 days: 2 kept, the oldest of 2026-11-20")
     assert retention("preview", address, "--json") == 0
     rows = json.loads(capsys.readouterr().out)
     assert [(row["kind"], row["days"], row["kept"]) for row in rows] == [
         ("ticket_notes", 30, 2),
         ("comments", 365, 2),
         ("day_notes", 1095, 1),
+        ("case_words", 730, 0),
     ]
-    assert kept(branch) == [2, 2, 1]
+    assert kept(branch) == [2, 2, 1, 0]
 
 
 def test_the_texts_of_one_visitor_are_erased_only_with_yes(
@@ -71,9 +72,9 @@ def test_the_texts_of_one_visitor_are_erased_only_with_yes(
     who = ("--number", visits[0].ticket.display, "--day", visits[0].day.isoformat())
     assert retention("visit", address, *who) == 1
     assert "Nothing was erased" in capsys.readouterr().err
-    assert kept(branch) == [2, 2, 1]
+    assert kept(branch) == [2, 2, 1, 0]
     assert retention("visit", address, *who, "--yes") == 0
-    assert kept(branch) == [1, 1, 1]
+    assert kept(branch) == [1, 1, 1, 0]
     assert retention("visit", address, *who, "--yes") == 1
     assert "No note and no comment is kept" in capsys.readouterr().err
 

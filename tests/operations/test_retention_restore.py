@@ -44,7 +44,7 @@ def test_a_request_of_one_visitor_outlives_a_restore(branch: OpenBranch, tmp_pat
     branch.retention.erase_visit(first.ticket.id, ErasureReason.VISITOR, SYSTEM)
     before = branch.summary.figures(first.day)
     restored(branch, backup.path, tmp_path)
-    assert kept_in(branch.address) == (1, 1, 1)
+    assert kept_in(branch.address) == (1, 1, 1, 0)
     assert branch.summary.figures(first.day) == before
     assert faults_in(branch.address) == ()
     lines = {(line.ticket_id, line.reason) for line in branch.retention.log()}
@@ -60,7 +60,7 @@ def test_a_second_restore_still_knows_the_request(branch: OpenBranch, tmp_path: 
     restored(branch, empty.path, tmp_path)
     assert faults_in(branch.address) == ()
     restored(branch, full.path, tmp_path)
-    assert kept_in(branch.address) == (0, 0, 1)
+    assert kept_in(branch.address) == (0, 0, 1, 0)
     assert faults_in(branch.address) == ()
 
 
@@ -73,7 +73,7 @@ def test_what_was_erased_by_age_stays_erased(branch: OpenBranch, tmp_path: Path)
     assert branch.retention.run(SYSTEM) == {KeptKind.TICKET_NOTES: 2}
     branch.settings.change("keep_ticket_notes_days", 300, SYSTEM)
     restored(branch, backup.path, tmp_path)
-    assert kept_in(branch.address) == (1, 3, 2)
+    assert kept_in(branch.address) == (1, 3, 2, 0)
     assert faults_in(branch.address) == ()
 
 
@@ -85,7 +85,7 @@ def test_the_shorter_of_both_terms_holds(branch: OpenBranch, tmp_path: Path) -> 
     # The keeper has not come to it: the log knows nothing of it yet.
     branch.settings.change("keep_comments_days", 5, SYSTEM)
     restored(branch, backup.path, tmp_path)
-    assert kept_in(branch.address) == (2, 1, 2)
+    assert kept_in(branch.address) == (2, 1, 2, 0)
     assert branch.settings.values().keep_comments_days == 365
     assert faults_in(branch.address) == ()
 
@@ -97,7 +97,7 @@ def test_a_backup_in_another_place_is_erased_by_its_own_terms(branch: OpenBranch
     play_day(branch, close=False)
     backup = make_backup(branch.address, tmp_path, branch.database.clock.now())
     restore(backup.path, empty, branch.database.clock.now())
-    assert kept_in(empty) == (1, 2, 2)
+    assert kept_in(empty) == (1, 2, 2, 0)
     assert faults_in(empty) == ()
 
 
@@ -108,7 +108,7 @@ def test_a_clock_that_is_ahead_at_the_restore_erases_nothing_by_age(branch: Open
     # Into a file of its own folder: a restore removes what looks days old beside it.
     address = f"sqlite:///{(tmp_path / 'restored.sqlite3').as_posix()}"
     restore(backup.path, address, branch.database.clock.now())
-    assert kept_in(address) == (1, 1, 1)
+    assert kept_in(address) == (1, 1, 1, 0)
 
 
 def test_the_log_of_a_damaged_file_is_read_before_a_backup_replaces_it(branch: OpenBranch, tmp_path: Path) -> None:
@@ -126,5 +126,5 @@ def test_the_log_of_a_damaged_file_is_read_before_a_backup_replaces_it(branch: O
         stream.seek((page - 1) * 4096)
         stream.write(b"\xff" * 4096)
     restored(branch, backup.path, tmp_path)
-    assert kept_in(branch.address) == (0, 0, 1)
+    assert kept_in(branch.address) == (0, 0, 1, 0)
     assert sqlite3.connect(file).execute("PRAGMA integrity_check").fetchone() == ("ok",)

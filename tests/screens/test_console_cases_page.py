@@ -5,14 +5,18 @@ from PySide6.QtCore import Qt
 
 from counter_console.records.cases import CasesPage
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import read_code
 from shared.ui.widgets.labels import PlainText
-from tests.helpers.cases import application, clerk_of, do
+from shared.ui.widgets.table import CellRole
+from tests.helpers.cases import answered, application, clerk_of, do
 from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -208,6 +212,36 @@ def test_what_a_colleague_registers_appears_at_once(clerk: Clerk, office: OpenBr
     office.of(CaseOperations).register(application(), clerk_of(office, "daniyar"))
     told(clerk, office)
     assert len(numbers(clerk)) == 1
+
+
+def test_a_ticket_brings_the_visitor_and_does_not_read_the_register_again(
+    clerk: Clerk, office: OpenBranch, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk.sign_in("aigerim", "3")
+    clerk.press(PAGE)
+    ticket = take_ticket(office, "passport-replace", "kk")
+    clerk.press("Ctrl+1", "F2", PAGE)
+    readings = []
+    monkeypatch.setattr(CaseViews, "cases", lambda *_: readings.append("the register"))
+    clerk.console.sections["cases"].presenter.changed(frozenset({Topic.QUEUE}))
+    page(clerk).new.opener.click()
+    assert ticket.display in seen(clerk)
+    assert readings == []
+
+
+def test_words_that_were_erased_say_when(clerk: Clerk, office: OpenBranch, case: Case) -> None:
+    clock = office.database.clock
+    assert isinstance(clock, VirtualClock)
+    answered(office, case, clerk_of(office, "aigerim"))
+    clock.advance(800 * 86400)
+    office.retention.run(SYSTEM)
+    clerk.sign_in("aigerim")
+    clerk.press(PAGE)
+    clerk.click("Which cases: Closed too")
+    choose(clerk, case.number)
+    history = page(clerk).file.history.model()
+    hints = {without_direction_controls(history.index(row, 1).data(CellRole.HINT)) for row in range(history.rowCount())}
+    assert hints == {"What was written here was erased on 28 January 2029."}
 
 
 def test_a_page_of_somebody_elses_case_offers_only_what_is_possible(

@@ -66,6 +66,7 @@ def test_the_page_says_how_much_is_kept_and_due(old_day: list[Visit], clerk: Cle
         ("Notes on tickets", "30", "2", "2"),
         ("Comments of visitors", "365", "2", "0"),
         ("Notes about a day", "1,095", "1", "0"),
+        ("Words in closed cases", "730", "0", "0"),
     ]
 
 
@@ -74,9 +75,9 @@ def test_nothing_is_erased_before_the_question_is_answered(
 ) -> None:
     section = open_page(clerk)
     clerk.click("Erase what is due")
-    assert kept(office) == [2, 2, 1]
+    assert kept(office) == [2, 2, 1, 0]
     answer(section, DO)
-    assert kept(office) == [0, 2, 1]
+    assert kept(office) == [0, 2, 1, 0]
     assert section.screen.messages.text() == "Erased texts: 2"
     assert not section.screen.erase.isEnabled()
     assert "Nothing is due." in section.screen.status.text()
@@ -99,7 +100,7 @@ def test_an_answer_that_leaves_everything_erases_nothing(
     section = open_page(clerk)
     clerk.click("Erase what is due")
     answer(section, LEAVE)
-    assert kept(office) == [2, 2, 1]
+    assert kept(office) == [2, 2, 1, 0]
     assert not section.retention.state.asked
 
 
@@ -134,9 +135,9 @@ def test_the_texts_of_one_visitor_are_found_and_erased(old_day: list[Visit], cle
     section = open_page(clerk)
     ask_for(clerk, old_day[0])
     assert section.retention.state.found is not None
-    assert kept(office) == [2, 2, 1]
+    assert kept(office) == [2, 2, 1, 0]
     answer(section, DO)
-    assert kept(office) == [1, 1, 1]
+    assert kept(office) == [1, 1, 1, 0]
     lines: set[tuple[KeptKind, ErasureReason]] = {(line.kind, line.reason) for line in log(office)}
     assert lines == {(kind, ErasureReason.VISITOR) for kind in (KeptKind.TICKET_NOTES, KeptKind.COMMENTS)}
     assert section.screen.visit.rows["number"].input.raw() == ""
@@ -170,7 +171,7 @@ def test_the_keyboard_alone_suffices(old_day: list[Visit], clerk: Clerk, office:
     section.screen._question.buttons[DO].setFocus()
     QTest.keyClick(section.screen._question.buttons[DO], " ")  # type: ignore[arg-type]
     settle()
-    assert kept(office) == [0, 2, 1]
+    assert kept(office) == [0, 2, 1, 0]
 
 
 def test_who_has_not_the_right_has_no_page(clerk: Clerk, office: OpenBranch) -> None:

@@ -42,6 +42,7 @@ def test_every_kind_is_declared_with_a_setting_of_its_own() -> None:
         KeptKind.TICKET_NOTES: 30,
         KeptKind.COMMENTS: 365,
         KeptKind.DAY_NOTES: 1095,
+        KeptKind.CASE_WORDS: 730,
     }
 
 

@@ -38,6 +38,7 @@ class AuditKind(StrEnum):
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"
     DATA_ERASED = "data_erased"  # texts about people; a closed day is sealed again
+    LOOK_REFUSED = "look_refused"  # somebody asked for a case that they must not see
     RECORDS_SEALED = "records_sealed"  # the digests of the whole set-up, when the chain begins and after an upgrade
 
 

@@ -22,6 +22,7 @@ class Part(StrEnum):
     SERVICES = "services"  # services, groups, outcomes, priority classes
     COUNTERS = "counters"  # counters and devices
     BRANCH = "branch"  # the branch itself, and everything else
+    CASES = "cases"  # looks at cases that were refused
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
         plain_form("right", Field("held", Kind.YES_NO, translate("history", "Allowed"))),
     ),
     AuditKind.DEVICE_REMOVED: _Told(Part.COUNTERS, template("history", "Device {name} was removed"), undone=False),
+    AuditKind.LOOK_REFUSED: _Told(Part.CASES, template("history", "A look at case {name} was refused"), undone=False),
     AuditKind.BRANCH_CREATED: _Told(Part.BRANCH, template("history", "The branch was set up"), undone=False),
 }
 
@@ -242,4 +243,5 @@ PART_NAMES: Mapping[Part, Text] = {
     Part.SERVICES: translate("history", "Services"),
     Part.COUNTERS: translate("history", "Counters and devices"),
     Part.BRANCH: translate("history", "Branch"),
+    Part.CASES: translate("history", "Cases"),
 }

@@ -29,6 +29,8 @@ NOT_CONTINUED = "not_continued"
 NUMBERS, LEFT_OUT = "case_numbers", "left_out"
 #: The subject of the events of cases themselves.
 SUBJECT = "case"
+#: The subject and the kind of the events that say that words were erased; their record is the words.
+WORDS, WORDS_ERASED = "case_words", "erased"
 
 
 class CaseState(StrEnum):
@@ -319,7 +321,10 @@ class StuckList:
 
 @dataclass(frozen=True)
 class CaseStepTold:
-    """One line of a case's history. `number` is that of a merged case, if it happened there."""
+    """One line of a case's history. `number` is that of a merged case, if it happened there.
+
+    `erased` is when its words were erased, because the time to keep them was over.
+    """
 
     verb: CaseVerb
     instant: datetime
@@ -327,6 +332,7 @@ class CaseStepTold:
     details: Mapping[str, Any]
     words: str
     number: str = ""
+    erased: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ class KeptKind(StrEnum):
     TICKET_NOTES = "ticket_notes"
     COMMENTS = "comments"
     DAY_NOTES = "day_notes"
+    CASE_WORDS = "case_words"
 
 
 class ErasureReason(StrEnum):
@@ -31,6 +32,7 @@ class ErasureReason(StrEnum):
 class KeptText:
     """How a kind is declared. `setting` is the setting with its term in days, where 0 means without end.
 
+    The term counts from the business day of a text; for what was written in a case, that is the day of its closing.
     `erased` and `stays` say what an erasure removes and what it leaves. `of_visit`: a text belongs to one ticket.
     """
 
@@ -60,6 +62,13 @@ KEPT: Mapping[KeptKind, KeptText] = {
         "keep_day_notes_days",
         translate("retention", "The text of the note, also in the summary of the closed day."),
         translate("retention", "Who wrote a note and when, and all figures."),
+        of_visit=False,
+    ),
+    KeptKind.CASE_WORDS: KeptText(
+        translate("retention", "Words in closed cases"),
+        "keep_case_words_days",
+        translate("retention", "What visitors and staff wrote in a case that is closed, with names and contacts."),
+        translate("retention", "The case with its number, steps, times, decision and handler, and all figures."),
         of_visit=False,
     ),
 }

@@ -23,6 +23,7 @@ from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
 from shared.queue.tickets.store import events
 from shared.queue.tickets.store import tickets as ticket_store
+from shared.service_desk.cases.operations.erasing import erase_words
 from shared.upkeep.retention import store
 from shared.upkeep.retention.errors import NOTHING_KEPT
 from shared.upkeep.retention.model import (
@@ -41,7 +42,7 @@ Counts = Mapping[KeptKind, int]
 #: Gets how many days are done, and how many there are.
 Progress = Callable[[int, int], object]
 #: Who shows these texts reads again.
-_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY)
+_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES)
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
 
@@ -58,7 +59,7 @@ class RetentionOperations:
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
             today, terms = facts.day_of(tx.now), terms_of(facts.settings)
-            days = {kind: store.kept_by_day(tx, self._queue.branch_id, kind) for kind in KEPT}
+            days = {kind: store.kept_by_day(tx, self._queue.branch_id, kind, facts.day_of) for kind in KEPT}
             states, due_days = [], set()
             for kind, kept in days.items():
                 due = [day for day in kept if is_due(day, today, terms[kind])]
@@ -119,7 +120,7 @@ class RetentionOperations:
             found = None if parsed is None else ticket_store.ticket_by_number(tx, branch_id, day, *parsed)
             if found is None:
                 raise unknown_number(typed)
-            texts = _texts_of(tx, branch_id, found)
+            texts = _texts_of(tx, branch_id, found, self._queue.facts.read(tx))
             if not texts:
                 raise UserError(NOTHING_KEPT, number=found.display)
             return VisitTexts(found.id, found.display, day, texts)
@@ -160,7 +161,7 @@ class RetentionOperations:
             terms = shorter(terms, terms_of(change.facts.settings))
             total: dict[KeptKind, int] = {}
             for kind in KEPT:
-                kept = store.kept_by_day(tx, branch_id, kind)
+                kept = store.kept_by_day(tx, branch_id, kind, change.facts.day_of)
                 logged = {line.day for line in log if line.kind is kind and line.ticket_id is None}
                 for day in kept:
                     if day in logged or is_due(day, today, terms.get(kind, 0)):
@@ -176,9 +177,9 @@ def _add(total: dict[KeptKind, int], more: Counts) -> None:
         total[kind] = total.get(kind, 0) + count
 
 
-def _texts_of(tx: Transaction, branch_id: UUID, ticket: Ticket) -> Counts:
+def _texts_of(tx: Transaction, branch_id: UUID, ticket: Ticket, facts: BranchFacts) -> Counts:
     counted = {
-        kind: store.kept_of(tx, branch_id, kind, ticket.day, ticket.id)
+        kind: store.kept_of(tx, branch_id, kind, ticket.day, ticket.id, facts.day_of)
         for kind, declared in KEPT.items()
         if declared.of_visit
     }
@@ -194,16 +195,19 @@ def _erase(
     ticket_id: UUID | None = None,
 ) -> Counts:
     """Erase these kinds of a day or of one of its tickets: texts, their copies in frozen figures, log, audit entry."""
-    tx, branch_id = change.tx, change.branch_id
-    counted = {kind: store.kept_of(tx, branch_id, kind, day, ticket_id) for kind in kinds}
+    tx, branch_id, day_of = change.tx, change.branch_id, change.facts.day_of
+    counted = {kind: store.kept_of(tx, branch_id, kind, day, ticket_id, day_of) for kind in kinds}
     counts = {kind: count for kind, count in counted.items() if count}
     if not counts:
         return {}
+    if KeptKind.CASE_WORDS in counts:
+        # The chain of the registers is locked before the audit chain, as cases do it.
+        erase_words(tx, branch_id, store.cases_of_day(tx, branch_id, day, day_of), actor, reason.value)
     digests = before_change(tx, branch_id, store.erasures.name)
     seal = summaries.read_seal(tx, branch_id, day) if counts.keys() & _FROZEN else None
     if seal is not None:
         _erase_frozen(tx, branch_id, day, counts.keys(), ticket_id)
-    for kind in counts:
+    for kind in counts.keys() - {KeptKind.CASE_WORDS}:
         store.erase(tx, branch_id, kind, day, ticket_id)
     lines = (Erasure(new_id(), kind, day, ticket_id, count, reason, actor.id, tx.now) for kind, count in counts.items())
     store.add_to_log(tx, branch_id, *lines)

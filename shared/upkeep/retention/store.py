@@ -1,6 +1,6 @@
 """Where texts about people are, and the log of their erasure."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +15,7 @@ from shared.platform.db.records import Enumerated, Records
 from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
+from shared.service_desk.cases.store.words import closed_cases_with_words
 from shared.upkeep.retention.model import Erasure, ErasureReason, KeptKind
 
 #: What was erased. A restored backup is erased again from it.
@@ -35,6 +36,8 @@ erasures = Table(
     info=access("", "", "read", "read add"),
 )
 _ERASURES = Records(erasures, Erasure)
+#: Returns the business day of an instant.
+DayOf = Callable[[datetime], date]
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ class _Place:
         return found
 
 
+#: Where the texts of a kind are; words in cases are the concern of their register, whose chain tells their erasure.
 _PLACES: Mapping[KeptKind, _Place] = {
     KeptKind.TICKET_NOTES: _Place(tickets.c.note, tickets.c.day, tickets.c.id),
     KeptKind.COMMENTS: _Place(ratings.c.comment, ratings.c.day, ratings.c.ticket_id),
@@ -62,15 +66,28 @@ _PLACES: Mapping[KeptKind, _Place] = {
 }
 
 
-def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind) -> dict[date, int]:
-    """Return how many texts of a kind each business day still has."""
+def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf) -> dict[date, int]:
+    """Return how many texts of a kind each business day still has; `day_of` returns the business day of an instant."""
+    if kind is KeptKind.CASE_WORDS:
+        found: dict[date, int] = {}
+        for case in closed_cases_with_words(tx, branch_id):
+            day = day_of(case.closed)
+            found[day] = found.get(day, 0) + case.words
+        return found
     place = _PLACES[kind]
     query = select(place.day.label("day"), func.count().label("texts")).where(*place.rows(branch_id, None, None))
     return {row.day: row.texts for row in tx.rows(query.group_by(place.day))}
 
 
-def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None) -> int:
+def cases_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
+    """Return the cases that were closed on a business day and still have words."""
+    return [each.case_id for each in closed_cases_with_words(tx, branch_id) if day_of(each.closed) == day]
+
+
+def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None, day_of: DayOf) -> int:
     """Return how many texts of a kind a business day, or one of its tickets, has."""
+    if kind is KeptKind.CASE_WORDS:
+        return kept_by_day(tx, branch_id, kind, day_of).get(day, 0) if ticket_id is None else 0
     place = _PLACES[kind]
     row = tx.first(select(func.count().label("texts")).where(*place.rows(branch_id, day, ticket_id)))
     return 0 if row is None else int(row.texts)

@@ -278,6 +278,14 @@ class Settings(ScreenSettings, SlipSettings):
         minimum=0,
         maximum=3650,
     )
+    # Two years: so long somebody may come back to what was decided.
+    keep_case_words_days: int = setting(
+        730,
+        KEEPING,
+        translate("settings", "Words in closed cases are kept, days (0: without limit)"),
+        minimum=0,
+        maximum=3650,
+    )
 
     @property
     def missed_offered(self) -> bool:

@@ -9,11 +9,21 @@ from shared.office.history.store import StoredEvent, records_end, stored_events
 from shared.platform.db.database import Transaction
 from shared.platform.hash_chain import ChainLink, chain_faults
 from shared.service_desk.cases import store
-from shared.service_desk.cases.model import NUMBERS, SUBJECT, Case, CaseState, CaseVerb, LeftOutCases
+from shared.service_desk.cases.model import (
+    NUMBERS,
+    SUBJECT,
+    WORDS,
+    WORDS_ERASED,
+    Case,
+    CaseState,
+    CaseVerb,
+    LeftOutCases,
+)
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
 from shared.service_desk.cases.rules.public import published
 from shared.service_desk.cases.rules.replay import apply_event
 from shared.service_desk.cases.store import public
+from shared.service_desk.cases.store.words import ERASED, stored_words
 
 #: (rule, where, what was found)
 Found = Iterator[tuple[str, str, str]]
@@ -29,7 +39,7 @@ def broken_cases(tx: Transaction, branch_id: UUID) -> Found:
     try:
         yield from _different_cases(tx, branch_id, told)
         yield from _different_public(tx, branch_id, told)
-        yield from _different(told.words, store.stored_words(tx, branch_id), "words of cases as their events tell")
+        yield from _different(told.words, stored_words(tx, branch_id), "words of cases as their events tell")
         yield from _different(told.types, store.stored_types(tx, branch_id), "kinds of cases never change")
     except (ValueError, TypeError, AttributeError, KeyError):
         yield "cases as their events tell", "the stored cases", "cannot be read"
@@ -57,10 +67,17 @@ class _Told:
                 self._take_in(link.seq, event)
             elif event.subject == NUMBERS:
                 self._leave_out(link.seq, event)
+            elif event.subject == WORDS:
+                self._erase(link.seq, event)
             yield link
 
     def _note(self, rule: str, seq: int, found: str) -> None:
         self.faults.append((rule, f"event {seq} of the registers", found))
+
+    def _erase(self, seq: int, event: RecordEvent) -> None:
+        if event.kind != WORDS_ERASED or event.record_id.hex not in self.words:
+            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
+        self.words[event.record_id.hex] = ERASED
 
     def _leave_out(self, seq: int, event: RecordEvent) -> None:
         try:

@@ -8,7 +8,7 @@ from uuid import UUID
 from shared.office.audit.model import Actor
 from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.catalog.working_time import calendar_of
-from shared.office.history.store import events_of_record
+from shared.office.history.store import events_of_record, events_of_records
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
@@ -34,6 +34,7 @@ from shared.service_desk.cases.model import (
     StuckReason,
     StuckRow,
 )
+from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.rules.codes import code_digest, read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, LIFECYCLE
@@ -51,6 +52,7 @@ class CaseViews:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
+        self._refused = RefusedLooks(database)
 
     @reads
     def cases(self, actor: Actor, scope: Scope = Scope.OPEN, search: str = "") -> CaseList:
@@ -116,7 +118,7 @@ class CaseViews:
             CaseRow(
                 case=case,
                 display=shown_number(branch, case.year, case.number),
-                about=about(types[case.type_code, case.type_version], answers.get(case.id, "{}")),
+                about=about(types[case.type_code, case.type_version], answers.get(case.id) or "{}"),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 overdue=_is_overdue(case, now),
             )
@@ -125,7 +127,18 @@ class CaseViews:
 
     @reads
     def case(self, case_id: UUID, actor: Actor) -> CaseFile:
-        """Return everything about a case. Raises UserError: NOT_ALLOWED, UNKNOWN_CASE."""
+        """Return everything about a case. Raises UserError: NOT_ALLOWED, UNKNOWN_CASE.
+
+        A look that is refused is written down in the audit trail: who, and which case.
+        """
+        try:
+            return self._case(case_id, actor)
+        except UserError as problem:
+            if problem.code is NOT_ALLOWED:
+                self._refused.note(case_id, actor)
+            raise
+
+    def _case(self, case_id: UUID, actor: Actor) -> CaseFile:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.HANDLE_CASES)
@@ -176,11 +189,16 @@ class CaseViews:
         """Return what happened in one case, oldest first."""
         branch_id, told = self._database.branch_id, []
         words = store.words_of_case(tx, branch_id, case_id)
+        gone = [each.id for each in words.values() if not each.content]
+        erased = {
+            event.record_id: event.instant for events in events_of_records(tx, branch_id, gone) for event in events
+        }
         for event in events_of_record(tx, branch_id, case_id):
             written = words.get(UUID(event.details["words"])) if "words" in event.details else None
+            when = None if written is None else erased.get(written.id)
             text = "" if written is None or written.kind is CaseVerb.REGISTER else written.content
             person = names.get(event.actor_id, "") if event.actor_id else ""
-            told.append(CaseStepTold(CaseVerb(event.kind), event.instant, person, event.details, text, number))
+            told.append(CaseStepTold(CaseVerb(event.kind), event.instant, person, event.details, text, number, when))
         return told
 
     def _verbs(self, tx: Transaction, case: Case, actor: Actor) -> tuple[CaseVerb, ...]:

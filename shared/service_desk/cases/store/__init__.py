@@ -217,17 +217,6 @@ def words_digest(words: CaseWords) -> str:
     return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 
-def stored_words(tx: Transaction, branch_id: UUID) -> dict[str, str]:
-    """Return the digests of everything that was written, by id."""
-    w = as_stored(case_words).c
-    query = select(w.id, w.case_id, w.kind, w.salt, w.content).where(w.branch_id == branch_id)
-    found = {}
-    for row in tx.rows(query):
-        parts = (row.id.hex, row.case_id.hex, row.kind, row.salt, row.content)
-        found[row.id.hex] = hashlib.sha256(canonical_json(parts).encode()).hexdigest()
-    return found
-
-
 def stored_cases(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
     """Yield every case as it is stored, by id."""
     stored = as_stored(cases)

@@ -102,5 +102,5 @@ case_words = Table(
     Column("content", Text, nullable=False),
     Column("salt", String(32), nullable=False),
     Index("ix_case_words_case_id", "case_id"),
-    info=access("", "", "read add", "read add"),
+    info=access("", "", "read add", "read add change(content, salt)"),
 )

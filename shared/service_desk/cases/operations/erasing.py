@@ -1,0 +1,42 @@
+"""Erasing what people wrote in closed cases; the cases, their events and all figures stay."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.history.model import RecordEvent
+from shared.office.history.store import append_record_event, lock_records
+from shared.platform.db.database import Transaction
+from shared.platform.ids import new_id
+from shared.service_desk.cases.model import WORDS, WORDS_ERASED
+from shared.service_desk.cases.store.words import empty_words, kept_words
+
+#: Cases named in one statement.
+_PORTION = 500
+
+
+def erase_words(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], actor: Actor, reason: str) -> None:
+    """Erase the words of these cases. The chain of the registers tells of each text that it was erased, and why.
+
+    Without that event, words that are missing are a fault in the records.
+    """
+    end = lock_records(tx, branch_id)
+    every = sorted(case_ids)
+    for start in range(0, len(every), _PORTION):
+        portion = every[start : start + _PORTION]
+        for words_id, case_id in kept_words(tx, branch_id, portion):
+            event = RecordEvent(
+                subject=WORDS,
+                record_id=words_id,
+                kind=WORDS_ERASED,
+                instant=tx.now,
+                actor_kind=actor.kind.value,
+                actor_id=actor.id,
+                device=actor.device,
+                before="",
+                after="",
+                details={"case": case_id.hex, "reason": reason},
+                command_id=new_id(),
+            )
+            end = append_record_event(tx, branch_id, end, event)
+        empty_words(tx, branch_id, portion)

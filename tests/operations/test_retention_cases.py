@@ -102,7 +102,7 @@ def test_words_that_are_gone_or_changed_without_an_erasure_are_found(branch: Ope
     closed_case(branch)
     with branch.database.write() as tx:
         tx.connection.exec_driver_sql(harm)
-    assert {fault.rule for fault in branch.check.run().faults} == {"words of cases as their events tell"}
+    assert "words of cases as their events tell" in {fault.rule for fault in branch.check.run().faults}
 
 
 def test_words_that_come_back_after_their_erasure_are_found(branch: OpenBranch, clock: VirtualClock) -> None:
@@ -111,7 +111,7 @@ def test_words_that_come_back_after_their_erasure_are_found(branch: OpenBranch, 
     branch.retention.run(SYSTEM)
     with branch.database.write() as tx:
         tx.connection.exec_driver_sql("UPDATE case_words SET content = 'written again', salt = 'ab'")
-    assert {fault.rule for fault in branch.check.run().faults} == {"words of cases as their events tell"}
+    assert "words of cases as their events tell" in {fault.rule for fault in branch.check.run().faults}
 
 
 def test_a_restore_erases_words_again_and_the_check_stays_clean(

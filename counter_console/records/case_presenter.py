@@ -66,7 +66,6 @@ class CasesReading:
 class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
     """The section of one person; `session_id` is their counter session, if they sit at a counter."""
 
-
     def __init__(
         self,
         branch: OpenBranch,

@@ -11,6 +11,8 @@ from kiosk.appearance import KioskAppearance
 from kiosk.card.presenter import CardPresenter
 from kiosk.case.presenter import RequestPresenter
 from kiosk.case.screen import RequestScreen
+from kiosk.check_in.presenter import CheckInPresenter
+from kiosk.check_in.screen import CheckInScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
 from kiosk.connection_state import ConnectionState
@@ -21,7 +23,7 @@ from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
-from kiosk.page.presenter import KioskTools, PagePresenter, cases_of
+from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -122,6 +124,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
         presenter.hold_open,
         cases_of(branch),
         TryLimit(branch.database.clock.now, parts.tries),
+        appointments_of(branch),
     )
     pages = _Pages(frame, translators, controller, tools)
     pages.add_choosing()
@@ -154,6 +157,7 @@ class _Pages:
         welcome.rate.connect(leads.rate)
         welcome.missed.connect(leads.missed)
         welcome.follow.connect(leads.follow)
+        welcome.check_in.connect(leads.check_in)
         welcome.go_on.connect(leads.go_on)
         services, opens = self._add(ServicesScreen, ServicesPresenter)
         services.chosen.connect(opens.choose)
@@ -197,6 +201,11 @@ class _Pages:
         follow.erased.connect(finds.erase)
         follow.cleared.connect(finds.clear)
         follow.go_on.connect(finds.go_on)
+        check_in, comes = self._add(CheckInScreen, CheckInPresenter)
+        check_in.pressed.connect(comes.press)
+        check_in.erased.connect(comes.erase)
+        check_in.cleared.connect(comes.clear)
+        check_in.go_on.connect(comes.go_on)
         case, tells = self._add(RequestScreen, RequestPresenter)
         case.finish.connect(tells.finish)
 

@@ -7,6 +7,7 @@ from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
+from shared.service_desk.appointments.model import CheckedIn
 from shared.service_desk.cases.rules.codes import CODE_DIGITS
 from shared.service_desk.cases.rules.public import Followed
 
@@ -69,10 +70,11 @@ class ChoosePriority:
 
 @dataclass(frozen=True)
 class TicketTaken:
-    """A ticket was issued, or a missed one is waiting again."""
+    """A ticket was issued, perhaps for an appointment, or a missed one is waiting again."""
 
     issued: IssuedTicket
     came_back: bool = False
+    checked_in: CheckedIn | None = None
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,13 @@ class AskFollow:
 
 
 @dataclass(frozen=True)
+class AskCheckIn:
+    """The visitor has come for an appointment."""
+
+
+@dataclass(frozen=True)
 class TypeCode:
-    """The follow-up code typed so far."""
+    """The code typed so far."""
 
     typed: str
 
@@ -189,6 +196,7 @@ Event = (
     | TypeComment
     | RatingSent
     | AskFollow
+    | AskCheckIn
     | TypeCode
     | CaseFound
     | OpenAside
@@ -224,8 +232,10 @@ def step(visit: Visit, event: Event) -> Visit:
             return Visit(language=visit.language, comfort=visit.comfort)
         case Forget(language, comfort):
             return Visit(language=language, comfort=comfort)
-        case TicketTaken(issued, came_back):
-            return Visit(visit.language, visit.comfort, Page.TICKET, issued=issued, came_back=came_back)
+        case TicketTaken(issued, came_back, checked_in):
+            return Visit(
+                visit.language, visit.comfort, Page.TICKET, issued=issued, came_back=came_back, checked_in=checked_in
+            )
         case _:
             return _with_number(visit, event)
 
@@ -241,6 +251,8 @@ def _with_number(visit: Visit, event: Event) -> Visit:
             return _opened(replace(visit, rating=draft), Page.RATING)
         case AskFollow():
             return _opened(replace(visit, code="", followed=None), Page.FOLLOW)
+        case AskCheckIn():
+            return _opened(replace(visit, code=""), Page.CHECK_IN)
         case TypeCode(typed):
             return replace(visit, code=typed[:LONGEST_CODE])
         case CaseFound(followed):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.flow import AddAnother, AskFollow, AskNumber, Event, WriteComment
+from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment
 from kiosk.visit import Colours, Errand
 from shared.office.settings.model import Settings
 
@@ -20,6 +20,7 @@ class Offer:
     lists: bool = True
     copies: bool = True
     follow: bool = True
+    check_in: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Offer":
@@ -34,6 +35,7 @@ class Offer:
             settings.kiosk_list,
             settings.kiosk_copies,
             settings.kiosk_follow,
+            settings.kiosk_check_in,
         )
 
     def allows(self, event: Event) -> bool:
@@ -43,6 +45,8 @@ class Offer:
                 return self.rate if errand is Errand.RATE else self.missed
             case AskFollow():
                 return self.follow
+            case AskCheckIn():
+                return self.check_in
             case WriteComment():
                 return self.comment
             case AddAnother():

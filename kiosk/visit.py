@@ -8,6 +8,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
+from shared.service_desk.appointments.model import CheckedIn
 from shared.service_desk.cases.rules.public import Followed
 from shared.ui.tokens import TextSize
 
@@ -29,6 +30,7 @@ class Page(StrEnum):
     THANKS = "thanks"
     FOLLOW = "follow"
     CASE = "case"
+    CHECK_IN = "check_in"
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
@@ -76,8 +78,8 @@ class Visit:
 
     `trail` are the pages that "Back" returns to, last one nearest. `basket` are services chosen before the one whose
     card is open (`service_id`). `typed` is the number being typed. `issued` is the ticket on the screen, `came_back`
-    says that it was missed and is waiting again. `code` is the follow-up code being typed, `followed` the request that
-    is shown.
+    says that it was missed and is waiting again. `code` is the code being typed, `followed` the request that
+    is shown, `checked_in` the appointment for which the ticket was issued.
     """
 
     language: Language
@@ -95,6 +97,7 @@ class Visit:
     rating: RatingDraft | None = None
     code: str = ""
     followed: Followed | None = None
+    checked_in: CheckedIn | None = None
 
     @property
     def asked(self) -> tuple[UUID, ...]:

@@ -24,7 +24,16 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class FollowScreen(KioskPage):
-    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`."""
+    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`. A page for another code says other words."""
+
+    asks = translate("kiosk.follow", "What is your follow-up code?")
+    explains = translate("kiosk.follow", "It is on the slip of your request: twelve digits.")
+    looks = translate("kiosk.follow", "Looking for your request.")
+    advises = translate(
+        "kiosk.follow", "Staff can look for your request at any counter. Touch “{help}” if you like.",
+        help=translate("kiosk.frame", "Ask for help"),
+    )  # fmt: skip
+    digits = CODE_DIGITS
 
     pressed = Signal(str)
     erased = Signal()
@@ -45,8 +54,7 @@ class FollowScreen(KioskPage):
             self._build_rest(state, translator)
             return
         text = translator.text
-        title = text(translate("kiosk.follow", "What is your follow-up code?"))
-        self.title(title, text(translate("kiosk.follow", "It is on the slip of your request: twelve digits.")))
+        self.title(text(self.asks), text(self.explains))
         display = Panel(self.appearance)
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
         self.code = TicketNumber(self.appearance, "", max_px=px)
@@ -72,7 +80,7 @@ class FollowScreen(KioskPage):
             line.addStretch(1)
             self.body.addLayout(line)
         self.body.addStretch(1)
-        self.busy_line = BusyLine(self.appearance, text(translate("kiosk.follow", "Looking for your request.")))
+        self.busy_line = BusyLine(self.appearance, text(self.looks))
         self.foot.addWidget(self.busy_line)
         self.continue_button = ActionButton(
             self.appearance,
@@ -89,7 +97,7 @@ class FollowScreen(KioskPage):
         if state.rests_until is not None:
             self.say(None)
             return
-        shown = shown_code(state.typed.ljust(CODE_DIGITS, "–"))
+        shown = shown_code(state.typed.ljust(self.digits, "–"))
         self.code.set_number(shown)
         self.code.setAccessibleName(shown_code(state.typed))
         # Its groups in the order of the slip, although the sentence around them runs from right to left.
@@ -125,9 +133,5 @@ class FollowScreen(KioskPage):
         when = translate("kiosk.follow", "You can type a code here again at {time}.", time=state.rests_until or "")
         panel.add(PlainText(self.appearance, text(when), TextRole.TITLE, align=CENTER))
         self.body.addWidget(panel)
-        advice = translate(
-            "kiosk.follow", "Staff can look for your request at any counter. Touch “{help}” if you like.",
-            help=translate("kiosk.frame", "Ask for help"),
-        )  # fmt: skip
-        self.body.addWidget(PlainText(self.appearance, text(advice), TextRole.BODY, Tone.QUIET, CENTER))
+        self.body.addWidget(PlainText(self.appearance, text(self.advises), TextRole.BODY, Tone.QUIET, CENTER))
         self.body.addStretch(2)

@@ -20,6 +20,7 @@ from shared.platform.i18n.text import Showable, Text
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 
 LOG = logging.getLogger(__name__)
@@ -44,6 +45,12 @@ class KioskTools:
     hold_open: Callable[[bool], None]
     cases: CaseKioskOperations
     tries: TryLimit
+    appointments: AppointmentVisitorOperations
+
+
+def appointments_of(branch: OpenBranch) -> AppointmentVisitorOperations:
+    """Return what a visitor does with appointments."""
+    return branch.of(AppointmentVisitorOperations)
 
 
 def cases_of(branch: OpenBranch) -> CaseKioskOperations:

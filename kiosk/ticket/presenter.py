@@ -12,13 +12,25 @@ from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
+from shared.platform.i18n.text import ClockTime, Showable, template
 from shared.platform.printing.printer import Delivery
 from shared.queue.forecast.rules.wait_figures import expected_wait_text
 from shared.queue.slips.rules import proof_text, shown_services, ticket_slip
 from shared.queue.tickets.model import IssuedTicket
+from shared.service_desk.appointments.model import Arrival
 
 LOG = logging.getLogger(__name__)
 
+#: What somebody with an appointment is told.
+ARRIVALS = {
+    Arrival.EARLY: template(
+        "kiosk.ticket", "You are early: your appointment is at {time}. You are called before that if nobody else waits."
+    ),
+    Arrival.ON_TIME: template("kiosk.ticket", "You are on time for your appointment at {time} and will wait less."),
+    Arrival.LATE: template(
+        "kiosk.ticket", "Your appointment was at {time}. You are late, so this is an ordinary ticket."
+    ),
+}
 #: How often one visitor may print the same ticket again.
 MOST_COPIES = 2
 
@@ -101,6 +113,14 @@ class TicketPresenter(PagePresenter[TicketPageState]):
         ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES + self._controller.visit.came_back
         return self._controller.offer.copies and ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
 
+    def _arrival(self) -> Showable:
+        """Return what somebody with an appointment should know."""
+        came = self._controller.visit.checked_in
+        if came is None:
+            return ""
+        time = ClockTime(self._controller.known.here(came.appointment.slot))
+        return ARRIVALS[came.arrival].filled(time=time)
+
     def _state(self) -> TicketPageState | None:
         visit, branch = self._controller.visit, self._controller.known
         issued = visit.issued
@@ -122,4 +142,5 @@ class TicketPresenter(PagePresenter[TicketPageState]):
             can_print_again=self._can_print_again(),
             copies_offered=self._controller.offer.copies,
             chimes=branch.settings.board_volume > 0,
+            arrival=self._arrival(),
         )

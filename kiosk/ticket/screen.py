@@ -58,7 +58,7 @@ class TicketScreen(KioskPage):
     def outline(self, state: TicketPageState) -> Hashable:
         """Return what decides which widgets there are."""
         fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.priority)
-        offered = (state.missed_minutes, state.copies_offered, state.chimes)
+        offered = (state.missed_minutes, state.copies_offered, state.chimes, state.arrival)
         return fixed, offered, state.paper is SlipState.FAILED
 
     def shares(self, state: TicketPageState) -> tuple[int, int] | None:
@@ -198,6 +198,8 @@ def _next(state: TicketPageState) -> Advice:
 
 def _more(state: TicketPageState) -> Iterator[Advice]:
     """Return what else the visitor should know."""
+    if state.arrival:
+        yield translate("kiosk.ticket", "Your appointment"), state.arrival, TextRole.BODY
     if state.priority is not None:
         lead = translate("kiosk.ticket", "Priority: {reason}", reason=state.priority)
         yield lead, state.proof or LocalText(()), TextRole.CAPTION

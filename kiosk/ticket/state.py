@@ -21,7 +21,7 @@ class SlipState(StrEnum):
 class TicketPageState:
     """`priority` is the class declared (None: the ordinary order), `proof` what to show for it at the counter.
 
-    `chimes`: the board makes a sound with each call.
+    `chimes`: the board makes a sound with each call. `arrival` says what follows from coming early, on time or late.
     """
 
     language: Language
@@ -37,3 +37,4 @@ class TicketPageState:
     can_print_again: bool
     copies_offered: bool
     chimes: bool
+    arrival: Showable = ""

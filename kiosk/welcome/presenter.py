@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from kiosk.flow import AskFollow, AskNumber, Back, OpenGroup, OpenService
+from kiosk.flow import AskCheckIn, AskFollow, AskNumber, Back, OpenGroup, OpenService
 from kiosk.page.presenter import PagePresenter
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
@@ -40,6 +40,10 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
         """The visitor wants to know how far a request is."""
         self._controller.go(AskFollow())
 
+    def check_in(self) -> None:
+        """The visitor has come for an appointment."""
+        self._controller.go(AskCheckIn())
+
     def go_on(self) -> None:
         """No other service is wanted: back to the card of the last one."""
         self._controller.go(Back())
@@ -62,4 +66,7 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
         told = () if chosen else announcements(branch.catalog, branch.at)[:MOST_ANNOUNCEMENTS]
         offer = self._controller.offer
-        return WelcomeState(visit.language, title, hint, tiles, chosen, offer.rate, offer.missed, told, offer.follow)
+        booked = offer.check_in and any(service.takes_appointments for service in branch.services)
+        return WelcomeState(
+            visit.language, title, hint, tiles, chosen, offer.rate, offer.missed, told, offer.follow, booked
+        )

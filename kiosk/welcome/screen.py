@@ -16,21 +16,25 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
 
+#: From so many buttons on, they are in two rows on a narrow screen.
+TWO_ROWS = 4
+
 
 class WelcomeScreen(TilePage):
-    """Signals: `chosen` (the key of a tile), `rate`, `missed`, `follow`, `go_on` (no other service)."""
+    """Signals: `chosen` (the key of a tile), `rate`, `missed`, `follow`, `check_in`, `go_on` (no other service)."""
 
     chosen = Signal(object)
     rate = Signal()
     missed = Signal()
     follow = Signal()
+    check_in = Signal()
     go_on = Signal()
     tiles: TileGrid
 
     def outline(self, state: WelcomeState) -> Hashable:
         """Return what decides which widgets there are."""
         named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
-        offered = (state.rate_offered, state.missed_offered, state.follow_offered)
+        offered = (state.rate_offered, state.missed_offered, state.follow_offered, state.check_in_offered)
         return state.title, named, state.chosen, offered, state.announcements
 
     def build(self, state: WelcomeState, translator: Translator) -> None:
@@ -48,7 +52,8 @@ class WelcomeScreen(TilePage):
         self.tiles = self.grid(state.tiles, translator, room)
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
-        if not state.chosen and (state.rate_offered or state.missed_offered or state.follow_offered):
+        offered = (state.rate_offered, state.missed_offered, state.follow_offered, state.check_in_offered)
+        if not state.chosen and any(offered):
             # With the largest letters they come after the services: first of all, these must be seen.
             (self.body if self.crowded else self.foot).addLayout(self._others(state, translator))
         if told is not None and self.crowded:
@@ -60,25 +65,30 @@ class WelcomeScreen(TilePage):
         self.tiles.fill(state.tiles, translator)
         self.tiles.take_room()
 
-    def _others(self, state: WelcomeState, translator: Translator) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self.appearance.metrics.gap)
-        if state.rate_offered:
-            text = translator.text(translate("kiosk.welcome", "Rate your visit"))
-            rate = ActionButton(self.appearance, text, icon=Icon.STAR)
-            rate.activated.connect(self.rate)
-            buttons.addWidget(rate, 1)
-        if state.missed_offered:
-            text = translator.text(translate("kiosk.welcome", "I missed my number"))
-            missed = ActionButton(self.appearance, text, icon=Icon.CLOCK)
-            missed.activated.connect(self.missed)
-            buttons.addWidget(missed, 1)
-        if state.follow_offered:
-            text = translator.text(translate("kiosk.welcome", "Follow my request"))
-            follow = ActionButton(self.appearance, text, icon=Icon.DOCUMENT)
-            follow.activated.connect(self.follow)
-            buttons.addWidget(follow, 1)
-        return buttons
+    def _others(self, state: WelcomeState, translator: Translator) -> QVBoxLayout:
+        """Return the buttons for people who do not need a new ticket; more than three are in two rows."""
+        wanted = (
+            (state.check_in_offered, translate("kiosk.welcome", "I have an appointment"), Icon.CALENDAR, self.check_in),
+            (state.rate_offered, translate("kiosk.welcome", "Rate your visit"), Icon.STAR, self.rate),
+            (state.missed_offered, translate("kiosk.welcome", "I missed my number"), Icon.CLOCK, self.missed),
+            (state.follow_offered, translate("kiosk.welcome", "Follow my request"), Icon.DOCUMENT, self.follow),
+        )
+        buttons = []
+        for offered, words, icon, pressed in wanted:
+            if offered:
+                button = ActionButton(self.appearance, translator.text(words), icon=icon)
+                button.activated.connect(pressed)
+                buttons.append(button)
+        in_one = len(buttons) if len(buttons) < TWO_ROWS or self.wide else 2
+        rows = QVBoxLayout()
+        rows.setSpacing(self.appearance.metrics.gap)
+        for first in range(0, len(buttons), in_one):
+            line = QHBoxLayout()
+            line.setSpacing(self.appearance.metrics.gap)
+            for button in buttons[first : first + in_one]:
+                line.addWidget(button, 1)
+            rows.addLayout(line)
+        return rows
 
     def _announced(self, state: WelcomeState, translator: Translator) -> Panel:
         panel = Panel(self.appearance, soft=True)

@@ -23,3 +23,4 @@ class WelcomeState:
     missed_offered: bool
     announcements: tuple[Text, ...] = ()
     follow_offered: bool = False
+    check_in_offered: bool = False

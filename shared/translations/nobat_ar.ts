@@ -6823,6 +6823,25 @@
         </message>
     </context>
     <context>
+        <name>kiosk.check_in</name>
+        <message>
+            <source>It is on the slip of your appointment: eight digits. Type or scan it.</source>
+            <translation>تجده على ورقة موعدك: ثمانية أرقام. أدخله أو امسحه ضوئيًا.</translation>
+        </message>
+        <message>
+            <source>Looking for your appointment.</source>
+            <translation>نبحث عن موعدك.</translation>
+        </message>
+        <message>
+            <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>
+            <translation>يستطيع الموظفون في أي شباك العثور على موعدك. المس «{help}» إن شئت.</translation>
+        </message>
+        <message>
+            <source>What is the code of your appointment?</source>
+            <translation>ما رمز موعدك؟</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -7211,8 +7230,24 @@
             </translation>
         </message>
         <message>
+            <source>You are early: your appointment is at {time}. You are called before that if nobody else waits.</source>
+            <translation>أتيت مبكرًا: موعدك في الساعة {time}. يُنادى عليك قبل ذلك إن لم ينتظر أحد غيرك.</translation>
+        </message>
+        <message>
+            <source>You are on time for your appointment at {time} and will wait less.</source>
+            <translation>حضرت في الوقت المناسب لموعد الساعة {time} وستنتظر أقل.</translation>
+        </message>
+        <message>
             <source>You are waiting again with your number</source>
             <translation>عدت إلى الدور برقمك نفسه</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>موعدك</translation>
+        </message>
+        <message>
+            <source>Your appointment was at {time}. You are late, so this is an ordinary ticket.</source>
+            <translation>كان موعدك في الساعة {time}. تأخرت، لذلك هذه تذكرة عادية.</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -7287,6 +7322,10 @@
         <message>
             <source>Follow my request</source>
             <translation>متابعة معاملتي</translation>
+        </message>
+        <message>
+            <source>I have an appointment</source>
+            <translation>لدي موعد</translation>
         </message>
         <message>
             <source>I missed my number</source>

@@ -6653,6 +6653,25 @@
         </message>
     </context>
     <context>
+        <name>kiosk.check_in</name>
+        <message>
+            <source>It is on the slip of your appointment: eight digits. Type or scan it.</source>
+            <translation>روی برگهٔ وقت شماست: هشت رقم. آن را وارد یا اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>Looking for your appointment.</source>
+            <translation>در حال یافتن وقت شما.</translation>
+        </message>
+        <message>
+            <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>
+            <translation>همکاران ما در هر باجه می‌توانند وقت شما را پیدا کنند. اگر خواستید «{help}» را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>What is the code of your appointment?</source>
+            <translation>کد وقت شما چیست؟</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -7031,8 +7050,24 @@
             </translation>
         </message>
         <message>
+            <source>You are early: your appointment is at {time}. You are called before that if nobody else waits.</source>
+            <translation>زود آمدید: وقت شما ساعت {time} است. اگر کسی در صف نباشد، زودتر فراخوانده می‌شوید.</translation>
+        </message>
+        <message>
+            <source>You are on time for your appointment at {time} and will wait less.</source>
+            <translation>برای وقت ساعت {time} به‌موقع آمدید و کمتر منتظر می‌مانید.</translation>
+        </message>
+        <message>
             <source>You are waiting again with your number</source>
             <translation>دوباره در صف هستید، با همان شماره:</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>وقت شما</translation>
+        </message>
+        <message>
+            <source>Your appointment was at {time}. You are late, so this is an ordinary ticket.</source>
+            <translation>وقت شما ساعت {time} بود. دیر آمدید، پس این نوبت عادی است.</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -7107,6 +7142,10 @@
         <message>
             <source>Follow my request</source>
             <translation>پیگیری درخواست من</translation>
+        </message>
+        <message>
+            <source>I have an appointment</source>
+            <translation>وقت قبلی دارم</translation>
         </message>
         <message>
             <source>I missed my number</source>

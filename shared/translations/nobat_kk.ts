@@ -6687,6 +6687,25 @@
         </message>
     </context>
     <context>
+        <name>kiosk.check_in</name>
+        <message>
+            <source>It is on the slip of your appointment: eight digits. Type or scan it.</source>
+            <translation>Ол жазылу қағазында: сегіз цифр. Теріңіз немесе сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>Looking for your appointment.</source>
+            <translation>Жазылуыңыз ізделуде.</translation>
+        </message>
+        <message>
+            <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>
+            <translation>Жазылуыңызды кез келген терезедегі қызметкер табады. Қаласаңыз, «{help}» түймесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>What is the code of your appointment?</source>
+            <translation>Жазылуыңыздың коды қандай?</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -7067,8 +7086,24 @@
             </translation>
         </message>
         <message>
+            <source>You are early: your appointment is at {time}. You are called before that if nobody else waits.</source>
+            <translation>Сіз ерте келдіңіз: уақытыңыз — {time}. Басқа ешкім күтпесе, ертерек шақырыласыз.</translation>
+        </message>
+        <message>
+            <source>You are on time for your appointment at {time} and will wait less.</source>
+            <translation>Сіз {time} уақытына дер кезінде келдіңіз, аз күтесіз.</translation>
+        </message>
+        <message>
             <source>You are waiting again with your number</source>
             <translation>Сіз өз нөміріңізбен қайтадан кезекке тұрдыңыз</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Сіздің жазылуыңыз</translation>
+        </message>
+        <message>
+            <source>Your appointment was at {time}. You are late, so this is an ordinary ticket.</source>
+            <translation>Уақытыңыз {time} болатын. Кешіктіңіз, сондықтан бұл — кәдімгі талон.</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -7143,6 +7178,10 @@
         <message>
             <source>Follow my request</source>
             <translation>Өтінішімнің барысы</translation>
+        </message>
+        <message>
+            <source>I have an appointment</source>
+            <translation>Менің жазылуым бар</translation>
         </message>
         <message>
             <source>I missed my number</source>

@@ -6721,6 +6721,25 @@
         </message>
     </context>
     <context>
+        <name>kiosk.check_in</name>
+        <message>
+            <source>It is on the slip of your appointment: eight digits. Type or scan it.</source>
+            <translation>Он на листке вашей записи: восемь цифр. Введите или отсканируйте его.</translation>
+        </message>
+        <message>
+            <source>Looking for your appointment.</source>
+            <translation>Ищем вашу запись.</translation>
+        </message>
+        <message>
+            <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>
+            <translation>Сотрудник любого окна найдёт вашу запись. При желании нажмите «{help}».</translation>
+        </message>
+        <message>
+            <source>What is the code of your appointment?</source>
+            <translation>Какой код у вашей записи?</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
@@ -7103,8 +7122,24 @@
             </translation>
         </message>
         <message>
+            <source>You are early: your appointment is at {time}. You are called before that if nobody else waits.</source>
+            <translation>Вы пришли раньше: ваше время — {time}. Если очереди не будет, вас вызовут раньше.</translation>
+        </message>
+        <message>
+            <source>You are on time for your appointment at {time} and will wait less.</source>
+            <translation>Вы пришли вовремя к {time}, ждать придётся меньше.</translation>
+        </message>
+        <message>
             <source>You are waiting again with your number</source>
             <translation>Вы снова в очереди со своим номером</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Ваша запись</translation>
+        </message>
+        <message>
+            <source>Your appointment was at {time}. You are late, so this is an ordinary ticket.</source>
+            <translation>Ваше время было {time}. Вы опоздали, поэтому это обычный талон.</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -7179,6 +7214,10 @@
         <message>
             <source>Follow my request</source>
             <translation>Что с моим обращением</translation>
+        </message>
+        <message>
+            <source>I have an appointment</source>
+            <translation>У меня запись</translation>
         </message>
         <message>
             <source>I missed my number</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.flow import (
     AddAnother,
+    AskCheckIn,
     AskFollow,
     AskNumber,
     AskPriority,
@@ -71,6 +72,7 @@ class Tour:
             ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
             ("comment", [WriteComment()]),
             ("follow", [StartAgain(), AskFollow(), TypeCode("4444444444")]),
+            ("check-in", [StartAgain(), AskCheckIn(), TypeCode("44444444")]),
             ("request", [CaseFound(self._followed)]),
             ("access", [OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),

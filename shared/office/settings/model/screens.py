@@ -34,6 +34,7 @@ class ScreenSettings:
     kiosk_missed: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "I missed my number")))
     kiosk_another: bool = setting(True, KIOSK, button(translate("kiosk.card", "One more service")))
     kiosk_list: bool = setting(True, KIOSK, button(translate("kiosk.card", "Print this list")))
+    kiosk_check_in: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "I have an appointment")))
     kiosk_follow: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "Follow my request")))
     kiosk_copies: bool = setting(True, KIOSK, button(translate("kiosk.ticket", "Print again")))
     call_alone_seconds: int = setting(

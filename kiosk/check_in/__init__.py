@@ -1,0 +1,1 @@
+"""The page on which the code of an appointment is typed or scanned."""

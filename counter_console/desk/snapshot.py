@@ -20,10 +20,11 @@ from counter_console.desk.state import (
 from counter_console.desk.texts import SPEAKS, reason_name
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase, VerbRow
 from shared.office.catalog.model import ORDINARY, Catalog
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession, StaffMember
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Minutes, Showable, translate
+from shared.platform.i18n.text import ClockTime, Listing, Minutes, Showable, translate
 from shared.queue.tickets.model import DeskView, Ticket, TicketState, WaitingTicket
 from shared.service_desk.appointments.model import FreeDay
 
@@ -87,6 +88,8 @@ def _facts(ticket: Ticket, catalog: Catalog) -> tuple[Fact, ...]:
     facts = [Fact(SPEAKS[Language(ticket.language)])]
     if ticket.priority != ORDINARY:
         facts.append(Fact(_priority_name(catalog, ticket.priority), strong=True))
+    if ticket.booked_for is not None:
+        facts.append(Fact(_appointment(ticket.booked_for, catalog), strong=True))
     called = ticket.step.called_first
     if called is not None:
         waited = max(0.0, (called - ticket.issued).total_seconds())
@@ -170,12 +173,25 @@ def waiting_rows(reading: DeskSnapshot) -> tuple[tuple[WaitingRow, ...], int]:
             language=ticket.language,
             counts_from=ticket.counts_from,
             promise_seconds=ticket.promise_seconds,
-            priority=_priority_name(reading.catalog, ticket.priority) if ticket.priority != ORDINARY else "",
+            priority=_marks(ticket, reading.catalog),
             note=ticket.note,
         )
         for ticket in mine
     )
     return rows, len(reading.view.waiting) - len(mine)
+
+
+def _marks(ticket: WaitingTicket, catalog: Catalog) -> Showable:
+    """Return why a waiting ticket may be called earlier: its class of priority, and its appointment."""
+    marks: list[Showable] = [] if ticket.priority == ORDINARY else [_priority_name(catalog, ticket.priority)]
+    if ticket.booked_for is not None:
+        marks.append(_appointment(ticket.booked_for, catalog))
+    return Listing(tuple(marks)) if marks else ""
+
+
+def _appointment(booked_for: datetime, catalog: Catalog) -> Showable:
+    time = ClockTime(local(booked_for, catalog.branch.time_zone))
+    return translate("console.desk", "Appointment at {time}", time=time)
 
 
 def parked_rows(reading: DeskSnapshot) -> tuple[ParkedRow, ...]:

@@ -1868,6 +1868,10 @@
             <translation>أي موظف يقدّمها</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>موعد الساعة {time}</translation>
+        </message>
+        <message>
             <source>Ask for help</source>
             <translation>طلب مساعدة</translation>
         </message>

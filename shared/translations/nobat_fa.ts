@@ -1788,6 +1788,10 @@
             <translation>هر کارمندی که این خدمت را ارائه می‌دهد</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>وقت قبلی ساعت {time}</translation>
+        </message>
+        <message>
             <source>Ask for help</source>
             <translation>درخواست کمک</translation>
         </message>

@@ -1804,6 +1804,10 @@
             <translation>Кез келген қызметкер</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>{time} уақытына жазылған</translation>
+        </message>
+        <message>
             <source>Ask for help</source>
             <translation>Көмек сұрау</translation>
         </message>

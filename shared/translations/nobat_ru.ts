@@ -1820,6 +1820,10 @@
             <translation>Любой, кто её оказывает</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>Запись на {time}</translation>
+        </message>
+        <message>
             <source>Ask for help</source>
             <translation>Позвать на помощь</translation>
         </message>

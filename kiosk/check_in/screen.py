@@ -1,12 +1,12 @@
 """A keypad for the code of an appointment; a scanner that types it, and Enter, do the same."""
 
-from kiosk.follow.screen import FollowScreen
+from kiosk.follow.screen import CodeScreen
 from shared.platform.i18n.text import translate
 from shared.service_desk.appointments.model import CODE_DIGITS
 
 
-class CheckInScreen(FollowScreen):
-    """The same keypad with the words of an appointment."""
+class CheckInScreen(CodeScreen):
+    """The keypad for the code of an appointment."""
 
     asks = translate("kiosk.check_in", "What is the code of your appointment?")
     explains = translate("kiosk.check_in", "It is on the slip of your appointment: eight digits. Type or scan it.")

@@ -1,4 +1,4 @@
-"""A keypad for the follow-up code; a scanner that types it, and Enter, do the same."""
+"""A keypad for a code, such as the follow-up code; a scanner that types it, and Enter, do the same."""
 
 from collections.abc import Hashable
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.digit_pad import digit_pad, typed_digit
 from kiosk.follow.state import FollowState
-from shared.platform.i18n.text import left_to_right, translate
+from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.rules.codes import CODE_DIGITS, shown_code
 from shared.ui.icons import Icon
@@ -23,17 +23,14 @@ CODE_MM = 12
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
-class FollowScreen(KioskPage):
-    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`. A page for another code says other words."""
+class CodeScreen(KioskPage):
+    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`. Each kind of code has its own words."""
 
-    asks = translate("kiosk.follow", "What is your follow-up code?")
-    explains = translate("kiosk.follow", "It is on the slip of your request: twelve digits.")
-    looks = translate("kiosk.follow", "Looking for your request.")
-    advises = translate(
-        "kiosk.follow", "Staff can look for your request at any counter. Touch “{help}” if you like.",
-        help=translate("kiosk.frame", "Ask for help"),
-    )  # fmt: skip
-    digits = CODE_DIGITS
+    asks: Text
+    explains: Text
+    looks: Text
+    advises: Text
+    digits: int
 
     pressed = Signal(str)
     erased = Signal()
@@ -135,3 +132,16 @@ class FollowScreen(KioskPage):
         self.body.addWidget(panel)
         self.body.addWidget(PlainText(self.appearance, text(self.advises), TextRole.BODY, Tone.QUIET, CENTER))
         self.body.addStretch(2)
+
+
+class FollowScreen(CodeScreen):
+    """The keypad for the follow-up code of a request."""
+
+    asks = translate("kiosk.follow", "What is your follow-up code?")
+    explains = translate("kiosk.follow", "It is on the slip of your request: twelve digits.")
+    looks = translate("kiosk.follow", "Looking for your request.")
+    advises = translate(
+        "kiosk.follow", "Staff can look for your request at any counter. Touch “{help}” if you like.",
+        help=translate("kiosk.frame", "Ask for help"),
+    )  # fmt: skip
+    digits = CODE_DIGITS

@@ -97,7 +97,6 @@ def test_the_places_of_a_time_are_given_once_each_and_then_it_is_full(branch: Op
 
 
 def test_bookings_leave_the_share_of_the_returns_until_the_day_before(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.settings.change("appointment_minutes", 60, SYSTEM)
     last = free(branch)[-1].slots[0]
     offered = next(each.free for day in free(branch, purpose=Purpose.BOOKING) for each in day.slots
                    if each.start == last.start)  # fmt: skip

@@ -41,7 +41,7 @@ ZONE = "Asia/Almaty"
 MONDAY, FRIDAY, NAURYZ = date(2026, 3, 2), date(2026, 3, 6), date(2026, 3, 23)
 #: A Monday, 10:00 in Almaty.
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
-SETTINGS = Settings()
+SETTINGS = Settings(appointment_minutes=30)
 
 
 def branch_with(**service: object) -> Catalog:

@@ -124,7 +124,7 @@ class Settings(ScreenSettings, SlipSettings):
         maximum=240,
     )
     appointment_minutes: int = setting(
-        30,
+        60,
         APPOINTMENTS,
         translate("settings", "Length of one appointment period, minutes"),
         minimum=5,

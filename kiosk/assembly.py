@@ -21,6 +21,8 @@ from kiosk.follow.screen import FollowScreen
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
+from kiosk.message.presenter import MessagePresenter
+from kiosk.message.screen import MessageScreen
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
 from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of
@@ -131,6 +133,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     pages.add_ticket()
     pages.add_afterwards()
     pages.add_follow()
+    pages.add_message()
     pages.add_access()
     person = pages.add_person()
     frame.person.connect(person.call)
@@ -171,6 +174,7 @@ class _Pages:
         card.print_list.connect(takes.print_list)
         card.add_another.connect(takes.add_another)
         card.ask_priority.connect(takes.ask_priority)
+        card.message_wanted.connect(takes.message)
         ticket, shows = self._add(TicketScreen, TicketPresenter)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
@@ -193,6 +197,7 @@ class _Pages:
         closed, waits = self._add(ClosedScreen, ClosedPresenter)
         closed.rate.connect(waits.rate)
         closed.follow.connect(waits.follow)
+        closed.message_wanted.connect(waits.message)
 
     def add_follow(self) -> None:
         """The pages for people who have a follow-up code."""
@@ -208,6 +213,20 @@ class _Pages:
         check_in.go_on.connect(comes.go_on)
         case, tells = self._add(RequestScreen, RequestPresenter)
         case.finish.connect(tells.finish)
+        case.take_ticket.connect(tells.take_ticket)
+        case.message_wanted.connect(tells.message)
+
+    def add_message(self) -> None:
+        """The pages of a message."""
+        message, keeps = self._add(MessageScreen, MessagePresenter)
+        message.typed.connect(keeps.typed)
+        message.to_phone.connect(keeps.to_phone)
+        message.pressed.connect(keeps.press)
+        message.erased.connect(keeps.erase)
+        message.cleared.connect(keeps.clear)
+        message.send.connect(keeps.send)
+        message.print_again.connect(keeps.print_again)
+        message.finish.connect(keeps.finish)
 
     def add_access(self) -> None:
         """The comfort settings."""
@@ -222,6 +241,7 @@ class _Pages:
         """The call for a person."""
         person, calls = self._add(PersonScreen, PersonPresenter)
         person.done.connect(calls.done)
+        person.message_wanted.connect(calls.message)
         return calls
 
     def _add(self, view: type[View], presenter: type[Presenter]) -> tuple[View, Presenter]:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
+from kiosk.visit import MOST_SERVICES, Comfort, Errand, LeftMessage, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
 from shared.service_desk.appointments.model import CheckedIn
+from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE
 from shared.service_desk.cases.rules.codes import CODE_DIGITS
 from shared.service_desk.cases.rules.public import Followed
 
@@ -20,7 +21,7 @@ TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
 #: Pages that can be opened over any other page and are left by going back.
 ASIDE = frozenset({Page.ACCESS, Page.PERSON})
 #: Pages that only show that all is done; they may close by themselves.
-DONE = frozenset({Page.TICKET, Page.THANKS})
+DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT})
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,37 @@ class CaseFound:
 
 
 @dataclass(frozen=True)
+class WriteMessage:
+    """The visitor wants to leave a message, or to be called back."""
+
+
+@dataclass(frozen=True)
+class TypeWords:
+    """The words of a message typed so far."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class AskPhone:
+    """The words are complete; the telephone number is asked for."""
+
+
+@dataclass(frozen=True)
+class TypePhone:
+    """The telephone number typed so far."""
+
+    phone: str
+
+
+@dataclass(frozen=True)
+class MessageLeft:
+    """The message is kept."""
+
+    left: LeftMessage
+
+
+@dataclass(frozen=True)
 class OpenAside:
     """Comfort settings or the call for a person were opened, whatever page was there."""
 
@@ -199,6 +231,11 @@ Event = (
     | AskCheckIn
     | TypeCode
     | CaseFound
+    | WriteMessage
+    | TypeWords
+    | AskPhone
+    | TypePhone
+    | MessageLeft
     | OpenAside
     | Back
     | StartAgain
@@ -258,6 +295,16 @@ def _with_number(visit: Visit, event: Event) -> Visit:
         case CaseFound(followed):
             # Going back from the request leads to an empty line: whoever comes next must not find the code.
             return _opened(replace(visit, code="", followed=followed), Page.CASE)
+        case WriteMessage():
+            return _opened(visit, Page.MESSAGE)
+        case TypeWords(words):
+            return replace(visit, words=words[:LONGEST_MESSAGE])
+        case AskPhone():
+            return _opened(visit, Page.PHONE)
+        case TypePhone(phone):
+            return replace(visit, phone=phone[:LONGEST_PHONE])
+        case MessageLeft(left):
+            return Visit(visit.language, visit.comfort, Page.LEFT, left=left)
         case RatingSent():
             return Visit(visit.language, visit.comfort, Page.THANKS)
         case WriteComment() if visit.rating is not None:

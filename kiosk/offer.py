@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment
+from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment, WriteMessage
 from kiosk.visit import Colours, Errand
 from shared.office.settings.model import Settings
 
@@ -21,6 +21,7 @@ class Offer:
     copies: bool = True
     follow: bool = True
     check_in: bool = True
+    message: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Offer":
@@ -36,6 +37,7 @@ class Offer:
             settings.kiosk_copies,
             settings.kiosk_follow,
             settings.kiosk_check_in,
+            settings.kiosk_message,
         )
 
     def allows(self, event: Event) -> bool:
@@ -43,6 +45,8 @@ class Offer:
         match event:
             case AskNumber(errand):
                 return self.rate if errand is Errand.RATE else self.missed
+            case WriteMessage():
+                return self.message
             case AskFollow():
                 return self.follow
             case AskCheckIn():

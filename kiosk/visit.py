@@ -1,6 +1,7 @@
 """Everything the kiosk knows about the present visitor; the next visitor starts with a new value."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -31,6 +32,9 @@ class Page(StrEnum):
     FOLLOW = "follow"
     CASE = "case"
     CHECK_IN = "check_in"
+    MESSAGE = "message"
+    PHONE = "phone"
+    LEFT = "left"
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
@@ -73,13 +77,23 @@ class RatingDraft:
 
 
 @dataclass(frozen=True)
+class LeftMessage:
+    """A message that was left: its follow-up code, when it was received, and when it is answered."""
+
+    code: str
+    received: datetime
+    due: datetime | None
+
+
+@dataclass(frozen=True)
 class Visit:
     """One visitor at the kiosk, from the first touch until everything is forgotten.
 
     `trail` are the pages that "Back" returns to, last one nearest. `basket` are services chosen before the one whose
     card is open (`service_id`). `typed` is the number being typed. `issued` is the ticket on the screen, `came_back`
     says that it was missed and is waiting again. `code` is the code being typed, `followed` the request that
-    is shown, `checked_in` the appointment for which the ticket was issued.
+    is shown, `checked_in` the appointment for which the ticket was issued. `words` and `phone` are
+    the message being typed, `left` is the one that was left.
     """
 
     language: Language
@@ -98,6 +112,9 @@ class Visit:
     code: str = ""
     followed: Followed | None = None
     checked_in: CheckedIn | None = None
+    words: str = ""
+    phone: str = ""
+    left: LeftMessage | None = None
 
     @property
     def asked(self) -> tuple[UUID, ...]:

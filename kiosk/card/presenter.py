@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
-from kiosk.flow import AddAnother, AskPriority, TicketTaken
+from kiosk.flow import AddAnother, AskPriority, TicketTaken, WriteMessage
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.tiles import SHUT
@@ -68,6 +68,10 @@ class CardPresenter(PagePresenter[CardState]):
         self._tools.rate_limit.given()
         slip = list_slip(service, branch.catalog, branch.settings, visit.language, branch.at)
         self._tools.print_desk.print(slip, f"list-{service.prefix}", self._list_printed, self._list_not_printed)
+
+    def message(self) -> None:
+        """No ticket can be had: leave a message instead."""
+        self._controller.go(WriteMessage())
 
     def add_another(self) -> None:
         """Keep this service for the ticket and look for another."""
@@ -247,6 +251,7 @@ class CardPresenter(PagePresenter[CardState]):
             refusal=refusal(branch, service),
             notice=self._notice or self._loss(),
             busy=self._busy,
+            message_offered=offer.message,
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from kiosk.case.state import RequestFact, RequestState
+from kiosk.flow import StartAgain, WriteMessage
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
@@ -52,6 +53,14 @@ class RequestPresenter(PagePresenter[RequestState]):
         super().__init__(controller, tools, show)
         self._reported: tuple[int, UUID] | None = None
 
+    def take_ticket(self) -> None:
+        """The visitor has brought what was asked for, or wants to hear the result: choose a service."""
+        self._controller.go(StartAgain())
+
+    def message(self) -> None:
+        """The visitor has something to say about it."""
+        self._controller.go(WriteMessage())
+
     def finish(self) -> None:
         """The visitor has read it."""
         self._controller.forget()
@@ -93,6 +102,8 @@ class RequestPresenter(PagePresenter[RequestState]):
             advice=_advice(public),
             facts=tuple(self._facts(followed)),
             contact=branch.catalog.branch.contact,
+            ticket_offered=branch.issuing and (public.phase is PublicPhase.ASKED or _advice(public) is COME),
+            message_offered=self._controller.offer.message,
         )
 
     def _facts(self, followed: Followed) -> Iterator[RequestFact]:

@@ -17,6 +17,8 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
 
 ICON_MM = 12
+TICKET = translate("kiosk.case", "Take a ticket for a counter")
+MESSAGE = translate("kiosk.message", "Leave a message")
 ICONS = {
     PublicPhase.RECEIVED: (Icon.DOCUMENT, Tone.ACCENT),
     PublicPhase.WORKING: (Icon.CLOCK, Tone.ACCENT),
@@ -30,9 +32,11 @@ ICONS = {
 
 
 class RequestScreen(KioskPage):
-    """Signal: `finish`."""
+    """Signals: `finish`, `take_ticket`, `message_wanted`."""
 
     finish = Signal()
+    take_ticket = Signal()
+    message_wanted = Signal()
 
     def outline(self, state: RequestState) -> Hashable:
         """Return what decides which widgets there are: everything, for a request is only looked at."""
@@ -55,6 +59,18 @@ class RequestScreen(KioskPage):
         if state.contact.texts:
             self.side.addWidget(PlainText(self.appearance, text(state.contact), TextRole.BODY, Tone.QUIET))
         self.body.addStretch(1)
+        others = QVBoxLayout() if self.large else QHBoxLayout()
+        others.setSpacing(self.appearance.metrics.gap)
+        for offered, words, icon, wanted in (
+            (state.ticket_offered, TICKET, Icon.PERSON, self.take_ticket),
+            (state.message_offered, MESSAGE, Icon.MESSAGE, self.message_wanted),
+        ):
+            if offered:
+                button = ActionButton(self.appearance, text(words), icon=icon)
+                button.activated.connect(wanted)
+                others.addWidget(button, 1)
+        # With the largest letters they come after the news, which must be seen first.
+        (self.side if self.crowded else self.foot).addLayout(others)
         done = ActionButton(
             self.appearance,
             text(translate("kiosk.case", "I have read it")),

@@ -17,7 +17,11 @@ class RequestFact:
 
 @dataclass(frozen=True)
 class RequestState:
-    """`headline` says how far the request is, `words` what staff wrote for the visitor, `advice` what to do now."""
+    """`headline` says how far the request is, `words` what staff wrote for the visitor, `advice` what to do now.
+
+    `ticket_offered`: the visitor should come to a counter, and tickets are issued; `message_offered`: a message can be
+    left.
+    """
 
     language: Language
     kind: LocalText
@@ -28,3 +32,5 @@ class RequestState:
     advice: Showable
     facts: tuple[RequestFact, ...]
     contact: LocalText
+    ticket_offered: bool = False
+    message_offered: bool = False

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
-from kiosk.flow import AskFollow, AskNumber
+from kiosk.flow import AskFollow, AskNumber, WriteMessage
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Errand, Page
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
@@ -23,6 +23,10 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         """The visitor wants to know how far a request is."""
         self._controller.go(AskFollow())
 
+    def message(self) -> None:
+        """The visitor wants to leave a message."""
+        self._controller.go(WriteMessage())
+
     def _state(self) -> ClosedState:
         branch = self._controller.known
         title = translate("kiosk.closed", "We are closed now")
@@ -31,7 +35,9 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         contact = branch.catalog.branch.contact
         visit, special_day = self._controller.visit, branch.opening.special_day
         offer = self._controller.offer
-        return ClosedState(visit.language, title, opens(branch), special_day, contact, offer.rate, offer.follow)
+        return ClosedState(
+            visit.language, title, opens(branch), special_day, contact, offer.rate, offer.follow, offer.message
+        )
 
 
 def opens(branch: BranchNow) -> Showable:

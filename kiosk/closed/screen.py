@@ -15,18 +15,28 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
 
+LEAVE_MESSAGE = translate("kiosk.message", "Leave a message")
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class ClosedScreen(KioskPage):
-    """Signals: `rate`, `follow`."""
+    """Signals: `rate`, `follow`, `message_wanted`."""
 
     rate = Signal()
     follow = Signal()
+    message_wanted = Signal()
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.title, state.when, state.special_day, state.contact, state.rate_offered, state.follow_offered
+        return (
+            state.title,
+            state.when,
+            state.special_day,
+            state.contact,
+            state.rate_offered,
+            state.follow_offered,
+            state.message_offered,
+        )
 
     def build(self, state: ClosedState, translator: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
@@ -59,6 +69,9 @@ class ClosedScreen(KioskPage):
         if state.follow_offered:
             follow = translator.text(translate("kiosk.welcome", "Follow my request"))
             buttons.addWidget(self._button(follow, Icon.DOCUMENT, self.follow), 1)
+        if state.message_offered:
+            message = translator.text(LEAVE_MESSAGE)
+            self.foot.addWidget(self._button(message, Icon.MESSAGE, self.message_wanted))
         self.foot.addLayout(buttons)
 
     def _button(self, text: str, icon: Icon, pressed: SignalInstance) -> ActionButton:

@@ -11,7 +11,8 @@ from shared.platform.i18n.text import LocalText, Showable, Text
 class ClosedState:
     """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
 
-    `rate_offered`: a visit can be rated here; `follow_offered`: a request can be followed.
+    `rate_offered`: a visit can be rated here; `follow_offered`: a request can be followed;
+    `message_offered`: a message can be left.
     `special_day` is today's, None on an ordinary day.
     """
 
@@ -22,3 +23,4 @@ class ClosedState:
     contact: LocalText
     rate_offered: bool
     follow_offered: bool
+    message_offered: bool

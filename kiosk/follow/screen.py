@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.digit_pad import digit_pad, typed_digit
 from kiosk.follow.state import FollowState
@@ -44,6 +44,10 @@ class CodeScreen(KioskPage):
     def shares(self, state: FollowState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
         return None if state.rests_until is not None else (11, 9)
+
+    def writes_into(self) -> QWidget:
+        """Return the page itself: a scanner types as soon as it is open, and nothing has a ring that nobody touched."""
+        return self
 
     def build(self, state: FollowState, translator: Translator) -> None:
         """Make the place of the code, the keypad and the button."""

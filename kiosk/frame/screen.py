@@ -29,6 +29,8 @@ LOW_REACH_SHARE = 0.22
 LOW_REACH_SHARE_WIDE = 0.03
 #: How many times the pause after a page change holds for the spot that was touched last.
 SAME_SPOT_PAUSES = 4
+#: Pages on which people write with the keyboard on the screen.
+WRITTEN = (Page.COMMENT, Page.MESSAGE)
 
 
 class FrameScreen(QWidget):
@@ -98,7 +100,7 @@ class FrameScreen(QWidget):
             self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
         if before is None or (before.page, before.trouble) != (state.page, state.trouble):
             self._turn_to(state)
-        if before is not None and before.page is Page.COMMENT and state.page is not Page.COMMENT:
+        if before is not None and before.page in WRITTEN and state.page is not before.page:
             clear_input()
 
     def current(self) -> KioskPage:

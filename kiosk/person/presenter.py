@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.flow import Back, OpenAside
+from kiosk.flow import Back, OpenAside, WriteMessage
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
@@ -48,6 +48,10 @@ class PersonPresenter(PagePresenter[PersonState]):
         """Back to where the visitor was."""
         self._controller.go(Back())
 
+    def message(self) -> None:
+        """Nobody comes, or the visitor cannot wait: leave a message."""
+        self._controller.go(WriteMessage())
+
     def changed(self, topics: frozenset[Topic]) -> None:
         """Look whether somebody answered."""
         if Topic.NOTICES in topics and self._notice_id is not None:
@@ -82,4 +86,4 @@ class PersonPresenter(PagePresenter[PersonState]):
         LOG.warning("notices could not be read: %s", problem)
 
     def _state(self) -> PersonState:
-        return PersonState(self._controller.visit.language, self._help)
+        return PersonState(self._controller.visit.language, self._help, self._controller.offer.message)

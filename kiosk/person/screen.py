@@ -35,13 +35,14 @@ ICONS = {
 
 
 class PersonScreen(KioskPage):
-    """Signal: `done`."""
+    """Signals: `done`, `message_wanted`."""
 
     done = Signal()
+    message_wanted = Signal()
 
     def outline(self, state: PersonState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.help
+        return state.help, state.message_offered
 
     def build(self, state: PersonState, translator: Translator) -> None:
         """Say how far the call has come."""
@@ -54,6 +55,11 @@ class PersonScreen(KioskPage):
             PlainText(self.appearance, translator.text(ADVICE[state.help]), TextRole.BODY, Tone.QUIET, CENTER)
         )
         self.body.addStretch(2)
+        if state.message_offered:
+            text = translator.text(translate("kiosk.message", "Leave a message"))
+            message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
+            message.activated.connect(self.message_wanted)
+            self.foot.addWidget(message)
         done = ActionButton(
             self.appearance,
             translator.text(translate("kiosk.person", "Continue")),

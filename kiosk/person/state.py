@@ -17,7 +17,8 @@ class Help(StrEnum):
 
 @dataclass(frozen=True)
 class PersonState:
-    """`help` says how far the call has come."""
+    """`help` says how far the call has come; `message_offered`: a message can be left instead."""
 
     language: Language
     help: Help
+    message_offered: bool = True

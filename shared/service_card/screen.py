@@ -25,12 +25,13 @@ TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
 class CardScreen(KioskPage):
-    """Signals: `take`, `print_list`, `add_another`, `ask_priority`."""
+    """Signals: `take`, `print_list`, `add_another`, `ask_priority`, `message_wanted`."""
 
     take = Signal()
     print_list = Signal()
     add_another = Signal()
     ask_priority = Signal()
+    message_wanted = Signal()
     show_wait: Callable[[str], None]
     buttons: tuple[ActionButton, ...]
 
@@ -45,6 +46,7 @@ class CardScreen(KioskPage):
             state.priorities_offered,
             state.priority,
             state.refusal,
+            state.message_offered,
         )
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
@@ -153,6 +155,11 @@ class CardScreen(KioskPage):
                 PlainText(self.appearance, translator.text(state.refusal), TextRole.BODY, Tone.CAUTION, bold=True)
             )
             self.foot.addWidget(panel)
+            if state.message_offered:
+                text = translator.text(translate("kiosk.message", "Leave a message"))
+                message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
+                message.activated.connect(self.message_wanted)
+                self.foot.addWidget(message)
             return
         if state.priorities_offered:
             # Beside the page, the largest letters leave room for one button.

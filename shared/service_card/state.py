@@ -23,7 +23,8 @@ class CardState:
     """`refusal` says why no ticket can be had (None: one can); `notice` is what just happened.
 
     `together` are the services already chosen for the same ticket; `priority` is the class declared, None for none.
-    `list_offered`: what to bring can be printed without a ticket.
+    `list_offered`: what to bring can be printed without a ticket. `message_offered`: where no ticket
+    can be had, a message can be left.
     """
 
     language: Language
@@ -42,6 +43,7 @@ class CardState:
     refusal: Showable | None = None
     notice: Showable | None = None
     busy: Busy = Busy.NOTHING
+    message_offered: bool = False
 
 
 def card_of(service: Service, language: Language, wait: Showable) -> CardState:

@@ -6794,6 +6794,10 @@
             <translation>المسؤول عنها</translation>
         </message>
         <message>
+            <source>Take a ticket for a counter</source>
+            <translation>سحب تذكرة للشباك</translation>
+        </message>
+        <message>
             <source>The result: {outcome}</source>
             <translation>النتيجة: {outcome}</translation>
         </message>
@@ -6955,6 +6959,81 @@
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثانية.</numerusform>
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثانية.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.message</name>
+        <message>
+            <source>If no paper comes out, note the code or print it again.</source>
+            <translation>إن لم تخرج ورقة فدوّن الرمز أو اطبعه مجددًا.</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; what you typed is still here.</source>
+            <translation>لم تُرسل. حاول مجددًا، فما كتبته ما زال هنا.</translation>
+        </message>
+        <message>
+            <source>Leave a message</source>
+            <translation>ترك رسالة</translation>
+        </message>
+        <message>
+            <source>No words: please call me back</source>
+            <translation>بلا رسالة: عاودوا الاتصال بي</translation>
+        </message>
+        <message>
+            <source>On which number may we call you?</source>
+            <translation>على أي رقم نتصل بك؟</translation>
+        </message>
+        <message>
+            <source>Send without a number</source>
+            <translation>إرسال بلا رقم</translation>
+        </message>
+        <message>
+            <source>Send: please call me on this number</source>
+            <translation>إرسال: اتصلوا بي على هذا الرقم</translation>
+        </message>
+        <message>
+            <source>The paper did not come out. Please note the code or take a photo of it. Staff have been told.</source>
+            <translation>لم تخرج الورقة. دوّن الرمز أو صوّره. أُبلغ الموظفون.</translation>
+        </message>
+        <message>
+            <source>We answer on the next working day.</source>
+            <translation>نرد في يوم العمل التالي.</translation>
+        </message>
+        <message>
+            <source>We have your message</source>
+            <translation>استلمنا رسالتك</translation>
+        </message>
+        <message>
+            <source>What would you like to tell or ask us?</source>
+            <translation>ماذا تود أن تخبرنا أو تسألنا؟</translation>
+        </message>
+        <message>
+            <source>With this code staff find your message at any counter.</source>
+            <translation>بهذا الرمز يجد الموظفون رسالتك عند أي شباك.</translation>
+        </message>
+        <message>
+            <source>With this code you find the answer here: touch “Follow my request”.</source>
+            <translation>بهذا الرمز تجد الرد هنا: المس «متابعة معاملتي».</translation>
+        </message>
+        <message>
+            <source>You can leave it out if you left words.</source>
+            <translation>إن كتبت رسالة فالرقم غير لازم.</translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>آخر موعد للرد: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>رمز المتابعة الخاص بك</translation>
+        </message>
+        <message>
+            <source>Your slip has been printed.</source>
+            <translation>طُبع إيصالك.</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed.</source>
+            <translation>تجري طباعة إيصالك.</translation>
         </message>
     </context>
     <context>

@@ -6624,6 +6624,10 @@
             <translation>مسئول رسیدگی</translation>
         </message>
         <message>
+            <source>Take a ticket for a counter</source>
+            <translation>دریافت نوبت باجه</translation>
+        </message>
+        <message>
             <source>The result: {outcome}</source>
             <translation>نتیجه: {outcome}</translation>
         </message>
@@ -6780,6 +6784,81 @@
             <translation>
                 <numerusform>این صفحه تا %n ثانیهٔ دیگر پاک می‌شود.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.message</name>
+        <message>
+            <source>If no paper comes out, note the code or print it again.</source>
+            <translation>اگر کاغذ بیرون نیامد، کد را یادداشت یا دوباره چاپ کنید.</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; what you typed is still here.</source>
+            <translation>ارسال نشد. دوباره تلاش کنید؛ نوشتهٔ شما باقی است.</translation>
+        </message>
+        <message>
+            <source>Leave a message</source>
+            <translation>گذاشتن پیام</translation>
+        </message>
+        <message>
+            <source>No words: please call me back</source>
+            <translation>بدون پیام: با من تماس بگیرید</translation>
+        </message>
+        <message>
+            <source>On which number may we call you?</source>
+            <translation>با چه شماره‌ای تماس بگیریم؟</translation>
+        </message>
+        <message>
+            <source>Send without a number</source>
+            <translation>ارسال بدون شماره</translation>
+        </message>
+        <message>
+            <source>Send: please call me on this number</source>
+            <translation>ارسال: با این شماره تماس بگیرید</translation>
+        </message>
+        <message>
+            <source>The paper did not come out. Please note the code or take a photo of it. Staff have been told.</source>
+            <translation>کاغذ بیرون نیامد. کد را یادداشت کنید یا از آن عکس بگیرید. به همکاران اطلاع داده شد.</translation>
+        </message>
+        <message>
+            <source>We answer on the next working day.</source>
+            <translation>روز کاری بعد پاسخ می‌دهیم.</translation>
+        </message>
+        <message>
+            <source>We have your message</source>
+            <translation>پیام شما دریافت شد</translation>
+        </message>
+        <message>
+            <source>What would you like to tell or ask us?</source>
+            <translation>چه می‌خواهید بگویید یا بپرسید؟</translation>
+        </message>
+        <message>
+            <source>With this code staff find your message at any counter.</source>
+            <translation>با این کد همکاران ما در هر باجه پیام شما را پیدا می‌کنند.</translation>
+        </message>
+        <message>
+            <source>With this code you find the answer here: touch “Follow my request”.</source>
+            <translation>با این کد پاسخ را همین‌جا می‌یابید: «پیگیری درخواست من» را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>You can leave it out if you left words.</source>
+            <translation>اگر پیام نوشته‌اید، شماره لازم نیست.</translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>مهلت پاسخ: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>کد پیگیری شما</translation>
+        </message>
+        <message>
+            <source>Your slip has been printed.</source>
+            <translation>رسید شما چاپ شد.</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed.</source>
+            <translation>رسید شما در حال چاپ است.</translation>
         </message>
     </context>
     <context>

@@ -6658,6 +6658,10 @@
             <translation>Жауапты</translation>
         </message>
         <message>
+            <source>Take a ticket for a counter</source>
+            <translation>Терезеге талон алу</translation>
+        </message>
+        <message>
             <source>The result: {outcome}</source>
             <translation>Нәтиже: {outcome}</translation>
         </message>
@@ -6815,6 +6819,81 @@
                 <numerusform>%n секундтан кейін экран тазаланады.</numerusform>
                 <numerusform>%n секундтан кейін экран тазаланады.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.message</name>
+        <message>
+            <source>If no paper comes out, note the code or print it again.</source>
+            <translation>Түбіртек шықпаса, кодты жазып алыңыз немесе қайта басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; what you typed is still here.</source>
+            <translation>Жіберілмеді. Қайтадан көріңіз, жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>Leave a message</source>
+            <translation>Хабарлама қалдыру</translation>
+        </message>
+        <message>
+            <source>No words: please call me back</source>
+            <translation>Хабарламасыз: маған қоңырау шалыңыз</translation>
+        </message>
+        <message>
+            <source>On which number may we call you?</source>
+            <translation>Сізге қай нөмірге қоңырау шалайық?</translation>
+        </message>
+        <message>
+            <source>Send without a number</source>
+            <translation>Нөмірсіз жіберу</translation>
+        </message>
+        <message>
+            <source>Send: please call me on this number</source>
+            <translation>Жіберу: осы нөмірге қоңырау шалыңыз</translation>
+        </message>
+        <message>
+            <source>The paper did not come out. Please note the code or take a photo of it. Staff have been told.</source>
+            <translation>Түбіртек шықпады. Кодты жазып алыңыз немесе суретке түсіріңіз. Қызметкерлерге хабарланды.</translation>
+        </message>
+        <message>
+            <source>We answer on the next working day.</source>
+            <translation>Келесі жұмыс күні жауап береміз.</translation>
+        </message>
+        <message>
+            <source>We have your message</source>
+            <translation>Хабарламаңыз қабылданды</translation>
+        </message>
+        <message>
+            <source>What would you like to tell or ask us?</source>
+            <translation>Бізге не айтқыңыз немесе сұрағыңыз келеді?</translation>
+        </message>
+        <message>
+            <source>With this code staff find your message at any counter.</source>
+            <translation>Осы код арқылы қызметкерлер хабарламаңызды кез келген терезеде табады.</translation>
+        </message>
+        <message>
+            <source>With this code you find the answer here: touch “Follow my request”.</source>
+            <translation>Осы код арқылы жауапты осы жерден табасыз: «Өтінішімнің барысы» батырмасын басыңыз.</translation>
+        </message>
+        <message>
+            <source>You can leave it out if you left words.</source>
+            <translation>Хабарлама жазсаңыз, нөмірді көрсетпеуге болады.</translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>Жауап берілетін соңғы күн: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>Өтінішті бақылау коды</translation>
+        </message>
+        <message>
+            <source>Your slip has been printed.</source>
+            <translation>Түбіртегіңіз басылды.</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed.</source>
+            <translation>Түбіртегіңіз басылып жатыр.</translation>
         </message>
     </context>
     <context>

@@ -6692,6 +6692,10 @@
             <translation>Ответственный</translation>
         </message>
         <message>
+            <source>Take a ticket for a counter</source>
+            <translation>Взять талон к окну</translation>
+        </message>
+        <message>
             <source>The result: {outcome}</source>
             <translation>Результат: {outcome}</translation>
         </message>
@@ -6850,6 +6854,81 @@
                 <numerusform>Через %n секунды экран очистится.</numerusform>
                 <numerusform>Через %n секунд экран очистится.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.message</name>
+        <message>
+            <source>If no paper comes out, note the code or print it again.</source>
+            <translation>Если квитанция не выйдет, запишите код или напечатайте её ещё раз.</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; what you typed is still here.</source>
+            <translation>Не отправлено. Попробуйте ещё раз: набранное сохранилось.</translation>
+        </message>
+        <message>
+            <source>Leave a message</source>
+            <translation>Оставить сообщение</translation>
+        </message>
+        <message>
+            <source>No words: please call me back</source>
+            <translation>Без сообщения: перезвоните мне</translation>
+        </message>
+        <message>
+            <source>On which number may we call you?</source>
+            <translation>По какому номеру вам позвонить?</translation>
+        </message>
+        <message>
+            <source>Send without a number</source>
+            <translation>Отправить без номера</translation>
+        </message>
+        <message>
+            <source>Send: please call me on this number</source>
+            <translation>Отправить: позвоните по этому номеру</translation>
+        </message>
+        <message>
+            <source>The paper did not come out. Please note the code or take a photo of it. Staff have been told.</source>
+            <translation>Квитанция не вышла. Запишите или сфотографируйте код. Сотрудникам сообщено.</translation>
+        </message>
+        <message>
+            <source>We answer on the next working day.</source>
+            <translation>Ответим на следующий рабочий день.</translation>
+        </message>
+        <message>
+            <source>We have your message</source>
+            <translation>Сообщение получено</translation>
+        </message>
+        <message>
+            <source>What would you like to tell or ask us?</source>
+            <translation>Что вы хотите сообщить или спросить?</translation>
+        </message>
+        <message>
+            <source>With this code staff find your message at any counter.</source>
+            <translation>По этому коду сотрудники найдут ваше сообщение в любом окне.</translation>
+        </message>
+        <message>
+            <source>With this code you find the answer here: touch “Follow my request”.</source>
+            <translation>По этому коду вы найдёте ответ здесь: нажмите «Что с моим обращением».</translation>
+        </message>
+        <message>
+            <source>You can leave it out if you left words.</source>
+            <translation>Если вы оставили сообщение, номер можно не указывать.</translation>
+        </message>
+        <message>
+            <source>You get an answer by: {day}</source>
+            <translation>Ответ будет не позднее: {day}</translation>
+        </message>
+        <message>
+            <source>Your follow-up code</source>
+            <translation>Ваш код для отслеживания</translation>
+        </message>
+        <message>
+            <source>Your slip has been printed.</source>
+            <translation>Квитанция напечатана.</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed.</source>
+            <translation>Квитанция печатается.</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,12 @@ from kiosk.flow import (
     AskCheckIn,
     AskFollow,
     AskNumber,
+    AskPhone,
     AskPriority,
     Back,
     CaseFound,
     ChooseFace,
+    MessageLeft,
     OpenAside,
     OpenGroup,
     OpenService,
@@ -18,10 +20,13 @@ from kiosk.flow import (
     TicketTaken,
     TypeCode,
     TypeNumber,
+    TypePhone,
+    TypeWords,
     VisitFound,
     WriteComment,
+    WriteMessage,
 )
-from kiosk.visit import Errand, Page, RatingDraft
+from kiosk.visit import Errand, LeftMessage, Page, RatingDraft
 from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
@@ -74,7 +79,10 @@ class Tour:
             ("follow", [StartAgain(), AskFollow(), TypeCode("4444444444")]),
             ("check-in", [StartAgain(), AskCheckIn(), TypeCode("44444444")]),
             ("request", [CaseFound(self._followed)]),
-            ("access", [OpenAside(Page.ACCESS)]),
+            ("message", [StartAgain(), WriteMessage(), TypeWords("1")]),
+            ("phone", [AskPhone(), TypePhone("77011234567")]),
+            ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now()))]),
+            ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),
         ]
         for name, events in steps:

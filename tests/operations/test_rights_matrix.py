@@ -101,7 +101,7 @@ BY_NOBODY = {
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
     "DayOperations.end_missed",
-    "CaseKioskOperations.say_read",
+    *(f"CaseKioskOperations.{verb}" for verb in ("say_read", "leave_message")),
     *(f"CaseInboxOperations.{verb}" for verb in ("take_in", "take")),
     *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
     "SummaryOperations.close_forgotten_days",

@@ -33,6 +33,13 @@ def register(branch: OpenBranch, kind: str = "request") -> tuple[Case, RegisterR
     return branch.of(CaseOperations).register(request, clerk_of(branch, "aigerim")), request
 
 
+def close(rig: KioskRig) -> None:
+    """Let the branch close for the day."""
+    rig.clock.advance(10 * 3600)
+    rig.face.presenter.reload()
+    rig.settle()
+
+
 def follow(rig: KioskRig, code: str) -> None:
     rig.press(FOLLOW)
     type_number(rig, code)
@@ -58,6 +65,21 @@ def test_what_the_visitor_is_asked_for_is_shown(kiosk: Open) -> None:
     follow(rig, request.code)
     assert rig.says("We are waiting for you")
     assert rig.says("The rent contract")
+
+
+def test_who_is_asked_for_papers_takes_a_ticket_from_there(kiosk: Open) -> None:
+    rig = kiosk()
+    case, request = register(rig.branch)
+    do(rig.branch, case, CaseVerb.ASK, clerk_of(rig.branch, "aigerim"), words="The rent contract")
+    follow(rig, request.code)
+    rig.press("Take a ticket for a counter")
+    assert rig.page is Page.WELCOME
+    assert rig.controller.visit.followed is None
+    close(rig)
+    follow(rig, request.code)
+    assert "Take a ticket for a counter" not in rig.buttons()
+    rig.press("Leave a message")
+    assert rig.page is Page.MESSAGE
 
 
 def test_a_result_that_may_be_read_by_code_is_told_by_reading_it(kiosk: Open) -> None:
@@ -156,6 +178,16 @@ def test_a_keyboard_alone_is_enough_with_digits_of_any_script(kiosk: Open) -> No
     assert rig.page is Page.CASE
 
 
+def test_a_scanner_types_at_once_after_the_button_was_touched(kiosk: Open) -> None:
+    rig = kiosk()
+    _, request = register(rig.branch)
+    rig.press(FOLLOW)
+    for digit in request.code:
+        rig.key(Qt.Key(Qt.Key.Key_0 + int(digit)))
+    rig.key(Qt.Key.Key_Return)
+    assert rig.page is Page.CASE
+
+
 def test_the_button_is_reached_with_arrows(kiosk: Open) -> None:
     rig = kiosk()
     rig.window.begin(_application())
@@ -192,9 +224,7 @@ def test_a_branch_may_leave_the_button_out(kiosk: Open) -> None:
 def test_a_request_can_be_followed_while_the_branch_is_closed(kiosk: Open) -> None:
     rig = kiosk()
     _, request = register(rig.branch)
-    rig.clock.advance(10 * 3600)
-    rig.face.presenter.reload()
-    rig.settle()
+    close(rig)
     assert rig.page is Page.CLOSED
     follow(rig, request.code)
     assert rig.page is Page.CASE

@@ -11,6 +11,8 @@ from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
 LONGEST_WORDS = 4000
+#: What a visitor writes at a kiosk, and the digits of a telephone number.
+LONGEST_MESSAGE, LONGEST_PHONE = 1000, 20
 #: Working days for telling the visitor what was decided.
 TELL_DAYS = 2
 #: Calendar days in which a closed case may be reopened.
@@ -268,6 +270,21 @@ class StuckReason(StrEnum):
     HANDED_OVER = "handed_over"
     NEAR = "near"
     UNTOUCHED = "untouched"
+
+
+@dataclass(frozen=True)
+class VisitorMessage:
+    """What a visitor leaves at a kiosk: words, a telephone number to be called on, or both.
+
+    `code` is the follow-up code, told to the visitor at once; only its digest is stored.
+    """
+
+    command_id: UUID
+    code: str
+    words: str
+    phone: str
+    language: str
+    device: str
 
 
 class Scope(StrEnum):

@@ -36,6 +36,7 @@ class ScreenSettings:
     kiosk_list: bool = setting(True, KIOSK, button(translate("kiosk.card", "Print this list")))
     kiosk_check_in: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "I have an appointment")))
     kiosk_follow: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "Follow my request")))
+    kiosk_message: bool = setting(True, KIOSK, button(translate("kiosk.message", "Leave a message")))
     kiosk_copies: bool = setting(True, KIOSK, button(translate("kiosk.ticket", "Print again")))
     call_alone_seconds: int = setting(
         8, BOARD, translate("settings", "Time a new call is shown alone on the board, seconds"), minimum=3, maximum=60

@@ -13,6 +13,8 @@ from shared.platform.i18n.text import translate
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseChoice, CaseField, CaseType
 
 READY_MADE = Path(__file__).with_name("ready_made.toml")
+#: The code of the kind of what visitors leave at a kiosk.
+MESSAGE = "message"
 _LONGEST_LINE = 200
 _CODE = r"[a-z][a-z0-9_]{0,39}"
 _KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.WHOLE, Kind.YES_NO, Kind.DATE, Kind.CHOICE)
@@ -78,6 +80,11 @@ def _field(answers: Mapping[str, Any]) -> CaseField:
 def ready_made() -> tuple[CaseType, ...]:
     """Return the kinds that every branch has."""
     return tuple(map(read_type, tomllib.loads(READY_MADE.read_text(encoding="utf-8"))["case_types"]))
+
+
+def message_kind() -> CaseType:
+    """Return the kind of what visitors leave at a kiosk."""
+    return next(each for each in ready_made() if each.code == MESSAGE)
 
 
 def form_of(kind: CaseType) -> Form:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,7 @@ from shared.service_desk.cases.model import (
     CaseState,
     CaseType,
     CaseVerb,
+    Channel,
     Pause,
     RegisterRequest,
 )
@@ -95,25 +97,38 @@ class CaseOperations:
             if concerned is not None and read_member(tx, branch_id, concerned) is None:
                 raise UserError(UNKNOWN_STAFF)
             taken = request.take and actor.id != concerned
-            year = local(tx.now, self._catalog.read(tx).branch.time_zone).year
-            details = {
-                "year": year,
-                "number": store.last_number(tx, branch_id, year) + 1,
-                "type": kind.code,
-                "type_version": kind.version,
-                "type_digest": self._keep(tx, kind),
-                "channel": request.channel.value,
-                "language": request.language,
-                "code": digest,
-                "ticket": _text(request.ticket_id),
-                "concerns": _text(concerned),
-                "handler": _text(actor.id) if taken else None,
-                **self._deadlines(tx).answer(tx.now, kind.answer_days),
-            }
+            about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
+            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about)
             wanted = CaseState.WORKING if taken else CaseState.RECEIVED
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
             answers = canonical_json(to_plain(checked.answers))
             return change.record(None, CaseVerb.REGISTER, after, details, answers)
+
+    def first_details(
+        self,
+        tx: Transaction,
+        kind: CaseType,
+        digest: str,
+        channel: Channel,
+        language: str,
+        start: datetime,
+        about: Mapping[str, UUID | None] = MappingProxyType({}),
+    ) -> Mapping[str, Any]:
+        """Return what the first event of a case tells; its number is the next one, its deadline counts from `start`."""
+        branch_id = self._database.branch_id
+        year = local(tx.now, self._catalog.read(tx).branch.time_zone).year
+        return {
+            "year": year,
+            "number": store.last_number(tx, branch_id, year) + 1,
+            "type": kind.code,
+            "type_version": kind.version,
+            "type_digest": self._keep(tx, kind),
+            "channel": channel.value,
+            "language": language,
+            "code": digest,
+            **{name: _text(about.get(name)) for name in ("ticket", "concerns", "handler")},
+            **self._deadlines(tx).answer(start, kind.answer_days),
+        }
 
     @decided_by("command.command_id")
     def carry_out(self, command: CaseCommand, actor: Actor) -> Case:

@@ -4,15 +4,20 @@ import logging
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database
+from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
+from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases import store
+from shared.service_desk.cases.forms import form_of, message_kind
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
 from shared.service_desk.cases.operations.change import CaseChange
+from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
-from shared.service_desk.cases.store.public import InboxEntry, entry_of, mark_done, waiting_entries
+from shared.service_desk.cases.store.public import InboxEntry, InboxKind, entry_of, mark_done, waiting_entries
 
 log = logging.getLogger(__name__)
 #: Entries that are taken in at once; the others follow with the next news.
@@ -24,6 +29,7 @@ class CaseInboxOperations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._cases = CaseOperations(database)
 
     def take_in(self, device: str) -> int:
         """Take in everything that waits and return how much that was; one bad entry holds up no other."""
@@ -46,16 +52,31 @@ class CaseInboxOperations:
         """Make a change of a case of one entry; what no longer fits its case is only marked as seen."""
         branch_id = self._database.branch_id
         with self._database.write(Topic.CASES) as tx:
-            change = CaseChange(tx, branch_id, Actor(ActorKind.SYSTEM, None, device), entry_id)
+            entry = entry_of(tx, branch_id, entry_id)
+            left = ActorKind.VISITOR if entry is not None and entry.kind is InboxKind.MESSAGE else ActorKind.SYSTEM
+            change = CaseChange(tx, branch_id, Actor(left, None, device), entry_id)
+            # Read again behind the lock: another console may have been first.
             entry = entry_of(tx, branch_id, entry_id)
             if entry is None or entry.done is not None:
                 return
-            self._told(change, entry)
+            if entry.kind is InboxKind.MESSAGE:
+                self._register(change, entry)
+            elif entry.case_id is not None:
+                self._told(change, entry, entry.case_id)
             mark_done(tx, branch_id, entry_id)
 
-    def _told(self, change: CaseChange, entry: InboxEntry) -> None:
+    def _register(self, change: CaseChange, entry: InboxEntry) -> None:
+        """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""
+        kind, tx = message_kind(), change.tx
+        details = self._cases.first_details(tx, kind, entry.code_digest, Channel.KIOSK, entry.language, entry.sent)
+        told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
+        checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})
+        answers = canonical_json(to_plain(checked.answers))
+        change.record(None, CaseVerb.REGISTER, CaseState.RECEIVED, told, answers)
+
+    def _told(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         """The visitor has read the result: it is told, if it is still the result that was read."""
-        case = store.read_case(change.tx, change.branch_id, entry.case_id)
+        case = store.read_case(change.tx, change.branch_id, case_id)
         if case is None or case.state is not CaseState.DECIDED or case.decided is None or case.decided > entry.sent:
             return
         kind = store.read_type(change.tx, change.branch_id, case.type_code, case.type_version)

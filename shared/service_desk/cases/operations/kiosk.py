@@ -5,7 +5,9 @@ from uuid import UUID
 from shared.office.staff.store import read_member
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import decided_by, reads
+from shared.platform.forms.plain_text import entered_text, latin_digits
 from shared.platform.live.topics import Topic
+from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import code_digest, read_code
 from shared.service_desk.cases.rules.public import Followed
 from shared.service_desk.cases.store.public import InboxEntry, InboxKind, leave, public_case
@@ -36,5 +38,31 @@ class CaseKioskOperations:
     def say_read(self, case_id: UUID, device: str, command_id: UUID) -> None:
         """Leave word that the visitor has read the result of a case; the same command again changes nothing."""
         with self._database.write(Topic.CASES) as tx:
-            entry = InboxEntry(command_id, InboxKind.READ, case_id, device, tx.now)
+            entry = InboxEntry(command_id, InboxKind.READ, device, tx.now, case_id=case_id)
             leave(tx, self._database.branch_id, entry)
+
+    @decided_by("message.command_id")
+    def leave_message(self, message: VisitorMessage) -> None:
+        """Leave a message for the branch; it becomes a case, which its code then finds.
+
+        Raises UserError(TEXT_TOO_LONG), and ValueError for a code that is none, or a message without words and number.
+        """
+        words, phone = entered_text(message.words, LONGEST_MESSAGE), latin_digits(message.phone)
+        if read_code(message.code) != message.code or not (words or phone):
+            raise ValueError("no code, or nothing to leave")
+        if len(phone) > LONGEST_PHONE or not all(sign.isdecimal() for sign in phone):
+            raise ValueError("not a telephone number")
+        branch_id = self._database.branch_id
+        digest = code_digest(branch_id, message.code)
+        with self._database.write(Topic.CASES) as tx:
+            entry = InboxEntry(
+                message.command_id,
+                InboxKind.MESSAGE,
+                message.device,
+                tx.now,
+                code_digest=digest,
+                language=message.language,
+                words=words,
+                phone=phone,
+            )
+            leave(tx, branch_id, entry)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.store import stored_form
-from shared.platform.db.access import AppRole, Privilege, RowRule, access, fresh
+from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, access, fresh
 from shared.platform.db.base import Id, Instant, canonical_json, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Json, Records, as_stored, to_plain
@@ -32,6 +32,10 @@ from shared.service_desk.cases.rules.public import PublicCase, PublicPhase, publ
 from shared.service_desk.cases.store.tables import case_words
 
 _CHANGED = "read add change(phase, changed, due, asked, responsible_id, outcome, result)"
+#: So much may wait for the consoles: a kiosk that somebody misuses must not fill the disk.
+MOST_WAITING = 1000
+_WAITING = "(SELECT count(*) FROM public.case_inbox i WHERE i.branch_id = NEW.branch_id AND i.done IS NULL)"
+_TAKEN_IN = "read add change(done, words, phone)"
 _FIXED = ("case_id", "code_digest", "year", "number", "kind", "registered")
 #: The verbs whose words a visitor may read.
 SPOKEN = (CaseVerb.ASK, CaseVerb.DECIDE)
@@ -62,17 +66,26 @@ class InboxKind(StrEnum):
     """What a visitor left at a kiosk."""
 
     READ = "read"  # the result of a case was read with its code
+    MESSAGE = "message"  # words, or a number to be called on
 
 
 @dataclass(frozen=True)
 class InboxEntry:
-    """Something that a kiosk left; a console or the keeper makes a change of a case of it, under the same id."""
+    """Something that a kiosk left; a console or the keeper makes a change of a case of it, under the same id.
+
+    What was read names its case; a message has the digest of its code, the visitor's language, and what was typed until
+    it has become a case.
+    """
 
     id: UUID
     kind: InboxKind
-    case_id: UUID
     device: str
     sent: datetime
+    case_id: UUID | None = None
+    code_digest: str = ""
+    language: str = ""
+    words: str = ""
+    phone: str = ""
     done: datetime | None = None
 
 
@@ -82,18 +95,23 @@ case_inbox = Table(
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("kind", Enumerated(InboxKind, String(16)), nullable=False),
-    Column("case_id", Id, nullable=False),
     Column("device", String(80), nullable=False),
     Column("sent", Instant, nullable=False),
+    Column("case_id", Id),
+    Column("code_digest", String(64), nullable=False, server_default=""),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("phone", String(40), nullable=False, server_default=""),
     Column("done", Instant),
     Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
     info=access(
         # A kiosk reads nothing of what visitors left, not even at itself.
         "add",
         "",
-        "read add change(done)",
-        "read add change(done)",
+        _TAKEN_IN,
+        _TAKEN_IN,
         {(AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND {fresh('sent')}")},
+        (Guard((AppRole.KIOSK,), Privilege.ADD, f"{_WAITING} <= {MOST_WAITING}"),),
     ),
 )
 _PUBLIC, _INBOX = Records(case_public, PublicCase), Records(case_inbox, InboxEntry)
@@ -168,7 +186,6 @@ def entry_of(tx: Transaction, branch_id: UUID, entry_id: UUID) -> InboxEntry | N
 
 
 def mark_done(tx: Transaction, branch_id: UUID, entry_id: UUID) -> None:
-    """Write down that an entry was looked at."""
-    tx.execute(
-        case_inbox.update().where(_I.branch_id == branch_id, _I.id == entry_id, _I.done.is_(None)).values(done=tx.now)
-    )
+    """Write down that an entry was looked at; what was typed is in its case now, and only there."""
+    here = case_inbox.update().where(_I.branch_id == branch_id, _I.id == entry_id, _I.done.is_(None))
+    tx.execute(here.values(done=tx.now, words="", phone=""))

@@ -1,0 +1,1 @@
+"""Leaving a message, or a number to be called back on."""

@@ -1,0 +1,161 @@
+"""Leaving a message: it has a follow-up code at once, and becomes a case when a console or the keeper sees it."""
+
+import logging
+from collections.abc import Callable
+
+from kiosk.flow import AskPhone, MessageLeft, TypePhone, TypeWords
+from kiosk.message.state import MessageState
+from kiosk.page.presenter import KioskTools, SendingPresenter
+from kiosk.rate_limit import SlipPace
+from kiosk.ticket.state import SlipState
+from kiosk.visit import LeftMessage, Page
+from kiosk.visit_controller import VisitController
+from shared.office.catalog.working_time import calendar_of, due
+from shared.office.notices.model import NoticeKind
+from shared.platform.i18n.text import Day, translate
+from shared.platform.ids import new_id
+from shared.platform.printing.printer import Delivery
+from shared.service_desk.cases.forms import message_kind
+from shared.service_desk.cases.model import LONGEST_PHONE, VisitorMessage
+from shared.service_desk.cases.rules.codes import new_code
+from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
+
+LOG = logging.getLogger(__name__)
+#: Fewer digits are no telephone number.
+SHORTEST_PHONE = 5
+#: How often one visitor may print the same slip again.
+MOST_COPIES = 2
+
+
+class MessagePresenter(SendingPresenter[MessageState]):
+    """Presents the words, the number and what was left."""
+
+    pages = (Page.MESSAGE, Page.PHONE, Page.LEFT)
+    failure = translate("kiosk.message", "It was not sent. Please try again; what you typed is still here.")
+
+    def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[MessageState], None]) -> None:
+        super().__init__(controller, tools, show)
+        self._command_id = new_id()
+        self._code = new_code()
+        self._sent_for = -1
+        self._paper, self._copies = SlipState.NONE, 0
+
+    def typed(self, words: str) -> None:
+        """The words changed."""
+        if words != self._controller.visit.words and not self._busy:
+            self._controller.go(TypeWords(words))
+
+    def to_phone(self) -> None:
+        """The words are complete, or only a call is wanted."""
+        if self._controller.page is Page.MESSAGE:
+            self._controller.go(AskPhone())
+
+    def press(self, digit: str) -> None:
+        """A digit of the telephone number was touched or typed."""
+        phone = self._controller.visit.phone
+        if digit.isdecimal() and len(phone) < LONGEST_PHONE:
+            self._type(phone + digit)
+
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._type(self._controller.visit.phone[:-1])
+
+    def clear(self) -> None:
+        """Take the whole number back."""
+        self._type("")
+
+    def send(self) -> None:
+        """Leave the message. Tried again, it is the same one with the same code."""
+        if self._busy or self._controller.page is not Page.PHONE or not self._ready():
+            return
+        visit, cases, device = self._controller.visit, self._tools.cases, self._tools.device
+        if self._sent_for != self._controller.visitor:
+            self._sent_for, self._command_id, self._code = self._controller.visitor, new_id(), new_code()
+        message = VisitorMessage(
+            self._command_id, self._code, visit.words.strip(), visit.phone, visit.language.value, device
+        )
+        self._send(lambda: cases.leave_message(message), lambda _done: self._left(message))
+
+    def finish(self) -> None:
+        """The visitor has the code."""
+        self._controller.forget()
+
+    def print_again(self) -> None:
+        """Print the slip once more, marked as a copy."""
+        left = self._controller.visit.left
+        if left is not None and self._can_print_again():
+            self._copies += 1
+            self._tools.rate_limit.given()
+            self._print(left)
+
+    def _type(self, phone: str) -> None:
+        if not self._busy and phone != self._controller.visit.phone:
+            self._problem = None
+            self._controller.go(TypePhone(phone))
+
+    def _ready(self) -> bool:
+        """Whether there is something to send: words, or a whole number."""
+        visit = self._controller.visit
+        if visit.phone and len(visit.phone) < SHORTEST_PHONE:
+            return False
+        return bool(visit.words.strip() or visit.phone)
+
+    def _left(self, message: VisitorMessage) -> None:
+        branch = self._controller.known
+        answered = due(branch.at, message_kind().answer_days, (), calendar_of(branch.catalog))
+        left = LeftMessage(message.code, branch.at, answered)
+        self._sent_for, self._paper, self._copies = -1, SlipState.NONE, 0
+        self._controller.go(MessageLeft(left))
+        self._print(left)
+
+    def _print(self, left: LeftMessage) -> None:
+        """Put the code on paper; the message is left already, so nothing here can lose it."""
+        branch, visitor = self._controller.known, self._controller.visitor
+        facts = CaseSlipFacts("", left.code, message_kind().name, left.received, due=left.due)
+        slip = case_slip(facts, branch.catalog, branch.settings, self._controller.visit.language)
+        self._paper = SlipState.PRINTING
+        self._tools.hold_open(True)
+        self._refresh()
+        self._tools.print_desk.print(
+            slip.as_copy(self._copies),
+            "message",
+            lambda delivery: self._printed(visitor, delivery),
+            lambda fault: self._not_printed(visitor, fault),
+        )
+
+    def _printed(self, visitor: int, delivery: Delivery) -> None:
+        if visitor == self._controller.visitor:
+            self._paper = SlipState.PRINTED if delivery is Delivery.CONFIRMED else SlipState.SENT
+            self._tools.hold_open(False)
+            self._refresh()
+
+    def _not_printed(self, visitor: int, fault: Exception) -> None:
+        kind = str(getattr(fault, "kind", "broken"))
+        LOG.warning("slip not printed: %s", kind)
+        self._tools.staff.alert(NoticeKind.SLIP_NOT_PRINTED, "", kind)
+        if visitor == self._controller.visitor:
+            # The code is on the screen until somebody has noted it: the page does not close by itself.
+            self._paper = SlipState.FAILED
+            self._refresh()
+
+    def _can_print_again(self) -> bool:
+        ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES
+        return self._controller.offer.copies and ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
+
+    def _state(self) -> MessageState:
+        visit, here = self._controller.visit, self._controller.known.here
+        left = visit.left
+        return MessageState(
+            language=visit.language,
+            page=self._controller.page,
+            words=visit.words,
+            phone=visit.phone,
+            ready=self._ready() and not self._busy,
+            busy=self._busy,
+            problem=self._problem,
+            code="" if left is None else left.code,
+            due=None if left is None or left.due is None else Day(here(left.due).date()),
+            paper=self._paper,
+            can_print_again=left is not None and self._can_print_again(),
+            follow_offered=self._controller.offer.follow,
+        )

@@ -51,7 +51,7 @@ from shared.queue.tickets.operations.numbers import NumberOperations
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
-from shared.service_desk.appointments.operations.day import miss_appointments
+from shared.service_desk.appointments.operations.day import kept_and_missed, miss_appointments
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
@@ -220,7 +220,7 @@ def assemble(
         DeskOperations: DeskOperations(queue, forecast),
         **{kind: kind(queue) for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews)},
         CheckOperations: CheckOperations(queue, tuple(each.proof for each in SUBJECTS if each.proof is not None)),
-        SummaryOperations: SummaryOperations(queue, miss_appointments),
+        SummaryOperations: SummaryOperations(queue, miss_appointments, kept_and_missed),
         AppointmentOperations: AppointmentOperations(queue),
         AppointmentViews: AppointmentViews(queue),
         AppointmentVisitorOperations: AppointmentVisitorOperations(queue, forecast),

@@ -10,8 +10,8 @@ from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text, translate
 from shared.service_desk.appointments.model import BookedBy, CancelReason, FreeDay
 
-#: So many days fit on the screen; more are seldom wanted.
-MOST_DAYS = 12
+#: So many days are offered on the page, and beside the outcome of a visit, where there is less room.
+MOST_DAYS, FEW_DAYS = 23, 9
 DAY, TIME = translate("console.appointments", "Day"), translate("console.appointments", "Time")
 CHANNELS = {
     BookedBy.COUNTER: translate("console.appointments", "At the counter"),
@@ -23,10 +23,10 @@ REASONS = {
 }
 
 
-def day_field(free: Sequence[FreeDay], *, none: Text | None = None, label: Text = DAY) -> Field:
+def day_field(free: Sequence[FreeDay], *, none: Text | None = None, label: Text = DAY, most: int = MOST_DAYS) -> Field:
     """Return the question for the day; `none` is offered first where no day at all may be chosen."""
     first = () if none is None else (Choice(None, none),)
-    days = tuple(Choice(each.day, Day(each.day)) for each in free[:MOST_DAYS])
+    days = tuple(Choice(each.day, Day(each.day)) for each in free[:most])
     return Field("day", Kind.CHOICE, label, required=none is None, choices=first + days)
 
 
@@ -41,7 +41,7 @@ def return_form(free: Sequence[FreeDay], day: date | None, zone: str) -> Form:
     """Return the question whether, and when, the visitor comes again."""
     nothing = translate("console.appointments", "Not needed")
     again = translate("console.appointments", "Return on")
-    return plain_form("return", day_field(free, none=nothing, label=again), time_field(free, day, zone))
+    return plain_form("return", day_field(free, none=nothing, label=again, most=FEW_DAYS), time_field(free, day, zone))
 
 
 def new_form(services: Sequence[tuple[UUID, LocalText]], free: Sequence[FreeDay], day: date | None, zone: str) -> Form:

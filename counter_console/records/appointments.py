@@ -200,7 +200,7 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         self.after.setText(text(translate("console.appointments", "Day after")))
         self.today.setEnabled(state.day != state.today)
         self.new.opener.setVisible(bool(state.services) and self.new.isHidden())
-        self.new.form.offer(new_form(state.services, state.free, self._new_day, state.zone))
+        self._offer_new(state)
         first = state.services[0][0] if state.services else None
         self.new.show_texts(
             self._translator,
@@ -235,8 +235,15 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         if not booked:
             self._open_question("")
 
+    def _offer_new(self, state: AppointmentsState) -> None:
+        form = new_form(state.services, state.free, self._new_day, state.zone)
+        self.new.form.offer(form)
+        self.new.form.show_only({field.key for field in form.fields if field.choices})
+
     def _offer_to_move(self, state: AppointmentsState) -> None:
-        self.questions["move"].offer(move_form(state.free_to_move, self._move_day, state.zone))
+        form = move_form(state.free_to_move, self._move_day, state.zone)
+        self.questions["move"].offer(form)
+        self.questions["move"].show_only({field.key for field in form.fields if field.choices})
 
     def _open_question(self, key: str) -> None:
         """Open a question about the chosen appointment; "" closes it."""
@@ -266,8 +273,7 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         elif key == "day" and isinstance(answer, date):
             self._new_day = answer
         if self._state is not None:
-            state = self._state
-            self.new.form.offer(new_form(state.services, state.free, self._new_day, state.zone))
+            self._offer_new(self._state)
 
     def _move_answered(self, key: str, answer: object) -> None:
         if key == "day" and isinstance(answer, date) and self._state is not None:

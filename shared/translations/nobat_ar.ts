@@ -8697,6 +8697,10 @@
             </translation>
         </message>
         <message>
+            <source>Appointments kept, of those not cancelled</source>
+            <translation>المواعيد التي حضر أصحابها، دون الملغاة</translation>
+        </message>
+        <message>
             <source>Arrivals</source>
             <translation>المراجعون</translation>
         </message>

@@ -8507,6 +8507,10 @@
             </translation>
         </message>
         <message>
+            <source>Appointments kept, of those not cancelled</source>
+            <translation>وقت‌هایی که مراجعه شد، بدون لغوشده‌ها</translation>
+        </message>
+        <message>
             <source>Arrivals</source>
             <translation>مراجعه‌کنندگان</translation>
         </message>

@@ -8545,6 +8545,10 @@
             </translation>
         </message>
         <message>
+            <source>Appointments kept, of those not cancelled</source>
+            <translation>Жазылып келгендер, тоқтатылғандарсыз</translation>
+        </message>
+        <message>
             <source>Arrivals</source>
             <translation>Келушілер</translation>
         </message>

@@ -8583,6 +8583,10 @@
             </translation>
         </message>
         <message>
+            <source>Appointments kept, of those not cancelled</source>
+            <translation>Пришли по записи, без отменённых</translation>
+        </message>
+        <message>
             <source>Arrivals</source>
             <translation>Посетители</translation>
         </message>

@@ -312,6 +312,7 @@ def test_closing_the_day_marks_what_nobody_came_for(branch: OpenBranch, clerk: A
     branch.summary.close_day(branch.day.today(), SYSTEM)
     day = branch.of(AppointmentViews).day(branch.day.today(), clerk)
     assert (day.arrived, day.missed) == (1, 1)
+    assert branch.summary.figures(day.day).headline["returns_kept"] == 0.5
     states = {row.appointment.slot: row.appointment.state for row in day.rows}
     assert states == {missed.slot: AppointmentState.MISSED, kept.slot: AppointmentState.ARRIVED}
     found = branch.of(AppointmentViews).with_code(far.code, clerk)

@@ -16,6 +16,7 @@ from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Finish
 from shared.ui.appearance import Appearance
+from shared.ui.forms.field_row import NARROW
 from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
@@ -45,6 +46,8 @@ class FinishPanel(QuestionPanel):
         self.add(self.choices)
         self._day: date | None = None
         self.returns = FormView(return_form((), None, "UTC"), appearance, Translator(Language.EN))
+        # Narrow enough for the chips to be below their label, in the whole width.
+        self.returns.setMaximumWidth(NARROW * appearance.metrics.px(TextRole.BODY) - 1)
         self.returns.edited.connect(lambda _key, _value: self._choose_day())
         self.returns.committed.connect(lambda _key, _value: self._choose_day())
         row = QHBoxLayout()

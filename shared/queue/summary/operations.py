@@ -27,7 +27,7 @@ from shared.queue.stats.rules.order_preview import OrderPreview, preview_order
 from shared.queue.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
 from shared.queue.summary import store
 from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
-from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
+from shared.queue.summary.rules.figures import AppointmentCounts, DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
 from shared.queue.tickets.errors import DAY_CLOSED
 from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days, reopen_day
@@ -43,15 +43,21 @@ CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY, Topic.APPOINTMEN
 MAX_NOTE = 1000
 #: Ends what belongs to a day that is being closed.
 AtClose = Callable[[QueueChange, date, Actor], None]
+#: Counts the appointments of a half-open period.
+Appointments = Callable[[Transaction, UUID, datetime, datetime], AppointmentCounts]
 
 
 class SummaryOperations:
     """Reads and freezes the days of a branch."""
 
-    def __init__(self, queue: Queue, at_close: AtClose | None = None) -> None:
-        """`at_close` is what else ends with a day, in the same transaction; its figures are read after it."""
+    def __init__(self, queue: Queue, at_close: AtClose | None = None, appointments: Appointments | None = None) -> None:
+        """`at_close` is what else ends with a day, in the same transaction; its figures are read after it.
+
+        Appointments are above the queue, so whoever puts the branch together says how they end and are counted.
+        """
         self._queue = queue
         self._at_close = at_close
+        self._appointments = appointments
 
     @reads
     def days(self) -> tuple[DayInfo, ...]:
@@ -171,14 +177,21 @@ class SummaryOperations:
         kept = store.frozen(tx, self._queue.branch_id, day)
         if kept is not None:
             return dict(kept.headline)
-        records = _records(tx, self._queue.branch_id, facts, day)
+        records = self._records(tx, facts, day)
         return headline(records, promises(facts.catalog), _end_of(facts, day, tx.now))
 
     def _compute(self, tx: Transaction, facts: BranchFacts, day: date, now: datetime, *, closed: bool) -> DayFigures:
-        records = _records(tx, self._queue.branch_id, facts, day)
+        records = self._records(tx, facts, day)
         earlier = [self._headline(tx, facts, day - timedelta(weeks=back)) for back in range(1, WEEKS_COMPARED + 1)]
         until = _end_of(facts, day, now)
         return day_figures(records, facts.catalog, facts.settings, until, earlier, closed=closed)
+
+    def _records(self, tx: Transaction, facts: BranchFacts, day: date) -> DayRecords:
+        records = _records(tx, self._queue.branch_id, facts, day)
+        if self._appointments is None:
+            return records
+        bounds = day_bounds(day, facts.catalog.branch.time_zone, facts.catalog.branch.day_starts)
+        return replace(records, appointments=self._appointments(tx, self._queue.branch_id, *bounds))
 
 
 def _anchor(change: QueueChange) -> str:

@@ -28,6 +28,14 @@ Figures = Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
+class AppointmentCounts:
+    """How many people came for their appointment on one day, and how many did not."""
+
+    kept: int = 0
+    missed: int = 0
+
+
+@dataclass(frozen=True)
 class DayRecords:
     """Everything that was written down about one day; `actions` counts the events by their kind."""
 
@@ -44,6 +52,7 @@ class DayRecords:
     notes: Sequence[str] = ()
     reopened: Sequence[datetime] = ()
     set_up: Sequence[Entry] = ()
+    appointments: AppointmentCounts = AppointmentCounts()
 
 
 def headline(records: DayRecords, promise: Mapping[object, float], until: datetime) -> dict[str, float | None]:
@@ -81,6 +90,9 @@ def headline(records: DayRecords, promise: Mapping[object, float], until: dateti
         "estimate_error": quality.median_absolute_error if quality else None,
         "estimate_bias": quality.bias if quality else None,
         "untrusted_share": untrusted_share(records),
+        "returns_kept": measures.share(
+            records.appointments.kept, records.appointments.kept + records.appointments.missed
+        ),
         **_movement(records, steps),
         **_counters(records, steps, until),
     }

@@ -44,6 +44,7 @@ FURTHER: tuple[tuple[str, Text, Form], ...] = (
     ("occupancy", translate("summary", "Time busy, all counters"), Percent),
     ("queue_mean", translate("summary", "People waiting, mean"), _decimal),
     ("queue_most", translate("summary", "People waiting, most at once"), Number),
+    ("returns_kept", translate("summary", "Appointments kept, of those not cancelled"), Percent),
     ("satisfied_share", translate("summary", "Satisfied, of all ratings"), Percent),
     ("response_share", translate("summary", "Ratings, of all served"), Percent),
     ("estimate_error", translate("summary", "Wait estimates were off by, median"), Duration),

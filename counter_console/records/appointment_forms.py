@@ -11,7 +11,7 @@ from shared.platform.i18n.text import ClockTime, Day, LocalText, Text, translate
 from shared.service_desk.appointments.model import BookedBy, CancelReason, FreeDay
 
 #: So many days are offered on the page, and beside the outcome of a visit, where there is less room.
-MOST_DAYS, FEW_DAYS = 23, 9
+MOST_DAYS, FEW_DAYS = 23, 8
 DAY, TIME = translate("console.appointments", "Day"), translate("console.appointments", "Time")
 CHANNELS = {
     BookedBy.COUNTER: translate("console.appointments", "At the counter"),

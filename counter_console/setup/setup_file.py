@@ -117,11 +117,24 @@ class SetupFilePresenter(SectionPresenter[SetupFileState, tuple[Catalog, tuple[P
         self._actor = actor
         self._operations = branch.of(SetupFileOperations)
         self._profile: BranchProfile | None = None
+        self._compared: tuple[BranchProfile, tuple[int | None, ...], tuple[ProfileChange, ...]] | None = None
 
     def _read(self) -> tuple[Catalog, tuple[ProfileChange, ...] | None]:
+        return self._branch.catalog.catalog(), self._differences()
+
+    def _differences(self) -> tuple[ProfileChange, ...] | None:
+        """Return how the open file differs: compared once for each state of the set-up, however often it is read."""
         profile = self._profile
-        changes = None if profile is None else self._operations.differences(profile, self._actor)
-        return self._branch.catalog.catalog(), changes
+        if profile is None:
+            return None
+        versions = self._branch.database.versions()
+        now = tuple(versions.get(topic) for topic in sorted(self.TOPICS))
+        known = self._compared
+        if known is not None and known[0] is profile and known[1] == now:
+            return known[2]
+        found = self._operations.differences(profile, self._actor)
+        self._compared = profile, now, found
+        return found
 
     def _loaded(self, reading: tuple[Catalog, tuple[ProfileChange, ...] | None]) -> None:
         catalog, changes = reading

@@ -34,7 +34,7 @@ from shared.platform.drawn_icons import is_drawn
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_form
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Day, Listing, Showable, translate
+from shared.platform.i18n.text import Day, Listing, Showable, Text, translate
 from shared.platform.live.topics import Topic
 
 
@@ -55,7 +55,7 @@ class CatalogOperations:
     def stored(self) -> Catalog:
         """Return the set-up as it is stored, also within a transaction that changes it. Raises UserError(NO_BRANCH)."""
         with self._database.read() as tx:
-            return store.read_catalog(tx, self._database.branch_id)
+            return self._read(tx)
 
     @reads
     def branches(self) -> tuple[Branch, ...]:
@@ -93,7 +93,7 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             before = before_change(tx, branch_id, "opening_hours")
-            stored = store.read_catalog(tx, branch_id).hours
+            stored = self._read(tx).hours
             if hours == stored:
                 return
             if stored != seen:
@@ -115,7 +115,7 @@ class CatalogOperations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
-            catalog = store.read_catalog(tx, branch_id)
+            catalog = self._read(tx)
             stored = {special.day: special for special in catalog.special_days}
             old, new = ({special.day: special for special in each} for each in (seen, days))
             if all(stored.get(day) == new.get(day) for day in (*old, *new)):
@@ -151,7 +151,7 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             before = before_change(tx, branch_id, part.table)
-            catalog = store.read_catalog(tx, branch_id)
+            catalog = self._read(tx)
             code = str((seen or answers)[part.code])
             old = part.find(catalog, code)
             stored = None if old is None else part.answers(old, catalog)
@@ -183,13 +183,13 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             before = before_change(tx, branch_id, part.table)
-            catalog = store.read_catalog(tx, branch_id)
+            catalog = self._read(tx)
             old = part.find(catalog, code)
             if old is None:
                 return
             if part.answers(old, catalog) != seen:
                 raise UserError(CHANGED_MEANWHILE, name=self._who(tx, part.kind, code))
-            uses: list[Showable] = list(uses_of(tx, branch_id, part.table, getattr(old, "id", code)))
+            uses: list[Showable] = list(self._uses(tx, part, getattr(old, "id", code)))
             if part is SERVICES:
                 counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
                 uses = [*uses, *counters]
@@ -211,7 +211,7 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             before = before_change(tx, branch_id, part.table)
-            catalog = store.read_catalog(tx, branch_id)
+            catalog = self._read(tx)
             present = [getattr(entry, part.code) for entry in part.entries(catalog)]
             if sorted(codes) != sorted(present):
                 raise UserError(CHANGED_MEANWHILE)
@@ -229,7 +229,7 @@ class CatalogOperations:
         if part is BRANCH:
             assert answers is not None
             moved = any(answers[key] != now["branch"][key] for key in ("time_zone", "day_starts"))
-            if moved and uses_of(tx, old.id, part.table, old.id):
+            if moved and self._uses(tx, part, old.id):
                 raise UserError(QUEUE_IS_OPEN)
             after: dict[str, Any] = {**now, "branch": answers}
         else:
@@ -244,6 +244,14 @@ class CatalogOperations:
         for problem in caused:
             if problem not in known:
                 raise UserError(BAD_ENTRY, problem=problem)
+
+    def _read(self, tx: Transaction) -> Catalog:
+        """Return the set-up as the transaction sees it."""
+        return store.read_catalog(tx, self._database.branch_id)
+
+    def _uses(self, tx: Transaction, part: SetUpPart, key: Any) -> tuple[Text, ...]:
+        """Return what refers to an entry."""
+        return uses_of(tx, self._database.branch_id, part.table, key)
 
     def _who(self, tx: Transaction, kind: AuditKind, code: str) -> str | None:
         """Return the name of who changed this entry last."""

@@ -1,7 +1,7 @@
 """A set-up file and a branch: written, compared, and carried out in one transaction, everything or nothing."""
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,24 +10,29 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import SYSTEM, Actor
+from shared.office.audit.store import before_change
 from shared.office.catalog.model import Catalog, Outcome, Service, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SERVICES, SetUpPart, answers_of
+from shared.office.catalog.store.uses import uses_of
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import SETTINGS_FORM
 from shared.office.settings.operations import SettingsOperations
-from shared.office.setup_file.model import PART_NAMES, BranchProfile, Difference, ProfileChange
+from shared.office.setup_file.model import PART_NAMES, BranchProfile, Difference, ProfileChange, StaffEntry
 from shared.office.setup_file.rules.writer import profile_text
+from shared.office.setup_file.store import copy_of_set_up
+from shared.office.staff.errors import WEAK_PIN
 from shared.office.staff.forms import RIGHT_NAMES, STAFF_MEMBER, rights_form
 from shared.office.staff.model import StaffMember
-from shared.office.staff.operations import StaffOperations, require
+from shared.office.staff.operations import Pins, StaffOperations, hashed_pins, require
 from shared.office.staff.rights import PEOPLE, Right, RoleRights
+from shared.office.staff.rules import is_weak_pin, normalise_pin
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers, Form
 from shared.platform.forms.readable import FieldChange, field_changes, periods_in_words
-from shared.platform.i18n.text import Day, Listing, Weekday, translate
+from shared.platform.i18n.text import Day, Listing, Text, Weekday, translate
 from shared.platform.live.topics import Topic
 
 _ORDER = translate("setup_file", "Order")
@@ -48,12 +53,20 @@ class _OneTransaction(Database):
     """A database whose operations all join one open transaction, so that they succeed or fail together.
 
     `written` counts the operations that may have changed something. With `reads_only` there is none: the first one
-    raises _WouldChangeError.
+    raises _WouldChangeError. On a copy of the set-up, `records` are those of the branch itself.
     """
 
-    def __init__(self, database: Database, transaction: Transaction, *, reads_only: bool = False) -> None:
+    def __init__(
+        self,
+        database: Database,
+        transaction: Transaction,
+        *,
+        reads_only: bool = False,
+        records: Transaction | None = None,
+    ) -> None:
         super().__init__(database.engine, database.clock, database.branch_id)
         self._transaction, self._reads_only = transaction, reads_only
+        self.records = records
         self.written = 0
 
     @contextmanager
@@ -66,8 +79,8 @@ class _OneTransaction(Database):
         """Give the open transaction; its own end raises the topics."""
         if self._reads_only:
             raise _WouldChangeError
-        self.written += 1
         yield self._transaction
+        self.written += 1
 
 
 class _SetUp(CatalogOperations):
@@ -78,10 +91,12 @@ class _SetUp(CatalogOperations):
         self._one = database
         self._known: tuple[int, Catalog] | None = None
 
-    def stored(self) -> Catalog:
-        """Return the set-up as the transaction has left it."""
+    def _uses(self, tx: Transaction, part: SetUpPart, key: Any) -> tuple[Text, ...]:
+        return uses_of(tx, self._one.branch_id, part.table, key, self._one.records)
+
+    def _read(self, tx: Transaction) -> Catalog:
         if self._known is None or self._known[0] != self._one.written:
-            self._known = self._one.written, super().stored()
+            self._known = self._one.written, super()._read(tx)
         return self._known[1]
 
 
@@ -107,12 +122,17 @@ class SetupFileOperations:
 
     @reads
     def differences(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
-        """Return what the profile would change; it is carried out and taken back, so that every refusal is known.
+        """Return what the profile would change; it is carried out on a copy, so that every refusal is known.
 
-        People who are not in the profile stay as they are, and PINs are never changed. Where nothing differs, which is
-        most of the time, nobody who writes has to wait. Raises UserError(NOT_ALLOWED).
+        People who are not in the profile stay as they are, and PINs are never changed. Nobody who writes has to wait.
+        Raises UserError(NOT_ALLOWED).
         """
-        return () if self._is_same(profile, actor) else self._carry_out(profile, actor, keep=False)
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
+            if self._is_same(tx, profile, actor):
+                return ()
+            with copy_of_set_up(tx, self._database) as (copy, trial):
+                return tuple(_apply(_OneTransaction(copy, trial, records=tx), tx.now, profile, actor, {}))
 
     @sets
     def apply(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
@@ -121,7 +141,18 @@ class SetupFileOperations:
         When one change is refused, nothing is changed; the result then holds the reasons. Raises
         UserError(NOT_ALLOWED).
         """
-        return self._carry_out(profile, actor, keep=True)
+        found: list[ProfileChange] = []
+        pins = self._hashed(profile)
+        try:
+            with self._database.write(Topic.CATALOG, Topic.SETTINGS) as tx:
+                require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
+                before_change(tx, self._database.branch_id)  # from here on nobody else changes the set-up
+                found.extend(_apply(_OneTransaction(self._database, tx), tx.now, profile, actor, pins))
+                if any(change.refused for change in found):
+                    raise _TriedOnlyError
+        except _TriedOnlyError:
+            pass
+        return tuple(found)
 
     def create(self, profile: BranchProfile, actor: Actor = SYSTEM) -> None:
         """Create the branch, its people, settings and rights in one transaction of a database that has its tables.
@@ -130,40 +161,37 @@ class SetupFileOperations:
         BRANCH_EXISTS.
         """
         own = Database(self._database.engine, self._database.clock, profile.catalog.branch.id)
+        pins = hashed_pins({entry.member.code: entry.pin for entry in profile.staff})
+        if any(entry.pin is not None and entry.member.code not in pins for entry in profile.staff):
+            raise UserError(WEAK_PIN)
         with own.write(Topic.CATALOG, Topic.SETTINGS) as tx:
             one = _OneTransaction(own, tx)
             CatalogOperations(one).create_branch(profile.catalog, actor)
             people, settings = StaffOperations(one), SettingsOperations(one)
-            for entry in profile.staff:
-                people.add_member(entry.member, entry.pin, actor)
+            people.add_members(tx, [(entry.member, pins.get(entry.member.code)) for entry in profile.staff], actor)
             for key, value in profile.settings.items():
                 settings.change(key, value, actor)
             for (role, right), held in profile.rights.decided.items():
                 people.change_right(role, right, held, actor)
 
-    def _is_same(self, profile: BranchProfile, actor: Actor) -> bool:
-        with self._database.read() as tx:
-            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
-            one = _OneTransaction(self._database, tx, reads_only=True)
-            try:
-                return next(_apply(one, tx.now, profile, actor), None) is None
-            except _WouldChangeError:
-                return False
-
-    def _carry_out(self, profile: BranchProfile, actor: Actor, *, keep: bool) -> tuple[ProfileChange, ...]:
-        found: list[ProfileChange] = []
+    def _is_same(self, tx: Transaction, profile: BranchProfile, actor: Actor) -> bool:
+        one = _OneTransaction(self._database, tx, reads_only=True)
         try:
-            with self._database.write(Topic.CATALOG, Topic.SETTINGS) as tx:
-                require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
-                found.extend(_apply(_OneTransaction(self._database, tx), tx.now, profile, actor))
-                if not keep or any(change.refused for change in found):
-                    raise _TriedOnlyError
-        except _TriedOnlyError:
-            pass
-        return tuple(found)
+            return next(_apply(one, tx.now, profile, actor, {}), None) is None
+        except _WouldChangeError:
+            return False
+
+    def _hashed(self, profile: BranchProfile) -> Pins:
+        """Return the hashes of the PINs of all new people; they take their time, so before anybody has to wait."""
+        with self._database.read() as tx:
+            known = {member.code for member in StaffOperations(_OneTransaction(self._database, tx)).members()}
+        return hashed_pins({each.member.code: each.pin for each in profile.staff if each.member.code not in known})
 
 
-def _apply(database: _OneTransaction, now: datetime, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
+def _apply(
+    database: _OneTransaction, now: datetime, profile: BranchProfile, actor: Actor, pins: Pins
+) -> Iterator[ProfileChange]:
+    """Carry out a profile. `pins` are the hashes of the new people's PINs; a trial needs none."""
     catalog = _SetUp(database)
     wanted = answers_of(profile.catalog)
     removals: list[tuple[SetUpPart, str, Answers]] = []
@@ -186,7 +214,7 @@ def _apply(database: _OneTransaction, now: datetime, profile: BranchProfile, act
         if part is not BRANCH:
             removals += [(part, code, answers) for code, answers in stored.items() if code not in new]
     # Before anything is removed: a skill that the file does not have any more would keep its service.
-    yield from _people(StaffOperations(database), catalog.stored(), profile, actor)
+    yield from _people(database, catalog.stored(), profile, actor, pins)
     for part, code, answers in reversed(removals):
         yield from _removed(catalog, part, code, answers, actor)
     for part in PARTS.values():
@@ -295,21 +323,19 @@ def _settings(settings: SettingsOperations, wanted: Mapping[str, object], actor:
             )
 
 
-def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, actor: Actor) -> Iterator[ProfileChange]:
+def _people(
+    database: _OneTransaction, catalog: Catalog, profile: BranchProfile, actor: Actor, pins: Pins
+) -> Iterator[ProfileChange]:
+    staff = StaffOperations(database)
     known = {member.code: member for member in staff.members()}
     codes = {service.id: service.code for service in profile.catalog.services}
     ids = {service.code: service.id for service in catalog.services}
+    added: list[tuple[StaffMember, StaffEntry]] = []
     for entry in profile.staff:
         skills = {ids[codes[service]]: level for service, level in entry.member.skills.items() if codes[service] in ids}
         old, new = known.get(entry.member.code), replace(entry.member, skills=skills)
         if old is None:
-            yield _tried(
-                "staff",
-                new.code,
-                Difference.ADDED,
-                (),
-                partial(staff.add_member, new, entry.pin, actor),
-            )
+            added.append((new, entry))
         elif fields := _person_changes(old, new, {service: code for code, service in ids.items()}):
             yield _tried(
                 "staff",
@@ -318,6 +344,28 @@ def _people(staff: StaffOperations, catalog: Catalog, profile: BranchProfile, ac
                 fields,
                 partial(_change_person, staff, replace(new, id=old.id), old, actor),
             )
+    if added:
+        yield from _added(database, added, pins, actor)
+
+
+def _added(
+    database: _OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor
+) -> Iterator[ProfileChange]:
+    """Add new people together; only if that is refused one by one, so that each refusal is known."""
+    try:
+        _add(database, people, pins, actor)
+    except UserError:
+        for each in people:
+            yield _tried("staff", each[0].code, Difference.ADDED, (), partial(_add, database, (each,), pins, actor))
+    else:
+        yield from (ProfileChange("staff", new.code, Difference.ADDED) for new, _entry in people)
+
+
+def _add(database: _OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor) -> None:
+    if any(entry.pin is not None and is_weak_pin(normalise_pin(entry.pin)) for _new, entry in people):
+        raise UserError(WEAK_PIN)
+    with database.write(Topic.CATALOG) as tx, tx.connection.begin_nested():
+        StaffOperations(database).add_members(tx, [(new, pins.get(new.code)) for new, _entry in people], actor)
 
 
 def _rights(staff: StaffOperations, wanted: RoleRights, actor: Actor) -> Iterator[ProfileChange]:

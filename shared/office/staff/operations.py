@@ -1,6 +1,8 @@
 """Members of staff and their PINs, and what each role may do."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -56,6 +58,10 @@ from shared.platform.live.topics import Topic
 
 #: What `change_member` changes.
 CHANGED = ("name", "role", "language", "active")
+
+
+#: The slow hashes of PINs by the person's code.
+Pins = Mapping[str, str]
 
 
 def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> None:
@@ -168,21 +174,32 @@ class StaffOperations:
 
         Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE, WEAK_PIN, CODE_TAKEN.
         """
-        slow = None if pin is None else self._slow_hash_of(pin)
-        branch_id = self._database.branch_id
+        slow = None if pin is None else slow_hash_of(pin)
         with self._database.write(Topic.CATALOG) as tx:
-            require_over(tx, branch_id, actor, member.role)
-            before = before_change(tx, branch_id, "staff_members", "staff_skills")
-            known = read_members(tx, branch_id)
-            if any(each.id == member.id for each in known):
-                return member  # asked again, because the answer was lost
-            if any(each.code == member.code for each in known):
+            self.add_members(tx, [(member, slow)], actor)
+        return member
+
+    def add_members(self, tx: Transaction, people: Sequence[tuple[StaffMember, str | None]], actor: Actor) -> None:
+        """Add people within a transaction, each with the slow hash of their PIN; who is there already is left out.
+
+        Their entries in the audit trail share one pair of digests, in the last of them: to read all people again for
+        each of hundreds would take longer than their PINs. Raises as `add_member` does.
+        """
+        branch_id = self._database.branch_id
+        require_over(tx, branch_id, actor, *{member.role for member, _slow in people})
+        before = before_change(tx, branch_id, "staff_members", "staff_skills")
+        known = read_members(tx, branch_id)
+        ids, codes = {each.id for each in known}, {each.code for each in known}
+        new = [(member, slow) for member, slow in people if member.id not in ids]  # asked again: the answer was lost
+        for at, (member, slow) in enumerate(new, start=1):
+            if member.code in codes:
                 raise UserError(CODE_TAKEN, person=member.code)
+            codes.add(member.code)
             insert_member(tx, branch_id, member)
             pin_hash = None if slow is None else keep_pin(tx, branch_id, member.id, slow)
             details = {"role": member.role.value, "pin": pin_digest(pin_hash)}
-            record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), details, before=before)
-        return member
+            sealed = before if at == len(new) else None
+            record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), details, before=sealed)
 
     @sets
     def change_member(self, member: StaffMember, actor: Actor, seen: StaffMember | None = None) -> None:
@@ -250,7 +267,7 @@ class StaffOperations:
 
         Raises UserError: NOT_ALLOWED, ABOVE_YOUR_ROLE (everybody may change their own), UNKNOWN_STAFF, WEAK_PIN.
         """
-        slow = self._slow_hash_of(pin)
+        slow = slow_hash_of(pin)
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             if actor.id != staff_id:
@@ -263,8 +280,20 @@ class StaffOperations:
             digest = pin_digest(keep_pin(tx, branch_id, staff_id, slow))
             record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id), {"pin": digest})
 
-    def _slow_hash_of(self, pin: str) -> str:
-        digits = normalise_pin(pin)
-        if is_weak_pin(digits):
-            raise UserError(WEAK_PIN)
-        return slow_hash(digits, fresh_salt())
+
+def slow_hash_of(pin: str) -> str:
+    """Return the slow hash of a new PIN. Raises UserError(WEAK_PIN)."""
+    digits = normalise_pin(pin)
+    if is_weak_pin(digits):
+        raise UserError(WEAK_PIN)
+    return slow_hash(digits, fresh_salt())
+
+
+def hashed_pins(pins: Mapping[str, str | None]) -> Pins:
+    """Return the slow hashes of new PINs by the person's code, made on all processors; without a PIN there is none.
+
+    A weak PIN has none either: whoever adds the person refuses it.
+    """
+    strong = {code: pin for code, pin in pins.items() if pin is not None and not is_weak_pin(normalise_pin(pin))}
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        return dict(zip(strong, pool.map(slow_hash_of, strong.values()), strict=True))

@@ -71,6 +71,9 @@ T = TypeVar("T")
 class Transaction:
     """An open transaction and the one instant at which everything in it happens."""
 
+    #: Whether what is done is written into the audit trail; on a copy, where something is only tried, it is not.
+    audited = True
+
     def __init__(
         self, connection: Connection, clock: Clock, on_server_time: Callable[[datetime], None] | None = None
     ) -> None:

@@ -23,10 +23,11 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.model import Role
+from shared.office.staff.store import fresh_salt, slow_hash
 from shared.platform.i18n.text import LocalText
 from tests.helpers.consoles import Clerk, console_on
-from tests.trials.bench.figures import Figure, at_most
-from tests.trials.bench.long_set_up import PIN, change_often, long_profile
+from tests.trials.bench.figures import Figure, at_most, times_floor
+from tests.trials.bench.long_set_up import PEOPLE, PIN, change_often, long_profile, new_people
 from tests.trials.bench.places import BenchPlace
 
 OPEN_MS, CHOOSE_MS, SAVE_MS = 300.0, 50.0, 300.0
@@ -93,12 +94,16 @@ def measure_lists(place: BenchPlace, history: int) -> list[Figure]:
         for key, title in titles.items()
         for figure in watch.figures(f"{work} {key}", words.format(title), limit)
     ]
+    added, hashed = (statistics.median(watch.times[work]) for work in ("people", "PINs"))
     return [
         *pages,
         *watch.figures("file written", "write the set-up as a file", None),
         *watch.figures("file read", "read the set-up file", None),
         *watch.figures("file same", "compare a file without differences", None),
         *watch.figures("file differs", "compare a file with 14 differences", None),
+        times_floor(
+            "lists", f"add {PEOPLE} people with PINs from a file", added, hashed, "the hashes of their PINs", 1.5
+        ),
     ]
 
 
@@ -143,6 +148,9 @@ def _measure_file(branch: OpenBranch, watch: Processor) -> None:
     )
     other = replace(profile, catalog=replace(profile.catalog, services=services))
     watch.run("file differs", lambda: files.differences(other, actor))
+    new = new_people(profile, len(profile.staff))
+    watch.run("PINs", lambda: [slow_hash(str(entry.pin), fresh_salt()) for entry in new])
+    watch.run("people", lambda: files.apply(replace(profile, staff=(*profile.staff, *new)), actor))
 
 
 def _hundred_buttons() -> None:

@@ -55,6 +55,15 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
     return BranchProfile(catalog, staff, sample.settings)
 
 
+def new_people(profile: BranchProfile, people: int) -> tuple[StaffEntry, ...]:
+    """Return so many more people for a branch, all with a PIN."""
+    like = profile.staff[0].member
+    return tuple(
+        StaffEntry(replace(like, id=new_id(), code=f"new-{at:03}", name=f"New {at:03}", role=Role.CLERK), PIN)
+        for at in range(people)
+    )
+
+
 def change_often(branch: OpenBranch, changes: int) -> None:
     """Change one setting so often, for a long history."""
     for at in range(changes):

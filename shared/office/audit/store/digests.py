@@ -23,7 +23,7 @@ SET_UP = (
 )  # fmt: skip
 # PINs have digests of their own, as not every role may read them; tries change without a decision. Where a session may
 # continue without a PIN says nothing about the day.
-_LEFT_OUT = {
+LEFT_OUT_OF_DIGESTS = {
     "staff_members": frozenset(("pin_hash", "failed_tries", "locked_until")),
     "counter_sessions": frozenset(("installation", "active")),
 }
@@ -106,7 +106,7 @@ def _rows(
     tx: Transaction, table: Table, columns: Iterable[str], conditions: Sequence[ColumnElement[bool]]
 ) -> list[list[Any]]:
     # Columns without a type: their values come as they are stored.
-    names = sorted(set(columns) - _LEFT_OUT.get(table.name, frozenset()))
+    names = sorted(set(columns) - LEFT_OUT_OF_DIGESTS.get(table.name, frozenset()))
     query: Any = select(*(column(name) for name in names)).select_from(table).where(*conditions)
     return [[stored_form(value) for value in row] for row in tx.rows(query)]
 

@@ -42,6 +42,8 @@ def record(
 
     An entry about the set-up gets what `before_change` returned; it then holds the digests before and after.
     """
+    if not tx.audited:
+        return
     head = _lock_chain(tx, branch_id)
     told = dict(details or {})
     if actor.undoes is not None:
@@ -54,6 +56,8 @@ def record(
 
 def before_change(tx: Transaction, branch_id: UUID, *tables: str) -> dict[str, str]:
     """Return the digests of the tables of the set-up that are about to be changed; nobody else changes them now."""
+    if not tx.audited:
+        return {}
     _lock_chain(tx, branch_id)
     return set_up_digests(tx, branch_id, tables)
 

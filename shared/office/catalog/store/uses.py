@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from shared.office.audit.store import SET_UP
 from shared.platform.db.base import metadata
 from shared.platform.db.database import Transaction
 from shared.platform.i18n.text import Text, translate
@@ -42,8 +43,13 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = 
 _COUNTED = 10_000
 
 
-def uses_of(tx: Transaction, branch_id: UUID, table: str, key: Any) -> tuple[Text, ...]:
-    """Return what refers to the entry of a table with this id or code; nothing when it can be removed."""
+def uses_of(
+    tx: Transaction, branch_id: UUID, table: str, key: Any, records: Transaction | None = None
+) -> tuple[Text, ...]:
+    """Return what refers to the entry of a table with this id or code; nothing when it can be removed.
+
+    Where the set-up in `tx` is only a copy, what visits and sign-ins refer to is asked in `records`.
+    """
     found = []
     for name, column, text_for in _REFERENCES.get(table, ()):
         columns = metadata.tables[name].c
@@ -51,7 +57,8 @@ def uses_of(tx: Transaction, branch_id: UUID, table: str, key: Any) -> tuple[Tex
         if table == "branches":
             here.append(columns.ended.is_(None))
         rows = select(columns[column]).where(*here).limit(_COUNTED).subquery()
-        count = tx.execute(select(func.count()).select_from(rows)).scalar_one()
+        asked = tx if records is None or name in SET_UP else records
+        count = asked.execute(select(func.count()).select_from(rows)).scalar_one()
         if count:
             found.append(text_for(count))
     return tuple(found)

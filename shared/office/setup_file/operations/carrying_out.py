@@ -1,4 +1,4 @@
-"""A set-up file and a branch: written, compared, and carried out in one transaction, everything or nothing."""
+"""Carries out a set-up file within one transaction, entry by entry, and says what differs and what is refused."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,8 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from shared.office.audit.model import SYSTEM, Actor
-from shared.office.audit.store import before_change
+from shared.office.audit.model import Actor
 from shared.office.catalog.model import Catalog, Outcome, Service, SpecialDay
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.parts import BRANCH, COUNTERS, PARTS, SERVICES, SetUpPart, answers_of
@@ -19,16 +18,13 @@ from shared.office.catalog.working_time import local
 from shared.office.settings.model import SETTINGS_FORM
 from shared.office.settings.operations import SettingsOperations
 from shared.office.setup_file.model import PART_NAMES, BranchProfile, Difference, ProfileChange, StaffEntry
-from shared.office.setup_file.rules.writer import profile_text
-from shared.office.setup_file.store import copy_of_set_up
 from shared.office.staff.errors import WEAK_PIN
 from shared.office.staff.forms import RIGHT_NAMES, STAFF_MEMBER, rights_form
 from shared.office.staff.model import StaffMember
-from shared.office.staff.operations import Pins, StaffOperations, hashed_pins, require
-from shared.office.staff.rights import PEOPLE, Right, RoleRights
+from shared.office.staff.operations import Pins, StaffOperations
+from shared.office.staff.rights import PEOPLE, RoleRights
 from shared.office.staff.rules import is_weak_pin, normalise_pin
 from shared.platform.db.database import Database, Transaction
-from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers, Form
 from shared.platform.forms.readable import FieldChange, field_changes, periods_in_words
@@ -41,19 +37,15 @@ _CHOOSING = (SERVICES, COUNTERS)
 _PERSON = ("name", "role", "language", "active")
 
 
-class _TriedOnlyError(Exception):
-    """Ends a transaction that must leave nothing behind."""
-
-
-class _WouldChangeError(Exception):
+class WouldChangeError(Exception):
     """Something differs: an operation wanted to write where the branch is only read."""
 
 
-class _OneTransaction(Database):
+class OneTransaction(Database):
     """A database whose operations all join one open transaction, so that they succeed or fail together.
 
     `written` counts the operations that may have changed something. With `reads_only` there is none: the first one
-    raises _WouldChangeError. On a copy of the set-up, `records` are those of the branch itself.
+    raises WouldChangeError. On a copy of the set-up, `records` are those of the branch itself.
     """
 
     def __init__(
@@ -78,7 +70,7 @@ class _OneTransaction(Database):
     def write(self, *topics: Topic) -> Iterator[Transaction]:
         """Give the open transaction; its own end raises the topics."""
         if self._reads_only:
-            raise _WouldChangeError
+            raise WouldChangeError
         yield self._transaction
         self.written += 1
 
@@ -86,7 +78,7 @@ class _OneTransaction(Database):
 class _SetUp(CatalogOperations):
     """The set-up within one transaction; it is read again only after something was written."""
 
-    def __init__(self, database: _OneTransaction) -> None:
+    def __init__(self, database: OneTransaction) -> None:
         super().__init__(database)
         self._one = database
         self._known: tuple[int, Catalog] | None = None
@@ -100,96 +92,8 @@ class _SetUp(CatalogOperations):
         return self._known[1]
 
 
-class SetupFileOperations:
-    """Writes the set-up as a file, and makes the branch as a file says."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    @reads
-    def text(self, actor: Actor) -> str:
-        """Return the set-up as a file, without PINs; the same set-up always gives the same text.
-
-        Raises UserError(NOT_ALLOWED).
-        """
-        with self._database.read() as tx:
-            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
-            one = _OneTransaction(self._database, tx)
-            people = StaffOperations(one)
-            return profile_text(
-                CatalogOperations(one).stored(), SettingsOperations(one).values(), people.members(), people.rights()
-            )
-
-    @reads
-    def differences(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
-        """Return what the profile would change; it is carried out on a copy, so that every refusal is known.
-
-        People who are not in the profile stay as they are, and PINs are never changed. Nobody who writes has to wait.
-        Raises UserError(NOT_ALLOWED).
-        """
-        with self._database.read() as tx:
-            require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
-            if self._is_same(tx, profile, actor):
-                return ()
-            with copy_of_set_up(tx, self._database) as (copy, trial):
-                return tuple(_apply(_OneTransaction(copy, trial, records=tx), tx.now, profile, actor, {}))
-
-    @sets
-    def apply(self, profile: BranchProfile, actor: Actor) -> tuple[ProfileChange, ...]:
-        """Make the branch as the profile says, in one transaction, and return what changed.
-
-        When one change is refused, nothing is changed; the result then holds the reasons. Raises
-        UserError(NOT_ALLOWED).
-        """
-        found: list[ProfileChange] = []
-        pins = self._hashed(profile)
-        try:
-            with self._database.write(Topic.CATALOG, Topic.SETTINGS) as tx:
-                require(tx, self._database.branch_id, actor, Right.CHANGE_CATALOG)
-                before_change(tx, self._database.branch_id)  # from here on nobody else changes the set-up
-                found.extend(_apply(_OneTransaction(self._database, tx), tx.now, profile, actor, pins))
-                if any(change.refused for change in found):
-                    raise _TriedOnlyError
-        except _TriedOnlyError:
-            pass
-        return tuple(found)
-
-    def create(self, profile: BranchProfile, actor: Actor = SYSTEM) -> None:
-        """Create the branch, its people, settings and rights in one transaction of a database that has its tables.
-
-        The database may be that of any branch: the new one has its own id. Raises UserError: NOT_ALLOWED,
-        BRANCH_EXISTS.
-        """
-        own = Database(self._database.engine, self._database.clock, profile.catalog.branch.id)
-        pins = hashed_pins({entry.member.code: entry.pin for entry in profile.staff})
-        if any(entry.pin is not None and entry.member.code not in pins for entry in profile.staff):
-            raise UserError(WEAK_PIN)
-        with own.write(Topic.CATALOG, Topic.SETTINGS) as tx:
-            one = _OneTransaction(own, tx)
-            CatalogOperations(one).create_branch(profile.catalog, actor)
-            people, settings = StaffOperations(one), SettingsOperations(one)
-            people.add_members(tx, [(entry.member, pins.get(entry.member.code)) for entry in profile.staff], actor)
-            for key, value in profile.settings.items():
-                settings.change(key, value, actor)
-            for (role, right), held in profile.rights.decided.items():
-                people.change_right(role, right, held, actor)
-
-    def _is_same(self, tx: Transaction, profile: BranchProfile, actor: Actor) -> bool:
-        one = _OneTransaction(self._database, tx, reads_only=True)
-        try:
-            return next(_apply(one, tx.now, profile, actor, {}), None) is None
-        except _WouldChangeError:
-            return False
-
-    def _hashed(self, profile: BranchProfile) -> Pins:
-        """Return the hashes of the PINs of all new people; they take their time, so before anybody has to wait."""
-        with self._database.read() as tx:
-            known = {member.code for member in StaffOperations(_OneTransaction(self._database, tx)).members()}
-        return hashed_pins({each.member.code: each.pin for each in profile.staff if each.member.code not in known})
-
-
-def _apply(
-    database: _OneTransaction, now: datetime, profile: BranchProfile, actor: Actor, pins: Pins
+def apply_profile(
+    database: OneTransaction, now: datetime, profile: BranchProfile, actor: Actor, pins: Pins
 ) -> Iterator[ProfileChange]:
     """Carry out a profile. `pins` are the hashes of the new people's PINs; a trial needs none."""
     catalog = _SetUp(database)
@@ -324,7 +228,7 @@ def _settings(settings: SettingsOperations, wanted: Mapping[str, object], actor:
 
 
 def _people(
-    database: _OneTransaction, catalog: Catalog, profile: BranchProfile, actor: Actor, pins: Pins
+    database: OneTransaction, catalog: Catalog, profile: BranchProfile, actor: Actor, pins: Pins
 ) -> Iterator[ProfileChange]:
     staff = StaffOperations(database)
     known = {member.code: member for member in staff.members()}
@@ -349,7 +253,7 @@ def _people(
 
 
 def _added(
-    database: _OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor
+    database: OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor
 ) -> Iterator[ProfileChange]:
     """Add new people together; only if that is refused one by one, so that each refusal is known."""
     try:
@@ -361,7 +265,7 @@ def _added(
         yield from (ProfileChange("staff", new.code, Difference.ADDED) for new, _entry in people)
 
 
-def _add(database: _OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor) -> None:
+def _add(database: OneTransaction, people: Sequence[tuple[StaffMember, StaffEntry]], pins: Pins, actor: Actor) -> None:
     if any(entry.pin is not None and is_weak_pin(normalise_pin(entry.pin)) for _new, entry in people):
         raise UserError(WEAK_PIN)
     with database.write(Topic.CATALOG) as tx, tx.connection.begin_nested():

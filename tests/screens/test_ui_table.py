@@ -250,6 +250,22 @@ def test_the_search_finds_words_of_second_lines(qtbot: QtBot, english: Translato
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Cash desk"]
 
 
+def test_a_search_makes_the_texts_of_a_row_once_until_the_rows_are_others(english: Translator) -> None:
+    made: list[int] = []
+
+    def text(room: Room, _now: datetime | None, _translator: Translator) -> str:
+        made.append(room.id)
+        return room.name
+
+    model = RecordModel((replace(COLUMNS[1], text=text),), lambda row: row.id, english)
+    model.show_rows(ROOMS, english, NOW)
+    for typed in ("c", "ca", "cas"):
+        model.search(typed)
+    assert sorted(made) == sorted(room.id for room in ROOMS)
+    model.show_rows((replace(ROOMS[0], name="Cashier"), *ROOMS[1:]), english, NOW)
+    assert "Cashier" in [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
 def test_a_row_is_as_tall_as_its_wrapped_text_and_its_mark_leaves_less_room(qtbot: QtBot, english: Translator) -> None:
     heights = []
     for mark in (None, lambda row: (Icon.CHECK, Tone.GOOD)):

@@ -81,12 +81,14 @@ class RecordModel(QAbstractTableModel):
         self._all: Rows = ()
         self._rows: list[Any] = []
         self._matches = 0
+        #: What a search looks through, by row: made with the first letter, and the same for those that follow.
+        self._texts: dict[object, str] = {}
 
     # ------------------------------------------------------------------------------------------------ what is shown
     def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
         """Take over the rows; the view is informed only about rows that came, went, moved or changed."""
         spoken, known = translator is not self._translator, rows is self._all
-        self._all, self._translator, self.now = rows, translator, now
+        self._all, self._translator, self.now, self._texts = rows, translator, now, {}
         if known and not spoken:
             return  # the same tuple: something else on the page has changed
         self._refresh()
@@ -198,9 +200,11 @@ class RecordModel(QAbstractTableModel):
         return rows
 
     def _found(self, row: Any) -> bool:
-        makers = [maker for column in self.columns for maker in (column.text, column.hint) if maker is not None]
-        texts = " ".join(maker(row, self.now, self._translator) for maker in makers).casefold()
-        return all(word in texts for word in self._search)
+        key = self._key(row)
+        if key not in self._texts:
+            makers = [maker for column in self.columns for maker in (column.text, column.hint) if maker is not None]
+            self._texts[key] = " ".join(maker(row, self.now, self._translator) for maker in makers).casefold()
+        return all(word in self._texts[key] for word in self._search)
 
     def _remove(self, wanted: set[object]) -> None:
         gone = [number for number, row in enumerate(self._rows) if self._key(row) not in wanted]

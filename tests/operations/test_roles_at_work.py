@@ -40,11 +40,12 @@ from shared.queue.tickets.model import (
 from shared.service_desk.appointments.model import AppointmentState, CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
-from shared.service_desk.cases.model import CaseVerb, Channel, Scope
+from shared.service_desk.cases.model import CaseVerb, Channel, Scope, VisitorMessage
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.codes import new_code
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.retention.model import ErasureReason, KeptKind
 from tests.helpers.appointments import book_here, booking, check_in, free_time, kiosk_booking
@@ -378,8 +379,13 @@ def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seein
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 line.execute(f"SELECT * FROM {table}")
         assert line.execute("SELECT * FROM record_events").fetchall() == []
-    assert console.of(CaseInboxOperations).take_in("console-1") == 1
+    message = VisitorMessage(new_id(), new_code(), "The lift is broken", "77011234567", "kk", "kiosk-1")
+    kiosk.of(CaseKioskOperations).leave_message(message)
+    assert console.of(CaseInboxOperations).take_in("console-1") == 2
     assert console.of(CaseViews).case(case.id, clerk).case.closed is not None
+    assert kiosk.of(CaseKioskOperations).follow(message.code) is not None
+    kiosk.of(CaseKioskOperations).leave_message(replace(message, command_id=new_id(), code=new_code()))
+    assert manager.of(CaseInboxOperations).take_in("keeper") == 1
     assert manager.check.run().faults == ()
 
 

@@ -1,6 +1,6 @@
 """The forms of the pages of cases: a new case of any kind, and the question that belongs to each action."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -29,6 +29,9 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
     CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
     CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
+    CaseVerb.ASK_OPINION: translate("console.cases", "What the colleagues are asked"),
+    CaseVerb.GIVE_OPINION: translate("console.cases", "Your opinion"),
+    CaseVerb.DROP_OPINION: translate("console.cases", "Why it is not needed"),
     CaseVerb.REMIND: translate("console.cases", "What was said"),
     CaseVerb.EXTEND: translate("console.cases", "Why more time is needed, as the visitor will hear it"),
     CaseVerb.MERGE: translate("console.cases", "Why they are one matter"),
@@ -102,6 +105,15 @@ def question(verb: CaseVerb, file: CaseFile) -> Form | None:
     return plain_form(verb.value, *fields) if fields else None
 
 
+def _choices(file: CaseFile, without: Collection[UUID] = ()) -> tuple[Choice, ...]:
+    """Return the colleagues, the one with the fewest open cases first."""
+    return tuple(
+        Choice(person, _with_load(name, file.open_cases.get(person, 0)))
+        for person, name in file.people
+        if person not in without
+    )
+
+
 def _with_load(name: str, open_cases: int) -> Text:
     return translate("console.cases", "{name} (%n open cases)", n=open_cases, name=isolated(name))
 
@@ -111,12 +123,22 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         outcomes = tuple(Choice(each.code, each.name) for each in file.type.outcomes)
         yield Field("outcome", Kind.CHOICE, translate("console.cases", "What is decided"), choices=outcomes)
     if verb is CaseVerb.ASSIGN:
-        people = tuple(Choice(person, _with_load(name, file.open_cases.get(person, 0))) for person, name in file.people)
-        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=people)
+        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=_choices(file))
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
     if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
+    if verb is CaseVerb.ASK_OPINION:
+        waits = {each.of for _, each in file.opinions if each.given is None}
+        label = translate("console.cases", "Whose opinion")
+        yield Field("people", Kind.CHOICE, label, many=True, choices=_choices(file, waits))
+        label = translate("console.cases", "Working days for the opinion")
+        yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)
+        label = translate("console.cases", "The decision waits for it")
+        yield Field("required", Kind.YES_NO, label, default=False)
+    if verb is CaseVerb.DROP_OPINION:
+        asked = tuple(Choice(each.of, isolated(name)) for name, each in file.opinions if each.given is None)
+        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "Whose opinion"), choices=asked)
     if verb is CaseVerb.EXTEND:
         label = translate("console.cases", "Working days added")
         yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)

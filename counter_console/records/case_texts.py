@@ -16,6 +16,7 @@ from shared.service_desk.cases.model import (
     CaseVerb,
     Channel,
     Ending,
+    Opinion,
 )
 from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
 
@@ -58,6 +59,18 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.APPROVE: (translate("console.cases", "Approve"), translate("console.cases", "Approved")),
     CaseVerb.RETURN: (translate("console.cases", "Return for revision"), translate("console.cases", "Returned")),
     CaseVerb.REVISE: (translate("console.cases", "Decide again"), translate("console.cases", "Decision taken back")),
+    CaseVerb.ASK_OPINION: (
+        translate("console.cases", "Ask for an opinion"),
+        translate("console.cases", "Opinion asked"),
+    ),
+    CaseVerb.GIVE_OPINION: (
+        translate("console.cases", "Give my opinion"),
+        translate("console.cases", "Opinion"),
+    ),
+    CaseVerb.DROP_OPINION: (
+        translate("console.cases", "Go on without an opinion"),
+        translate("console.cases", "Without the opinion"),
+    ),
     CaseVerb.REMIND: (translate("console.cases", "Remind"), translate("console.cases", "Reminded")),
     CaseVerb.EXTEND: (
         translate("console.cases", "Extend the deadline"),
@@ -135,6 +148,8 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
     if case.extra_days:
         added = translate("console.cases", "%n working days", n=case.extra_days)
         yield CaseFact(translate("console.cases", "Extended by"), added)
+    for name, opinion in file.opinions:
+        yield CaseFact(translate("console.cases", "Opinion of {name}", name=isolated(name)), _opinion(opinion, zone))
     if case.reminded is not None:
         yield CaseFact(translate("console.cases", "Last reminder"), moment(case.reminded, zone))
     if case.outcome:
@@ -158,6 +173,17 @@ def words_of(step: CaseStepTold, zone: str) -> Showable:
     return translate("console.cases", "What was written here was erased on {day}.", day=day)
 
 
+def _opinion(opinion: Opinion, zone: str) -> Showable:
+    if opinion.given is not None:
+        return translate("console.cases", "given: {moment}", moment=moment(opinion.given, zone))
+    if opinion.due is None:
+        return VERBS[CaseVerb.ASK_OPINION][1]
+    due = moment(opinion.due, zone)
+    if opinion.required:
+        return translate("console.cases", "asked until {moment}; the decision waits for it", moment=due)
+    return translate("console.cases", "asked until {moment}", moment=due)
+
+
 def happened(step: CaseStepTold, file: CaseFile) -> Text:
     """Return what was done, with what was chosen."""
     name = VERBS[step.verb][1]
@@ -167,6 +193,10 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
     if "channel" in step.details:
         how = CHANNELS[Channel(step.details["channel"])]
         return translate("console.cases", "{what}: {detail}", what=name, detail=how)
+    if "of" in step.details:
+        people = tuple(isolated(name) for name, opinion in file.opinions if str(opinion.of) in step.details["of"])
+        if people:
+            return translate("console.cases", "{what}: {detail}", what=name, detail=Listing(people))
     if step.verb is CaseVerb.EXTEND:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)

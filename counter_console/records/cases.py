@@ -40,6 +40,7 @@ NEW_KEY = "F12"
 SCOPES = {
     Scope.OPEN: translate("console.cases", "All open"),
     Scope.MINE: translate("console.cases", "Mine"),
+    Scope.OPINION: translate("console.cases", "My opinion is asked"),
     Scope.UNASSIGNED: translate("console.cases", "Nobody’s"),
     Scope.OVERDUE: translate("console.cases", "Overdue"),
     Scope.ALL: translate("console.cases", "Closed too"),

@@ -1214,6 +1214,10 @@
             <translation>اعتُمد</translation>
         </message>
         <message>
+            <source>Ask for an opinion</source>
+            <translation>طلب رأي</translation>
+        </message>
+        <message>
             <source>Ask for the answer on</source>
             <translation>تاريخ السؤال عن الرد</translation>
         </message>
@@ -1334,6 +1338,14 @@
             <translation>للمراجع عند شباكك</translation>
         </message>
         <message>
+            <source>Give my opinion</source>
+            <translation>إبداء رأيي</translation>
+        </message>
+        <message>
+            <source>Go on without an opinion</source>
+            <translation>المتابعة دون رأي</translation>
+        </message>
+        <message>
             <source>Goes on as</source>
             <translation>تُستكمل برقم</translation>
         </message>
@@ -1398,6 +1410,10 @@
             <translation>معاملاتي</translation>
         </message>
         <message>
+            <source>My opinion is asked</source>
+            <translation>مطلوب رأيي</translation>
+        </message>
+        <message>
             <source>No answer came</source>
             <translation>لم يصل رد</translation>
         </message>
@@ -1448,6 +1464,18 @@
         <message>
             <source>Number {number}</source>
             <translation>الرقم {number}</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>رأي</translation>
+        </message>
+        <message>
+            <source>Opinion asked</source>
+            <translation>طُلب رأي</translation>
+        </message>
+        <message>
+            <source>Opinion of {name}</source>
+            <translation>رأي {name}</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1560,6 +1588,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>تستمر المعاملة ذات الرقم الأصغر، ويبقى سجل كلتيهما مقروءًا.</translation>
+        </message>
+        <message>
+            <source>The decision waits for it</source>
+            <translation>لا يُبتّ قبل وصوله</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1682,6 +1714,10 @@
             <translation>ما ينبغي أن يعرفه الزميل</translation>
         </message>
         <message>
+            <source>What the colleagues are asked</source>
+            <translation>ما يُسأل عنه الزملاء</translation>
+        </message>
+        <message>
             <source>What the other body answered</source>
             <translation>بماذا ردت الجهة الأخرى</translation>
         </message>
@@ -1726,8 +1762,16 @@
             <translation>أي المعاملات</translation>
         </message>
         <message>
+            <source>Whose opinion</source>
+            <translation>رأي مَن</translation>
+        </message>
+        <message>
             <source>Why it is decided again</source>
             <translation>لماذا يعاد البت</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>لماذا لا حاجة إليه</translation>
         </message>
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
@@ -1750,12 +1794,36 @@
             <translation>سحبها المراجع</translation>
         </message>
         <message>
+            <source>Without the opinion</source>
+            <translation>دون الرأي</translation>
+        </message>
+        <message>
             <source>Working days added</source>
             <translation>عدد أيام العمل المضافة</translation>
         </message>
         <message>
+            <source>Working days for the opinion</source>
+            <translation>أيام العمل لإبداء الرأي</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Your opinion</source>
+            <translation>رأيك</translation>
+        </message>
+        <message>
+            <source>asked until {moment}</source>
+            <translation>مطلوب، المهلة: {moment}</translation>
+        </message>
+        <message>
+            <source>asked until {moment}; the decision waits for it</source>
+            <translation>مطلوب، المهلة: {moment}؛ لا يُبتّ قبله</translation>
+        </message>
+        <message>
+            <source>given: {moment}</source>
+            <translation>أُبدي: {moment}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4918,6 +4986,10 @@
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Please choose at least one colleague who can be asked.</source>
+            <translation>اختر زميلًا واحدًا على الأقل يمكن سؤاله.</translation>
+        </message>
+        <message>
             <source>Please choose how the visitor was contacted.</source>
             <translation>اختر كيف تم الاتصال بالمراجع.</translation>
         </message>
@@ -5110,6 +5182,14 @@
             <translation>مُدّدت المهلة مرة من قبل. لا يمكن تمديدها ثانية إلا للمدير.</translation>
         </message>
         <message>
+            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>البتّ ينتظر رأيًا. اطلبه، أو تابع دونه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>البتّ ينتظر رأي {person}. اطلبه، أو تابع دونه مع ذكر السبب.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ؛ لم تُحفظ الخطوة الأخيرة. اطلب من مسؤول النظام توفير مساحة.</translation>
         </message>
@@ -5204,6 +5284,10 @@
         <message>
             <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
             <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يُرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
+        </message>
+        <message>
+            <source>There is no open question to this person. Nothing was changed.</source>
+            <translation>لا سؤال مفتوح لهذا الشخص. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -5320,6 +5404,10 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
+        </message>
+        <message>
+            <source>This colleague was asked already and has not answered yet.</source>
+            <translation>سُئل هذا الزميل من قبل ولم يُجب بعد.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -5572,6 +5660,10 @@
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر {person} هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+        </message>
+        <message>
+            <source>{person} was asked already and has not answered yet.</source>
+            <translation>سُئل {person} من قبل ولم يُجب بعد.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

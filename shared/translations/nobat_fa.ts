@@ -1149,6 +1149,10 @@
             <translation>تأیید شد</translation>
         </message>
         <message>
+            <source>Ask for an opinion</source>
+            <translation>درخواست نظر</translation>
+        </message>
+        <message>
             <source>Ask for the answer on</source>
             <translation>تاریخ پیگیری پاسخ</translation>
         </message>
@@ -1269,6 +1273,14 @@
             <translation>برای مراجعه‌کنندهٔ حاضر در باجهٔ شما</translation>
         </message>
         <message>
+            <source>Give my opinion</source>
+            <translation>نظر دادن</translation>
+        </message>
+        <message>
+            <source>Go on without an opinion</source>
+            <translation>ادامه بدون نظر</translation>
+        </message>
+        <message>
             <source>Goes on as</source>
             <translation>ادامه در</translation>
         </message>
@@ -1333,6 +1345,10 @@
             <translation>پرونده‌های من</translation>
         </message>
         <message>
+            <source>My opinion is asked</source>
+            <translation>نظر من خواسته شده</translation>
+        </message>
+        <message>
             <source>No answer came</source>
             <translation>پاسخی نرسید</translation>
         </message>
@@ -1383,6 +1399,18 @@
         <message>
             <source>Number {number}</source>
             <translation>شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>نظر</translation>
+        </message>
+        <message>
+            <source>Opinion asked</source>
+            <translation>نظر خواسته شد</translation>
+        </message>
+        <message>
+            <source>Opinion of {name}</source>
+            <translation>نظر {name}</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1495,6 +1523,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>پرونده‌ای که شمارهٔ کوچک‌تری دارد ادامه می‌یابد. سابقهٔ هر دو خواندنی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>The decision waits for it</source>
+            <translation>تصمیم منتظر آن می‌ماند</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1617,6 +1649,10 @@
             <translation>آنچه همکار باید بداند</translation>
         </message>
         <message>
+            <source>What the colleagues are asked</source>
+            <translation>از همکاران چه پرسیده می‌شود</translation>
+        </message>
+        <message>
             <source>What the other body answered</source>
             <translation>نهاد دیگر چه پاسخ داد</translation>
         </message>
@@ -1661,8 +1697,16 @@
             <translation>کدام پرونده‌ها</translation>
         </message>
         <message>
+            <source>Whose opinion</source>
+            <translation>نظر چه کسی</translation>
+        </message>
+        <message>
             <source>Why it is decided again</source>
             <translation>چرا دوباره تصمیم گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>چرا لازم نیست</translation>
         </message>
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
@@ -1685,12 +1729,36 @@
             <translation>مراجعه‌کننده پس گرفت</translation>
         </message>
         <message>
+            <source>Without the opinion</source>
+            <translation>بدون نظر</translation>
+        </message>
+        <message>
             <source>Working days added</source>
             <translation>چند روز کاری افزوده شود</translation>
         </message>
         <message>
+            <source>Working days for the opinion</source>
+            <translation>چند روز کاری برای نظر</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>نوشتن یادداشت</translation>
+        </message>
+        <message>
+            <source>Your opinion</source>
+            <translation>نظر شما</translation>
+        </message>
+        <message>
+            <source>asked until {moment}</source>
+            <translation>خواسته شد، مهلت: {moment}</translation>
+        </message>
+        <message>
+            <source>asked until {moment}; the decision waits for it</source>
+            <translation>خواسته شد، مهلت: {moment}؛ تصمیم منتظر آن است</translation>
+        </message>
+        <message>
+            <source>given: {moment}</source>
+            <translation>داده شد: {moment}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4763,6 +4831,10 @@
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>Please choose at least one colleague who can be asked.</source>
+            <translation>لطفاً دست‌کم یک همکار را انتخاب کنید که بتوان از او پرسید.</translation>
+        </message>
+        <message>
             <source>Please choose how the visitor was contacted.</source>
             <translation>لطفاً انتخاب کنید که چگونه با مراجعه‌کننده تماس گرفته شد.</translation>
         </message>
@@ -4955,6 +5027,14 @@
             <translation>مهلت یک بار تمدید شده است. تنها مدیر می‌تواند آن را دوباره تمدید کند.</translation>
         </message>
         <message>
+            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>تصمیم منتظر نظر یک همکار است. پیگیر آن شوید، یا بدون آن ادامه دهید و بنویسید چرا.</translation>
+        </message>
+        <message>
+            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>تصمیم منتظر نظر {person} است. پیگیر آن شوید، یا بدون آن ادامه دهید و بنویسید چرا.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است؛ آخرین کار ذخیره نشد. لطفاً از مدیر سامانه بخواهید کمی فضا خالی کند.</translation>
         </message>
@@ -5049,6 +5129,10 @@
         <message>
             <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
             <translation>امروز نوبتی با شمارهٔ {number} نیست. حروف برگهٔ نوبت لاتین است: لطفاً زبان صفحه‌کلید را عوض کنید؛ اکنون {letter} می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>There is no open question to this person. Nothing was changed.</source>
+            <translation>پرسش بی‌پاسخی از این شخص نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -5165,6 +5249,10 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
+        </message>
+        <message>
+            <source>This colleague was asked already and has not answered yet.</source>
+            <translation>از این همکار پیش‌تر پرسیده شده و هنوز پاسخ نداده است.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -5417,6 +5505,10 @@
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>{person} was asked already and has not answered yet.</source>
+            <translation>از {person} پیش‌تر پرسیده شده و هنوز پاسخ نداده است.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

@@ -1162,6 +1162,10 @@
             <translation>Бекітілді</translation>
         </message>
         <message>
+            <source>Ask for an opinion</source>
+            <translation>Пікір сұрау</translation>
+        </message>
+        <message>
             <source>Ask for the answer on</source>
             <translation>Жауапты сұрайтын күн</translation>
         </message>
@@ -1282,6 +1286,14 @@
             <translation>Терезеңіздегі келуші үшін</translation>
         </message>
         <message>
+            <source>Give my opinion</source>
+            <translation>Пікірімді айту</translation>
+        </message>
+        <message>
+            <source>Go on without an opinion</source>
+            <translation>Пікірсіз жалғастыру</translation>
+        </message>
+        <message>
             <source>Goes on as</source>
             <translation>Жалғасы</translation>
         </message>
@@ -1346,6 +1358,10 @@
             <translation>Менің өтініштерім</translation>
         </message>
         <message>
+            <source>My opinion is asked</source>
+            <translation>Менің пікірім керек</translation>
+        </message>
+        <message>
             <source>No answer came</source>
             <translation>Жауап келмеді</translation>
         </message>
@@ -1396,6 +1412,18 @@
         <message>
             <source>Number {number}</source>
             <translation>Нөмірі {number}</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Пікір</translation>
+        </message>
+        <message>
+            <source>Opinion asked</source>
+            <translation>Пікір сұралды</translation>
+        </message>
+        <message>
+            <source>Opinion of {name}</source>
+            <translation>Пікірі: {name}</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1508,6 +1536,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Нөмірі кіші өтініш жалғасады. Екеуінің де тарихы сақталады.</translation>
+        </message>
+        <message>
+            <source>The decision waits for it</source>
+            <translation>Шешім осы пікірді күтеді</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1630,6 +1662,10 @@
             <translation>Әріптес не білуі керек</translation>
         </message>
         <message>
+            <source>What the colleagues are asked</source>
+            <translation>Әріптестерден не сұралады</translation>
+        </message>
+        <message>
             <source>What the other body answered</source>
             <translation>Басқа орган не деп жауап берді</translation>
         </message>
@@ -1674,8 +1710,16 @@
             <translation>Қай өтініштер</translation>
         </message>
         <message>
+            <source>Whose opinion</source>
+            <translation>Кімнің пікірі</translation>
+        </message>
+        <message>
             <source>Why it is decided again</source>
             <translation>Неге қайта шешіледі</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>Неге ол керек емес</translation>
         </message>
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
@@ -1698,12 +1742,36 @@
             <translation>Келуші қайтарып алды</translation>
         </message>
         <message>
+            <source>Without the opinion</source>
+            <translation>Пікірсіз</translation>
+        </message>
+        <message>
             <source>Working days added</source>
             <translation>Неше жұмыс күнін қосу керек</translation>
         </message>
         <message>
+            <source>Working days for the opinion</source>
+            <translation>Пікірге берілетін жұмыс күндері</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>Ескертпе жазу</translation>
+        </message>
+        <message>
+            <source>Your opinion</source>
+            <translation>Сіздің пікіріңіз</translation>
+        </message>
+        <message>
+            <source>asked until {moment}</source>
+            <translation>сұралды, мерзімі: {moment}</translation>
+        </message>
+        <message>
+            <source>asked until {moment}; the decision waits for it</source>
+            <translation>сұралды, мерзімі: {moment}; онсыз шешім қабылданбайды</translation>
+        </message>
+        <message>
+            <source>given: {moment}</source>
+            <translation>берілді: {moment}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4794,6 +4862,10 @@
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Please choose at least one colleague who can be asked.</source>
+            <translation>Сұрауға болатын кемінде бір әріптесті таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Please choose how the visitor was contacted.</source>
             <translation>Келушімен қалай байланысқаныңызды таңдаңыз.</translation>
         </message>
@@ -4986,6 +5058,14 @@
             <translation>Мерзім бұрын ұзартылған. Оны тағы да тек басшы ұзарта алады.</translation>
         </message>
         <message>
+            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>Шешім үшін әріптестің пікірі керек. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>Шешім үшін мына адамның пікірі керек: {person}. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды; соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
         </message>
@@ -5080,6 +5160,10 @@
         <message>
             <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
             <translation>Бүгін {number} нөмірі жоқ. Талондағы әріптер латынша: пернетақта тілін ауыстырыңыз, қазір ол {letter} деп жазып тұр.</translation>
+        </message>
+        <message>
+            <source>There is no open question to this person. Nothing was changed.</source>
+            <translation>Бұл адамға жауапсыз сұрақ жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -5196,6 +5280,10 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>This colleague was asked already and has not answered yet.</source>
+            <translation>Бұл әріптестің пікірі бұрын сұралған, жауап әлі келген жоқ.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -5448,6 +5536,10 @@
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+        </message>
+        <message>
+            <source>{person} was asked already and has not answered yet.</source>
+            <translation>{person}: пікірі бұрын сұралған, жауап әлі келген жоқ.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

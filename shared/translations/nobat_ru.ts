@@ -1175,6 +1175,10 @@
             <translation>Утверждено</translation>
         </message>
         <message>
+            <source>Ask for an opinion</source>
+            <translation>Запросить мнение</translation>
+        </message>
+        <message>
             <source>Ask for the answer on</source>
             <translation>Когда запросить ответ</translation>
         </message>
@@ -1295,6 +1299,14 @@
             <translation>Для посетителя в вашем окне</translation>
         </message>
         <message>
+            <source>Give my opinion</source>
+            <translation>Дать мнение</translation>
+        </message>
+        <message>
+            <source>Go on without an opinion</source>
+            <translation>Обойтись без мнения</translation>
+        </message>
+        <message>
             <source>Goes on as</source>
             <translation>Продолжается как</translation>
         </message>
@@ -1359,6 +1371,10 @@
             <translation>Мои</translation>
         </message>
         <message>
+            <source>My opinion is asked</source>
+            <translation>Нужно моё мнение</translation>
+        </message>
+        <message>
             <source>No answer came</source>
             <translation>Ответа нет</translation>
         </message>
@@ -1409,6 +1425,18 @@
         <message>
             <source>Number {number}</source>
             <translation>Номер {number}</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Мнение</translation>
+        </message>
+        <message>
+            <source>Opinion asked</source>
+            <translation>Запрошено мнение</translation>
+        </message>
+        <message>
+            <source>Opinion of {name}</source>
+            <translation>Мнение: {name}</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1521,6 +1549,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Продолжится обращение с меньшим номером. История обоих останется доступной.</translation>
+        </message>
+        <message>
+            <source>The decision waits for it</source>
+            <translation>Решать только с этим мнением</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -1643,6 +1675,10 @@
             <translation>Что нужно знать коллеге</translation>
         </message>
         <message>
+            <source>What the colleagues are asked</source>
+            <translation>Что спросить у коллег</translation>
+        </message>
+        <message>
             <source>What the other body answered</source>
             <translation>Что ответил другой орган</translation>
         </message>
@@ -1687,8 +1723,16 @@
             <translation>Какие обращения</translation>
         </message>
         <message>
+            <source>Whose opinion</source>
+            <translation>Чьё мнение</translation>
+        </message>
+        <message>
             <source>Why it is decided again</source>
             <translation>Почему решают заново</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>Почему оно не нужно</translation>
         </message>
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
@@ -1711,12 +1755,36 @@
             <translation>Отозвано посетителем</translation>
         </message>
         <message>
+            <source>Without the opinion</source>
+            <translation>Без мнения</translation>
+        </message>
+        <message>
             <source>Working days added</source>
             <translation>Сколько рабочих дней добавить</translation>
         </message>
         <message>
+            <source>Working days for the opinion</source>
+            <translation>Сколько рабочих дней на ответ</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>Написать заметку</translation>
+        </message>
+        <message>
+            <source>Your opinion</source>
+            <translation>Ваше мнение</translation>
+        </message>
+        <message>
+            <source>asked until {moment}</source>
+            <translation>запрошено, срок: {moment}</translation>
+        </message>
+        <message>
+            <source>asked until {moment}; the decision waits for it</source>
+            <translation>запрошено, срок: {moment}; без него нельзя решить</translation>
+        </message>
+        <message>
+            <source>given: {moment}</source>
+            <translation>получено: {moment}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4825,6 +4893,10 @@
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
+            <source>Please choose at least one colleague who can be asked.</source>
+            <translation>Выберите хотя бы одного коллегу, которого можно спросить.</translation>
+        </message>
+        <message>
             <source>Please choose how the visitor was contacted.</source>
             <translation>Выберите, как связались с посетителем.</translation>
         </message>
@@ -5017,6 +5089,14 @@
             <translation>Срок уже продлевали. Ещё раз продлить его может только руководитель.</translation>
         </message>
         <message>
+            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>Для решения нужно мнение коллеги. Дождитесь его или обойдитесь без него и укажите почему.</translation>
+        </message>
+        <message>
+            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>Для решения нужно мнение: {person}. Дождитесь его или обойдитесь без него и укажите почему.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Диск базы данных заполнен. Всё подтверждённое сохранено; последнее действие не сохранено. Попросите администратора освободить место.</translation>
         </message>
@@ -5111,6 +5191,10 @@
         <message>
             <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
             <translation>Номера {number} сегодня нет. Буквы на талонах латинские: переключите, пожалуйста, раскладку, сейчас она пишет {letter}.</translation>
+        </message>
+        <message>
+            <source>There is no open question to this person. Nothing was changed.</source>
+            <translation>К этому человеку нет вопроса без ответа. Ничего не изменено.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -5227,6 +5311,10 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
+        </message>
+        <message>
+            <source>This colleague was asked already and has not answered yet.</source>
+            <translation>У этого коллеги уже запрошено мнение, ответа пока нет.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -5479,6 +5567,10 @@
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
+        </message>
+        <message>
+            <source>{person} was asked already and has not answered yet.</source>
+            <translation>{person}: мнение уже запрошено, ответа пока нет.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

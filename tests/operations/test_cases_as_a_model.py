@@ -22,9 +22,13 @@ from shared.service_desk.cases.errors import (
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
     EXTENDED_BEFORE,
+    NO_OPINION_ASKED,
+    OPINION_ASKED,
+    OPINION_WAITS,
     OTHER_CASE_MISSING,
     OTHER_MATTER,
     OWN_WORK,
+    PEOPLE_MISSING,
     STILL_TOO_LATE,
     TOO_FEW_TRIES,
     TOO_LATE_TO_EXTEND,
@@ -52,6 +56,10 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
     CaseVerb.TELL: ("closed",), CaseVerb.GIVE_UP: ("closed",), CaseVerb.WITHDRAW: ("closed",),
     CaseVerb.REOPEN: ("working",), CaseVerb.REMIND: ("asked", "referred"), CaseVerb.UNMERGE: ("working", "received"),
 }  # fmt: skip
+#: Whether these are possible also depends on what is given with them.
+ANSWERS_DECIDE = (
+    CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND, CaseVerb.ASK_OPINION, CaseVerb.DROP_OPINION,
+)  # fmt: skip
 REFUSALS = {
     CANNOT_HANDLE,
     CASE_CHANGED,
@@ -60,9 +68,13 @@ REFUSALS = {
     CASE_TAKEN,
     NOT_ALLOWED,
     EXTENDED_BEFORE,
+    NO_OPINION_ASKED,
+    OPINION_ASKED,
+    OPINION_WAITS,
     OTHER_CASE_MISSING,
     OTHER_MATTER,
     OWN_WORK,
+    PEOPLE_MISSING,
     STILL_TOO_LATE,
     TOO_FEW_TRIES,
     TOO_LATE_TO_EXTEND,
@@ -119,6 +131,8 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 "staff_id": self.people[to].id,
                 "watch": self.clock.now().date().replace(year=2030),
                 "days": 1 + to * 4,
+                "people": (self.people[to].id,),
+                "required": person != to,
                 "command_id": new_id(),
                 "seen": before.case.version - (1 if stale else 0),
             }
@@ -130,7 +144,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 code = None
             if code is not None:
                 assert code in REFUSALS
-                if not stale and verb not in (CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND):
+                if not stale and verb not in ANSWERS_DECIDE and code is not OPINION_WAITS:
                     assert verb not in before.verbs
                 assert self.branch.of(CaseViews).case(case_id, actor).case == before.case
                 return
@@ -141,6 +155,8 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 assert before.case.answer_due is not None
                 assert after.answer_due is not None
                 assert after.answer_due > max(before.case.answer_due, self.clock.now())
+            if verb is CaseVerb.DECIDE:
+                assert all(each.given or not each.required for each in before.case.opinions)
             if verb is CaseVerb.APPROVE:
                 assert before.case.decided_by != actor.id
             if verb in (CaseVerb.DECIDE, CaseVerb.TAKE, CaseVerb.APPROVE):

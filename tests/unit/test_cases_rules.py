@@ -27,10 +27,10 @@ from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
 #: state: what may be done, and where it leads.
 TABLE = """
 -          register: received working
-received   take: working · assign: working · note: received · ask: asked · decide: decided approving · extend: received · merge: closed · withdraw: closed
-working    take: working · assign: working · note: working · ask: asked · refer: referred · decide: decided approving · extend: working · merge: closed · withdraw: closed
-asked      take: asked · assign: asked · note: asked · answer: working received · lapse: decided · remind: asked · merge: closed · withdraw: closed
-referred   take: referred · assign: referred · note: referred · come_back: working · remind: referred · extend: referred · merge: closed · withdraw: closed
+received   take: working · assign: working · note: received · ask: asked · decide: decided approving · give_opinion: received · drop_opinion: received · extend: received · merge: closed · withdraw: closed
+working    take: working · assign: working · note: working · ask: asked · refer: referred · decide: decided approving · ask_opinion: working · give_opinion: working · drop_opinion: working · extend: working · merge: closed · withdraw: closed
+asked      take: asked · assign: asked · note: asked · answer: working received · lapse: decided · give_opinion: asked · drop_opinion: asked · remind: asked · merge: closed · withdraw: closed
+referred   take: referred · assign: referred · note: referred · come_back: working · give_opinion: referred · drop_opinion: referred · remind: referred · extend: referred · merge: closed · withdraw: closed
 approving  note: approving · approve: decided · return: working · extend: approving · withdraw: closed
 decided    note: decided · revise: working · try: decided · tell: closed · give_up: closed · withdraw: closed
 closed     reopen: working · unmerge: working received

@@ -63,6 +63,9 @@ class CaseVerb(StrEnum):
     APPROVE = "approve"
     RETURN = "return"  # the approver wants it done again
     REVISE = "revise"  # a decision that was not told yet is taken back
+    ASK_OPINION = "ask_opinion"  # of colleagues; the case stays where it is
+    GIVE_OPINION = "give_opinion"
+    DROP_OPINION = "drop_opinion"  # go on without one
     REMIND = "remind"  # the visitor or the other body of what is still open
     EXTEND = "extend"  # a later deadline, with a reason
     MERGE = "merge"  # two cases are one matter; the one with the lower number continues
@@ -143,6 +146,17 @@ class Pause:
 
 
 @dataclass(frozen=True)
+class Opinion:
+    """What a colleague (`of`) was asked. The decision waits for a `required` one until it is given or dropped."""
+
+    of: UUID
+    asked: datetime
+    due: datetime | None
+    required: bool
+    given: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Case:
     """One matter, as its events tell it.
 
@@ -190,6 +204,7 @@ class Case:
     closed: datetime | None = None
     ending: Ending | None = None
     merged_into: UUID | None = None
+    opinions: tuple[Opinion, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -256,6 +271,8 @@ class CaseCommand:
     watch: date | None = None
     days: int | None = None
     other: str = ""
+    people: tuple[UUID, ...] = ()
+    required: bool = False
 
 
 class StuckReason(StrEnum):
@@ -292,6 +309,7 @@ class Scope(StrEnum):
 
     OPEN = "open"
     MINE = "mine"
+    OPINION = "opinion"  # the reader's opinion was asked
     UNASSIGNED = "unassigned"
     OVERDUE = "overdue"
     ALL = "all"
@@ -370,5 +388,6 @@ class CaseFile:
     verbs: tuple[CaseVerb, ...]
     people: tuple[tuple[UUID, str], ...]
     open_cases: Mapping[UUID, int]
+    opinions: tuple[tuple[str, Opinion], ...] = ()
     merged: tuple[str, ...] = ()
     goes_on_as: str = ""

@@ -7,10 +7,11 @@ from random import Random
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.staff.model import Role, StaffMember
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.forms import ready_made
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, CaseWords, Channel, Ending, Scope
+from shared.service_desk.cases.model import Case, CaseState, CaseType, CaseVerb, CaseWords, Channel, Ending, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.store import CASES, WORDS, keep_type
 from tests.trials.bench.branch import BusyBranch
@@ -21,6 +22,7 @@ from tests.trials.bench.stopwatch import Stopwatch
 CASES_IN_ALL, OPEN_CASES = 50_000, 10_000
 LIST_MS, STUCK_MS = 150.0, 200.0
 PORTION = 5_000
+SYSTEM = Actor(ActorKind.SYSTEM, None, "nobat-bench")
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _OPEN_STATES = (CaseState.RECEIVED, CaseState.WORKING, CaseState.WORKING, CaseState.REFERRED, CaseState.APPROVING,
                 CaseState.DECIDED)  # fmt: skip
@@ -31,9 +33,9 @@ def measure_cases(place: BenchPlace, rounds: int) -> list[Figure]:
     busy = BusyBranch.make(place.fresh("cases"))
     watch, branch = Stopwatch(), busy.branch
     try:
-        members = branch.staff.members()
-        leader = next(Actor(ActorKind.MANAGER, each.id, "bench") for each in members if each.code == "timur")
-        _fill(busy, [each.id for each in members if each.active])
+        _fill(busy, [each.id for each in branch.staff.members() if each.active])
+        manager = StaffMember(new_id(), "manager", "Manager", Role.MANAGER, "en", {}, True)
+        leader = Actor(ActorKind.MANAGER, branch.staff.add_member(manager, None, SYSTEM).id, "nobat-bench")
         views = branch.of(CaseViews)
         for _ in range(rounds):
             watch.run("stuck", lambda: views.stuck(leader))
@@ -57,7 +59,7 @@ def _fill(busy: BusyBranch, people: list[UUID]) -> None:
     branch, kind, random = busy.branch, ready_made()[1], Random(1)
     now, branch_id = branch.database.present(), branch.database.branch_id
     for first in range(0, CASES_IN_ALL, PORTION):
-        made = [_case(first + each, kind.code, people, random) for each in range(PORTION)]
+        made = [_case(first + each, kind, people, random) for each in range(PORTION)]
         aged = [_aged(case, now, random) for case in made]
         words = [
             CaseWords(new_id(), case.id, CaseVerb.REGISTER, '{"subject":"Address","wanted":"Correct it"}', "00")
@@ -70,12 +72,13 @@ def _fill(busy: BusyBranch, people: list[UUID]) -> None:
             WORDS.add(tx, *words, branch_id=branch_id)
 
 
-def _case(at: int, kind: str, people: list[UUID], random: Random) -> Case:
+def _case(at: int, kind: CaseType, people: list[UUID], random: Random) -> Case:
     closed = at < CASES_IN_ALL - OPEN_CASES
     state = CaseState.CLOSED if closed else random.choice(_OPEN_STATES)
     handler = None if state is CaseState.RECEIVED else random.choice(people)
     return Case(
-        id=new_id(), year=2026, number=at + 1, type_code=kind, type_version=1, state=state, version=2, round=1,
+        id=new_id(), year=2026, number=at + 1, type_code=kind.code, type_version=kind.version, state=state,
+        version=2, round=1,
         channel=Channel.COUNTER, language="kk", registered=_EPOCH, began=_EPOCH, changed=_EPOCH,
         code_digest=f"{at:064x}", handler_id=handler, hand_overs=random.choice((0, 0, 0, 1, 3)),
         ending=Ending.TOLD if closed else None,

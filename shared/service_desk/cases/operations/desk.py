@@ -31,6 +31,7 @@ from shared.service_desk.cases.errors import (
     CASE_CHANGED,
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
+    NO_OPINION_ASKED,
     OUTCOME_MISSING,
     OWN_WORK,
     TOO_FEW_TRIES,
@@ -53,6 +54,7 @@ from shared.service_desk.cases.model import (
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.merging import the_two
+from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
 from shared.service_desk.cases.rules.codes import code_digest, read_code
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, LIFECYCLE
@@ -136,7 +138,8 @@ class CaseOperations:
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
         CANNOT_HANDLE (with `person`), OWN_WORK, TEXT_TOO_LONG, TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER,
-        UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, and which answer is missing.
+        OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED, UNKNOWN_STAFF, what `refusal` and the
+        lifecycle say of the verb, and which answer is missing.
         """
         words = entered_text(command.words, LONGEST_WORDS)
         branch_id, verb = self._database.branch_id, command.verb
@@ -165,6 +168,7 @@ class CaseOperations:
                 "watch": command.watch,
                 "days": command.days,
                 "other": lead,
+                "people": command.people or None,
             }
             wanted = {
                 CaseVerb.ANSWER: case.resumes,
@@ -172,6 +176,8 @@ class CaseOperations:
                 CaseVerb.UNMERGE: CaseState.RECEIVED if case.handler_id is None else CaseState.WORKING,
             }.get(verb)
             after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=given)
+            if verb in (CaseVerb.GIVE_OPINION, CaseVerb.DROP_OPINION) and not possible_for(case, verb, actor.id):
+                raise UserError(NO_OPINION_ASKED)
             if not possible_for(case, verb, actor.id):
                 own = actor.id in (case.decided_by, case.handler_id)
                 raise UserError(OWN_WORK) if own else UserError(CANNOT_HANDLE, person=change.name_of(actor.id))
@@ -207,7 +213,12 @@ class CaseOperations:
         elif verb is CaseVerb.DECIDE:
             if command.outcome not in {each.code for each in kind.outcomes}:
                 raise UserError(OUTCOME_MISSING)
+            all_given(change, case)
             told["outcome"] = command.outcome
+        elif verb is CaseVerb.ASK_OPINION:
+            told |= asked(change, case, command, deadlines)
+        elif verb is CaseVerb.DROP_OPINION:
+            told |= dropped(case, command.staff_id)
         elif verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED):
             assert command.watch is not None
             if command.watch < local(now, zone).date():

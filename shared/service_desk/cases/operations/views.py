@@ -179,6 +179,7 @@ class CaseViews:
                 verbs=self._verbs(tx, case, actor),
                 people=tuple((each.id, each.name) for each in others if each.id != case.handler_id),
                 open_cases=loads,
+                opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
                 merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
                 goes_on_as="" if lead is None else shown_number(branch, lead.year, lead.number),
             )

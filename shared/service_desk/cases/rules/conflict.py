@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb
+from shared.service_desk.cases.rules.opinions import open_opinion
 
 
 def concerns(case: Case, person: UUID | None) -> bool:
@@ -21,7 +22,11 @@ def may_approve(case: Case, person: UUID | None) -> bool:
 
 
 def possible_for(case: Case, verb: CaseVerb, person: UUID | None) -> bool:
-    """Return whether a person could do this without a conflict of interest."""
+    """Return whether a person could do this: they have no conflict of interest, and for opinions somebody asked."""
+    if verb is CaseVerb.GIVE_OPINION:
+        return open_opinion(case, person) is not None
+    if verb is CaseVerb.DROP_OPINION:
+        return any(each.given is None for each in case.opinions)
     if case.state is CaseState.APPROVING and verb in (CaseVerb.APPROVE, CaseVerb.RETURN):
         return may_approve(case, person)
     return verb not in (CaseVerb.TAKE, CaseVerb.DECIDE, CaseVerb.LAPSE) or may_handle(case, person)

@@ -10,6 +10,7 @@ from shared.service_desk.cases.errors import (
     DAYS_MISSING,
     OTHER_CASE_MISSING,
     OUTCOME_MISSING,
+    PEOPLE_MISSING,
     PERSON_MISSING,
     WATCH_DAY_MISSING,
     WORDS_MISSING,
@@ -64,6 +65,21 @@ LIFECYCLE = Lifecycle(
         Transition(DECIDED, CaseVerb.TRY, (DECIDED,), DESK, _CONTACT),
         Transition(DECIDED, CaseVerb.TELL, (CLOSED,), DESK, {"channel": CHANNEL_MISSING}),
         Transition(DECIDED, CaseVerb.GIVE_UP, (CLOSED,), DESK, _WORDS),
+        Transition(
+            WORKING,
+            CaseVerb.ASK_OPINION,
+            (WORKING,),
+            DESK,
+            {"people": PEOPLE_MISSING, "days": DAYS_MISSING, **_WORDS},
+        ),
+        *(
+            transition
+            for state in UNDECIDED
+            for transition in (
+                Transition(state, CaseVerb.GIVE_OPINION, (state,), DESK, _WORDS),
+                Transition(state, CaseVerb.DROP_OPINION, (state,), DESK, {"staff": PERSON_MISSING, **_WORDS}),
+            )
+        ),
         Transition(ASKED, CaseVerb.REMIND, (ASKED,), DESK, _CONTACT),
         Transition(REFERRED, CaseVerb.REMIND, (REFERRED,), DESK, {**_CONTACT, "watch": WATCH_DAY_MISSING}),
         *(Transition(state, CaseVerb.EXTEND, (state,), DESK, {"days": DAYS_MISSING, **_WORDS}) for state in COUNTING),
@@ -92,7 +108,9 @@ BY_HANDLER = frozenset(
         CaseVerb.DECIDE,
         CaseVerb.EXTEND,
         CaseVerb.MERGE,
+        CaseVerb.ASK_OPINION,
+        CaseVerb.DROP_OPINION,
     }
 )
 #: These neither depend on what the case looked like nor change what others decide about.
-ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY})
+ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY, CaseVerb.GIVE_OPINION})

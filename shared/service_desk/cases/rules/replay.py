@@ -14,8 +14,10 @@ from shared.service_desk.cases.model import (
     CaseVerb,
     Channel,
     Ending,
+    Opinion,
     Pause,
 )
+from shared.service_desk.cases.rules.opinions import open_opinion
 
 _Changes = Mapping[str, Any]
 
@@ -109,6 +111,26 @@ def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _C
     return {"watch": None, "reminded": None}
 
 
+def _ask_opinion(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    due, required = _instant(told["opinion_due"]), told["required"]
+    return {"opinions": (*case.opinions, *(Opinion(UUID(of), event.instant, due, required) for of in told["of"]))}
+
+
+def _give_opinion(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    waits = open_opinion(case, event.actor_id)
+    if waits is None:
+        raise ValueError("nobody asked")
+    given = replace(waits, given=event.instant)
+    return {"opinions": tuple(given if each is waits else each for each in case.opinions)}
+
+
+def _drop_opinion(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    waits = open_opinion(case, UUID(told["of"][0]))
+    if waits is None:
+        raise ValueError("nobody asked")
+    return {"opinions": tuple(each for each in case.opinions if each is not waits)}
+
+
 def _remind(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
     watch = date.fromisoformat(told["watch"]) if case.state is CaseState.REFERRED else None
     return {"reminded": event.instant, "watch": watch}
@@ -176,6 +198,7 @@ def _reopen(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes
         "extra_days": 0,
         "hand_overs": 0,
         "pauses": (),
+        "opinions": (),
         "closed": None,
         "ending": None,
     }
@@ -193,6 +216,9 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.APPROVE: _approve,
     CaseVerb.RETURN: _undecided,
     CaseVerb.REVISE: _undecided,
+    CaseVerb.ASK_OPINION: _ask_opinion,
+    CaseVerb.GIVE_OPINION: _give_opinion,
+    CaseVerb.DROP_OPINION: _drop_opinion,
     CaseVerb.REMIND: _remind,
     CaseVerb.EXTEND: _extend,
     CaseVerb.MERGE: _merge,

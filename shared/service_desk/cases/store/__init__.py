@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, insert, or_, select
+from sqlalchemy import ColumnElement, Text, func, insert, or_, select, type_coerce
 
 from shared.office.audit.store import stored_form
 from shared.office.history.model import RecordEvent
@@ -119,6 +119,9 @@ def find_cases(
         pass
     elif scope is Scope.MINE:
         here.append(_C.handler_id == reader)
+    elif scope is Scope.OPINION:
+        # The canonical JSON of an opinion that is not given yet; its keys are in the order of the alphabet.
+        here.append(type_coerce(_C.opinions, Text).contains(f'"given":null,"of":"{reader}"', autoescape=True))
     elif scope is Scope.UNASSIGNED:
         here.append(_C.handler_id.is_(None))
     elif scope is Scope.OVERDUE:
@@ -228,7 +231,7 @@ def stored_cases(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[
 def as_row(case: Case) -> dict[str, Any]:
     """Return a case as `stored_cases` gives it."""
     return {
-        name: canonical_json(to_plain(value)) if name in ("pauses", "deciders") else _plain(value)
+        name: canonical_json(to_plain(value)) if name in ("pauses", "deciders", "opinions") else _plain(value)
         for name, value in vars(case).items()
     }
 

@@ -75,8 +75,12 @@ def _suspects(tx: Transaction, branch_id: UUID, workers: Workers) -> Iterator[Ca
     special = or_(_C.concerns_id.is_not(None), _DECIDED_BEFORE)
     pool = and_(_C.handler_id.is_(None), _C.state.in_(UNDECIDED))
     approving = _C.state == CaseState.APPROVING
-    # Who decided, who handles it and whom it concerns are at most three.
+    if workers.leaders:
+        # All who lead must be unable to approve, so one of them decided it, handles it, or is concerned.
+        involved = (each.in_(workers.leaders) for each in (_C.decided_by, _C.handler_id, _C.concerns_id))
+        approving = and_(approving, or_(_DECIDED_BEFORE, *involved))
     if len(workers.leaders) > 3:
+        # Those are three people at most.
         approving = and_(approving, _DECIDED_BEFORE)
     if workers.handlers:
         pool = and_(pool, special)

@@ -19,12 +19,12 @@ from sqlalchemy import (
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Enumerated, Json
-from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Channel, Ending, Pause
+from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Channel, Ending, Opinion, Pause
 
 _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
-    " approved_by, deciders, closed, ending, merged_into)"
+    " approved_by, deciders, closed, ending, merged_into, opinions)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -81,6 +81,7 @@ cases = Table(
     Column("hand_overs", Integer, nullable=False, server_default="0"),
     Column("proposed", Instant),
     Column("merged_into", Id),
+    Column("opinions", Json(tuple[Opinion, ...]), nullable=False, server_default="[]"),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),

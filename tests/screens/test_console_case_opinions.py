@@ -1,0 +1,57 @@
+"""Opinions on the page of cases: asking, finding what one was asked, answering; whole in every language."""
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.platform.i18n.languages import Language
+from shared.service_desk.cases.model import CaseVerb
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.cases import application, clerk_of, do
+from tests.helpers.consoles import Clerk, settle
+from tests.screens.test_console_cases_page import PAGE, choose, numbers, page
+from tests.screens.test_console_look import cut_words, nameless
+
+
+def test_a_colleague_is_asked_and_answers_on_the_page(clerk: Clerk, office: OpenBranch) -> None:
+    handler, asked = clerk_of(office, "aigerim"), clerk_of(office, "daniyar")
+    case = office.of(CaseOperations).register(application(), handler)
+    clerk.sign_in("aigerim")
+    clerk.press(PAGE)
+    choose(clerk, case.number)
+    clerk.click("Ask for an opinion")
+    details = page(clerk).file
+    form = details._forms[CaseVerb.ASK_OPINION]
+    form.type_answers({"people": [asked.id], "days": 2, "required": True, "words": "Is flat 41 in this house?"})
+    details.save.activated.emit()
+    settle()
+    stored = office.of(CaseViews).case(case.id, handler).case
+    assert [(each.of, each.required) for each in stored.opinions] == [(asked.id, True)]
+    assert not details.save.isVisible()
+    assert details.buttons[CaseVerb.DROP_OPINION].isVisible()
+    assert not details.buttons[CaseVerb.GIVE_OPINION].isVisible()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_who_was_asked_finds_the_question_in_every_language(
+    clerk: Clerk, office: OpenBranch, language: Language
+) -> None:
+    handler, asked = clerk_of(office, "aigerim"), clerk_of(office, "daniyar")
+    case = office.of(CaseOperations).register(application(), handler)
+    people = tuple(each.id for each in (asked, clerk_of(office, "olga")) if each.id)
+    do(office, case, CaseVerb.ASK_OPINION, handler, people=people, days=2, required=True)
+    clerk.sign_in("daniyar")
+    clerk.press(PAGE)
+    clerk.click("Which cases: My opinion is asked")
+    clerk.console.set_language(language)
+    assert len(numbers(clerk)) == 1
+    choose(clerk, case.number)
+    page(clerk).file._press(CaseVerb.GIVE_OPINION)
+    settle()
+    assert cut_words(page(clerk)) == []
+    assert nameless(page(clerk)) == []
+    details = page(clerk).file
+    details._forms[CaseVerb.GIVE_OPINION].type_answers({"words": "Yes"})
+    details.save.activated.emit()
+    settle()
+    assert office.of(CaseViews).case(case.id, handler).case.opinions[0].given is not None

@@ -8901,6 +8901,10 @@
             <translation>آخر حدث ورمز التحقق منه</translation>
         </message>
         <message>
+            <source>Last event of the cases and its check code</source>
+            <translation>آخر حدث في المعاملات ورمز التحقق منه</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>غادروا قبل الخدمة</translation>
         </message>

@@ -8711,6 +8711,10 @@
             <translation>آخرین رویداد و کد وارسی آن</translation>
         </message>
         <message>
+            <source>Last event of the cases and its check code</source>
+            <translation>آخرین رویداد پرونده‌ها و کد وارسی آن</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>پیش از خدمت رفتند</translation>
         </message>

@@ -8749,6 +8749,10 @@
             <translation>Соңғы оқиға және оның коды</translation>
         </message>
         <message>
+            <source>Last event of the cases and its check code</source>
+            <translation>Өтініштер бойынша соңғы оқиға және оның коды</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>Қызмет алмай кеткендер</translation>
         </message>

@@ -8787,6 +8787,10 @@
             <translation>Последнее событие и его код</translation>
         </message>
         <message>
+            <source>Last event of the cases and its check code</source>
+            <translation>Последнее событие по обращениям и его код</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>Ушли до обслуживания</translation>
         </message>

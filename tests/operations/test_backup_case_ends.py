@@ -12,9 +12,13 @@ import pytest
 from installer.commands.backup import restore_report
 from installer.repairing import remember
 from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
+from shared.platform.reports.text_writer import report_text
 from shared.queue.tickets.model import IssueRequest
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.upkeep.backup import healing
@@ -125,3 +129,13 @@ def test_before_a_restore_the_cases_that_would_be_lost_are_counted_as_tickets_ar
     done = restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before")
     assert done.lost_cases == 3
     assert "3 cases registered after the backup are not in it." in restore_report(done, ZoneInfo("Asia/Almaty"))
+
+
+def test_the_end_of_the_registers_is_printed_on_the_report_of_a_closed_day(branch: OpenBranch) -> None:
+    day = branch.day.today()
+    register(branch, 2)
+    end = branch.numbers.testimony()
+    branch.summary.close_day(day, SYSTEM)
+    assert branch.summary.figures(day).records_anchor == f"{end.record_seq} · {end.record_hash}"
+    printed = report_text(branch.summary.report(day, Language.EN), Translator(Language.EN))
+    assert end.record_hash in printed.replace("\n", "").replace(" ", "")

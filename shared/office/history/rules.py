@@ -76,6 +76,11 @@ def kinds_of(part: Part | None) -> tuple[AuditKind, ...]:
     return tuple(kind for kind, told in _TOLD.items() if part in (None, told.part))
 
 
+def set_up_kinds() -> tuple[AuditKind, ...]:
+    """Return the kinds of entries that are about the set-up itself."""
+    return tuple(kind for kind, told in _TOLD.items() if told.part is not Part.CASES)
+
+
 def field_of(kind: AuditKind, key: str) -> Field:
     """Return the declaration of a field of a kind of change."""
     form = (_ORDER if key == "order" else _TOLD[kind]).form

@@ -94,7 +94,8 @@ class DayFigures:
     the same weekday before. `level_target` and `weak_sample` are the settings they are judged by. All of it is frozen
     with a closed day and never changed afterwards.
 
-    `anchor` is where the chain of events stood at the close: "SEQ · HASH".
+    `anchor` is where the chain of events stood at the close: "SEQ · HASH", `records_anchor` that of the registers ("" :
+    nothing was registered yet).
     `version` is FIGURES_VERSION of the program that froze the day ("" : before versions, or not frozen). Records of
     every version are read: a figure that did not exist then is shown as a dash, one that is unknown here stays in the
     database. Therefore a field that is added later needs a default, or None as a possible value.
@@ -122,6 +123,7 @@ class DayFigures:
     changes: tuple[ChangeLine, ...] = ()
     version: str = ""
     anchor: str = ""
+    records_anchor: str = ""
 
 
 @dataclass(frozen=True)

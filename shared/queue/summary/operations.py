@@ -9,7 +9,8 @@ from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import instants_of, read_kinds
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
-from shared.office.history.rules import kinds_of
+from shared.office.history.rules import set_up_kinds
+from shared.office.history.store import records_end
 from shared.office.notices.store import notices_between
 from shared.office.settings.model import Settings
 from shared.office.staff.operations import require
@@ -162,7 +163,8 @@ class SummaryOperations:
                 self._at_close(change, day, actor)
             facts, now = change.facts, change.tx.now
             computed = self._compute(change.tx, facts, day, now, closed=True)
-            figures = replace(computed, version=FIGURES_VERSION, anchor=_anchor(change))
+            queue, registers = _anchors(change)
+            figures = replace(computed, version=FIGURES_VERSION, anchor=queue, records_anchor=registers)
             details = store.freeze(change.tx, change.branch_id, day, now, figures)
             audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), details)
         return done
@@ -194,9 +196,11 @@ class SummaryOperations:
         return replace(records, appointments=self._appointments(tx, self._queue.branch_id, *bounds))
 
 
-def _anchor(change: QueueChange) -> str:
+def _anchors(change: QueueChange) -> tuple[str, str]:
+    """Return where the chains stand: that of the queue, and that of the registers once something is in it."""
     seq, digest = chain_head(change.tx, change.branch_id)
-    return f"{seq} · {digest}"
+    registers = records_end(change.tx, change.branch_id)
+    return f"{seq} · {digest}", f"{registers.seq} · {registers.hash}" if registers.seq else ""
 
 
 def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:
@@ -221,5 +225,5 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         notices=notices_between(tx, branch_id, start, end),
         notes=store.notes_of_day(tx, branch_id, day),
         reopened=instants_of(tx, branch_id, AuditKind.DAY_REOPENED, day.isoformat(), start),
-        set_up=read_kinds(tx, branch_id, kinds_of(None), start, end, None),
+        set_up=read_kinds(tx, branch_id, set_up_kinds(), start, end, None),
     )

@@ -1,6 +1,6 @@
 """Turns a day's figures into the daily summary that screen, paper and files show."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -91,7 +91,7 @@ def day_report(
         *((Notes("notes", translate("summary", "Notes of the day"), figures.notes),) if figures.notes else ()),
         *_changes(figures, catalog, staff_names),
         further_figures(figures, zone),
-        *((_anchor(figures.anchor),) if figures.anchor else ()),
+        *_anchors(figures),
     )
     return Report(
         key="daily",
@@ -114,9 +114,13 @@ def _changes(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, s
     return (Notes("changes", title, lines),) if lines else ()
 
 
-def _anchor(anchor: str) -> Notes:
-    # On paper it shows whether the records up to this day were rewritten later.
-    return Notes("anchor", translate("summary", "Last event and its check code"), (anchor,))
+def _anchors(figures: DayFigures) -> Iterator[Notes]:
+    """Yield the ends of the chains: on paper they show whether the records up to this day were rewritten later."""
+    if figures.anchor:
+        yield Notes("anchor", translate("summary", "Last event and its check code"), (figures.anchor,))
+    if figures.records_anchor:
+        title = translate("summary", "Last event of the cases and its check code")
+        yield Notes("records_anchor", title, (figures.records_anchor,))
 
 
 def _cards(figures: DayFigures) -> Cards:

@@ -62,7 +62,8 @@ def _handler(line: Line, translator: Translator) -> str:
 
 
 def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
-    parts = (isolated(line.row.display), translator.text(line.kind), isolated(line.row.about))
+    about = (isolated(line.row.about),) if line.row.about else ()  # its words may have been erased
+    parts = (isolated(line.row.display), translator.text(line.kind), *about)
     return translator.language.comma.join(parts)
 
 

@@ -241,6 +241,7 @@ def test_words_that_were_erased_say_when(clerk: Clerk, office: OpenBranch, case:
     choose(clerk, case.number)
     history = page(clerk).file.history.model()
     hints = {without_direction_controls(history.index(row, 1).data(CellRole.HINT)) for row in range(history.rowCount())}
+    assert page(clerk).details._heading.text().endswith(", Application")
     assert hints == {"What was written here was erased on 28 January 2029."}
 
 

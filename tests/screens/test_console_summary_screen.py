@@ -25,6 +25,7 @@ from shared.ui.widgets.inputs import TextArea
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.apart import apart
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.cases import clerk_of, handed_over
 from tests.helpers.consoles import console_on, settle, take_ticket
 
 HEAVY = ("pyqtgraph", "numpy", "xlsxwriter")
@@ -65,6 +66,17 @@ def test_a_manager_reads_the_day_without_a_counter(qtbot: QtBot, office: OpenBra
         assert manager.see("As a chart: Promise kept by service") is not None
         manager.click("Copy: Promise kept by service")
         assert "Replace a passport" in QGuiApplication.clipboard().text()
+
+
+def test_the_head_says_how_many_cases_are_stuck(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        line = manager.window.findChild(SummaryScreen).stuck
+        assert not line.isVisible()
+        handed_over(office, clerk_of(office, "timur"))
+        manager.console.sections["summary"].presenter.refresh()
+        settle()
+        assert (line.isVisible(), line.text()) == (True, "1 case is stuck, overdue: 0")
 
 
 def test_a_manager_at_a_counter_has_both_sections(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

@@ -99,12 +99,15 @@ def test_a_manager_may_look_at_the_day_without_a_counter(office: OpenBranch) -> 
     assert not office.counters.sessions()
 
 
-def test_a_clerk_comes_without_a_counter_to_work_on_cases_and_not_when_clerks_may_not(office: OpenBranch) -> None:
+def test_a_clerk_comes_without_a_counter_to_work_on_cases_or_appointments_and_not_when_clerks_may_not(
+    office: OpenBranch,
+) -> None:
     page = Page(office)
     page.choose("olga")
     page.presenter.choose_review()
     assert page.presenter.state.review
-    office.staff.change_right(Role.CLERK, Right.HANDLE_CASES, False, SYSTEM)
+    for right in (Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS):
+        office.staff.change_right(Role.CLERK, right, False, SYSTEM)
     page = Page(office)
     page.choose("olga")
     page.presenter.choose_review()

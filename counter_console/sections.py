@@ -143,6 +143,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "case_kinds",
+        translate("catalog", "Kinds of cases"),
+        Icon.BRIEFCASE,
+        "Ctrl+Shift+Y",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.case_kinds",
+        set_up=True,
+    ),
+    Section(
         "reasons",
         translate("catalog", "Reasons"),
         Icon.MESSAGE,

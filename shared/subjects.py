@@ -100,6 +100,7 @@ SUBJECTS = (
             catalog.priority_classes,
             catalog.outcomes,
             catalog.reasons,
+            catalog.case_kinds,
             catalog.opening_hours,
             catalog.special_days,
         ),

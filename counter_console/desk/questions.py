@@ -74,7 +74,10 @@ def question(
             people = tuple((each.id, each.name) for each in reading.members if each.active)
             spoken = ticket.language if ticket else language
             ticket_id = ticket.id if ticket else None
-            return OpenPanel(kind, serial, title, chosen=spoken, ticket_id=ticket_id, people=people, draft=draft)
+            offered = reading.catalog.case_kinds_in_use
+            return OpenPanel(
+                kind, serial, title, chosen=spoken, ticket_id=ticket_id, kinds=offered, people=people, draft=draft
+            )
 
 
 def _reasons(reading: DeskSnapshot, kind: ReasonKind) -> tuple[AnswerOption, ...]:

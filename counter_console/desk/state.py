@@ -9,6 +9,7 @@ from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
 from counter_console.records.booking import Booked
 from counter_console.records.case_registration import Registered
 from counter_console.section.connection import SectionState
+from shared.office.catalog.model import CaseKind
 from shared.platform.i18n.text import LocalText, Showable
 from shared.service_desk.appointments.model import FreeDay
 
@@ -127,7 +128,8 @@ class OpenPanel:
 
     `most_quantity` and `most_persons` limit what is counted when a visit ends; of what is 1 nothing is asked.
     `free` is when the visitor can come again.
-    A new case is about `ticket_id` and may concern one of `people`; `draft` counts those saved for this ticket.
+    A new case is of one of `kinds`, about `ticket_id`, and may concern one of `people`; `draft` counts those saved for
+    this ticket.
     """
 
     kind: PanelKind
@@ -149,6 +151,7 @@ class OpenPanel:
     free: tuple[FreeDay, ...] = ()
     zone: str = "UTC"
     ticket_id: UUID | None = None
+    kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     draft: int = 0
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from shared.office.catalog.model import CaseKind
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Text, isolated, translate
-from shared.service_desk.cases.forms import CONTACT, form_of, ready_made
+from shared.service_desk.cases.forms import CONTACT, questions_of
 from shared.service_desk.cases.model import LONGEST_EXTENSION, LONGEST_WORDS, CaseFile, CaseState, CaseVerb, Channel
 from shared.service_desk.cases.rules.texts import CHANNELS
 
@@ -45,9 +46,8 @@ _WORDS: Mapping[CaseVerb, Text] = {
 _WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL})
 
 
-def new_case(people: People) -> Form:
-    """Return the form of a new case: how it came in, then the questions of the chosen kind."""
-    kinds = ready_made()
+def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
+    """Return the form of a new case: how it came in, then the questions of the chosen kind, of those offered."""
     concerned = tuple(Choice(person, isolated(name)) for person, name in people)
     about_person = tuple(kind.code for kind in kinds if kind.about_person)
     fields = [
@@ -56,7 +56,7 @@ def new_case(people: People) -> Form:
             Kind.CHOICE,
             translate("console.cases", "Kind of case"),
             choices=tuple(Choice(kind.code, kind.name) for kind in kinds),
-            default=kinds[0].code,
+            default=kinds[0].code if kinds else None,
         ),
         Field(
             "for_visitor",
@@ -75,8 +75,7 @@ def new_case(people: People) -> Form:
     ]
     for kind in kinds:
         shown = Condition("kind", (kind.code,))
-        own = (field for field in form_of(kind).fields if field.key not in _CONTACT_KEYS)
-        fields += [replace(field, key=f"{kind.code}.{field.key}", shown_if=shown) for field in own]
+        fields += [replace(field, key=f"{kind.code}.{field.key}", shown_if=shown) for field in questions_of(kind)]
     fields += [
         Field(
             "concerns",

@@ -9,6 +9,7 @@ from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import CaseKind
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
@@ -45,6 +46,7 @@ class CasesState(CaseFileState):
     lines: tuple[Line, ...] = ()
     total: int = 0
     scope: Scope = Scope.OPEN
+    kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     visitor: VisitorHere | None = None
     registered: Registered | None = None
@@ -58,6 +60,7 @@ class CasesReading:
     lines: tuple[Line, ...]
     total: int
     zone: str
+    kinds: tuple[CaseKind, ...]
     people: tuple[tuple[UUID, str], ...]
     visitor: VisitorHere | None
     file: CaseFile | None
@@ -104,7 +107,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         file = None
         if any(line.row.case.id == chosen for line in lines) and chosen is not None:
             file = views.case(chosen, self._actor)
-        return CasesReading(lines, found.total, zone, people, self._visitor(), file)
+        return CasesReading(lines, found.total, zone, catalog.case_kinds_in_use, people, self._visitor(), file)
 
     def _visitor(self) -> VisitorHere | None:
         if self._session_id is None:

@@ -11,9 +11,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, translate
+from shared.platform.i18n.text import Showable, translate
 from shared.platform.printing.printer import Delivery
-from shared.service_desk.cases.forms import ready_made
 from shared.service_desk.cases.model import Case, Channel, RegisterRequest
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.codes import shown_number
@@ -32,7 +31,7 @@ class Registered:
     display: str
     code: str
     case: Case
-    kind: LocalText
+    kind: Showable
     person: str
     paper: Outcome | None = None
     printing: bool = False
@@ -64,10 +63,11 @@ class CaseRegistration:
             take=bool(answers.get("take")),
         )
         made = self._branch.of(CaseOperations).register(request, self._actor)
-        display = shown_number(self._branch.catalog.catalog().branch.code, made.year, made.number)
-        kind = next(each for each in ready_made() if each.code == made.type_code)
+        catalog = self._branch.catalog.catalog()
+        display = shown_number(catalog.branch.code, made.year, made.number)
+        kind = next((each.name for each in catalog.case_kinds if each.code == made.type_code), made.type_code)
         person = next((each.name for each in self._branch.staff.members() if each.id == self._actor.id), "")
-        return Registered(display, code, made, kind.name, person)
+        return Registered(display, code, made, kind, person)
 
     def keep(self, registered: Registered) -> None:
         """Show a case until its visitor was told, and print its slip."""

@@ -132,7 +132,7 @@ class CasesPage(RecordPage[CasesState]):
         self._column.insertWidget(self._column.indexOf(self.filter), self.result)
         self.file = CaseDetails(appearance, translator)
         self.details.add(self.file)
-        self.add_new(NewRecord(new_case(()), ADD, appearance, translator))
+        self.add_new(NewRecord(new_case((), ()), ADD, appearance, translator))
         self.new.opener.set_key(NEW_KEY)
         shortcut = QShortcut(QKeySequence(NEW_KEY), self)
         shortcut.activated.connect(self._open_new)
@@ -145,7 +145,7 @@ class CasesPage(RecordPage[CasesState]):
         self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
         self.filter.setVisible(state.loaded)
         self.filter.show_answers({"scope": state.scope})
-        self.new.offer(new_case(state.people))
+        self.new.offer(new_case(state.kinds, state.people))
         visitor = state.visitor
         hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
         self.new.form.show_hint("for_visitor", hint)

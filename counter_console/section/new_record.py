@@ -57,9 +57,9 @@ class NewRecord(QWidget):
         return self._form
 
     def offer(self, form: Form) -> None:
-        """Take over the choices of the same form with other choices."""
+        """Take over a form: the same one with other choices at once, another one when the form is opened next."""
         self._declared = form
-        if self._form is not None:
+        if self._form is not None and form.asks_like(self._form.form):
             self._form.offer(form)
 
     def set_translator(self, translator: Translator) -> None:
@@ -89,6 +89,10 @@ class NewRecord(QWidget):
         self.opener.setVisible(not shown)
         self.setVisible(shown)
         if shown:
+            if self._form is not None and not self._declared.asks_like(self._form.form):
+                self._form.hide()
+                self._form.deleteLater()
+                self._form = None
             self.form.start(self._defaults)
             next(iter(self.form.rows.values())).input.setFocus()
         else:

@@ -435,6 +435,17 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>لا معاملات</numerusform>
+                <numerusform>معاملة واحدة</numerusform>
+                <numerusform>معاملتان</numerusform>
+                <numerusform>%n معاملات</numerusform>
+                <numerusform>%n معاملة</numerusform>
+                <numerusform>%n معاملة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
                 <numerusform>لا استراحات</numerusform>
@@ -479,12 +490,32 @@
             </translation>
         </message>
         <message>
+            <source>A day</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>عدد صحيح</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>إضافة مستند</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation>إضافة سؤال</translation>
+        </message>
+        <message>
             <source>Add a step</source>
             <translation>إضافة خطوة</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>إضافة إجابة</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>إضافة نتيجة</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -493,6 +524,18 @@
         <message>
             <source>Announced so many days before</source>
             <translation>عدد أيام الإعلان المسبق</translation>
+        </message>
+        <message>
+            <source>Another person approves the decision</source>
+            <translation>يعتمد القرارَ شخصٌ آخر</translation>
+        </message>
+        <message>
+            <source>Answered with</source>
+            <translation>نوع الإجابة</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>الإجابات المتاحة</translation>
         </message>
         <message>
             <source>Appointments can be booked</source>
@@ -587,12 +630,24 @@
             <translation>مستخدَم</translation>
         </message>
         <message>
+            <source>Kinds of cases</source>
+            <translation>أنواع المعاملات</translation>
+        </message>
+        <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>يعرضه الكشك ولوحة النداء من ذلك الوقت. 0: في اليوم نفسه فقط.</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
             <translation>حرف التذاكر</translation>
+        </message>
+        <message>
+            <source>May concern a member of staff</source>
+            <translation>قد تتعلق بأحد الموظفين</translation>
+        </message>
+        <message>
+            <source>Most letters</source>
+            <translation>أقصى عدد من الأحرف</translation>
         </message>
         <message>
             <source>Most matters in one visit</source>
@@ -605,6 +660,10 @@
         <message>
             <source>Most tickets on one day</source>
             <translation>أقصى عدد للتذاكر في اليوم</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>الإجابة إلزامية</translation>
         </message>
         <message>
             <source>Name</source>
@@ -623,8 +682,16 @@
             <translation>الرقم على لوحة النداء</translation>
         </message>
         <message>
+            <source>One line</source>
+            <translation>سطر واحد</translation>
+        </message>
+        <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
             <translation>جملة أخرى، مثل أي فرع مفتوح. يمكن تركها فارغة.</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>إجابة من عدة إجابات</translation>
         </message>
         <message>
             <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
@@ -675,6 +742,14 @@
             <translation>تأجيل دور المراجع</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>الرتبة بين الفئات</translation>
         </message>
@@ -693,6 +768,10 @@
         <message>
             <source>Services</source>
             <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>عدة أسطر</translation>
         </message>
         <message>
             <source>Special days</source>
@@ -739,12 +818,24 @@
             <translation>متى</translation>
         </message>
         <message>
+            <source>Whom it concerns neither handles nor sees the case.</source>
+            <translation>من تتعلق به المعاملة لا يعالجها ولا يراها.</translation>
+        </message>
+        <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>بالوزن 2 تُحسب دقيقة الانتظار دقيقتين، فيُنادى المراجع في وقت أبكر.</translation>
         </message>
         <message>
+            <source>Working days for a decision</source>
+            <translation>أيام العمل حتى القرار</translation>
+        </message>
+        <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
             <translation>السنة والشهر واليوم (ميلادي)، مثل {day}</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>نعم أو لا</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1164,6 +1255,29 @@
         <message>
             <source>as in the period before</source>
             <translation>كما في الفترة السابقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_kinds</name>
+        <message>
+            <source>A change holds for new cases. Cases registered before keep their questions and outcomes.</source>
+            <translation>يسري التغيير على المعاملات الجديدة. تحتفظ المعاملات المسجلة سابقًا بأسئلتها ونتائجها.</translation>
+        </message>
+        <message>
+            <source>Add a kind of case</source>
+            <translation>إضافة نوع معاملة</translation>
+        </message>
+        <message>
+            <source>Add the first kind of case.</source>
+            <translation>أضف أول نوع معاملة.</translation>
+        </message>
+        <message>
+            <source>Reading the kinds of cases</source>
+            <translation>تُقرأ أنواع المعاملات</translation>
+        </message>
+        <message>
+            <source>There is no kind of case yet</source>
+            <translation>لا يوجد أي نوع معاملة بعد</translation>
         </message>
     </context>
     <context>
@@ -5783,6 +5897,10 @@
             <translation>لا يُسمح هنا بحرف غير مرئي ({code}).</translation>
         </message>
         <message>
+            <source>at least one kind of case must be in use.</source>
+            <translation>يجب أن يكون نوع واحد على الأقل من المعاملات قيد الاستخدام.</translation>
+        </message>
+        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>يجب أن يكون أحد الموظفين على الأقل مسؤولًا للنظام.</translation>
         </message>
@@ -5791,12 +5909,20 @@
             <translation>يجب أن تدل نتيجة واحدة على الأقل على إتمام الخدمة.</translation>
         </message>
         <message>
+            <source>at least two answers to choose from are needed.</source>
+            <translation>يلزم إجابتان على الأقل للاختيار بينهما.</translation>
+        </message>
+        <message>
             <source>at most {high} characters are allowed.</source>
             <translation>الحد الأقصى لعدد الأحرف: {high}.</translation>
         </message>
         <message>
             <source>clerks need at least one reason for this: {name}.</source>
             <translation>يحتاج الموظفون إلى سبب واحد على الأقل لهذا: {name}.</translation>
+        </message>
+        <message>
+            <source>codes that begin with “contact_” belong to the program.</source>
+            <translation>الرموز التي تبدأ بـ «contact_» محجوزة للبرنامج.</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5827,6 +5953,10 @@
             <translation>يلزم هنا واحد مما يلي: {words}.</translation>
         </message>
         <message>
+            <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
+            <translation>يُنتظر أحرف صغيرة من a إلى z وأرقام و«_»، على أن يبدأ بحرف.</translation>
+        </message>
+        <message>
             <source>the branch would close before it opens.</source>
             <translation>سيغلق الفرع قبل أن يفتح.</translation>
         </message>
@@ -5837,6 +5967,10 @@
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
             <translation>يجب أن يكون وزن الفئة «ordinary» 1 ورتبتها 0 وأن تكون مستخدمة.</translation>
+        </message>
+        <message>
+            <source>the code {name} is used twice here.</source>
+            <translation>الرمز {name} مستخدم هنا مرتين.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -6518,6 +6652,10 @@
         <message>
             <source>Hours and calendar</source>
             <translation>الساعات والتقويم</translation>
+        </message>
+        <message>
+            <source>Kind of case “{name}”</source>
+            <translation>نوع المعاملة «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

@@ -42,6 +42,13 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
                 <numerusform>%n pause</numerusform>

@@ -410,6 +410,12 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n پرونده</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
                 <numerusform>%n توقف</numerusform>
@@ -434,12 +440,32 @@
             </translation>
         </message>
         <message>
+            <source>A day</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>عدد صحیح</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>افزودن مدرک</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation>افزودن پرسش</translation>
+        </message>
+        <message>
             <source>Add a step</source>
             <translation>افزودن مرحله</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>افزودن پاسخ</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>افزودن نتیجه</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -448,6 +474,18 @@
         <message>
             <source>Announced so many days before</source>
             <translation>چند روز پیش از آن اعلام شود</translation>
+        </message>
+        <message>
+            <source>Another person approves the decision</source>
+            <translation>تصمیم را شخص دیگری تأیید می‌کند</translation>
+        </message>
+        <message>
+            <source>Answered with</source>
+            <translation>نوع پاسخ</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>گزینه‌های پاسخ</translation>
         </message>
         <message>
             <source>Appointments can be booked</source>
@@ -542,12 +580,24 @@
             <translation>در حال استفاده</translation>
         </message>
         <message>
+            <source>Kinds of cases</source>
+            <translation>انواع پرونده</translation>
+        </message>
+        <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>از آن زمان کیوسک و تابلو آن را نشان می‌دهند. 0: فقط همان روز.</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
             <translation>حرف نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>May concern a member of staff</source>
+            <translation>ممکن است دربارهٔ یکی از کارکنان باشد</translation>
+        </message>
+        <message>
+            <source>Most letters</source>
+            <translation>بیشترین تعداد نویسه</translation>
         </message>
         <message>
             <source>Most matters in one visit</source>
@@ -560,6 +610,10 @@
         <message>
             <source>Most tickets on one day</source>
             <translation>حداکثر نوبت در یک روز</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>پاسخ لازم است</translation>
         </message>
         <message>
             <source>Name</source>
@@ -578,8 +632,16 @@
             <translation>شمارهٔ روی تابلو</translation>
         </message>
         <message>
+            <source>One line</source>
+            <translation>یک سطر</translation>
+        </message>
+        <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
             <translation>یک جملهٔ دیگر، برای نمونه کدام شعبه باز است. می‌تواند خالی باشد.</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>یکی از چند پاسخ</translation>
         </message>
         <message>
             <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
@@ -630,6 +692,14 @@
             <translation>تعلیق نوبت مراجعه‌کننده</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>پرسش</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>پرسش‌ها</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>رتبه میان رده‌ها</translation>
         </message>
@@ -648,6 +718,10 @@
         <message>
             <source>Services</source>
             <translation>خدمات</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>چند سطر</translation>
         </message>
         <message>
             <source>Special days</source>
@@ -694,12 +768,24 @@
             <translation>چه زمانی</translation>
         </message>
         <message>
+            <source>Whom it concerns neither handles nor sees the case.</source>
+            <translation>کسی که پرونده دربارهٔ اوست نه به آن رسیدگی می‌کند و نه آن را می‌بیند.</translation>
+        </message>
+        <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>با وزن 2، هر دقیقه انتظار دو دقیقه به حساب می‌آید و مراجعه‌کننده زودتر فراخوانده می‌شود.</translation>
         </message>
         <message>
+            <source>Working days for a decision</source>
+            <translation>روزهای کاری تا تصمیم</translation>
+        </message>
+        <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
             <translation>سال، ماه و روز میلادی، برای نمونه {day}</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>بله یا نه</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1114,6 +1200,29 @@
         <message>
             <source>as in the period before</source>
             <translation>مانند دورهٔ پیش</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_kinds</name>
+        <message>
+            <source>A change holds for new cases. Cases registered before keep their questions and outcomes.</source>
+            <translation>تغییر برای پرونده‌های تازه است. پرونده‌های پیشین پرسش‌ها و نتیجه‌های خود را نگه می‌دارند.</translation>
+        </message>
+        <message>
+            <source>Add a kind of case</source>
+            <translation>افزودن نوع پرونده</translation>
+        </message>
+        <message>
+            <source>Add the first kind of case.</source>
+            <translation>نخستین نوع پرونده را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Reading the kinds of cases</source>
+            <translation>در حال خواندن انواع پرونده</translation>
+        </message>
+        <message>
+            <source>There is no kind of case yet</source>
+            <translation>هنوز هیچ نوع پرونده‌ای نیست</translation>
         </message>
     </context>
     <context>
@@ -5628,6 +5737,10 @@
             <translation>نویسهٔ نامرئی در اینجا مجاز نیست ({code}).</translation>
         </message>
         <message>
+            <source>at least one kind of case must be in use.</source>
+            <translation>دست‌کم یک نوع پرونده باید در حال استفاده باشد.</translation>
+        </message>
+        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>دست‌کم یکی از کارکنان باید مدیر سامانه باشد.</translation>
         </message>
@@ -5636,12 +5749,20 @@
             <translation>دست‌کم یکی از نتیجه‌ها باید به معنای انجام شدن کار باشد.</translation>
         </message>
         <message>
+            <source>at least two answers to choose from are needed.</source>
+            <translation>دست‌کم دو گزینهٔ پاسخ لازم است.</translation>
+        </message>
+        <message>
             <source>at most {high} characters are allowed.</source>
             <translation>حداکثر {high} نویسه مجاز است.</translation>
         </message>
         <message>
             <source>clerks need at least one reason for this: {name}.</source>
             <translation>کارکنان برای این کار دست‌کم یک دلیل لازم دارند: {name}.</translation>
+        </message>
+        <message>
+            <source>codes that begin with “contact_” belong to the program.</source>
+            <translation>کدهایی که با «contact_» آغاز می‌شوند مخصوص برنامه‌اند.</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5672,6 +5793,10 @@
             <translation>اینجا یکی از این‌ها لازم است: {words}.</translation>
         </message>
         <message>
+            <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
+            <translation>حروف کوچک a تا z، رقم و «_» پذیرفته است و اولین نویسه باید حرف باشد.</translation>
+        </message>
+        <message>
             <source>the branch would close before it opens.</source>
             <translation>شعبه پیش از باز شدن بسته می‌شود.</translation>
         </message>
@@ -5682,6 +5807,10 @@
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
             <translation>ردهٔ «ordinary» باید وزن 1 و رتبهٔ 0 داشته و در حال استفاده باشد.</translation>
+        </message>
+        <message>
+            <source>the code {name} is used twice here.</source>
+            <translation>کد {name} این‌جا دو بار به کار رفته است.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -6363,6 +6492,10 @@
         <message>
             <source>Hours and calendar</source>
             <translation>ساعت کاری و تقویم</translation>
+        </message>
+        <message>
+            <source>Kind of case “{name}”</source>
+            <translation>نوع پروندهٔ «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

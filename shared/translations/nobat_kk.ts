@@ -415,6 +415,13 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
                 <numerusform>%n үзіліс</numerusform>
@@ -443,12 +450,32 @@
             </translation>
         </message>
         <message>
+            <source>A day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>Бүтін сан</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Құжат қосу</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation>Сұрақ қосу</translation>
+        </message>
+        <message>
             <source>Add a step</source>
             <translation>Қадам қосу</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>Жауап қосу</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Нәтиже қосу</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -457,6 +484,18 @@
         <message>
             <source>Announced so many days before</source>
             <translation>Неше күн бұрын хабарланады</translation>
+        </message>
+        <message>
+            <source>Another person approves the decision</source>
+            <translation>Шешімді басқа қызметкер бекітеді</translation>
+        </message>
+        <message>
+            <source>Answered with</source>
+            <translation>Жауап түрі</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>Таңдайтын жауаптар</translation>
         </message>
         <message>
             <source>Appointments can be booked</source>
@@ -551,12 +590,24 @@
             <translation>Қолданыста</translation>
         </message>
         <message>
+            <source>Kinds of cases</source>
+            <translation>Өтініш түрлері</translation>
+        </message>
+        <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>Содан бастап терминал мен табло көрсетеді. 0: тек сол күні.</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
             <translation>Талондардың әрпі</translation>
+        </message>
+        <message>
+            <source>May concern a member of staff</source>
+            <translation>Қызметкерге қатысты болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Most letters</source>
+            <translation>Ең көп таңба саны</translation>
         </message>
         <message>
             <source>Most matters in one visit</source>
@@ -569,6 +620,10 @@
         <message>
             <source>Most tickets on one day</source>
             <translation>Бір күндегі талон, ең көбі</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>Жауап міндетті</translation>
         </message>
         <message>
             <source>Name</source>
@@ -587,8 +642,16 @@
             <translation>Таблодағы нөмір</translation>
         </message>
         <message>
+            <source>One line</source>
+            <translation>Бір жол</translation>
+        </message>
+        <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
             <translation>Тағы бір сөйлем, мысалы қай бөлімше ашық. Бос болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>Бірнеше жауаптың бірі</translation>
         </message>
         <message>
             <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
@@ -639,6 +702,14 @@
             <translation>Қабылдауды кейінге қалдыру</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Сұрақ</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Сұрақтар</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>Санаттар арасындағы дәреже</translation>
         </message>
@@ -657,6 +728,10 @@
         <message>
             <source>Services</source>
             <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>Бірнеше жол</translation>
         </message>
         <message>
             <source>Special days</source>
@@ -703,12 +778,24 @@
             <translation>Қашан</translation>
         </message>
         <message>
+            <source>Whom it concerns neither handles nor sees the case.</source>
+            <translation>Қатысы бар қызметкер өтінішті қарамайды да, көрмейді де.</translation>
+        </message>
+        <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>Салмағы 2 болса, күтілген бір минут екі минут болып есептеледі: келуші ертерек шақырылады.</translation>
         </message>
         <message>
+            <source>Working days for a decision</source>
+            <translation>Шешімге берілетін жұмыс күні</translation>
+        </message>
+        <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
             <translation>Жыл, ай және күн, мысалы {day}</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Иә немесе жоқ</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1124,6 +1211,29 @@
         <message>
             <source>as in the period before</source>
             <translation>алдыңғы кезеңдегідей</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_kinds</name>
+        <message>
+            <source>A change holds for new cases. Cases registered before keep their questions and outcomes.</source>
+            <translation>Өзгеріс жаңа өтініштерге қолданылады. Бұрын тіркелгендердің сұрақтары мен нәтижелері сол күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>Add a kind of case</source>
+            <translation>Өтініш түрін қосу</translation>
+        </message>
+        <message>
+            <source>Add the first kind of case.</source>
+            <translation>Бірінші өтініш түрін қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Reading the kinds of cases</source>
+            <translation>Өтініш түрлері оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no kind of case yet</source>
+            <translation>Әзірге бірде-бір өтініш түрі жоқ</translation>
         </message>
     </context>
     <context>
@@ -5659,6 +5769,10 @@
             <translation>мұнда көрінбейтін таңбаға рұқсат жоқ ({code}).</translation>
         </message>
         <message>
+            <source>at least one kind of case must be in use.</source>
+            <translation>кемінде бір өтініш түрі қолданыста болуы керек.</translation>
+        </message>
+        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>кемінде бір қызметкер әкімші болуы керек.</translation>
         </message>
@@ -5667,12 +5781,20 @@
             <translation>кемінде бір нәтиже қызметтің орындалғанын білдіруі керек.</translation>
         </message>
         <message>
+            <source>at least two answers to choose from are needed.</source>
+            <translation>кемінде екі жауап нұсқасы керек.</translation>
+        </message>
+        <message>
             <source>at most {high} characters are allowed.</source>
             <translation>тым ұзын; таңба саны ең көбі {high} болуы керек.</translation>
         </message>
         <message>
             <source>clerks need at least one reason for this: {name}.</source>
             <translation>қызметкерлерге бұл үшін кемінде бір себеп керек: {name}.</translation>
+        </message>
+        <message>
+            <source>codes that begin with “contact_” belong to the program.</source>
+            <translation>«contact_» деп басталатын кодтар бағдарламаға тиесілі.</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5703,6 +5825,10 @@
             <translation>мұнда мыналардың бірі керек: {words}.</translation>
         </message>
         <message>
+            <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
+            <translation>a–z кіші әріптері, цифрлар және «_» күтіледі, алдымен әріп тұруы керек.</translation>
+        </message>
+        <message>
             <source>the branch would close before it opens.</source>
             <translation>бөлімше ашылмай тұрып жабылатын болып тұр.</translation>
         </message>
@@ -5713,6 +5839,10 @@
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
             <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы және ол қолданыста болуы керек.</translation>
+        </message>
+        <message>
+            <source>the code {name} is used twice here.</source>
+            <translation>{name} коды мұнда екі рет қолданылған.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -6394,6 +6524,10 @@
         <message>
             <source>Hours and calendar</source>
             <translation>Жұмыс уақыты мен күнтізбе</translation>
+        </message>
+        <message>
+            <source>Kind of case “{name}”</source>
+            <translation>Өтініш түрі «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

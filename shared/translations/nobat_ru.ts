@@ -420,6 +420,14 @@
     <context>
         <name>catalog</name>
         <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pause(s)</source>
             <translation>
                 <numerusform>%n перерыв</numerusform>
@@ -452,12 +460,32 @@
             </translation>
         </message>
         <message>
+            <source>A day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>Целое число</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Добавить документ</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation>Добавить вопрос</translation>
+        </message>
+        <message>
             <source>Add a step</source>
             <translation>Добавить шаг</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>Добавить вариант</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Добавить результат</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -466,6 +494,18 @@
         <message>
             <source>Announced so many days before</source>
             <translation>За сколько дней объявляется</translation>
+        </message>
+        <message>
+            <source>Another person approves the decision</source>
+            <translation>Решение утверждает другой сотрудник</translation>
+        </message>
+        <message>
+            <source>Answered with</source>
+            <translation>Вид ответа</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>Варианты ответа</translation>
         </message>
         <message>
             <source>Appointments can be booked</source>
@@ -560,12 +600,24 @@
             <translation>Используется</translation>
         </message>
         <message>
+            <source>Kinds of cases</source>
+            <translation>Виды обращений</translation>
+        </message>
+        <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>С этого времени его показывают терминал и табло. 0: только в сам день.</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
             <translation>Буква талонов</translation>
+        </message>
+        <message>
+            <source>May concern a member of staff</source>
+            <translation>Может касаться сотрудника</translation>
+        </message>
+        <message>
+            <source>Most letters</source>
+            <translation>Не больше знаков</translation>
         </message>
         <message>
             <source>Most matters in one visit</source>
@@ -578,6 +630,10 @@
         <message>
             <source>Most tickets on one day</source>
             <translation>Талонов в день, не более</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>Ответ обязателен</translation>
         </message>
         <message>
             <source>Name</source>
@@ -596,8 +652,16 @@
             <translation>Номер на табло</translation>
         </message>
         <message>
+            <source>One line</source>
+            <translation>Одна строка</translation>
+        </message>
+        <message>
             <source>One more sentence, for example which branch is open. May be empty.</source>
             <translation>Ещё одно предложение, например какое отделение открыто. Может быть пустым.</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>Один из вариантов</translation>
         </message>
         <message>
             <source>Only for “Priority visitors first”: a higher rank is called before a lower one.</source>
@@ -648,6 +712,14 @@
             <translation>Откладывание приёма посетителя</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+        <message>
             <source>Rank among the classes</source>
             <translation>Ранг среди категорий</translation>
         </message>
@@ -666,6 +738,10 @@
         <message>
             <source>Services</source>
             <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>Несколько строк</translation>
         </message>
         <message>
             <source>Special days</source>
@@ -712,12 +788,24 @@
             <translation>Когда</translation>
         </message>
         <message>
+            <source>Whom it concerns neither handles nor sees the case.</source>
+            <translation>Тот, кого она касается, не ведёт и не видит обращение.</translation>
+        </message>
+        <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>При весе 2 минута ожидания считается за две: посетителя вызывают раньше.</translation>
         </message>
         <message>
+            <source>Working days for a decision</source>
+            <translation>Рабочих дней на решение</translation>
+        </message>
+        <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
             <translation>Год, месяц и день, например {day}</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Да или нет</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1134,6 +1222,29 @@
         <message>
             <source>as in the period before</source>
             <translation>как в предыдущем периоде</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.case_kinds</name>
+        <message>
+            <source>A change holds for new cases. Cases registered before keep their questions and outcomes.</source>
+            <translation>Изменение действует для новых обращений. Зарегистрированные раньше сохраняют свои вопросы и результаты.</translation>
+        </message>
+        <message>
+            <source>Add a kind of case</source>
+            <translation>Добавить вид обращений</translation>
+        </message>
+        <message>
+            <source>Add the first kind of case.</source>
+            <translation>Добавьте первый вид обращений.</translation>
+        </message>
+        <message>
+            <source>Reading the kinds of cases</source>
+            <translation>Читаем виды обращений</translation>
+        </message>
+        <message>
+            <source>There is no kind of case yet</source>
+            <translation>Пока нет ни одного вида обращений</translation>
         </message>
     </context>
     <context>
@@ -5690,6 +5801,10 @@
             <translation>невидимый знак здесь не допускается ({code}).</translation>
         </message>
         <message>
+            <source>at least one kind of case must be in use.</source>
+            <translation>хотя бы один вид обращений должен использоваться.</translation>
+        </message>
+        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>хотя бы один сотрудник должен быть администратором.</translation>
         </message>
@@ -5698,12 +5813,20 @@
             <translation>хотя бы один результат должен означать, что услуга выполнена.</translation>
         </message>
         <message>
+            <source>at least two answers to choose from are needed.</source>
+            <translation>нужно не меньше двух вариантов ответа.</translation>
+        </message>
+        <message>
             <source>at most {high} characters are allowed.</source>
             <translation>слишком длинно; знаков может быть не больше: {high}.</translation>
         </message>
         <message>
             <source>clerks need at least one reason for this: {name}.</source>
             <translation>сотрудникам нужна хотя бы одна причина для этого: {name}.</translation>
+        </message>
+        <message>
+            <source>codes that begin with “contact_” belong to the program.</source>
+            <translation>коды, начинающиеся с «contact_», заняты программой.</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5734,6 +5857,10 @@
             <translation>здесь нужно одно из значений: {words}.</translation>
         </message>
         <message>
+            <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
+            <translation>ожидаются строчные буквы a–z, цифры и «_», первой должна быть буква.</translation>
+        </message>
+        <message>
             <source>the branch would close before it opens.</source>
             <translation>отделение закрывалось бы раньше, чем открывается.</translation>
         </message>
@@ -5744,6 +5871,10 @@
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0, and be in use.</source>
             <translation>у категории «ordinary» должны быть вес 1 и ранг 0, и она должна использоваться.</translation>
+        </message>
+        <message>
+            <source>the code {name} is used twice here.</source>
+            <translation>код {name} повторяется здесь дважды.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -6425,6 +6556,10 @@
         <message>
             <source>Hours and calendar</source>
             <translation>Часы и календарь</translation>
+        </message>
+        <message>
+            <source>Kind of case “{name}”</source>
+            <translation>Вид обращений «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

@@ -49,7 +49,6 @@ from shared.platform.i18n.text import (
 from shared.platform.i18n.translator import Translator, duration_text
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
-from shared.service_desk.cases.forms import ready_made
 from shared.upkeep.retention.model import KEPT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -315,8 +314,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
             translate("settings", "Contrast {ratio} to 1 on light screens: easy to read.", ratio=Number(7.3, 1)),
         ),
         "verb": tuple(button for button, _ in CASE_VERBS.values()),
-        "outcome": tuple(outcome.name for kind in ready_made() for outcome in kind.outcomes),
-        "detail": tuple(outcome.name for kind in ready_made() for outcome in kind.outcomes),
+        "outcome": tuple(outcome.name for kind in catalog.case_kinds for outcome in kind.outcomes),
+        "detail": tuple(outcome.name for kind in catalog.case_kinds for outcome in kind.outcomes),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

@@ -191,6 +191,7 @@ FURTHER = (
     _found("opening_hours", "deleted", "DELETE FROM opening_hours"),
     _found("outcomes", "deleted", "DELETE FROM outcomes"),
     _found("reasons", "deleted", "DELETE FROM reasons"),
+    _found("case_kinds", "deleted", "DELETE FROM case_kinds"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip
 ALL = (*columns_changed(), *FURTHER)

@@ -16,6 +16,7 @@ KEYS = {
     "priority_classes": "Ctrl+Shift+P",
     "outcomes": "Ctrl+Shift+O",
     "reasons": "Ctrl+Shift+R",
+    "case_kinds": "Ctrl+Shift+Y",
 }
 
 

@@ -7,6 +7,7 @@ import pytest
 from counter_console.case_slips import CaseSlips, NoPrinter, Outcome, printer_for_counters
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.settings.model import Digits, Settings
 from shared.platform.background import ImmediateRunner
 from shared.platform.errors import UserError
@@ -17,7 +18,6 @@ from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.printer import Delivery, FaultKind, Printer, PrinterFault, Raster
 from shared.platform.printing.slip import PrintedNumber, QrCode, Slip
 from shared.platform.printing.slip_text import slip_text
-from shared.service_desk.cases.forms import ready_made
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
 from tests.helpers.cases import clerk_of
@@ -26,7 +26,7 @@ CODE = new_code(lambda _below: 4)
 FACTS = CaseSlipFacts(
     "ALMALY-2026-000001",
     CODE,
-    ready_made()[1].name,
+    STANDARD_CASE_KINDS[1].name,
     datetime(2026, 11, 20, 5, 0, tzinfo=UTC),
     "Aigerim S.",
     datetime(2026, 11, 27, 13, 0, tzinfo=UTC),

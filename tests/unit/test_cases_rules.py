@@ -1,4 +1,4 @@
-"""Rules of cases: the lifecycle as a table, follow-up codes, numbers, ready-made kinds, who has been tried enough."""
+"""Rules of cases: the lifecycle as a table, follow-up codes, numbers, standard kinds, who has been tried enough."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.office.catalog.model import CaseKind
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.staff.rights import Right
 from shared.platform.forms.check import check_form
 from shared.platform.i18n.languages import Language
-from shared.service_desk.cases.forms import about, form_of, read_type, ready_made
+from shared.service_desk.cases.forms import about, form_of, type_of
 from shared.service_desk.cases.model import CaseState, CaseVerb
 from shared.service_desk.cases.rules.codes import (
     check_digit,
@@ -90,25 +92,26 @@ def test_a_case_number_is_read_whole_or_by_its_end() -> None:
     assert [read_number(typed) for typed in ("", "address", "A-B")] == [None] * 3
 
 
-@pytest.mark.parametrize("kind", ready_made(), ids=lambda kind: kind.code)
-def test_every_ready_made_kind_says_everything_in_five_languages(kind: object) -> None:
-    assert kind in ready_made()
-    texts = [kind.name, kind.hint]  # type: ignore[attr-defined]
-    for field in kind.fields:  # type: ignore[attr-defined]
+KINDS = tuple(type_of(kind, 1) for kind in STANDARD_CASE_KINDS)
+
+
+@pytest.mark.parametrize("kind", STANDARD_CASE_KINDS, ids=lambda kind: kind.code)
+def test_every_standard_kind_says_everything_in_five_languages(kind: CaseKind) -> None:
+    texts = [kind.name, kind.hint, *(outcome.name for outcome in kind.outcomes)]
+    for field in kind.fields:
         texts += [field.label, *(choice.name for choice in field.choices)]
-    texts += [outcome.name for outcome in kind.outcomes]  # type: ignore[attr-defined]
     assert all(set(text.as_dict()) == {language.value for language in Language} for text in texts)
 
 
-def test_the_ready_made_kinds_are_the_three_and_their_codes_are_unique() -> None:
-    assert [kind.code for kind in ready_made()] == ["information", "request", "complaint"]
-    for kind in ready_made():
+def test_the_standard_kinds_are_the_three_and_their_codes_are_unique() -> None:
+    assert [kind.code for kind in KINDS] == ["information", "request", "complaint"]
+    for kind in KINDS:
         keys = [field.key for field in form_of(kind).fields]
         assert len(set(keys)) == len(keys)
 
 
 def test_a_missing_answer_has_its_own_sentence_and_contact_data_are_never_needed() -> None:
-    complaint = ready_made()[2]
+    complaint = KINDS[2]
     assert check_form(form_of(complaint), {"about": "waiting"}).problems.keys() == {("what_happened",)}
     wrong = check_form(form_of(complaint), {"about": "weather", "what_happened": "x"})
     assert wrong.problems.keys() == {("about",)}
@@ -116,12 +119,7 @@ def test_a_missing_answer_has_its_own_sentence_and_contact_data_are_never_needed
 
 
 def test_the_first_text_says_what_a_case_is_about() -> None:
-    assert about(ready_made()[1], '{"subject":"An  address\\nin a statement"}') == "An address in a statement"
-
-
-def test_a_kind_with_a_gap_is_refused_with_its_place() -> None:
-    with pytest.raises(ValueError, match=r"^name"):
-        read_type({"code": "x", "version": 1})
+    assert about(KINDS[1], '{"subject":"An  address\\nin a statement"}') == "An address in a statement"
 
 
 def test_three_tries_on_two_days_are_enough() -> None:

@@ -45,12 +45,15 @@ class CasePanel(QuestionPanel):
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
         """Show the form of this ticket as it was left."""
         self._shown = (panel.ticket_id, panel.draft)
-        form = new_case(panel.people)
+        form = new_case(panel.kinds, panel.people)
         if self._shown not in self._drafts:
             self._begin(panel, translator)
         for key, view in self._drafts.items():
             view.setVisible(key == self._shown)
-        self.form.offer(form)
+        if form.asks_like(self.form.form):
+            self.form.offer(form)
+        elif not self.form.is_changed():
+            self._begin(panel, translator)
         if translator is not self._translator:
             self._translator = translator
             for view in self._drafts.values():
@@ -63,7 +66,9 @@ class CasePanel(QuestionPanel):
             if key[0] == panel.ticket_id or not view.is_changed():
                 del self._drafts[key]
                 view.deleteLater()
-        view = self._drafts[self._shown] = FormView(new_case(panel.people), self.appearance, translator, whole=True)
+        view = self._drafts[self._shown] = FormView(
+            new_case(panel.kinds, panel.people), self.appearance, translator, whole=True
+        )
         channel = Channel.PHONE if panel.ticket_id is None else Channel.COUNTER
         view.start({"language": panel.chosen, "channel": channel})
         self._column.addWidget(view)

@@ -27,6 +27,7 @@ class AuditKind(StrEnum):
     PRIORITY_CLASS_CHANGED = "priority_class_changed"
     OUTCOME_CHANGED = "outcome_changed"
     REASON_CHANGED = "reason_changed"
+    CASE_KIND_CHANGED = "case_kind_changed"
     HOURS_CHANGED = "hours_changed"
     SPECIAL_DAY_CHANGED = "holiday_changed"  # as version 0.1 stored it
     SESSION_FORCED = "session_forced"

@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
+from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
 
@@ -182,6 +183,52 @@ class Reason:
 MISSED = "missed"
 
 
+#: The most letters of an answer or a note of a case.
+LONGEST_ANSWER = 4000
+
+
+@dataclass(frozen=True)
+class CaseChoice:
+    """One of the answers or outcomes that a kind of case offers."""
+
+    code: str
+    name: LocalText
+
+
+@dataclass(frozen=True)
+class CaseField:
+    """One question of a kind of case. `longest` limits a text."""
+
+    key: str
+    kind: Kind
+    label: LocalText
+    required: bool = True
+    longest: int | None = None
+    choices: tuple[CaseChoice, ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseKind:
+    """A kind of case as the branch offers it now. Running cases keep the version with which they were registered.
+
+    `answer_days` are the working days for a decision. `approval`: another person approves the decision.
+    `about_person`: the case may concern a member of staff, who then neither handles nor sees it. `by_code`: the visitor
+    may read the result at a kiosk with the follow-up code alone, and has then been told.
+    """
+
+    code: str
+    name: LocalText
+    hint: LocalText
+    answer_days: int
+    approval: bool
+    about_person: bool
+    by_code: bool
+    fields: tuple[CaseField, ...]
+    outcomes: tuple[CaseChoice, ...]
+    position: int
+    active: bool = True
+
+
 @dataclass(frozen=True)
 class SpecialDay:
     """A day with hours of its own instead of those of its weekday; without any, the branch is closed.
@@ -209,6 +256,12 @@ class Catalog:
     hours: tuple[OpeningHours, ...]
     special_days: tuple[SpecialDay, ...] = field(default=())
     reasons: tuple[Reason, ...] = field(default=())
+    case_kinds: tuple[CaseKind, ...] = field(default=())
+
+    @functools.cached_property
+    def case_kinds_in_use(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that may be registered now."""
+        return tuple(kind for kind in self.case_kinds if kind.active)
 
     @functools.cached_property
     def classes_in_use(self) -> tuple[PriorityClass, ...]:

@@ -152,6 +152,7 @@ class CatalogOperations:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             before = before_change(tx, branch_id, part.table)
             catalog = self._read(tx)
+            answers = part.complete(answers)
             code = str((seen or answers)[part.code])
             old = part.find(catalog, code)
             stored = None if old is None else part.answers(old, catalog)

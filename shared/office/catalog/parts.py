@@ -8,8 +8,12 @@ from uuid import UUID
 
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
+from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.model import (
     Branch,
+    CaseChoice,
+    CaseField,
+    CaseKind,
     Catalog,
     Counter,
     Document,
@@ -23,7 +27,7 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
-from shared.platform.forms.model import Answers, Form
+from shared.platform.forms.model import Answers, Form, Kind
 from shared.platform.ids import new_id
 
 
@@ -33,7 +37,8 @@ class SetUpPart:
 
     `answers` makes the answers of the form from a record; `record` the record from checked answers, with the id and the
     position of the record they replace (None: new, `position` then says where). `renamed` says whether an entry may
-    get another code: the codes of the others are stored with tickets.
+    get another code: the codes of the others are stored with tickets. `complete` adds to checked answers what a
+    condition of the form leaves out, so that equal records have equal answers.
     """
 
     key: str
@@ -43,6 +48,7 @@ class SetUpPart:
     answers: Callable[[Any, Catalog], Answers]
     record: Callable[[Answers, Catalog, Any, int], Any]
     code: str = "code"
+    complete: Callable[[Answers], Answers] = lambda answers: answers
     renamed: bool = True
 
     def entries(self, catalog: Catalog) -> tuple[Any, ...]:
@@ -81,6 +87,23 @@ def _outcome(answers: Answers, _catalog: Catalog | None, old: Outcome | None, po
 
 def _reason(answers: Answers, _catalog: Catalog | None, old: Reason | None, position: int) -> Reason:
     return Reason(position=old.position if old else position, **answers)
+
+
+def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None, position: int) -> CaseKind:
+    fields = tuple(
+        CaseField(
+            **{
+                **each,
+                "kind": Kind(each["kind"]),
+                "longest": each.get("longest"),
+                "choices": tuple(CaseChoice(**choice) for choice in each.get("choices", ())),
+            }
+        )
+        for each in answers["fields"]
+    )
+    outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
+    own = {**answers, "fields": fields, "outcomes": outcomes}
+    return CaseKind(position=old.position if old else position, **own)
 
 
 def _service(answers: Answers, catalog: Catalog, old: Service | None, position: int) -> Service:
@@ -164,8 +187,20 @@ OUTCOMES = SetUpPart(
 REASONS = SetUpPart(
     "reasons", forms.REASON, "reasons", AuditKind.REASON_CHANGED, _plain(forms.REASON), _reason, renamed=False
 )
+CASE_KINDS = SetUpPart(
+    "case_kinds",
+    CASE_KIND,
+    "case_kinds",
+    AuditKind.CASE_KIND_CHANGED,
+    lambda kind, _catalog: case_kind_answers(kind),
+    _case_kind,
+    renamed=False,
+    complete=lambda answers: case_kind_answers(_case_kind(answers, None, None, 0)),
+)
 #: Every part, in an order in which each refers only to those before it.
-PARTS = {part.key: part for part in (BRANCH, GROUPS, OUTCOMES, SERVICES, COUNTERS, PRIORITY_CLASSES, REASONS)}
+PARTS = {
+    part.key: part for part in (BRANCH, GROUPS, OUTCOMES, SERVICES, COUNTERS, PRIORITY_CLASSES, REASONS, CASE_KINDS)
+}
 
 
 def answers_of(catalog: Catalog) -> dict[str, Any]:
@@ -208,6 +243,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(sorted(periods, key=lambda period: (period.weekday, period.opens))),
         tuple(sorted(special_days, key=lambda special: special.day)),
         tuple(_reason(entry, None, None, at) for at, entry in enumerate(answers["reasons"])),
+        tuple(_case_kind(entry, None, None, at) for at, entry in enumerate(answers["case_kinds"])),
     )
 
 

@@ -7,9 +7,13 @@ from datetime import time
 
 from shared.office.catalog.forms import REASON_KINDS, SPECIAL_DAY_KEYS, WEEKDAYS
 from shared.office.catalog.model import MISSED, ORDINARY, OpeningHours
-from shared.platform.forms.model import Answers
+from shared.platform.forms.model import Answers, Kind, Path
 from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
 from shared.platform.i18n.text import Day, Text, Weekday, translate
+
+#: How the visitor is reached is asked for every kind of case, with keys of these letters.
+CONTACT_PREFIX = "contact_"
+FEWEST_CHOICES = 2
 
 
 def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator[Problem]:
@@ -43,6 +47,8 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from _class_problems(answers)
     yield from repeated_codes(answers, "reasons")
     yield from _reason_problems(answers)
+    yield from repeated_codes(answers, "case_kinds")
+    yield from _case_kind_problems(answers)
     yield from _hours_problems(answers)
     days = (
         ((*path, at), day)
@@ -87,6 +93,30 @@ def _reason_problems(answers: Answers) -> Iterator[Problem]:
             reason.get("kind", kind) == kind and reason.get("active", True) for reason in reasons
         ):
             yield ("reasons",), translate("forms", "clerks need at least one reason for this: {name}.", name=name)
+
+
+def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
+    kinds = answers.get("case_kinds", ())
+    for at, kind in enumerate(kinds):
+        here: Path = ("case_kinds", at)
+        yield from _used_twice((*here, "fields"), "key", kind.get("fields", ()))
+        yield from _used_twice((*here, "outcomes"), "code", kind.get("outcomes", ()))
+        for place, question in enumerate(kind.get("fields", ())):
+            asked = (*here, "fields", place)
+            choices = question.get("choices", ())
+            yield from _used_twice((*asked, "choices"), "code", choices)
+            if question.get("kind") == Kind.CHOICE.value and "choices" in question and len(choices) < FEWEST_CHOICES:
+                yield (*asked, "choices"), translate("forms", "at least two answers to choose from are needed.")
+            if question.get("key", "").startswith(CONTACT_PREFIX):
+                yield (*asked, "key"), translate("forms", "codes that begin with “contact_” belong to the program.")
+    if kinds and not any(kind.get("active", True) for kind in kinds):
+        yield ("case_kinds",), translate("forms", "at least one kind of case must be in use.")
+
+
+def _used_twice(here: Path, key: str, entries: Sequence[Answers]) -> Iterator[Problem]:
+    codes = (((*here, at, key), entry[key]) for at, entry in enumerate(entries) if key in entry)
+    for path, code in second_ones(codes):
+        yield path, translate("forms", "the code {name} is used twice here.", name=code)
 
 
 def _hours_problems(answers: Answers) -> Iterator[Problem]:

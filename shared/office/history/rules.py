@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
+from shared.office.catalog.forms.case_kinds import CASE_KIND
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import COUNTERS, PARTS
 from shared.office.catalog.working_time import local
@@ -50,6 +51,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
         Part.SERVICES, template("history", "Priority class “{name}”"), catalog_forms.PRIORITY_CLASS
     ),
     AuditKind.OUTCOME_CHANGED: _Told(Part.SERVICES, template("history", "Outcome “{name}”"), catalog_forms.OUTCOME),
+    AuditKind.CASE_KIND_CHANGED: _Told(Part.SERVICES, template("history", "Kind of case “{name}”"), CASE_KIND),
     AuditKind.REASON_CHANGED: _Told(Part.SERVICES, template("history", "Reason “{name}”"), catalog_forms.REASON),
     AuditKind.RIGHT_CHANGED: _Told(
         Part.PEOPLE,

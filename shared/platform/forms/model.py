@@ -1,7 +1,7 @@
 """A form as data: sections of typed fields, with what each answer may be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -123,6 +123,11 @@ class Form:
             if field.key == key:
                 return field
         raise KeyError(key)
+
+    def asks_like(self, other: "Form") -> bool:
+        """Return whether both ask the same questions, be it with other choices."""
+        mine, others = ([replace(each, choices=()) for each in form.fields] for form in (self, other))
+        return mine == others
 
 
 def plain_form(key: str, *fields: Field) -> Form:

@@ -7,10 +7,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from shared.platform.forms.model import Kind
+from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField
 from shared.platform.i18n.text import LocalText
 
-LONGEST_WORDS = 4000
+LONGEST_WORDS = LONGEST_ANSWER
 #: What a visitor writes at a kiosk, and the digits of a telephone number.
 LONGEST_MESSAGE, LONGEST_PHONE = 1000, 20
 #: Working days for telling the visitor what was decided.
@@ -97,28 +97,8 @@ class Ending(StrEnum):
 
 
 @dataclass(frozen=True)
-class CaseChoice:
-    """One of the answers or outcomes that a kind of case offers."""
-
-    code: str
-    name: LocalText
-
-
-@dataclass(frozen=True)
-class CaseField:
-    """One question of a kind of case. `longest` limits a text."""
-
-    key: str
-    kind: Kind
-    label: LocalText
-    required: bool = True
-    longest: int | None = None
-    choices: tuple[CaseChoice, ...] = ()
-
-
-@dataclass(frozen=True)
 class CaseType:
-    """A kind of case. A version that was used never changes; a running case keeps its own.
+    """A kind of case in one version. A version that was used never changes; a running case keeps its own.
 
     `answer_days` are the working days for a decision. `approval`: another person approves the decision.
     `about_person`: the case may concern a member of staff, who then neither handles nor sees it.

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.model import (
     Branch,
+    CaseKind,
     Catalog,
     Counter,
     OpeningHours,
@@ -22,6 +23,7 @@ from shared.office.catalog.model import (
 )
 from shared.office.catalog.store.tables import (
     branches,
+    case_kinds,
     counters,
     opening_hours,
     outcomes,
@@ -44,17 +46,18 @@ _GROUPS = Records(service_groups, ServiceGroup)
 _PRIORITIES = Records(priority_classes, PriorityClass)
 _OUTCOMES = Records(outcomes, Outcome)
 _REASONS = Records(reasons, Reason)
+_CASE_KINDS = Records(case_kinds, CaseKind)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
 #: The lists whose entries are edited one by one, by table.
 _ENTRIES: Mapping[str, Records[Any]] = {
     records.table.name: records
-    for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES, _REASONS)
+    for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES, _REASONS, _CASE_KINDS)
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in nine small queries.
+    """Return everything set up for the branch, in display order, in ten small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -72,6 +75,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         hours=entries(_HOURS, "weekday", "opens"),
         special_days=entries(_SPECIAL_DAYS, "day"),
         reasons=entries(_REASONS, "position", "code"),
+        case_kinds=entries(_CASE_KINDS, "position", "code"),
     )
 
 
@@ -107,6 +111,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _PRIORITIES.add(tx, *catalog.priority_classes, branch_id=branch_id)
     _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
     _REASONS.add(tx, *catalog.reasons, branch_id=branch_id)
+    _CASE_KINDS.add(tx, *catalog.case_kinds, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 

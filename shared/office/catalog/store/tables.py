@@ -18,7 +18,16 @@ from sqlalchemy import (
     true,
 )
 
-from shared.office.catalog.model import MOST_PERSONS, MOST_QUANTITY, OpeningHours, ReasonKind, ServiceCard, Span
+from shared.office.catalog.model import (
+    MOST_PERSONS,
+    MOST_QUANTITY,
+    CaseChoice,
+    CaseField,
+    OpeningHours,
+    ReasonKind,
+    ServiceCard,
+    Span,
+)
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Enumerated, Json
@@ -133,6 +142,24 @@ outcomes = Table(
     Column("completed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False, server_default=true()),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
+case_kinds = Table(
+    "case_kinds",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", Json(LocalText), nullable=False),
+    Column("hint", Json(LocalText), nullable=False),
+    Column("answer_days", Integer, nullable=False),
+    Column("approval", Boolean, nullable=False),
+    Column("about_person", Boolean, nullable=False),
+    Column("by_code", Boolean, nullable=False),
+    Column("fields", Json(tuple[CaseField, ...]), nullable=False),
+    Column("outcomes", Json(tuple[CaseChoice, ...]), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
     info=access("read", "read", "read", "read add change remove"),
 )
 

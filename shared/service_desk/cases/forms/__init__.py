@@ -1,53 +1,14 @@
-"""Kinds of cases as data: the form of a kind, the form that a kind makes of its fields, and the ready-made kinds."""
+"""The form that a kind of case makes of its questions."""
 
-import functools
 import json
-import tomllib
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from dataclasses import fields
 
-from shared.platform.forms.check import check_form
-from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind, plain_form
+from shared.office.catalog.model import CaseKind
+from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
 from shared.platform.i18n.text import translate
-from shared.service_desk.cases.model import LONGEST_WORDS, CaseChoice, CaseField, CaseType
+from shared.service_desk.cases.model import LONGEST_WORDS, CaseType
 
-READY_MADE = Path(__file__).with_name("ready_made.toml")
-#: The code of the kind of what visitors leave at a kiosk.
-MESSAGE = "message"
 _LONGEST_LINE = 200
-_CODE = r"[a-z][a-z0-9_]{0,39}"
-_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.WHOLE, Kind.YES_NO, Kind.DATE, Kind.CHOICE)
-
-# The labels are keys: a file is written by people who know them, and no screen shows these forms.
-_CHOICE = plain_form(
-    "case_choice",
-    Field("code", Kind.TEXT, "code", pattern=_CODE),
-    Field("name", Kind.LOCAL_TEXT, "name"),
-)
-_FIELD = plain_form(
-    "case_field",
-    Field("key", Kind.TEXT, "key", pattern=_CODE),
-    Field("kind", Kind.CHOICE, "kind", choices=tuple(Choice(kind.value, kind.value) for kind in _KINDS)),
-    Field("label", Kind.LOCAL_TEXT, "label"),
-    Field("required", Kind.YES_NO, "required", default=True),
-    Field("longest", Kind.WHOLE, "longest", required=False, minimum=1, maximum=LONGEST_WORDS),
-    Field("choices", Kind.FORM, "choices", required=False, many=True, form=_CHOICE),
-)
-#: How a kind of case is stated in a file.
-CASE_TYPE = plain_form(
-    "case_type",
-    Field("code", Kind.TEXT, "code", pattern=_CODE),
-    Field("version", Kind.WHOLE, "version", minimum=1, maximum=9999),
-    Field("name", Kind.LOCAL_TEXT, "name"),
-    Field("hint", Kind.LOCAL_TEXT, "hint"),
-    Field("answer_days", Kind.WHOLE, "answer_days", minimum=1, maximum=250),
-    Field("approval", Kind.YES_NO, "approval", default=False),
-    Field("about_person", Kind.YES_NO, "about_person", default=False),
-    Field("by_code", Kind.YES_NO, "by_code", default=False),
-    Field("fields", Kind.FORM, "fields", many=True, form=_FIELD),
-    Field("outcomes", Kind.FORM, "outcomes", many=True, form=_CHOICE),
-)
 
 #: How to reach the visitor: the same questions for every kind, none of them needed.
 CONTACT = FormSection(
@@ -60,36 +21,15 @@ CONTACT = FormSection(
 )
 
 
-def read_type(raw: Mapping[str, Any]) -> CaseType:
-    """Return a kind of case that a file states. Raises ValueError with the first problem, in English."""
-    checked = check_form(CASE_TYPE, raw)
-    for path, problem in checked.problems.items():
-        raise ValueError(f"{'.'.join(map(str, path))}: {problem.source}")
-    answers = dict(checked.answers)
-    answers["fields"] = tuple(_field(each) for each in answers["fields"])
-    answers["outcomes"] = tuple(CaseChoice(**each) for each in answers["outcomes"])
-    return CaseType(**answers)
+def type_of(kind: CaseKind, version: int) -> CaseType:
+    """Return a kind of case of the set-up as a version that cases can be registered with."""
+    own = {field.name: getattr(kind, field.name) for field in fields(CaseType) if field.name != "version"}
+    return CaseType(version=version, **own)
 
 
-def _field(answers: Mapping[str, Any]) -> CaseField:
-    choices = tuple(CaseChoice(**each) for each in answers["choices"])
-    return CaseField(**{**answers, "kind": Kind(answers["kind"]), "choices": choices})
-
-
-@functools.cache
-def ready_made() -> tuple[CaseType, ...]:
-    """Return the kinds that every branch has."""
-    return tuple(map(read_type, tomllib.loads(READY_MADE.read_text(encoding="utf-8"))["case_types"]))
-
-
-def message_kind() -> CaseType:
-    """Return the kind of what visitors leave at a kiosk."""
-    return next(each for each in ready_made() if each.code == MESSAGE)
-
-
-def form_of(kind: CaseType) -> Form:
-    """Return the form with which a case of this kind is registered."""
-    fields = tuple(
+def questions_of(kind: CaseType | CaseKind) -> tuple[Field, ...]:
+    """Return the questions of a kind as fields of a form."""
+    return tuple(
         Field(
             each.key,
             each.kind,
@@ -100,7 +40,11 @@ def form_of(kind: CaseType) -> Form:
         )
         for each in kind.fields
     )
-    return Form(kind.code, kind.version, (FormSection("", fields), CONTACT))
+
+
+def form_of(kind: CaseType) -> Form:
+    """Return the form with which a case of this kind is registered."""
+    return Form(kind.code, kind.version, (FormSection("", questions_of(kind)), CONTACT))
 
 
 def about(kind: CaseType, answers: str) -> str:

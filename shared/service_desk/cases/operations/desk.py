@@ -38,7 +38,7 @@ from shared.service_desk.cases.errors import (
     UNKNOWN_CASE_TYPE,
     WATCH_DAY_MISSING,
 )
-from shared.service_desk.cases.forms import form_of, ready_made
+from shared.service_desk.cases.forms import form_of, type_of
 from shared.service_desk.cases.model import (
     LONGEST_WORDS,
     TELL_DAYS,
@@ -87,9 +87,7 @@ class CaseOperations:
             known = change.replay_of(CaseVerb.REGISTER)
             if known is not None:
                 return known
-            kind = next((each for each in ready_made() if each.code == request.type_code), None)
-            if kind is None:
-                raise UserError(UNKNOWN_CASE_TYPE)
+            kind = self._kind(tx, request.type_code)
             checked = check_form(form_of(kind), request.answers)
             for problem in checked.problems.values():
                 raise UserError(BAD_CASE_ANSWER, problem=problem)
@@ -236,6 +234,19 @@ class CaseOperations:
 
     def _deadlines(self, tx: Transaction) -> Deadlines:
         return Deadlines(calendar_of(self._catalog.read(tx)))
+
+    def _kind(self, tx: Transaction, code: str) -> CaseType:
+        """Return a kind that the branch offers: the last version used, or the next one if it was changed since.
+
+        Raises UserError(UNKNOWN_CASE_TYPE).
+        """
+        catalog: Catalog = self._catalog.read(tx)
+        offered = next((each for each in catalog.case_kinds_in_use if each.code == code), None)
+        if offered is None:
+            raise UserError(UNKNOWN_CASE_TYPE)
+        last = store.last_type(tx, self._database.branch_id, code)
+        version = 0 if last is None else last.version
+        return last if last is not None and last == type_of(offered, version) else type_of(offered, version + 1)
 
     def _keep(self, tx: Transaction, kind: CaseType) -> str:
         """Keep a kind of case that is used for the first time; return the digest of what is stored."""

@@ -160,6 +160,14 @@ def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> Case
     return found
 
 
+def last_type(tx: Transaction, branch_id: UUID, code: str) -> CaseType | None:
+    """Return the last version of a kind that a case has used, or None."""
+    of_code = select(_T.definition).where(_T.branch_id == branch_id, _T.code == code)
+    row = tx.first(of_code.order_by(_T.version.desc()).limit(1))
+    found: CaseType | None = None if row is None else row.definition
+    return found
+
+
 def read_types(tx: Transaction, branch_id: UUID) -> Mapping[tuple[str, int], CaseType]:
     """Return all kinds that cases have used, by code and version."""
     rows = tx.rows(select(_T.code, _T.version, _T.definition).where(_T.branch_id == branch_id))

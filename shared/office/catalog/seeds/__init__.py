@@ -1,6 +1,12 @@
-"""What every branch starts with: the reasons that clerks choose from, in five languages."""
+"""What every branch starts with, in five languages: the reasons that clerks choose from, and the kinds of cases."""
 
-from shared.office.catalog.model import Reason, ReasonKind
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from shared.office.catalog.model import CaseChoice, CaseField, CaseKind, Reason, ReasonKind
+from shared.platform.forms.model import Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 
@@ -50,3 +56,37 @@ STANDARD_REASONS = tuple(
         (kind, code, texts) for kind, named in _TEXTS.items() for code, texts in named.items()
     )
 )
+
+
+def _choices(stated: Iterable[Mapping[str, Any]]) -> tuple[CaseChoice, ...]:
+    return tuple(CaseChoice(each["code"], LocalText.of(each["name"])) for each in stated)
+
+
+def _question(stated: Mapping[str, Any]) -> CaseField:
+    return CaseField(
+        stated["key"],
+        Kind(stated["kind"]),
+        LocalText.of(stated["label"]),
+        stated.get("required", True),
+        stated.get("longest"),
+        _choices(stated.get("choices", ())),
+    )
+
+
+def _case_kind(stated: Mapping[str, Any], position: int) -> CaseKind:
+    return CaseKind(
+        stated["code"],
+        LocalText.of(stated["name"]),
+        LocalText.of(stated["hint"]),
+        stated["answer_days"],
+        stated.get("approval", False),
+        stated.get("about_person", False),
+        stated.get("by_code", False),
+        tuple(map(_question, stated["fields"])),
+        _choices(stated["outcomes"]),
+        position,
+    )
+
+
+_KINDS = tomllib.loads(Path(__file__).with_name("case_kinds.toml").read_text(encoding="utf-8"))["case_kinds"]
+STANDARD_CASE_KINDS = tuple(_case_kind(stated, position) for position, stated in enumerate(_KINDS))

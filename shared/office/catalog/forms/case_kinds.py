@@ -1,0 +1,91 @@
+"""The form of a kind of case: its questions, their answers to choose from, and the outcomes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from shared.office.catalog.forms.fields import LABELS, active, field, list_of, local
+from shared.office.catalog.model import LONGEST_ANSWER, CaseKind
+from shared.platform.forms.model import Answers, Choice, Condition, Field, Kind, plain_form
+from shared.platform.i18n.text import Showable, translate
+
+#: What a question of a case is answered with.
+FIELD_KINDS: Mapping[Kind, Showable] = {
+    Kind.TEXT: translate("catalog", "One line"),
+    Kind.LONG_TEXT: translate("catalog", "Several lines"),
+    Kind.CHOICE: translate("catalog", "One of several answers"),
+    Kind.YES_NO: translate("catalog", "Yes or no"),
+    Kind.WHOLE: translate("catalog", "A whole number"),
+    Kind.DATE: translate("catalog", "A day"),
+}
+
+
+def _key(name: str) -> Field:
+    return Field(
+        name,
+        Kind.TEXT,
+        LABELS["code"],
+        maximum=40,
+        pattern="[a-z][a-z0-9_]*",
+        problem=translate("forms", "small letters a to z, digits and “_” are expected, and a letter first."),
+    )
+
+
+CASE_CHOICE = plain_form("case_choice", local("name"), _key("code"))
+CASE_FIELD = plain_form(
+    "case_field",
+    Field("label", Kind.LOCAL_TEXT, translate("catalog", "Question")),
+    _key("key"),
+    Field(
+        "kind",
+        Kind.CHOICE,
+        translate("catalog", "Answered with"),
+        default=Kind.TEXT.value,
+        choices=tuple(Choice(kind.value, name) for kind, name in FIELD_KINDS.items()),
+    ),
+    field("required", Kind.YES_NO, default=True),
+    field(
+        "longest",
+        Kind.WHOLE,
+        required=False,
+        minimum=1,
+        maximum=LONGEST_ANSWER,
+        shown_if=Condition("kind", (Kind.TEXT.value, Kind.LONG_TEXT.value)),
+    ),
+    replace(
+        list_of("choices", CASE_CHOICE, add=translate("catalog", "Add an answer")),
+        shown_if=Condition("kind", (Kind.CHOICE.value,)),
+    ),
+)
+CASE_KIND = plain_form(
+    "case_kind",
+    _key("code"),
+    local("name"),
+    local("hint"),
+    field("answer_days", Kind.WHOLE, minimum=1, maximum=250),
+    field("approval", Kind.YES_NO, default=False),
+    field(
+        "about_person",
+        Kind.YES_NO,
+        hint=translate("catalog", "Whom it concerns neither handles nor sees the case."),
+        default=False,
+    ),
+    field(
+        "by_code",
+        Kind.YES_NO,
+        hint=translate("catalog", "To whoever types the follow-up code. The visitor has then been told."),
+        default=False,
+    ),
+    active(),
+    list_of("fields", CASE_FIELD, add=translate("catalog", "Add a question")),
+    replace(list_of("outcomes", CASE_CHOICE, add=translate("catalog", "Add an outcome")), required=True),
+)
+
+
+def case_kind_answers(kind: CaseKind) -> Answers:
+    """Return a kind of case as the answers of its form."""
+    fields = (
+        {**vars(each), "kind": each.kind.value, "choices": tuple(vars(choice) for choice in each.choices)}
+        for each in kind.fields
+    )
+    own = {field.key: getattr(kind, field.key) for field in CASE_KIND.fields}
+    return {**own, "fields": tuple(fields), "outcomes": tuple(vars(outcome) for outcome in kind.outcomes)}

@@ -1,0 +1,83 @@
+"""The page of the kinds of cases: a question is added inside the form, and clerks are asked it at once."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from shared.bootstrap import OpenBranch
+from shared.office.catalog.model import CaseKind
+from shared.office.catalog.parts import CASE_KINDS
+from shared.platform.forms.model import Kind
+from shared.platform.i18n.languages import Language
+from tests.helpers.branches import change_entry
+from tests.helpers.consoles import Clerk, settle
+from tests.screens.test_console_look import cut_words, nameless
+
+
+def open_kind(clerk: Clerk, code: str) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+Shift+Y")
+    clerk.console.sections["case_kinds"].screen.table.choose(code)
+    settle()
+
+
+def stored(office: OpenBranch, code: str) -> CaseKind:
+    kind = CASE_KINDS.find(office.catalog.catalog(), code)
+    assert isinstance(kind, CaseKind)
+    return kind
+
+
+def fill(clerk: Clerk, name: str, text: str) -> None:
+    """Type into the last visible field with this name: that of the entry that is open."""
+    settle()
+    fields = [
+        each for each in clerk.window.findChildren(QLineEdit) if each.isVisible() and each.accessibleName() == name
+    ]
+    fields[-1].setFocus()
+    fields[-1].selectAll()
+    fields[-1].insert(text)
+
+
+def test_a_question_with_answers_to_choose_from_is_added_and_saved(clerk: Clerk, office: OpenBranch) -> None:
+    open_kind(clerk, "information")
+    clerk.click("Add a question")
+    fill(clerk, "Question: English", "Where do you live?")
+    fill(clerk, "Code", "place")
+    clerk.click("Answered with: One of several answers")
+    for code, name in (("town", "In the town"), ("country", "In the country")):
+        clerk.click("Add an answer")
+        fill(clerk, "Code", code)
+        fill(clerk, "Name: English", name)
+    clerk.click("Save")
+    question = stored(office, "information").fields[-1]
+    assert (question.key, question.kind) == ("place", Kind.CHOICE)
+    assert [choice.code for choice in question.choices] == ["town", "country"]
+    assert question.label.text(Language.EN) == "Where do you live?"
+
+
+def test_a_changed_number_of_days_is_all_that_changes(clerk: Clerk, office: OpenBranch) -> None:
+    before = stored(office, "complaint")
+    open_kind(clerk, "complaint")
+    clerk.fill("Working days for a decision", "7")
+    clerk.click("Save")
+    after = stored(office, "complaint")
+    assert (after.answer_days, after.fields, after.outcomes) == (7, before.fields, before.outcomes)
+
+
+def test_clerks_are_offered_only_kinds_in_use(clerk: Clerk, office: OpenBranch) -> None:
+    change_entry(office, CASE_KINDS, "complaint", active=False)
+    clerk.sign_in("aigerim", "1")
+    clerk.press("F12")
+    settle()
+    offered = clerk.buttons()
+    assert any("Application" in name for name in offered)
+    assert not any("Complaint" in name for name in offered)
+
+
+def test_nothing_is_cut_with_a_question_open_in_kazakh_and_arabic(clerk: Clerk) -> None:
+    open_kind(clerk, "complaint")
+    page = clerk.console.sections["case_kinds"].screen
+    for language in (Language.KK, Language.AR):
+        clerk.console.set_language(language)
+        page.form.rows["fields"].input.go_to((0,))
+        settle()
+        assert not cut_words(clerk.window)
+        assert not nameless(clerk.window)

@@ -1,6 +1,8 @@
 """The page of the kinds of cases: a question is added inside the form, and clerks are asked it at once."""
 
-from PySide6.QtWidgets import QLineEdit
+from typing import TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import CaseKind
@@ -10,6 +12,8 @@ from shared.platform.i18n.languages import Language
 from tests.helpers.branches import change_entry
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
+
+W = TypeVar("W", bound=QWidget)
 
 
 def open_kind(clerk: Clerk, code: str) -> None:
@@ -25,15 +29,17 @@ def stored(office: OpenBranch, code: str) -> CaseKind:
     return kind
 
 
-def fill(clerk: Clerk, name: str, text: str) -> None:
-    """Type into the last visible field with this name: that of the entry that is open."""
+def last(clerk: Clerk, name: str, kind: type[W]) -> W:
+    """Return the last visible widget whose name ends like this: that of the entry that is open."""
     settle()
-    fields = [
-        each for each in clerk.window.findChildren(QLineEdit) if each.isVisible() and each.accessibleName() == name
-    ]
-    fields[-1].setFocus()
-    fields[-1].selectAll()
-    fields[-1].insert(text)
+    return [w for w in clerk.window.findChildren(kind) if w.isVisible() and w.accessibleName().endswith(name)][-1]
+
+
+def fill(clerk: Clerk, name: str, text: str) -> None:
+    field = last(clerk, name, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    field.insert(text)
 
 
 def test_a_question_with_answers_to_choose_from_is_added_and_saved(clerk: Clerk, office: OpenBranch) -> None:
@@ -41,9 +47,9 @@ def test_a_question_with_answers_to_choose_from_is_added_and_saved(clerk: Clerk,
     clerk.click("Add a question")
     fill(clerk, "Question: English", "Where do you live?")
     fill(clerk, "Code", "place")
-    clerk.click("Answered with: One of several answers")
+    last(clerk, "One of several answers", QAbstractButton).click()
     for code, name in (("town", "In the town"), ("country", "In the country")):
-        clerk.click("Add an answer")
+        last(clerk, "Add an answer", QAbstractButton).click()
         fill(clerk, "Code", code)
         fill(clerk, "Name: English", name)
     clerk.click("Save")

@@ -786,12 +786,20 @@
             <translation>الخطوات</translation>
         </message>
         <message>
+            <source>The kiosk shows the result</source>
+            <translation>يعرض الكشك النتيجة</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>حصل المراجع على ما جاء من أجله</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>To whoever types the follow-up code. The visitor has then been told.</source>
+            <translation>لمن يُدخل رمز المتابعة. ويُعدّ المراجع عندئذٍ قد أُبلغ.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>

@@ -736,12 +736,20 @@
             <translation>مراحل</translation>
         </message>
         <message>
+            <source>The kiosk shows the result</source>
+            <translation>کیوسک نتیجه را نشان می‌دهد</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>مراجعه‌کننده به خواسته‌اش رسید</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>To whoever types the follow-up code. The visitor has then been told.</source>
+            <translation>به هر کس که کد پیگیری را وارد کند. آن‌گاه نتیجه به مراجعه‌کننده گفته شده است.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>

@@ -746,12 +746,20 @@
             <translation>Қадамдар</translation>
         </message>
         <message>
+            <source>The kiosk shows the result</source>
+            <translation>Нәтиже терминалда көрінеді</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Келуші келген ісін бітірді</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>To whoever types the follow-up code. The visitor has then been told.</source>
+            <translation>Өтініш кодын енгізген адамға. Сонда келушіге хабарланды деп саналады.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>

@@ -756,12 +756,20 @@
             <translation>Шаги</translation>
         </message>
         <message>
+            <source>The kiosk shows the result</source>
+            <translation>Результат виден на терминале</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Посетитель получил то, за чем пришёл</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>To whoever types the follow-up code. The visitor has then been told.</source>
+            <translation>Тому, кто введёт код обращения. Тогда посетитель считается уведомлённым.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>

@@ -2,13 +2,14 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import CaseKind
 from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from tests.helpers.branches import change_entry
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
@@ -87,3 +88,26 @@ def test_nothing_is_cut_with_a_question_open_in_kazakh_and_arabic(clerk: Clerk) 
         settle()
         assert not cut_words(clerk.window)
         assert not nameless(clerk.window)
+
+
+def test_a_new_question_is_asked_from_the_next_opening_and_what_is_typed_now_stays(
+    clerk: Clerk, office: OpenBranch
+) -> None:
+    clerk.sign_in("aigerim", "1")
+    clerk.press("F12")
+    typed = last(clerk, "What does the visitor want to know?", QPlainTextEdit)
+    typed.setPlainText("Which papers?")
+    kind = CASE_KINDS.answers(stored(office, "information"), office.catalog.catalog())
+    urgent = {"label": LocalText.of({"en": "Is it urgent?"}), "key": "urgent", "kind": "yes_no", "required": True}
+    change_entry(
+        office, CASE_KINDS, "information", fields=(*kind["fields"], {**urgent, "longest": None, "choices": ()})
+    )
+    presenter = clerk.desk_presenter
+    assert presenter is not None
+    presenter.refresh()
+    settle()
+    assert last(clerk, "What does the visitor want to know?", QPlainTextEdit).toPlainText() == "Which papers?"
+    assert not [name for name in clerk.buttons() if "Is it urgent?" in name]
+    typed.setPlainText("")
+    clerk.press("Escape", "F12")
+    assert [name for name in clerk.buttons() if "Is it urgent?" in name]

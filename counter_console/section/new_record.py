@@ -57,10 +57,21 @@ class NewRecord(QWidget):
         return self._form
 
     def offer(self, form: Form) -> None:
-        """Take over a form: the same one with other choices at once, another one when the form is opened next."""
+        """Take over a form: other choices at once, other questions only while nobody fills it in."""
         self._declared = form
-        if self._form is not None and form.asks_like(self._form.form):
+        if self._form is None:
+            return
+        if form.asks_like(self._form.form):
             self._form.offer(form)
+        elif self.isHidden():
+            self._drop()
+
+    def _drop(self) -> None:
+        """Make the form again when it is next needed."""
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language of the form."""
@@ -89,10 +100,6 @@ class NewRecord(QWidget):
         self.opener.setVisible(not shown)
         self.setVisible(shown)
         if shown:
-            if self._form is not None and not self._declared.asks_like(self._form.form):
-                self._form.hide()
-                self._form.deleteLater()
-                self._form = None
             self.form.start(self._defaults)
             next(iter(self.form.rows.values())).input.setFocus()
         else:

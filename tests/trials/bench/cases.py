@@ -7,10 +7,11 @@ from random import Random
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.forms import ready_made
+from shared.service_desk.cases.forms import type_of
 from shared.service_desk.cases.model import Case, CaseState, CaseType, CaseVerb, CaseWords, Channel, Ending, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.store import CASES, WORDS, keep_type
@@ -56,7 +57,7 @@ def measure_cases(place: BenchPlace, rounds: int) -> list[Figure]:
 
 def _fill(busy: BusyBranch, people: list[UUID]) -> None:
     """Write the cases as they are stored; their events would only be read by the check."""
-    branch, kind, random = busy.branch, ready_made()[1], Random(1)
+    branch, kind, random = busy.branch, type_of(STANDARD_CASE_KINDS[1], 1), Random(1)
     now, branch_id = branch.database.present(), branch.database.branch_id
     for first in range(0, CASES_IN_ALL, PORTION):
         made = [_case(first + each, kind, people, random) for each in range(PORTION)]

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.store import read_catalog
 from shared.office.catalog.working_time import calendar_of, local
 from shared.office.history.store import events_of_record

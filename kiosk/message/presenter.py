@@ -10,12 +10,12 @@ from kiosk.rate_limit import SlipPace
 from kiosk.ticket.state import SlipState
 from kiosk.visit import LeftMessage, Page
 from kiosk.visit_controller import VisitController
+from shared.office.catalog.model import MESSAGE_KIND
 from shared.office.catalog.working_time import calendar_of, due
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import Day, translate
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import Delivery
-from shared.service_desk.cases.forms import message_kind
 from shared.service_desk.cases.model import LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
@@ -102,7 +102,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
 
     def _left(self, message: VisitorMessage) -> None:
         branch = self._controller.known
-        answered = due(branch.at, message_kind().answer_days, (), calendar_of(branch.catalog))
+        answered = due(branch.at, branch.catalog.case_kind(MESSAGE_KIND).answer_days, (), calendar_of(branch.catalog))
         left = LeftMessage(message.code, branch.at, answered)
         self._sent_for, self._paper, self._copies = -1, SlipState.NONE, 0
         self._controller.go(MessageLeft(left))
@@ -111,7 +111,8 @@ class MessagePresenter(SendingPresenter[MessageState]):
     def _print(self, left: LeftMessage) -> None:
         """Put the code on paper; the message is left already, so nothing here can lose it."""
         branch, visitor = self._controller.known, self._controller.visitor
-        facts = CaseSlipFacts("", left.code, message_kind().name, left.received, due=left.due)
+        kind = branch.catalog.case_kind(MESSAGE_KIND)
+        facts = CaseSlipFacts("", left.code, kind.name, left.received, due=left.due)
         slip = case_slip(facts, branch.catalog, branch.settings, self._controller.visit.language)
         self._paper = SlipState.PRINTING
         self._tools.hold_open(True)

@@ -5905,10 +5905,6 @@
             <translation>لا يُسمح هنا بحرف غير مرئي ({code}).</translation>
         </message>
         <message>
-            <source>at least one kind of case must be in use.</source>
-            <translation>يجب أن يكون نوع واحد على الأقل من المعاملات قيد الاستخدام.</translation>
-        </message>
-        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>يجب أن يكون أحد الموظفين على الأقل مسؤولًا للنظام.</translation>
         </message>
@@ -5935,6 +5931,10 @@
         <message>
             <source>empty</source>
             <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>kiosks need the kind “message”: in use, with the question “message” in several lines, and without questions that must be answered.</source>
+            <translation>يحتاج الكشك إلى النوع «message»: قيد الاستخدام، وفيه السؤال «message» بعدة أسطر، ومن دون أسئلة إلزامية.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>

@@ -5745,10 +5745,6 @@
             <translation>نویسهٔ نامرئی در اینجا مجاز نیست ({code}).</translation>
         </message>
         <message>
-            <source>at least one kind of case must be in use.</source>
-            <translation>دست‌کم یک نوع پرونده باید در حال استفاده باشد.</translation>
-        </message>
-        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>دست‌کم یکی از کارکنان باید مدیر سامانه باشد.</translation>
         </message>
@@ -5775,6 +5771,10 @@
         <message>
             <source>empty</source>
             <translation>خالی</translation>
+        </message>
+        <message>
+            <source>kiosks need the kind “message”: in use, with the question “message” in several lines, and without questions that must be answered.</source>
+            <translation>کیوسک‌ها به نوع «message» نیاز دارند: در حال استفاده، با پرسش چندسطری «message» و بدون پرسش الزامی.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>

@@ -5777,10 +5777,6 @@
             <translation>мұнда көрінбейтін таңбаға рұқсат жоқ ({code}).</translation>
         </message>
         <message>
-            <source>at least one kind of case must be in use.</source>
-            <translation>кемінде бір өтініш түрі қолданыста болуы керек.</translation>
-        </message>
-        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>кемінде бір қызметкер әкімші болуы керек.</translation>
         </message>
@@ -5807,6 +5803,10 @@
         <message>
             <source>empty</source>
             <translation>бос</translation>
+        </message>
+        <message>
+            <source>kiosks need the kind “message”: in use, with the question “message” in several lines, and without questions that must be answered.</source>
+            <translation>терминалдарға «message» түрі керек: ол қолданыста болуы, онда бірнеше жолды «message» сұрағы болуы және міндетті сұрақтар болмауы тиіс.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>

@@ -5809,10 +5809,6 @@
             <translation>невидимый знак здесь не допускается ({code}).</translation>
         </message>
         <message>
-            <source>at least one kind of case must be in use.</source>
-            <translation>хотя бы один вид обращений должен использоваться.</translation>
-        </message>
-        <message>
             <source>at least one member of staff must be an administrator.</source>
             <translation>хотя бы один сотрудник должен быть администратором.</translation>
         </message>
@@ -5839,6 +5835,10 @@
         <message>
             <source>empty</source>
             <translation>пусто</translation>
+        </message>
+        <message>
+            <source>kiosks need the kind “message”: in use, with the question “message” in several lines, and without questions that must be answered.</source>
+            <translation>терминалам нужен вид «message»: он используется, в нём есть вопрос «message» в несколько строк и нет обязательных вопросов.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>

@@ -121,15 +121,23 @@ def test_a_kind_of_which_there_are_cases_cannot_be_removed(branch: OpenBranch) -
         branch.catalog.remove(CASE_KINDS, "request", answers(branch), SYSTEM)
     assert caught.value.code is IN_USE
     branch.catalog.remove(CASE_KINDS, "complaint", answers(branch, "complaint"), SYSTEM)
-    assert [kind.code for kind in branch.catalog.catalog().case_kinds] == ["information", "request"]
+    assert [kind.code for kind in branch.catalog.catalog().case_kinds] == ["information", "request", "message"]
 
 
-def test_one_kind_stays_in_use(branch: OpenBranch) -> None:
-    for code in ("information", "request"):
-        change_entry(branch, CASE_KINDS, code, active=False)
+def test_the_kind_of_messages_stays_as_kiosks_need_it(branch: OpenBranch) -> None:
+    (question,) = answers(branch, "message")["fields"]
+    for wrong in (
+        {"active": False},
+        {"fields": ({**question, "required": True},)},
+        {"fields": ({**question, "key": "words"},)},
+    ):
+        with pytest.raises(UserError) as caught:
+            change_entry(branch, CASE_KINDS, "message", **wrong)
+        assert caught.value.code is BAD_ENTRY
     with pytest.raises(UserError) as caught:
-        change_entry(branch, CASE_KINDS, "complaint", active=False)
+        branch.catalog.remove(CASE_KINDS, "message", answers(branch, "message"), SYSTEM)
     assert caught.value.code is BAD_ENTRY
+    change_entry(branch, CASE_KINDS, "message", answer_days=3)
 
 
 def test_what_contradicts_itself_is_refused_with_a_sentence(branch: OpenBranch) -> None:

@@ -183,6 +183,8 @@ class Reason:
 MISSED = "missed"
 
 
+#: The kind of case of what visitors leave at a kiosk, and its question.
+MESSAGE_KIND, MESSAGE_QUESTION = "message", "message"
 #: The most letters of an answer or a note of a case.
 LONGEST_ANSWER = 4000
 
@@ -262,6 +264,13 @@ class Catalog:
     def case_kinds_in_use(self) -> tuple[CaseKind, ...]:
         """The kinds of cases that may be registered now."""
         return tuple(kind for kind in self.case_kinds if kind.active)
+
+    def case_kind(self, code: str) -> CaseKind:
+        """Return the kind of case with this code. Raises KeyError."""
+        for kind in self.case_kinds:
+            if kind.code == code:
+                return kind
+        raise KeyError(code)
 
     @functools.cached_property
     def classes_in_use(self) -> tuple[PriorityClass, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import time
 
 from shared.office.catalog.forms import REASON_KINDS, SPECIAL_DAY_KEYS, WEEKDAYS
-from shared.office.catalog.model import MISSED, ORDINARY, OpeningHours
+from shared.office.catalog.model import MESSAGE_KIND, MESSAGE_QUESTION, MISSED, ORDINARY, OpeningHours
 from shared.platform.forms.model import Answers, Kind, Path
 from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
 from shared.platform.i18n.text import Day, Text, Weekday, translate
@@ -109,8 +109,24 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
                 yield (*asked, "choices"), translate("forms", "at least two answers to choose from are needed.")
             if question.get("key", "").startswith(CONTACT_PREFIX):
                 yield (*asked, "key"), translate("forms", "codes that begin with “contact_” belong to the program.")
-    if kinds and not any(kind.get("active", True) for kind in kinds):
-        yield ("case_kinds",), translate("forms", "at least one kind of case must be in use.")
+    message = next((kind for kind in kinds if kind.get("code", MESSAGE_KIND) == MESSAGE_KIND), {"active": False})
+    if "case_kinds" in answers and not _takes_messages(message):
+        yield (
+            ("case_kinds",),
+            translate(
+                "forms",
+                "kiosks need the kind “message”: in use, with the question “message” in several lines, and without"
+                " questions that must be answered.",
+            ),
+        )
+
+
+def _takes_messages(kind: Answers) -> bool:
+    questions = kind.get("fields")
+    if questions is None:
+        return bool(kind.get("active", True))  # wrong already
+    asked = any((each.get("key"), each.get("kind")) == (MESSAGE_QUESTION, Kind.LONG_TEXT.value) for each in questions)
+    return bool(kind.get("active", True)) and asked and not any(each.get("required", True) for each in questions)
 
 
 def _used_twice(here: Path, key: str, entries: Sequence[Answers]) -> Iterator[Problem]:

@@ -88,7 +88,7 @@ class CaseOperations:
             known = change.replay_of(CaseVerb.REGISTER)
             if known is not None:
                 return known
-            kind = self._kind(tx, request.type_code)
+            kind = self.offered(tx, request.type_code)
             checked = check_form(form_of(kind), request.answers)
             for problem in checked.problems.values():
                 raise UserError(BAD_CASE_ANSWER, problem=problem)
@@ -236,7 +236,7 @@ class CaseOperations:
     def _deadlines(self, tx: Transaction) -> Deadlines:
         return Deadlines(calendar_of(self._catalog.read(tx)))
 
-    def _kind(self, tx: Transaction, code: str) -> CaseType:
+    def offered(self, tx: Transaction, code: str) -> CaseType:
         """Return a kind that the branch offers: the last version used, or the next one if it was changed since.
 
         Raises UserError(UNKNOWN_CASE_TYPE).

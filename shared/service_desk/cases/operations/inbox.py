@@ -4,6 +4,7 @@ import logging
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model import MESSAGE_KIND
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database
 from shared.platform.db.records import to_plain
@@ -12,7 +13,7 @@ from shared.platform.errors import UserError
 from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases import store
-from shared.service_desk.cases.forms import form_of, message_kind
+from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.desk import CaseOperations
@@ -67,7 +68,8 @@ class CaseInboxOperations:
 
     def _register(self, change: CaseChange, entry: InboxEntry) -> None:
         """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""
-        kind, tx = message_kind(), change.tx
+        tx = change.tx
+        kind = self._cases.offered(tx, MESSAGE_KIND)
         details = self._cases.first_details(tx, kind, entry.code_digest, Channel.KIOSK, entry.language, entry.sent)
         told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
         checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})

@@ -13,6 +13,7 @@ from shared.service_desk.appointments.model import BookedBy, CancelReason, FreeD
 #: So many days are offered on the page, and beside the outcome of a visit, where there is less room.
 MOST_DAYS, FEW_DAYS = 23, 8
 DAY, TIME = translate("console.appointments", "Day"), translate("console.appointments", "Time")
+AGAIN = translate("console.appointments", "Return on")
 CHANNELS = {
     BookedBy.COUNTER: translate("console.appointments", "At the counter"),
     BookedBy.PHONE: translate("console.appointments", "By phone"),
@@ -40,8 +41,7 @@ def time_field(free: Sequence[FreeDay], day: date | None, zone: str) -> Field:
 def return_form(free: Sequence[FreeDay], day: date | None, zone: str) -> Form:
     """Return the question whether, and when, the visitor comes again."""
     nothing = translate("console.appointments", "Not needed")
-    again = translate("console.appointments", "Return on")
-    return plain_form("return", day_field(free, none=nothing, label=again, most=FEW_DAYS), time_field(free, day, zone))
+    return plain_form("return", day_field(free, none=nothing, label=AGAIN, most=FEW_DAYS), time_field(free, day, zone))
 
 
 def new_form(services: Sequence[tuple[UUID, LocalText]], free: Sequence[FreeDay], day: date | None, zone: str) -> Form:

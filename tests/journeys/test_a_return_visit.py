@@ -33,11 +33,9 @@ def test_a_visitor_returns_on_the_booked_day_and_waits_less(
         clerk.sign_in("aigerim", "3")
         clerk.press("F2", "F3", "F4", "1")
         panel = next(iter(clerk.window.findChildren(FinishPanel)))
-        panel.returns.type_answers({"day": day.day})
-        panel._choose_day()
+        panel.returns.choose(day.day)
         assert not panel.confirm.isEnabled()
-        panel.returns.type_answers({"slot": slot})
-        panel._choose_day()
+        panel.returns.choose(day.day, slot)
         assert without_direction_controls(panel.confirm.text()) == "Finish and book"
         panel.confirm.activated.emit()
         settle()

@@ -1,23 +1,18 @@
 """How did it end? The outcome, how many pieces of work, how many people, and when the visitor comes again."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QHBoxLayout
 
 from counter_console.desk.answers import Answer, FinishAndReturn
 from counter_console.desk.panels.question_panel import QuestionPanel
+from counter_console.desk.panels.return_question import ReturnQuestion
 from counter_console.desk.state import OpenPanel
 from counter_console.desk.verbs import DeskVerb
-from counter_console.records.appointment_forms import return_form
 from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.number_field import NumberField
-from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Finish
 from shared.ui.appearance import Appearance
-from shared.ui.forms.field_row import NARROW
-from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 
@@ -44,12 +39,8 @@ class FinishPanel(QuestionPanel):
         self._required = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.add(self._required)
         self.add(self.choices)
-        self._day: date | None = None
-        self.returns = FormView(return_form((), None, "UTC"), appearance, Translator(Language.EN))
-        # Narrow enough for the chips to be below their label, in the whole width.
-        self.returns.setMaximumWidth(NARROW * appearance.metrics.px(TextRole.BODY) - 1)
-        self.returns.edited.connect(lambda _key, _value: self._choose_day())
-        self.returns.committed.connect(lambda _key, _value: self._choose_day())
+        self.returns = ReturnQuestion(appearance)
+        self.returns.edited.connect(self._day_chosen)
         row = QHBoxLayout()
         row.setSpacing(appearance.metrics.unit * 2)
         row.addWidget(self.quantity, 1)
@@ -57,20 +48,14 @@ class FinishPanel(QuestionPanel):
         self.add(row)
         self.add(self.returns)
 
-    def _choose_day(self) -> None:
-        """Offer the times of the chosen day, and say what the button will do."""
-        panel, day = self._state, self.returns.answers().get("day")
-        if panel is not None:
-            self._day = day
-            self.returns.offer(return_form(panel.free, day, panel.zone))
-            self.returns.show_only({"day"} if day is None else None)
+    def _day_chosen(self) -> None:
         self._show_button()
         self.check()
 
     def _show_button(self) -> None:
         if self._translator is not None and self._state is not None:
             plain = self.paperwork_text if self._state.paperwork else self.confirm_text
-            self.confirm.setText(self._translator.text(plain if self._day is None else self.booking_text))
+            self.confirm.setText(self._translator.text(plain if self.returns.day is None else self.booking_text))
 
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
         """Show outcomes and numbers."""
@@ -81,15 +66,9 @@ class FinishPanel(QuestionPanel):
         needed = translate("console.desk", "This service needs an outcome.")
         self._required.setText(text(needed) if panel.required else "")
         self._required.setVisible(panel.required)
-        if translator is not self._translator:
-            self._translator = translator
-            self.returns.set_translator(translator)
-        if fresh:
-            self._day = None
-            self.returns.offer(return_form(panel.free, None, panel.zone))
-            self.returns.start({})
-            self.returns.show_only({"day"})
+        self._translator = translator
         self.returns.setVisible(bool(panel.free))
+        self.returns.show_free(panel.free, panel.zone, translator, fresh=fresh)
         self._show_button()
         self.quantity.set_high(panel.most_quantity)
         self.quantity.setVisible(panel.most_quantity > 1)
@@ -105,9 +84,9 @@ class FinishPanel(QuestionPanel):
         if panel is None or (panel.required and not outcome):
             return None
         result = Finish(outcome or None, self.quantity.value(), self.persons.value(), panel.paperwork)
-        if self._day is None:
+        if not panel.free or self.returns.day is None:
             return result
-        slot = self.returns.answers().get("slot")
+        slot = self.returns.slot
         return None if slot is None else FinishAndReturn(result, slot)
 
     def first_field(self) -> None:

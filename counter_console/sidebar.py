@@ -13,7 +13,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import IconView, PlainText
-from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.layouts import VScroll, order_tabs
 from shared.ui.widgets.nav_item import NavItem
 
 BAR_UNITS = 26
@@ -236,6 +236,7 @@ class SideBar(QWidget):
                 item.installEventFilter(self)
                 items[entry.key] = item
                 layout.addWidget(item)
+            order_tabs(self)
         for entry in entries:
             text = translator.text(entry.text)
             items[entry.key].setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from counter_console.chrome import LANGUAGE, DockedHead, commands
+from counter_console.section.page import SectionPage
 from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, isolated, translate
@@ -16,6 +17,7 @@ from shared.ui.appearance import Appearance, apply_appearance
 from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import LanguageSwitch
+from shared.ui.widgets.layouts import order_tabs, seen_in_order
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 FULL_SIZE = (1440, 900)
@@ -65,6 +67,7 @@ class ConsoleWindow(QWidget):
     def add_page(self, page: QWidget) -> None:
         """Add a page to the stack."""
         self.stack.addWidget(page)
+        order_tabs(self.bar)  # Qt puts the page between the entries that are always there and those made at the sign-in
 
     def remove_page(self, page: QWidget) -> None:
         """Remove and delete a page."""
@@ -82,8 +85,19 @@ class ConsoleWindow(QWidget):
 
     def show_page(self, page: QWidget, key: str = "") -> None:
         """Open a page; `key` marks its entry in the side bar."""
+        opens = self.stack.currentWidget() is not page
         self.stack.setCurrentWidget(page)
+        if opens and self.bar.isAncestorOf(self.focusWidget() or self):
+            self._enter(page)
         self.bar.set_current(key)
+
+    def _enter(self, page: QWidget) -> None:
+        """Bring the keyboard from the side bar to a page: back to where it was, else to the beginning."""
+        begins_at = page.begins_at if isinstance(page, SectionPage) else None
+        for part in (page.focusWidget(), begins_at, *seen_in_order(page)):
+            if part is not None and part.isVisible() and part.isEnabled():
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def show_sections(self, sections: list[BarEntry], person: tuple[str, str, str], *, may_dock: bool) -> None:
         """Show the person (clerk, counter, signed in since) and the sections; on the sign-in page there are none."""

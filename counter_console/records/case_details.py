@@ -178,7 +178,7 @@ class CaseDetails(QWidget):
         assert form is not None
         self._view_of(verb, form)
         self._refresh_question(spoken=False)
-        next(iter(self._forms[verb].rows.values())).input.setFocus()
+        next(iter(self._forms[verb].rows.values())).input.go_to(())
 
     def _refresh_question(self, *, spoken: bool) -> None:
         """Offer the choices of this case, and say what the button will do."""

@@ -101,7 +101,7 @@ class NewRecord(QWidget):
         self.setVisible(shown)
         if shown:
             self.form.start(self._defaults)
-            next(iter(self.form.rows.values())).input.setFocus()
+            next(iter(self.form.rows.values())).input.go_to(())
         else:
             self.opener.setFocus()
 

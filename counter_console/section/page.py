@@ -15,7 +15,7 @@ from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.layouts import VScroll, tab_as_seen
 from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind
 from shared.ui.widgets.question import Question
 
@@ -63,6 +63,8 @@ class SectionPage(QWidget, Generic[S]):
     message_closed = Signal()
     #: How long a good message stays; 0: until it is closed.
     MESSAGE_SECONDS: float = 6
+    #: Where the keyboard begins when the page is opened; None: at the top.
+    begins_at: QWidget | None = None
 
     def __init__(self, appearance: Appearance, translator: Translator, texts: PageTexts, empty_icon: Icon) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class SectionPage(QWidget, Generic[S]):
         """Put parts below the messages."""
         for part in parts:
             self._column.insertWidget(self._column.count() - 1, part)
+            tab_as_seen(part)
 
     def add_to_head(self, controls: QWidget) -> None:
         """Put controls next to the title."""

@@ -66,6 +66,7 @@ class RecordPage(SectionPage[S]):
         self.table.opened.connect(self._open)
         self.search = TextInput(appearance)
         self.search.textChanged.connect(self._narrow)
+        self.begins_at = self.search
         self._filters = [Chip(appearance, "") for _ in register.filters]
         chips = QWidget()
         flow = FlowLayout(appearance.metrics.unit, chips)

@@ -95,4 +95,4 @@ class WholeForm(QWidget):
     def _discard(self) -> None:
         self.form.start(self._answers)
         self._edited()
-        next(iter(self.form.rows.values())).input.setFocus()
+        next(iter(self.form.rows.values())).input.go_to(())

@@ -39,7 +39,7 @@ def test_tried_rules_are_saved_together(clerk: Clerk, office: OpenBranch, hours:
     a_morning(office, hours)
     section = open_page(clerk)
     clerk.click("Order of calling: Priority and ordinary visitors in turn")
-    section.screen.form.rows["ratio_priority"].input.setFocus()
+    section.screen.form.rows["ratio_priority"].input.go_to(())
     clerk.press("Ctrl+A")
     clerk.write("3")
     clerk.press("Enter")

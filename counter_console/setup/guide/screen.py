@@ -162,7 +162,7 @@ class GuideWindow(QWidget):
 
     def _focus_first(self, state: GuideState) -> None:
         if self.form is not None:
-            next(iter(self.form.rows.values())).input.setFocus(Qt.FocusReason.OtherFocusReason)
+            next(iter(self.form.rows.values())).input.go_to(())
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.verticalScrollBar().setValue(0)

@@ -14,7 +14,7 @@ from shared.ui.forms.inputs import FieldInput
 from shared.ui.forms.searchable_choices import SearchableChoices
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import Chip
-from shared.ui.widgets.layouts import FlowLayout
+from shared.ui.widgets.layouts import FlowLayout, tab_as_seen
 
 
 class ChoiceFieldInput(FieldInput):
@@ -70,7 +70,8 @@ class ChoiceFieldInput(FieldInput):
             self._flow.addWidget(chip)
         self._mark(chosen)
         if self._chips:
-            self.setFocusProxy(self._chips[0])
+            self.first = self._chips[0]
+        tab_as_seen(self)
 
     def _offer_list(self, choices: tuple[Choice, ...], chosen: Any) -> None:
         if self.list is None:
@@ -80,7 +81,8 @@ class ChoiceFieldInput(FieldInput):
         self._chips_box.hide()
         self.list.show()
         self.list.offer(choices)
-        self.setFocusProxy(self.list)
+        self.first = self.list.search
+        tab_as_seen(self)
         self._mark(chosen)
         if self._translator is not None:
             self.list.describe(*self._texts, self._translator)

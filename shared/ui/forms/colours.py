@@ -70,7 +70,7 @@ class ColourFieldInput(FieldInput):
         column.setSpacing(appearance.metrics.unit)
         column.addLayout(row(self.swatch, self.line, None, spacing=appearance.metrics.unit))
         column.addWidget(proposals)
-        self.setFocusProxy(self.line)
+        self.first = self.line.first
 
     def raw(self) -> Any:
         """Return what is typed."""

@@ -15,7 +15,7 @@ from shared.ui.forms.entry_card import EntryCard, EntryForm
 from shared.ui.forms.inputs import FieldInput
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import ActionButton
-from shared.ui.widgets.layouts import lay_out_now, show_in_area
+from shared.ui.widgets.layouts import lay_out_now, show_in_area, tab_as_seen
 
 ADD = translate("ui.forms", "Add an entry")
 
@@ -42,7 +42,7 @@ class EntryListInput(FieldInput):
         outer.setSpacing(appearance.metrics.unit)
         outer.addLayout(self._column)
         outer.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFocusProxy(self.add)
+        self.first = self.add
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change the sizes of entries made later."""
@@ -68,6 +68,7 @@ class EntryListInput(FieldInput):
             card.start(each)
             if not kept:
                 card.open(False)
+        tab_as_seen(self)
         self._show_texts()
 
     def describe(self, name: str, description: str, translator: Translator) -> None:
@@ -155,6 +156,7 @@ class EntryListInput(FieldInput):
         """Open one entry and close the others, so that the form stays short."""
         for each in self.cards:
             each.open(each is card)
+        tab_as_seen(self)
 
     def _toggle(self, card: EntryCard) -> None:
         if card.is_open:
@@ -183,6 +185,7 @@ class EntryListInput(FieldInput):
         self.cards.insert(other, card)
         for at, each in enumerate(self.cards):
             self._column.insertWidget(at, each)
+        tab_as_seen(self)
         self._edited()
         self._see(card)
         button = card.up if step < 0 else card.down

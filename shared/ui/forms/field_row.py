@@ -15,7 +15,7 @@ from shared.ui.forms.inputs import SHORT, FieldInput
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import column, row
+from shared.ui.widgets.layouts import column, row, tab_as_seen
 
 #: Below this width in letters, the input is placed below its label.
 NARROW = 40
@@ -115,6 +115,7 @@ class FieldRow(QWidget):
                 button = self._actions[key] = ActionButton(self.appearance, "", role=TextRole.CAPTION)
                 button.activated.connect(lambda key=key: self.acted.emit(key))
                 self._buttons.insertWidget(len(self._actions) - 1, button)
+                tab_as_seen(self)
             label = translator.text(name)
             self._actions[key].setText(label)
             self._actions[key].setAccessibleName(f"{translator.text(self.field.label)}: {label}")

@@ -26,10 +26,15 @@ _NOT_LEFT = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.Po
 
 
 class FieldInput(QWidget):
-    """Where one field is answered. `edited`: with every keystroke; `finished`: the person has given the answer."""
+    """Where one field is answered. `edited`: with every keystroke; `finished`: the person has given the answer.
+
+    `first` gets the keyboard when the field is gone to. It is no focus proxy: Tab would go there from whatever is
+    before the field, also past parts that were placed before it later.
+    """
 
     edited = Signal()
     finished = Signal()
+    first: QWidget
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take an answer as given when the keyboard leaves a watched line; not when only the window is left."""
@@ -57,7 +62,7 @@ class FieldInput(QWidget):
 
     def go_to(self, path: Path) -> None:
         """Bring the keyboard to a part of the answer, () for the answer itself."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def count(self) -> Showable:
         """Return how much the answer holds, in a few words; "" where that is plain to see."""
@@ -88,7 +93,7 @@ class TextFieldInput(FieldInput):
         column.addWidget(line)
         if field.kind in SHORT:
             self.setMaximumWidth(appearance.metrics.unit * 18)
-        self.setFocusProxy(line)
+        self.first = line
 
     def raw(self) -> Any:
         """Return the text."""

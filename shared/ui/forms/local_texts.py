@@ -166,7 +166,7 @@ class LocalTextInput(FieldInput):
         order = (*self._shown, *(language for language in Language if language not in self._shown))
         for before, after in pairwise(order):
             QWidget.setTabOrder(self.lines[before], self.lines[after])
-        self.setFocusProxy(self.lines[order[0]])
+        self.first = self.lines[order[0]]
 
     def _typed(self) -> None:
         self._mark()

@@ -136,7 +136,7 @@ class OrderedInput(FieldInput):
         for one, other in zip(self._rows, self._rows[1:], strict=False):
             QWidget.setTabOrder(one.box, other.box)
         if self._rows:
-            self.setFocusProxy(self._rows[0].box)
+            self.first = self._rows[0].box
 
     def _given(self) -> None:
         self.edited.emit()

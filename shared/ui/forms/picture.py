@@ -47,7 +47,7 @@ class PictureInput(FieldInput):
         column.setSpacing(unit)
         for part in (self.view, buttons, self._note):
             column.addWidget(part)
-        self.setFocusProxy(self.choose)
+        self.first = self.choose
         self._show()
 
     def raw(self) -> Any:

@@ -104,7 +104,6 @@ class SearchableChoices(QWidget):
             policy = box.sizePolicy()
             policy.setHeightForWidth(True)
             box.setSizePolicy(policy)
-        self.setFocusProxy(self.search)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change the sizes of chips made later."""

@@ -1,11 +1,16 @@
 """Arrangements: rows and columns in one line of code, a flow that wraps, an area that scrolls only downwards."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from shared.ui.appearance import Appearance
 
 Item = QWidget | QLayout | int | None
+#: Set on a page while the order of Tab is about to be arranged.
+_PLANNED = "tab_order_planned"
 
 
 def column(*items: Item, spacing: int = 0, margins: int = 0) -> QVBoxLayout:
@@ -62,13 +67,56 @@ def lay_out_now(widget: QWidget) -> None:
         layout.activate()
 
 
+def tab_as_seen(added: QWidget) -> None:
+    """Let Tab go through the page around a widget as it is seen, as soon as everything that is being added is there.
+
+    Qt puts a widget that is made later at the end of the whole window, wherever it is seen.
+    """
+    area = _area_around(added)
+    if area is None or (page := area.widget()) is None or page.property(_PLANNED):
+        return
+    page.setProperty(_PLANNED, True)
+    QTimer.singleShot(0, page, lambda: _order_planned(page))
+
+
+def _order_planned(page: QWidget) -> None:
+    page.setProperty(_PLANNED, False)
+    order_tabs(page)
+
+
+def order_tabs(around: QWidget) -> None:
+    """Let Tab go through a widget as it is seen."""
+    for one, following in pairwise(seen_in_order(around)):
+        QWidget.setTabOrder(one, following)
+
+
+def seen_in_order(part: QWidget | QLayout | None) -> Iterator[QWidget]:
+    """Yield what can have the keyboard, in the order of the layouts."""
+    if isinstance(part, QScrollArea):
+        yield from seen_in_order(part.widget())
+    elif isinstance(part, QWidget):
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield part
+        yield from seen_in_order(part.layout())
+    elif part is not None:
+        for at in range(part.count()):
+            item = part.itemAt(at)
+            if item is not None:
+                yield from seen_in_order(item.widget() or item.layout())
+
+
 def show_in_area(widget: QWidget) -> None:
     """Scroll the innermost area around a widget until the widget is seen."""
+    area = _area_around(widget)
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+
+
+def _area_around(widget: QWidget) -> QScrollArea | None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(widget)
+    return area
 
 
 class FlowLayout(QLayout):

@@ -16,7 +16,7 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.layouts import VScroll, order_tabs
 from shared.ui.widgets.nav_item import NavItem
 
-BAR_UNITS = 26
+BAR_UNITS = 27
 NAME = "Nobat"
 SET_UP = translate("console.window", "Set-up")
 SHOWN = translate("console.window", "The pages are shown below.")

@@ -1,4 +1,4 @@
-"""The page of a section: title, what is wrong, messages, and a place for everything else; it scrolls."""
+"""The page of a section: messages that are always seen, and below them what scrolls: title and everything else."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll, tab_as_seen
-from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind
+from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind, MessageStrip
 from shared.ui.widgets.question import Question
 
 S = TypeVar("S", bound=SectionState)
@@ -95,18 +95,22 @@ class SectionPage(QWidget, Generic[S]):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(self._head)
-        for part in (self.lost, self.messages, self._busy, self._empty, self._refused, self._not_allowed):
+        for part in (self._busy, self._empty, self._refused, self._not_allowed):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._scroll = VScroll(appearance, content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        # Who saves at the end of a long form has to see what became of it.
+        self._above = MessageStrip(self.lost, self.messages)
+        outer.addWidget(self._above)
         outer.addWidget(self._scroll)
         self._set_spacing()
 
     # ------------------------------------------------------------------------------------------------------ building
     def add(self, *parts: QWidget) -> None:
-        """Put parts below the messages."""
+        """Put parts below what is there."""
         for part in parts:
             self._column.insertWidget(self._column.count() - 1, part)
             tab_as_seen(part)
@@ -203,6 +207,7 @@ class SectionPage(QWidget, Generic[S]):
 
     def _set_spacing(self) -> None:
         unit = self.appearance.metrics.unit
+        self._above.setContentsMargins(unit * 3, unit * 2, unit * 3, unit)
         self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         self._column.setSpacing(unit * 2)
         self._head.setSpacing(unit)

@@ -28,6 +28,8 @@ NOTHING = translate("console.records", "Nothing found")
 ADVICE = translate("console.records", "Use fewer words, or delete the search.")
 PREVIOUS = translate("console.records", "Previous page")
 NEXT = translate("console.records", "Next page")
+#: So much below the top of the details is seen when a record is chosen, in units; but never instead of its row.
+BEGINNING = 24
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,8 @@ class RecordPage(SectionPage[S]):
         if record is not None and self._register.key(record) != self._chosen:
             self._chosen = self._register.key(record)
             self._show_chosen()
+            self._scroll.lay_out_now()
+            self._scroll.ensureVisible(0, self.details.y(), 0, self.appearance.metrics.unit * BEGINNING)
             row = self.table.visualRect(self.table.currentIndex())
             at = self.list.mapToParent(self.table.viewport().mapTo(self.list, row.center()))
             self._scroll.ensureVisible(0, at.y(), 0, row.height())

@@ -77,7 +77,7 @@ class WholeForm(QWidget):
         if not changed:
             self._seen = self._answers
         changes = tuple(self.form.changes()) if self._seen != self._answers else ()
-        had_keyboard = self.save.hasFocus()
+        had_keyboard, was_enabled = self.save.hasFocus(), self.save.isEnabled()
         self.versions.show_versions(changes, self._translator, free=free)
         self.save.setEnabled(changed and free)
         self.discard.setEnabled(changed)
@@ -85,6 +85,9 @@ class WholeForm(QWidget):
             button.setVisible(not changes)
         if had_keyboard and changes:
             self.focus_choice()
+        elif had_keyboard and was_enabled and not self.save.isEnabled():
+            # Qt would go on to the next button; whoever presses Enter twice would move the entry.
+            next(iter(self.form.rows.values())).input.go_to(())
 
     def _give(self) -> None:
         checked = self.form.check()

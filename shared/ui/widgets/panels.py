@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -196,6 +196,26 @@ class MessageBar(QFrame):
         unit = self.appearance.metrics.unit
         self._row.setContentsMargins(unit * 2, unit, unit * 2, unit)
         self._row.setSpacing(round(unit * 1.5))
+
+
+class MessageStrip(QWidget):
+    """Messages one below the other; it takes no room while none of them is shown."""
+
+    def __init__(self, *bars: MessageBar) -> None:
+        super().__init__()
+        self._bars = bars
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for bar in bars:
+            bar.installEventFilter(self)
+            column.addWidget(bar)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Appear with the first message and disappear with the last."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setHidden(all(bar.isHidden() for bar in self._bars))
+        return super().eventFilter(watched, event)
 
 
 class EmptyState(QWidget):

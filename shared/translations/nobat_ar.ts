@@ -494,6 +494,10 @@
             <translation>تاريخ</translation>
         </message>
         <message>
+            <source>A short name for files and reports. Visitors do not see it.</source>
+            <translation>اسم قصير للملفات والتقارير. لا يراه المراجعون.</translation>
+        </message>
+        <message>
             <source>A whole number</source>
             <translation>عدد صحيح</translation>
         </message>
@@ -6120,6 +6124,10 @@
             <translation>عنوان الطابعة</translation>
         </message>
         <message>
+            <source>All answers that you have given are dropped.</source>
+            <translation>ستُحذف جميع الإجابات التي أدخلتها.</translation>
+        </message>
+        <message>
             <source>Are there days with other hours?</source>
             <translation>هل هناك أيام بساعات مختلفة؟</translation>
         </message>
@@ -6238,6 +6246,10 @@
         <message>
             <source>It works without one too: visitors then remember the number on the screen.</source>
             <translation>يعمل من دون طابعة أيضًا: يتذكر المراجعون عندئذ الرقم الظاهر على الشاشة.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>الإبقاء على إجاباتي</translation>
         </message>
         <message>
             <source>Kiosk and board begin with it.</source>
@@ -6398,6 +6410,10 @@
         <message>
             <source>Take the sample branch</source>
             <translation>استخدام الفرع النموذجي</translation>
+        </message>
+        <message>
+            <source>Take the sample branch instead of yours?</source>
+            <translation>هل تريد الفرع النموذجي بدلًا من فرعك؟</translation>
         </message>
         <message>
             <source>Text size</source>

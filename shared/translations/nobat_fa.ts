@@ -444,6 +444,10 @@
             <translation>تاریخ</translation>
         </message>
         <message>
+            <source>A short name for files and reports. Visitors do not see it.</source>
+            <translation>نامی کوتاه برای پرونده‌ها و گزارش‌ها. مراجعان آن را نمی‌بینند.</translation>
+        </message>
+        <message>
             <source>A whole number</source>
             <translation>عدد صحیح</translation>
         </message>
@@ -5960,6 +5964,10 @@
             <translation>نشانی چاپگر</translation>
         </message>
         <message>
+            <source>All answers that you have given are dropped.</source>
+            <translation>همهٔ پاسخ‌هایی که داده‌اید پاک می‌شود.</translation>
+        </message>
+        <message>
             <source>Are there days with other hours?</source>
             <translation>آیا روزهایی با ساعت دیگر هست؟</translation>
         </message>
@@ -6078,6 +6086,10 @@
         <message>
             <source>It works without one too: visitors then remember the number on the screen.</source>
             <translation>بدون چاپگر هم می‌شود: مراجعه‌کنندگان شمارهٔ روی صفحه را به خاطر می‌سپارند.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>پاسخ‌هایم بماند</translation>
         </message>
         <message>
             <source>Kiosk and board begin with it.</source>
@@ -6238,6 +6250,10 @@
         <message>
             <source>Take the sample branch</source>
             <translation>استفاده از شعبهٔ نمونه</translation>
+        </message>
+        <message>
+            <source>Take the sample branch instead of yours?</source>
+            <translation>شعبهٔ نمونه به جای شعبهٔ شما ساخته شود؟</translation>
         </message>
         <message>
             <source>Text size</source>

@@ -454,6 +454,10 @@
             <translation>Күн</translation>
         </message>
         <message>
+            <source>A short name for files and reports. Visitors do not see it.</source>
+            <translation>Файлдар мен есептерге арналған қысқа атау. Келушілер оны көрмейді.</translation>
+        </message>
+        <message>
             <source>A whole number</source>
             <translation>Бүтін сан</translation>
         </message>
@@ -5992,6 +5996,10 @@
             <translation>Принтердің мекенжайы</translation>
         </message>
         <message>
+            <source>All answers that you have given are dropped.</source>
+            <translation>Берген жауаптарыңыздың бәрі өшіріледі.</translation>
+        </message>
+        <message>
             <source>Are there days with other hours?</source>
             <translation>Басқа уақытпен жұмыс істейтін күндер бар ма?</translation>
         </message>
@@ -6110,6 +6118,10 @@
         <message>
             <source>It works without one too: visitors then remember the number on the screen.</source>
             <translation>Принтерсіз де болады: онда келушілер экрандағы нөмірді есте сақтайды.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Жауаптарымды қалдыру</translation>
         </message>
         <message>
             <source>Kiosk and board begin with it.</source>
@@ -6270,6 +6282,10 @@
         <message>
             <source>Take the sample branch</source>
             <translation>Үлгі бөлімшені алу</translation>
+        </message>
+        <message>
+            <source>Take the sample branch instead of yours?</source>
+            <translation>Өз бөлімшеңіздің орнына үлгі бөлімше алынсын ба?</translation>
         </message>
         <message>
             <source>Text size</source>

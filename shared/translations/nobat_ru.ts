@@ -464,6 +464,10 @@
             <translation>Дата</translation>
         </message>
         <message>
+            <source>A short name for files and reports. Visitors do not see it.</source>
+            <translation>Короткое имя для файлов и отчётов. Посетители его не видят.</translation>
+        </message>
+        <message>
             <source>A whole number</source>
             <translation>Целое число</translation>
         </message>
@@ -6024,6 +6028,10 @@
             <translation>Адрес принтера</translation>
         </message>
         <message>
+            <source>All answers that you have given are dropped.</source>
+            <translation>Все ваши ответы будут удалены.</translation>
+        </message>
+        <message>
             <source>Are there days with other hours?</source>
             <translation>Есть дни с другими часами?</translation>
         </message>
@@ -6142,6 +6150,10 @@
         <message>
             <source>It works without one too: visitors then remember the number on the screen.</source>
             <translation>Можно и без принтера: тогда посетители запоминают номер на экране.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Оставить мои ответы</translation>
         </message>
         <message>
             <source>Kiosk and board begin with it.</source>
@@ -6302,6 +6314,10 @@
         <message>
             <source>Take the sample branch</source>
             <translation>Взять пример отделения</translation>
+        </message>
+        <message>
+            <source>Take the sample branch instead of yours?</source>
+            <translation>Взять пример отделения вместо вашего?</translation>
         </message>
         <message>
             <source>Text size</source>

@@ -1,6 +1,7 @@
 """Tab goes through the pages of the set-up as they are seen, and misses nothing."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -62,7 +63,7 @@ def check(clerk: Clerk, page: SectionPage) -> None:
     reached = list(reached_by_tab(clerk, page))
     missed = [part for part in reachable(page) if part not in reached and not is_one_of_many(part)]
     assert not missed, [part.accessibleName() for part in missed]
-    for one, following in zip(reached, reached[1:], strict=False):
+    for one, following in pairwise(reached):
         names = (one.accessibleName(), following.accessibleName())
         assert height(following, page) > height(one, page) - ONE_LINE, names
 

@@ -115,6 +115,27 @@ def test_the_sample_branch_is_taken_with_one_button(english: KeyboardOnly, tmp_p
     assert not english.window.isVisible()
 
 
+def test_who_has_answered_something_is_asked_before_the_sample_branch_is_taken(
+    english: KeyboardOnly, tmp_path: Path
+) -> None:
+    english.choose("Country", "Kazakhstan")
+    english.forward(GuidePage.LANGUAGES)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):  # the answer that keeps everything has the keyboard
+        english.go_to("Take the sample branch")
+        english.press_enter()
+        assert english.focused().accessibleName() == "Keep my answers"
+        english.press(key)
+        assert english.page is GuidePage.LANGUAGES
+        assert not (tmp_path / "branch.sqlite3").exists()
+    english.forward(GuidePage.NAME)
+    english.go_to("Take the sample branch")
+    english.press_enter()
+    english.press(Qt.Key.Key_Backtab)
+    english.press_enter()
+    assert (tmp_path / "branch.sqlite3").exists()
+    assert not english.window.isVisible()
+
+
 def test_the_first_pins_fit_one_page_of_a_printer_also_for_many_people(qtbot: QtBot, tmp_path: Path) -> None:
     pins = [FirstPin(f"Colleague {number}", "clerk", "471926") for number in range(40)]
     raster = SlipPainter(kit_fonts().families, DOTS[80]).paint(pins_slip(Language.AR, pins))

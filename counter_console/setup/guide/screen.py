@@ -24,8 +24,10 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll, row
 from shared.ui.widgets.numbers import ProgressLine
 from shared.ui.widgets.panels import MessageBar, MessageKind
+from shared.ui.widgets.question import Question
 
 SIZE = (1180, 820)
+SAMPLE, OWN = "sample", "own"
 
 
 class GuideWindow(QWidget):
@@ -65,13 +67,35 @@ class GuideWindow(QWidget):
         self.next = ActionButton(appearance, "", ButtonKind.PRIMARY, icon=Icon.NEXT, key="F8")
         self.back.filters_double_tap = False
         self._build()
-        self.sample.activated.connect(self.sample_wanted)
+        self.sample.activated.connect(self._sample_pressed)
         self.larger.activated.connect(self.larger_wanted)
         self.back.activated.connect(self.back_wanted)
         self.next.activated.connect(self._forward)
         self.summary.chosen.connect(self.page_wanted)
         self.set_appearance(appearance)
         self.fit(1.0)
+
+    # ---------------------------------------------------------------------------------------------------------- sample
+    def _sample_pressed(self) -> None:
+        """Ask first, once there are answers: there is no way back from the sample branch."""
+        if self._state is None or self._state.page is GuidePage.START:
+            self.sample_wanted.emit()
+            return
+        answers = [
+            (SAMPLE, self._text(translate("guide", "Take the sample branch")), ButtonKind.DANGER),
+            (OWN, self._text(translate("guide", "Keep my answers")), ButtonKind.QUIET),
+        ]
+        title = translate("guide", "Take the sample branch instead of yours?")
+        text = translate("guide", "All answers that you have given are dropped.")
+        question = Question(self.appearance, self._text(title), self._text(text), answers, self)
+        question.answered.connect(self._sample_answered)
+        question.answered.connect(question.deleteLater)
+        question.open()
+        question.buttons[OWN].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _sample_answered(self, answer: str) -> None:
+        if answer == SAMPLE:
+            self.sample_wanted.emit()
 
     # --------------------------------------------------------------------------------------------------------- showing
     def show_state(self, state: GuideState) -> None:

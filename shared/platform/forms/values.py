@@ -13,7 +13,8 @@ from shared.platform.i18n.text import Listing, Text, translate
 from shared.platform.small_pictures import UnusablePictureError, picture_of
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
-_PERIOD = re.compile(r"\s*(\d{1,2}:\d{2})\s*[-–—]\s*(\d{1,2}:\d{2})\s*", re.ASCII)
+#: People write 9-18 and 9.00–18.00 too.
+_PERIOD = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?\s*", re.ASCII)
 _MIDNIGHT = time(0)
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,4})", re.ASCII)
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -143,7 +144,8 @@ def _time(_field: Field, raw: object) -> time:
 def _periods(field: Field, raw: object) -> tuple[tuple[time, time], ...]:
     found = []
     for part in re.split("[,;،]", latin_digits(raw)) if isinstance(raw, str) else _pairs(raw):
-        pair = (match[1], match[2]) if isinstance(part, str) and (match := _PERIOD.fullmatch(part)) else part
+        match = _PERIOD.fullmatch(part) if isinstance(part, str) else None
+        pair = (f"{match[1]}:{match[2] or '00'}", f"{match[3]}:{match[4] or '00'}") if match else part
         if isinstance(pair, str):
             raise InvalidAnswerError(translate("forms", "times such as 09:00–13:00, 14:00–18:00 are expected."))
         opens, closes = (_time(field, _MIDNIGHT if each == "24:00" else each) for each in pair)

@@ -6,7 +6,7 @@ from datetime import time
 
 from shared.office.catalog.forms import fields
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
-from shared.office.catalog.forms.fields import active, field, list_of, local, text
+from shared.office.catalog.forms.fields import active, code, field, list_of, local, text
 from shared.office.catalog.model import (
     MOST_PERSONS,
     MOST_QUANTITY,
@@ -51,7 +51,7 @@ def _own_hours() -> tuple[Field, ...]:
 
 BRANCH = plain_form(
     "branch",
-    text("code"),
+    code(),
     text("time_zone", 64),
     field("default_language", Kind.CHOICE, choices=LANGUAGES),
     field("day_starts", Kind.TIME, default=time(0)),
@@ -59,12 +59,12 @@ BRANCH = plain_form(
     local("place"),
     local("contact"),
 )
-GROUP = plain_form("group", text("code"), local("name"), local("hint"), text("icon"))
+GROUP = plain_form("group", code(), local("name"), local("hint"), text("icon"))
 DOCUMENT = plain_form("document", local("name"), local("hint", required=False))
 STEP = plain_form("step", local("when"), local("what", sentences=True))
 SERVICE = plain_form(
     "service",
-    text("code"),
+    code(),
     text("group"),
     text(
         "prefix",
@@ -118,7 +118,7 @@ COUNTER = plain_form(
 )
 PRIORITY_CLASS = plain_form(
     "priority_class",
-    text("code"),
+    code(),
     local("name"),
     local("hint"),
     field(
@@ -145,7 +145,7 @@ PRIORITY_CLASS = plain_form(
     ),
     active(),
 )
-OUTCOME = plain_form("outcome", text("code"), local("name"), field("completed", Kind.YES_NO), active())
+OUTCOME = plain_form("outcome", code(), local("name"), field("completed", Kind.YES_NO), active())
 #: What reasons are given for, in words.
 REASON_KINDS: Mapping[ReasonKind, Text] = {
     ReasonKind.HOLD: translate("catalog", "Putting a visitor on hold"),
@@ -154,7 +154,7 @@ REASON_KINDS: Mapping[ReasonKind, Text] = {
 }
 REASON = plain_form(
     "reason",
-    text("code", 32),
+    code(32),
     field("kind", Kind.CHOICE, choices=tuple(Choice(*named) for named in REASON_KINDS.items())),
     local("name"),
     active(),

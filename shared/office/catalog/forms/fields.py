@@ -83,6 +83,12 @@ def text(key: str, longest: int = 40, **more: Any) -> Field:
     return field(key, Kind.TEXT, maximum=longest, **more)
 
 
+def code(longest: int = 40) -> Field:
+    """Return the field for the code of an entry."""
+    hint = translate("catalog", "A short name for files and reports. Visitors do not see it.")
+    return text("code", longest, hint=hint)
+
+
 def local(key: str, *, required: bool = True, sentences: bool = False) -> Field:
     return field(key, Kind.LOCAL_TEXT, required=required, sentences=sentences)
 

@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>A short name for files and reports. Visitors do not see it.</source>
-            <translation>نامی کوتاه برای پرونده‌ها و گزارش‌ها. مراجعان آن را نمی‌بینند.</translation>
+            <translation>نامی کوتاه برای پرونده‌ها و گزارش‌ها. مراجعه‌کنندگان آن را نمی‌بینند.</translation>
         </message>
         <message>
             <source>A whole number</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from counter_console.section.entry_page import EntryPage
 from shared.bootstrap import OpenBranch
+from shared.platform.i18n.text import without_direction_controls
 from tests.helpers.branches import service_id
 from tests.helpers.consoles import Clerk, settle
 
@@ -41,7 +42,7 @@ def test_who_saves_at_the_end_of_a_long_form_sees_that_it_is_saved(services: Ent
     services._scroll.ensureWidgetVisible(services.entry.save)
     QTest.mouseClick(services.entry.save, Qt.MouseButton.LeftButton)
     settle()
-    assert services.messages.text() == "Saved: Identity card"
+    assert without_direction_controls(services.messages.text()) == "Saved: Identity card"
     assert is_seen(services.messages, services)
     assert is_seen(services.entry.save, services)
     services.messages.clear()

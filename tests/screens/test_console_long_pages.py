@@ -44,7 +44,6 @@ def test_who_saves_at_the_end_of_a_long_form_sees_that_it_is_saved(services: Ent
     settle()
     assert without_direction_controls(services.messages.text()) == "Saved: Identity card"
     assert is_seen(services.messages, services)
-    assert is_seen(services.entry.save, services)
     services.messages.clear()
     assert services._above.isHidden()
 

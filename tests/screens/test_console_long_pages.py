@@ -61,6 +61,18 @@ def test_who_chooses_an_entry_sees_that_its_form_begins_below_the_list(
     assert 0 <= top < services.height() - row.height()
 
 
+def test_the_keyboard_is_back_where_it_was_when_a_question_is_answered_with_no(
+    services: EntryPage, office: OpenBranch, clerk: Clerk
+) -> None:
+    services.table.choose(service_id(office, "id-card"))
+    for key in ("Enter", "Escape"):  # the answer that keeps the entry has the keyboard
+        services.remove.setFocus(Qt.FocusReason.TabFocusReason)
+        clerk.press("Space")
+        assert QApplication.focusWidget() is clerk.see("Keep this entry")
+        clerk.press(key)
+        assert QApplication.focusWidget() is services.remove
+
+
 def test_pressing_enter_twice_on_save_moves_nothing(services: EntryPage, office: OpenBranch, clerk: Clerk) -> None:
     services.table.choose(service_id(office, "id-card"))
     switch_off(services)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shiboken6 import isValid
+
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
@@ -32,6 +34,8 @@ class Question(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._panel = Panel(appearance)
+        self._before: QWidget | None = None
+        self._open = False
         self._title = PlainText(appearance, title, TextRole.TITLE)
         self._text = PlainText(appearance, text)
         self._panel.add(self._title)
@@ -70,6 +74,7 @@ class Question(QWidget):
 
     def open(self) -> None:
         """Cover the parent's page and take the keyboard."""
+        self._before, self._open = self.window().focusWidget(), True
         self._cover()
         self.show()
         self.raise_()
@@ -79,7 +84,14 @@ class Question(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def close_quietly(self) -> None:
-        """Go away without an answer."""
+        """Go away without an answer, and give the keyboard back to who had it."""
+        self._open = False
+        if (
+            self._before is not None
+            and isValid(self._before)
+            and self.isAncestorOf(self.window().focusWidget() or self)
+        ):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,7 +108,9 @@ class Question(QWidget):
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab among the answers while the question is open."""
+        """Keep Tab among the answers while the question is open; Qt comes here too when they are hidden."""
+        if not self._open:
+            return super().focusNextPrevChild(forward)
         buttons = list(self.buttons.values())
         focused = [index for index, button in enumerate(buttons) if button.hasFocus()]
         step = 1 if forward else -1
@@ -119,5 +133,5 @@ class Question(QWidget):
         self._panel.setFixedWidth(min(parent.width() - 4 * unit, max(parent.width() * 2 // 5, unit * 48)))
 
     def _answer(self, key: str) -> None:
-        self.hide()
+        self.close_quietly()
         self.answered.emit(key)

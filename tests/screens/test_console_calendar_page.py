@@ -69,7 +69,7 @@ def test_a_break_lies_between_two_periods_and_the_week_is_saved_as_a_whole(clerk
     ("typed", "problem"),
     [
         ("18:00-09:00", "close before it opens"),
-        ("9-18", "Times such as 09:00–13:00"),
+        ("9 to 18", "Times such as 09:00–13:00"),
         ("09:00-13:00, 12:00-18:00", "overlap"),
     ],
 )

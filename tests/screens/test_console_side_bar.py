@@ -98,3 +98,19 @@ def test_a_jump_by_key_from_far_below_shows_the_first_entry_whole(manager: Clerk
         (current,) = (item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
         assert current.visibleRegion().boundingRect().height() == current.height()
         assert not half_hidden_at_the_top(manager), key
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_no_entry_changes_its_height_when_its_page_is_opened(manager: Clerk, language: Language) -> None:
+    manager.console.set_language(language)
+    settle()
+    # An entry keeps the width of the bar with and without the bold name.
+    for item in manager.window.bar.findChildren(NavItem):
+        if not item.isCheckable():
+            continue
+        heights = set()
+        for opened in (False, True):
+            item.setAutoExclusive(False)
+            item.setChecked(opened)
+            heights.add(item.heightForWidth(item.width()))
+        assert len(heights) == 1

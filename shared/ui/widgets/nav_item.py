@@ -33,7 +33,15 @@ class NavItem(MarkRowButton):
 
     def row_texts(self) -> tuple[TextBlock, ...]:
         """Return the name of the section, bold while it is open."""
-        return (self.block(self.text_shown(), TextRole.BODY, bold=self.isChecked()),)
+        return (self._name(bold=self.isChecked()),)
+
+    def content_height(self, width: float) -> float:
+        """Return the height of the bold name, which may need a line more: no entry moves when a page is opened."""
+        inside = width - sum(self.first_mark()) - sum(self.second_mark())
+        return max(super().content_height(width), self._name(bold=True).height(inside))
+
+    def _name(self, *, bold: bool) -> TextBlock:
+        return self.block(self.text_shown(), TextRole.BODY, bold=bold)
 
     def tones(self) -> tuple[Tone, ...]:
         """Return the tone of name and picture: bright while the section is open."""

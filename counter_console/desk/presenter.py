@@ -158,7 +158,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if verb is DeskVerb.ASK_HELP:
             self._ask_for_help(self._state.counter_label)
             return
-        self._do(verb_command(verb, self._at_desk()), self._called if verb is DeskVerb.CALL_NEXT else None)
+        done = {DeskVerb.CALL_NEXT: self._called, DeskVerb.UNDO: self._undone}.get(verb)
+        self._do(verb_command(verb, self._at_desk()), done)
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
@@ -202,6 +203,10 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             return booking.finish_and_book(session, answer.result, request)
 
         self._do(DeskCommand(work, BOOK), booking.keep)
+
+    def _undone(self, ticket: Ticket) -> None:
+        if self._booking is not None:
+            self._booking.undone(ticket.id)
 
     def booked_told(self) -> None:
         """Remove day, time and code of an appointment: the visitor has them."""

@@ -49,6 +49,7 @@ WHY = {
     CancelReason.VISITOR: translate("console.appointments", "by the visitor"),
     CancelReason.BRANCH: translate("console.appointments", "by the branch"),
     CancelReason.MOVED: translate("console.appointments", "moved to another time"),
+    CancelReason.UNDONE: translate("console.appointments", "the visit was continued"),
 }
 FROM = {
     BookedBy.COUNTER: translate("console.appointments", "booked at the counter"),

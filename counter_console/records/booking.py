@@ -70,6 +70,11 @@ class Booking:
         del self._untold[-1:]
         self._show()
 
+    def undone(self, ticket_id: UUID) -> None:
+        """Forget what was booked when this visit ended: its end was taken back, and the place with it."""
+        self._untold = [each for each in self._untold if each.appointment.from_ticket_id != ticket_id]
+        self._show()
+
     def print(self) -> None:
         """Print the slip of the newest, marked as a copy if it was printed before."""
         if not self._untold or self._untold[-1].printing:

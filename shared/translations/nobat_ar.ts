@@ -1056,6 +1056,10 @@
             <translation>زيارة متابَعة</translation>
         </message>
         <message>
+            <source>the visit was continued</source>
+            <translation>استُؤنفت الزيارة</translation>
+        </message>
+        <message>
             <source>ticket {number}</source>
             <translation>التذكرة {number}</translation>
         </message>

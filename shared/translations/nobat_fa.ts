@@ -1001,6 +1001,10 @@
             <translation>مراجعهٔ دوباره</translation>
         </message>
         <message>
+            <source>the visit was continued</source>
+            <translation>مراجعه ادامه یافت</translation>
+        </message>
+        <message>
             <source>ticket {number}</source>
             <translation>نوبت {number}</translation>
         </message>

@@ -1012,6 +1012,10 @@
             <translation>қайта келу</translation>
         </message>
         <message>
+            <source>the visit was continued</source>
+            <translation>қабылдау жалғастырылды</translation>
+        </message>
+        <message>
             <source>ticket {number}</source>
             <translation>талон {number}</translation>
         </message>

@@ -1023,6 +1023,10 @@
             <translation>повторный приём</translation>
         </message>
         <message>
+            <source>the visit was continued</source>
+            <translation>приём продолжен</translation>
+        </message>
+        <message>
             <source>ticket {number}</source>
             <translation>талон {number}</translation>
         </message>

@@ -187,6 +187,22 @@ def test_a_visit_is_finished_and_continued_on_another_day_or_neither(branch: Ope
     assert branch.check.run().faults == ()
 
 
+def test_taking_back_the_end_of_a_visit_gives_back_the_place_that_was_booked_with_it(
+    branch: OpenBranch, desk: CounterSession, clerk: Actor
+) -> None:
+    ticket = serving(branch, desk)
+    request, operations = booking(branch), branch.of(AppointmentOperations)
+    done = operations.finish_and_book(desk.id, DONE, request)
+    command = new_id()
+    assert operations.undo_finish(desk.id, command).state is TicketState.SERVING
+    assert operations.undo_finish(desk.id, command).id == ticket.id  # the same command again
+    (row,) = branch.of(AppointmentViews).day(request.slot.date(), clerk).rows
+    assert (row.appointment.id, row.appointment.reason) == (done.appointment.id, CancelReason.UNDONE)
+    again = replace(booking(branch, slot=request.slot), command_id=new_id())
+    assert operations.finish_and_book(desk.id, DONE, again).appointment.place == done.appointment.place
+    assert branch.check.run().faults == ()
+
+
 def test_who_comes_on_time_is_called_before_those_who_came_earlier_within_the_bound(
     branch: OpenBranch, clerk: Actor, clock: VirtualClock
 ) -> None:

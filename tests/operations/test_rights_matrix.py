@@ -87,7 +87,7 @@ BY_SESSION = {
     "DeskOperations.mark_untrusted",
     *(f"DeskOperations.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
     *(f"DeskOperations.{verb}" for verb in ("remove", "set_note")),
-    "AppointmentOperations.finish_and_book",
+    *(f"AppointmentOperations.{verb}" for verb in ("finish_and_book", "undo_finish")),
     *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out", "work")),
 }
 #: A PIN says who it is.

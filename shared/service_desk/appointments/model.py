@@ -54,6 +54,7 @@ class CancelReason(StrEnum):
     VISITOR = "visitor"  # the visitor does not want it any more
     BRANCH = "branch"  # the branch cannot keep it
     MOVED = "moved"  # another one was booked instead
+    UNDONE = "undone"  # the end of the visit with which it was booked was taken back
 
 
 @dataclass(frozen=True)

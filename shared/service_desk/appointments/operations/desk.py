@@ -11,11 +11,12 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Action, Finish
+from shared.queue.tickets.model import Action, Finish, Ticket
 from shared.queue.tickets.operations.facts import FactsReader
 from shared.queue.tickets.operations.queue import Queue
-from shared.queue.tickets.operations.serving import finish
+from shared.queue.tickets.operations.serving import finish, take_back
 from shared.queue.tickets.operations.verbs import CounterChange
+from shared.service_desk.appointments import store
 from shared.service_desk.appointments.errors import APPOINTMENT_CHANGED
 from shared.service_desk.appointments.model import (
     CODE_DIGITS,
@@ -116,6 +117,26 @@ class AppointmentOperations:
             ticket = finish(at, result)
             booked = take_place(change, queue.facts, request, digest, from_ticket_id=ticket.id)
             return FinishedAndBooked(ticket, booked)
+
+    @decided_by("command_id")
+    def undo_finish(self, session_id: UUID, command_id: UUID) -> Ticket:
+        """Take back the last ending at a counter, and give back the place that was booked with it: both or neither.
+
+        Raises UserError: SESSION_ENDED, and what `DeskOperations.undo` raises.
+        """
+        branch_id = self._database.branch_id
+        with self._queue.change(Topic.QUEUE, Topic.CALLS, Topic.APPOINTMENTS) as queue:
+            done = queue.replay_of(command_id, Action.UNDO, session_id=session_id)
+            if done is not None:
+                return done
+            at = CounterChange(queue, queue.serving(session_id), command_id)
+            ticket = take_back(at)
+            for booked in store.booked_from(queue.tx, branch_id, ticket.id):
+                change = AppointmentChange(queue.tx, branch_id, at.actor)
+                # The id of a command belongs to one event of each chain; further ones follow from it.
+                given_back = uuid5(command_id, booked.id.hex)
+                change.record(booked, AppointmentVerb.CANCEL, {"reason": CancelReason.UNDONE.value}, given_back)
+            return ticket
 
     def _change(self, tx: Transaction, actor: Actor) -> AppointmentChange:
         require(tx, self._database.branch_id, actor, Right.BOOK_APPOINTMENTS)

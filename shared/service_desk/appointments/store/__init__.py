@@ -35,6 +35,13 @@ def of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> Appointment 
     return _RECORDS.get(tx, branch_id=branch_id, ticket_id=ticket_id)
 
 
+def booked_from(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> tuple[Appointment, ...]:
+    """Return the appointments that were booked when a visit ended and for which nobody has come yet."""
+    return _RECORDS.find(
+        tx, order=(_A.slot, _A.id), branch_id=branch_id, from_ticket_id=ticket_id, state=AppointmentState.BOOKED
+    )
+
+
 def between(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Appointment, ...]:
     """Return the appointments whose time is in a half-open period, in order."""
     order = (_A.slot, _A.service_id, _A.place, _A.booked, _A.id)

@@ -23,7 +23,6 @@ from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.queue.tickets.model import Destination, Finish
-from shared.service_desk.appointments.operations.desk import AppointmentOperations
 
 Run = Callable[[UUID], Any]
 
@@ -64,7 +63,7 @@ _RUN: Mapping[DeskVerb, Callable[[AtDesk, UUID], Any]] = {
     DeskVerb.SERVE: lambda at, command: at.branch.desk.serve(at.session, command),
     DeskVerb.NOT_HERE: lambda at, command: at.branch.desk.no_show(at.session, command),
     DeskVerb.READY: lambda at, command: at.branch.desk.end_wrap_up(at.session, command),
-    DeskVerb.UNDO: lambda at, command: at.branch.of(AppointmentOperations).undo_finish(at.session, command),
+    DeskVerb.UNDO: lambda at, command: at.branch.desk.undo(at.session, command),
     DeskVerb.RESUME: lambda at, _command: at.branch.counters.end_pause(at.session),
 }
 #: These are not about the visitor at the counter.

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -158,8 +159,14 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if verb is DeskVerb.ASK_HELP:
             self._ask_for_help(self._state.counter_label)
             return
-        done = {DeskVerb.CALL_NEXT: self._called, DeskVerb.UNDO: self._undone}.get(verb)
-        self._do(verb_command(verb, self._at_desk()), done)
+        command = verb_command(verb, self._at_desk())
+        booking, session = self._booking, self._session.id
+        if verb is DeskVerb.UNDO and command is not None and booking is not None:
+            # The appointment that was booked with the end of the visit is given back too.
+            command = replace(command, run=lambda command_id: booking.undo_finish(session, command_id))
+            self._do(command, lambda ticket: booking.undone(ticket.id))
+            return
+        self._do(command, self._called if verb is DeskVerb.CALL_NEXT else None)
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
@@ -203,10 +210,6 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             return booking.finish_and_book(session, answer.result, request)
 
         self._do(DeskCommand(work, BOOK), booking.keep)
-
-    def _undone(self, ticket: Ticket) -> None:
-        if self._booking is not None:
-            self._booking.undone(ticket.id)
 
     def booked_told(self) -> None:
         """Remove day, time and code of an appointment: the visitor has them."""

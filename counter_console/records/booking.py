@@ -12,7 +12,7 @@ from shared.office.catalog.model import Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.printing.printer import Delivery
-from shared.queue.tickets.model import Finish
+from shared.queue.tickets.model import Finish, Ticket
 from shared.service_desk.appointments.model import Appointment, BookRequest
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.rules.slip import AppointmentPaper, appointment_slip
@@ -70,8 +70,12 @@ class Booking:
         del self._untold[-1:]
         self._show()
 
+    def undo_finish(self, session_id: UUID, command_id: UUID) -> Ticket:
+        """Take back the last ending at a counter, and the place that was booked with it. Raises UserError."""
+        return self._branch.of(AppointmentOperations).undo_finish(session_id, command_id)
+
     def undone(self, ticket_id: UUID) -> None:
-        """Forget what was booked when this visit ended: its end was taken back, and the place with it."""
+        """Forget what was booked when this visit ended: its end was taken back."""
         self._untold = [each for each in self._untold if each.appointment.from_ticket_id != ticket_id]
         self._show()
 

@@ -60,3 +60,25 @@ def test_a_visitor_returns_on_the_booked_day_and_waits_less(
     assert row.appointment.from_ticket_id == first.id
     assert walk_in.booked_for is None
     assert office.check.run().faults == ()
+
+
+def test_taking_back_the_end_of_the_visit_takes_back_what_was_booked_with_it(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path
+) -> None:
+    take_ticket(office, "passport-replace", "kk")
+    day = free(office)[2]
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("aigerim", "3")
+        clerk.press("F2", "F3", "F4", "1")
+        panel = next(iter(clerk.window.findChildren(FinishPanel)))
+        panel.returns.choose(day.day, day.slots[2].start)
+        panel.confirm.activated.emit()
+        settle()
+        assert clerk.desk.booked is not None
+        clerk.press("Ctrl+Z")
+        settle()
+        assert clerk.desk.booked is None
+        assert clerk.desk.visitor is not None
+    (row,) = office.of(AppointmentViews).day(day.day, clerk_of(office)).rows
+    assert row.appointment.state is AppointmentState.CANCELLED
+    assert office.check.run().faults == ()

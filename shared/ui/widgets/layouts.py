@@ -1,7 +1,9 @@
 """Arrangements: rows and columns in one line of code, a flow that wraps, an area that scrolls only downwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
@@ -90,19 +92,29 @@ def order_tabs(around: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
-def seen_in_order(part: QWidget | QLayout | None) -> Iterator[QWidget]:
+def seen_in_order(part: QWidget | None) -> Iterator[QWidget]:
     """Yield what can have the keyboard, in the order of the layouts."""
     if isinstance(part, QScrollArea):
         yield from seen_in_order(part.widget())
-    elif isinstance(part, QWidget):
+    elif part is not None:
         if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield part
-        yield from seen_in_order(part.layout())
-    elif part is not None:
-        for at in range(part.count()):
-            item = part.itemAt(at)
-            if item is not None:
-                yield from seen_in_order(item.widget() or item.layout())
+        layout = part.layout()
+        if layout is not None:
+            children = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            yield from _placed_in_order(layout, children)
+
+
+def _placed_in_order(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    # Not by `itemAt`: PySide keeps wrappers of items that Qt has deleted, and a new widget at their address may crash.
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in children]
+    for nested in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        placed.append((layout.indexOf(cast("QLayoutItem", nested)), nested))
+    for at, each in sorted(placed, key=itemgetter(0)):
+        if at >= 0 and isinstance(each, QWidget):
+            yield from seen_in_order(each)
+        elif at >= 0 and isinstance(each, QLayout):
+            yield from _placed_in_order(each, children)
 
 
 def show_in_area(widget: QWidget) -> None:

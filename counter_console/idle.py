@@ -30,6 +30,7 @@ _ENDS_SOON = translate(
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,  # all that is seen of a key that is a shortcut, such as F2
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,

@@ -62,8 +62,8 @@ class RequestScreen(KioskPage):
         others = QVBoxLayout() if self.large else QHBoxLayout()
         others.setSpacing(self.appearance.metrics.gap)
         for offered, words, icon, wanted in (
-            (state.ticket_offered, TICKET, Icon.PERSON, self.take_ticket),
-            (state.message_offered, MESSAGE, Icon.MESSAGE, self.message_wanted),
+            (state.ticket_offered, TICKET, Icon.TICKET, self.take_ticket),
+            (state.message_offered, MESSAGE, Icon.PHONE, self.message_wanted),
         ):
             if offered:
                 button = ActionButton(self.appearance, text(words), icon=icon)

@@ -71,7 +71,7 @@ class ClosedScreen(KioskPage):
             buttons.addWidget(self._button(follow, Icon.DOCUMENT, self.follow), 1)
         if state.message_offered:
             message = translator.text(LEAVE_MESSAGE)
-            self.foot.addWidget(self._button(message, Icon.MESSAGE, self.message_wanted))
+            self.foot.addWidget(self._button(message, Icon.PHONE, self.message_wanted))
         self.foot.addLayout(buttons)
 
     def _button(self, text: str, icon: Icon, pressed: SignalInstance) -> ActionButton:

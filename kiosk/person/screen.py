@@ -57,7 +57,7 @@ class PersonScreen(KioskPage):
         self.body.addStretch(2)
         if state.message_offered:
             text = translator.text(translate("kiosk.message", "Leave a message"))
-            message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
+            message = ActionButton(self.appearance, text, icon=Icon.PHONE)
             message.activated.connect(self.message_wanted)
             self.foot.addWidget(message)
         done = ActionButton(

@@ -83,6 +83,12 @@ def test_a_passing_fault_is_told_like_a_lost_database() -> None:
     assert told.value.code is LOST
 
 
+def test_a_file_of_the_server_that_may_not_grow_is_a_full_disk() -> None:
+    told = 'could not extend file "base/16384/16583": File too large'
+    assert fault_code(InternalError("INSERT", None, psycopg.errors.InternalError_(told))) is FULL
+    assert fault_code(InternalError("INSERT", None, psycopg.errors.InternalError_("cache lookup failed"))) is None
+
+
 def test_a_full_disk_is_told_and_a_mistake_passes_through() -> None:
     with pytest.raises(UserError) as told, as_user_errors():
         raise of_sqlite(sqlite3.SQLITE_FULL)

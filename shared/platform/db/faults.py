@@ -41,8 +41,8 @@ _POSTGRES = {
     "57014": DATABASE_LOST,  # a statement took too long: it would again
     "58030": DATABASE_LOST,  # the server's disk failed
 }
-#: PostgreSQL has no code for a file that may not grow although the disk is not full, as with a quota. The text of a server
-#: that speaks another language is not recognised; then the fault counts as a mistake of the program.
+#: PostgreSQL has no code for a file that may not grow although the disk is not full, as with a quota. The text of a
+#: server that speaks another language is not recognised; then the fault counts as a mistake of the program.
 _NO_FILE_GROWS = "could not extend file"
 #: Serialization, deadlock, a lock not given in time, too many connections, idle for too long, shutting down, starting.
 _POSTGRES_PASSING = {"40001", "40P01", "55P03", "53300", "25P03", "25P04", "57P01", "57P02", "57P03"}

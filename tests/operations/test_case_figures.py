@@ -162,9 +162,9 @@ def test_days_in_the_wrong_order_are_refused(branch: OpenBranch) -> None:
     assert refused.value.code == DAYS_IN_WRONG_ORDER
 
 
-def test_the_figures_agree_with_separate_code_over_random_weeks(
-    branch: OpenBranch, clock: VirtualClock, clerk: Actor, boss: Actor
-) -> None:
+def test_the_figures_agree_with_separate_code_over_random_weeks(office: OpenBranch, hours: VirtualClock) -> None:
+    branch, clock = office, hours
+    clerk, boss = clerk_of(branch, "aigerim"), clerk_of(branch, "timur")
     chance = random.Random(11)
     cases: dict[Any, Case] = {}
     for _ in range(320):

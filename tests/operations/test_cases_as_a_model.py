@@ -216,7 +216,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
 @pytest.mark.slow
 def test_a_random_life_of_the_register(databases: Databases) -> None:
     quick = settings(
-        max_examples=8,
+        max_examples=6,
         stateful_step_count=25,
         deadline=None,
         suppress_health_check=list(HealthCheck),

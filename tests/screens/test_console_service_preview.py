@@ -38,6 +38,9 @@ def read_aloud(page: ServicePage) -> list[str]:
     """Return what a screen reader says of the preview, after the pause that follows typing."""
     QTest.qWait(DELAY_MS * 2)
     preview = page.preview
+    while preview._delay.isActive():  # a busy computer rings late
+        QTest.qWait(DELAY_MS)
+    settle()
     shown = preview.card if preview.kind == "card" else preview.slip and preview.slip.paper
     return shown.accessibleDescription().splitlines() if shown else []
 

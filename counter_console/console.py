@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from counter_console import chrome
-from counter_console.case_slips import slips_of
 from counter_console.chrome import person_of
 from counter_console.colours import BranchColours, other_colours
+from counter_console.counter_slips import slips_of
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore

@@ -293,7 +293,7 @@ def _with_number(visit: Visit, event: Event) -> Visit:
         case TypeCode(typed):
             return replace(visit, code=typed[:LONGEST_CODE])
         case CaseFound(followed):
-            # Going back from the request leads to an empty line: whoever comes next must not find the code.
+            # Going back from the request leads to an empty line: the next visitor must not find the code.
             return _opened(replace(visit, code="", followed=followed), Page.CASE)
         case WriteMessage():
             return _opened(visit, Page.MESSAGE)

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from counter_console.records.booked_card import paper_text
 from counter_console.records.booking import BOOK, Booked, Booking
+from counter_console.records.untold_card import paper_text
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
 from shared.bootstrap import OpenBranch
@@ -231,7 +231,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
         """Print the slip of an appointment; its code is on it only where it was just typed."""
 
         def told(outcome: Any) -> None:
-            sentence, _ = paper_text(outcome, printing=False)
+            sentence, _ = paper_text(outcome)
             self._report(sentence, MessageTone.GOOD if isinstance(outcome, Delivery) else MessageTone.PROBLEM)
 
         self._booking.print_paper(line.row.appointment, self._search, 0, told)

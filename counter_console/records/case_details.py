@@ -195,7 +195,7 @@ class CaseDetails(QWidget):
             self.save.setText(self._translator.text(VERBS[self._verb][0]))
 
     def _view_of(self, verb: CaseVerb, form: Form) -> FormView:
-        """Return the fields of a question, made anew where another state of the case asks something else."""
+        """Return the fields of a question; they are made again when the case is in a state that asks something else."""
         view = self._forms.get(verb)
         if view is None or set(view.rows) != {field.key for field in form.fields}:
             if view is not None:

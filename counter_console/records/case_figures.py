@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import MessageTone, SectionState
+from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
-from counter_console.section.files import ExportForm, saved_text, write_report
+from counter_console.section.files import ExportForm, write_report
 from counter_console.section.page import PageTexts, SectionPage
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.summary.block_grid import BlockGrid
@@ -81,7 +81,6 @@ class CaseFiguresState(SectionState):
     days: tuple[date, date] | None = None
     report: Report | None = None
     empty: bool = False
-    exporting: bool = False
 
 
 class CaseFiguresPresenter(SectionPresenter[CaseFiguresState, tuple[tuple[date, date], Report]]):
@@ -140,18 +139,7 @@ class CaseFiguresPresenter(SectionPresenter[CaseFiguresState, tuple[tuple[date, 
         """Write what is shown to a file, away from the screen's thread."""
         report, translator = self._state.report, self._translator
         if report is not None:
-            self._change(exporting=True)
-            self._runner.run(
-                lambda: write_report(report, form, path, translator, self._families), self._written, self._not_written
-            )
-
-    def _written(self, path: Path) -> None:
-        self._change(exporting=False)
-        self._report(saved_text(path), MessageTone.GOOD)
-
-    def _not_written(self, problem: Exception) -> None:
-        self._change(exporting=False)
-        self._reading_failed(problem)
+            self._write_file(lambda: write_report(report, form, path, translator, self._families))
 
 
 class CaseFiguresPage(SectionPage[CaseFiguresState]):

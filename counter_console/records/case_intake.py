@@ -10,7 +10,7 @@ from shared.ui.live_bridge import LiveBridge
 
 
 class CaseIntake:
-    """Works for the branch, whoever is signed in; several consoles and the keeper may do it at once."""
+    """Works for the branch, also while nobody is signed in; several consoles and the keeper may do it at once."""
 
     def __init__(self, branch: OpenBranch, runner: Runner, device: str, bridge: LiveBridge) -> None:
         self._reading = LiveReading(

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from counter_console import connection_texts
 from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.section.connection import Message, MessageTone, SectionState
+from counter_console.section.files import saved_text
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.staff.errors import NOT_ALLOWED
@@ -142,6 +144,19 @@ class SectionPresenter(ABC, Generic[S, R]):
         self._pressed = self._clock.now()
         self._connect(message=None)
         self._commands.run(work, finished, name, soon=soon)
+
+    def _write_file(self, work: Callable[[], Path]) -> None:
+        """Write a file away from the screen's thread, and say where it is; meanwhile the state says `exporting`."""
+        self._change(exporting=True)
+        self._runner.run(work, self._file_written, self._file_not_written)
+
+    def _file_written(self, path: Path) -> None:
+        self._change(exporting=False)
+        self._report(saved_text(path), MessageTone.GOOD)
+
+    def _file_not_written(self, problem: Exception) -> None:
+        self._change(exporting=False)
+        self._reading_failed(problem)
 
     def _retry(self) -> None:
         """Send the kept command again, or give it up if it has waited too long."""

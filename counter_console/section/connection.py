@@ -65,7 +65,11 @@ class Connection:
 
 @dataclass(frozen=True)
 class SectionState:
-    """The base of everything a section shows. `loaded` is False until the first reading has arrived."""
+    """The base of everything a section shows. `loaded` is False until the first reading has arrived.
+
+    `exporting`: a file is being written.
+    """
 
     connection: Connection = field(default=Connection(), kw_only=True)
     loaded: bool = field(default=False, kw_only=True)
+    exporting: bool = field(default=False, kw_only=True)

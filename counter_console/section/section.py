@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from counter_console.case_slips import CaseSlips
+from counter_console.counter_slips import CounterSlips
 from counter_console.session import SignedIn
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
@@ -61,7 +61,7 @@ class SectionContext:
     folder: Path
     left: Callable[[Showable], None]
     ask_for_help: Callable[[str], None]
-    slips: CaseSlips
+    slips: CounterSlips
 
     @property
     def clerk(self) -> Actor:

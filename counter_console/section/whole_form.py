@@ -86,7 +86,7 @@ class WholeForm(QWidget):
         if had_keyboard and changes:
             self.focus_choice()
         elif had_keyboard and was_enabled and not self.save.isEnabled():
-            # Qt would go on to the next button; whoever presses Enter twice would move the entry.
+            # Qt would go on to the next button, and a second Enter would move the entry.
             next(iter(self.form.rows.values())).input.go_to(())
 
     def _give(self) -> None:

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 
 from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import MessageTone, SectionState
+from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
-from counter_console.section.files import ExportForm, saved_text, write_report
+from counter_console.section.files import ExportForm, write_report
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
@@ -102,7 +102,6 @@ class HistoryState(SectionState):
     span: Span = Span.MONTH
     zone: str = "UTC"
     undoing: SetUpChange | None = None
-    exporting: bool = False
 
 
 class HistoryPresenter(SectionPresenter[HistoryState, tuple[History, str]]):
@@ -161,7 +160,6 @@ class HistoryPresenter(SectionPresenter[HistoryState, tuple[History, str]]):
     def export(self, form: ExportForm, path: Path, translator: Translator) -> None:
         """Write every change of the chosen part and period to a file, away from the screen's thread."""
         zone = self._state.zone
-        self._change(exporting=True)
 
         def work() -> Path:
             changes = self._changes(zone, WHOLE).changes
@@ -172,15 +170,7 @@ class HistoryPresenter(SectionPresenter[HistoryState, tuple[History, str]]):
             report = Report("history", TITLE, TITLE, SUBTITLE, translator.language, Period(start, end), (table,))
             return write_report(report, form, path, translator)
 
-        self._runner.run(work, self._written, self._not_written)
-
-    def _written(self, path: Path) -> None:
-        self._change(exporting=False)
-        self._report(saved_text(path), MessageTone.GOOD)
-
-    def _not_written(self, problem: Exception) -> None:
-        self._change(exporting=False)
-        self._reading_failed(problem)
+        self._write_file(work)
 
 
 def _beginning(now: datetime, span: Span, zone: str) -> datetime | None:

@@ -7,8 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import MessageTone
-from counter_console.section.files import ExportForm, saved_text, write_report
+from counter_console.section.files import ExportForm, write_report
 from counter_console.summary.reading import DayReading, read_day, still_open
 from counter_console.summary.state import SummaryState
 from shared.bootstrap import OpenBranch
@@ -117,21 +116,8 @@ class SummaryPresenter(SectionPresenter[SummaryState, tuple[DayReading, StuckCou
         report, language = self._state.report, self._language
         if report is None or self._is_busy:
             return
-        self._change(exporting=True)
         self.close_message()
-
-        def work() -> Path:
-            return write_report(report, form, path, self._translator_for(language), self._families)
-
-        self._runner.run(work, self._written, self._not_done)
-
-    def _written(self, path: Path) -> None:
-        self._change(exporting=False)
-        self._report(saved_text(path), MessageTone.GOOD)
-
-    def _not_done(self, problem: Exception) -> None:
-        self._change(exporting=False)
-        self._reading_failed(problem)
+        self._write_file(lambda: write_report(report, form, path, self._translator_for(language), self._families))
 
     @property
     def _is_busy(self) -> bool:
@@ -144,7 +130,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, tuple[DayReading, StuckCou
         if day is not None and not self._state.closed and not self._is_busy:
             branch = self._branch
             self._runner.run(
-                lambda: still_open(branch, day), lambda found: self._change(question=found), self._not_done
+                lambda: still_open(branch, day), lambda found: self._change(question=found), self._reading_failed
             )
 
     def answer_close(self, close: bool) -> None:

@@ -59,7 +59,7 @@ class SummaryState(SectionState):
     `closable`: somebody worked on this day, or its hours are over; before that nobody is offered to close it.
     `reopening`: whether the closed day is to be opened again is being asked;
     `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about;
-    `exporting`: a file is being written; `stuck` are the cases that do not go on by themselves, by reason.
+    `stuck` are the cases that do not go on by themselves, by reason.
     """
 
     days: tuple[DayChoice, ...] = ()
@@ -74,7 +74,6 @@ class SummaryState(SectionState):
     signed_in: tuple[SignedInLine, ...] = ()
     forcing: SignedInLine | None = None
     notes_saved: int = 0
-    exporting: bool = False
     stuck: Mapping[StuckReason, int] = field(default_factory=dict)
 
     @property

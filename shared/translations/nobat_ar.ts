@@ -542,6 +542,10 @@
             <translation>الإجابات المتاحة</translation>
         </message>
         <message>
+            <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
+            <translation>لمن يُدخل رمز المتابعة. ويُعدّ المراجع عندئذٍ قد أُبلغ.</translation>
+        </message>
+        <message>
             <source>Appointments can be booked</source>
             <translation>يمكن حجز موعد</translation>
         </message>
@@ -794,16 +798,16 @@
             <translation>يعرض الكشك النتيجة</translation>
         </message>
         <message>
+            <source>The person it concerns neither handles nor sees the case.</source>
+            <translation>من تتعلق به المعاملة لا يعالجها ولا يراها.</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>حصل المراجع على ما جاء من أجله</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <source>To whoever types the follow-up code. The visitor has then been told.</source>
-            <translation>لمن يُدخل رمز المتابعة. ويُعدّ المراجع عندئذٍ قد أُبلغ.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -828,10 +832,6 @@
         <message>
             <source>When</source>
             <translation>متى</translation>
-        </message>
-        <message>
-            <source>Whom it concerns neither handles nor sees the case.</source>
-            <translation>من تتعلق به المعاملة لا يعالجها ولا يراها.</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -1552,10 +1552,6 @@
             <translation>لا معاملات هنا</translation>
         </message>
         <message>
-            <source>No printer is set for the counters. Write both down.</source>
-            <translation>لم تُحدَّد طابعة للشبابيك. اكتب الرقم والرمز للمراجع.</translation>
-        </message>
-        <message>
             <source>Nobody in particular</source>
             <translation>لا أحد بعينه</translation>
         </message>
@@ -1742,10 +1738,6 @@
         <message>
             <source>The slip is printed.</source>
             <translation>طُبع الإيصال.</translation>
-        </message>
-        <message>
-            <source>The slip was not printed. Print it again, or write both down.</source>
-            <translation>لم يُطبع الإيصال. أعد الطباعة أو اكتب الرقم والرمز.</translation>
         </message>
         <message>
             <source>The visitor has both</source>

@@ -492,6 +492,10 @@
             <translation>گزینه‌های پاسخ</translation>
         </message>
         <message>
+            <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
+            <translation>به هر کس که کد پیگیری را وارد کند. آن‌گاه نتیجه به مراجعه‌کننده گفته شده است.</translation>
+        </message>
+        <message>
             <source>Appointments can be booked</source>
             <translation>می‌توان وقت قبلی گرفت</translation>
         </message>
@@ -744,16 +748,16 @@
             <translation>کیوسک نتیجه را نشان می‌دهد</translation>
         </message>
         <message>
+            <source>The person it concerns neither handles nor sees the case.</source>
+            <translation>کسی که پرونده دربارهٔ اوست نه به آن رسیدگی می‌کند و نه آن را می‌بیند.</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>مراجعه‌کننده به خواسته‌اش رسید</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
-        </message>
-        <message>
-            <source>To whoever types the follow-up code. The visitor has then been told.</source>
-            <translation>به هر کس که کد پیگیری را وارد کند. آن‌گاه نتیجه به مراجعه‌کننده گفته شده است.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -778,10 +782,6 @@
         <message>
             <source>When</source>
             <translation>چه زمانی</translation>
-        </message>
-        <message>
-            <source>Whom it concerns neither handles nor sees the case.</source>
-            <translation>کسی که پرونده دربارهٔ اوست نه به آن رسیدگی می‌کند و نه آن را می‌بیند.</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -1482,10 +1482,6 @@
             <translation>پرونده‌ای اینجا نیست</translation>
         </message>
         <message>
-            <source>No printer is set for the counters. Write both down.</source>
-            <translation>برای باجه‌ها چاپگری تعیین نشده است. شماره و کد را روی کاغذ بنویسید.</translation>
-        </message>
-        <message>
             <source>Nobody in particular</source>
             <translation>دربارهٔ شخص خاصی نیست</translation>
         </message>
@@ -1672,10 +1668,6 @@
         <message>
             <source>The slip is printed.</source>
             <translation>رسید چاپ شد.</translation>
-        </message>
-        <message>
-            <source>The slip was not printed. Print it again, or write both down.</source>
-            <translation>رسید چاپ نشد. دوباره چاپ کنید یا شماره و کد را بنویسید.</translation>
         </message>
         <message>
             <source>The visitor has both</source>

@@ -502,6 +502,10 @@
             <translation>Таңдайтын жауаптар</translation>
         </message>
         <message>
+            <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
+            <translation>Өтініш кодын енгізген адамға. Сонда келушіге хабарланды деп саналады.</translation>
+        </message>
+        <message>
             <source>Appointments can be booked</source>
             <translation>Уақытқа жазылуға болады</translation>
         </message>
@@ -754,16 +758,16 @@
             <translation>Нәтиже терминалда көрінеді</translation>
         </message>
         <message>
+            <source>The person it concerns neither handles nor sees the case.</source>
+            <translation>Қатысы бар қызметкер өтінішті қарамайды да, көрмейді де.</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Келуші келген ісін бітірді</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
-        </message>
-        <message>
-            <source>To whoever types the follow-up code. The visitor has then been told.</source>
-            <translation>Өтініш кодын енгізген адамға. Сонда келушіге хабарланды деп саналады.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -788,10 +792,6 @@
         <message>
             <source>When</source>
             <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>Whom it concerns neither handles nor sees the case.</source>
-            <translation>Қатысы бар қызметкер өтінішті қарамайды да, көрмейді де.</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -1496,10 +1496,6 @@
             <translation>Мұнда өтініш жоқ</translation>
         </message>
         <message>
-            <source>No printer is set for the counters. Write both down.</source>
-            <translation>Терезелерге принтер орнатылмаған. Нөмір мен кодты жазып беріңіз.</translation>
-        </message>
-        <message>
             <source>Nobody in particular</source>
             <translation>Нақты ешкім туралы емес</translation>
         </message>
@@ -1686,10 +1682,6 @@
         <message>
             <source>The slip is printed.</source>
             <translation>Түбіртек басылды.</translation>
-        </message>
-        <message>
-            <source>The slip was not printed. Print it again, or write both down.</source>
-            <translation>Түбіртек басылмады. Қайта басып шығарыңыз немесе нөмір мен кодты жазып беріңіз.</translation>
         </message>
         <message>
             <source>The visitor has both</source>

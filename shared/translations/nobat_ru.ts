@@ -512,6 +512,10 @@
             <translation>Варианты ответа</translation>
         </message>
         <message>
+            <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
+            <translation>Тому, кто введёт код обращения. Тогда посетитель считается уведомлённым.</translation>
+        </message>
+        <message>
             <source>Appointments can be booked</source>
             <translation>Можно записаться на время</translation>
         </message>
@@ -764,16 +768,16 @@
             <translation>Результат виден на терминале</translation>
         </message>
         <message>
+            <source>The person it concerns neither handles nor sees the case.</source>
+            <translation>Тот, кого она касается, не ведёт и не видит обращение.</translation>
+        </message>
+        <message>
             <source>The visitor got what they came for</source>
             <translation>Посетитель получил то, за чем пришёл</translation>
         </message>
         <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
-        </message>
-        <message>
-            <source>To whoever types the follow-up code. The visitor has then been told.</source>
-            <translation>Тому, кто введёт код обращения. Тогда посетитель считается уведомлённым.</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -798,10 +802,6 @@
         <message>
             <source>When</source>
             <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Whom it concerns neither handles nor sees the case.</source>
-            <translation>Тот, кого она касается, не ведёт и не видит обращение.</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -1510,10 +1510,6 @@
             <translation>Здесь нет обращений</translation>
         </message>
         <message>
-            <source>No printer is set for the counters. Write both down.</source>
-            <translation>Принтер для окон не задан. Запишите номер и код для посетителя.</translation>
-        </message>
-        <message>
             <source>Nobody in particular</source>
             <translation>Ни о ком лично</translation>
         </message>
@@ -1700,10 +1696,6 @@
         <message>
             <source>The slip is printed.</source>
             <translation>Квитанция напечатана.</translation>
-        </message>
-        <message>
-            <source>The slip was not printed. Print it again, or write both down.</source>
-            <translation>Квитанция не напечатана. Напечатайте ещё раз или запишите номер и код.</translation>
         </message>
         <message>
             <source>The visitor has both</source>

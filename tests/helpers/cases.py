@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from counter_console.case_slips import CaseSlips
+from counter_console.counter_slips import CounterSlips
 from counter_console.records.case_registration import CaseRegistration
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
@@ -73,9 +73,9 @@ def case_registration(branch: OpenBranch, actor: Actor) -> CaseRegistration:
     return CaseRegistration(branch, actor, paper_slips(branch))
 
 
-def paper_slips(branch: OpenBranch) -> CaseSlips:
+def paper_slips(branch: OpenBranch) -> CounterSlips:
     """What prints at a console; each slip is one black dot."""
-    return CaseSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
+    return CounterSlips(branch, ImmediateRunner(), lambda _width: lambda _slip: Raster(1, 1, b"\x80"))
 
 
 def followed_case(branch: OpenBranch) -> Followed:

@@ -99,7 +99,7 @@ def test_six_who_lead_extend_and_merge_the_same_cases(databases: Databases, tmp_
         process.join(240)
     assert [process.exitcode for process in workers] == [0] * len(people)
     told = [json.loads((tmp_path / f"{n}.json").read_text(encoding="utf-8")) for n in range(len(people))]
-    # Each was done once, whoever came first; the others were told that the case had changed, and by whom.
+    # Each was done once, by the first; the others were told that the case had changed, and by whom.
     assert sorted(number for each in told for number in each["done"]) == [1, 3, 4, 6, 7, 9, 10, 12]
     refusals = [tuple(each) for one in told for each in one["refusals"]]
     assert len(refusals) == 5 * 8

@@ -48,9 +48,9 @@ def test_a_clerk_registers_a_case_of_the_visitor_who_is_being_served(clerk: Cler
     assert not panel(clerk).isVisible()
     card = desk(clerk).registered
     assert card.isVisible()
-    assert "ALMALY-2026-000001" in card.number.text()
+    assert "ALMALY-2026-000001" in card.first.text()
     assert not card.done.hasFocus()
-    assert card.paper.text() == "No printer is set for the counters. Write both down."
+    assert card.paper.text() == "No printer is set for the counters. Write everything down."
     clerk.click("The visitor has both")
     assert card.isHidden()
 

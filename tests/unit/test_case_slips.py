@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from counter_console.case_slips import CaseSlips, NoPrinter, Outcome, printer_for_counters
+from counter_console.counter_slips import CounterSlips, NoPrinter, Outcome, printer_for_counters
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.settings.model import Digits, Settings
 from shared.platform.background import ImmediateRunner
@@ -73,6 +74,10 @@ def test_the_printer_of_the_counters(counter: str, kiosk: str, option: str, used
     assert printer_for_counters(Settings(counter_printer=counter, kiosk_printer=kiosk), option) == used
 
 
+def paper(catalog: Catalog, settings: Settings) -> Slip:
+    return case_slip(FACTS, catalog, settings, Language.KK)
+
+
 def printed(office: OpenBranch, printer: Printer | None) -> tuple[Outcome, list[Slip]]:
     painted: list[Slip] = []
     told: list[Outcome] = []
@@ -86,8 +91,8 @@ def printed(office: OpenBranch, printer: Printer | None) -> tuple[Outcome, list[
             raise UserError("bad")  # type: ignore[arg-type]
         return printer
 
-    slips = CaseSlips(office, ImmediateRunner(), lambda _width: paint, "memory", opener)
-    slips.print(FACTS, Language.KK, 1, told.append)
+    slips = CounterSlips(office, ImmediateRunner(), lambda _width: paint, "memory", opener)
+    slips.print(paper, FACTS.display, 1, told.append)
     (outcome,) = told
     return outcome, painted
 
@@ -114,9 +119,9 @@ def test_without_a_printer_the_clerk_is_told(office: OpenBranch) -> None:
     director = Actor(ActorKind.MANAGER, clerk_of(office, "timur").id, "console-1")
     told: list[Outcome] = []
     dot = Raster(1, 1, b"\x80")
-    slips = CaseSlips(office, ImmediateRunner(), lambda _w: lambda _slip: dot, opener=lambda _name: MemoryPrinter())
-    slips.print(FACTS, Language.KK, 0, told.append)
+    slips = CounterSlips(office, ImmediateRunner(), lambda _w: lambda _slip: dot, opener=lambda _name: MemoryPrinter())
+    slips.print(paper, FACTS.display, 0, told.append)
     assert told == [NoPrinter()]
     office.settings.change("counter_printer", "network:192.0.2.11", director)
-    slips.print(FACTS, Language.KK, 0, told.append)
+    slips.print(paper, FACTS.display, 0, told.append)
     assert isinstance(told[-1], Delivery)

@@ -292,7 +292,7 @@ def slow_hash_of(pin: str) -> str:
 def hashed_pins(pins: Mapping[str, str | None]) -> Pins:
     """Return the slow hashes of new PINs by the person's code, made on all processors; without a PIN there is none.
 
-    A weak PIN has none either: whoever adds the person refuses it.
+    A weak PIN has none either: it is refused when the person is added.
     """
     strong = {code: pin for code, pin in pins.items() if pin is not None and not is_weak_pin(normalise_pin(pin))}
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:

@@ -54,7 +54,7 @@ class SummaryOperations:
     def __init__(self, queue: Queue, at_close: AtClose | None = None, appointments: Appointments | None = None) -> None:
         """`at_close` is what else ends with a day, in the same transaction; its figures are read after it.
 
-        Appointments are above the queue, so whoever puts the branch together says how they end and are counted.
+        Appointments are above the queue, so the module that assembles the branch says how they end and are counted.
         """
         self._queue = queue
         self._at_close = at_close

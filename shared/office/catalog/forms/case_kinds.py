@@ -66,13 +66,13 @@ CASE_KIND = plain_form(
     field(
         "about_person",
         Kind.YES_NO,
-        hint=translate("catalog", "Whom it concerns neither handles nor sees the case."),
+        hint=translate("catalog", "The person it concerns neither handles nor sees the case."),
         default=False,
     ),
     field(
         "by_code",
         Kind.YES_NO,
-        hint=translate("catalog", "To whoever types the follow-up code. The visitor has then been told."),
+        hint=translate("catalog", "Anyone who types the follow-up code sees it; then the visitor counts as told."),
         default=False,
     ),
     active(),

@@ -39,7 +39,7 @@ class AppointmentPaper:
 
 
 def appointment_slip(paper: AppointmentPaper, catalog: Catalog, settings: Settings, language: Language) -> Slip:
-    """Return the paper in the visitor's language. Whoever holds it can come for the appointment."""
+    """Return the paper in the visitor's language. Anyone who has it can come for the appointment."""
     service = catalog.service(paper.appointment.service_id)
     here = local(paper.appointment.slot, catalog.branch.time_zone)
     parts: list[SlipPart] = [

@@ -16,7 +16,7 @@ _PORTION = 500
 
 
 def erase_words(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], actor: Actor, reason: str) -> None:
-    """Erase the words of these cases. The chain of the registers tells of each text that it was erased, and why.
+    """Erase the words of these cases. The chain of the registers records for each text that it was erased, and why.
 
     Without that event, words that are missing are a fault in the records.
     """

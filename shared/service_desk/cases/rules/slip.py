@@ -48,7 +48,7 @@ class CaseSlipFacts:
 
 
 def case_slip(facts: CaseSlipFacts, catalog: Catalog, settings: Settings, language: Language) -> Slip:
-    """Return the paper in the visitor's language. Whoever holds it can ask about the case."""
+    """Return the paper in the visitor's language. Anyone who has it can ask about the case."""
     zone = catalog.branch.time_zone
     received = local(facts.received, zone)
     parts: list[SlipPart] = [

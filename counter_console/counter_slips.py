@@ -8,13 +8,11 @@ from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
-from shared.platform.i18n.languages import Language
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.printer import Delivery, FaultKind, Printer, PrinterFault, Raster
 from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.platform.printing.slip import Slip
-from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
 from shared.ui.fonts import Fonts
 
 log = logging.getLogger(__name__)
@@ -37,7 +35,7 @@ def printer_for_counters(settings: Settings, option: str = "") -> str:
     return option or settings.counter_printer or shared
 
 
-class CaseSlips:
+class CounterSlips:
     """Prints papers; `runner` is one for devices, so that a slow printer holds up nothing else.
 
     `painter` makes what lays a slip out for a width of paper. A code is never written anywhere but on the paper.
@@ -55,20 +53,14 @@ class CaseSlips:
         self._painter, self._option, self._opener = painter, option, opener
         self._desk: tuple[str, int, PrintDesk] | None = None
 
-    def print(self, facts: CaseSlipFacts, language: Language, copy: int, told: Callable[[Outcome], None]) -> None:
-        """Print the paper of a case; `told` gets what became of it."""
-        # Its file name, where slips become files, and the printer's log: never the code.
-        name = facts.display
-        self.print_paper(lambda catalog, settings: case_slip(facts, catalog, settings, language), name, copy, told)
-
-    def print_paper(
+    def print(
         self,
         make: Callable[[Catalog, Settings], Slip],
         paper: str,
         copy: int,
         told: Callable[[Outcome], None],
     ) -> None:
-        """Print any paper; `paper` names it in files and logs."""
+        """Print what `make` makes; `told` gets what became of it. Files and logs name it by `paper`, not by a code."""
 
         def prepare() -> tuple[PrintDesk, Slip] | None:
             settings = self._branch.settings.values()
@@ -99,6 +91,6 @@ class CaseSlips:
         return self._desk[2]
 
 
-def slips_of(branch: OpenBranch, runner: Runner, fonts: Fonts, option: str) -> CaseSlips:
+def slips_of(branch: OpenBranch, runner: Runner, fonts: Fonts, option: str) -> CounterSlips:
     """Return what prints at a console; `option` is the printer that it was started with, if any."""
-    return CaseSlips(branch, runner, lambda width_mm: SlipPainter(fonts.families, DOTS[width_mm]).paint, option)
+    return CounterSlips(branch, runner, lambda width_mm: SlipPainter(fonts.families, DOTS[width_mm]).paint, option)

@@ -4,6 +4,7 @@ import contextlib
 import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar, get_type_hints
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from shared.office.devices.errors import DEVICE_NAME_TAKEN
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.operations import DeviceOperations
 from shared.office.devices.rules import device_findings
+from shared.office.history.operations.proof import broken_registers
 from shared.office.notices.model import NAME_TAKEN, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
@@ -212,6 +214,7 @@ def assemble(
     queue = Queue(database, device, installation)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
+    registers = tuple(each.register for each in SUBJECTS if each.register is not None)
     made: dict[type, Any] = {
         StaffOperations: staff,
         ForecastOperations: forecast,
@@ -219,7 +222,7 @@ def assemble(
         VisitorOperations: VisitorOperations(queue, forecast),
         DeskOperations: DeskOperations(queue, forecast),
         **{kind: kind(queue) for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews)},
-        CheckOperations: CheckOperations(queue, tuple(each.proof for each in SUBJECTS if each.proof is not None)),
+        CheckOperations: CheckOperations(queue, (partial(broken_registers, registers=registers),)),
         SummaryOperations: SummaryOperations(queue, miss_appointments, kept_and_missed),
         AppointmentOperations: AppointmentOperations(queue),
         AppointmentViews: AppointmentViews(queue),

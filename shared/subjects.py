@@ -4,9 +4,8 @@ A new subject is its files, one row here and a migration. Bootstrap assembles ex
 the database's grants are made of exactly these tables, and a restore puts back exactly these tables.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from uuid import UUID
 
 from sqlalchemy import Table
 
@@ -17,6 +16,7 @@ from shared.office.catalog.store import tables as catalog
 from shared.office.devices.operations import DeviceOperations
 from shared.office.devices.store import devices
 from shared.office.history.operations import HistoryOperations
+from shared.office.history.operations.proof import RegisterProof
 from shared.office.history.store import record_events, record_heads
 from shared.office.notices.operations import NoticeOperations
 from shared.office.notices.store import notices
@@ -25,7 +25,7 @@ from shared.office.settings.store import settings
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import tables as staff
-from shared.platform.db.database import Transaction, topic_versions
+from shared.platform.db.database import topic_versions
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
@@ -42,7 +42,7 @@ from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.queue.tickets.store import tables as tickets
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
-from shared.service_desk.appointments.operations.proof import broken_appointments
+from shared.service_desk.appointments.operations.proof import AppointmentProof
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.appointments.store.tables import appointments
@@ -51,7 +51,7 @@ from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
-from shared.service_desk.cases.operations.proof import broken_cases
+from shared.service_desk.cases.operations.proof import CaseProof
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.store.public import case_inbox, case_public
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
@@ -65,14 +65,14 @@ from shared.upkeep.retention.store import erasures
 class Subject:
     """One subject: its package below `shared`, and what belongs to it.
 
-    `proof` yields (rule, where, what was found) for each fault in its records, for `nobat check`.
+    `register` makes the check of its records from their events in the second chain, for `nobat check`.
     """
 
     name: str
     tables: tuple[Table, ...] = ()
     topics: tuple[Topic, ...] = ()
     operations: tuple[type, ...] = ()
-    proof: Callable[[Transaction, UUID], Iterator[tuple[str, str, str]]] | None = None
+    register: Callable[[], RegisterProof] | None = None
 
 
 SUBJECTS = (
@@ -145,7 +145,7 @@ SUBJECTS = (
         (appointments,),
         (Topic.APPOINTMENTS,),
         (AppointmentOperations, AppointmentVisitorOperations, AppointmentViews),
-        broken_appointments,
+        AppointmentProof,
     ),
     Subject(
         "service_desk.cases",
@@ -159,7 +159,7 @@ SUBJECTS = (
             CaseKioskOperations,
             CaseInboxOperations,
         ),
-        broken_cases,
+        CaseProof,
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

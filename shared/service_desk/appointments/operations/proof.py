@@ -4,30 +4,35 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from shared.office.history.model import RecordEvent
-from shared.office.history.store import stored_events
+from shared.office.history.operations.proof import Found, RegisterProof, differing
 from shared.platform.db.database import Transaction
 from shared.service_desk.appointments import store
 from shared.service_desk.appointments.model import HOLDS_PLACE, Appointment, AppointmentState, AppointmentVerb
 from shared.service_desk.appointments.rules.lifecycle import LIFECYCLE
 from shared.service_desk.appointments.rules.replay import SUBJECT, apply_event
 
-#: (rule, where, what was found)
-Found = Iterator[tuple[str, str, str]]
 _STORY, _STORED = "events of appointments tell a story", "appointments as their events tell"
 
 
-def broken_appointments(tx: Transaction, branch_id: UUID) -> Found:
-    """Yield every fault in the appointments; the chain of their events is checked with that of all registers."""
-    told: dict[UUID, Appointment] = {}
-    for link, event in stored_events(tx, branch_id):
-        if event is not None and event.subject == SUBJECT:
-            for found in _take_in(told, event):
-                yield _STORY, f"event {link.seq} of the registers", found
-    yield from _places(told)
-    try:
-        yield from _different(tx, branch_id, told)
-    except (ValueError, TypeError, AttributeError, KeyError):
-        yield _STORED, "the stored appointments", "cannot be read"
+class AppointmentProof(RegisterProof):
+    """The check of the appointments."""
+
+    subjects = (SUBJECT,)
+    rule, where = _STORED, "the stored appointments"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[UUID, Appointment] = {}
+
+    def take_in(self, seq: int, event: RecordEvent) -> None:
+        """Apply an event."""
+        for found in _take_in(self._told, event):
+            self.note(_STORY, seq, found)
+
+    def differences(self, tx: Transaction, branch_id: UUID) -> Found:
+        """Yield places that are held twice, and appointments that are stored otherwise."""
+        yield from _places(self._told)
+        yield from _different(tx, branch_id, self._told)
 
 
 def _take_in(told: dict[UUID, Appointment], event: RecordEvent) -> Iterator[str]:
@@ -62,9 +67,7 @@ def _different(tx: Transaction, branch_id: UUID, told: dict[UUID, Appointment]) 
         if expected is None:
             yield _STORED, f"appointment {appointment_id}", "booked by nobody"
             continue
-        row = store.as_row(expected)
-        different = sorted(name for name in row.keys() | stored.keys() if row.get(name) != stored.get(name))
-        if different:
+        if different := differing(store.as_row(expected), stored):
             yield _STORED, f"appointment {appointment_id}", ", ".join(different)
     for appointment_id in missing:
         yield _STORED, f"appointment {appointment_id}", "missing"

@@ -1,4 +1,4 @@
-"""One change of the register of cases: its lock, what a command did before, and the event with its words."""
+"""One change of the register of cases: what a command did before, and the event with its words."""
 
 import secrets
 from collections.abc import Mapping
@@ -6,8 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.history.model import RecordEvent
-from shared.office.history.store import append_record_event, lock_records, record_event_of_command
+from shared.office.history.operations.change import RecordChange
 from shared.office.staff.store import read_member
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
@@ -19,25 +18,26 @@ from shared.service_desk.cases.rules.replay import apply_event
 from shared.service_desk.cases.store.public import publish
 
 
-class CaseChange:
-    """A change that one command makes; the register is locked until the transaction ends."""
+class CaseChange(RecordChange):
+    """A change that one command makes."""
+
+    subject = SUBJECT
 
     def __init__(self, tx: Transaction, branch_id: UUID, actor: Actor, command_id: UUID) -> None:
-        self.tx, self.branch_id, self.actor, self._command_id = tx, branch_id, actor, command_id
-        self._end = lock_records(tx, branch_id)
+        super().__init__(tx, branch_id, actor)
+        self._command_id = command_id
 
     def replay_of(self, verb: CaseVerb, case_id: UUID | None = None) -> Case | None:
         """Return the case of a command that was carried out before, as it is now; None for a new command.
 
         Raises UserError(CASE_NOT_POSSIBLE) when the command was another verb's, another case's or another person's.
         """
-        done = record_event_of_command(self.tx, self.branch_id, self._command_id)
+        done = self.done_before(self._command_id, verb, CASE_NOT_POSSIBLE)
         if done is None:
             return None
-        same = (done.subject, done.kind, done.actor_id) == (SUBJECT, verb.value, self.actor.id)
         # A merge closes one of two cases, whichever of them the command began with.
         cases = (None, str(done.record_id), done.details.get("into"))
-        if not same or (case_id and str(case_id)) not in cases:
+        if (case_id and str(case_id)) not in cases:
             raise UserError(CASE_NOT_POSSIBLE)
         return self.case(done.record_id)
 
@@ -58,23 +58,18 @@ class CaseChange:
     ) -> Case:
         """Write one event, its words, and the case as the event makes it."""
         case_id = new_id() if old is None else old.id
-        instant = self.tx.now if old is None else max(self.tx.now, old.changed)
         written = CaseWords(new_id(), case_id, verb, words, secrets.token_hex(16)) if words else None
         told = dict(details)
         if written is not None:
             told["words"], told["words_digest"] = written.id.hex, store.words_digest(written)
-        event = RecordEvent(
-            subject=SUBJECT,
-            record_id=case_id,
-            kind=verb.value,
-            instant=instant,
-            actor_kind=self.actor.kind.value,
-            actor_id=self.actor.id,
-            device=self.actor.device,
-            before="" if old is None else old.state.value,
-            after=after.value,
-            details=told,
-            command_id=self._command_id,
+        event = self.event(
+            case_id,
+            verb,
+            told,
+            self._command_id,
+            before=None if old is None else old.state,
+            after=after,
+            since=None if old is None else old.changed,
         )
         new = apply_event(old, event)
         if old is None:
@@ -84,7 +79,7 @@ class CaseChange:
         if written is not None:
             store.insert_words(self.tx, self.branch_id, written)
         self._publish(new)
-        self._end = append_record_event(self.tx, self.branch_id, self._end, event)
+        self.append(event)
         return new
 
     def _publish(self, case: Case) -> None:

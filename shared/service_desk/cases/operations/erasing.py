@@ -4,8 +4,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.history.model import RecordEvent
-from shared.office.history.store import append_record_event, lock_records
+from shared.office.history.operations.change import RecordChange
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
 from shared.service_desk.cases.model import WORDS, WORDS_ERASED
@@ -20,23 +19,11 @@ def erase_words(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], ac
 
     Without that event, words that are missing are a fault in the records.
     """
-    end = lock_records(tx, branch_id)
+    change = RecordChange(tx, branch_id, actor)
     every = sorted(case_ids)
     for start in range(0, len(every), _PORTION):
         portion = every[start : start + _PORTION]
         for words_id, case_id in kept_words(tx, branch_id, portion):
-            event = RecordEvent(
-                subject=WORDS,
-                record_id=words_id,
-                kind=WORDS_ERASED,
-                instant=tx.now,
-                actor_kind=actor.kind.value,
-                actor_id=actor.id,
-                device=actor.device,
-                before="",
-                after="",
-                details={"case": case_id.hex, "reason": reason},
-                command_id=new_id(),
-            )
-            end = append_record_event(tx, branch_id, end, event)
+            told = {"case": case_id.hex, "reason": reason}
+            change.append(change.event(words_id, WORDS_ERASED, told, new_id(), subject=WORDS))
         empty_words(tx, branch_id, portion)

@@ -5,8 +5,7 @@ from datetime import datetime
 from shared.office.audit.model import Actor
 from shared.office.catalog.store import read_branch
 from shared.office.catalog.working_time import local
-from shared.office.history.model import RecordEvent
-from shared.office.history.store import append_record_event, lock_records
+from shared.office.history.operations.change import RecordChange
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
@@ -33,7 +32,7 @@ class CaseNumberOperations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.CASES) as tx:
             require(tx, branch_id, actor, Right.MAINTAIN)
-            end = lock_records(tx, branch_id)
+            change = RecordChange(tx, branch_id, actor)
             kept = store.last_numbers(tx, branch_id)
             if certain:
                 lost = cases_lost(kept, given)
@@ -43,18 +42,5 @@ class CaseNumberOperations:
                 past = {year: last for year, last in given.items() if year not in years}
                 lost = (*cases_lost(kept, past), *cases_left_out(kept, given, years))
             for each in lost:
-                event = RecordEvent(
-                    subject=NUMBERS,
-                    record_id=branch_id,
-                    kind=LEFT_OUT,
-                    instant=tx.now,
-                    actor_kind=actor.kind.value,
-                    actor_id=actor.id,
-                    device=actor.device,
-                    before="",
-                    after="",
-                    details=dict(vars(each)),
-                    command_id=new_id(),
-                )
-                end = append_record_event(tx, branch_id, end, event)
+                change.append(change.event(branch_id, LEFT_OUT, dict(vars(each)), new_id(), subject=NUMBERS))
             return lost

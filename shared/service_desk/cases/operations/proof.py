@@ -1,13 +1,11 @@
-"""Checks the register of cases: its chain, and that cases, words and kinds are stored as the events tell."""
+"""Checks the register of cases: cases, words and kinds are stored as the events tell."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from shared.office.history.model import RecordEvent
-from shared.office.history.store import StoredEvent, records_end, stored_events
+from shared.office.history.operations.proof import Found, RegisterProof, differing, unlike
 from shared.platform.db.database import Transaction
-from shared.platform.hash_chain import ChainLink, chain_faults
 from shared.service_desk.cases import store
 from shared.service_desk.cases.model import (
     NUMBERS,
@@ -25,58 +23,42 @@ from shared.service_desk.cases.rules.replay import apply_event
 from shared.service_desk.cases.store import public
 from shared.service_desk.cases.store.words import ERASED, stored_words
 
-#: (rule, where, what was found)
-Found = Iterator[tuple[str, str, str]]
 
+class CaseProof(RegisterProof):
+    """The check of the cases."""
 
-def broken_cases(tx: Transaction, branch_id: UUID) -> Found:
-    """Yield every fault in the register of cases."""
-    told, end = _Told(), records_end(tx, branch_id)
-    links = told.read(stored_events(tx, branch_id))
-    for fault in chain_faults(links, end.seq, end.hash):
-        yield "chain of the registers", f"event {fault.seq}", fault.kind
-    yield from told.faults
-    try:
-        yield from _different_cases(tx, branch_id, told)
-        yield from _different_public(tx, branch_id, told)
-        yield from _different(told.words, stored_words(tx, branch_id), "words of cases as their events tell")
-        yield from _different(told.types, store.stored_types(tx, branch_id), "kinds of cases never change")
-    except (ValueError, TypeError, AttributeError, KeyError):
-        yield "cases as their events tell", "the stored cases", "cannot be read"
-    yield from _gaps(told)
-
-
-class _Told:
-    """What the events say, read one after the other."""
+    subjects = (SUBJECT, NUMBERS, WORDS)
+    rule, where = "cases as their events tell", "the stored cases"
 
     def __init__(self) -> None:
+        super().__init__()
         self.cases: dict[UUID, Case] = {}
         self.words: dict[Any, str] = {}
         self.types: dict[Any, str] = {}
         self.left_out: list[LeftOutCases] = []
         #: The id of the last words of each case that its visitor may read.
         self.spoken: dict[tuple[UUID, CaseVerb], str] = {}
-        self.faults: list[tuple[str, str, str]] = []
 
-    def read(self, events: Iterator[StoredEvent]) -> Iterator[ChainLink]:
-        """Take in the events and yield their links."""
-        for link, event in events:
-            if event is None:
-                self._note("events of cases tell a story", link.seq, "cannot be read")
-            elif event.subject == SUBJECT:
-                self._take_in(link.seq, event)
-            elif event.subject == NUMBERS:
-                self._leave_out(link.seq, event)
-            elif event.subject == WORDS:
-                self._erase(link.seq, event)
-            yield link
+    def take_in(self, seq: int, event: RecordEvent) -> None:
+        """Apply an event."""
+        if event.subject == SUBJECT:
+            self._take_in(seq, event)
+        elif event.subject == NUMBERS:
+            self._leave_out(seq, event)
+        else:
+            self._erase(seq, event)
 
-    def _note(self, rule: str, seq: int, found: str) -> None:
-        self.faults.append((rule, f"event {seq} of the registers", found))
+    def differences(self, tx: Transaction, branch_id: UUID) -> Found:
+        """Yield numbers that are missing, and cases, words and kinds that are stored otherwise."""
+        yield from _gaps(self)
+        yield from _different_cases(tx, branch_id, self)
+        yield from _different_public(tx, branch_id, self)
+        yield from unlike(self.words, stored_words(tx, branch_id), "words of cases as their events tell")
+        yield from unlike(self.types, store.stored_types(tx, branch_id), "kinds of cases never change")
 
     def _erase(self, seq: int, event: RecordEvent) -> None:
         if event.kind != WORDS_ERASED or event.record_id.hex not in self.words:
-            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
+            self.note("events of cases tell a story", seq, f"{event.kind} does not fit")
         self.words[event.record_id.hex] = ERASED
 
     def _leave_out(self, seq: int, event: RecordEvent) -> None:
@@ -85,21 +67,21 @@ class _Told:
             each = LeftOutCases(int(told["year"]), int(told["first"]), int(told["last"]), certain=told["certain"])
             self.left_out.append(each)
         except (KeyError, ValueError, TypeError):
-            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
+            self.note("events of cases tell a story", seq, f"{event.kind} does not fit")
 
     def _take_in(self, seq: int, event: RecordEvent) -> None:
         case = self.cases.get(event.record_id)
         before = "" if case is None else case.state.value
         if event.before != before:
-            self._note("every event of a case starts where the one before ended", seq, f"from {event.before}")
+            self.note("every event of a case starts where the one before ended", seq, f"from {event.before}")
         if case is not None and event.instant < case.changed:
-            self._note("times of a case never run backwards", seq, f"at {event.instant}")
+            self.note("times of a case never run backwards", seq, f"at {event.instant}")
         try:
             state = CaseState(event.before) if event.before else None
             if CaseState(event.after) not in LIFECYCLE.after(state, CaseVerb(event.kind)):
-                self._note("only allowed changes of a case", seq, f"{event.kind} from {event.before} to {event.after}")
+                self.note("only allowed changes of a case", seq, f"{event.kind} from {event.before} to {event.after}")
             if case is not None and event.kind == CaseVerb.APPROVE and event.actor_id == case.decided_by:
-                self._note("nobody approves their own decision", seq, "the same person")
+                self.note("nobody approves their own decision", seq, "the same person")
             self.cases[event.record_id] = apply_event(case, event)
             if "words" in event.details:
                 self.words[event.details["words"]] = event.details["words_digest"]
@@ -107,12 +89,12 @@ class _Told:
             if event.kind == CaseVerb.REGISTER:
                 kind = (event.details["type"], event.details["type_version"])
                 if self.types.setdefault(kind, event.details["type_digest"]) != event.details["type_digest"]:
-                    self._note("kinds of cases never change", seq, f"{kind} is another one")
+                    self.note("kinds of cases never change", seq, f"{kind} is another one")
         except (KeyError, ValueError, TypeError, AttributeError):
-            self._note("events of cases tell a story", seq, f"{event.kind} does not fit")
+            self.note("events of cases tell a story", seq, f"{event.kind} does not fit")
 
 
-def _different_cases(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
+def _different_cases(tx: Transaction, branch_id: UUID, told: CaseProof) -> Found:
     missing = dict(told.cases)
     for case_id, stored in store.stored_cases(tx, branch_id):
         expected = missing.pop(case_id, None)
@@ -120,13 +102,13 @@ def _different_cases(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
             yield "cases as their events tell", f"case {case_id}", "registered by nobody"
             continue
         row = store.as_row(expected)
-        if different := _differing(row, stored):
+        if different := differing(row, stored):
             yield "cases as their events tell", f"case {expected.number} of {expected.year}", ", ".join(different)
     for case in missing.values():
         yield "cases as their events tell", f"case {case.number} of {case.year}", "missing"
 
 
-def _different_public(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
+def _different_public(tx: Transaction, branch_id: UUID, told: CaseProof) -> Found:
     """Compare what the kiosk reads with what the events say; words that were erased are nobody's to read any more."""
     rule, words = "what visitors may know as the events tell", public.spoken_words(tx, branch_id)
     kinds = store.read_types(tx, branch_id)
@@ -137,24 +119,13 @@ def _different_public(tx: Transaction, branch_id: UUID, told: _Told) -> Found:
         found = stored.pop(case.id, None)
         if kind is None or found is None:
             yield rule, f"case {case.number} of {case.year}", "missing"
-        elif different := _differing(public.public_as_row(published(case, kind, *spoken)), found):
+        elif different := differing(public.public_as_row(published(case, kind, *spoken)), found):
             yield rule, f"case {case.number} of {case.year}", ", ".join(different)
     for case_id in stored:
         yield rule, f"case {case_id}", "of no case"
 
 
-def _differing(row: dict[str, Any], stored: dict[str, Any]) -> list[str]:
-    return sorted(name for name in row.keys() | stored.keys() if row.get(name) != stored.get(name))
-
-
-def _different(told: dict[Any, str], stored: dict[Any, str], rule: str) -> Found:
-    for key in sorted(told.keys() | stored.keys(), key=str):
-        if told.get(key) != stored.get(key):
-            found = "missing" if key not in stored else "changed" if key in told else "written by nobody"
-            yield rule, f"{key}", found
-
-
-def _gaps(told: _Told) -> Found:
+def _gaps(told: CaseProof) -> Found:
     """Every number up to the last of a year is that of one case, or was left out by a restore."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for case in told.cases.values():

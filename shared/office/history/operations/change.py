@@ -1,0 +1,71 @@
+"""One change of a register: its lock, what a command did before, and the event that it leaves in the second chain."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.history.model import RecordEvent
+from shared.office.history.store import append_record_event, lock_records, record_event_of_command
+from shared.platform.db.database import Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+
+
+class RecordChange:
+    """A change that one command makes in a register (`subject`); all registers are locked until the transaction ends.
+
+    A transaction that also changes the queue has locked the queue's end before. Each register has its own subclass,
+    which makes the record from the event and stores it.
+    """
+
+    subject = ""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, actor: Actor) -> None:
+        self.tx, self.branch_id, self.actor = tx, branch_id, actor
+        self._end = lock_records(tx, branch_id)
+
+    def done_before(self, command_id: UUID, verb: Enum, problem: ErrorCode) -> RecordEvent | None:
+        """Return the event of a command that was carried out before; None for a new command.
+
+        Raises UserError(problem) when the command was another verb's or another person's.
+        """
+        done = record_event_of_command(self.tx, self.branch_id, command_id)
+        if done is not None and (done.subject, done.kind, done.actor_id) != (self.subject, verb.value, self.actor.id):
+            raise UserError(problem)
+        return done
+
+    def event(
+        self,
+        record_id: UUID | None,
+        verb: Enum | str,
+        details: Mapping[str, Any],
+        command_id: UUID,
+        *,
+        before: Enum | None = None,
+        after: Enum | None = None,
+        since: datetime | None = None,
+        instant: datetime | None = None,
+        subject: str = "",
+    ) -> RecordEvent:
+        """Return the event of a change, now or at an instant, but not before `since`; without an id of a new record."""
+        now = self.tx.now if instant is None else instant
+        return RecordEvent(
+            subject=subject or self.subject,
+            record_id=new_id() if record_id is None else record_id,
+            kind=verb.value if isinstance(verb, Enum) else verb,
+            instant=now if since is None else max(now, since),
+            actor_kind=self.actor.kind.value,
+            actor_id=self.actor.id,
+            device=self.actor.device,
+            before="" if before is None else before.value,
+            after="" if after is None else after.value,
+            details=details,
+            command_id=command_id,
+        )
+
+    def append(self, event: RecordEvent) -> None:
+        """Write an event at the end of the chain."""
+        self._end = append_record_event(self.tx, self.branch_id, self._end, event)

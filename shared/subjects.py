@@ -101,6 +101,8 @@ SUBJECTS = (
             catalog.outcomes,
             catalog.reasons,
             catalog.case_kinds,
+            catalog.units,
+            catalog.absences,
             catalog.opening_hours,
             catalog.special_days,
         ),

@@ -14,6 +14,7 @@ from counter_console.section.section import OpenSection, SectionContext
 from counter_console.section.whole_form import WholeForm
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SetUpPart
+from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Answers, Form, FormSection
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
@@ -39,9 +40,10 @@ GONE = translate(
 class EntryList:
     """What a page of entries declares.
 
-    `form` is the form of the part with the choices that the set-up offers now (None: nothing is read yet).
-    `defaults` are the answers that a new entry begins with, `hidden` those that it has and the form does not ask
-    for. With `previews` settings are read for a preview. An entry moves among those for which `alike` returns the same.
+    `form` is the form of the part with the choices that the set-up offers now (None: nothing is read yet); `people`
+    puts the people to choose from into it. `defaults` are the answers that a new entry begins with, `hidden` those
+    that it has and the form does not ask for. With `previews` settings are read for a preview. An entry moves among
+    those for which `alike` returns the same.
     """
 
     part: SetUpPart
@@ -57,6 +59,12 @@ class EntryList:
     alike: Callable[[SetUpEntry], object] = lambda entry: None
     hidden: Mapping[str, Any] = field(default_factory=dict)
     previews: bool = False
+    people: Callable[[Form, Sequence[StaffMember]], Form] | None = None
+
+    def form_of(self, catalog: Catalog | None, people: Sequence[StaffMember]) -> Form:
+        """Return the form with everything that can be chosen now."""
+        form = self.form(catalog)
+        return form if self.people is None else self.people(form, people)
 
 
 class EntryPage(RecordPage[EntriesState]):
@@ -76,7 +84,7 @@ class EntryPage(RecordPage[EntriesState]):
         super().__init__(appearance, translator, entries.texts, entries.icon, register)
         self._entries = entries
         self._seen: SetUpEntry | None = None
-        form = entries.form(None)
+        form = entries.form_of(None, ())
         self.entry = WholeForm(
             form if entries.part.renamed else _without(form, entries.part.code), appearance, translator
         )
@@ -104,7 +112,7 @@ class EntryPage(RecordPage[EntriesState]):
             entries.title, entries.subtitle, loading=not state.loaded, empty=state.loaded and not state.entries
         )
         if state.catalog is not None:
-            form = entries.form(state.catalog)
+            form = entries.form_of(state.catalog, state.people)
             self.new.offer(form)
             self.form.offer(form if entries.part.renamed else _without(form, entries.part.code))
         for button, text in (
@@ -212,6 +220,7 @@ class EntrySection(OpenSection):
             context.manager,
             self.screen.show_state,
             previews=entries.previews,
+            people=entries.people is not None,
         )
         super().__init__(self.entries, self.screen)
         self.screen.new.given.connect(lambda answers: self.entries.add({**entries.hidden, **answers}))

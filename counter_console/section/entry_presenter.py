@@ -11,8 +11,9 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.errors import IN_USE
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.parts import SetUpPart
+from shared.office.catalog.parts import ABSENCES, SetUpPart
 from shared.office.settings.model import Settings
+from shared.office.staff.model import StaffMember
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
@@ -27,10 +28,13 @@ class SetUpEntry:
     key: Hashable
     code: str
     answers: Answers
+    title: Showable = ""
 
     @property
     def name(self) -> Showable:
-        """What people call it."""
+        """What people call it; `title` is the name of the person whose code it has."""
+        if self.title:
+            return self.title
         name = self.answers.get("name")
         return name if isinstance(name, LocalText) and name.texts else isolated(self.code)
 
@@ -39,7 +43,7 @@ class SetUpEntry:
 class EntriesState(SectionState):
     """The entries in their order; settings and time of the reading where the page shows a preview.
 
-    `removing` is the one whose removal is being asked about.
+    `people` are read where the form chooses among them. `removing` is the one whose removal is being asked about.
 
     `in_use` is the key of an entry that could not be removed. `added` counts the entries added here, so that the page
     can close the form of the last one.
@@ -52,6 +56,7 @@ class EntriesState(SectionState):
     removing: SetUpEntry | None = None
     in_use: Hashable = None
     added: int = 0
+    people: tuple[StaffMember, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,7 @@ class EntriesReading:
     records: Mapping[Hashable, tuple[Any, SetUpEntry]]
     settings: Settings | None = None
     at: datetime | None = None
+    people: tuple[StaffMember, ...] = ()
 
 
 #: What a catalog consists of, for one part of it and for all others.
@@ -82,26 +88,33 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
         show: Callable[[EntriesState], None],
         *,
         previews: bool = False,
+        people: bool = False,
     ) -> None:
         super().__init__(branch, runner, EntriesState(), show)
         self._part = part
         self._actor = actor
-        self._previews = previews
+        self._previews, self._people = previews, people
         self._sent: SetUpEntry | None = None
         self._known: EntriesReading | None = None
 
     def _read(self) -> EntriesReading:
         catalog = self._branch.catalog.catalog()
-        records = self._records(catalog)
+        people = self._branch.staff.members() if self._people else ()
+        records = self._records(catalog, people)
         if not self._previews:
-            return EntriesReading(catalog, records)
-        return EntriesReading(catalog, records, self._branch.settings.values(), self._clock.now())
+            return EntriesReading(catalog, records, people=people)
+        return EntriesReading(catalog, records, self._branch.settings.values(), self._clock.now(), people)
 
-    def _records(self, catalog: Catalog) -> Mapping[Hashable, tuple[Any, SetUpEntry]]:
+    def _records(self, catalog: Catalog, people: tuple[StaffMember, ...]) -> Mapping[Hashable, tuple[Any, SetUpEntry]]:
         """Return the entries with their records by key; what has not changed since the last reading is taken over."""
         part, known = self._part, self._known
+        titles = {each.code: isolated(each.name) for each in people} if part is ABSENCES else {}
         others = [name for name in _LISTS if name != part.key]
-        alike = known is not None and all(getattr(known.catalog, name) == getattr(catalog, name) for name in others)
+        alike = (
+            known is not None
+            and known.people == people
+            and all(getattr(known.catalog, name) == getattr(catalog, name) for name in others)
+        )
         records: dict[Hashable, tuple[Any, SetUpEntry]] = {}
         for record in part.entries(catalog):
             code = getattr(record, part.code)
@@ -111,7 +124,7 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
             if before is not None and alike and before[0] == record:
                 records[key] = before
                 continue
-            entry = SetUpEntry(key, code, part.answers(record, catalog))
+            entry = SetUpEntry(key, code, part.answers(record, catalog), titles.get(code, ""))
             records[key] = record, before[1] if before is not None and before[1] == entry else entry
         return records
 
@@ -120,18 +133,26 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
         entries = tuple(entry for _record, entry in reading.records.values())
         if entries == self._state.entries:
             entries = self._state.entries
-        self._change(catalog=reading.catalog, settings=reading.settings, at=reading.at, entries=entries)
+        self._change(
+            catalog=reading.catalog, settings=reading.settings, at=reading.at, entries=entries, people=reading.people
+        )
 
     def add(self, answers: Answers) -> None:
         """Save a new entry."""
         self._sent = None
-        name = SetUpEntry(None, str(answers[self._part.code]), answers).name
+        name = self._name_of_new(answers)
         self._run(
             lambda _command: self._branch.catalog.save(self._part, answers, None, self._actor),
             translate("console.entries", "Add {name}", name=name),
             translate("console.entries", "Added: {name}", name=name),
             lambda _done: self._change(added=self._state.added + 1),
         )
+
+    def _name_of_new(self, answers: Answers) -> Showable:
+        code = str(answers[self._part.code])
+        people = self._state.people if self._part is ABSENCES else ()
+        title = next((isolated(each.name) for each in people if each.code == code), "")
+        return SetUpEntry(None, code, answers, title).name
 
     def save(self, seen: SetUpEntry, answers: Answers) -> None:
         """Save changed answers of an entry as the person saw it."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from counter_console.section.entry_presenter import SetUpEntry
+from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Choice, Form, FormSection, Kind
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.ui.widgets.table import Column
 
 #: The pictures for groups and services, with what they show. The others of the set are signs of the program.
@@ -64,6 +65,16 @@ def picture_choices(used: Iterable[str] = ()) -> tuple[Choice, ...]:
     """Return the pictures to choose from, with those that are `used` already and are not among them."""
     more = sorted(set(used) - set(_PICTURES))
     return tuple(Choice(name, _PICTURES.get(name, name), drawing=name) for name in (*_PICTURES, *more))
+
+
+def people_choices(people: Iterable[StaffMember]) -> tuple[Choice, ...]:
+    """Return the people to choose from by code, those who still work here first."""
+    return tuple(Choice(each.code, _person(each)) for each in sorted(people, key=lambda each: not each.active))
+
+
+def _person(person: StaffMember) -> Showable:
+    name = isolated(person.name)
+    return name if person.active else translate("console.units", "{name}, no longer works here", name=name)
 
 
 def with_choices(form: Form, **choices: tuple[Choice, ...]) -> Form:

@@ -502,6 +502,10 @@
             <translation>عدد صحيح</translation>
         </message>
         <message>
+            <source>Absences</source>
+            <translation>الغياب</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>إضافة مستند</translation>
         </message>
@@ -558,6 +562,10 @@
             <translation>نداء رقم خارج الترتيب</translation>
         </message>
         <message>
+            <source>Cases that would be given to the person go to the deputy.</source>
+            <translation>المعاملات التي كانت ستُسند إلى هذا الموظف تذهب إلى نائبه.</translation>
+        </message>
+        <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
             <translation>يختار الموظفون منها عند انتهاء الخدمة. بلا تحديد: من كل النتائج.</translation>
         </message>
@@ -590,6 +598,10 @@
             <translation>الأيام</translation>
         </message>
         <message>
+            <source>Deputy</source>
+            <translation>النائب</translation>
+        </message>
+        <message>
             <source>Documents to bring</source>
             <translation>المستندات المطلوبة</translation>
         </message>
@@ -608,6 +620,10 @@
         <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
         </message>
         <message>
             <source>First language</source>
@@ -644,6 +660,10 @@
         <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>يعرضه الكشك ولوحة النداء من ذلك الوقت. 0: في اليوم نفسه فقط.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
@@ -806,8 +826,16 @@
             <translation>حصل المراجع على ما جاء من أجله</translation>
         </message>
         <message>
+            <source>They belong to the unit too.</source>
+            <translation>هم أيضًا من أفراد القسم.</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>الأقسام</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -832,6 +860,18 @@
         <message>
             <source>When</source>
             <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>من الغائب</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>من يرأسه</translation>
+        </message>
+        <message>
+            <source>Who works on its cases</source>
+            <translation>من يتابع معاملاته</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -4796,6 +4836,57 @@
         </message>
     </context>
     <context>
+        <name>console.units</name>
+        <message>
+            <source>A kind of case can go to a unit, whose people then share its cases.</source>
+            <translation>يمكن توجيه أي نوع من المعاملات إلى قسم يتشارك موظفوه متابعتها.</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>إضافة قسم</translation>
+        </message>
+        <message>
+            <source>Add an absence</source>
+            <translation>إضافة غياب</translation>
+        </message>
+        <message>
+            <source>Add who is away, and who is the deputy.</source>
+            <translation>أضف الغائب ونائبه.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>لا غائب</translation>
+        </message>
+        <message>
+            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
+            <translation>لا تُسند معاملات إلى الغائب. عدّل أيام الغياب الذي انتهى.</translation>
+        </message>
+        <message>
+            <source>Reading the absences</source>
+            <translation>جارٍ قراءة الغياب</translation>
+        </message>
+        <message>
+            <source>Reading the units</source>
+            <translation>جارٍ قراءة الأقسام</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>لا يوجد قسم بعد</translation>
+        </message>
+        <message>
+            <source>Without units the whole branch shares all cases. Add the first unit.</source>
+            <translation>من دون أقسام يتشارك الفرع كله المعاملات. أضف القسم الأول.</translation>
+        </message>
+        <message>
+            <source>{name}, no longer works here</source>
+            <translation>{name}، لم يعد يعمل هنا</translation>
+        </message>
+    </context>
+    <context>
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
@@ -5953,6 +6044,10 @@
             <translation>لا توجد خدمة بالرمز {name}.</translation>
         </message>
         <message>
+            <source>nobody here has the code {name}.</source>
+            <translation>لا أحد هنا رمزه {name}.</translation>
+        </message>
+        <message>
             <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
             <translation>يلزم هنا حرف كبير واحد من A إلى Z ما عدا I وO وQ.</translation>
         </message>
@@ -5963,6 +6058,10 @@
         <message>
             <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
             <translation>يُنتظر أحرف صغيرة من a إلى z وأرقام و«_»، على أن يبدأ بحرف.</translation>
+        </message>
+        <message>
+            <source>somebody else must be the deputy.</source>
+            <translation>يجب أن يكون النائب شخصًا آخر.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -5995,6 +6094,10 @@
         <message>
             <source>the day {day} is listed twice.</source>
             <translation>اليوم {day} مذكور مرتين.</translation>
+        </message>
+        <message>
+            <source>the last day is before the first day.</source>
+            <translation>اليوم الأخير قبل اليوم الأول.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -6618,6 +6721,10 @@
             <translation>رُفض الاطلاع على المعاملة {name}</translation>
         </message>
         <message>
+            <source>Absence of {name}</source>
+            <translation>غياب {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>بعد</translation>
         </message>
@@ -6752,6 +6859,10 @@
         <message>
             <source>Time</source>
             <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Unit “{name}”</source>
+            <translation>القسم «{name}»</translation>
         </message>
         <message>
             <source>Weekly hours</source>

@@ -452,6 +452,10 @@
             <translation>عدد صحیح</translation>
         </message>
         <message>
+            <source>Absences</source>
+            <translation>غیبت‌ها</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>افزودن مدرک</translation>
         </message>
@@ -508,6 +512,10 @@
             <translation>فراخواندن شماره خارج از ترتیب</translation>
         </message>
         <message>
+            <source>Cases that would be given to the person go to the deputy.</source>
+            <translation>پرونده‌هایی که به این همکار سپرده می‌شد، به جانشین او می‌رسد.</translation>
+        </message>
+        <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
             <translation>کارکنان در پایان خدمت از میان این‌ها انتخاب می‌کنند. هیچ‌کدام: از میان همهٔ نتیجه‌ها.</translation>
         </message>
@@ -540,6 +548,10 @@
             <translation>روزها</translation>
         </message>
         <message>
+            <source>Deputy</source>
+            <translation>جانشین</translation>
+        </message>
+        <message>
             <source>Documents to bring</source>
             <translation>مدارک لازم</translation>
         </message>
@@ -558,6 +570,10 @@
         <message>
             <source>Fee</source>
             <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز اول</translation>
         </message>
         <message>
             <source>First language</source>
@@ -594,6 +610,10 @@
         <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>از آن زمان کیوسک و تابلو آن را نشان می‌دهند. 0: فقط همان روز.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
@@ -756,8 +776,16 @@
             <translation>مراجعه‌کننده به خواسته‌اش رسید</translation>
         </message>
         <message>
+            <source>They belong to the unit too.</source>
+            <translation>آنها نیز عضو واحد هستند.</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>واحدها</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -782,6 +810,18 @@
         <message>
             <source>When</source>
             <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>چه کسی غایب است</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>چه کسی سرپرست است</translation>
+        </message>
+        <message>
+            <source>Who works on its cases</source>
+            <translation>چه کسانی پرونده‌های آن را پیگیری می‌کنند</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -4636,6 +4676,57 @@
         </message>
     </context>
     <context>
+        <name>console.units</name>
+        <message>
+            <source>A kind of case can go to a unit, whose people then share its cases.</source>
+            <translation>هر نوع پرونده را می‌توان به یک واحد سپرد تا همکاران آن واحد با هم پیگیری کنند.</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>افزودن واحد</translation>
+        </message>
+        <message>
+            <source>Add an absence</source>
+            <translation>افزودن غیبت</translation>
+        </message>
+        <message>
+            <source>Add who is away, and who is the deputy.</source>
+            <translation>غایب و جانشین او را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>کسی غایب نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
+            <translation>به کسی که غایب است پرونده‌ای سپرده نمی‌شود. روزهای غیبتی را که پایان یافته تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>Reading the absences</source>
+            <translation>در حال خواندن غیبت‌ها</translation>
+        </message>
+        <message>
+            <source>Reading the units</source>
+            <translation>در حال خواندن واحدها</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>هنوز واحدی نیست</translation>
+        </message>
+        <message>
+            <source>Without units the whole branch shares all cases. Add the first unit.</source>
+            <translation>بدون واحد، همهٔ شعبه پرونده‌ها را با هم پیگیری می‌کند. نخستین واحد را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>{name}, no longer works here</source>
+            <translation>{name}، دیگر اینجا کار نمی‌کند</translation>
+        </message>
+    </context>
+    <context>
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
@@ -5793,6 +5884,10 @@
             <translation>خدمتی با کد {name} وجود ندارد.</translation>
         </message>
         <message>
+            <source>nobody here has the code {name}.</source>
+            <translation>اینجا کسی کد {name} ندارد.</translation>
+        </message>
+        <message>
             <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
             <translation>اینجا یک حرف بزرگ از A تا Z لازم است، به‌جز I و O و Q.</translation>
         </message>
@@ -5803,6 +5898,10 @@
         <message>
             <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
             <translation>حروف کوچک a تا z، رقم و «_» پذیرفته است و اولین نویسه باید حرف باشد.</translation>
+        </message>
+        <message>
+            <source>somebody else must be the deputy.</source>
+            <translation>جانشین باید کس دیگری باشد.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -5835,6 +5934,10 @@
         <message>
             <source>the day {day} is listed twice.</source>
             <translation>روز {day} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the last day is before the first day.</source>
+            <translation>روز آخر پیش از روز اول است.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -6458,6 +6561,10 @@
             <translation>دیدن پروندهٔ {name} اجازه داده نشد</translation>
         </message>
         <message>
+            <source>Absence of {name}</source>
+            <translation>غیبت {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>پس از تغییر</translation>
         </message>
@@ -6592,6 +6699,10 @@
         <message>
             <source>Time</source>
             <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Unit “{name}”</source>
+            <translation>واحد «{name}»</translation>
         </message>
         <message>
             <source>Weekly hours</source>

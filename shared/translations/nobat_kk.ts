@@ -462,6 +462,10 @@
             <translation>Бүтін сан</translation>
         </message>
         <message>
+            <source>Absences</source>
+            <translation>Жұмыста болмау</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Құжат қосу</translation>
         </message>
@@ -518,6 +522,10 @@
             <translation>Нөмірді ретінен тыс шақыру</translation>
         </message>
         <message>
+            <source>Cases that would be given to the person go to the deputy.</source>
+            <translation>Осы қызметкерге берілетін істер орынбасарына беріледі.</translation>
+        </message>
+        <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
             <translation>Қабылдауды аяқтағанда қызметкер осылардан таңдайды. Ештеңе белгіленбесе — барлық нәтижелерден.</translation>
         </message>
@@ -550,6 +558,10 @@
             <translation>Күндер</translation>
         </message>
         <message>
+            <source>Deputy</source>
+            <translation>Орынбасары</translation>
+        </message>
+        <message>
             <source>Documents to bring</source>
             <translation>Қандай құжаттар керек</translation>
         </message>
@@ -568,6 +580,10 @@
         <message>
             <source>Fee</source>
             <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>First language</source>
@@ -604,6 +620,10 @@
         <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>Содан бастап терминал мен табло көрсетеді. 0: тек сол күні.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
@@ -766,8 +786,16 @@
             <translation>Келуші келген ісін бітірді</translation>
         </message>
         <message>
+            <source>They belong to the unit too.</source>
+            <translation>Олар да бөлімге кіреді.</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Бөлімдер</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -792,6 +820,18 @@
         <message>
             <source>When</source>
             <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>Кім жоқ</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Кім басқарады</translation>
+        </message>
+        <message>
+            <source>Who works on its cases</source>
+            <translation>Бөлім істерін кім жүргізеді</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -4668,6 +4708,57 @@
         </message>
     </context>
     <context>
+        <name>console.units</name>
+        <message>
+            <source>A kind of case can go to a unit, whose people then share its cases.</source>
+            <translation>Істің кез келген түрін бөлімге жіберуге болады, оны сол бөлім қызметкерлері бірге жүргізеді.</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>Бөлім қосу</translation>
+        </message>
+        <message>
+            <source>Add an absence</source>
+            <translation>Жоқтығын қосу</translation>
+        </message>
+        <message>
+            <source>Add who is away, and who is the deputy.</source>
+            <translation>Кім жоқ екенін және орынбасарын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ешкім</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>Бәрі жұмыста</translation>
+        </message>
+        <message>
+            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
+            <translation>Жұмыста жоқ адамға іс берілмейді. Мерзімі өткен жазбаның күндерін өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>Reading the absences</source>
+            <translation>Жоқтар тізімі оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the units</source>
+            <translation>Бөлімдер тізімі оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>Әзірге бөлім жоқ</translation>
+        </message>
+        <message>
+            <source>Without units the whole branch shares all cases. Add the first unit.</source>
+            <translation>Бөлімсіз барлық істі бөлімше бірге жүргізеді. Бірінші бөлімді қосыңыз.</translation>
+        </message>
+        <message>
+            <source>{name}, no longer works here</source>
+            <translation>{name}, бұл жерде енді жұмыс істемейді</translation>
+        </message>
+    </context>
+    <context>
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
@@ -5825,6 +5916,10 @@
             <translation>{name} коды бар қызмет жоқ.</translation>
         </message>
         <message>
+            <source>nobody here has the code {name}.</source>
+            <translation>мұнда {name} коды бар қызметкер жоқ.</translation>
+        </message>
+        <message>
             <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
             <translation>мұнда A мен Z аралығындағы бір бас әріп керек, бірақ I, O, Q болмайды.</translation>
         </message>
@@ -5835,6 +5930,10 @@
         <message>
             <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
             <translation>a–z кіші әріптері, цифрлар және «_» күтіледі, алдымен әріп тұруы керек.</translation>
+        </message>
+        <message>
+            <source>somebody else must be the deputy.</source>
+            <translation>орынбасары басқа адам болуы керек.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -5867,6 +5966,10 @@
         <message>
             <source>the day {day} is listed twice.</source>
             <translation>{day} күні екі рет көрсетілген.</translation>
+        </message>
+        <message>
+            <source>the last day is before the first day.</source>
+            <translation>соңғы күн бірінші күннен бұрын.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -6490,6 +6593,10 @@
             <translation>{name} өтінішін қарауға рұқсат берілмеді</translation>
         </message>
         <message>
+            <source>Absence of {name}</source>
+            <translation>Жұмыста болмауы: {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>Кейін</translation>
         </message>
@@ -6624,6 +6731,10 @@
         <message>
             <source>Time</source>
             <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Unit “{name}”</source>
+            <translation>«{name}» бөлімі</translation>
         </message>
         <message>
             <source>Weekly hours</source>

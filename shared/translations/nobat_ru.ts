@@ -472,6 +472,10 @@
             <translation>Целое число</translation>
         </message>
         <message>
+            <source>Absences</source>
+            <translation>Отсутствия</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Добавить документ</translation>
         </message>
@@ -528,6 +532,10 @@
             <translation>Вызов номера не по порядку</translation>
         </message>
         <message>
+            <source>Cases that would be given to the person go to the deputy.</source>
+            <translation>Дела, которые поручили бы этому сотруднику, получает заместитель.</translation>
+        </message>
+        <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
             <translation>Завершая приём, сотрудник выбирает из них. Если ничего не отмечено — из всех результатов.</translation>
         </message>
@@ -560,6 +568,10 @@
             <translation>Дни</translation>
         </message>
         <message>
+            <source>Deputy</source>
+            <translation>Заместитель</translation>
+        </message>
+        <message>
             <source>Documents to bring</source>
             <translation>Какие документы нужны</translation>
         </message>
@@ -578,6 +590,10 @@
         <message>
             <source>Fee</source>
             <translation>Плата</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>First language</source>
@@ -614,6 +630,10 @@
         <message>
             <source>Kiosk and board show it from then on. 0: only on the day.</source>
             <translation>С этого времени его показывают терминал и табло. 0: только в сам день.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>Letter of the tickets</source>
@@ -776,8 +796,16 @@
             <translation>Посетитель получил то, за чем пришёл</translation>
         </message>
         <message>
+            <source>They belong to the unit too.</source>
+            <translation>Они тоже входят в отдел.</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Отделы</translation>
         </message>
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
@@ -802,6 +830,18 @@
         <message>
             <source>When</source>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>Кто отсутствует</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Кто руководит</translation>
+        </message>
+        <message>
+            <source>Who works on its cases</source>
+            <translation>Кто ведёт дела отдела</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
@@ -4700,6 +4740,57 @@
         </message>
     </context>
     <context>
+        <name>console.units</name>
+        <message>
+            <source>A kind of case can go to a unit, whose people then share its cases.</source>
+            <translation>Дела любого вида можно направлять в отдел, сотрудники которого ведут их сообща.</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>Добавить отдел</translation>
+        </message>
+        <message>
+            <source>Add an absence</source>
+            <translation>Добавить отсутствие</translation>
+        </message>
+        <message>
+            <source>Add who is away, and who is the deputy.</source>
+            <translation>Укажите, кто отсутствует и кто заместитель.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Никто</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>Все на месте</translation>
+        </message>
+        <message>
+            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
+            <translation>Отсутствующим дела не поручают. Когда отсутствие закончилось, измените его дни.</translation>
+        </message>
+        <message>
+            <source>Reading the absences</source>
+            <translation>Чтение отсутствий</translation>
+        </message>
+        <message>
+            <source>Reading the units</source>
+            <translation>Чтение отделов</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>Отделов пока нет</translation>
+        </message>
+        <message>
+            <source>Without units the whole branch shares all cases. Add the first unit.</source>
+            <translation>Без отделов все дела ведёт отделение сообща. Добавьте первый отдел.</translation>
+        </message>
+        <message>
+            <source>{name}, no longer works here</source>
+            <translation>{name}, больше здесь не работает</translation>
+        </message>
+    </context>
+    <context>
         <name>console.versions</name>
         <message>
             <source>Saved by somebody else</source>
@@ -5857,6 +5948,10 @@
             <translation>услуги с кодом {name} нет.</translation>
         </message>
         <message>
+            <source>nobody here has the code {name}.</source>
+            <translation>сотрудника с кодом {name} здесь нет.</translation>
+        </message>
+        <message>
             <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
             <translation>здесь нужна одна заглавная буква от A до Z, кроме I, O и Q.</translation>
         </message>
@@ -5867,6 +5962,10 @@
         <message>
             <source>small letters a to z, digits and “_” are expected, and a letter first.</source>
             <translation>ожидаются строчные буквы a–z, цифры и «_», первой должна быть буква.</translation>
+        </message>
+        <message>
+            <source>somebody else must be the deputy.</source>
+            <translation>заместителем должен быть кто-то другой.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -5899,6 +5998,10 @@
         <message>
             <source>the day {day} is listed twice.</source>
             <translation>{day}: указано дважды.</translation>
+        </message>
+        <message>
+            <source>the last day is before the first day.</source>
+            <translation>последний день раньше первого.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -6522,6 +6625,10 @@
             <translation>Отказано в просмотре обращения {name}</translation>
         </message>
         <message>
+            <source>Absence of {name}</source>
+            <translation>Отсутствие: {name}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>После</translation>
         </message>
@@ -6656,6 +6763,10 @@
         <message>
             <source>Time</source>
             <translation>Время</translation>
+        </message>
+        <message>
+            <source>Unit “{name}”</source>
+            <translation>Отдел «{name}»</translation>
         </message>
         <message>
             <source>Weekly hours</source>

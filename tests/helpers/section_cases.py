@@ -207,7 +207,8 @@ def entries_case(part: SetUpPart) -> Case:
 
 def rename_an_entry(presenter: EntriesPresenter) -> None:
     entry = presenter.state.entries[0]
-    presenter.save(entry, {**entry.answers, "name": LocalText.of({"en": "Papers"})})
+    changed = {"name": LocalText.of({"en": "Papers"})} if "name" in entry.answers else {"deputy": ""}
+    presenter.save(entry, {**entry.answers, **changed})
 
 
 def make_branch_page(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:

@@ -192,6 +192,8 @@ FURTHER = (
     _found("outcomes", "deleted", "DELETE FROM outcomes"),
     _found("reasons", "deleted", "DELETE FROM reasons"),
     _found("case_kinds", "deleted", "DELETE FROM case_kinds"),
+    _found("units", "deleted", "DELETE FROM units"),
+    _found("absences", "deleted", "DELETE FROM absences"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip
 ALL = (*columns_changed(), *FURTHER)

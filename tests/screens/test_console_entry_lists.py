@@ -17,6 +17,8 @@ KEYS = {
     "outcomes": "Ctrl+Shift+O",
     "reasons": "Ctrl+Shift+R",
     "case_kinds": "Ctrl+Shift+Y",
+    "units": "Ctrl+Shift+D",
+    "absences": "Ctrl+Shift+A",
 }
 
 

@@ -28,6 +28,8 @@ class AuditKind(StrEnum):
     OUTCOME_CHANGED = "outcome_changed"
     REASON_CHANGED = "reason_changed"
     CASE_KIND_CHANGED = "case_kind_changed"
+    UNIT_CHANGED = "unit_changed"
+    ABSENCE_CHANGED = "absence_changed"
     HOURS_CHANGED = "hours_changed"
     SPECIAL_DAY_CHANGED = "holiday_changed"  # as version 0.1 stored it
     SESSION_FORCED = "session_forced"

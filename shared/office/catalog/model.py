@@ -232,6 +232,37 @@ class CaseKind:
 
 
 @dataclass(frozen=True)
+class BranchUnit:
+    """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people."""
+
+    code: str
+    name: LocalText
+    experts: tuple[str, ...]
+    heads: tuple[str, ...]
+    position: int
+    active: bool = True
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The codes of everybody in the unit, its heads first."""
+        return tuple(dict.fromkeys((*self.heads, *self.experts)))
+
+
+@dataclass(frozen=True)
+class Absence:
+    """Somebody is away from the first to the last day; what would be given to them goes to the deputy, if any.
+
+    `code` and `deputy` are codes of people.
+    """
+
+    code: str
+    first: date
+    last: date
+    deputy: str
+    position: int
+
+
+@dataclass(frozen=True)
 class SpecialDay:
     """A day with hours of its own instead of those of its weekday; without any, the branch is closed.
 
@@ -259,6 +290,17 @@ class Catalog:
     special_days: tuple[SpecialDay, ...] = field(default=())
     reasons: tuple[Reason, ...] = field(default=())
     case_kinds: tuple[CaseKind, ...] = field(default=())
+    units: tuple[BranchUnit, ...] = field(default=())
+    absences: tuple[Absence, ...] = field(default=())
+
+    @functools.cached_property
+    def units_in_use(self) -> tuple[BranchUnit, ...]:
+        """The units that get cases now."""
+        return tuple(unit for unit in self.units if unit.active)
+
+    def unit(self, code: str) -> BranchUnit | None:
+        """Return the unit with this code; None when it was removed."""
+        return next((unit for unit in self.units if unit.code == code), None)
 
     @functools.cached_property
     def case_kinds_in_use(self) -> tuple[CaseKind, ...]:

@@ -149,7 +149,7 @@ class CatalogOperations:
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
-            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            require(tx, branch_id, actor, part.right)
             before = before_change(tx, branch_id, part.table)
             catalog = self._read(tx)
             answers = part.complete(answers)
@@ -182,7 +182,7 @@ class CatalogOperations:
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
-            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            require(tx, branch_id, actor, part.right)
             before = before_change(tx, branch_id, part.table)
             catalog = self._read(tx)
             old = part.find(catalog, code)
@@ -210,7 +210,7 @@ class CatalogOperations:
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
-            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            require(tx, branch_id, actor, part.right)
             before = before_change(tx, branch_id, part.table)
             catalog = self._read(tx)
             present = [getattr(entry, part.code) for entry in part.entries(catalog)]

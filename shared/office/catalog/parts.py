@@ -9,8 +9,11 @@ from uuid import UUID
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
+from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import (
+    Absence,
     Branch,
+    BranchUnit,
     CaseChoice,
     CaseField,
     CaseKind,
@@ -27,6 +30,7 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
+from shared.office.staff.rights import Right
 from shared.platform.forms.model import Answers, Form, Kind
 from shared.platform.ids import new_id
 
@@ -38,7 +42,7 @@ class SetUpPart:
     `answers` makes the answers of the form from a record; `record` the record from checked answers, with the id and the
     position of the record they replace (None: new, `position` then says where). `renamed` says whether an entry may
     get another code: the codes of the others are stored with tickets. `complete` adds to checked answers what a
-    condition of the form leaves out, so that equal records have equal answers.
+    condition of the form leaves out, so that equal records have equal answers. `right` is needed to change the list.
     """
 
     key: str
@@ -50,6 +54,7 @@ class SetUpPart:
     code: str = "code"
     complete: Callable[[Answers], Answers] = lambda answers: answers
     renamed: bool = True
+    right: Right = Right.CHANGE_CATALOG
 
     def entries(self, catalog: Catalog) -> tuple[Any, ...]:
         """Return the records of this part in their order."""
@@ -104,6 +109,14 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
     outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
     own = {**answers, "fields": fields, "outcomes": outcomes}
     return CaseKind(position=old.position if old else position, **own)
+
+
+def _unit(answers: Answers, _catalog: Catalog | None, old: BranchUnit | None, position: int) -> BranchUnit:
+    return BranchUnit(position=old.position if old else position, **answers)
+
+
+def _absence(answers: Answers, _catalog: Catalog | None, old: Absence | None, position: int) -> Absence:
+    return Absence(position=old.position if old else position, **{**answers, "deputy": answers.get("deputy") or ""})
 
 
 def _service(answers: Answers, catalog: Catalog, old: Service | None, position: int) -> Service:
@@ -197,9 +210,35 @@ CASE_KINDS = SetUpPart(
     renamed=False,
     complete=lambda answers: case_kind_answers(_case_kind(answers, None, None, 0)),
 )
+UNITS = SetUpPart(
+    "units", UNIT, "units", AuditKind.UNIT_CHANGED, _plain(UNIT), _unit, renamed=False, right=Right.MANAGE_STAFF
+)
+ABSENCES = SetUpPart(
+    "absences",
+    ABSENCE,
+    "absences",
+    AuditKind.ABSENCE_CHANGED,
+    _plain(ABSENCE),
+    _absence,
+    renamed=False,
+    right=Right.MANAGE_STAFF,
+    complete=lambda answers: {**answers, "deputy": answers.get("deputy") or ""},
+)
 #: Every part, in an order in which each refers only to those before it.
 PARTS = {
-    part.key: part for part in (BRANCH, GROUPS, OUTCOMES, SERVICES, COUNTERS, PRIORITY_CLASSES, REASONS, CASE_KINDS)
+    part.key: part
+    for part in (
+        BRANCH,
+        GROUPS,
+        OUTCOMES,
+        SERVICES,
+        COUNTERS,
+        PRIORITY_CLASSES,
+        REASONS,
+        UNITS,
+        CASE_KINDS,
+        ABSENCES,
+    )
 }
 
 
@@ -244,6 +283,8 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(sorted(special_days, key=lambda special: special.day)),
         tuple(_reason(entry, None, None, at) for at, entry in enumerate(answers["reasons"])),
         tuple(_case_kind(entry, None, None, at) for at, entry in enumerate(answers["case_kinds"])),
+        tuple(_unit(entry, None, None, at) for at, entry in enumerate(answers["units"])),
+        tuple(_absence(entry, None, None, at) for at, entry in enumerate(answers["absences"])),
     )
 
 

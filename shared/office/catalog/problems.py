@@ -49,6 +49,9 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from _reason_problems(answers)
     yield from repeated_codes(answers, "case_kinds")
     yield from _case_kind_problems(answers)
+    yield from repeated_codes(answers, "units")
+    yield from repeated_codes(answers, "absences")
+    yield from _people_problems(answers)
     yield from _hours_problems(answers)
     days = (
         ((*path, at), day)
@@ -119,6 +122,29 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
                 " questions that must be answered.",
             ),
         )
+
+
+def _people_problems(answers: Answers) -> Iterator[Problem]:
+    """Yield the people who are named and not there, and absences that cannot be."""
+    people = {member.get("code") for member in answers.get("staff", ())}
+
+    def unknown(code: str | None) -> bool:
+        return bool(code) and "staff" in answers and None not in people and code not in people
+
+    absent = [("absences", key) for key in ("code", "deputy")]
+    named = [(path, code) for place in absent for path, code in each_answer(answers, *place)]
+    for key in ("experts", "heads"):
+        chosen = each_answer(answers, "units", key)
+        named += [((*path, at), code) for path, codes in chosen for at, code in enumerate(codes)]
+    for path, code in named:
+        if unknown(code):
+            yield path, translate("forms", "nobody here has the code {name}.", name=code)
+    for at, absence in enumerate(answers.get("absences", ())):
+        first, last = absence.get("first"), absence.get("last")
+        if first and last and last < first:
+            yield ("absences", at, "last"), translate("forms", "the last day is before the first day.")
+        if absence.get("deputy") and absence.get("deputy") == absence.get("code"):
+            yield ("absences", at, "deputy"), translate("forms", "somebody else must be the deputy.")
 
 
 def _takes_messages(kind: Answers) -> bool:

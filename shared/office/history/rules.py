@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND
+from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.parts import COUNTERS, PARTS
+from shared.office.catalog.parts import ABSENCES, COUNTERS, PARTS
 from shared.office.catalog.working_time import local
 from shared.office.history.model import Names, Part, SetUpChange
 from shared.office.settings.model import SETTINGS_FORM, Settings
@@ -52,6 +54,8 @@ _TOLD: Mapping[AuditKind, _Told] = {
     ),
     AuditKind.OUTCOME_CHANGED: _Told(Part.SERVICES, template("history", "Outcome “{name}”"), catalog_forms.OUTCOME),
     AuditKind.CASE_KIND_CHANGED: _Told(Part.SERVICES, template("history", "Kind of case “{name}”"), CASE_KIND),
+    AuditKind.UNIT_CHANGED: _Told(Part.PEOPLE, template("history", "Unit “{name}”"), UNIT),
+    AuditKind.ABSENCE_CHANGED: _Told(Part.PEOPLE, template("history", "Absence of {name}"), ABSENCE),
     AuditKind.REASON_CHANGED: _Told(Part.SERVICES, template("history", "Reason “{name}”"), catalog_forms.REASON),
     AuditKind.RIGHT_CHANGED: _Told(
         Part.PEOPLE,
@@ -89,17 +93,21 @@ def field_of(kind: AuditKind, key: str) -> Field:
     return form.field(key) if form else Field(key, Kind.TEXT, key)
 
 
-def names_of(catalog: Catalog, people: Mapping[UUID, str], settings: Settings) -> Names:
-    """Return what the ids in entries mean now."""
+def names_of(
+    catalog: Catalog, people: Mapping[UUID, str], settings: Settings, codes: Mapping[str, str] = MappingProxyType({})
+) -> Names:
+    """Return what the ids in entries mean now. `codes` gives the name of the person with a code."""
     return Names(
         people,
         {
             (part.kind, key): record.label if part is COUNTERS else record.name
             for part in PARTS.values()
+            if part is not ABSENCES
             for record in part.entries(catalog)
             # Earlier versions wrote the id, not the code.
             for key in (getattr(record, part.code), str(getattr(record, "id", "")))
-        },
+        }
+        | {(ABSENCES.kind, code): isolated(name) for code, name in codes.items()},
         settings,
     )
 

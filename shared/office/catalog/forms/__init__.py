@@ -7,6 +7,7 @@ from datetime import time
 from shared.office.catalog.forms import fields
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.fields import active, code, field, list_of, local, text
+from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import (
     MOST_PERSONS,
     MOST_QUANTITY,
@@ -230,6 +231,8 @@ CATALOG_FIELDS = (
     # A profile without them, as of earlier versions, means the standard ones.
     replace(list_of("reasons", REASON), default=tuple(map(_reason_answers, STANDARD_REASONS))),
     replace(list_of("case_kinds", CASE_KIND), default=tuple(map(case_kind_answers, STANDARD_CASE_KINDS))),
+    list_of("units", UNIT),
+    list_of("absences", ABSENCE),
     list_of("hours", HOURS),
     *(list_of(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.model import (
+    Absence,
     Branch,
+    BranchUnit,
     CaseKind,
     Catalog,
     Counter,
@@ -22,6 +24,7 @@ from shared.office.catalog.model import (
     SpecialDay,
 )
 from shared.office.catalog.store.tables import (
+    absences,
     branches,
     case_kinds,
     counters,
@@ -32,6 +35,7 @@ from shared.office.catalog.store.tables import (
     service_groups,
     services,
     special_days,
+    units,
 )
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
@@ -47,17 +51,30 @@ _PRIORITIES = Records(priority_classes, PriorityClass)
 _OUTCOMES = Records(outcomes, Outcome)
 _REASONS = Records(reasons, Reason)
 _CASE_KINDS = Records(case_kinds, CaseKind)
+_UNITS = Records(units, BranchUnit)
+_ABSENCES = Records(absences, Absence)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
 #: The lists whose entries are edited one by one, by table.
 _ENTRIES: Mapping[str, Records[Any]] = {
     records.table.name: records
-    for records in (_BRANCHES, _GROUPS, _SERVICES, _COUNTERS, _PRIORITIES, _OUTCOMES, _REASONS, _CASE_KINDS)
+    for records in (
+        _BRANCHES,
+        _GROUPS,
+        _SERVICES,
+        _COUNTERS,
+        _PRIORITIES,
+        _OUTCOMES,
+        _REASONS,
+        _CASE_KINDS,
+        _UNITS,
+        _ABSENCES,
+    )
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in ten small queries.
+    """Return everything set up for the branch, in display order, in twelve small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -76,6 +93,8 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         special_days=entries(_SPECIAL_DAYS, "day"),
         reasons=entries(_REASONS, "position", "code"),
         case_kinds=entries(_CASE_KINDS, "position", "code"),
+        units=entries(_UNITS, "position", "code"),
+        absences=entries(_ABSENCES, "position", "code"),
     )
 
 
@@ -112,6 +131,8 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
     _REASONS.add(tx, *catalog.reasons, branch_id=branch_id)
     _CASE_KINDS.add(tx, *catalog.case_kinds, branch_id=branch_id)
+    _UNITS.add(tx, *catalog.units, branch_id=branch_id)
+    _ABSENCES.add(tx, *catalog.absences, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 

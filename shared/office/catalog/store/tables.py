@@ -163,6 +163,32 @@ case_kinds = Table(
     info=access("read", "read", "read", "read add change remove"),
 )
 
+units = Table(
+    "units",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", Json(LocalText), nullable=False),
+    Column("experts", Json(tuple[str, ...]), nullable=False),
+    Column("heads", Json(tuple[str, ...]), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
+# One for each person; the history keeps those before.
+absences = Table(
+    "absences",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("deputy", String(40), nullable=False),
+    Column("position", Integer, nullable=False),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
 reasons = Table(
     "reasons",
     metadata,

@@ -94,8 +94,9 @@ class HistoryOperations:
         self._undo[entry.kind](entry, replace(actor, undoes=entry.id))
 
     def _names(self) -> Names:
-        people = {member.id: member.name for member in self._staff.members()}
-        return names_of(self._catalog.catalog(), people, self._settings.values())
+        members = self._staff.members()
+        people, codes = ({getattr(each, key): each.name for each in members} for key in ("id", "code"))
+        return names_of(self._catalog.catalog(), people, self._settings.values(), codes)
 
     def _undo_setting(self, entry: Entry, actor: Actor) -> None:
         before = _unchanged(entry, vars(self._settings.values()))

@@ -204,9 +204,10 @@ def test_slips_are_laid_out_off_the_screens_thread(families):
     thread.join(120)
     here, there = painter.paint(ticket(Language.AR)), pictures[0]
     assert here.height == there.height
-    # FreeType may round the edge of a large figure to the next dot, depending on what a thread has drawn before.
-    different = int.from_bytes(here.rows) ^ int.from_bytes(there.rows)
-    assert different.bit_count() < 200
+    # FreeType may round the edge of a large figure to the next dot, depending on what a thread has drawn before: some
+    # hundred dots of the edges of the number. Other letters or another place would change a good part of the ink.
+    ink, other_ink = int.from_bytes(here.rows), int.from_bytes(there.rows)
+    assert (ink ^ other_ink).bit_count() < ink.bit_count() / 20
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)

@@ -17,11 +17,11 @@ from tests.helpers.compiled_statements import share_compiled_statements
 from tests.helpers.databases import databases, postgres_databases, sqlite_databases
 from tests.helpers.order import slow_first
 from tests.helpers.patience import qtbot
-from tests.helpers.quick_pins import make_pins_quick, real_pins
+from tests.helpers.quick_secrets import make_secrets_quick, real_codes, real_pins
 
 __all__ = [
-    "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "qtbot", "real_pins",
-    "sqlite_databases",
+    "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "qtbot", "real_codes",
+    "real_pins", "sqlite_databases",
 ]  # fmt: skip
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
@@ -41,7 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         compile_catalogues()
     sys.addaudithook(refuse_other_computers)
-    make_pins_quick()
+    make_secrets_quick()
     share_compiled_statements()
     settings.register_profile("nobat", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("nobat")

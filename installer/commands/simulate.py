@@ -15,9 +15,18 @@ from shared.simulation.runner import simulate
 
 MOST_DAYS = 1000
 MOST_TICKETS = 5000
+MOST_CASES = 500
 
 
-def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: int, language: Language | None) -> int:
+def _simulate(
+    days: int,
+    database: str,
+    seed: int,
+    until: str,
+    tickets_per_day: int,
+    cases_per_day: int,
+    language: Language | None,
+) -> int:
     """Create sample history: days of visitors and clerks, played through the real operations and closed.
 
     You can only fill days that have no activity after them. Nothing that exists is changed. A day that breaks off is
@@ -41,6 +50,7 @@ def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: 
             tickets_per_day,
             seed,
             lambda done, total: progress.note(f"{done:,} of {total:,} visitors"),
+            cases_per_day=cases_per_day,
         )
         progress.end()
     finally:
@@ -81,10 +91,18 @@ COMMANDS = (
                 read=whole_number(1, MOST_TICKETS),
                 default=200,
             ),
+            Option(
+                "--cases-per-day",
+                "Mean of new requests and complaints; with any, people also book appointments.",
+                metavar="N",
+                read=whole_number(0, MOST_CASES),
+                default=0,
+            ),
             LANGUAGE,
         ),
         (
             "nobat simulate --days 20",
+            "nobat simulate --days 22 --cases-per-day 8",
             "nobat simulate --database sqlite:///branch.sqlite3 --days 5 --seed 7 --tickets-per-day 400",
         ),
     ),

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from shared.platform.forms.plain_text import latin_digits
 
+#: What a digest costs (n of scrypt). Another cost makes other digests, so no code that was given out would be found.
+COST = 2**13
 _GROUP = 4
 #: A quasigroup of order 10 (Damm): finds every wrong digit and every swap of two neighbours.
 _DAMM = (
@@ -44,4 +46,4 @@ def read_code(typed: str, length: int) -> str | None:
 
 def code_digest(branch_id: UUID, code: str) -> str:
     """Return what is stored of a code: slow to compute, so that trying many against a stolen copy takes long."""
-    return hashlib.scrypt(code.encode(), salt=branch_id.bytes, n=2**13, r=8, p=1, dklen=32).hex()
+    return hashlib.scrypt(code.encode(), salt=branch_id.bytes, n=COST, r=8, p=1, dklen=32).hex()

@@ -1,6 +1,6 @@
 """What simulated people need of a branch."""
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.notices.operations import NoticeOperations
@@ -15,10 +15,13 @@ from shared.queue.tickets.operations.desk import DeskOperations
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
 
+Operations = TypeVar("Operations")
+
 
 class SimulatedBranch(Protocol):
     """The operations that simulated people use; an `OpenBranch` has them all."""
 
+    def of(self, kind: type[Operations]) -> Operations: ...
     @property
     def catalog(self) -> CatalogOperations: ...
     @property

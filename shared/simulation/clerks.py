@@ -10,6 +10,7 @@ from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, Placement, Ticket, TicketState
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.simulation.context import Guest, SimulationContext, guest_of
 from shared.simulation.event_queue import Action
 from shared.simulation.interruptions import Interruption, interruption
@@ -175,7 +176,8 @@ class SimulatedClerk:
         self._next_after(self._context.dice.uniform(3, 15))
 
     def _take_back_no_show(self, ticket: Ticket, guest: Guest) -> None:
-        again = self._context.branch.desk.undo(self.session_id, new_id())
+        # With the end of the visit, an appointment that was booked with it.
+        again = self._context.branch.of(AppointmentOperations).undo_finish(self.session_id, new_id())
         if again.id == ticket.id and again.state is TicketState.CALLED:
             self._receive(again, guest)
         else:
@@ -212,7 +214,7 @@ class SimulatedClerk:
             self._next_after(context.dice.uniform(4, 25))
 
     def _finish(self, guest: Guest, forgotten: bool = False, again: bool = False) -> None:
-        context, desk = self._context, self._context.branch.desk
+        context = self._context
         outcome = choose_outcome(context, self._serves)
         most_quantity, most_persons = most_counted(context, self._serves)
         wrap_up = not again and not forgotten and context.happens(context.habits.wrap_up)
@@ -222,9 +224,9 @@ class SimulatedClerk:
             persons=min(1 if context.happens(0.9) else 2, most_persons),
             wrap_up=wrap_up,
         )
-        ticket = desk.finish(self.session_id, finish, new_id())
+        ticket = context.finish(self.session_id, finish, self._serves)
         if forgotten:
-            desk.mark_untrusted(self.session_id, ticket.id, new_id())
+            context.branch.desk.mark_untrusted(self.session_id, ticket.id, new_id())
         if ticket.state is TicketState.SERVING:
             self._serve(ticket, guest)
             return
@@ -244,7 +246,8 @@ class SimulatedClerk:
 
     def _take_back(self, ticket: Ticket, guest: Guest) -> None:
         """Finished too early: undo, and finish a little later."""
-        again = self._context.branch.desk.undo(self.session_id, new_id())
+        # With the end of the visit, an appointment that was booked with it.
+        again = self._context.branch.of(AppointmentOperations).undo_finish(self.session_id, new_id())
         if again.id == ticket.id and again.state is TicketState.SERVING:
             guest.called_back()
             self._then(self._context.dice.uniform(20, 90), lambda: self._finish(guest, again=True))

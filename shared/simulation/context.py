@@ -1,6 +1,6 @@
 """The branch as simulated people see it, and its visitors: they take a number, wait, give up, come, rate the visit."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from random import Random
 from typing import Protocol
@@ -25,7 +25,7 @@ from shared.queue.tickets.errors import (
     TICKET_ENDED,
     UNKNOWN_TICKET,
 )
-from shared.queue.tickets.model import IssueRequest, Ticket, TicketState
+from shared.queue.tickets.model import Finish, IssueRequest, Ticket, TicketState
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.comments import comment
 from shared.simulation.event_queue import Action, EventQueue
@@ -94,7 +94,12 @@ class SimulationContext:
         self.guests: dict[UUID, Guest] = {}
         self.clerks: list[Clerk] = []
         self.at_the_desks: list[Guest] = []  # came without a number
+        #: Ends the visit of a service at a counter session.
+        self.finish: Callable[[UUID, Finish, UUID | None], Ticket] = self._finish
         self._pace = pace
+
+    def _finish(self, session_id: UUID, result: Finish, _service_id: UUID | None) -> Ticket:
+        return self.branch.desk.finish(session_id, result, new_id())
 
     def reason(self, kind: ReasonKind, usual: str) -> str:
         """Return the usual reason's code, or the first one of its kind in a branch that does not use it."""

@@ -58,6 +58,25 @@ class Habits:
 
 
 @dataclass(frozen=True)
+class DeskHabits:
+    """How often what happens behind the counters; shares from 0 to 1, `messages` and `bookings` a day."""
+
+    gets_round_to_it: float = 0.6  # of the open cases, each day
+    goes_straight_on: float = 0.4
+    at_the_counter: float = 0.6
+    about_a_person: float = 0.3  # of the cases that may be
+    asked_twice: float = 0.05
+    forgotten: float = 0.03  # nobody works on it until somebody looks at the stuck cases
+    reopened: float = 0.06
+    reads_at_kiosk: float = 0.25
+    messages: float = 0.7
+    bookings: float = 3.0
+    return_on: float = 0.05  # of the visits whose service takes appointments
+    cancels: float = 0.08
+    does_not_come: float = 0.1
+
+
+@dataclass(frozen=True)
 class VisitorPlan:
     """One visitor before they come; instants in UTC. `away_from` and `away_until` are empty for those who stay."""
 

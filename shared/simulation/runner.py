@@ -15,13 +15,17 @@ from shared.platform.i18n.text import Day
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import Guest, SimulationContext
+from shared.simulation.desk_visits import DeskVisits
+from shared.simulation.desk_work import DeskWork
 from shared.simulation.errors import DAYS_NOT_FREE, NOTHING_TO_SIMULATE
 from shared.simulation.event_queue import Action
-from shared.simulation.model import Habits, Progress, SimulationResult
+from shared.simulation.model import DeskHabits, Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
 from shared.simulation.staff_requests import plan_staff_requests
 from shared.simulation.visitors import open_days, open_periods, plan_visitors, popularity, visitor_count
 
+#: Enters what happens on a day that opens and closes at two instants.
+PlanDay = Callable[[SimulationContext, datetime, datetime], None]
 #: The manager closes the day so long after the branch has closed.
 CLOSES_AFTER = timedelta(minutes=65)
 MANAGER_DEVICE = "console-1"
@@ -36,13 +40,15 @@ def simulate(
     seed: int,
     progress: Progress,
     habits: Habits | None = None,
+    cases_per_day: float = 0.0,
 ) -> SimulationResult:
     """Play the last `days` days up to `until` on which the branch is open, and close each of them.
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
-    mean of an ordinary weekday. The same seed gives the same figures, on any database. `progress` is called after every
-    visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open
-    counters already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
+    mean of an ordinary weekday. With `cases_per_day` the service desk works too: requests, complaints, messages,
+    appointments. The same seed gives the same figures, on any database. `progress` is called after every visitor.
+    Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open counters
+    already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
     """
     catalog = branch.catalog.catalog()
     chosen = open_days(catalog, until, days)
@@ -50,6 +56,7 @@ def simulate(
         raise UserError(NOTHING_TO_SIMULATE)
     check_free(branch, chosen)
     counts = {day: visitor_count(catalog, day, tickets_per_day, Random(f"{seed} {day} visitors")) for day in chosen}
+    desk = _service_desk(cases_per_day, seed)
     total, come, ended = sum(counts.values()), 0, Counter[str]()
     for day in chosen:
         done = come
@@ -57,10 +64,19 @@ def simulate(
         def tell(arrived: int, done: int = done) -> None:
             progress(done + arrived, total)
 
-        play_day(branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell)
+        play_day(branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell, desk)
         come += counts[day]
         ended.update(branch.summary.figures(day).counts)
     return SimulationResult(tuple(chosen), ended["issued"], ended["served"], ended["no_show"], ended["left"])
+
+
+def _service_desk(cases_per_day: float, seed: int) -> Sequence[PlanDay]:
+    """Return what plans the service desk's days. It throws dice of its own: visitors of the queue stay the same."""
+    if not cases_per_day:
+        return ()
+    habits = DeskHabits()
+    work = DeskWork(cases_per_day, Random(f"{seed} cases"), habits)
+    return work.plan_day, DeskVisits(Random(f"{seed} appointments"), habits).plan_day
 
 
 def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:
@@ -80,6 +96,7 @@ def play_day(
     dice: Random,
     habits: Habits,
     arrived: Callable[[int], None],
+    service_desk: Sequence[PlanDay] = (),
 ) -> None:
     """Play one day and close it, also when it breaks off: nobody stays signed in at a counter."""
     periods = open_periods(catalog, day)
@@ -103,6 +120,8 @@ def play_day(
         context.at(plan.arrives, guest.come)
         context.at(plan.arrives, _told(arrived, place))
     plan_staff_requests(context, opens, closes)
+    for plan_day in service_desk:
+        plan_day(context, opens, closes)
     try:
         run_until(context, clock, closes + CLOSES_AFTER)
     finally:

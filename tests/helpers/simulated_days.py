@@ -20,12 +20,16 @@ THURSDAY = date(2026, 11, 19)
 
 
 def simulated(
-    address: str, days: int, tickets_per_day: int, seed: int = 1, until: date = THURSDAY
+    address: str, days: int, tickets_per_day: int, seed: int = 1, until: date = THURSDAY, cases_per_day: float = 0.0
 ) -> tuple[OpenBranch, SimulationResult]:
     """Play days into a database that has the sample branch; return the open branch and what was played."""
     clock: VirtualClock = morning_clock()
     branch = open_branch(address, clock=clock, every_commit_kept=False)
-    return branch, simulate(branch, clock, days, until, tickets_per_day, seed, lambda _done, _total: None)
+
+    def quiet(_done: int, _total: int) -> None:
+        """Tell nobody how far it is."""
+
+    return branch, simulate(branch, clock, days, until, tickets_per_day, seed, quiet, cases_per_day=cases_per_day)
 
 
 @dataclass

@@ -1,0 +1,51 @@
+"""What simulated people write in cases, in the visitor's language."""
+
+from collections.abc import Mapping
+
+from shared.service_desk.cases.model import CaseVerb
+
+#: language → (what a visitor wants, what a visitor answers)
+VISITORS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "en": (
+        ("My address in the register is wrong.", "When will my certificate be ready?", "The clerk did not listen."),
+        "Here is the paper.",
+    ),
+    "ru": (
+        ("В реестре указан неверный адрес.", "Когда будет готова справка?", "Меня не дослушали."),
+        "Принесли справку.",
+    ),
+    "kk": (
+        ("Тізілімде мекенжайым қате жазылған.", "Анықтама қашан дайын болады?", "Мені тыңдап болмады."),
+        "Анықтаманы әкелді.",
+    ),
+    "fa": (
+        ("نشانی من در سامانه اشتباه است.", "گواهی من کی آماده می‌شود؟", "به حرفم گوش ندادند."),
+        "مدرک را آورد.",
+    ),
+    "ar": (
+        ("عنواني في السجل غير صحيح.", "متى تجهز شهادتي؟", "لم يستمع إليّ الموظف."),
+        "أحضر الوثيقة.",
+    ),
+}
+
+#: What staff write; two languages, as in a branch where not everybody writes the same one.
+STAFF: Mapping[CaseVerb, tuple[str, str]] = {
+    CaseVerb.NOTE: ("Звонил в архив, обещали ответить завтра.", "Мұрағатқа хабарластым, ертең жауап береді."),
+    CaseVerb.ASK: ("Нужна копия договора.", "Шарттың көшірмесі керек."),
+    CaseVerb.LAPSE: ("Документы не принесли.", "Құжаттарды әкелмеді."),
+    CaseVerb.REFER: ("Передано в городской архив.", "Қалалық мұрағатқа жіберілді."),
+    CaseVerb.COME_BACK: ("Архив ответил.", "Мұрағат жауап берді."),
+    CaseVerb.DECIDE: ("Проверено по реестру, запись исправлена.", "Тізілім бойынша тексерілді, жазба түзетілді."),
+    CaseVerb.RETURN: ("Не хватает ответа архива.", "Мұрағаттың жауабы жоқ."),
+    CaseVerb.REVISE: ("Нашёлся ещё один документ.", "Тағы бір құжат табылды."),
+    CaseVerb.ASK_OPINION: ("Подходит ли эта справка?", "Бұл анықтама жарай ма?"),
+    CaseVerb.GIVE_OPINION: ("Да, подходит.", "Иә, жарайды."),
+    CaseVerb.DROP_OPINION: ("Коллега в отпуске.", "Әріптесім демалыста."),
+    CaseVerb.REMIND: ("Напомнили о документах.", "Құжаттар туралы еске салынды."),
+    CaseVerb.EXTEND: ("Архив отвечает дольше обычного.", "Мұрағат әдеттегіден ұзақ жауап береді."),
+    CaseVerb.MERGE: ("Один и тот же вопрос.", "Бір мәселе."),
+    CaseVerb.TRY: ("Не берёт трубку.", "Телефон көтермейді."),
+    CaseVerb.GIVE_UP: ("Не удалось дозвониться.", "Хабарласу мүмкін болмады."),
+    CaseVerb.WITHDRAW: ("Вопрос решился сам.", "Мәселе өздігінен шешілді."),
+    CaseVerb.REOPEN: ("Посетитель говорит, что ошибка осталась.", "Келуші қате әлі бар дейді."),
+}

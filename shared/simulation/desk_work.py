@@ -1,0 +1,282 @@
+"""The service desk of a simulated branch: people register cases, work on them and tell visitors, for days on end."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model import MESSAGE_KIND, CaseKind
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rights import Right
+from shared.platform.errors import UserError
+from shared.platform.forms.model import Field, Kind
+from shared.platform.ids import new_id
+from shared.service_desk.cases.errors import (
+    CANNOT_HANDLE,
+    CASE_CHANGED,
+    CASE_IS_CLOSED,
+    CASE_NOT_POSSIBLE,
+    CASE_TAKEN,
+    OPINION_ASKED,
+    OPINION_WAITS,
+    OTHER_CASE_MISSING,
+    OTHER_MATTER,
+    STILL_TOO_LATE,
+    TOO_FEW_TRIES,
+)
+from shared.service_desk.cases.forms import questions_of
+from shared.service_desk.cases.model import (
+    Case,
+    CaseCommand,
+    CaseFile,
+    CaseState,
+    CaseVerb,
+    Channel,
+    RegisterRequest,
+    Scope,
+    VisitorMessage,
+)
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.codes import new_code, shown_number
+from shared.simulation.context import KIOSK, SimulationContext
+from shared.simulation.desk_words import STAFF, VISITORS
+from shared.simulation.model import DeskHabits
+
+#: What a case does not allow yet, or not any more because a colleague was first: people come back to it another day.
+NOT_NOW = (
+    CANNOT_HANDLE, CASE_CHANGED, CASE_IS_CLOSED, CASE_NOT_POSSIBLE, CASE_TAKEN, OPINION_ASKED, OPINION_WAITS,
+    OTHER_CASE_MISSING, OTHER_MATTER, STILL_TOO_LATE, TOO_FEW_TRIES,
+)  # fmt: skip
+#: What is done in a state, and how likely it is next to the others that are possible.
+_LIKELY: Mapping[CaseState, Mapping[CaseVerb, float]] = {
+    CaseState.RECEIVED: {CaseVerb.TAKE: 8, CaseVerb.ASSIGN: 2},
+    CaseState.WORKING: {
+        CaseVerb.DECIDE: 9, CaseVerb.ASK: 3, CaseVerb.NOTE: 2, CaseVerb.REFER: 1, CaseVerb.ASK_OPINION: 1,
+        CaseVerb.EXTEND: 1, CaseVerb.ASSIGN: 1, CaseVerb.WITHDRAW: 0.3, CaseVerb.DROP_OPINION: 0.5,
+    },
+    CaseState.ASKED: {CaseVerb.ANSWER: 6, CaseVerb.REMIND: 2, CaseVerb.LAPSE: 0.5},
+    CaseState.REFERRED: {CaseVerb.COME_BACK: 5, CaseVerb.REMIND: 2},
+    CaseState.APPROVING: {CaseVerb.APPROVE: 8, CaseVerb.RETURN: 2},
+    CaseState.DECIDED: {CaseVerb.TELL: 6, CaseVerb.TRY: 3, CaseVerb.GIVE_UP: 2, CaseVerb.REVISE: 0.3},
+}  # fmt: skip
+_WATCH, _OPINION_DAYS, _EXTRA_DAYS = timedelta(days=5), 2, 3
+_CHANNELS = (Channel.PHONE, Channel.PHONE, Channel.COUNTER, Channel.E_MAIL)
+#: Nobody begins anything in the last part of the day.
+_USABLE = 0.92
+
+
+class DeskWork:
+    """What goes on behind the counters; what is open is read from the register every morning.
+
+    Registers `cases_per_day` cases on an average day. The dice are its own, so the queue's visitors stay the same.
+    """
+
+    def __init__(self, cases_per_day: float, dice: Random, habits: DeskHabits) -> None:
+        self._per_day, self._dice, self._habits = cases_per_day, dice, habits
+        self._codes: dict[UUID, str] = {}
+        self._twins: dict[UUID, str] = {}
+        self._forgotten: set[UUID] = set()
+        self._closed: list[Case] = []
+
+    def plan_day(self, context: SimulationContext, opens: datetime, closes: datetime) -> None:
+        """Enter a day's new cases, the work on the open ones, and the messages that visitors leave."""
+        people = _people(context)
+        if not people:
+            return
+        for _ in range(how_many(self._per_day, self._dice)):
+            self._some_time(context, opens, closes, partial(self._register, context, people))
+        views = context.branch.of(CaseViews)
+        found = {row.case.id: row.case for who in people for row in views.cases(as_actor(who), Scope.OPEN).rows}
+        for case in found.values():
+            if case.id not in self._forgotten and self._happens(self._habits.gets_round_to_it):
+                self._some_time(context, opens, closes, partial(self._go_on, context, people, case))
+        closed, self._closed = self._closed, []
+        for case in closed:
+            if self._happens(self._habits.reopened):
+                self._some_time(context, opens, closes, partial(self._act, context, people, case, CaseVerb.REOPEN))
+        for _ in range(how_many(self._habits.messages, self._dice)):
+            self._some_time(context, opens, closes, partial(self._leave_message, context))
+
+    def _some_time(self, context: SimulationContext, opens: datetime, closes: datetime, action: Any) -> None:
+        context.at(opens + (closes - opens) * self._dice.uniform(0.02, _USABLE), action)
+
+    def _happens(self, share: float) -> bool:
+        return self._dice.random() < share
+
+    # ---------------------------------------------------------------------------------------------------- a new case
+    def _register(self, context: SimulationContext, people: Sequence[StaffMember]) -> None:
+        """Write down what somebody wants; a few visitors ask twice, and a colleague makes one case of both."""
+        kinds = [each for each in context.catalog.case_kinds_in_use if each.code != MESSAGE_KIND]
+        if not kinds:
+            return
+        kind, by, language = self._dice.choice(kinds), as_actor(self._dice.choice(people)), self._language()
+        tickets = list(context.guests) if self._happens(self._habits.at_the_counter) else []
+        concerned = kind.about_person and self._happens(self._habits.about_a_person)
+        answers = self._answers(kind, language, context.now())
+        first = ""
+        for _ in range(2 if self._happens(self._habits.asked_twice) else 1):
+            code = new_code(self._dice.randrange)
+            made = context.branch.of(CaseOperations).register(
+                RegisterRequest(
+                    command_id=new_id(),
+                    type_code=kind.code,
+                    answers=answers,
+                    channel=Channel.COUNTER if tickets else self._dice.choice((Channel.PHONE, Channel.LETTER)),
+                    language=language,
+                    code=code,
+                    ticket_id=self._dice.choice(tickets) if tickets else None,
+                    concerns_id=self._dice.choice(people).id if concerned else None,
+                    take=self._happens(0.6),
+                ),
+                by,
+            )
+            self._codes[made.id] = code
+            if first:
+                self._twins[made.id] = first
+            first = shown_number(context.catalog.branch.code, made.year, made.number)
+            if self._happens(self._habits.forgotten):
+                self._forgotten.add(made.id)
+
+    def _language(self) -> str:
+        return self._dice.choice(tuple(VISITORS))
+
+    def _answers(self, kind: CaseKind, language: str, now: datetime) -> dict[str, Any]:
+        wants = self._dice.choice(VISITORS[language][0])
+        answers = {field.key: self._answer(field, wants, now) for field in questions_of(kind)}
+        phone = f"+7 701 {self._dice.randrange(1000):03d} {self._dice.randrange(10_000):04d}"
+        return {**{key: each for key, each in answers.items() if each is not None}, "contact_phone": phone}
+
+    def _answer(self, field: Field, wants: str, now: datetime) -> Any:
+        if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
+            return wants
+        if field.kind is Kind.CHOICE:
+            return self._dice.choice(field.choices).value
+        if field.kind is Kind.DATE:
+            return (now + timedelta(days=20)).date()
+        return {Kind.YES_NO: True, Kind.WHOLE: 1, Kind.DECIMAL: 1.0}.get(field.kind)
+
+    # ------------------------------------------------------------------------------------------------- an open case
+    def _go_on(self, context: SimulationContext, people: Sequence[StaffMember], case: Case) -> None:
+        """Do the next thing with a case; its visitor may come to read the result first."""
+        if case.state is CaseState.DECIDED and self._happens(self._habits.reads_at_kiosk):
+            self._read_at_kiosk(context, case)
+        else:
+            self._act(context, people, case)
+
+    def _act(
+        self, context: SimulationContext, people: Sequence[StaffMember], case: Case, verb: CaseVerb | None = None
+    ) -> None:
+        who = self._who(context, people, case)
+        if who is not None:
+            file = context.branch.of(CaseViews).case(case.id, as_actor(who))
+            chosen = self._choose(file, who) if verb is None else verb
+            if chosen in file.verbs:
+                self._do(context, who, file, chosen)
+
+    def _who(self, context: SimulationContext, people: Sequence[StaffMember], case: Case) -> StaffMember | None:
+        """Return who does the next thing: who was asked, who approves, who handles the case, or anybody."""
+        able = [each for each in people if each.id != case.concerns_id]
+        asked = [each for each in able if any(o.of == each.id and o.given is None for o in case.opinions)]
+        if asked and self._happens(0.7):
+            return asked[0]
+        if case.state is CaseState.APPROVING:
+            rights = context.branch.staff.rights()
+            able = [
+                each
+                for each in able
+                if rights.allowed(each.role, Right.LEAD_CASES) and each.id not in (case.handler_id, case.decided_by)
+            ]
+        elif case.state is not CaseState.CLOSED:
+            able = [each for each in able if each.id == case.handler_id] or able
+        return self._dice.choice(able) if able else None
+
+    def _choose(self, file: CaseFile, who: StaffMember) -> CaseVerb | None:
+        if CaseVerb.GIVE_OPINION in file.verbs:
+            return CaseVerb.GIVE_OPINION
+        if CaseVerb.MERGE in file.verbs and file.case.id in self._twins:
+            return CaseVerb.MERGE
+        likely = {verb: n for verb, n in _LIKELY.get(file.case.state, {}).items() if verb in file.verbs}
+        return self._dice.choices(tuple(likely), tuple(likely.values()))[0] if likely else None
+
+    def _do(self, context: SimulationContext, who: StaffMember, file: CaseFile, verb: CaseVerb) -> None:
+        case, dice = file.case, self._dice
+        colleague = dice.choice(file.people)[0] if file.people else None
+        if verb is CaseVerb.DROP_OPINION:
+            colleague = next((each.of for each in case.opinions if each.given is None), None)
+        asks = verb is CaseVerb.ASK_OPINION
+        watched = verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED)
+        command = CaseCommand(
+            command_id=new_id(),
+            case_id=case.id,
+            verb=verb,
+            seen=case.version,
+            words=VISITORS[case.language][1] if verb is CaseVerb.ANSWER else dice.choice(STAFF.get(verb, ("",))),
+            outcome=dice.choice(file.type.outcomes).code if verb is CaseVerb.DECIDE else "",
+            channel=dice.choice(_CHANNELS),
+            staff_id=colleague,
+            watch=(context.now() + _WATCH).date() if watched else None,
+            days=_OPINION_DAYS if asks else _EXTRA_DAYS,
+            other=self._twins.get(case.id, ""),
+            people=(colleague,) if asks and colleague else (),
+            required=asks and self._happens(0.5),
+        )
+        try:
+            done = context.branch.of(CaseOperations).carry_out(command, as_actor(who))
+        except UserError as refused:
+            if refused.code not in NOT_NOW:
+                raise
+            self._twins.pop(case.id, None)
+            return
+        if done.state is CaseState.CLOSED:
+            self._closed.append(done)
+        elif done.state is CaseState.WORKING and self._happens(self._habits.goes_straight_on):
+            context.after(dice.uniform(300, 3000), lambda: self._act(context, [who], done))
+
+    # ------------------------------------------------------------------------------------------------ at the kiosk
+    def _read_at_kiosk(self, context: SimulationContext, case: Case) -> None:
+        """The visitor reads with the code how the case ended; where the result may be read, this tells it."""
+        code, kiosk = self._codes.get(case.id), context.branch.of(CaseKioskOperations)
+        followed = None if code is None else kiosk.follow(code)
+        if followed is not None and followed.public.to_be_read:
+            kiosk.say_read(case.id, KIOSK, new_id())
+            self._take_in_soon(context)
+
+    def _leave_message(self, context: SimulationContext) -> None:
+        """Somebody leaves a message and wants to be called."""
+        language = self._language()
+        words, phone = self._dice.choice(VISITORS[language][0]), f"8701{self._dice.randrange(10_000_000):07d}"
+        message = VisitorMessage(new_id(), new_code(self._dice.randrange), words, phone, language, KIOSK)
+        context.branch.of(CaseKioskOperations).leave_message(message)
+        self._take_in_soon(context)
+
+    def _take_in_soon(self, context: SimulationContext) -> None:
+        """The maintenance service takes in what visitors left."""
+        context.after_exactly(1.0, lambda: _take_in(context))
+
+
+def how_many(mean: float, dice: Random) -> int:
+    """Return a whole number with this mean."""
+    return int(mean) + (dice.random() < mean % 1)
+
+
+def _take_in(context: SimulationContext) -> None:
+    context.branch.of(CaseInboxOperations).take_in("keeper")
+
+
+def _people(context: SimulationContext) -> list[StaffMember]:
+    """Return who works on cases."""
+    rights = context.branch.staff.rights()
+    here = context.branch.staff.members()
+    return [each for each in here if each.active and rights.allowed(each.role, Right.HANDLE_CASES)]
+
+
+def as_actor(who: StaffMember) -> Actor:
+    """Return a member of staff as who does something at a console."""
+    kind = ActorKind.CLERK if who.role is Role.CLERK else ActorKind.MANAGER
+    return Actor(kind, who.id, "console-1")

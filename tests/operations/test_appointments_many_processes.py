@@ -1,7 +1,6 @@
 """Six processes book the same times and check in: no place twice, never more than there are, the others are told."""
 
 import json
-import multiprocessing
 from collections import Counter
 from pathlib import Path
 
@@ -10,13 +9,12 @@ from shared.platform.errors import UserError
 from shared.service_desk.appointments.model import AppointmentState
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
+from tests.helpers.apart import processes
 from tests.helpers.appointments import booking, clerk_of, free
 from tests.helpers.branches import build_sample_branch
 from tests.helpers.databases import Databases
 
 EACH, PEOPLE = 4, 6
-# Processes that start from nothing, as the consoles do: a forked one would share connections with the test.
-PROCESSES = multiprocessing.get_context("spawn")
 
 
 def work(address: str, results: str) -> None:
@@ -45,7 +43,7 @@ def test_six_clerks_book_the_same_times(databases: Databases, tmp_path: Path) ->
     slots = last_days[0].slots[-3:]
     for n in range(PEOPLE):
         (tmp_path / f"{n}.json").write_text(json.dumps([each.start.isoformat() for each in slots]), encoding="utf-8")
-    clerks = [PROCESSES.Process(target=work, args=(address, str(tmp_path / f"{n}.json"))) for n in range(PEOPLE)]
+    clerks = [processes().Process(target=work, args=(address, str(tmp_path / f"{n}.json"))) for n in range(PEOPLE)]
     for process in clerks:
         process.start()
     for process in clerks:

@@ -1,7 +1,6 @@
 """Six processes register and take the same cases: no number twice, every case taken once, the others told by whom."""
 
 import json
-import multiprocessing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,14 +11,13 @@ from shared.platform.ids import new_id
 from shared.service_desk.cases.model import CaseCommand, CaseVerb, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from tests.helpers.apart import processes
 from tests.helpers.branches import build_sample_branch
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import Databases
 
 EACH = 8
 PEOPLE = ("aigerim", "daniyar", "olga", "zarina", "aigerim", "daniyar")
-# Processes that start from nothing, as the consoles do: a forked one would share connections with the test.
-PROCESSES = multiprocessing.get_context("spawn")
 
 
 def work(address: str, person: str, results: str) -> None:
@@ -42,7 +40,7 @@ def work(address: str, person: str, results: str) -> None:
 def test_six_clerks_share_one_register(databases: Databases, tmp_path: Path) -> None:
     address = databases.fresh("sample", build_sample_branch)
     clerks = [
-        PROCESSES.Process(target=work, args=(address, person, str(tmp_path / f"{n}.json")))
+        processes().Process(target=work, args=(address, person, str(tmp_path / f"{n}.json")))
         for n, person in enumerate(PEOPLE)
     ]
     for process in clerks:
@@ -90,7 +88,7 @@ def test_six_who_lead_extend_and_merge_the_same_cases(databases: Databases, tmp_
     cases = [(str(each.id), each.version, each.number) for each in made]
     people = ("timur", "marat") * 3
     workers = [
-        PROCESSES.Process(target=rush, args=(address, person, cases, str(tmp_path / f"{n}.json")))
+        processes().Process(target=rush, args=(address, person, cases, str(tmp_path / f"{n}.json")))
         for n, person in enumerate(people)
     ]
     for process in workers:

@@ -1,20 +1,18 @@
 """Six processes on one database: no duplicate number, no double call, no error."""
 
 import json
-import multiprocessing
 from pathlib import Path
 from uuid import UUID
 
 from shared.bootstrap import open_branch
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, IssueRequest
+from tests.helpers.apart import processes
 from tests.helpers.branches import always_open, build_sample_branch, sign_in
 from tests.helpers.databases import Databases
 
 TICKETS_EACH = 25
 DESKS = (("aigerim", "3"), ("daniyar", "4"), ("olga", "2"), ("zarina", "5"))
-# Processes that start from nothing, as the three apps do: a forked one would share connections with the test.
-PROCESSES = multiprocessing.get_context("spawn")
 
 
 def issue_tickets(address: str, kiosk: str, results: str) -> None:
@@ -52,11 +50,11 @@ def test_two_kiosks_and_four_clerks_at_once(databases: Databases, tmp_path: Path
     sessions = [sign_in(branch, code, label, f"console-{label}").id for code, label in DESKS]
     stop = tmp_path / "stop"
     kiosks = [
-        PROCESSES.Process(target=issue_tickets, args=(address, f"kiosk-{n}", str(tmp_path / f"kiosk-{n}.json")))
+        processes().Process(target=issue_tickets, args=(address, f"kiosk-{n}", str(tmp_path / f"kiosk-{n}.json")))
         for n in range(2)
     ]
     clerks = [
-        PROCESSES.Process(
+        processes().Process(
             target=call_everybody, args=(address, str(session), str(tmp_path / f"clerk-{n}.json"), str(stop))
         )
         for n, session in enumerate(sessions)

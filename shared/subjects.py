@@ -47,6 +47,7 @@ from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.appointments.store.tables import appointments
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
@@ -160,6 +161,7 @@ SUBJECTS = (
             CaseNumberOperations,
             CaseKioskOperations,
             CaseInboxOperations,
+            CaseEscalations,
         ),
         CaseProof,
     ),

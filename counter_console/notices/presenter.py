@@ -2,33 +2,39 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import groupby
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_console.notices.case_texts import case_advice, case_notice_text
 from counter_console.notices.state import NoticesState, ShownNotice
 from counter_console.notices.texts import asks_about_clock, notice_advice, notice_done, notice_text
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.notices.model import PEOPLE, Notice, NoticeKind
+from shared.office.notices.model import CASES, PEOPLE, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
+from shared.service_desk.cases.operations.escalating import CaseEscalations
+from shared.service_desk.cases.rules.escalation import CaseNotice
 
 
 @dataclass(frozen=True)
 class NoticesReading:
-    """The open notices, and the settings with the names of devices."""
+    """The open notices, those of them about cases that are for this person, and the settings with names of devices."""
 
     notices: tuple[Notice, ...]
+    cases: tuple[CaseNotice, ...]
     settings: Settings
 
 
 class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
     """The notices of a branch as seen from one device; `actor` is who would go and help, `zone` the branch's."""
 
-    TOPICS = frozenset({Topic.NOTICES, Topic.SETTINGS})
+    TOPICS = frozenset({Topic.NOTICES, Topic.SETTINGS, Topic.CASES})
+    REREAD_SECONDS = 60  # deadlines pass without news
 
     def __init__(
         self,
@@ -42,6 +48,8 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         self._actor = actor
         self._zone = zone
         self._doubts: frozenset[UUID] = frozenset()
+        #: Notices about cases that are shown as one, by the first of them.
+        self._together: dict[UUID, tuple[UUID, ...]] = {}
 
     def lost(self) -> None:
         """Keep the last known notices; the open section reports the loss, and presses are kept and sent later."""
@@ -67,17 +75,33 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         def settle(_command: UUID) -> None:
             if notice_id in self._doubts:
                 self._branch.clock.confirm(self._actor)
-            self._branch.notices.close(notice_id, self._actor)
+            for each in self._together.get(notice_id, (notice_id,)):
+                self._branch.notices.close(each, self._actor)
 
         self._run(settle, name)
 
     def _read(self) -> NoticesReading:
-        return NoticesReading(self._branch.notices.open_notices(), self._branch.settings.values())
+        escalations = self._branch.of(CaseEscalations)
+        if not self._branch.keeper.state().at_work:
+            escalations.escalate(self._actor.device)
+        notices = self._branch.notices.open_notices()
+        return NoticesReading(notices, escalations.for_reader(notices, self._actor), self._branch.settings.values())
 
     def _loaded(self, reading: NoticesReading) -> None:
         self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
-        ordered = sorted(reading.notices, key=self._urgency)
-        self._change(notices=tuple(self._shown(notice, reading.settings) for notice in ordered))
+        ordered = sorted((each for each in reading.notices if each.kind not in CASES), key=self._urgency)
+        shown = [self._shown(notice, reading.settings) for notice in ordered]
+        groups = groupby(reading.cases, lambda each: (each.level, each.deadline))
+        together = [tuple(each) for _, each in groups]
+        self._together = {each[0].notice.id: tuple(one.notice.id for one in each) for each in together}
+        self._change(notices=(*shown, *map(self._shown_cases, together)))
+
+    def _shown_cases(self, cases: tuple[CaseNotice, ...]) -> ShownNotice:
+        """Return the notices about cases with the same message as one."""
+        first = cases[0]
+        raised = ClockTime(min(each.notice.raised for each in cases).astimezone(self._zone))
+        text = case_notice_text(cases, str(self._zone))
+        return ShownNotice(first.notice.id, text, raised, "", own=True, advice=case_advice(first), calls=False)
 
     def _urgency(self, notice: Notice) -> tuple[object, ...]:
         """People who wait come before machines, one's own call for help after everything others wait for."""

@@ -201,7 +201,8 @@ class NoticeCard(Panel):
             Icon.CHECK if notice.answered else Icon.BELL, Tone.GOOD if notice.answered else Tone.CAUTION
         )
         nobody = translate("console.notices", "nobody has answered yet")
-        self._more.setText(translator.language.comma.join((text(notice.raised), text(notice.answered or nobody))))
+        answer = (notice.answered or nobody,) if notice.calls else ()
+        self._more.setText(translator.language.comma.join(map(text, (notice.raised, *answer))))
         self.come.setText(text(translate("console.notices", "I am coming")))
         self.come.setVisible(not notice.answered and not notice.own)
         self.done.setText(text(notice.done or translate("console.notices", "Mark as done")))

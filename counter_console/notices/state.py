@@ -12,7 +12,7 @@ class ShownNotice:
     """One notice. `answered` says who is going there ("": nobody yet); `own` was raised at this counter.
 
     `advice` says what to do ("": only to go there), `done` is the text of the button that closes it ("": the usual
-    text).
+    text). Nobody has to come where `calls` is false.
     """
 
     notice_id: UUID
@@ -22,6 +22,7 @@ class ShownNotice:
     own: bool
     advice: Showable = ""
     done: Showable = ""
+    calls: bool = True
 
 
 @dataclass(frozen=True)

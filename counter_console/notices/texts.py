@@ -5,7 +5,7 @@ from datetime import datetime
 
 from shared.office.catalog.rules import counter_label
 from shared.office.notices.model import NAME_TAKEN, Notice, NoticeKind
-from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 
@@ -69,6 +69,8 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "The printer at {device} needs attention", device=device)
         case NoticeKind.DEVICE_FAULT:
             return translate("console.notices", "{device} reports a fault", device=device)
+        case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
+            return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
 
 
 def _clock_of(notice: Notice) -> datetime:

@@ -23,10 +23,20 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
+from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
-from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, EraseTexts, NightlyCheck, TakeInbox
+from shared.upkeep.keeper.duties import (
+    CloseDays,
+    DailyBackup,
+    Duty,
+    EndMissed,
+    EraseTexts,
+    EscalateCases,
+    NightlyCheck,
+    TakeInbox,
+)
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.watch import WatchDevices
 from shared.upkeep.keeper.watch_clock import WatchClock
@@ -48,6 +58,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         CloseDays(branch.summary, branch.day, branch.clock, branch.settings, branch.catalog, device),
         EndMissed(branch.day),
         TakeInbox(branch.of(CaseInboxOperations), device),
+        EscalateCases(branch.of(CaseEscalations), device),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         EraseTexts(branch.retention, branch.clock, branch.catalog, device),

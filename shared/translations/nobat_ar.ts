@@ -3048,6 +3048,50 @@
     </context>
     <context>
         <name>console.notices</name>
+        <message numerus="yes">
+            <source>%n cases are nearly due: {numbers}</source>
+            <translation>
+                <numerusform>اقترب موعد %n ملف: {numbers}</numerusform>
+                <numerusform>اقترب موعد ملف واحد: {numbers}</numerusform>
+                <numerusform>اقترب موعد ملفين: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n ملفات: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n ملفًا: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n ملف: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are overdue: {numbers}</source>
+            <translation>
+                <numerusform>تأخر %n ملف: {numbers}</numerusform>
+                <numerusform>تأخر ملف واحد: {numbers}</numerusform>
+                <numerusform>تأخر ملفان: {numbers}</numerusform>
+                <numerusform>تأخرت %n ملفات: {numbers}</numerusform>
+                <numerusform>تأخر %n ملفًا: {numbers}</numerusform>
+                <numerusform>تأخر %n ملف: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results not told in time: {numbers}</source>
+            <translation>
+                <numerusform>%n نتيجة لم تُبلَّغ في موعدها: {numbers}</numerusform>
+                <numerusform>نتيجة واحدة لم تُبلَّغ في موعدها: {numbers}</numerusform>
+                <numerusform>نتيجتان لم تُبلَّغا في موعدهما: {numbers}</numerusform>
+                <numerusform>%n نتائج لم تُبلَّغ في موعدها: {numbers}</numerusform>
+                <numerusform>%n نتيجة لم تُبلَّغ في موعدها: {numbers}</numerusform>
+                <numerusform>%n نتيجة لم تُبلَّغ في موعدها: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results to be told soon: {numbers}</source>
+            <translation>
+                <numerusform>%n نتيجة يجب إبلاغها قريبًا: {numbers}</numerusform>
+                <numerusform>نتيجة واحدة يجب إبلاغها قريبًا: {numbers}</numerusform>
+                <numerusform>نتيجتان يجب إبلاغهما قريبًا: {numbers}</numerusform>
+                <numerusform>%n نتائج يجب إبلاغها قريبًا: {numbers}</numerusform>
+                <numerusform>%n نتيجة يجب إبلاغها قريبًا: {numbers}</numerusform>
+                <numerusform>%n نتيجة يجب إبلاغها قريبًا: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A past day could not be closed</source>
             <translation>تعذّر إغلاق يوم سابق</translation>
@@ -3069,6 +3113,10 @@
             <translation>التاريخ والوقت صحيحان</translation>
         </message>
         <message>
+            <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
+            <translation>مدّد المهلة مع ذكر السبب، أو سلّم الملف لمن يستطيع إنجازه.</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>المساعدة قادمة: {name}</translation>
         </message>
@@ -3079,6 +3127,10 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>هل التاريخ صحيح؟ ساعة النظام: {day}، {time}</translation>
+        </message>
+        <message>
+            <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
+            <translation>مضى مرة ونصف المدة المحددة. يُرجى متابعته بنفسك.</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
@@ -3095,6 +3147,10 @@
         <message>
             <source>Mark as done</source>
             <translation>تمت المعالجة</translation>
+        </message>
+        <message>
+            <source>Most of the time for it has passed.</source>
+            <translation>انقضى معظم المدة المحددة.</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -3128,6 +3184,10 @@
             <translation>عرض التنبيه كاملًا</translation>
         </message>
         <message>
+            <source>Tell the visitor of {number}; due: {moment}</source>
+            <translation>أبلغ مراجع الملف {number}؛ الموعد: {moment}</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
         </message>
@@ -3146,6 +3206,10 @@
         <message>
             <source>The database is growing faster than it should</source>
             <translation>قاعدة البيانات تكبر أسرع مما ينبغي</translation>
+        </message>
+        <message>
+            <source>The decision is made; only the visitor does not know it yet.</source>
+            <translation>اتُّخذ القرار، لكن المراجع لم يعلم به بعد.</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -3176,6 +3240,10 @@
             <translation>لم تُطبع تذكرة الرقم {number}: {device}</translation>
         </message>
         <message>
+            <source>The time for {number} runs out</source>
+            <translation>أوشكت مدة الملف {number} على الانتهاء</translation>
+        </message>
+        <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
             <translation>تعذّر إنهاء تذاكر من لم يعودوا</translation>
         </message>
@@ -3186,6 +3254,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>تُسحب تذاكر كثيرة جدًا عند {device}</translation>
+        </message>
+        <message>
+            <source>Visitor of {number} not told yet; due: {moment}</source>
+            <translation>لم يُبلَّغ مراجع الملف {number} بعد؛ الموعد: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3210,6 +3282,14 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} ميغابايت متاحة</translation>
+        </message>
+        <message>
+            <source>{number} is nearly due: {moment}</source>
+            <translation>اقترب موعد الملف {number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{number} is overdue; due: {moment}</source>
+            <translation>تأخر الملف {number}؛ الموعد: {moment}</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,34 @@
     <context>
         <name>console.notices</name>
         <message numerus="yes">
+            <source>%n cases are nearly due: {numbers}</source>
+            <translation>
+                <numerusform>%n case is nearly due: {numbers}</numerusform>
+                <numerusform>%n cases are nearly due: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are overdue: {numbers}</source>
+            <translation>
+                <numerusform>%n case is overdue: {numbers}</numerusform>
+                <numerusform>%n cases are overdue: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results not told in time: {numbers}</source>
+            <translation>
+                <numerusform>%n result not told in time: {numbers}</numerusform>
+                <numerusform>%n results not told in time: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results to be told soon: {numbers}</source>
+            <translation>
+                <numerusform>%n result to be told soon: {numbers}</numerusform>
+                <numerusform>%n results to be told soon: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more notices</source>
             <translation>
                 <numerusform>Show %n more notice</numerusform>

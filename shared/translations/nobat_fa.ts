@@ -2943,6 +2943,30 @@
     </context>
     <context>
         <name>console.notices</name>
+        <message numerus="yes">
+            <source>%n cases are nearly due: {numbers}</source>
+            <translation>
+                <numerusform>مهلت %n پرونده نزدیک است: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are overdue: {numbers}</source>
+            <translation>
+                <numerusform>مهلت %n پرونده گذشته است: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results not told in time: {numbers}</source>
+            <translation>
+                <numerusform>%n نتیجه به‌موقع اطلاع داده نشده است: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results to be told soon: {numbers}</source>
+            <translation>
+                <numerusform>%n نتیجه باید به‌زودی اطلاع داده شود: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A past day could not be closed</source>
             <translation>یکی از روزهای گذشته بسته نشد</translation>
@@ -2964,6 +2988,10 @@
             <translation>تاریخ و ساعت درست است</translation>
         </message>
         <message>
+            <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
+            <translation>مهلت را با ذکر دلیل تمدید کنید یا پرونده را به کسی بسپارید که بتواند آن را تمام کند.</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>کمک در راه است: {name}</translation>
         </message>
@@ -2974,6 +3002,10 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>تاریخ درست است؟ ساعت سامانه: {day}، {time}</translation>
+        </message>
+        <message>
+            <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
+            <translation>یک‌ونیم برابر مهلت گذشته است. لطفاً خودتان پیگیری کنید.</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
@@ -2990,6 +3022,10 @@
         <message>
             <source>Mark as done</source>
             <translation>رسیدگی شد</translation>
+        </message>
+        <message>
+            <source>Most of the time for it has passed.</source>
+            <translation>بیشتر مهلت آن گذشته است.</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -3018,6 +3054,10 @@
             <translation>نمایش کامل پیام</translation>
         </message>
         <message>
+            <source>Tell the visitor of {number}; due: {moment}</source>
+            <translation>به مراجعه‌کنندهٔ پروندهٔ {number} اطلاع دهید؛ مهلت: {moment}</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>نسخهٔ پشتیبان گرفته نشد</translation>
         </message>
@@ -3036,6 +3076,10 @@
         <message>
             <source>The database is growing faster than it should</source>
             <translation>پایگاه داده سریع‌تر از حد معمول بزرگ می‌شود</translation>
+        </message>
+        <message>
+            <source>The decision is made; only the visitor does not know it yet.</source>
+            <translation>تصمیم گرفته شده است، ولی مراجعه‌کننده هنوز از آن خبر ندارد.</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -3066,6 +3110,10 @@
             <translation>برگهٔ نوبت {number} چاپ نشد: {device}</translation>
         </message>
         <message>
+            <source>The time for {number} runs out</source>
+            <translation>مهلت پروندهٔ {number} رو به پایان است</translation>
+        </message>
+        <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
             <translation>پایان دادن به نوبت کسانی که برنگشتند انجام نشد</translation>
         </message>
@@ -3076,6 +3124,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>در {device} نوبت‌های بسیار زیادی گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Visitor of {number} not told yet; due: {moment}</source>
+            <translation>به مراجعه‌کنندهٔ پروندهٔ {number} هنوز اطلاع داده نشده است؛ مهلت: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3100,6 +3152,14 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} مگابایت خالی</translation>
+        </message>
+        <message>
+            <source>{number} is nearly due: {moment}</source>
+            <translation>مهلت پروندهٔ {number} نزدیک است: {moment}</translation>
+        </message>
+        <message>
+            <source>{number} is overdue; due: {moment}</source>
+            <translation>مهلت پروندهٔ {number} گذشته است؛ مهلت: {moment}</translation>
         </message>
     </context>
     <context>

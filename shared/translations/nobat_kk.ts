@@ -2964,6 +2964,34 @@
     </context>
     <context>
         <name>console.notices</name>
+        <message numerus="yes">
+            <source>%n cases are nearly due: {numbers}</source>
+            <translation>
+                <numerusform>%n істің мерзімі жақындады: {numbers}</numerusform>
+                <numerusform>%n істің мерзімі жақындады: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are overdue: {numbers}</source>
+            <translation>
+                <numerusform>%n істің мерзімі өтті: {numbers}</numerusform>
+                <numerusform>%n істің мерзімі өтті: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results not told in time: {numbers}</source>
+            <translation>
+                <numerusform>%n нәтиже уақытында хабарланбады: {numbers}</numerusform>
+                <numerusform>%n нәтиже уақытында хабарланбады: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results to be told soon: {numbers}</source>
+            <translation>
+                <numerusform>Жақында хабарлануы тиіс %n нәтиже: {numbers}</numerusform>
+                <numerusform>Жақында хабарлануы тиіс %n нәтиже: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A past day could not be closed</source>
             <translation>Өткен күнді жабу мүмкін болмады</translation>
@@ -2985,6 +3013,10 @@
             <translation>Күні мен уақыты дұрыс</translation>
         </message>
         <message>
+            <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
+            <translation>Мерзімді себебін айтып ұзартыңыз немесе істі аяқтай алатын қызметкерге беріңіз.</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>Көмек келе жатыр: {name}</translation>
         </message>
@@ -2995,6 +3027,10 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>Күні дұрыс па? Сағатта: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
+            <translation>Белгіленген мерзімнен бір жарым есе көп уақыт өтті. Өзіңіз араласыңыз.</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
@@ -3011,6 +3047,10 @@
         <message>
             <source>Mark as done</source>
             <translation>Мәселе шешілді</translation>
+        </message>
+        <message>
+            <source>Most of the time for it has passed.</source>
+            <translation>Мерзімнің көп бөлігі өтіп кетті.</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -3040,6 +3080,10 @@
             <translation>Толық көрсету</translation>
         </message>
         <message>
+            <source>Tell the visitor of {number}; due: {moment}</source>
+            <translation>{number} ісі бойынша келушіге хабарлаңыз; мерзімі: {moment}</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>Сақтық көшірме жасалмады</translation>
         </message>
@@ -3058,6 +3102,10 @@
         <message>
             <source>The database is growing faster than it should</source>
             <translation>Дерекқор керегінен тез өсіп барады</translation>
+        </message>
+        <message>
+            <source>The decision is made; only the visitor does not know it yet.</source>
+            <translation>Шешім қабылданды, бірақ келуші оны әлі білмейді.</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -3088,6 +3136,10 @@
             <translation>{number} талоны басылмады: {device}</translation>
         </message>
         <message>
+            <source>The time for {number} runs out</source>
+            <translation>{number} ісінің мерзімі аяқталып барады</translation>
+        </message>
+        <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
             <translation>Қайтып келмегендердің талондарын жабу мүмкін болмады</translation>
         </message>
@@ -3098,6 +3150,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>{device} терминалында тым көп талон алынып жатыр</translation>
+        </message>
+        <message>
+            <source>Visitor of {number} not told yet; due: {moment}</source>
+            <translation>{number} ісі бойынша келушіге әлі хабарланған жоқ; мерзімі: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3122,6 +3178,14 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} МБ бос</translation>
+        </message>
+        <message>
+            <source>{number} is nearly due: {moment}</source>
+            <translation>{number} ісінің мерзімі жақындады: {moment}</translation>
+        </message>
+        <message>
+            <source>{number} is overdue; due: {moment}</source>
+            <translation>{number} ісінің мерзімі өтті; мерзімі: {moment}</translation>
         </message>
     </context>
     <context>

@@ -2985,6 +2985,38 @@
     </context>
     <context>
         <name>console.notices</name>
+        <message numerus="yes">
+            <source>%n cases are nearly due: {numbers}</source>
+            <translation>
+                <numerusform>Скоро истекает срок %n дела: {numbers}</numerusform>
+                <numerusform>Скоро истекает срок %n дел: {numbers}</numerusform>
+                <numerusform>Скоро истекает срок %n дел: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are overdue: {numbers}</source>
+            <translation>
+                <numerusform>Просрочено %n дело: {numbers}</numerusform>
+                <numerusform>Просрочено %n дела: {numbers}</numerusform>
+                <numerusform>Просрочено %n дел: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results not told in time: {numbers}</source>
+            <translation>
+                <numerusform>%n результат не сообщён вовремя: {numbers}</numerusform>
+                <numerusform>%n результата не сообщены вовремя: {numbers}</numerusform>
+                <numerusform>%n результатов не сообщены вовремя: {numbers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results to be told soon: {numbers}</source>
+            <translation>
+                <numerusform>%n результат нужно скоро сообщить: {numbers}</numerusform>
+                <numerusform>%n результата нужно скоро сообщить: {numbers}</numerusform>
+                <numerusform>%n результатов нужно скоро сообщить: {numbers}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A past day could not be closed</source>
             <translation>Не удалось закрыть прошедший день</translation>
@@ -3006,6 +3038,10 @@
             <translation>Дата и время верны</translation>
         </message>
         <message>
+            <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
+            <translation>Продлите срок и укажите причину или передайте дело тому, кто сможет его завершить.</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>Помощь идёт: {name}</translation>
         </message>
@@ -3016,6 +3052,10 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>Дата верна? На часах: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
+            <translation>Прошло в полтора раза больше отведённого срока. Пожалуйста, займитесь этим лично.</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
@@ -3032,6 +3072,10 @@
         <message>
             <source>Mark as done</source>
             <translation>Вопрос решён</translation>
+        </message>
+        <message>
+            <source>Most of the time for it has passed.</source>
+            <translation>Большая часть срока уже прошла.</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -3062,6 +3106,10 @@
             <translation>Показать целиком</translation>
         </message>
         <message>
+            <source>Tell the visitor of {number}; due: {moment}</source>
+            <translation>Сообщите посетителю по делу {number}; срок: {moment}</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>Не удалось сделать резервную копию</translation>
         </message>
@@ -3080,6 +3128,10 @@
         <message>
             <source>The database is growing faster than it should</source>
             <translation>База данных растёт быстрее, чем должна</translation>
+        </message>
+        <message>
+            <source>The decision is made; only the visitor does not know it yet.</source>
+            <translation>Решение принято, но посетитель о нём ещё не знает.</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -3110,6 +3162,10 @@
             <translation>Талон {number} не напечатан: {device}</translation>
         </message>
         <message>
+            <source>The time for {number} runs out</source>
+            <translation>Истекает срок дела {number}</translation>
+        </message>
+        <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
             <translation>Не удалось закрыть талоны посетителей, которые не вернулись</translation>
         </message>
@@ -3120,6 +3176,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>На терминале {device} берут слишком много талонов</translation>
+        </message>
+        <message>
+            <source>Visitor of {number} not told yet; due: {moment}</source>
+            <translation>Посетителю по делу {number} ещё не сообщили; срок: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3144,6 +3204,14 @@
         <message>
             <source>{free} MB free</source>
             <translation>свободно {free} МБ</translation>
+        </message>
+        <message>
+            <source>{number} is nearly due: {moment}</source>
+            <translation>Срок дела {number} скоро истекает: {moment}</translation>
+        </message>
+        <message>
+            <source>{number} is overdue; due: {moment}</source>
+            <translation>Дело {number} просрочено; срок: {moment}</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,9 @@ from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import FaultKind
-from tests.helpers.branches import open_sample_branch
+from shared.service_desk.cases.operations.desk import CaseOperations
+from tests.helpers.branches import morning_clock, open_sample_branch
+from tests.helpers.cases import application, clerk_of
 
 
 def notice(kind: NoticeKind, subject: str = "", detail: str = "") -> Notice:
@@ -110,3 +112,23 @@ def test_a_notice_names_the_device_as_people_know_it(tmp_path: Path) -> None:
     office.close()
     assert "Kiosk by the entrance" in words
     assert "kiosk-1" not in words
+
+
+def test_cases_that_run_late_are_one_notice_for_their_handler_which_nobody_has_to_come_for(tmp_path: Path) -> None:
+    clock = morning_clock()
+    office = open_sample_branch(tmp_path, clock)
+    clerk = clerk_of(office, "aigerim")
+    for _ in range(3):
+        office.of(CaseOperations).register(application(), clerk)
+    clock.advance(8 * 86400)
+    presenter = NoticesPresenter(office, ImmediateRunner(), clerk, ZoneInfo("Asia/Almaty"), lambda state: None)
+    presenter.refresh()  # there is no keeper, so the console makes the notices itself
+    (shown,) = presenter.state.notices
+    text = Translator(Language.EN).text(shown.text)
+    assert "3 cases are overdue" in text
+    assert "000002" in text
+    assert not shown.calls
+    presenter.close(shown.notice_id)
+    presenter.refresh()
+    assert presenter.state.notices == ()
+    office.close()

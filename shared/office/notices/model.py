@@ -15,10 +15,17 @@ class NoticeKind(StrEnum):
     PAPER_LOW = "paper_low"
     DEVICE_FAULT = "device_fault"
     CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
+    # The time for a case runs out; subject is its number, detail its id.
+    CASE_NEAR = "case_near"
+    CASE_LATE = "case_late"
+    CASE_VERY_LATE = "case_very_late"
 
 
 #: A visitor waits there for a member of staff.
 PEOPLE = frozenset({NoticeKind.PERSON_WANTED, NoticeKind.HELP_WANTED, NoticeKind.SLIP_NOT_PRINTED})
+
+#: About cases, and only for those who handle or lead them.
+CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_VERY_LATE})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"

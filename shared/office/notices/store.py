@@ -1,9 +1,10 @@
 """The table of notices to staff; the same one cannot be open twice."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, bindparam, func
+from sqlalchemy import Column, ForeignKey, Index, String, Table, bindparam, func, select
 
 from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, access, fresh
@@ -13,7 +14,12 @@ from shared.platform.db.records import Enumerated, Records
 
 #: A kiosk that was taken over must not fill every console's list.
 MOST_OPEN = 100
-_OPEN_NOW = "(SELECT count(*) FROM public.notices n WHERE n.branch_id = NEW.branch_id AND n.closed IS NULL)"
+_OPEN_NOW = (
+    "(SELECT count(*) FROM public.notices n WHERE n.branch_id = NEW.branch_id AND n.closed IS NULL"
+    " AND n.kind NOT LIKE 'case%')"
+)
+#: Ids in one query.
+IDS_AT_ONCE = 500
 
 notices = Table(
     "notices",
@@ -74,6 +80,17 @@ def open_notices(tx: Transaction, branch_id: UUID) -> tuple[Notice, ...]:
     # The coalesce keeps SQLite from using the index on branch and `raised`, which holds every notice there ever was.
     here = func.coalesce(_C.branch_id, _C.branch_id) == bindparam(None, branch_id, type_=Id)
     return _NOTICES.find(tx, _OPEN, here, order=_OLDEST_FIRST)
+
+
+def known_notices(tx: Transaction, branch_id: UUID, ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Return those of the ids that are notices, open or closed."""
+    found: set[UUID] = set()
+    wanted = list(ids)
+    for first in range(0, len(wanted), IDS_AT_ONCE):
+        some = wanted[first : first + IDS_AT_ONCE]
+        query = select(_C.id).where(_C.branch_id == branch_id, _C.id.in_(some))
+        found.update(row.id for row in tx.rows(query))
+    return frozenset(found)
 
 
 def notices_between(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Notice, ...]:

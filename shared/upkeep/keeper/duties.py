@@ -16,6 +16,7 @@ from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.day import DayOperations
+from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
@@ -30,6 +31,7 @@ CHECK_AT = time(3, 30)
 CHECK_AGAIN = timedelta(hours=6)
 #: Before the check of the night, which then proves what the erasure has left.
 ERASE_AT = time(2, 30)
+ESCALATE_EVERY = timedelta(minutes=1)
 
 
 class TroubleError(Exception):
@@ -139,6 +141,27 @@ class TakeInbox:
         """Take in what waits and return how much that was."""
         taken = self._inbox.take_in(self._device)
         return f"{taken} left at the kiosks" if taken else ""
+
+
+class EscalateCases:
+    """Tells handlers, leaders and managers that the time for a case runs out."""
+
+    name = DutyName.ESCALATE
+
+    def __init__(self, escalations: CaseEscalations, device: str) -> None:
+        self._escalations, self._device = escalations, device
+        self._looked: datetime | None = None
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Every minute: every look reads the cases that are nearly due."""
+        just_now = self._looked is not None and now - ESCALATE_EVERY < self._looked <= now
+        return not just_now and not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Make the notices that are missing and return how many changed."""
+        self._looked = now
+        changed = self._escalations.escalate(self._device)
+        return f"{changed} notices of cases" if changed else ""
 
 
 class DailyBackup:

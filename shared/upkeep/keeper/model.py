@@ -13,6 +13,7 @@ class DutyName(StrEnum):
     CLOSE_DAYS = "close_days"
     MISSED = "missed"
     INBOX = "inbox"
+    ESCALATE = "escalate"
     BACKUP = "backup"
     CHECK = "check"
     ERASE = "erase"

@@ -37,6 +37,11 @@ def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
     return CASES.get(tx, branch_id=branch_id, id=case_id)
 
 
+def cases_of(tx: Transaction, branch_id: UUID, ids: Collection[UUID]) -> tuple[Case, ...]:
+    """Return the cases with these ids."""
+    return CASES.find(tx, _C.id.in_(ids), branch_id=branch_id)
+
+
 def case_of_number(tx: Transaction, branch_id: UUID, year: int, number: int) -> Case | None:
     """Return the case with a number, or None."""
     return CASES.get(tx, branch_id=branch_id, year=year, number=number)

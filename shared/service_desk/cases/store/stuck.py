@@ -1,6 +1,7 @@
 """The stuck cases of a branch, found by the database with the limits of `rules.stuck`."""
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Text, and_, case, false, func, or_, select, type_coerce
@@ -41,6 +42,14 @@ class StuckCases:
         wanted = self._rank.is_not(None) if only is None else self._rank == self._reasons.index(only)
         order = (self._rank, _C.next_due.is_(None), _C.next_due, _C.year, _C.number)
         return CASES.find(self._tx, *self._open, wanted, order=order, limit=limit)
+
+
+def running_out(tx: Transaction, branch_id: UUID, now: datetime) -> tuple[Case, ...]:
+    """Return the cases of which most of the time for the answer is used up, and those to be told."""
+    near = and_(_C.state.in_(COUNTING), _C.near < now)
+    return CASES.find(
+        tx, _C.closed.is_(None), or_(near, _C.state == CaseState.DECIDED), branch_id=branch_id, order=(_C.next_due,)
+    )
 
 
 def _conditions(

@@ -1,7 +1,7 @@
 """Working time over opening hours: pure, exact when clocks change, and every search is bounded."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,9 +27,17 @@ class WorkingCalendar:
     time_zone: str
     hours: tuple[OpeningHours, ...] = ()
     special: Mapping[date, tuple[tuple[time, time], ...]] | None = None
+    # A deadline looks at the same days three times, and thousands of deadlines look at the same months.
+    _known: dict[date, tuple[Period, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def periods_of(self, day: date) -> list[Period]:
+    def periods_of(self, day: date) -> tuple[Period, ...]:
         """Return the periods that begin on a day, in order; they may overlap where the hours do."""
+        found = self._known.get(day)
+        if found is None:
+            found = self._known[day] = tuple(self._periods_of(day))
+        return found
+
+    def _periods_of(self, day: date) -> list[Period]:
         if self.special is not None and day in self.special:
             spans = list(self.special[day])
         elif not self.hours:

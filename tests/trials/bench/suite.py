@@ -54,7 +54,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "lists": ("long_lists", "measure_lists", lambda effort: (effort.history,)),
     "start": ("windows", "measure_start", lambda effort: (effort.starts,)),
     "idle": ("windows", "measure_idle", lambda effort: (effort.idle_seconds,)),
-    "cases": ("cases", "measure_cases", lambda effort: (effort.starts,)),
+    "cases": ("cases", "measure_cases", lambda effort: (effort.starts, effort.rounds)),
     "records": ("records", "measure_records", lambda effort: (effort.history,)),
 }
 NAMES = tuple(_BENCHES)

@@ -32,6 +32,7 @@ MODULES: Mapping[str, str] = {
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
     "retention": "installer.commands.retention",
+    "visitors": "installer.commands.visitors",
     "database": "installer.commands.database",
     "bench": "tests.trials.bench.command",
     "torture": "tests.trials.torture.command",

@@ -56,6 +56,11 @@ from shared.service_desk.cases.operations.proof import CaseProof
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.store.public import case_inbox, case_public
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
+from shared.service_desk.clients.operations.desk import ClientOperations
+from shared.service_desk.clients.operations.keys import ClientKeyOperations
+from shared.service_desk.clients.operations.proof import ClientProof
+from shared.service_desk.clients.operations.views import ClientViews
+from shared.service_desk.clients.store.tables import client_contacts, client_identifiers, client_tickets, clients
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
 from shared.upkeep.retention.operations import RetentionOperations
@@ -149,6 +154,13 @@ SUBJECTS = (
         (Topic.APPOINTMENTS,),
         (AppointmentOperations, AppointmentVisitorOperations, AppointmentViews),
         AppointmentProof,
+    ),
+    Subject(
+        "service_desk.clients",
+        (clients, client_identifiers, client_contacts, client_tickets),
+        (Topic.CLIENTS,),
+        (ClientOperations, ClientViews, ClientKeyOperations),
+        ClientProof,
     ),
     Subject(
         "service_desk.cases",

@@ -5155,8 +5155,16 @@
             <translation>يجري الآن نقل فرع إلى قاعدة البيانات هذه. لم يتغير شيء. انتظر حتى ينتهي ذلك.</translation>
         </message>
         <message>
+            <source>A card number has between 4 and 40 letters and digits. Please check it.</source>
+            <translation>يتكوّن رقم البطاقة من 4 إلى 40 حرفًا ورقمًا. يرجى التحقق منه.</translation>
+        </message>
+        <message>
             <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
             <translation>يمكن إعادة فتح المعاملة خلال 30 يومًا من إغلاقها. سجّل معاملة جديدة.</translation>
+        </message>
+        <message>
+            <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
+            <translation>غيّر أحد الزملاء للتو ما هو معروف عن هذا المراجع. لم يُحفظ شيء. يرجى النظر مرة أخرى.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -5195,12 +5203,20 @@
             <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
+            <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
+            <translation>لا تُحفظ بيانات الاتصال إلا بموافقة المراجع. يرجى سؤاله أولًا.</translation>
+        </message>
+        <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>حتى مع هذه الأيام تكون المهلة قد انقضت. أضف أيامًا أكثر.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>فات وقت التراجع عن هذا. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the recovery sheet was not typed as it is printed. Please check it.</source>
+            <translation>لم يُكتب السطر {line} من ورقة الاستعادة كما هو مطبوع. يرجى التحقق منه.</translation>
         </message>
         <message>
             <source>Merged cases can be separated for 30 days. Please register a new case.</source>
@@ -5503,6 +5519,14 @@
             <translation>تعذّر التحقق من هوية خادم قاعدة البيانات، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
         </message>
         <message>
+            <source>The key for identifiers cannot be saved on this computer. Ask the administrator to make the folder of keys writable.</source>
+            <translation>تعذّر حفظ مفتاح المعرّفات على هذا الحاسوب. اطلب من مسؤول النظام السماح بالكتابة في مجلد المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The key for identifiers is not on this computer, so nobody can be found by them. Ask the administrator to run “nobat visitors read-sheet” here with the recovery sheet.</source>
+            <translation>مفتاح المعرّفات غير موجود على هذا الحاسوب، لذلك لا يمكن العثور على أحد بها. اطلب من مسؤول النظام تنفيذ «nobat visitors read-sheet» هنا باستخدام ورقة الاستعادة.</translation>
+        </message>
+        <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>المفتاح الذي يحمي الرموز السرية لهذا الفرع غير موجود على هذا الحاسوب. يمكن لمسؤول النظام إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
         </message>
@@ -5615,6 +5639,10 @@
             <translation>لا يمكن دمج هاتين المعاملتين. يجب أن تكونا من نوع واحد ومن مراجع واحد، ما لم يدمجهما المدير.</translation>
         </message>
         <message>
+            <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
+            <translation>رقم الهوية هذا غير صحيح: رقم التحقق لا يطابق. يرجى مراجعة الأرقام.</translation>
+        </message>
+        <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق صالحًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
         </message>
@@ -5675,6 +5703,10 @@
             <translation>لا يمكن التراجع عن هذا إلا خلال {time}، وقد انتهت هذه المهلة. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
+            <source>This cannot be a phone number, an e-mail address, an ID number or a card. Please check it.</source>
+            <translation>لا يبدو هذا رقم هاتف ولا بريدًا إلكترونيًا ولا رقم هوية ولا بطاقة. يرجى التحقق.</translation>
+        </message>
+        <message>
             <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
             <translation>لا يمكن تغيير هذا: يجب أن يبقى دائمًا من يستطيع تغيير الصلاحيات، وأن يستطيع الموظفون تقديم الخدمة. لم يتغير شيء.</translation>
         </message>
@@ -5723,6 +5755,10 @@
             <translation>انقضى هذا اليوم. لم يتغير شيء. اختر اليوم أو يومًا لاحقًا.</translation>
         </message>
         <message>
+            <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
+            <translation>هذه الوثيقة أو البطاقة تخص مراجعًا آخر. لم يُحفظ شيء. يرجى النظر مرة أخرى.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>هذا موجود من قبل. لم يُحفظ شيء. اختر غيره.</translation>
         </message>
@@ -5739,16 +5775,32 @@
             <translation>هذا ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
         </message>
         <message>
+            <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
+            <translation>هذا ليس رقم هاتف: يتكوّن الرقم من 5 إلى 15 خانة. يرجى التحقق منه.</translation>
+        </message>
+        <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
             <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استخدامه.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
+            <translation>هذا ليس عنوان بريد إلكتروني: يكون شكله name@example.org. يرجى التحقق منه.</translation>
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
         </message>
         <message>
+            <source>This is not possible for this visitor now. Please look again.</source>
+            <translation>هذا غير ممكن الآن لهذا المراجع. يرجى النظر مرة أخرى.</translation>
+        </message>
+        <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>هذا غير ممكن في الحالة الراهنة للمعاملة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery sheet of this branch. Please check the lines.</source>
+            <translation>هذه ليست ورقة الاستعادة الخاصة بهذا الفرع. يرجى مراجعة السطور.</translation>
         </message>
         <message>
             <source>This kind of case is not offered here any more. Please choose another one.</source>
@@ -5835,6 +5887,10 @@
             <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
         </message>
         <message>
+            <source>This visitor is not known any more. Please look again.</source>
+            <translation>لم يعد هذا المراجع معروفًا. يرجى البحث مرة أخرى.</translation>
+        </message>
+        <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>تغيّر هذا مرة أخرى لاحقًا. لم يتغير شيء الآن. إذا أردت القيمة السابقة فعيّنها في صفحتها.</translation>
         </message>
@@ -5865,6 +5921,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>الفرع مغلق الآن. لم تُسحب أي تذكرة. يُرجى الحضور في أوقات العمل.</translation>
+        </message>
+        <message>
+            <source>What was known of this visitor has been erased.</source>
+            <translation>حُذف ما كان معروفًا عن هذا المراجع.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -8145,8 +8205,16 @@
             <translation>بطلب من محكمة أو جهة رسمية</translation>
         </message>
         <message>
+            <source>By what a visitor is found, and what is kept with consent: name, contacts and needs.</source>
+            <translation>ما يُعثر به على المراجع، وما يُحفظ بموافقته: الاسم ووسائل الاتصال والاحتياجات.</translation>
+        </message>
+        <message>
             <source>Comments of visitors</source>
             <translation>تعليقات المراجعين</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors</source>
+            <translation>معرّفات المراجعين ووسائل الاتصال بهم</translation>
         </message>
         <message>
             <source>It was written by mistake</source>
@@ -8187,6 +8255,10 @@
         <message>
             <source>The visitor asked for it</source>
             <translation>بطلب من المراجع</translation>
+        </message>
+        <message>
+            <source>Visits, cases and appointments with their numbers and times, and all figures.</source>
+            <translation>الزيارات والمعاملات والمواعيد بأرقامها وأوقاتها، وجميع المؤشرات.</translation>
         </message>
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
@@ -8266,6 +8338,14 @@
         <message>
             <source>Handle cases</source>
             <translation>تولي المعاملات</translation>
+        </message>
+        <message>
+            <source>Identify visitors, see their earlier visits, and keep contact data with their consent.</source>
+            <translation>التعرّف على المراجعين والاطلاع على زياراتهم السابقة وحفظ بيانات الاتصال بموافقتهم.</translation>
+        </message>
+        <message>
+            <source>Know visitors</source>
+            <translation>التعرّف على المراجعين</translation>
         </message>
         <message>
             <source>Lead the work on cases</source>
@@ -8596,6 +8676,10 @@
         <message>
             <source>How often a called number may go back to the queue</source>
             <translation>عدد مرات إعادة الرقم المنادى عليه إلى الدور</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors are kept after the last visit, days</source>
+            <translation>مدة حفظ معرّفات المراجعين ووسائل الاتصال بهم بعد آخر زيارة، بالأيام</translation>
         </message>
         <message>
             <source>In order of arrival</source>

@@ -4975,8 +4975,16 @@
             <translation>هم‌اکنون شعبه‌ای به این پایگاه داده منتقل می‌شود. چیزی تغییر نکرد. تا پایان آن صبر کنید.</translation>
         </message>
         <message>
+            <source>A card number has between 4 and 40 letters and digits. Please check it.</source>
+            <translation>شمارهٔ کارت بین 4 تا 40 حرف و رقم دارد. لطفاً آن را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
             <translation>پرونده تا 30 روز پس از بسته شدن دوباره باز می‌شود. لطفاً پروندهٔ تازه‌ای ثبت کنید.</translation>
+        </message>
+        <message>
+            <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
+            <translation>یکی از همکاران همین حالا اطلاعات این مراجعه‌کننده را تغییر داد. چیزی ذخیره نشد. لطفاً دوباره نگاه کنید.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -5015,12 +5023,20 @@
             <translation>برنامهٔ دیگری که در حال اجراست این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
+            <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
+            <translation>اطلاعات تماس فقط با رضایت مراجعه‌کننده نگهداری می‌شود. لطفاً نخست بپرسید.</translation>
+        </message>
+        <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>با این روزها هم مهلت گذشته است. لطفاً روزهای بیشتری بیفزایید.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>برای لغو این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the recovery sheet was not typed as it is printed. Please check it.</source>
+            <translation>سطر {line} برگهٔ بازیابی مانند نسخهٔ چاپی تایپ نشده است. لطفاً آن را بررسی کنید.</translation>
         </message>
         <message>
             <source>Merged cases can be separated for 30 days. Please register a new case.</source>
@@ -5323,6 +5339,14 @@
             <translation>هویت سرور پایگاه داده تأیید نشد، پس چیزی به آن فرستاده نشد: {problem}. مدیر سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
         </message>
         <message>
+            <source>The key for identifiers cannot be saved on this computer. Ask the administrator to make the folder of keys writable.</source>
+            <translation>کلید شناسه‌ها را نمی‌توان در این رایانه ذخیره کرد. از مدیر سامانه بخواهید پوشهٔ کلیدها را قابل نوشتن کند.</translation>
+        </message>
+        <message>
+            <source>The key for identifiers is not on this computer, so nobody can be found by them. Ask the administrator to run “nobat visitors read-sheet” here with the recovery sheet.</source>
+            <translation>کلید شناسه‌ها در این رایانه نیست، بنابراین کسی را نمی‌توان با آن‌ها پیدا کرد. از مدیر سامانه بخواهید با برگهٔ بازیابی، «nobat visitors read-sheet» را اینجا اجرا کند.</translation>
+        </message>
+        <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>کلیدی که از رمزهای این شعبه محافظت می‌کند روی این رایانه نیست. مدیر سامانه می‌تواند فایل کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
         </message>
@@ -5435,6 +5459,10 @@
             <translation>این دو پرونده را نمی‌توان ادغام کرد. باید از یک نوع و از یک مراجعه‌کننده باشند؛ پرونده‌های مراجعه‌کنندگان گوناگون را مدیر ادغام می‌کند.</translation>
         </message>
         <message>
+            <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
+            <translation>این شمارهٔ شناسایی درست نیست: رقم کنترل آن نمی‌خواند. لطفاً رقم‌ها را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان معتبر است. 6 تا 12 رقم انتخاب کنید، بدون تکرار یا ردیف مانند 121212 یا 123456.</translation>
         </message>
@@ -5495,6 +5523,10 @@
             <translation>این کار را فقط تا {time} می‌توان لغو کرد و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
         </message>
         <message>
+            <source>This cannot be a phone number, an e-mail address, an ID number or a card. Please check it.</source>
+            <translation>این نه شمارهٔ تلفن است، نه نشانی ایمیل، نه شمارهٔ شناسایی و نه کارت. لطفاً بررسی کنید.</translation>
+        </message>
+        <message>
             <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
             <translation>این را نمی‌توان تغییر داد: همیشه باید کسی بتواند مجوزها را تغییر دهد و کارکنان بتوانند خدمت بدهند. چیزی تغییر نکرد.</translation>
         </message>
@@ -5543,6 +5575,10 @@
             <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا یکی از روزهای بعد را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
+            <translation>این مدرک یا کارت متعلق به مراجعه‌کنندهٔ دیگری است. چیزی ذخیره نشد. لطفاً دوباره نگاه کنید.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>این مورد از پیش وجود دارد. چیزی ذخیره نشد. مورد دیگری انتخاب کنید.</translation>
         </message>
@@ -5559,16 +5595,32 @@
             <translation>این تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
         </message>
         <message>
+            <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
+            <translation>این شمارهٔ تلفن نیست: شمارهٔ تلفن 5 تا 15 رقم دارد. لطفاً آن را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
             <translation>این نشانی چاپگر نیست. چیزی چاپ نشد. «nobat doctor» نشان می‌دهد چه می‌توان نوشت.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
+            <translation>این نشانی ایمیل نیست: نشانی ایمیل مانند name@example.org است. لطفاً آن را بررسی کنید.</translation>
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
         </message>
         <message>
+            <source>This is not possible for this visitor now. Please look again.</source>
+            <translation>این کار اکنون برای این مراجعه‌کننده ممکن نیست. لطفاً دوباره نگاه کنید.</translation>
+        </message>
+        <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>در وضعیت کنونی پرونده این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery sheet of this branch. Please check the lines.</source>
+            <translation>این برگهٔ بازیابی این شعبه نیست. لطفاً سطرها را بررسی کنید.</translation>
         </message>
         <message>
             <source>This kind of case is not offered here any more. Please choose another one.</source>
@@ -5655,6 +5707,10 @@
             <translation>این مراجعه پیش از این ارزیابی شده و آن ارزیابی محفوظ است. سپاسگزاریم.</translation>
         </message>
         <message>
+            <source>This visitor is not known any more. Please look again.</source>
+            <translation>این مراجعه‌کننده دیگر شناخته‌شده نیست. لطفاً دوباره جست‌وجو کنید.</translation>
+        </message>
+        <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>این بعداً دوباره تغییر کرده است. اکنون چیزی تغییر نکرد. اگر مقدار پیشین را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
         </message>
@@ -5685,6 +5741,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>در حال حاضر خارج از ساعت کاری است. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>What was known of this visitor has been erased.</source>
+            <translation>اطلاعات این مراجعه‌کننده پاک شده است.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -7940,8 +8000,16 @@
             <translation>به درخواست دادگاه یا مرجع قانونی</translation>
         </message>
         <message>
+            <source>By what a visitor is found, and what is kept with consent: name, contacts and needs.</source>
+            <translation>آنچه مراجعه‌کننده با آن پیدا می‌شود و آنچه با رضایت او نگهداری می‌شود: نام، راه‌های تماس و نیازها.</translation>
+        </message>
+        <message>
             <source>Comments of visitors</source>
             <translation>نظر مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors</source>
+            <translation>شناسه‌ها و راه‌های تماس مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>It was written by mistake</source>
@@ -7982,6 +8050,10 @@
         <message>
             <source>The visitor asked for it</source>
             <translation>به درخواست مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Visits, cases and appointments with their numbers and times, and all figures.</source>
+            <translation>بازدیدها، پرونده‌ها و قرارها با شماره و زمانشان، و همهٔ آمار.</translation>
         </message>
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
@@ -8061,6 +8133,14 @@
         <message>
             <source>Handle cases</source>
             <translation>رسیدگی به پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Identify visitors, see their earlier visits, and keep contact data with their consent.</source>
+            <translation>شناسایی مراجعه‌کنندگان، دیدن مراجعه‌های پیشین آن‌ها و نگهداری اطلاعات تماس با رضایتشان.</translation>
+        </message>
+        <message>
+            <source>Know visitors</source>
+            <translation>شناختن مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>Lead the work on cases</source>
@@ -8391,6 +8471,10 @@
         <message>
             <source>How often a called number may go back to the queue</source>
             <translation>تعداد دفعات بازگشت نوبت فراخوانده‌شده به صف</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors are kept after the last visit, days</source>
+            <translation>مدت نگهداری شناسه‌ها و راه‌های تماس مراجعه‌کنندگان پس از آخرین مراجعه، روز</translation>
         </message>
         <message>
             <source>In order of arrival</source>

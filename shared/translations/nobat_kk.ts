@@ -5011,8 +5011,16 @@
             <translation>Бұл дерекқорға бөлімше қазір көшіріліп жатыр. Ештеңе өзгерген жоқ. Оның аяқталуын күтіңіз.</translation>
         </message>
         <message>
+            <source>A card number has between 4 and 40 letters and digits. Please check it.</source>
+            <translation>Карта нөмірі 4–40 әріп пен цифрдан тұрады. Тексеріңіз.</translation>
+        </message>
+        <message>
             <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
             <translation>Өтінішті жабылғаннан кейін 30 күн ішінде қайта ашуға болады. Жаңасын тіркеңіз.</translation>
+        </message>
+        <message>
+            <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
+            <translation>Әріптесіңіз осы келуші туралы мәліметті жаңа ғана өзгертті. Ештеңе сақталған жоқ. Қайта қараңыз.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -5051,12 +5059,20 @@
             <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
+            <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
+            <translation>Байланыс деректері келушінің келісімімен ғана сақталады. Алдымен сұраңыз.</translation>
+        </message>
+        <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>Бұл күндермен де мерзім өтіп кетеді. Көбірек күн қосыңыз.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Мұны қайтаруға енді кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the recovery sheet was not typed as it is printed. Please check it.</source>
+            <translation>Қалпына келтіру парағының {line}-жолы басылғанындай терілмеген. Тексеріңіз.</translation>
         </message>
         <message>
             <source>Merged cases can be separated for 30 days. Please register a new case.</source>
@@ -5359,6 +5375,14 @@
             <translation>Дерекқор серверінің шынайылығын тексеру мүмкін болмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
         </message>
         <message>
+            <source>The key for identifiers cannot be saved on this computer. Ask the administrator to make the folder of keys writable.</source>
+            <translation>Сәйкестендіргіштер кілтін бұл компьютерде сақтау мүмкін емес. Әкімшіден кілттер қалтасына жазуға рұқсат беруін сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The key for identifiers is not on this computer, so nobody can be found by them. Ask the administrator to run “nobat visitors read-sheet” here with the recovery sheet.</source>
+            <translation>Сәйкестендіргіштер кілті бұл компьютерде жоқ, сондықтан олар бойынша ешкімді табу мүмкін емес. Әкімшіден осы жерде қалпына келтіру парағымен «nobat visitors read-sheet» пәрменін орындауын сұраңыз.</translation>
+        </message>
+        <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>Бұл компьютерде бөлімшенің ПИН-кодтарын қорғайтын кілт жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» пәрменімен жаңа ПИН-кодтар бере алады.</translation>
         </message>
@@ -5471,6 +5495,10 @@
             <translation>Бұл екі өтінішті біріктіруге болмайды. Олар бір түрден және бір келушіден болуы керек; әртүрлі келушілердің өтініштерін басшы біріктіреді.</translation>
         </message>
         <message>
+            <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
+            <translation>Бұл жеке нөмір дұрыс емес: бақылау цифры сәйкес келмейді. Цифрларды тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 6–12 цифр таңдаңыз; 121212 не 123456 сияқты қайталанатын немесе ретімен тұрған цифрлар болмасын.</translation>
         </message>
@@ -5531,6 +5559,10 @@
             <translation>Қайтаруға берілген уақыт өтіп кетті ({time}). Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
+            <source>This cannot be a phone number, an e-mail address, an ID number or a card. Please check it.</source>
+            <translation>Бұл телефонға да, e-mail мекенжайына да, жеке нөмірге де, картаға да ұқсамайды. Тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
             <translation>Мұны өзгертуге болмайды: біреу әрқашан құқықтарды өзгерте алуы, ал қызметкерлер қызмет көрсете алуы керек. Ештеңе өзгермеді.</translation>
         </message>
@@ -5579,6 +5611,10 @@
             <translation>Бұл күн өтіп кетті. Ештеңе өзгерген жоқ. Бүгінгі немесе кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
+            <translation>Бұл құжат немесе карта басқа келушінікі. Ештеңе сақталған жоқ. Қайта қараңыз.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>Мұндай жазба бұрыннан бар. Ештеңе сақталмады. Басқасын таңдаңыз.</translation>
         </message>
@@ -5595,16 +5631,32 @@
             <translation>Күні дұрыс жазылмаған. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
         </message>
         <message>
+            <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
+            <translation>Бұл телефон нөмірі емес: онда 5–15 цифр болады. Тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
             <translation>Бұл принтер мекенжайы емес. Ештеңе басылған жоқ. Не жазуға болатынын «nobat doctor» көрсетеді.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
+            <translation>Бұл e-mail мекенжайы емес: ол name@example.org түрінде болады. Тексеріңіз.</translation>
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
         <message>
+            <source>This is not possible for this visitor now. Please look again.</source>
+            <translation>Бұл келуші үшін қазір бұлай жасау мүмкін емес. Қайта қараңыз.</translation>
+        </message>
+        <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>Өтініштің қазіргі күйінде бұл мүмкін емес. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery sheet of this branch. Please check the lines.</source>
+            <translation>Бұл осы бөлімшенің қалпына келтіру парағы емес. Жолдарды тексеріңіз.</translation>
         </message>
         <message>
             <source>This kind of case is not offered here any more. Please choose another one.</source>
@@ -5691,6 +5743,10 @@
             <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
         </message>
         <message>
+            <source>This visitor is not known any more. Please look again.</source>
+            <translation>Бұл келуші енді тізімде жоқ. Қайта іздеңіз.</translation>
+        </message>
+        <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>Кейін бұл тағы өзгертілді. Қазір ештеңе өзгерген жоқ. Бұрынғы мән керек болса, оны өз бетінде орнатыңыз.</translation>
         </message>
@@ -5721,6 +5777,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Қазір жұмыс уақыты емес. Талон берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
+        </message>
+        <message>
+            <source>What was known of this visitor has been erased.</source>
+            <translation>Бұл келуші туралы мәліметтер өшірілді.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -7981,8 +8041,16 @@
             <translation>Соттың немесе мемлекеттік органның талабы бойынша</translation>
         </message>
         <message>
+            <source>By what a visitor is found, and what is kept with consent: name, contacts and needs.</source>
+            <translation>Келушіні табуға көмектесетін деректер және келісіммен сақталатындар: аты, байланысы және қажеттіліктері.</translation>
+        </message>
+        <message>
             <source>Comments of visitors</source>
             <translation>Келушілердің пікірлері</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors</source>
+            <translation>Келушілердің сәйкестендіргіштері мен байланыстары</translation>
         </message>
         <message>
             <source>It was written by mistake</source>
@@ -8023,6 +8091,10 @@
         <message>
             <source>The visitor asked for it</source>
             <translation>Келушінің сұрауы бойынша</translation>
+        </message>
+        <message>
+            <source>Visits, cases and appointments with their numbers and times, and all figures.</source>
+            <translation>Нөмірлері мен уақыты бар келулер, өтініштер мен жазылулар, сондай-ақ барлық көрсеткіштер.</translation>
         </message>
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
@@ -8102,6 +8174,14 @@
         <message>
             <source>Handle cases</source>
             <translation>Өтініштерді жүргізу</translation>
+        </message>
+        <message>
+            <source>Identify visitors, see their earlier visits, and keep contact data with their consent.</source>
+            <translation>Келушілерді тану, олардың бұрынғы келулерін көру және байланыс деректерін келісімімен сақтау.</translation>
+        </message>
+        <message>
+            <source>Know visitors</source>
+            <translation>Келушілерді тану</translation>
         </message>
         <message>
             <source>Lead the work on cases</source>
@@ -8432,6 +8512,10 @@
         <message>
             <source>How often a called number may go back to the queue</source>
             <translation>Шақырылған нөмірді кезекке неше рет қайтаруға болады</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors are kept after the last visit, days</source>
+            <translation>Келушілердің сәйкестендіргіштері мен байланыстары соңғы келуден кейін сақталады, күн</translation>
         </message>
         <message>
             <source>In order of arrival</source>

@@ -5047,8 +5047,16 @@
             <translation>В эту базу данных уже переносится отделение. Ничего не изменилось. Дождитесь окончания.</translation>
         </message>
         <message>
+            <source>A card number has between 4 and 40 letters and digits. Please check it.</source>
+            <translation>Номер карты состоит из 4–40 букв и цифр. Проверьте его.</translation>
+        </message>
+        <message>
             <source>A case can be reopened for 30 days after it was closed. Please register a new one.</source>
             <translation>Обращение можно возобновить в течение 30 дней после закрытия. Зарегистрируйте новое.</translation>
+        </message>
+        <message>
+            <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
+            <translation>Коллега только что изменил сведения об этом посетителе. Ничего не сохранено. Посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -5087,12 +5095,20 @@
             <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
+            <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
+            <translation>Контактные данные хранятся только с согласия посетителя. Сначала спросите его.</translation>
+        </message>
+        <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>Даже с этими днями срок уже прошёл бы. Добавьте больше дней.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Отменить это уже поздно. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the recovery sheet was not typed as it is printed. Please check it.</source>
+            <translation>Строка {line} листа восстановления введена не так, как напечатана. Проверьте её.</translation>
         </message>
         <message>
             <source>Merged cases can be separated for 30 days. Please register a new case.</source>
@@ -5395,6 +5411,14 @@
             <translation>Подлинность сервера базы данных проверить не удалось, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
         </message>
         <message>
+            <source>The key for identifiers cannot be saved on this computer. Ask the administrator to make the folder of keys writable.</source>
+            <translation>Ключ для идентификаторов не удаётся сохранить на этом компьютере. Попросите администратора разрешить запись в папку ключей.</translation>
+        </message>
+        <message>
+            <source>The key for identifiers is not on this computer, so nobody can be found by them. Ask the administrator to run “nobat visitors read-sheet” here with the recovery sheet.</source>
+            <translation>Ключа для идентификаторов нет на этом компьютере, поэтому по ним никого нельзя найти. Попросите администратора выполнить здесь «nobat visitors read-sheet» с листом восстановления.</translation>
+        </message>
+        <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
             <translation>На этом компьютере нет ключа, который защищает ПИН-коды отделения. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
         </message>
@@ -5507,6 +5531,10 @@
             <translation>Эти два обращения нельзя объединить. Они должны быть одного вида и от одного посетителя; обращения разных посетителей объединяет руководитель.</translation>
         </message>
         <message>
+            <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
+            <translation>Этот номер документа неверен: контрольная цифра не сходится. Проверьте цифры.</translation>
+        </message>
+        <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Этот ПИН-код легко угадать. Прежний ещё действует. Выберите от 6 до 12 цифр без повторов и рядов вроде 121212 или 123456.</translation>
         </message>
@@ -5567,6 +5595,10 @@
             <translation>Время для отмены прошло ({time}). Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
+            <source>This cannot be a phone number, an e-mail address, an ID number or a card. Please check it.</source>
+            <translation>Это не похоже ни на телефон, ни на адрес e-mail, ни на номер документа, ни на карту. Проверьте.</translation>
+        </message>
+        <message>
             <source>This cannot be changed: somebody must always be able to change the rights, and clerks to serve. Nothing was changed.</source>
             <translation>Это изменить нельзя: кто-то всегда должен иметь возможность менять права, а сотрудники — обслуживать. Ничего не изменено.</translation>
         </message>
@@ -5615,6 +5647,10 @@
             <translation>Этот день уже прошёл. Ничего не изменилось. Выберите сегодняшний или более поздний день.</translation>
         </message>
         <message>
+            <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
+            <translation>Этот документ или карта принадлежит другому посетителю. Ничего не сохранено. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>Такая запись уже есть. Ничего не сохранено. Выберите другое обозначение.</translation>
         </message>
@@ -5631,16 +5667,32 @@
             <translation>Это не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
         </message>
         <message>
+            <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
+            <translation>Это не номер телефона: в нём от 5 до 15 цифр. Проверьте его.</translation>
+        </message>
+        <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
             <translation>Это не адрес принтера. Ничего не напечатано. Что можно указать, показывает «nobat doctor».</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
+            <translation>Это не адрес e-mail: он выглядит как name@example.org. Проверьте его.</translation>
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
         <message>
+            <source>This is not possible for this visitor now. Please look again.</source>
+            <translation>Сейчас это невозможно для этого посетителя. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>В нынешнем состоянии обращения это невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery sheet of this branch. Please check the lines.</source>
+            <translation>Это не лист восстановления этого отделения. Проверьте строки.</translation>
         </message>
         <message>
             <source>This kind of case is not offered here any more. Please choose another one.</source>
@@ -5727,6 +5779,10 @@
             <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
         </message>
         <message>
+            <source>This visitor is not known any more. Please look again.</source>
+            <translation>Этот посетитель больше не значится. Поищите ещё раз.</translation>
+        </message>
+        <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>Позже это изменили ещё раз. Сейчас ничего не изменилось. Если нужно прежнее значение, задайте его на странице этой настройки.</translation>
         </message>
@@ -5757,6 +5813,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Сейчас закрыто. Талон не выдан. Приходите, пожалуйста, в часы работы.</translation>
+        </message>
+        <message>
+            <source>What was known of this visitor has been erased.</source>
+            <translation>Сведения об этом посетителе удалены.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -8022,8 +8082,16 @@
             <translation>По требованию суда или органа власти</translation>
         </message>
         <message>
+            <source>By what a visitor is found, and what is kept with consent: name, contacts and needs.</source>
+            <translation>То, по чему находят посетителя, и то, что хранится с согласия: имя, контакты и потребности.</translation>
+        </message>
+        <message>
             <source>Comments of visitors</source>
             <translation>Отзывы посетителей</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors</source>
+            <translation>Идентификаторы и контакты посетителей</translation>
         </message>
         <message>
             <source>It was written by mistake</source>
@@ -8064,6 +8132,10 @@
         <message>
             <source>The visitor asked for it</source>
             <translation>По просьбе посетителя</translation>
+        </message>
+        <message>
+            <source>Visits, cases and appointments with their numbers and times, and all figures.</source>
+            <translation>Визиты, обращения и записи с номерами и временем, а также все показатели.</translation>
         </message>
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
@@ -8143,6 +8215,14 @@
         <message>
             <source>Handle cases</source>
             <translation>Вести обращения</translation>
+        </message>
+        <message>
+            <source>Identify visitors, see their earlier visits, and keep contact data with their consent.</source>
+            <translation>Узнавать посетителей, видеть их прежние визиты и хранить контактные данные с их согласия.</translation>
+        </message>
+        <message>
+            <source>Know visitors</source>
+            <translation>Узнавать посетителей</translation>
         </message>
         <message>
             <source>Lead the work on cases</source>
@@ -8473,6 +8553,10 @@
         <message>
             <source>How often a called number may go back to the queue</source>
             <translation>Сколько раз вызванный номер может вернуться в очередь</translation>
+        </message>
+        <message>
+            <source>Identifiers and contacts of visitors are kept after the last visit, days</source>
+            <translation>Идентификаторы и контакты посетителей хранятся после последнего визита, дней</translation>
         </message>
         <message>
             <source>In order of arrival</source>

@@ -57,6 +57,7 @@ _ROWS = {
     "counter_sessions": "ended IS NOT NULL",
     "appointments": "state = 'arrived'",
     "appointments.reason": "state = 'cancelled'",
+    "clients": "consented IS NOT NULL",
 }
 
 

@@ -334,7 +334,7 @@ def test_every_kind_of_entry_is_told_or_is_not_about_the_set_up() -> None:
         *(AuditKind.PIN_ACCEPTED, AuditKind.PIN_REFUSED, AuditKind.PIN_LOCKED, AuditKind.SESSION_FORCED),
         *(AuditKind.DAY_CLOSED, AuditKind.DAY_REOPENED, AuditKind.CLOCK_JUMPED, AuditKind.CLOCK_CONFIRMED),
         *(AuditKind.DATABASE_RESTORED, AuditKind.DATABASE_REPAIRED, AuditKind.RECORDS_SEALED),
-        AuditKind.DATA_ERASED,
+        *(AuditKind.DATA_ERASED, AuditKind.CLIENT_SEARCHED),
     }
 
 

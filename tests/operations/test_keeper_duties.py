@@ -116,10 +116,10 @@ def test_nothing_is_erased_at_night_while_the_clock_must_be_confirmed(
     branch.clock.jumped(timedelta(days=400), hold=True)
     clock.advance(400 * 86400)
     keeper.tick()
-    assert [state.kept for state in branch.retention.preview().kinds] == [1, 1, 1, 0]
+    assert [state.kept for state in branch.retention.preview().kinds[:4]] == [1, 1, 1, 0]
     branch.clock.believe()
     keeper.tick()
-    assert [state.kept for state in branch.retention.preview().kinds] == [0, 0, 1, 0]
+    assert [state.kept for state in branch.retention.preview().kinds[:4]] == [0, 0, 1, 0]
 
 
 def test_a_forgotten_day_is_closed(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:

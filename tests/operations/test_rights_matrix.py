@@ -29,11 +29,15 @@ from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.clients.model import MergeReason
+from shared.service_desk.clients.operations.desk import ClientOperations
+from shared.service_desk.clients.operations.keys import ClientKeyOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
-from tests.helpers.cases import application
+from tests.helpers.cases import application, clerk_of
+from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.visits import refused, take
@@ -68,6 +72,14 @@ CaseOperations.carry_out                yes    yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
 AppointmentOperations.move              yes    yes      yes    -
 AppointmentOperations.cancel            yes    yes      yes    -
+ClientOperations.look_up                yes    yes      yes    -
+ClientOperations.search                 yes    yes      yes    -
+ClientOperations.identify               yes    yes      yes    -
+ClientOperations.consent                yes    yes      yes    -
+ClientOperations.withdraw               yes    yes      yes    -
+ClientOperations.merge                  -      yes      yes    -
+ClientOperations.unmerge                -      yes      yes    -
+ClientKeyOperations.renew               -      -        -      yes
 SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
@@ -75,6 +87,7 @@ NumberOperations.go_on_after            -      -        -      yes
 CaseNumberOperations.leave_out          -      -        -      yes
 RetentionOperations.run                 -      yes      yes    yes
 RetentionOperations.erase_day           -      yes      yes    yes
+RetentionOperations.erase_client        -      yes      yes    yes
 RetentionOperations.erase_visit         -      yes      yes    yes
 RetentionOperations.erase_again         -      -        -      yes
 KeeperOperations.record_repair          -      -        -      yes
@@ -169,6 +182,14 @@ def cancelled(branch: OpenBranch, actor: Actor) -> object:
 
 
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
+
+
+def merge_clients(branch: OpenBranch, actor: Actor) -> UUID:
+    first, second = known_client(branch), known_client(branch, "8 702 123 45 67")
+    branch.of(ClientOperations).merge(first.id, second.id, MergeReason.SAID, first.version, new_id(), actor)
+    return second.id
+
+
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
     "SettingsOperations.change_together": lambda b, a: b.settings.change_together({"policy": "fifo"}, a, {}),
@@ -208,6 +229,16 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
     "AppointmentOperations.move": moved,
     "AppointmentOperations.cancel": cancelled,
+    "ClientOperations.look_up": lambda b, a: b.of(ClientOperations).look_up("8 701 123 45 67", None, a),
+    "ClientOperations.search": lambda b, a: b.of(ClientOperations).search("8 701 123 45 67", (), a),
+    "ClientOperations.identify": lambda b, a: b.of(ClientOperations).identify(identification(take(b).id), a),
+    "ClientOperations.consent": lambda b, a: b.of(ClientOperations).consent(agreement(known_client(b)), a),
+    "ClientOperations.withdraw": lambda b, a: b.of(ClientOperations).withdraw(known_client(b).id, new_id(), a),
+    "ClientOperations.merge": merge_clients,
+    "ClientOperations.unmerge": lambda b, a: b.of(ClientOperations).unmerge(
+        merge_clients(b, clerk_of(b, "timur")), new_id(), a
+    ),
+    "ClientKeyOperations.renew": lambda b, a: b.of(ClientKeyOperations).renew(a),
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
@@ -216,6 +247,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "RetentionOperations.run": lambda b, a: b.retention.run(a),
     "RetentionOperations.erase_day": lambda b, a: b.retention.erase_day(b.day.today(), a),
     "RetentionOperations.erase_visit": lambda b, a: b.retention.erase_visit(take(b).id, ErasureReason.VISITOR, a),
+    "RetentionOperations.erase_client": lambda b, a: b.retention.erase_client(new_id(), ErasureReason.VISITOR, a),
     "RetentionOperations.erase_again": lambda b, a: b.retention.erase_again((), {}, a),
     "KeeperOperations.record_repair": lambda b, a: b.keeper.record_repair(a, {}),
     "KeeperOperations.restart_audit_chain": lambda b, a: b.keeper.restart_audit_chain(a),
@@ -271,10 +303,14 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
-    assert RIGHTS[Role.CLERK] == {Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS}
+    assert RIGHTS[Role.CLERK] == {
+        Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+    }  # fmt: skip
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
-    persons = {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS}
+    persons = {
+        Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+    }  # fmt: skip
     assert set(Right) - persons == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -305,6 +341,7 @@ ASKS = {
     "AppointmentOperations.book": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.move": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.cancel": Right.BOOK_APPOINTMENTS,
+    **dict.fromkeys((f"ClientOperations.{verb}" for verb in ("look_up", "identify", "consent")), Right.KNOW_CLIENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
     "SummaryOperations.close_day": Right.CLOSE_DAYS,
     "SummaryOperations.reopen_day": Right.CLOSE_DAYS,

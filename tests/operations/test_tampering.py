@@ -19,10 +19,12 @@ from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placem
 from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.helpers.appointments import booking, check_in, free_time
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.cases import answered, application, clerk_of
+from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
@@ -60,6 +62,8 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     registered = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
     answered(branch, registered, clerk_of(branch, "aigerim"))
     _appointments(branch)
+    client = known_client(branch, IIN)
+    branch.of(ClientOperations).consent(agreement(client), clerk_of(branch, "aigerim"))
     branch.summary.close_day(branch.day.today(), SYSTEM)
     branch.retention.erase_visit(ticket.id, ErasureReason.VISITOR, SYSTEM)
 

@@ -47,7 +47,7 @@ def answer(section: RetentionSection, answer: str) -> None:
 
 
 def kept(office: OpenBranch) -> list[int]:
-    return [state.kept for state in office.retention.preview().kinds]
+    return [state.kept for state in office.retention.preview().kinds[:4]]
 
 
 def ask_for(clerk: Clerk, visit: Visit, number: str = "") -> None:

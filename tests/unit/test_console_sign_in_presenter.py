@@ -106,7 +106,7 @@ def test_a_clerk_comes_without_a_counter_to_work_on_cases_or_appointments_and_no
     page.choose("olga")
     page.presenter.choose_review()
     assert page.presenter.state.review
-    for right in (Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS):
+    for right in (Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS):
         office.staff.change_right(Role.CLERK, right, False, SYSTEM)
     page = Page(office)
     page.choose("olga")

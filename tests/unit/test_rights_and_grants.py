@@ -22,10 +22,12 @@ WRITTEN_BY = {
         ("erasures", Privilege.ADD, ()),
         ("ratings", Privilege.CHANGE, ("comment",)),
         ("day_notes", Privilege.CHANGE, ("text",)),
+        ("client_identifiers", Privilege.REMOVE, ()),
         ("day_summaries", Privilege.CHANGE, ("figures", "salt")),
     ),
     Right.HANDLE_CASES: (("cases", Privilege.ADD, ()), ("cases", Privilege.CHANGE, ("state",))),
     Right.BOOK_APPOINTMENTS: (("appointments", Privilege.CHANGE, ("state", "reason")),),
+    Right.KNOW_CLIENTS: (("clients", Privilege.CHANGE, ("state",)), ("client_identifiers", Privilege.ADD, ())),
     Right.CLOSE_DAYS: (("business_days", Privilege.ADD, ()), ("day_summaries", Privilege.ADD, ())),
 }
 

@@ -39,6 +39,10 @@ RIGHT_NAMES = {
         translate("rights", "Book appointments"),
         translate("rights", "Book, move and cancel appointments for visitors."),
     ),
+    Right.KNOW_CLIENTS: (
+        translate("rights", "Know visitors"),
+        translate("rights", "Identify visitors, see their earlier visits, and keep contact data with their consent."),
+    ),
     Right.MOVE_WAITING: (
         translate("rights", "Move waiting visitors"),
         translate("rights", "Put a waiting ticket elsewhere, and end a visit at a colleague’s counter."),

@@ -15,6 +15,7 @@ class Right(StrEnum):
     HANDLE_CASES = "handle_cases"  # register, handle and decide requests and complaints, tell the result
     LEAD_CASES = "lead_cases"  # approve decisions, give a colleague's case to somebody else
     BOOK_APPOINTMENTS = "book_appointments"  # book, move and cancel appointments for visitors
+    KNOW_CLIENTS = "know_clients"  # identify clients, see their visits, keep contact data with their consent
     MOVE_WAITING = "move_waiting"  # move a ticket that waits, end a visit at a colleague's counter
     END_SESSIONS = "end_sessions"  # end a colleague's counter session
     REVIEW_DAYS = "review_days"  # open the day summary and write notes in it
@@ -29,7 +30,7 @@ class Right(StrEnum):
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
-_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS})
+_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
 
 #: The roles of people; devices never get a right.
@@ -43,8 +44,10 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
-#: nothing and decides nothing about a case.
-SYSTEM_RIGHTS = frozenset(Right) - {Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS}
+#: nothing, decides nothing about a case and knows no client.
+SYSTEM_RIGHTS = frozenset(Right) - {
+    Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+}  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
 #: a clerk who may not serve could do nothing.
 _KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)})

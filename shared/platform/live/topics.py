@@ -15,6 +15,7 @@ class Topic(StrEnum):
     FEEDBACK = "feedback"
     CASES = "cases"  # a case was registered, changed hands, was decided, told or closed
     APPOINTMENTS = "appointments"  # a place was booked, given back, used or missed
+    CLIENTS = "clients"  # a client was identified, merged or erased, or their contact data changed
     DAY = "day"  # a business day was closed
 
 

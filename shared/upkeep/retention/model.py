@@ -16,6 +16,7 @@ class KeptKind(StrEnum):
     COMMENTS = "comments"
     DAY_NOTES = "day_notes"
     CASE_WORDS = "case_words"
+    CLIENTS = "clients"
 
 
 class ErasureReason(StrEnum):
@@ -32,7 +33,8 @@ class ErasureReason(StrEnum):
 class KeptText:
     """How a kind is declared. `setting` is the setting with its term in days, where 0 means without end.
 
-    The term counts from the business day of a text; for what was written in a case, that is the day of its closing.
+    The term counts from the business day of a text; for what was written in a case, that is the day of its closing,
+    and for a client the day of the last visit or closing.
     `erased` and `stays` say what an erasure removes and what it leaves. `of_visit`: a text belongs to one ticket.
     """
 
@@ -71,6 +73,13 @@ KEPT: Mapping[KeptKind, KeptText] = {
         translate("retention", "The case with its number, steps, times, decision and handler, and all figures."),
         of_visit=False,
     ),
+    KeptKind.CLIENTS: KeptText(
+        translate("retention", "Identifiers and contacts of visitors"),
+        "keep_clients_days",
+        translate("retention", "By what a visitor is found, and what is kept with consent: name, contacts and needs."),
+        translate("retention", "Visits, cases and appointments with their numbers and times, and all figures."),
+        of_visit=False,
+    ),
 }
 #: The reasons from which a person chooses.
 REASONS: Mapping[ErasureReason, Text] = {
@@ -82,7 +91,10 @@ REASONS: Mapping[ErasureReason, Text] = {
 
 @dataclass(frozen=True)
 class Erasure:
-    """One line of the log: how many texts of a kind and a business day were erased, or those of one ticket."""
+    """One line of the log: how many texts of a kind and a business day were erased, or those of one ticket or client.
+
+    `ticket_id` is the ticket; of the kind CLIENTS it is the client.
+    """
 
     id: UUID
     kind: KeptKind

@@ -24,6 +24,7 @@ from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
 from shared.queue.tickets.store import events
 from shared.queue.tickets.store import tickets as ticket_store
 from shared.service_desk.cases.operations.erasing import erase_words
+from shared.service_desk.clients.operations.erasing import erase_clients
 from shared.upkeep.retention import store
 from shared.upkeep.retention.errors import NOTHING_KEPT
 from shared.upkeep.retention.model import (
@@ -42,9 +43,11 @@ Counts = Mapping[KeptKind, int]
 #: Gets how many days are done, and how many there are.
 Progress = Callable[[int, int], object]
 #: Who shows these texts reads again.
-_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES)
+_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS)
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
+#: The kinds that a register erases, whose chain tells it.
+_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CLIENTS})
 
 
 class RetentionOperations:
@@ -141,6 +144,18 @@ class RetentionOperations:
         self._queue.database.shorten_log()
         return erased
 
+    @sets
+    def erase_client(self, client_id: UUID, reason: ErasureReason, actor: Actor) -> Counts:
+        """Erase the identifiers and contacts of a client, and return how much it was; again, it is nothing.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        with self._queue.change(*_TOPICS) as change:
+            require(change.tx, change.branch_id, actor, Right.ERASE_TEXTS)
+            erased = _erase(change, change.today, (KeptKind.CLIENTS,), actor, reason, client_id)
+        self._queue.database.shorten_log()
+        return erased
+
     @reads
     def log(self) -> tuple[Erasure, ...]:
         """Return everything that was erased, oldest first."""
@@ -194,7 +209,7 @@ def _erase(
     reason: ErasureReason,
     ticket_id: UUID | None = None,
 ) -> Counts:
-    """Erase these kinds of a day or of one of its tickets: texts, their copies in frozen figures, log, audit entry."""
+    """Erase these kinds of a day, a ticket or a client: texts, their copies in frozen figures, log, audit entry."""
     tx, branch_id, day_of = change.tx, change.branch_id, change.facts.day_of
     counted = {kind: store.kept_of(tx, branch_id, kind, day, ticket_id, day_of) for kind in kinds}
     counts = {kind: count for kind, count in counted.items() if count}
@@ -203,17 +218,20 @@ def _erase(
     if KeptKind.CASE_WORDS in counts:
         # The chain of the registers is locked before the audit chain, as cases do it.
         erase_words(tx, branch_id, store.cases_of_day(tx, branch_id, day, day_of), actor, reason.value)
+    if KeptKind.CLIENTS in counts:
+        ids = [ticket_id] if ticket_id is not None else store.clients_of_day(tx, branch_id, day, day_of)
+        erase_clients(tx, branch_id, ids, actor, reason.value)
     digests = before_change(tx, branch_id, store.erasures.name)
     seal = summaries.read_seal(tx, branch_id, day) if counts.keys() & _FROZEN else None
     if seal is not None:
         _erase_frozen(tx, branch_id, day, counts.keys(), ticket_id)
-    for kind in counts.keys() - {KeptKind.CASE_WORDS}:
+    for kind in counts.keys() - _OF_REGISTERS:
         store.erase(tx, branch_id, kind, day, ticket_id)
     lines = (Erasure(new_id(), kind, day, ticket_id, count, reason, actor.id, tx.now) for kind, count in counts.items())
     store.add_to_log(tx, branch_id, *lines)
     details = {"erased": {kind.value: count for kind, count in counts.items()}, "reason": reason.value}
     if ticket_id is not None:
-        details["ticket"] = str(ticket_id)
+        details["client" if KeptKind.CLIENTS in counts else "ticket"] = str(ticket_id)
     if seal is not None:
         details |= summaries.seal_again(tx, branch_id, day, seal)
     record(tx, branch_id, actor, AuditKind.DATA_ERASED, day.isoformat(), details, before=digests)

@@ -15,7 +15,9 @@ from shared.platform.db.records import Enumerated, Records
 from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
+from shared.service_desk.cases.store import closings_of_tickets
 from shared.service_desk.cases.store.words import closed_cases_with_words
+from shared.service_desk.clients.store import KnownClient, known_clients
 from shared.upkeep.retention.model import Erasure, ErasureReason, KeptKind
 
 #: What was erased. A restored backup is erased again from it.
@@ -26,7 +28,7 @@ erasures = Table(
     Column("branch_id", Uuid, nullable=False),
     Column("kind", Enumerated(KeptKind, String(40)), nullable=False),
     Column("day", Date, nullable=False),
-    # Empty: everything of this kind and day.
+    # Empty: everything of this kind and day. The client where the kind is clients.
     Column("ticket_id", Uuid),
     Column("erased", Integer, nullable=False),
     Column("reason", Enumerated(ErasureReason, String(16)), nullable=False),
@@ -58,7 +60,7 @@ class _Place:
         return found
 
 
-#: Where the texts of a kind are; words in cases are the concern of their register, whose chain tells their erasure.
+#: Where the texts of a kind are; the others are the concern of their register, whose chain tells their erasure.
 _PLACES: Mapping[KeptKind, _Place] = {
     KeptKind.TICKET_NOTES: _Place(tickets.c.note, tickets.c.day, tickets.c.id),
     KeptKind.COMMENTS: _Place(ratings.c.comment, ratings.c.day, ratings.c.ticket_id),
@@ -74,6 +76,11 @@ def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf)
             day = day_of(case.closed)
             found[day] = found.get(day, 0) + case.words
         return found
+    if kind is KeptKind.CLIENTS:
+        found = {}
+        for each, last in _known(tx, branch_id):
+            found[day_of(last)] = found.get(day_of(last), 0) + each.texts
+        return found
     place = _PLACES[kind]
     query = select(place.day.label("day"), func.count().label("texts")).where(*place.rows(branch_id, None, None))
     return {row.day: row.texts for row in tx.rows(query.group_by(place.day))}
@@ -84,10 +91,30 @@ def cases_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> 
     return [each.case_id for each in closed_cases_with_words(tx, branch_id) if day_of(each.closed) == day]
 
 
+def clients_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
+    """Return the clients whose last visit or closing was on a business day; none with an open case."""
+    return [each.client_id for each, last in _known(tx, branch_id) if day_of(last) == day]
+
+
+def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime]]:
+    """Return the clients of whom something is kept and who have no open case, and their last visit or closing."""
+    closings, found = closings_of_tickets(tx, branch_id), []
+    for client in known_clients(tx, branch_id):
+        closed = [instant for ticket in client.tickets for instant in closings.get(ticket, ())]
+        instants = [instant for instant in closed if instant is not None]
+        if len(instants) == len(closed):
+            found.append((client, max((client.last, *instants))))
+    return found
+
+
 def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None, day_of: DayOf) -> int:
     """Return how many texts of a kind a business day, or one of its tickets, has."""
     if kind is KeptKind.CASE_WORDS:
         return kept_by_day(tx, branch_id, kind, day_of).get(day, 0) if ticket_id is None else 0
+    if kind is KeptKind.CLIENTS and ticket_id is not None:
+        return sum(each.texts for each in known_clients(tx, branch_id) if each.client_id == ticket_id)
+    if kind is KeptKind.CLIENTS:
+        return kept_by_day(tx, branch_id, kind, day_of).get(day, 0)
     place = _PLACES[kind]
     row = tx.first(select(func.count().label("texts")).where(*place.rows(branch_id, day, ticket_id)))
     return 0 if row is None else int(row.texts)

@@ -286,6 +286,13 @@ class Settings(ScreenSettings, SlipSettings):
         minimum=0,
         maximum=3650,
     )
+    keep_clients_days: int = setting(
+        730,
+        KEEPING,
+        translate("settings", "Identifiers and contacts of visitors are kept after the last visit, days"),
+        minimum=30,
+        maximum=3650,
+    )
 
     @property
     def missed_offered(self) -> bool:

@@ -24,7 +24,7 @@ class AppointmentChange(RecordChange):
 
         Raises UserError(APPOINTMENT_CHANGED) when the command was another verb's or another person's.
         """
-        done = self.done_before(command_id, verb, APPOINTMENT_CHANGED)
+        done = self.done_before(command_id, APPOINTMENT_CHANGED, verb)
         return None if done is None else self.appointment(done.record_id)
 
     def appointment(self, appointment_id: UUID) -> Appointment:

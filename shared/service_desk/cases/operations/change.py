@@ -32,7 +32,7 @@ class CaseChange(RecordChange):
 
         Raises UserError(CASE_NOT_POSSIBLE) when the command was another verb's, another case's or another person's.
         """
-        done = self.done_before(self._command_id, verb, CASE_NOT_POSSIBLE)
+        done = self.done_before(self._command_id, CASE_NOT_POSSIBLE, verb)
         if done is None:
             return None
         # A merge closes one of two cases, whichever of them the command began with.

@@ -233,6 +233,14 @@ def words_digest(words: CaseWords) -> str:
     return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 
+def closings_of_tickets(tx: Transaction, branch_id: UUID) -> dict[UUID, list[datetime | None]]:
+    """Return when the cases of each visit were closed; None for an open one."""
+    found: dict[UUID, list[datetime | None]] = {}
+    for row in tx.rows(select(_C.ticket_id, _C.closed).where(_C.branch_id == branch_id, _C.ticket_id.is_not(None))):
+        found.setdefault(row.ticket_id, []).append(row.closed)
+    return found
+
+
 def stored_cases(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
     """Yield every case as it is stored, by id."""
     stored = as_stored(cases)

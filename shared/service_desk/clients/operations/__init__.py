@@ -1,0 +1,1 @@
+"""What is done with clients, what is read of them, and the check of their records."""

@@ -152,6 +152,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "message_templates",
+        translate("catalog", "Messages to visitors"),
+        Icon.MESSAGE,
+        "Ctrl+Shift+M",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.message_templates",
+        set_up=True,
+    ),
+    Section(
         "reasons",
         translate("catalog", "Reasons"),
         Icon.MESSAGE,

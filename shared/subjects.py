@@ -109,6 +109,7 @@ SUBJECTS = (
             catalog.case_kinds,
             catalog.units,
             catalog.absences,
+            catalog.message_templates,
             catalog.opening_hours,
             catalog.special_days,
         ),

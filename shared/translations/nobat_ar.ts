@@ -642,6 +642,10 @@
             <translation>تُستخدم عند</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>العطلات</translation>
         </message>
@@ -674,6 +678,10 @@
             <translation>قد تتعلق بأحد الموظفين</translation>
         </message>
         <message>
+            <source>Messages to visitors</source>
+            <translation>رسائل إلى المراجعين</translation>
+        </message>
+        <message>
             <source>Most letters</source>
             <translation>أقصى عدد من الأحرف</translation>
         </message>
@@ -696,6 +704,10 @@
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>None: for every kind that has no message of its own.</source>
+            <translation>دون اختيار: لكل نوع ليست له رسالة خاصة.</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -786,6 +798,10 @@
             <translation>الأسباب</translation>
         </message>
         <message>
+            <source>Said when</source>
+            <translation>متى تُقال</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>مجموعة الخدمات</translation>
         </message>
@@ -814,6 +830,18 @@
             <translation>الخطوات</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>The case was received</source>
+            <translation>استُلم الملف</translation>
+        </message>
+        <message>
+            <source>The deadline is extended</source>
+            <translation>تُمدَّد المهلة</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>يعرض الكشك النتيجة</translation>
         </message>
@@ -824,6 +852,22 @@
         <message>
             <source>The visitor got what they came for</source>
             <translation>حصل المراجع على ما جاء من أجله</translation>
+        </message>
+        <message>
+            <source>The visitor is asked for something</source>
+            <translation>يُطلب من المراجع شيء</translation>
+        </message>
+        <message>
+            <source>The visitor is reminded of it</source>
+            <translation>يُذكَّر المراجع به</translation>
+        </message>
+        <message>
+            <source>The visitor is told the result</source>
+            <translation>يُبلَّغ المراجع بالنتيجة</translation>
+        </message>
+        <message>
+            <source>The visitor was not reached</source>
+            <translation>تعذّر الوصول إلى المراجع</translation>
         </message>
         <message>
             <source>They belong to the unit too.</source>
@@ -893,6 +937,38 @@
             <source>Zone</source>
             <translation>المنطقة</translation>
         </message>
+        <message>
+            <source>contact of the branch</source>
+            <translation>وسيلة التواصل مع الفرع</translation>
+        </message>
+        <message>
+            <source>day by which there is an answer</source>
+            <translation>اليوم الأخير للإجابة</translation>
+        </message>
+        <message>
+            <source>day it was received</source>
+            <translation>يوم الاستلام</translation>
+        </message>
+        <message>
+            <source>kind of the case</source>
+            <translation>نوع الملف</translation>
+        </message>
+        <message>
+            <source>name of the branch</source>
+            <translation>اسم الفرع</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>رقم الملف</translation>
+        </message>
+        <message>
+            <source>place of the branch</source>
+            <translation>عنوان الفرع</translation>
+        </message>
+        <message>
+            <source>reasons, as they were written down</source>
+            <translation>الأسباب كما كُتبت</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
@@ -903,6 +979,18 @@
                 <numerusform>مهارات %n موظفًا</numerusform>
                 <numerusform>مهارات %n موظف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>what the visitor is asked for</source>
+            <translation>ما يُطلب من المراجع</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>ما تقرر</translation>
+        </message>
+        <message>
+            <source>who handles it</source>
+            <translation>من يتولاه</translation>
         </message>
     </context>
     <context>
@@ -4916,6 +5004,37 @@
         </message>
     </context>
     <context>
+        <name>console.templates</name>
+        <message>
+            <source>Add a message</source>
+            <translation>إضافة رسالة</translation>
+        </message>
+        <message>
+            <source>Add the first message.</source>
+            <translation>أضف أول رسالة.</translation>
+        </message>
+        <message>
+            <source>Filled in: {names}.</source>
+            <translation>تُعبَّأ: {names}.</translation>
+        </message>
+        <message>
+            <source>Read out, printed as a letter or sent, in the visitor's language.</source>
+            <translation>تُقرأ أو تُطبع رسالةً أو تُرسل، بلغة المراجع.</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>تُقرأ الرسائل</translation>
+        </message>
+        <message>
+            <source>There is no message yet</source>
+            <translation>لا توجد رسائل بعد</translation>
+        </message>
+        <message>
+            <source>{name}: {meaning}</source>
+            <translation>{name}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
@@ -6064,6 +6183,10 @@
             <translation>تلزم هنا صورة PNG لا تتجاوز {size} كيلوبايت، مكتوبة بنص base64.</translation>
         </message>
         <message>
+            <source>a brace stands alone, or there is no name between two braces.</source>
+            <translation>قوس معقوف بمفرده، أو لا اسم بين القوسين.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
         </message>
@@ -6302,6 +6425,10 @@
         <message>
             <source>{low}–{high}</source>
             <translation>من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be filled in here. Possible: {names}.</source>
+            <translation>لا يمكن تعبئة {name} هنا. الممكن: {names}.</translation>
         </message>
         <message>
             <source>{name} {number}</source>
@@ -6923,6 +7050,10 @@
         <message>
             <source>Kind of case “{name}”</source>
             <translation>نوع المعاملة «{name}»</translation>
+        </message>
+        <message>
+            <source>Message to visitors “{name}”</source>
+            <translation>رسالة إلى المراجعين «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

@@ -592,6 +592,10 @@
             <translation>برای چه کاری</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>تعطیلات</translation>
         </message>
@@ -624,6 +628,10 @@
             <translation>ممکن است دربارهٔ یکی از کارکنان باشد</translation>
         </message>
         <message>
+            <source>Messages to visitors</source>
+            <translation>پیام‌ها به مراجعه‌کنندگان</translation>
+        </message>
+        <message>
             <source>Most letters</source>
             <translation>بیشترین تعداد نویسه</translation>
         </message>
@@ -646,6 +654,10 @@
         <message>
             <source>Name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>None: for every kind that has no message of its own.</source>
+            <translation>هیچ‌کدام: برای همهٔ انواعی که پیام خودشان را ندارند.</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -736,6 +748,10 @@
             <translation>دلیل‌ها</translation>
         </message>
         <message>
+            <source>Said when</source>
+            <translation>چه وقت گفته می‌شود</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>گروه خدمات</translation>
         </message>
@@ -764,6 +780,18 @@
             <translation>مراحل</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>The case was received</source>
+            <translation>پرونده دریافت شد</translation>
+        </message>
+        <message>
+            <source>The deadline is extended</source>
+            <translation>مهلت تمدید می‌شود</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>کیوسک نتیجه را نشان می‌دهد</translation>
         </message>
@@ -774,6 +802,22 @@
         <message>
             <source>The visitor got what they came for</source>
             <translation>مراجعه‌کننده به خواسته‌اش رسید</translation>
+        </message>
+        <message>
+            <source>The visitor is asked for something</source>
+            <translation>از مراجعه‌کننده چیزی خواسته می‌شود</translation>
+        </message>
+        <message>
+            <source>The visitor is reminded of it</source>
+            <translation>به مراجعه‌کننده یادآوری می‌شود</translation>
+        </message>
+        <message>
+            <source>The visitor is told the result</source>
+            <translation>نتیجه به مراجعه‌کننده گفته می‌شود</translation>
+        </message>
+        <message>
+            <source>The visitor was not reached</source>
+            <translation>تماس با مراجعه‌کننده برقرار نشد</translation>
         </message>
         <message>
             <source>They belong to the unit too.</source>
@@ -843,11 +887,55 @@
             <source>Zone</source>
             <translation>بخش</translation>
         </message>
+        <message>
+            <source>contact of the branch</source>
+            <translation>راه تماس با شعبه</translation>
+        </message>
+        <message>
+            <source>day by which there is an answer</source>
+            <translation>روزی که پاسخ تا آن داده می‌شود</translation>
+        </message>
+        <message>
+            <source>day it was received</source>
+            <translation>روز دریافت</translation>
+        </message>
+        <message>
+            <source>kind of the case</source>
+            <translation>نوع پرونده</translation>
+        </message>
+        <message>
+            <source>name of the branch</source>
+            <translation>نام شعبه</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>شمارهٔ پرونده</translation>
+        </message>
+        <message>
+            <source>place of the branch</source>
+            <translation>نشانی شعبه</translation>
+        </message>
+        <message>
+            <source>reasons, as they were written down</source>
+            <translation>دلایل، همان‌گونه که نوشته شده است</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
                 <numerusform>مهارت‌های %n کارمند</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>what the visitor is asked for</source>
+            <translation>آنچه از مراجعه‌کننده خواسته می‌شود</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>آنچه تصمیم گرفته شده است</translation>
+        </message>
+        <message>
+            <source>who handles it</source>
+            <translation>مسئول رسیدگی</translation>
         </message>
     </context>
     <context>
@@ -4736,6 +4824,37 @@
         </message>
     </context>
     <context>
+        <name>console.templates</name>
+        <message>
+            <source>Add a message</source>
+            <translation>افزودن پیام</translation>
+        </message>
+        <message>
+            <source>Add the first message.</source>
+            <translation>نخستین پیام را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Filled in: {names}.</source>
+            <translation>پر می‌شوند: {names}.</translation>
+        </message>
+        <message>
+            <source>Read out, printed as a letter or sent, in the visitor's language.</source>
+            <translation>به زبان مراجعه‌کننده خوانده، به شکل نامه چاپ یا فرستاده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>پیام‌ها خوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>There is no message yet</source>
+            <translation>هنوز پیامی نیست</translation>
+        </message>
+        <message>
+            <source>{name}: {meaning}</source>
+            <translation>{name}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
@@ -5884,6 +6003,10 @@
             <translation>اینجا یک تصویر PNG حداکثر {size} کیلوبایتی به شکل متن base64 لازم است.</translation>
         </message>
         <message>
+            <source>a brace stands alone, or there is no name between two braces.</source>
+            <translation>یک آکولاد تنها مانده یا میان دو آکولاد نامی نیست.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
         </message>
@@ -6122,6 +6245,10 @@
         <message>
             <source>{low}–{high}</source>
             <translation>{low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be filled in here. Possible: {names}.</source>
+            <translation>{name} را اینجا نمی‌توان پر کرد. ممکن است: {names}.</translation>
         </message>
         <message>
             <source>{name} {number}</source>
@@ -6743,6 +6870,10 @@
         <message>
             <source>Kind of case “{name}”</source>
             <translation>نوع پروندهٔ «{name}»</translation>
+        </message>
+        <message>
+            <source>Message to visitors “{name}”</source>
+            <translation>پیام به مراجعه‌کنندگان «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

@@ -602,6 +602,10 @@
             <translation>Не үшін</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Мереке күндері</translation>
         </message>
@@ -634,6 +638,10 @@
             <translation>Қызметкерге қатысты болуы мүмкін</translation>
         </message>
         <message>
+            <source>Messages to visitors</source>
+            <translation>Келушілерге хабарламалар</translation>
+        </message>
+        <message>
             <source>Most letters</source>
             <translation>Ең көп таңба саны</translation>
         </message>
@@ -656,6 +664,10 @@
         <message>
             <source>Name</source>
             <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>None: for every kind that has no message of its own.</source>
+            <translation>Таңдалмаса: өз хабарламасы жоқ барлық түрлер үшін.</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -746,6 +758,10 @@
             <translation>Себептер</translation>
         </message>
         <message>
+            <source>Said when</source>
+            <translation>Қашан айтылады</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>Қызметтер тобы</translation>
         </message>
@@ -774,6 +790,18 @@
             <translation>Қадамдар</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>The case was received</source>
+            <translation>Іс қабылданды</translation>
+        </message>
+        <message>
+            <source>The deadline is extended</source>
+            <translation>Мерзім ұзартылады</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>Нәтиже терминалда көрінеді</translation>
         </message>
@@ -784,6 +812,22 @@
         <message>
             <source>The visitor got what they came for</source>
             <translation>Келуші келген ісін бітірді</translation>
+        </message>
+        <message>
+            <source>The visitor is asked for something</source>
+            <translation>Келушіден бірдеңе сұралады</translation>
+        </message>
+        <message>
+            <source>The visitor is reminded of it</source>
+            <translation>Келушіге ол туралы еске салынады</translation>
+        </message>
+        <message>
+            <source>The visitor is told the result</source>
+            <translation>Келушіге нәтиже хабарланады</translation>
+        </message>
+        <message>
+            <source>The visitor was not reached</source>
+            <translation>Келушімен хабарласу мүмкін болмады</translation>
         </message>
         <message>
             <source>They belong to the unit too.</source>
@@ -853,12 +897,56 @@
             <source>Zone</source>
             <translation>Аймақ</translation>
         </message>
+        <message>
+            <source>contact of the branch</source>
+            <translation>бөлімшенің байланыс деректері</translation>
+        </message>
+        <message>
+            <source>day by which there is an answer</source>
+            <translation>жауап берілетін күн</translation>
+        </message>
+        <message>
+            <source>day it was received</source>
+            <translation>қабылданған күні</translation>
+        </message>
+        <message>
+            <source>kind of the case</source>
+            <translation>істің түрі</translation>
+        </message>
+        <message>
+            <source>name of the branch</source>
+            <translation>бөлімшенің атауы</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>істің нөмірі</translation>
+        </message>
+        <message>
+            <source>place of the branch</source>
+            <translation>бөлімшенің мекенжайы</translation>
+        </message>
+        <message>
+            <source>reasons, as they were written down</source>
+            <translation>себептер, жазылғандай</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
                 <numerusform>%n қызметкердің дағдылары</numerusform>
                 <numerusform>%n қызметкердің дағдылары</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>what the visitor is asked for</source>
+            <translation>келушіден не сұралатыны</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>не шешілді</translation>
+        </message>
+        <message>
+            <source>who handles it</source>
+            <translation>істі кім жүргізеді</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +4860,37 @@
         </message>
     </context>
     <context>
+        <name>console.templates</name>
+        <message>
+            <source>Add a message</source>
+            <translation>Хабарлама қосу</translation>
+        </message>
+        <message>
+            <source>Add the first message.</source>
+            <translation>Бірінші хабарламаны қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Filled in: {names}.</source>
+            <translation>Қойылатыны: {names}.</translation>
+        </message>
+        <message>
+            <source>Read out, printed as a letter or sent, in the visitor's language.</source>
+            <translation>Олар келушінің тілінде оқылады, хат болып басылады немесе жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>Хабарламалар оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no message yet</source>
+            <translation>Хабарлама әлі жоқ</translation>
+        </message>
+        <message>
+            <source>{name}: {meaning}</source>
+            <translation>{name}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
@@ -5920,6 +6039,10 @@
             <translation>мұнда көлемі {size} килобайттан аспайтын, base64 мәтіні түріндегі PNG суреті керек.</translation>
         </message>
         <message>
+            <source>a brace stands alone, or there is no name between two braces.</source>
+            <translation>ирек жақша жалғыз тұр немесе жақшалардың арасында атау жоқ.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
         </message>
@@ -6158,6 +6281,10 @@
         <message>
             <source>{low}–{high}</source>
             <translation>{low}–{high}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be filled in here. Possible: {names}.</source>
+            <translation>{name} бұл жерге қойылмайды. Болатындары: {names}.</translation>
         </message>
         <message>
             <source>{name} {number}</source>
@@ -6779,6 +6906,10 @@
         <message>
             <source>Kind of case “{name}”</source>
             <translation>Өтініш түрі «{name}»</translation>
+        </message>
+        <message>
+            <source>Message to visitors “{name}”</source>
+            <translation>Келушілерге хабарлама «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

@@ -612,6 +612,10 @@
             <translation>Для чего</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>Праздники</translation>
         </message>
@@ -644,6 +648,10 @@
             <translation>Может касаться сотрудника</translation>
         </message>
         <message>
+            <source>Messages to visitors</source>
+            <translation>Сообщения посетителям</translation>
+        </message>
+        <message>
             <source>Most letters</source>
             <translation>Не больше знаков</translation>
         </message>
@@ -666,6 +674,10 @@
         <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>None: for every kind that has no message of its own.</source>
+            <translation>Ни одного: для всех видов, у которых нет своего сообщения.</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -756,6 +768,10 @@
             <translation>Причины</translation>
         </message>
         <message>
+            <source>Said when</source>
+            <translation>Когда говорится</translation>
+        </message>
+        <message>
             <source>Service group</source>
             <translation>Группа услуг</translation>
         </message>
@@ -784,6 +800,18 @@
             <translation>Шаги</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The case was received</source>
+            <translation>Дело принято</translation>
+        </message>
+        <message>
+            <source>The deadline is extended</source>
+            <translation>Срок продлевается</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>Результат виден на терминале</translation>
         </message>
@@ -794,6 +822,22 @@
         <message>
             <source>The visitor got what they came for</source>
             <translation>Посетитель получил то, за чем пришёл</translation>
+        </message>
+        <message>
+            <source>The visitor is asked for something</source>
+            <translation>У посетителя что-то просят</translation>
+        </message>
+        <message>
+            <source>The visitor is reminded of it</source>
+            <translation>Посетителю напоминают об этом</translation>
+        </message>
+        <message>
+            <source>The visitor is told the result</source>
+            <translation>Посетителю сообщают результат</translation>
+        </message>
+        <message>
+            <source>The visitor was not reached</source>
+            <translation>С посетителем не удалось связаться</translation>
         </message>
         <message>
             <source>They belong to the unit too.</source>
@@ -863,6 +907,38 @@
             <source>Zone</source>
             <translation>Зона</translation>
         </message>
+        <message>
+            <source>contact of the branch</source>
+            <translation>контакты отделения</translation>
+        </message>
+        <message>
+            <source>day by which there is an answer</source>
+            <translation>до какого дня будет ответ</translation>
+        </message>
+        <message>
+            <source>day it was received</source>
+            <translation>день поступления</translation>
+        </message>
+        <message>
+            <source>kind of the case</source>
+            <translation>вид дела</translation>
+        </message>
+        <message>
+            <source>name of the branch</source>
+            <translation>название отделения</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>номер дела</translation>
+        </message>
+        <message>
+            <source>place of the branch</source>
+            <translation>адрес отделения</translation>
+        </message>
+        <message>
+            <source>reasons, as they were written down</source>
+            <translation>причины, как они записаны</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
@@ -870,6 +946,18 @@
                 <numerusform>навыки %n сотрудников</numerusform>
                 <numerusform>навыки %n сотрудников</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>what the visitor is asked for</source>
+            <translation>что просят у посетителя</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>что решено</translation>
+        </message>
+        <message>
+            <source>who handles it</source>
+            <translation>кто ведёт дело</translation>
         </message>
     </context>
     <context>
@@ -4808,6 +4896,37 @@
         </message>
     </context>
     <context>
+        <name>console.templates</name>
+        <message>
+            <source>Add a message</source>
+            <translation>Добавить сообщение</translation>
+        </message>
+        <message>
+            <source>Add the first message.</source>
+            <translation>Добавьте первое сообщение.</translation>
+        </message>
+        <message>
+            <source>Filled in: {names}.</source>
+            <translation>Подставляются: {names}.</translation>
+        </message>
+        <message>
+            <source>Read out, printed as a letter or sent, in the visitor's language.</source>
+            <translation>Их зачитывают, печатают письмом или отправляют — на языке посетителя.</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>Сообщения загружаются</translation>
+        </message>
+        <message>
+            <source>There is no message yet</source>
+            <translation>Сообщений ещё нет</translation>
+        </message>
+        <message>
+            <source>{name}: {meaning}</source>
+            <translation>{name}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
@@ -5956,6 +6075,10 @@
             <translation>здесь нужно изображение PNG не больше {size} килобайт в виде текста base64.</translation>
         </message>
         <message>
+            <source>a brace stands alone, or there is no name between two braces.</source>
+            <translation>фигурная скобка стоит одна, или между скобками нет имени.</translation>
+        </message>
+        <message>
             <source>a branch needs at least one of these.</source>
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
         </message>
@@ -6194,6 +6317,10 @@
         <message>
             <source>{low}–{high}</source>
             <translation>от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be filled in here. Possible: {names}.</source>
+            <translation>{name} здесь подставить нельзя. Возможны: {names}.</translation>
         </message>
         <message>
             <source>{name} {number}</source>
@@ -6815,6 +6942,10 @@
         <message>
             <source>Kind of case “{name}”</source>
             <translation>Вид обращений «{name}»</translation>
+        </message>
+        <message>
+            <source>Message to visitors “{name}”</source>
+            <translation>Сообщение посетителям «{name}»</translation>
         </message>
         <message>
             <source>New PIN for {name}</source>

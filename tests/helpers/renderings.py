@@ -272,6 +272,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "size": (LARGEST_FILE_KB,),
         "limit": (200,),
         "name": ("Aigerim Sadykova", "سارا احمدی"),
+        "meaning": (translate("catalog", "number of the case"),),
         "names": (Listing(("Aigerim Sadykova", "سارا احمدی")),),
         "number": ("D042",),
         "numbers": (Listing(("D042", "F007", "…")),),

@@ -18,7 +18,7 @@ from shared.office.catalog.model import (
     SpecialDay,
 )
 from shared.office.catalog.operations import CatalogOperations
-from shared.office.catalog.seeds import STANDARD_CASE_KINDS, STANDARD_REASONS
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS, STANDARD_REASONS, STANDARD_TEMPLATES
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.clock import VirtualClock
 from shared.platform.db.database import Database
@@ -70,6 +70,7 @@ def small_catalog(code: str = "small", time_zone: str = "Asia/Almaty", day_start
         special_days=(SpecialDay(date(2026, 3, 23), words("Nauryz")),),
         reasons=STANDARD_REASONS,
         case_kinds=STANDARD_CASE_KINDS,
+        message_templates=STANDARD_TEMPLATES,
     )
 
 

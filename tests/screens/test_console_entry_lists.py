@@ -19,6 +19,7 @@ KEYS = {
     "case_kinds": "Ctrl+Shift+Y",
     "units": "Ctrl+Shift+D",
     "absences": "Ctrl+Shift+A",
+    "message_templates": "Ctrl+Shift+M",
 }
 
 

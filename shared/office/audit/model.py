@@ -30,6 +30,7 @@ class AuditKind(StrEnum):
     CASE_KIND_CHANGED = "case_kind_changed"
     UNIT_CHANGED = "unit_changed"
     ABSENCE_CHANGED = "absence_changed"
+    MESSAGE_TEMPLATE_CHANGED = "message_template_changed"
     HOURS_CHANGED = "hours_changed"
     SPECIAL_DAY_CHANGED = "holiday_changed"  # as version 0.1 stored it
     SESSION_FORCED = "session_forced"

@@ -231,6 +231,33 @@ class CaseKind:
     active: bool = True
 
 
+class Occasion(StrEnum):
+    """When a visitor is told something about a case."""
+
+    RECEIVED = "received"
+    ASKED = "asked"
+    REMINDED = "reminded"
+    EXTENDED = "extended"
+    DECIDED = "decided"
+    NOT_REACHED = "not_reached"
+
+
+@dataclass(frozen=True)
+class MessageTemplate:
+    """What visitors are told on an occasion, whatever the channel; `text` has placeholders like {number}.
+
+    `kinds` are the codes of the kinds of cases it is for; without any, it is for those that have none of their own.
+    """
+
+    code: str
+    occasion: Occasion
+    kinds: tuple[str, ...]
+    name: LocalText
+    text: LocalText
+    position: int
+    active: bool = True
+
+
 @dataclass(frozen=True)
 class BranchUnit:
     """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people."""
@@ -292,6 +319,7 @@ class Catalog:
     case_kinds: tuple[CaseKind, ...] = field(default=())
     units: tuple[BranchUnit, ...] = field(default=())
     absences: tuple[Absence, ...] = field(default=())
+    message_templates: tuple[MessageTemplate, ...] = field(default=())
 
     @functools.cached_property
     def units_in_use(self) -> tuple[BranchUnit, ...]:
@@ -313,6 +341,12 @@ class Catalog:
             if kind.code == code:
                 return kind
         raise KeyError(code)
+
+    def message_template(self, occasion: Occasion, kind: str) -> MessageTemplate | None:
+        """Return the first message in use for an occasion: one of this kind of case, else one for every kind."""
+        fitting = [each for each in self.message_templates if each.active and each.occasion is occasion]
+        own = [each for each in fitting if kind in each.kinds]
+        return next(iter(own or [each for each in fitting if not each.kinds]), None)
 
     @functools.cached_property
     def classes_in_use(self) -> tuple[PriorityClass, ...]:

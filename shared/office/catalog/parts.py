@@ -9,6 +9,7 @@ from uuid import UUID
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
+from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
 from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import (
     Absence,
@@ -20,6 +21,8 @@ from shared.office.catalog.model import (
     Catalog,
     Counter,
     Document,
+    MessageTemplate,
+    Occasion,
     OpeningHours,
     Outcome,
     PriorityClass,
@@ -117,6 +120,13 @@ def _unit(answers: Answers, _catalog: Catalog | None, old: BranchUnit | None, po
 
 def _absence(answers: Answers, _catalog: Catalog | None, old: Absence | None, position: int) -> Absence:
     return Absence(position=old.position if old else position, **{**answers, "deputy": answers.get("deputy") or ""})
+
+
+def _template(
+    answers: Answers, _catalog: Catalog | None, old: MessageTemplate | None, position: int
+) -> MessageTemplate:
+    own = {**answers, "occasion": Occasion(answers["occasion"]), "kinds": tuple(answers["kinds"])}
+    return MessageTemplate(position=old.position if old else position, **own)
 
 
 def _service(answers: Answers, catalog: Catalog, old: Service | None, position: int) -> Service:
@@ -224,6 +234,15 @@ ABSENCES = SetUpPart(
     right=Right.MANAGE_STAFF,
     complete=lambda answers: {**answers, "deputy": answers.get("deputy") or ""},
 )
+MESSAGE_TEMPLATES = SetUpPart(
+    "message_templates",
+    MESSAGE_TEMPLATE,
+    "message_templates",
+    AuditKind.MESSAGE_TEMPLATE_CHANGED,
+    lambda template, _catalog: template_answers(template),
+    _template,
+    renamed=False,
+)
 #: Every part, in an order in which each refers only to those before it.
 PARTS = {
     part.key: part
@@ -238,6 +257,7 @@ PARTS = {
         UNITS,
         CASE_KINDS,
         ABSENCES,
+        MESSAGE_TEMPLATES,
     )
 }
 
@@ -285,6 +305,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_case_kind(entry, None, None, at) for at, entry in enumerate(answers["case_kinds"])),
         tuple(_unit(entry, None, None, at) for at, entry in enumerate(answers["units"])),
         tuple(_absence(entry, None, None, at) for at, entry in enumerate(answers["absences"])),
+        tuple(_template(entry, None, None, at) for at, entry in enumerate(answers["message_templates"])),
     )
 
 

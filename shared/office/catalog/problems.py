@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import time
 
 from shared.office.catalog.forms import REASON_KINDS, SPECIAL_DAY_KEYS, WEEKDAYS
-from shared.office.catalog.model import MESSAGE_KIND, MESSAGE_QUESTION, MISSED, ORDINARY, OpeningHours
+from shared.office.catalog.forms.message_templates import placeholder_problems
+from shared.office.catalog.model import MESSAGE_KIND, MESSAGE_QUESTION, MISSED, ORDINARY, Occasion, OpeningHours
 from shared.platform.forms.model import Answers, Kind, Path
 from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
-from shared.platform.i18n.text import Day, Text, Weekday, translate
+from shared.platform.i18n.text import Day, LocalText, Text, Weekday, translate
 
 #: How the visitor is reached is asked for every kind of case, with keys of these letters.
 CONTACT_PREFIX = "contact_"
@@ -52,6 +53,8 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from repeated_codes(answers, "units")
     yield from repeated_codes(answers, "absences")
     yield from _people_problems(answers)
+    yield from repeated_codes(answers, "message_templates")
+    yield from _template_problems(answers)
     yield from _hours_problems(answers)
     days = (
         ((*path, at), day)
@@ -145,6 +148,16 @@ def _people_problems(answers: Answers) -> Iterator[Problem]:
             yield ("absences", at, "last"), translate("forms", "the last day is before the first day.")
         if absence.get("deputy") and absence.get("deputy") == absence.get("code"):
             yield ("absences", at, "deputy"), translate("forms", "somebody else must be the deputy.")
+
+
+def _template_problems(answers: Answers) -> Iterator[Problem]:
+    for at, template in enumerate(answers.get("message_templates", ())):
+        if (occasion := template.get("occasion")) is None:
+            continue
+        for key in ("name", "text"):
+            for language, text in template.get(key, LocalText(())).texts:
+                for problem in placeholder_problems(Occasion(occasion), text):
+                    yield ("message_templates", at, key, language.value), problem
 
 
 def _takes_messages(kind: Answers) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND
+from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE
 from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import ABSENCES, COUNTERS, PARTS
@@ -56,6 +57,9 @@ _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.CASE_KIND_CHANGED: _Told(Part.SERVICES, template("history", "Kind of case “{name}”"), CASE_KIND),
     AuditKind.UNIT_CHANGED: _Told(Part.PEOPLE, template("history", "Unit “{name}”"), UNIT),
     AuditKind.ABSENCE_CHANGED: _Told(Part.PEOPLE, template("history", "Absence of {name}"), ABSENCE),
+    AuditKind.MESSAGE_TEMPLATE_CHANGED: _Told(
+        Part.SERVICES, template("history", "Message to visitors “{name}”"), MESSAGE_TEMPLATE
+    ),
     AuditKind.REASON_CHANGED: _Told(Part.SERVICES, template("history", "Reason “{name}”"), catalog_forms.REASON),
     AuditKind.RIGHT_CHANGED: _Told(
         Part.PEOPLE,

@@ -7,6 +7,7 @@ from datetime import time
 from shared.office.catalog.forms import fields
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.fields import active, code, field, list_of, local, text
+from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
 from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import (
     MOST_PERSONS,
@@ -16,7 +17,7 @@ from shared.office.catalog.model import (
     ReasonKind,
     Span,
 )
-from shared.office.catalog.seeds import STANDARD_CASE_KINDS, STANDARD_REASONS
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS, STANDARD_REASONS, STANDARD_TEMPLATES
 from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.readable import periods_in_words
 from shared.platform.forms.records import LANGUAGES
@@ -233,6 +234,7 @@ CATALOG_FIELDS = (
     replace(list_of("case_kinds", CASE_KIND), default=tuple(map(case_kind_answers, STANDARD_CASE_KINDS))),
     list_of("units", UNIT),
     list_of("absences", ABSENCE),
+    replace(list_of("message_templates", MESSAGE_TEMPLATE), default=tuple(map(template_answers, STANDARD_TEMPLATES))),
     list_of("hours", HOURS),
     *(list_of(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )

@@ -63,6 +63,8 @@ LABELS: Mapping[str, Showable] = {
     **WEEKDAY_NAMES,
     "branch": translate("catalog", "Branch"),
     "case_kinds": translate("catalog", "Kinds of cases"),
+    "kinds": translate("catalog", "Kinds of cases"),
+    "message_templates": translate("catalog", "Messages to visitors"),
     "answer_days": translate("catalog", "Working days for a decision"),
     "approval": translate("catalog", "Another person approves the decision"),
     "about_person": translate("catalog", "May concern a member of staff"),

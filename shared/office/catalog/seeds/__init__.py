@@ -1,11 +1,19 @@
-"""What every branch starts with, in five languages: the reasons that clerks choose from, and the kinds of cases."""
+"""What every branch starts with, in five languages: reasons, kinds of cases, and messages to visitors."""
 
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from shared.office.catalog.model import CaseChoice, CaseField, CaseKind, Reason, ReasonKind
+from shared.office.catalog.model import (
+    CaseChoice,
+    CaseField,
+    CaseKind,
+    MessageTemplate,
+    Occasion,
+    Reason,
+    ReasonKind,
+)
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
@@ -88,5 +96,22 @@ def _case_kind(stated: Mapping[str, Any], position: int) -> CaseKind:
     )
 
 
-_KINDS = tomllib.loads(Path(__file__).with_name("case_kinds.toml").read_text(encoding="utf-8"))["case_kinds"]
-STANDARD_CASE_KINDS = tuple(_case_kind(stated, position) for position, stated in enumerate(_KINDS))
+def _template(stated: Mapping[str, Any], position: int) -> MessageTemplate:
+    return MessageTemplate(
+        stated["code"],
+        Occasion(stated["occasion"]),
+        tuple(stated.get("kinds", ())),
+        LocalText.of(stated["name"]),
+        LocalText.of(stated["text"]),
+        position,
+    )
+
+
+def _stated(key: str) -> list[dict[str, Any]]:
+    file = Path(__file__).with_name(f"{key}.toml")
+    found: list[dict[str, Any]] = tomllib.loads(file.read_text(encoding="utf-8"))[key]
+    return found
+
+
+STANDARD_CASE_KINDS = tuple(_case_kind(stated, position) for position, stated in enumerate(_stated("case_kinds")))
+STANDARD_TEMPLATES = tuple(_template(stated, position) for position, stated in enumerate(_stated("message_templates")))

@@ -15,6 +15,7 @@ from shared.office.catalog.model import (
     CaseKind,
     Catalog,
     Counter,
+    MessageTemplate,
     OpeningHours,
     Outcome,
     PriorityClass,
@@ -28,6 +29,7 @@ from shared.office.catalog.store.tables import (
     branches,
     case_kinds,
     counters,
+    message_templates,
     opening_hours,
     outcomes,
     priority_classes,
@@ -53,6 +55,7 @@ _REASONS = Records(reasons, Reason)
 _CASE_KINDS = Records(case_kinds, CaseKind)
 _UNITS = Records(units, BranchUnit)
 _ABSENCES = Records(absences, Absence)
+_TEMPLATES = Records(message_templates, MessageTemplate)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
 #: The lists whose entries are edited one by one, by table.
@@ -69,12 +72,13 @@ _ENTRIES: Mapping[str, Records[Any]] = {
         _CASE_KINDS,
         _UNITS,
         _ABSENCES,
+        _TEMPLATES,
     )
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in twelve small queries.
+    """Return everything set up for the branch, in display order, in thirteen small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -95,6 +99,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         case_kinds=entries(_CASE_KINDS, "position", "code"),
         units=entries(_UNITS, "position", "code"),
         absences=entries(_ABSENCES, "position", "code"),
+        message_templates=entries(_TEMPLATES, "position", "code"),
     )
 
 
@@ -133,6 +138,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _CASE_KINDS.add(tx, *catalog.case_kinds, branch_id=branch_id)
     _UNITS.add(tx, *catalog.units, branch_id=branch_id)
     _ABSENCES.add(tx, *catalog.absences, branch_id=branch_id)
+    _TEMPLATES.add(tx, *catalog.message_templates, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 

@@ -23,6 +23,7 @@ from shared.office.catalog.model import (
     MOST_QUANTITY,
     CaseChoice,
     CaseField,
+    Occasion,
     OpeningHours,
     ReasonKind,
     ServiceCard,
@@ -186,6 +187,20 @@ absences = Table(
     Column("last", Date, nullable=False),
     Column("deputy", String(40), nullable=False),
     Column("position", Integer, nullable=False),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
+message_templates = Table(
+    "message_templates",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("occasion", Enumerated(Occasion, String(16)), nullable=False),
+    Column("kinds", Json(tuple[str, ...]), nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("text", Json(LocalText), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -93,16 +93,25 @@ def _present_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.numbers.go_on_after(given, clock.now(), SYSTEM, {}, certain=True)
 
 
-@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def history(request: pytest.FixtureRequest) -> Iterator[OpenBranch]:
+def branch_with_history(databases: SqliteDatabases | PostgresDatabases) -> Iterator[OpenBranch]:
     """The branch with some history; every test undoes what it did."""
-    databases = request.getfixturevalue(f"{request.param}_databases")
-    assert isinstance(databases, SqliteDatabases | PostgresDatabases)
     address = databases.fresh("tampering", build_history)
     opened = open_branch(address, clock=morning_clock())
     yield opened
     opened.close()
     databases.drop(address)
+
+
+@pytest.fixture(scope="module")
+def history(sqlite_databases: SqliteDatabases) -> Iterator[OpenBranch]:
+    """The branch with some history on SQLite."""
+    yield from branch_with_history(sqlite_databases)
+
+
+@pytest.fixture(scope="module")
+def history_on_postgres(postgres_databases: PostgresDatabases) -> Iterator[OpenBranch]:
+    """The same on PostgreSQL."""
+    yield from branch_with_history(postgres_databases)
 
 
 def rules_broken_by(branch: OpenBranch, *statements: str) -> set[str]:
@@ -128,6 +137,19 @@ def test_a_change_behind_the_program_is_found_unless_the_list_says_why_not(
     history: OpenBranch, tampering: Tampering
 ) -> None:
     broken = rules_broken_by(history, *tampering.statements)
+    assert bool(broken) == tampering.found, broken
+
+
+@pytest.mark.postgres
+def test_what_nobody_changed_has_no_fault_on_postgresql(history_on_postgres: OpenBranch) -> None:
+    assert history_on_postgres.check.run().faults == ()
+
+
+# Both databases are read with the same statements, so on the second one a part of the list will do.
+@pytest.mark.postgres
+@pytest.mark.parametrize("tampering", ALL[::8], ids=[f"{each.place}: {each.what}" for each in ALL[::8]])
+def test_a_change_is_found_on_postgresql_too(history_on_postgres: OpenBranch, tampering: Tampering) -> None:
+    broken = rules_broken_by(history_on_postgres, *tampering.statements)
     assert bool(broken) == tampering.found, broken
 
 

@@ -1,18 +1,33 @@
 """What the visitor with a follow-up code may know of a case, and how reading a result becomes its telling."""
 
+from typing import Any
+
 import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.clock import VirtualClock
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending, RegisterRequest
+from shared.queue.tickets.model import Finish, IssueRequest
+from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
+from shared.service_desk.cases.model import (
+    Case,
+    CaseState,
+    CaseVerb,
+    Channel,
+    Ending,
+    RegisterRequest,
+    VisitorMessage,
+)
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code, shown_code
 from shared.service_desk.cases.rules.public import Followed, PublicPhase
+from tests.helpers.branches import change_entry, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do
 
 
@@ -130,3 +145,53 @@ def test_a_result_that_was_revised_after_it_was_read_must_be_told_again(
     case = do(branch, case, CaseVerb.DECIDE, clerk, outcome="refused")
     branch.of(CaseInboxOperations).take_in("console-1")
     assert stored(branch, case, clerk).state is CaseState.DECIDED
+
+
+def complaint(branch: OpenBranch, **more: Any) -> VisitorMessage:
+    """A complaint that a visitor leaves at the kiosk."""
+    answers = {"what_happened": "Nobody listened", "about": "conduct"}
+    given = {"type_code": "complaint", "answers": answers, **more}
+    return VisitorMessage(new_id(), new_code(), "", "87011234567", "kk", "kiosk-1", **given)
+
+
+def test_a_complaint_left_at_the_kiosk_is_a_case_that_who_served_the_visit_does_not_see(
+    branch: OpenBranch, clerk: Actor
+) -> None:
+    session = sign_in(branch, "aigerim", "3")
+    branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk"), "kiosk-1")
+    visit = branch.desk.call_next(session.id, new_id())
+    assert visit is not None
+    branch.desk.serve(session.id, new_id())
+    branch.desk.finish(session.id, Finish("completed"), new_id())
+    message = complaint(branch, ticket_id=visit.id)
+    kiosk = branch.of(CaseKioskOperations)
+    for _ in range(2):  # the kiosk tries again when it does not know whether it arrived
+        kiosk.leave_message(message)
+    branch.of(CaseInboxOperations).take_in("console-1")
+    assert follow(branch, message.code).public.phase is PublicPhase.RECEIVED
+    boss = clerk_of(branch, "timur")
+    (row,) = branch.of(CaseViews).cases(boss).rows
+    file = branch.of(CaseViews).case(row.case.id, boss)
+    assert (row.case.type_code, row.case.channel, file.ticket) == ("complaint", Channel.KIOSK, visit.display)
+    assert (file.answers["what_happened"], file.answers["contact_phone"]) == ("Nobody listened", "87011234567")
+    assert branch.of(CaseViews).cases(clerk).rows == ()
+    assert branch.check.run().faults == ()
+
+
+def test_a_kind_that_is_not_for_the_kiosk_is_refused_there_and_one_retired_meanwhile_is_still_a_case(
+    branch: OpenBranch, clerk: Actor
+) -> None:
+    kiosk = branch.of(CaseKioskOperations)
+    with pytest.raises(UserError) as refused:
+        kiosk.leave_message(complaint(branch, type_code="message"))
+    assert refused.value.code is UNKNOWN_CASE_TYPE
+    with pytest.raises(UserError) as missing:
+        kiosk.leave_message(complaint(branch, answers={"about": "conduct"}))
+    assert missing.value.code is BAD_CASE_ANSWER
+    kiosk.leave_message(complaint(branch))
+    change_entry(branch, CASE_KINDS, "complaint", active=False)
+    branch.of(CaseInboxOperations).take_in("console-1")
+    assert [row.case.type_code for row in branch.of(CaseViews).cases(clerk).rows] == ["complaint"]
+    with pytest.raises(UserError) as retired:
+        kiosk.leave_message(complaint(branch))
+    assert retired.value.code is UNKNOWN_CASE_TYPE

@@ -215,7 +215,8 @@ class CaseKind:
 
     `answer_days` are the working days for a decision. `approval`: another person approves the decision.
     `about_person`: the case may concern a member of staff, who then neither handles nor sees it. `by_code`: the visitor
-    may read the result at a kiosk with the follow-up code alone, and has then been told.
+    may read the result at a kiosk with the follow-up code alone, and has then been told. `at_kiosk`: visitors may
+    register it themselves there.
     """
 
     code: str
@@ -229,6 +230,7 @@ class CaseKind:
     outcomes: tuple[CaseChoice, ...]
     position: int
     active: bool = True
+    at_kiosk: bool = False
 
 
 class Occasion(StrEnum):

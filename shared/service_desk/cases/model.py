@@ -1,7 +1,7 @@
 """A case, its kind, its states, and what is done with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -273,7 +273,8 @@ class StuckReason(StrEnum):
 class VisitorMessage:
     """What a visitor leaves at a kiosk: words, a telephone number to be called on, or both.
 
-    `code` is the follow-up code, told to the visitor at once; only its digest is stored.
+    `code` is the follow-up code, told to the visitor at once; only its digest is stored. With a `type_code` it is a
+    case of that kind: `answers` are those of its form, `ticket_id` is the visit that it is about.
     """
 
     command_id: UUID
@@ -282,6 +283,9 @@ class VisitorMessage:
     phone: str
     language: str
     device: str
+    type_code: str = ""
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    ticket_id: UUID | None = None
 
 
 class Scope(StrEnum):

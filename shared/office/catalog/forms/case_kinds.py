@@ -75,6 +75,12 @@ CASE_KIND = plain_form(
         hint=translate("catalog", "Anyone who types the follow-up code sees it; then the visitor counts as told."),
         default=False,
     ),
+    field(
+        "at_kiosk",
+        Kind.YES_NO,
+        hint=translate("catalog", "The kiosk asks the required questions, one on a page, and a telephone number."),
+        default=False,
+    ),
     active(),
     list_of("fields", CASE_FIELD, add=translate("catalog", "Add a question")),
     replace(list_of("outcomes", CASE_CHOICE, add=translate("catalog", "Add an outcome")), required=True),

@@ -69,6 +69,7 @@ LABELS: Mapping[str, Showable] = {
     "approval": translate("catalog", "Another person approves the decision"),
     "about_person": translate("catalog", "May concern a member of staff"),
     "by_code": translate("catalog", "The kiosk shows the result"),
+    "at_kiosk": translate("catalog", "Visitors may register it at the kiosk"),
     "units": translate("catalog", "Units"),
     "experts": translate("catalog", "Who works on its cases"),
     "heads": translate("catalog", "Who leads it"),

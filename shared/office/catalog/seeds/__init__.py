@@ -93,6 +93,7 @@ def _case_kind(stated: Mapping[str, Any], position: int) -> CaseKind:
         tuple(map(_question, stated["fields"])),
         _choices(stated["outcomes"]),
         position,
+        at_kiosk=stated.get("at_kiosk", False),
     )
 
 

@@ -161,6 +161,7 @@ case_kinds = Table(
     Column("outcomes", Json(tuple[CaseChoice, ...]), nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("at_kiosk", Boolean, nullable=False, server_default=false()),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -236,13 +236,14 @@ class CaseOperations:
     def _deadlines(self, tx: Transaction) -> Deadlines:
         return Deadlines(calendar_of(self._catalog.read(tx)))
 
-    def offered(self, tx: Transaction, code: str) -> CaseType:
+    def offered(self, tx: Transaction, code: str, *, retired: bool = False) -> CaseType:
         """Return a kind that the branch offers: the last version used, or the next one if it was changed since.
 
-        Raises UserError(UNKNOWN_CASE_TYPE).
+        With `retired`, also a kind that is no longer in use. Raises UserError(UNKNOWN_CASE_TYPE).
         """
         catalog: Catalog = self._catalog.read(tx)
-        offered = next((each for each in catalog.case_kinds_in_use if each.code == code), None)
+        kinds = catalog.case_kinds if retired else catalog.case_kinds_in_use
+        offered = next((each for each in kinds if each.code == code), None)
         if offered is None:
             raise UserError(UNKNOWN_CASE_TYPE)
         last = store.last_type(tx, self._database.branch_id, code)

@@ -12,6 +12,7 @@ from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
@@ -69,11 +70,21 @@ class CaseInboxOperations:
     def _register(self, change: CaseChange, entry: InboxEntry) -> None:
         """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""
         tx = change.tx
-        kind = self._cases.offered(tx, MESSAGE_KIND)
-        details = self._cases.first_details(tx, kind, entry.code_digest, Channel.KIOSK, entry.language, entry.sent)
+        kind = self._cases.offered(tx, entry.type_code or MESSAGE_KIND, retired=bool(entry.type_code))
+        # Who served a visit neither handles nor sees a complaint about it.
+        visit = None if entry.ticket_id is None else ticket_of_branch(tx, change.branch_id, entry.ticket_id)
+        concerned = visit.step.staff_id if kind.about_person and visit is not None else None
+        about = {"ticket": None if visit is None else visit.id, "concerns": concerned}
+        details = self._cases.first_details(
+            tx, kind, entry.code_digest, Channel.KIOSK, entry.language, entry.sent, about
+        )
         told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
-        checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})
-        answers = canonical_json(to_plain(checked.answers))
+        if entry.type_code:
+            # They were right when they were left; a form that was changed since then does not make them wrong.
+            answers = entry.answers
+        else:
+            checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})
+            answers = canonical_json(to_plain(checked.answers))
         change.record(None, CaseVerb.REGISTER, CaseState.RECEIVED, told, answers)
 
     def _told(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:

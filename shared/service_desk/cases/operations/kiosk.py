@@ -2,11 +2,18 @@
 
 from uuid import UUID
 
+from shared.office.catalog.store import read_catalog
 from shared.office.staff.store import read_member
-from shared.platform.db.database import Database
+from shared.platform.db.base import canonical_json
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by, reads
+from shared.platform.errors import UserError
+from shared.platform.forms.check import check_form
 from shared.platform.forms.plain_text import entered_text, latin_digits
 from shared.platform.live.topics import Topic
+from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
+from shared.service_desk.cases.forms import form_of, type_of
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import code_digest, read_code
 from shared.service_desk.cases.rules.public import Followed
@@ -43,18 +50,21 @@ class CaseKioskOperations:
 
     @decided_by("message.command_id")
     def leave_message(self, message: VisitorMessage) -> None:
-        """Leave a message for the branch; it becomes a case, which its code then finds.
+        """Leave a message, or a whole case, for the branch; it becomes a case, which its code then finds.
 
-        Raises UserError(TEXT_TOO_LONG), and ValueError for a code that is none, or a message without words and number.
+        Raises UserError: TEXT_TOO_LONG, UNKNOWN_CASE_TYPE for a kind that is not registered at the kiosk (any more),
+        BAD_CASE_ANSWER (with `problem`). Raises ValueError for a code that is none, or a message without words and
+        number.
         """
         words, phone = entered_text(message.words, LONGEST_MESSAGE), latin_digits(message.phone)
-        if read_code(message.code) != message.code or not (words or phone):
+        if read_code(message.code) != message.code or not (words or phone or message.type_code):
             raise ValueError("no code, or nothing to leave")
         if len(phone) > LONGEST_PHONE or not all(sign.isdecimal() for sign in phone):
             raise ValueError("not a telephone number")
         branch_id = self._database.branch_id
         digest = code_digest(branch_id, message.code)
         with self._database.write(Topic.CASES) as tx:
+            answers = self._checked(tx, message) if message.type_code else ""
             entry = InboxEntry(
                 message.command_id,
                 InboxKind.MESSAGE,
@@ -64,5 +74,19 @@ class CaseKioskOperations:
                 language=message.language,
                 words=words,
                 phone=phone,
+                type_code=message.type_code,
+                answers=answers,
+                ticket_id=message.ticket_id,
             )
             leave(tx, branch_id, entry)
+
+    def _checked(self, tx: Transaction, message: VisitorMessage) -> str:
+        """Return the answers of a case as they are stored."""
+        offered = read_catalog(tx, self._database.branch_id).case_kinds_in_use
+        kind = next((each for each in offered if each.at_kiosk and each.code == message.type_code), None)
+        if kind is None:
+            raise UserError(UNKNOWN_CASE_TYPE)
+        checked = check_form(form_of(type_of(kind, 1)), {**message.answers, "contact_phone": message.phone})
+        for problem in checked.problems.values():
+            raise UserError(BAD_CASE_ANSWER, problem=problem)
+        return canonical_json(to_plain(checked.answers))

@@ -35,7 +35,7 @@ _CHANGED = "read add change(phase, changed, due, asked, responsible_id, outcome,
 #: So much may wait for the consoles: a kiosk that somebody misuses must not fill the disk.
 MOST_WAITING = 1000
 _WAITING = "(SELECT count(*) FROM public.case_inbox i WHERE i.branch_id = NEW.branch_id AND i.done IS NULL)"
-_TAKEN_IN = "read add change(done, words, phone)"
+_TAKEN_IN = "read add change(done, words, phone, answers)"
 _FIXED = ("case_id", "code_digest", "year", "number", "kind", "registered")
 #: The verbs whose words a visitor may read.
 SPOKEN = (CaseVerb.ASK, CaseVerb.DECIDE)
@@ -74,7 +74,8 @@ class InboxEntry:
     """Something that a kiosk left; a console or the keeper makes a change of a case of it, under the same id.
 
     What was read names its case; a message has the digest of its code, the visitor's language, and what was typed until
-    it has become a case.
+    it has become a case. A case that the visitor registers is a message with the code of its kind, the answers (JSON)
+    and the ticket of the visit that it is about, if there was one.
     """
 
     id: UUID
@@ -86,6 +87,9 @@ class InboxEntry:
     language: str = ""
     words: str = ""
     phone: str = ""
+    type_code: str = ""
+    answers: str = ""
+    ticket_id: UUID | None = None
     done: datetime | None = None
 
 
@@ -103,6 +107,9 @@ case_inbox = Table(
     Column("words", Text, nullable=False, server_default=""),
     Column("phone", String(40), nullable=False, server_default=""),
     Column("done", Instant),
+    Column("type_code", String(40), nullable=False, server_default=""),
+    Column("answers", Text, nullable=False, server_default=""),
+    Column("ticket_id", Id),
     Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
     info=access(
         # A kiosk reads nothing of what visitors left, not even at itself.
@@ -188,4 +195,4 @@ def entry_of(tx: Transaction, branch_id: UUID, entry_id: UUID) -> InboxEntry | N
 def mark_done(tx: Transaction, branch_id: UUID, entry_id: UUID) -> None:
     """Write down that an entry was looked at; what was typed is in its case now, and only there."""
     here = case_inbox.update().where(_I.branch_id == branch_id, _I.id == entry_id, _I.done.is_(None))
-    tx.execute(here.values(done=tx.now, words="", phone=""))
+    tx.execute(here.values(done=tx.now, words="", phone="", answers=""))

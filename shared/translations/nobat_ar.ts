@@ -842,6 +842,10 @@
             <translation>تُمدَّد المهلة</translation>
         </message>
         <message>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
+            <translation>يطرح الكشك الأسئلة واحدًا في كل صفحة ويطلب رقم هاتف. لا تُسأل هناك التواريخ والأعداد.</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>يعرض الكشك النتيجة</translation>
         </message>
@@ -884,6 +888,10 @@
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>يمكن تحديد يوم ووقت للمراجع لهذه الخدمة.</translation>
+        </message>
+        <message>
+            <source>Visitors may register it at the kiosk</source>
+            <translation>يمكن للمراجعين تسجيله بأنفسهم في الكشك</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

@@ -792,6 +792,10 @@
             <translation>مهلت تمدید می‌شود</translation>
         </message>
         <message>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
+            <translation>کیوسک پرسش‌ها را یکی‌یکی می‌پرسد و شماره تلفن می‌گیرد. تاریخ و عدد آنجا پرسیده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>کیوسک نتیجه را نشان می‌دهد</translation>
         </message>
@@ -834,6 +838,10 @@
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>برای این خدمت می‌توان به مراجعه‌کننده روز و ساعت داد.</translation>
+        </message>
+        <message>
+            <source>Visitors may register it at the kiosk</source>
+            <translation>مراجعه‌کنندگان خودشان در کیوسک ثبت کنند</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

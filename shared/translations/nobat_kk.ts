@@ -802,6 +802,10 @@
             <translation>Мерзім ұзартылады</translation>
         </message>
         <message>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
+            <translation>Киоск сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды.</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>Нәтиже терминалда көрінеді</translation>
         </message>
@@ -844,6 +848,10 @@
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>Бұл қызмет бойынша келушілерге күн мен уақыт тағайындауға болады.</translation>
+        </message>
+        <message>
+            <source>Visitors may register it at the kiosk</source>
+            <translation>Келушілер киоскіде өздері тіркей алады</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

@@ -812,6 +812,10 @@
             <translation>Срок продлевается</translation>
         </message>
         <message>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
+            <translation>Киоск задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются.</translation>
+        </message>
+        <message>
             <source>The kiosk shows the result</source>
             <translation>Результат виден на терминале</translation>
         </message>
@@ -854,6 +858,10 @@
         <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>Посетителям можно назначить день и время для этой услуги.</translation>
+        </message>
+        <message>
+            <source>Visitors may register it at the kiosk</source>
+            <translation>Посетители могут подать сами у киоска</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

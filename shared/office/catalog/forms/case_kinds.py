@@ -78,7 +78,11 @@ CASE_KIND = plain_form(
     field(
         "at_kiosk",
         Kind.YES_NO,
-        hint=translate("catalog", "The kiosk asks the required questions, one on a page, and a telephone number."),
+        hint=translate(
+            "catalog",
+            "The kiosk asks its questions, one on a page, and a telephone number. "
+            "Dates and numbers are not asked there.",
+        ),
         default=False,
     ),
     active(),

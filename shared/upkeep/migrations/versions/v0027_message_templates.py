@@ -8,12 +8,12 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0026"
-down_revision = "0025"
+revision = "0027"
+down_revision = "0026"
 branch_labels = None
 depends_on = None
 
-_STANDARD = Path(__file__).with_name("v0026_message_templates.toml")
+_STANDARD = Path(__file__).with_name("v0027_message_templates.toml")
 
 
 def upgrade() -> None:

@@ -803,7 +803,7 @@
         </message>
         <message>
             <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>Киоск сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды.</translation>
+            <translation>Терминал сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -851,7 +851,7 @@
         </message>
         <message>
             <source>Visitors may register it at the kiosk</source>
-            <translation>Келушілер киоскіде өздері тіркей алады</translation>
+            <translation>Келушілер терминалда өздері тіркей алады</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>Киоск задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются.</translation>
+            <translation>Терминал задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Visitors may register it at the kiosk</source>
-            <translation>Посетители могут подать сами у киоска</translation>
+            <translation>Посетители могут подать сами у терминала</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>

@@ -8,6 +8,10 @@ from typing import Any, TypeVar
 from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
 from kiosk.appearance import KioskAppearance
+from kiosk.book.presenter import BookPresenter
+from kiosk.book.screen import BookScreen
+from kiosk.booked.presenter import BookedPresenter
+from kiosk.booked.screen import BookedScreen
 from kiosk.card.presenter import CardPresenter
 from kiosk.case.presenter import RequestPresenter
 from kiosk.case.screen import RequestScreen
@@ -25,7 +29,7 @@ from kiosk.message.presenter import MessagePresenter
 from kiosk.message.screen import MessageScreen
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
-from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of
+from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of, times_of
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -101,7 +105,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
         controller,
-        BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock),
+        BranchReader(branch.catalog, branch.settings, branch.forecast, times_of(branch), branch.database.clock),
         parts.runner,
         connection,
         lambda: _write(parts.report),
@@ -127,6 +131,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
         cases_of(branch),
         TryLimit(branch.database.clock.now, parts.tries),
         appointments_of(branch),
+        times_of(branch),
     )
     pages = _Pages(frame, translators, controller, tools)
     pages.add_choosing()
@@ -134,6 +139,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     pages.add_afterwards()
     pages.add_follow()
     pages.add_message()
+    pages.add_booking()
     pages.add_access()
     person = pages.add_person()
     frame.person.connect(person.call)
@@ -175,6 +181,7 @@ class _Pages:
         card.add_another.connect(takes.add_another)
         card.ask_priority.connect(takes.ask_priority)
         card.message_wanted.connect(takes.message)
+        card.book_wanted.connect(takes.book)
         ticket, shows = self._add(TicketScreen, TicketPresenter)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
@@ -198,6 +205,7 @@ class _Pages:
         closed.rate.connect(waits.rate)
         closed.follow.connect(waits.follow)
         closed.message_wanted.connect(waits.message)
+        closed.book_wanted.connect(waits.book)
 
     def add_follow(self) -> None:
         """The pages for people who have a follow-up code."""
@@ -215,6 +223,7 @@ class _Pages:
         case.finish.connect(tells.finish)
         case.take_ticket.connect(tells.take_ticket)
         case.message_wanted.connect(tells.message)
+        case.book_wanted.connect(tells.book)
 
     def add_message(self) -> None:
         """The pages of a message."""
@@ -227,6 +236,18 @@ class _Pages:
         message.send.connect(keeps.send)
         message.print_again.connect(keeps.print_again)
         message.finish.connect(keeps.finish)
+
+    def add_booking(self) -> None:
+        """The pages on which an appointment is booked."""
+        book, finds = self._add(BookScreen, BookPresenter)
+        book.chosen.connect(finds.choose)
+        book.earlier.connect(finds.earlier)
+        book.later.connect(finds.later)
+        book.book.connect(finds.book)
+        book.message_wanted.connect(finds.message)
+        booked, keeps = self._add(BookedScreen, BookedPresenter)
+        booked.print_again.connect(keeps.print_again)
+        booked.finish.connect(keeps.finish)
 
     def add_access(self) -> None:
         """The comfort settings."""

@@ -33,7 +33,7 @@ class Availability(StrEnum):
 class BranchNow:
     """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up.
 
-    The waits are those of somebody of the class `priority`.
+    The waits are those of somebody of the class `priority`. `bookable` are services with times that can be booked.
     """
 
     catalog: Catalog
@@ -43,6 +43,7 @@ class BranchNow:
     full: frozenset[UUID]
     at: datetime
     priority: str = ORDINARY
+    bookable: frozenset[UUID] = frozenset()
 
     @property
     def issuing(self) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from kiosk.booking_flow import BookingEvent, booking_step
 from kiosk.visit import MOST_SERVICES, Comfort, Errand, LeftMessage, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
@@ -21,7 +22,7 @@ TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
 #: Pages that can be opened over any other page and are left by going back.
 ASIDE = frozenset({Page.ACCESS, Page.PERSON})
 #: Pages that only show that all is done; they may close by themselves.
-DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT})
+DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT, Page.BOOKED})
 
 
 @dataclass(frozen=True)
@@ -240,6 +241,7 @@ Event = (
     | Back
     | StartAgain
     | Forget
+    | BookingEvent
 )
 
 
@@ -251,14 +253,14 @@ def step(visit: Visit, event: Event) -> Visit:
         case ChangeComfort(comfort):
             return replace(visit, comfort=comfort)
         case OpenGroup(group_id):
-            return _opened(replace(visit, group_id=group_id), Page.SERVICES)
+            return replace(visit, group_id=group_id).opened(Page.SERVICES)
         case OpenService(service_id):
             rest = tuple(chosen for chosen in visit.basket if chosen != service_id)
-            return _opened(replace(visit, service_id=service_id, basket=rest), Page.CARD)
+            return replace(visit, service_id=service_id, basket=rest).opened(Page.CARD)
         case AddAnother():
             return _another(visit)
         case AskPriority():
-            return _opened(visit, Page.PRIORITY)
+            return visit.opened(Page.PRIORITY)
         case ChoosePriority(code):
             return _back(replace(visit, priority=code))
         case OpenAside(page):
@@ -281,26 +283,26 @@ def _with_number(visit: Visit, event: Event) -> Visit:
     """What follows from a number that the visitor already has."""
     match event:
         case AskNumber(errand):
-            return _opened(replace(visit, errand=errand, typed=""), Page.NUMBER)
+            return replace(visit, errand=errand, typed="").opened(Page.NUMBER)
         case TypeNumber(typed):
             return replace(visit, typed=typed[:LONGEST_NUMBER])
         case VisitFound(draft):
-            return _opened(replace(visit, rating=draft), Page.RATING)
+            return replace(visit, rating=draft).opened(Page.RATING)
         case AskFollow():
-            return _opened(replace(visit, code="", followed=None), Page.FOLLOW)
+            return replace(visit, code="", followed=None).opened(Page.FOLLOW)
         case AskCheckIn():
-            return _opened(replace(visit, code=""), Page.CHECK_IN)
+            return replace(visit, code="").opened(Page.CHECK_IN)
         case TypeCode(typed):
             return replace(visit, code=typed[:LONGEST_CODE])
         case CaseFound(followed):
             # Going back from the request leads to an empty line: the next visitor must not find the code.
-            return _opened(replace(visit, code="", followed=followed), Page.CASE)
+            return replace(visit, code="", followed=followed).opened(Page.CASE)
         case WriteMessage():
-            return _opened(visit, Page.MESSAGE)
+            return visit.opened(Page.MESSAGE)
         case TypeWords(words):
             return replace(visit, words=words[:LONGEST_MESSAGE])
         case AskPhone():
-            return _opened(visit, Page.PHONE)
+            return visit.opened(Page.PHONE)
         case TypePhone(phone):
             return replace(visit, phone=phone[:LONGEST_PHONE])
         case MessageLeft(left):
@@ -308,11 +310,11 @@ def _with_number(visit: Visit, event: Event) -> Visit:
         case RatingSent():
             return Visit(visit.language, visit.comfort, Page.THANKS)
         case WriteComment() if visit.rating is not None:
-            return _opened(visit, Page.COMMENT)
+            return visit.opened(Page.COMMENT)
         case ChooseFace() | ToggleReason() | TypeComment() if visit.rating is not None:
             return replace(visit, rating=_drafted(visit.rating, event))
         case _:
-            return visit
+            return booking_step(visit, event)
 
 
 def _drafted(draft: RatingDraft, event: Event) -> RatingDraft:
@@ -330,23 +332,17 @@ def _drafted(draft: RatingDraft, event: Event) -> RatingDraft:
             return draft
 
 
-def _opened(visit: Visit, page: Page) -> Visit:
-    if page is visit.page:
-        return visit
-    return replace(visit, page=page, trail=(*visit.trail, visit.page))
-
-
 def _aside(visit: Visit, page: Page) -> Visit:
     if visit.page in ASIDE:
         return replace(visit, page=page)
-    return _opened(visit, page)
+    return visit.opened(page)
 
 
 def _another(visit: Visit) -> Visit:
     if visit.service_id is None or len(visit.asked) >= MOST_SERVICES:
         return visit
     chosen = replace(visit, basket=visit.asked, service_id=None, group_id=None)
-    return replace(_opened(chosen, Page.WELCOME), trail=(Page.CARD,))
+    return replace(chosen.opened(Page.WELCOME), trail=(Page.CARD,))
 
 
 def _back(visit: Visit) -> Visit:
@@ -361,7 +357,15 @@ def _back(visit: Visit) -> Visit:
         # While services are chosen already, one more step back leads to the card of the last one.
         trail = (Page.CARD,) if earlier.basket else ()
         return replace(
-            earlier, trail=trail, group_id=None, service_id=None, errand=None, typed="", rating=None, code=""
+            earlier,
+            trail=trail,
+            group_id=None,
+            service_id=None,
+            errand=None,
+            typed="",
+            rating=None,
+            code="",
+            booking=None,
         )
     if visit.page is Page.CASE:
         return replace(earlier, followed=None)

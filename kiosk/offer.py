@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.booking_flow import AskBooking
 from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment, WriteMessage
 from kiosk.visit import Colours, Errand
 from shared.office.settings.model import Settings
@@ -22,6 +23,7 @@ class Offer:
     follow: bool = True
     check_in: bool = True
     message: bool = True
+    book: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Offer":
@@ -38,6 +40,7 @@ class Offer:
             settings.kiosk_follow,
             settings.kiosk_check_in,
             settings.kiosk_message,
+            settings.kiosk_book,
         )
 
     def allows(self, event: Event) -> bool:
@@ -51,6 +54,8 @@ class Offer:
                 return self.follow
             case AskCheckIn():
                 return self.check_in
+            case AskBooking():
+                return self.book
             case WriteComment():
                 return self.comment
             case AddAnother():

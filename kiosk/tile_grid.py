@@ -1,7 +1,6 @@
 """Tiles side by side: as many columns as the words allow, updated in place while the queue moves."""
 
-from collections.abc import Sequence
-from uuid import UUID
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -41,20 +40,25 @@ class TileGrid(QWidget):
         wide: bool,
         room: int = 0,
         large: bool = False,
+        short: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`room` is the height in pixels that the tiles may share; they fill it up to a generous size."""
+        """`room` is the height in pixels that the tiles may share; they fill it up to a generous size.
+
+        `short`: all names are as short as a time of day.
+        """
         super().__init__(parent)
         self._appearance = appearance
         self._wide = wide
         self._room = room
         self._large = large
+        self._short = short
         self._columns = 0
         self._settled: int | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(appearance.metrics.gap)
-        self.tiles: dict[UUID, ServiceTile] = {}
+        self.tiles: dict[Hashable, ServiceTile] = {}
         for tile in tiles:
             # The largest letters get the room of the pictures, too: more answers are seen at once.
             icon = None if large else _icon(tile.icon)
@@ -103,6 +107,8 @@ class TileGrid(QWidget):
         count = len(self.tiles)
         if self._large:
             return min(count, MOST_COLUMNS_LARGE_WIDE if self._wide else MOST_COLUMNS_LARGE) or 1
+        if self._short:
+            return min(count, MOST_COLUMNS if self._wide else FEW) or 1
         if not self._wide:
             return 1 if count <= FEW else 2
         if count <= MOST_COLUMNS:

@@ -1,13 +1,13 @@
 """The texts of a tile: a service or a group, with people waiting, the expected wait, or why there is no ticket."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from shared.office.catalog.model import Service, ServiceGroup
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, translate
+from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 from shared.queue.forecast.rules.wait_figures import WaitMark, people_waiting
 
 #: Nobody gets a ticket then.
@@ -24,14 +24,14 @@ class TileMood(StrEnum):
 
 @dataclass(frozen=True)
 class TileState:
-    """One tile: `key` is the service's or group's id, `shut` says that no ticket is given.
+    """One tile: `key` is what it stands for, such as the id of a service or group, `shut` says that no ticket is given.
 
     `status` and `people`, how many wait, are its lowest lines; `people` is None where it is better not told.
     """
 
-    key: UUID
-    name: LocalText
-    hint: LocalText
+    key: Hashable
+    name: Showable
+    hint: Showable
     icon: str
     status: Showable
     people: Showable | None

@@ -1,7 +1,7 @@
 """Everything the kiosk knows about the present visitor; the next visitor starts with a new value."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
-from shared.service_desk.appointments.model import CheckedIn
+from shared.service_desk.appointments.model import Appointment, CheckedIn
 from shared.service_desk.cases.rules.public import Followed
 from shared.ui.tokens import TextSize
 
@@ -35,6 +35,11 @@ class Page(StrEnum):
     MESSAGE = "message"
     PHONE = "phone"
     LEFT = "left"
+    BOOK_SERVICE = "book_service"
+    BOOK_DAY = "book_day"
+    BOOK_TIME = "book_time"
+    BOOK_CHECK = "book_check"
+    BOOKED = "booked"
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
@@ -86,6 +91,23 @@ class LeftMessage:
 
 
 @dataclass(frozen=True)
+class BookingDraft:
+    """An appointment that is not booked yet: what was chosen so far."""
+
+    service_id: UUID | None = None
+    day: date | None = None
+    slot: datetime | None = None
+
+
+@dataclass(frozen=True)
+class BookedPlace:
+    """An appointment that was booked here, and its code."""
+
+    appointment: Appointment
+    code: str
+
+
+@dataclass(frozen=True)
 class Visit:
     """One visitor at the kiosk, from the first touch until everything is forgotten.
 
@@ -93,7 +115,8 @@ class Visit:
     card is open (`service_id`). `typed` is the number being typed. `issued` is the ticket on the screen, `came_back`
     says that it was missed and is waiting again. `code` is the code being typed, `followed` the request that
     is shown, `checked_in` the appointment for which the ticket was issued. `words` and `phone` are
-    the message being typed, `left` is the one that was left.
+    the message being typed, `left` is the one that was left. `booking` is the appointment being booked, `booked` the
+    one that was.
     """
 
     language: Language
@@ -115,6 +138,12 @@ class Visit:
     words: str = ""
     phone: str = ""
     left: LeftMessage | None = None
+    booking: BookingDraft | None = None
+    booked: BookedPlace | None = None
+
+    def opened(self, page: Page) -> "Visit":
+        """Return the visit on another page, from which "Back" leads here."""
+        return self if page is self.page else replace(self, page=page, trail=(*self.trail, self.page))
 
     @property
     def asked(self) -> tuple[UUID, ...]:

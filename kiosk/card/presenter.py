@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
+from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
 from kiosk.flow import AddAnother, AskPriority, TicketTaken, WriteMessage
@@ -72,6 +73,12 @@ class CardPresenter(PagePresenter[CardState]):
     def message(self) -> None:
         """No ticket can be had: leave a message instead."""
         self._controller.go(WriteMessage())
+
+    def book(self) -> None:
+        """The visitor wants to come for this service on another day."""
+        service = self._service()
+        if service is not None and self._busy is Busy.NOTHING:
+            self._controller.go(AskBooking(service.id))
 
     def add_another(self) -> None:
         """Keep this service for the ticket and look for another."""
@@ -252,6 +259,7 @@ class CardPresenter(PagePresenter[CardState]):
             notice=self._notice or self._loss(),
             busy=self._busy,
             message_offered=offer.message,
+            book_offered=offer.book and service.id in branch.bookable and not visit.basket,
         )
 
 

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
+from kiosk.booking_flow import AskBooking
 from kiosk.case.state import RequestFact, RequestState
 from kiosk.flow import StartAgain, WriteMessage
 from kiosk.page.presenter import KioskTools, PagePresenter
@@ -61,6 +62,10 @@ class RequestPresenter(PagePresenter[RequestState]):
         """The visitor has something to say about it."""
         self._controller.go(WriteMessage())
 
+    def book(self) -> None:
+        """The visitor wants to come on another day."""
+        self._controller.go(AskBooking())
+
     def finish(self) -> None:
         """The visitor has read it."""
         self._controller.forget()
@@ -104,6 +109,7 @@ class RequestPresenter(PagePresenter[RequestState]):
             contact=branch.catalog.branch.contact,
             ticket_offered=branch.issuing and (public.phase is PublicPhase.ASKED or _advice(public) is COME),
             message_offered=self._controller.offer.message,
+            book_offered=self._controller.offer.book and bool(branch.bookable),
         )
 
     def _facts(self, followed: Followed) -> Iterator[RequestFact]:

@@ -19,6 +19,7 @@ from shared.ui.widgets.panels import Panel
 ICON_MM = 12
 TICKET = translate("kiosk.case", "Take a ticket for a counter")
 MESSAGE = translate("kiosk.message", "Leave a message")
+BOOK = translate("kiosk.book", "Book an appointment")
 ICONS = {
     PublicPhase.RECEIVED: (Icon.DOCUMENT, Tone.ACCENT),
     PublicPhase.WORKING: (Icon.CLOCK, Tone.ACCENT),
@@ -32,11 +33,12 @@ ICONS = {
 
 
 class RequestScreen(KioskPage):
-    """Signals: `finish`, `take_ticket`, `message_wanted`."""
+    """Signals: `finish`, `take_ticket`, `message_wanted`, `book_wanted`."""
 
     finish = Signal()
     take_ticket = Signal()
     message_wanted = Signal()
+    book_wanted = Signal()
 
     def outline(self, state: RequestState) -> Hashable:
         """Return what decides which widgets there are: everything, for a request is only looked at."""
@@ -63,6 +65,7 @@ class RequestScreen(KioskPage):
         others.setSpacing(self.appearance.metrics.gap)
         for offered, words, icon, wanted in (
             (state.ticket_offered, TICKET, Icon.TICKET, self.take_ticket),
+            (state.book_offered, BOOK, Icon.CALENDAR, self.book_wanted),
             (state.message_offered, MESSAGE, Icon.PHONE, self.message_wanted),
         ):
             if offered:

@@ -20,7 +20,7 @@ class RequestState:
     """`headline` says how far the request is, `words` what staff wrote for the visitor, `advice` what to do now.
 
     `ticket_offered`: the visitor should come to a counter, and tickets are issued; `message_offered`: a message can be
-    left.
+    left; `book_offered`: an appointment can be booked.
     """
 
     language: Language
@@ -34,3 +34,4 @@ class RequestState:
     contact: LocalText
     ticket_offered: bool = False
     message_offered: bool = False
+    book_offered: bool = False

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
 from kiosk.flow import AskFollow, AskNumber, WriteMessage
@@ -27,6 +28,10 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         """The visitor wants to leave a message."""
         self._controller.go(WriteMessage())
 
+    def book(self) -> None:
+        """The visitor wants to come on another day."""
+        self._controller.go(AskBooking())
+
     def _state(self) -> ClosedState:
         branch = self._controller.known
         title = translate("kiosk.closed", "We are closed now")
@@ -36,8 +41,9 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         visit, special_day = self._controller.visit, branch.opening.special_day
         offer = self._controller.offer
         return ClosedState(
-            visit.language, title, opens(branch), special_day, contact, offer.rate, offer.follow, offer.message
-        )
+            visit.language, title, opens(branch), special_day, contact, offer.rate, offer.follow, offer.message,
+            offer.book and bool(branch.bookable),
+        )  # fmt: skip
 
 
 def opens(branch: BranchNow) -> Showable:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.closed.state import ClosedState
 from shared.platform.i18n.text import translate
@@ -16,15 +16,17 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
 
 LEAVE_MESSAGE = translate("kiosk.message", "Leave a message")
+BOOK = translate("kiosk.book", "Book an appointment")
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class ClosedScreen(KioskPage):
-    """Signals: `rate`, `follow`, `message_wanted`."""
+    """Signals: `rate`, `follow`, `message_wanted`, `book_wanted`."""
 
     rate = Signal()
     follow = Signal()
     message_wanted = Signal()
+    book_wanted = Signal()
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
@@ -36,6 +38,7 @@ class ClosedScreen(KioskPage):
             state.rate_offered,
             state.follow_offered,
             state.message_offered,
+            state.book_offered,
         )
 
     def build(self, state: ClosedState, translator: Translator) -> None:
@@ -61,18 +64,27 @@ class ClosedScreen(KioskPage):
                 PlainText(self.appearance, translator.text(state.contact), TextRole.BODY, Tone.QUIET, CENTER)
             )
         self.body.addStretch(2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self.appearance.metrics.gap)
+        buttons, others = self._row(), self._row()
         if state.rate_offered:
             rate = translator.text(translate("kiosk.closed", "Rate today’s visit"))
             buttons.addWidget(self._button(rate, Icon.STAR, self.rate), 1)
         if state.follow_offered:
             follow = translator.text(translate("kiosk.welcome", "Follow my request"))
             buttons.addWidget(self._button(follow, Icon.DOCUMENT, self.follow), 1)
+        if state.book_offered:
+            book = translator.text(BOOK)
+            others.addWidget(self._button(book, Icon.CALENDAR, self.book_wanted), 1)
         if state.message_offered:
             message = translator.text(LEAVE_MESSAGE)
-            self.foot.addWidget(self._button(message, Icon.PHONE, self.message_wanted))
+            others.addWidget(self._button(message, Icon.PHONE, self.message_wanted), 1)
+        self.foot.addLayout(others)
         self.foot.addLayout(buttons)
+
+    def _row(self) -> QBoxLayout:
+        """Return the place of two buttons: one below the other where the largest letters leave half a word each."""
+        row = QVBoxLayout() if self.wide and self.crowded else QHBoxLayout()
+        row.setSpacing(self.appearance.metrics.gap)
+        return row
 
     def _button(self, text: str, icon: Icon, pressed: SignalInstance) -> ActionButton:
         button = ActionButton(self.appearance, text, icon=icon)

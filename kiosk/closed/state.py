@@ -12,7 +12,7 @@ class ClosedState:
     """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
 
     `rate_offered`: a visit can be rated here; `follow_offered`: a request can be followed;
-    `message_offered`: a message can be left.
+    `message_offered`: a message can be left; `book_offered`: an appointment can be booked.
     `special_day` is today's, None on an ordinary day.
     """
 
@@ -24,3 +24,4 @@ class ClosedState:
     rate_offered: bool
     follow_offered: bool
     message_offered: bool
+    book_offered: bool

@@ -23,11 +23,12 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
 from shared.queue.forecast.operations import ForecastOperations
+from shared.service_desk.appointments.operations.views import AppointmentViews
 
 LOG = logging.getLogger(__name__)
 
 #: What a page here depends on; other news is not read again.
-WATCHED = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+WATCHED = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.APPOINTMENTS})
 #: Expected waits change by themselves as time passes, so they are read again at least this often.
 FRESH_FOR_S = 30.0
 #: When the change feed is lost, readings have so long to show that the database is there all the same.
@@ -46,6 +47,7 @@ class BranchReader:
     catalog: CatalogOperations
     settings: SettingsOperations
     forecast: ForecastOperations
+    appointments: AppointmentViews
     clock: Clock
 
     def read(self, priority: str) -> BranchNow:
@@ -53,7 +55,9 @@ class BranchReader:
         catalog = self.catalog.catalog()
         waits = {wait.service_id: wait for wait in self.forecast.waits(priority)}
         now = self.clock.now()
-        return BranchNow(catalog, self.settings.values(), opening(catalog, now), waits, frozenset(), now, priority)
+        bookable = self.appointments.with_free_times()
+        settings = self.settings.values()
+        return BranchNow(catalog, settings, opening(catalog, now), waits, frozenset(), now, priority, bookable)
 
 
 class FramePresenter:

@@ -1,30 +1,23 @@
 """Leaving a message: it has a follow-up code at once, and becomes a case when a console or the keeper sees it."""
 
-import logging
 from collections.abc import Callable
 
 from kiosk.flow import AskPhone, MessageLeft, TypePhone, TypeWords
 from kiosk.message.state import MessageState
+from kiosk.page.paper import CodePaper
 from kiosk.page.presenter import KioskTools, SendingPresenter
-from kiosk.rate_limit import SlipPace
-from kiosk.ticket.state import SlipState
 from kiosk.visit import LeftMessage, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.office.catalog.working_time import calendar_of, due
-from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import Day, translate
 from shared.platform.ids import new_id
-from shared.platform.printing.printer import Delivery
 from shared.service_desk.cases.model import LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
 
-LOG = logging.getLogger(__name__)
 #: Fewer digits are no telephone number.
 SHORTEST_PHONE = 5
-#: How often one visitor may print the same slip again.
-MOST_COPIES = 2
 
 
 class MessagePresenter(SendingPresenter[MessageState]):
@@ -38,7 +31,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
         self._command_id = new_id()
         self._code = new_code()
         self._sent_for = -1
-        self._paper, self._copies = SlipState.NONE, 0
+        self._paper = CodePaper(controller, tools, self._refresh)
 
     def typed(self, words: str) -> None:
         """The words changed."""
@@ -82,11 +75,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
 
     def print_again(self) -> None:
         """Print the slip once more, marked as a copy."""
-        left = self._controller.visit.left
-        if left is not None and self._can_print_again():
-            self._copies += 1
-            self._tools.rate_limit.given()
-            self._print(left)
+        self._paper.print_again()
 
     def _type(self, phone: str) -> None:
         if not self._busy and phone != self._controller.visit.phone:
@@ -104,44 +93,15 @@ class MessagePresenter(SendingPresenter[MessageState]):
         branch = self._controller.known
         answered = due(branch.at, branch.catalog.case_kind(MESSAGE_KIND).answer_days, (), calendar_of(branch.catalog))
         left = LeftMessage(message.code, branch.at, answered)
-        self._sent_for, self._paper, self._copies = -1, SlipState.NONE, 0
+        self._sent_for = -1
         self._controller.go(MessageLeft(left))
         self._print(left)
 
     def _print(self, left: LeftMessage) -> None:
-        """Put the code on paper; the message is left already, so nothing here can lose it."""
-        branch, visitor = self._controller.known, self._controller.visitor
+        branch = self._controller.known
         kind = branch.catalog.case_kind(MESSAGE_KIND)
         facts = CaseSlipFacts("", left.code, kind.name, left.received, due=left.due)
-        slip = case_slip(facts, branch.catalog, branch.settings, self._controller.visit.language)
-        self._paper = SlipState.PRINTING
-        self._tools.hold_open(True)
-        self._refresh()
-        self._tools.print_desk.print(
-            slip.as_copy(self._copies),
-            "message",
-            lambda delivery: self._printed(visitor, delivery),
-            lambda fault: self._not_printed(visitor, fault),
-        )
-
-    def _printed(self, visitor: int, delivery: Delivery) -> None:
-        if visitor == self._controller.visitor:
-            self._paper = SlipState.PRINTED if delivery is Delivery.CONFIRMED else SlipState.SENT
-            self._tools.hold_open(False)
-            self._refresh()
-
-    def _not_printed(self, visitor: int, fault: Exception) -> None:
-        kind = str(getattr(fault, "kind", "broken"))
-        LOG.warning("slip not printed: %s", kind)
-        self._tools.staff.alert(NoticeKind.SLIP_NOT_PRINTED, "", kind)
-        if visitor == self._controller.visitor:
-            # The code is on the screen until somebody has noted it: the page does not close by itself.
-            self._paper = SlipState.FAILED
-            self._refresh()
-
-    def _can_print_again(self) -> bool:
-        ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES
-        return self._controller.offer.copies and ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
+        self._paper.print(case_slip(facts, branch.catalog, branch.settings, self._controller.visit.language), "message")
 
     def _state(self) -> MessageState:
         visit, here = self._controller.visit, self._controller.known.here
@@ -156,7 +116,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
             problem=self._problem,
             code="" if left is None else left.code,
             due=None if left is None or left.due is None else Day(here(left.due).date()),
-            paper=self._paper,
-            can_print_again=left is not None and self._can_print_again(),
+            paper=self._paper.state,
+            can_print_again=left is not None and self._paper.can_print_again(),
             follow_offered=self._controller.offer.follow,
         )

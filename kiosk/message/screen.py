@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.digit_pad import digit_pad, typed_digit
 from kiosk.message.state import MessageState
+from kiosk.page.paper_texts import NO_PAPER, PAPER
 from kiosk.ticket.state import SlipState
 from kiosk.visit import Page
 from shared.platform.i18n.text import Text, left_to_right, translate
@@ -27,14 +28,6 @@ from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
 NUMBER_MM = 12
 CODE_MM = 18
 CENTER = Qt.AlignmentFlag.AlignHCenter
-PAPER: dict[SlipState, Text] = {
-    SlipState.PRINTING: translate("kiosk.message", "Your slip is being printed."),
-    SlipState.PRINTED: translate("kiosk.message", "Your slip has been printed."),
-    SlipState.SENT: translate("kiosk.message", "If no paper comes out, note the code or print it again."),
-}
-NO_PAPER = translate(
-    "kiosk.message", "The paper did not come out. Please note the code or take a photo of it. Staff have been told."
-)
 
 
 class MessageScreen(KioskPage):

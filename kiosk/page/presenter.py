@@ -20,6 +20,7 @@ from shared.platform.i18n.text import Showable, Text
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 
@@ -46,11 +47,17 @@ class KioskTools:
     cases: CaseKioskOperations
     tries: TryLimit
     appointments: AppointmentVisitorOperations
+    times: AppointmentViews
 
 
 def appointments_of(branch: OpenBranch) -> AppointmentVisitorOperations:
     """Return what a visitor does with appointments."""
     return branch.of(AppointmentVisitorOperations)
+
+
+def times_of(branch: OpenBranch) -> AppointmentViews:
+    """Return what a visitor sees of appointments: the free times."""
+    return branch.of(AppointmentViews)
 
 
 def cases_of(branch: OpenBranch) -> CaseKioskOperations:
@@ -109,6 +116,7 @@ class SendingPresenter(PagePresenter[State]):
         def failed(problem: Exception) -> None:
             self._busy = False
             lost = self._tools.connection.failed(problem)
+            self._not_done(problem)
             if visitor != self._controller.visitor:
                 return
             expected = isinstance(problem, UserError) and not lost
@@ -118,6 +126,9 @@ class SendingPresenter(PagePresenter[State]):
             self._refresh()
 
         self._tools.runner.run(work, answered, failed)
+
+    def _not_done(self, problem: Exception) -> None:
+        """React to a request that failed, before its sentence is shown."""
 
     def _moved(self) -> None:
         if not self._here():

@@ -19,9 +19,10 @@ class TilePage(KioskPage):
         """Return the height that the middle of the page can count on, in pixels."""
         return round(self.window().height() * (MIDDLE_SHARE_WIDE if self.wide else MIDDLE_SHARE))
 
-    def grid(self, tiles: Sequence[TileState], translator: Translator, room: int) -> TileGrid:
+    def grid(self, tiles: Sequence[TileState], translator: Translator, room: int, *, short: bool = False) -> TileGrid:
         """Return tiles that share the height that really is there, where they are all there is in the middle."""
-        made = TileGrid(self.appearance, tiles, translator, self.wide, 0 if self.crowded else room, large=self.crowded)
+        room = 0 if self.crowded else room
+        made = TileGrid(self.appearance, tiles, translator, self.wide, room, large=self.crowded, short=short)
         scroll_body = self.scroll_body
         if self.body is scroll_body.column:
             scroll_body.fit = lambda: made.take_room(scroll_body.height())

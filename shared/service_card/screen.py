@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from shared.platform.i18n.text import Listing, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
@@ -21,17 +21,19 @@ from shared.ui.widgets.tiles import StatTile
 
 #: More steps than this are shown one below the other.
 MOST_SIDE_BY_SIDE = 3
+BOOK = translate("kiosk.book", "Book for another day")
 TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
 class CardScreen(KioskPage):
-    """Signals: `take`, `print_list`, `add_another`, `ask_priority`, `message_wanted`."""
+    """Signals: `take`, `print_list`, `add_another`, `ask_priority`, `message_wanted`, `book_wanted`."""
 
     take = Signal()
     print_list = Signal()
     add_another = Signal()
     ask_priority = Signal()
     message_wanted = Signal()
+    book_wanted = Signal()
     show_wait: Callable[[str], None]
     buttons: tuple[ActionButton, ...]
 
@@ -47,6 +49,7 @@ class CardScreen(KioskPage):
             state.priority,
             state.refusal,
             state.message_offered,
+            state.book_offered,
         )
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
@@ -155,6 +158,8 @@ class CardScreen(KioskPage):
                 PlainText(self.appearance, translator.text(state.refusal), TextRole.BODY, Tone.CAUTION, bold=True)
             )
             self.foot.addWidget(panel)
+            if state.book_offered:
+                self.foot.addWidget(self._booking(translator, made))
             if state.message_offered:
                 text = translator.text(translate("kiosk.message", "Leave a message"))
                 message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
@@ -164,7 +169,15 @@ class CardScreen(KioskPage):
         if state.priorities_offered:
             # Beside the page, the largest letters leave room for one button.
             place = self.body if self.wide and self.crowded else self.foot
-            place.addWidget(self._priority(state, translator, made))
+            line = QHBoxLayout()
+            line.setSpacing(self.appearance.metrics.gap)
+            line.addWidget(self._priority(state, translator, made), 2)
+            if self._booking_beside(state):
+                short = self._booking(translator, made)
+                short.setText(translator.text(translate("kiosk.book", "Another day")))
+                short.setAccessibleName(translator.text(BOOK))
+                line.addWidget(short, 1)
+            place.addLayout(line)
         text = translator.text(self._take_words(state))
         take = ActionButton(self.appearance, text, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
         take.setObjectName("take")
@@ -172,23 +185,44 @@ class CardScreen(KioskPage):
         made.append(take)
         self.foot.addWidget(take)
 
-    def _others(self, state: CardState, translator: Translator, made: list[ActionButton]) -> QBoxLayout:
-        row = QVBoxLayout() if self.letters_from(LARGE_MM) else QHBoxLayout()
-        row.setSpacing(self.appearance.metrics.gap)
+    def _others(self, state: CardState, translator: Translator, made: list[ActionButton]) -> QVBoxLayout:
+        others: list[ActionButton] = []
         if state.list_offered:
             text = translator.text(translate("kiosk.card", "Print this list"))
             printing = ActionButton(self.appearance, text, icon=Icon.PRINTER)
             printing.activated.connect(self.print_list)
-            made.append(printing)
-            row.addWidget(printing, 1)
+            others.append(printing)
         if state.can_add and state.refusal is None:
             another = ActionButton(
                 self.appearance, translator.text(translate("kiosk.card", "One more service")), icon=Icon.PLUS
             )
             another.activated.connect(self.add_another)
-            made.append(another)
-            row.addWidget(another, 1)
-        return row
+            others.append(another)
+        made.extend(others)
+        if state.book_offered and state.refusal is None and not self._booking_beside(state):
+            others.append(self._booking(translator, made))
+        # Beside the page, three in one row would break their words into many lines.
+        in_one = 1 if self.letters_from(LARGE_MM) else 2 if self.wide else len(others) or 1
+        rows = QVBoxLayout()
+        rows.setSpacing(self.appearance.metrics.gap)
+        for first in range(0, len(others), in_one):
+            row = QHBoxLayout()
+            row.setSpacing(self.appearance.metrics.gap)
+            for button in others[first : first + in_one]:
+                row.addWidget(button, 1)
+            rows.addLayout(row)
+        return rows
+
+    def _booking_beside(self, state: CardState) -> bool:
+        """Say whether booking is beside the question of priority: an upright card has no height for one more line."""
+        return state.book_offered and state.priorities_offered and not self.wide and not self.letters_from(LARGE_MM)
+
+    def _booking(self, translator: Translator, made: list[ActionButton]) -> ActionButton:
+        button = ActionButton(self.appearance, translator.text(BOOK), icon=Icon.CALENDAR)
+        button.setObjectName("book")
+        button.activated.connect(self.book_wanted)
+        made.append(button)
+        return button
 
     def _priority(self, state: CardState, translator: Translator, made: list[ActionButton]) -> ActionButton:
         if state.priority is None:

@@ -24,7 +24,7 @@ class CardState:
 
     `together` are the services already chosen for the same ticket; `priority` is the class declared, None for none.
     `list_offered`: what to bring can be printed without a ticket. `message_offered`: where no ticket
-    can be had, a message can be left.
+    can be had, a message can be left. `book_offered`: a time on another day can be booked.
     """
 
     language: Language
@@ -44,6 +44,7 @@ class CardState:
     notice: Showable | None = None
     busy: Busy = Busy.NOTHING
     message_offered: bool = False
+    book_offered: bool = False
 
 
 def card_of(service: Service, language: Language, wait: Showable) -> CardState:

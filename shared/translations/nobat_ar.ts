@@ -7248,6 +7248,123 @@
         </message>
     </context>
     <context>
+        <name>kiosk.book</name>
+        <message numerus="yes">
+            <source>%n times are free</source>
+            <translation>
+                <numerusform>لا يوجد وقت متاح</numerusform>
+                <numerusform>وقت واحد متاح</numerusform>
+                <numerusform>وقتان متاحان</numerusform>
+                <numerusform>%n أوقات متاحة</numerusform>
+                <numerusform>%n وقتًا متاحًا</numerusform>
+                <numerusform>%n وقت متاح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lot of slips have just been printed. Please ask a member of staff.</source>
+            <translation>طُبعت أوراق كثيرة قبل قليل. يُرجى سؤال أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>يوم آخر</translation>
+        </message>
+        <message>
+            <source>Appointments cannot be booked at the moment.</source>
+            <translation>لا يمكن حجز موعد في الوقت الحالي.</translation>
+        </message>
+        <message>
+            <source>At what time would you like to come?</source>
+            <translation>في أي ساعة تود الحضور؟</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>حجز موعد</translation>
+        </message>
+        <message>
+            <source>Book for another day</source>
+            <translation>حجز موعد ليوم آخر</translation>
+        </message>
+        <message>
+            <source>Book this appointment</source>
+            <translation>حجز هذا الموعد</translation>
+        </message>
+        <message>
+            <source>Earlier days</source>
+            <translation>أيام أقرب</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>أوقات أبكر</translation>
+        </message>
+        <message>
+            <source>For which service would you like to come?</source>
+            <translation>لأي خدمة تود الحضور؟</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>هل كل شيء صحيح؟</translation>
+        </message>
+        <message>
+            <source>Later days</source>
+            <translation>أيام لاحقة</translation>
+        </message>
+        <message>
+            <source>Later times</source>
+            <translation>أوقات لاحقة</translation>
+        </message>
+        <message>
+            <source>Leave a message and we help you, or touch “{help}” and somebody comes.</source>
+            <translation>اترك رسالة لنساعدك، أو المس «{help}» ليأتي إليك موظف.</translation>
+        </message>
+        <message>
+            <source>More services</source>
+            <translation>خدمات أخرى</translation>
+        </message>
+        <message>
+            <source>No time is free at the moment.</source>
+            <translation>لا يوجد وقت متاح حاليًا.</translation>
+        </message>
+        <message>
+            <source>On which day would you like to come?</source>
+            <translation>في أي يوم تود الحضور؟</translation>
+        </message>
+        <message>
+            <source>Please bring</source>
+            <translation>يُرجى إحضار</translation>
+        </message>
+        <message>
+            <source>Previous services</source>
+            <translation>الخدمات السابقة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+        <message>
+            <source>Touch “{help}” and somebody comes to you.</source>
+            <translation>المس «{help}» ليأتي إليك موظف.</translation>
+        </message>
+        <message>
+            <source>{day}: {times}</source>
+            <translation>{day}: {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.booked</name>
+        <message>
+            <source>Show this code at any counter when you come.</source>
+            <translation>عند حضورك أظهر هذا الرمز عند أي شباك.</translation>
+        </message>
+        <message>
+            <source>Your appointment is booked</source>
+            <translation>حُجز موعدك</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>

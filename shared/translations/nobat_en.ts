@@ -287,6 +287,16 @@
         </message>
     </context>
     <context>
+        <name>kiosk.book</name>
+        <message numerus="yes">
+            <source>%n times are free</source>
+            <translation>
+                <numerusform>%n time is free</numerusform>
+                <numerusform>%n times are free</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>

@@ -7068,6 +7068,118 @@
         </message>
     </context>
     <context>
+        <name>kiosk.book</name>
+        <message numerus="yes">
+            <source>%n times are free</source>
+            <translation>
+                <numerusform>%n ساعت خالی</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lot of slips have just been printed. Please ask a member of staff.</source>
+            <translation>هم‌اکنون برگه‌های زیادی چاپ شده است. لطفاً از یکی از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>روز دیگر</translation>
+        </message>
+        <message>
+            <source>Appointments cannot be booked at the moment.</source>
+            <translation>در حال حاضر نمی‌توان وقت گرفت.</translation>
+        </message>
+        <message>
+            <source>At what time would you like to come?</source>
+            <translation>چه ساعتی می‌خواهید بیایید؟</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>گرفتن وقت قبلی</translation>
+        </message>
+        <message>
+            <source>Book for another day</source>
+            <translation>گرفتن وقت برای روز دیگر</translation>
+        </message>
+        <message>
+            <source>Book this appointment</source>
+            <translation>این وقت را می‌گیرم</translation>
+        </message>
+        <message>
+            <source>Earlier days</source>
+            <translation>روزهای زودتر</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>ساعت‌های زودتر</translation>
+        </message>
+        <message>
+            <source>For which service would you like to come?</source>
+            <translation>برای کدام خدمت می‌خواهید بیایید؟</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>همه چیز درست است؟</translation>
+        </message>
+        <message>
+            <source>Later days</source>
+            <translation>روزهای دیرتر</translation>
+        </message>
+        <message>
+            <source>Later times</source>
+            <translation>ساعت‌های دیرتر</translation>
+        </message>
+        <message>
+            <source>Leave a message and we help you, or touch “{help}” and somebody comes.</source>
+            <translation>پیام بگذارید تا به شما کمک کنیم، یا «{help}» را لمس کنید تا کسی بیاید.</translation>
+        </message>
+        <message>
+            <source>More services</source>
+            <translation>خدمات بیشتر</translation>
+        </message>
+        <message>
+            <source>No time is free at the moment.</source>
+            <translation>در حال حاضر هیچ ساعتی خالی نیست.</translation>
+        </message>
+        <message>
+            <source>On which day would you like to come?</source>
+            <translation>چه روزی می‌خواهید بیایید؟</translation>
+        </message>
+        <message>
+            <source>Please bring</source>
+            <translation>لطفاً همراه بیاورید</translation>
+        </message>
+        <message>
+            <source>Previous services</source>
+            <translation>خدمات قبلی</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>فردا</translation>
+        </message>
+        <message>
+            <source>Touch “{help}” and somebody comes to you.</source>
+            <translation>«{help}» را لمس کنید تا کسی نزد شما بیاید.</translation>
+        </message>
+        <message>
+            <source>{day}: {times}</source>
+            <translation>{day}: {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.booked</name>
+        <message>
+            <source>Show this code at any counter when you come.</source>
+            <translation>وقتی آمدید، این کد را در هر باجه‌ای نشان دهید.</translation>
+        </message>
+        <message>
+            <source>Your appointment is booked</source>
+            <translation>وقت شما ثبت شد</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>

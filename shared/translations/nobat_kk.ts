@@ -7104,6 +7104,119 @@
         </message>
     </context>
     <context>
+        <name>kiosk.book</name>
+        <message numerus="yes">
+            <source>%n times are free</source>
+            <translation>
+                <numerusform>Бос уақыт: %n</numerusform>
+                <numerusform>Бос уақыт: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lot of slips have just been printed. Please ask a member of staff.</source>
+            <translation>Жаңа ғана көп қағаз басылды. Қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>Басқа күн</translation>
+        </message>
+        <message>
+            <source>Appointments cannot be booked at the moment.</source>
+            <translation>Қазір жазылу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>At what time would you like to come?</source>
+            <translation>Сағат нешеде келгіңіз келеді?</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Қабылдауға жазылу</translation>
+        </message>
+        <message>
+            <source>Book for another day</source>
+            <translation>Басқа күнге жазылу</translation>
+        </message>
+        <message>
+            <source>Book this appointment</source>
+            <translation>Жазылу</translation>
+        </message>
+        <message>
+            <source>Earlier days</source>
+            <translation>Ертерек күндер</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>Ертерек уақыт</translation>
+        </message>
+        <message>
+            <source>For which service would you like to come?</source>
+            <translation>Қай қызмет үшін келгіңіз келеді?</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Бәрі дұрыс па?</translation>
+        </message>
+        <message>
+            <source>Later days</source>
+            <translation>Кейінгі күндер</translation>
+        </message>
+        <message>
+            <source>Later times</source>
+            <translation>Кейінгі уақыт</translation>
+        </message>
+        <message>
+            <source>Leave a message and we help you, or touch “{help}” and somebody comes.</source>
+            <translation>Хабарлама қалдырыңыз, біз көмектесеміз, немесе «{help}» түймесін басыңыз, қызметкер келеді.</translation>
+        </message>
+        <message>
+            <source>More services</source>
+            <translation>Басқа қызметтер</translation>
+        </message>
+        <message>
+            <source>No time is free at the moment.</source>
+            <translation>Қазір бос уақыт жоқ.</translation>
+        </message>
+        <message>
+            <source>On which day would you like to come?</source>
+            <translation>Қай күні келгіңіз келеді?</translation>
+        </message>
+        <message>
+            <source>Please bring</source>
+            <translation>Өзіңізбен бірге алып келіңіз</translation>
+        </message>
+        <message>
+            <source>Previous services</source>
+            <translation>Алдыңғы қызметтер</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Ертең</translation>
+        </message>
+        <message>
+            <source>Touch “{help}” and somebody comes to you.</source>
+            <translation>«{help}» түймесін басыңыз, сізге қызметкер келеді.</translation>
+        </message>
+        <message>
+            <source>{day}: {times}</source>
+            <translation>{day}: {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.booked</name>
+        <message>
+            <source>Show this code at any counter when you come.</source>
+            <translation>Келгенде осы кодты кез келген терезеде көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Your appointment is booked</source>
+            <translation>Сіз жазылдыңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>

@@ -7140,6 +7140,120 @@
         </message>
     </context>
     <context>
+        <name>kiosk.book</name>
+        <message numerus="yes">
+            <source>%n times are free</source>
+            <translation>
+                <numerusform>Свободно: %n время</numerusform>
+                <numerusform>Свободно: %n времени</numerusform>
+                <numerusform>Свободно: %n времён</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lot of slips have just been printed. Please ask a member of staff.</source>
+            <translation>Только что напечатано много листков. Пожалуйста, обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>Другой день</translation>
+        </message>
+        <message>
+            <source>Appointments cannot be booked at the moment.</source>
+            <translation>Сейчас записаться нельзя.</translation>
+        </message>
+        <message>
+            <source>At what time would you like to come?</source>
+            <translation>В какое время вы хотите прийти?</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Записаться на приём</translation>
+        </message>
+        <message>
+            <source>Book for another day</source>
+            <translation>Записаться на другой день</translation>
+        </message>
+        <message>
+            <source>Book this appointment</source>
+            <translation>Записаться</translation>
+        </message>
+        <message>
+            <source>Earlier days</source>
+            <translation>Более ранние дни</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>Более раннее время</translation>
+        </message>
+        <message>
+            <source>For which service would you like to come?</source>
+            <translation>За какой услугой вы хотите прийти?</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Всё верно?</translation>
+        </message>
+        <message>
+            <source>Later days</source>
+            <translation>Более поздние дни</translation>
+        </message>
+        <message>
+            <source>Later times</source>
+            <translation>Более позднее время</translation>
+        </message>
+        <message>
+            <source>Leave a message and we help you, or touch “{help}” and somebody comes.</source>
+            <translation>Оставьте сообщение, и мы вам поможем, или нажмите «{help}», и сотрудник подойдёт.</translation>
+        </message>
+        <message>
+            <source>More services</source>
+            <translation>Другие услуги</translation>
+        </message>
+        <message>
+            <source>No time is free at the moment.</source>
+            <translation>Сейчас свободного времени нет.</translation>
+        </message>
+        <message>
+            <source>On which day would you like to come?</source>
+            <translation>В какой день вы хотите прийти?</translation>
+        </message>
+        <message>
+            <source>Please bring</source>
+            <translation>Возьмите с собой</translation>
+        </message>
+        <message>
+            <source>Previous services</source>
+            <translation>Предыдущие услуги</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>Touch “{help}” and somebody comes to you.</source>
+            <translation>Нажмите «{help}», и к вам подойдёт сотрудник.</translation>
+        </message>
+        <message>
+            <source>{day}: {times}</source>
+            <translation>{day}: {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.booked</name>
+        <message>
+            <source>Show this code at any counter when you come.</source>
+            <translation>Когда придёте, покажите этот код в любом окне.</translation>
+        </message>
+        <message>
+            <source>Your appointment is booked</source>
+            <translation>Вы записаны</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.booking_flow import AskBooking, BookDay, BookTime, PlaceBooked
 from kiosk.flow import (
     AddAnother,
     AskCheckIn,
@@ -26,11 +27,12 @@ from kiosk.flow import (
     WriteComment,
     WriteMessage,
 )
-from kiosk.visit import Errand, LeftMessage, Page, RatingDraft
+from kiosk.visit import BookedPlace, Errand, LeftMessage, Page, RatingDraft
 from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import Finish, IssueRequest
+from tests.helpers.appointments import book_here, free_time
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import followed_case
 from tests.helpers.kiosks import KioskRig
@@ -53,6 +55,8 @@ class Tour:
         self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
         self._services = asked
         self._followed = followed_case(branch)
+        self._slot = free_time(branch)
+        self._appointment = book_here(branch)
         rig.face.presenter.reload()
 
     @property
@@ -82,6 +86,9 @@ class Tour:
             ("message", [StartAgain(), WriteMessage(), TypeWords("1")]),
             ("phone", [AskPhone(), TypePhone("77011234567")]),
             ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now()))]),
+            ("book day", [StartAgain(), AskBooking(self._services[0])]),
+            ("book check", [BookDay(self._slot.date()), BookTime(self._slot)]),
+            ("booked", [PlaceBooked(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),
         ]

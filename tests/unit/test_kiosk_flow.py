@@ -1,12 +1,13 @@
 """What comes next at the kiosk: pages, the way back, several services on one ticket, and forgetting."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.booking_flow import AskBooking, BookDay, BookService, BookTime, TimeGone
 from kiosk.flow import (
     LONGEST_COMMENT,
     AddAnother,
@@ -32,7 +33,7 @@ from kiosk.flow import (
     page_shown,
     step,
 )
-from kiosk.visit import MOST_SERVICES, Colours, Comfort, Errand, Page, RatingDraft, Visit
+from kiosk.visit import MOST_SERVICES, BookingDraft, Colours, Comfort, Errand, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.ui.tokens import TextSize
@@ -209,3 +210,20 @@ def test_whatever_is_touched_the_way_back_ends_at_the_beginning(events: list[Eve
         visit = step(visit, Back())
     assert (visit.page, visit.basket) == (Page.WELCOME, ())
     assert step(visit, Forget(Language.EN)) == START
+
+
+def test_booking_leads_from_the_card_to_a_time_and_back_to_the_card() -> None:
+    day, slot = date(2026, 11, 23), datetime(2026, 11, 23, 9, tzinfo=UTC)
+    start = after(OpenService(PASSPORT))
+    visit = after(AskBooking(PASSPORT), BookDay(day), BookTime(slot), start=start)
+    assert visit.booking == BookingDraft(PASSPORT, day, slot)
+    assert step(visit, TimeGone(day_gone=False)).page is Page.BOOK_TIME
+    gone = step(visit, TimeGone(day_gone=True))
+    assert (gone.page, gone.booking) == (Page.BOOK_DAY, BookingDraft(PASSPORT))
+    assert (step(gone, Back()).page, step(gone, Back()).asked) == (Page.CARD, (PASSPORT,))
+    assert after(BookDay(day)) == START
+
+
+def test_going_back_to_the_first_page_forgets_what_was_being_booked() -> None:
+    visit = after(AskBooking(), BookService(PASSPORT), Back(), Back())
+    assert visit == START

@@ -134,6 +134,7 @@ class ServiceTile(Pressable):
         if self._beside:
             indent = self._indent()
             rect = rect.adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
+        if self._beside or not (self.icon_shown or self.status):
             spare = max(0.0, rect.height() - self._words_height(rect.width())) / 2
             rect = rect.adjusted(0, spare, 0, -spare)
             top = rect.top()

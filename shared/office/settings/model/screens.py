@@ -35,6 +35,7 @@ class ScreenSettings:
     kiosk_another: bool = setting(True, KIOSK, button(translate("kiosk.card", "One more service")))
     kiosk_list: bool = setting(True, KIOSK, button(translate("kiosk.card", "Print this list")))
     kiosk_check_in: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "I have an appointment")))
+    kiosk_book: bool = setting(True, KIOSK, button(translate("kiosk.book", "Book for another day")))
     kiosk_follow: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "Follow my request")))
     kiosk_message: bool = setting(True, KIOSK, button(translate("kiosk.message", "Leave a message")))
     kiosk_copies: bool = setting(True, KIOSK, button(translate("kiosk.ticket", "Print again")))

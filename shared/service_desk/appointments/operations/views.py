@@ -8,8 +8,9 @@ from shared.office.catalog.working_time import ONE_DAY, wall_clock
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.codes import code_digest, read_code
-from shared.platform.db.database import Transaction
+from shared.platform.db.database import Transaction, VersionedCache
 from shared.platform.db.retrying import reads
+from shared.platform.live.topics import Topic
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.appointments import store
@@ -31,6 +32,11 @@ class AppointmentViews:
 
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
+        self._taken = VersionedCache(
+            queue.database,
+            (Topic.APPOINTMENTS,),
+            lambda tx: store.all_taken_places(tx, queue.branch_id, tx.now),
+        )
 
     @reads
     def free(self, service_id: UUID, purpose: Purpose) -> tuple[FreeDay, ...]:
@@ -44,6 +50,19 @@ class AppointmentViews:
             until = tx.now + (facts.settings.appointment_days + 2) * ONE_DAY
             taken = store.taken_places(tx, self._queue.branch_id, service.id, tx.now, until)
             return tuple(free_days(facts.catalog, service, facts.settings, purpose, taken, tx.now))
+
+    @reads
+    def with_free_times(self) -> frozenset[UUID]:
+        """Return the services for which a visitor can book something now."""
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            offered = [each for each in facts.catalog.services if each.active and each.takes_appointments]
+            taken = self._taken.read(tx) if offered else {}
+            free = (
+                free_days(facts.catalog, each, facts.settings, Purpose.BOOKING, taken.get(each.id, {}), tx.now)
+                for each in offered
+            )
+            return frozenset(each.id for each, days in zip(offered, free, strict=True) if next(days, None) is not None)
 
     @reads
     def day(self, day: date, actor: Actor) -> AppointmentDay:

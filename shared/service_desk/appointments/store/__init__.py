@@ -62,6 +62,17 @@ def taken_places(
     return {slot: frozenset(places) for slot, places in found.items()}
 
 
+def all_taken_places(tx: Transaction, branch_id: UUID, start: datetime) -> dict[UUID, dict[datetime, set[int]]]:
+    """Return the places that are held from an instant on, by service and time."""
+    query = select(_A.service_id, _A.slot, _A.place).where(
+        _A.branch_id == branch_id, _A.slot >= start, _A.state.in_(HOLDS_PLACE)
+    )
+    found: dict[UUID, dict[datetime, set[int]]] = {}
+    for row in tx.rows(query):
+        found.setdefault(row.service_id, {}).setdefault(row.slot, set()).add(row.place)
+    return found
+
+
 def still_booked(tx: Transaction, branch_id: UUID, before: datetime) -> tuple[Appointment, ...]:
     """Return the appointments before an instant for which nobody has come yet, in order."""
     return _RECORDS.find(

@@ -1,0 +1,1 @@
+"""The pages on which a visitor books a day and a time."""

@@ -346,3 +346,27 @@ def test_a_day_of_appointments_knows_the_numbers_of_their_tickets(
     came = check_in(branch, request.code)
     (row,) = branch.of(AppointmentViews).day(branch.day.today(), clerk).rows
     assert (row.ticket, row.appointment) == (came.issued.ticket.display, came.appointment)
+
+
+def test_a_visitor_moves_and_cancels_with_the_code_alone_and_each_command_happens_once(
+    branch: OpenBranch, clerk: Actor
+) -> None:
+    visitor, request = branch.of(AppointmentVisitorOperations), booking(branch)
+    branch.of(AppointmentOperations).book(request, clerk)
+    first, slot, command = visitor.own(request.code), free_time(branch, day=3), new_id()
+    moved = visitor.move_own(first, slot, "kk", command, "kiosk-1")
+    assert visitor.move_own(first, slot, "kk", command, "kiosk-1") == moved
+    assert (moved.slot, moved.purpose, moved.moved_from) == (slot, Purpose.RETURN, first.id)
+    assert visitor.own(request.code) == moved
+    with refused(APPOINTMENT_CHANGED):
+        visitor.cancel_own(first, new_id(), "kiosk-1")
+    command = new_id()
+    gone = visitor.cancel_own(moved, command, "kiosk-1")
+    assert visitor.cancel_own(moved, command, "kiosk-1") == gone
+    assert (gone.state, gone.reason) == (AppointmentState.CANCELLED, CancelReason.VISITOR)
+    for code, why in ((request.code, APPOINTMENT_CANCELLED), (fresh_code(), UNKNOWN_APPOINTMENT)):
+        with refused(why):
+            visitor.own(code)
+    with refused(APPOINTMENT_OVER):
+        visitor.move_own(gone, free_time(branch, day=4), "kk", new_id(), "kiosk-1")
+    assert branch.check.run().faults == ()

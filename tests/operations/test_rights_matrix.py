@@ -108,7 +108,7 @@ BY_PIN = {"CounterOperations.sign_in", "CounterOperations.unlock", "StaffOperati
 #: What visitors and devices do, and what the program does on its own; no person stands behind it.
 BY_NOBODY = {
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
-    *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "check_in")),
+    *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
     "FeedbackOperations.rate",
     "NoticeOperations.raise_notice",
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),

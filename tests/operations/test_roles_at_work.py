@@ -40,6 +40,7 @@ from shared.queue.tickets.model import (
 from shared.service_desk.appointments.model import AppointmentState, CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.cases.model import CaseVerb, Channel, Scope, VisitorMessage
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -399,6 +400,10 @@ def test_a_kiosk_books_and_checks_in_and_learns_nothing_of_cases(
     came = check_in(kiosk, request.code)
     assert came.issued.ticket.booked_for == request.slot
     assert take(kiosk).booked_for is None
+    visitor, theirs = kiosk.of(AppointmentVisitorOperations), booking(console)
+    console.of(AppointmentOperations).book(theirs, clerk)
+    elsewhere = visitor.move_own(visitor.own(theirs.code), free_time(kiosk, day=2), "kk", new_id(), "kiosk-1")
+    assert visitor.cancel_own(elsewhere, new_id(), "kiosk-1").state is AppointmentState.CANCELLED
     desk = sign_in(console, "aigerim", "3")
     assert len(console.views.desk(desk.id).waiting) == 2
     booked = console.of(AppointmentOperations).book(booking(console), clerk)

@@ -24,7 +24,7 @@ from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
 _ENDS, _CHAINED = chain_guards("record_heads", "record_events", (AppRole.KIOSK, AppRole.CONSOLE))
 _HEAD = "read add change(seq, hash)"
 #: What a visitor does at a kiosk.
-_VISITORS = "subject = 'appointment' AND actor_kind = 'visitor' AND kind IN ('book', 'check_in')"
+_VISITORS = "subject = 'appointment' AND actor_kind = 'visitor' AND kind IN ('book', 'check_in', 'cancel')"
 #: Events in memory at once.
 _PORTION = 5000
 #: Records whose events are read with one statement.

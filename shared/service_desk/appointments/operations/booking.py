@@ -1,7 +1,7 @@
 """Taking a place in an open transaction: the part that desk, phone and kiosk share."""
 
-from datetime import timedelta
-from uuid import UUID
+from datetime import datetime, timedelta
+from uuid import UUID, uuid5
 
 from shared.office.catalog.model import Service
 from shared.office.catalog.working_time import local
@@ -9,17 +9,50 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.text import ClockTime
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.service_desk.appointments import store
-from shared.service_desk.appointments.errors import CODE_TAKEN, NO_APPOINTMENTS, SLOT_FULL
+from shared.service_desk.appointments.errors import APPOINTMENT_CHANGED, CODE_TAKEN, NO_APPOINTMENTS, SLOT_FULL
 from shared.service_desk.appointments.model import (
     Appointment,
     AppointmentState,
     AppointmentVerb,
+    BookedBy,
     BookRequest,
+    CancelReason,
 )
 from shared.service_desk.appointments.operations.change import AppointmentChange
 from shared.service_desk.appointments.rules.places import capacity, free_place, open_places, slots_of_day
 
 _INSTANT = timedelta(microseconds=1)
+
+
+def as_seen(change: AppointmentChange, appointment_id: UUID, seen: int) -> Appointment:
+    """Return an appointment that is still as the person saw it.
+
+    Raises UserError: UNKNOWN_APPOINTMENT, APPOINTMENT_CHANGED.
+    """
+    found = change.appointment(appointment_id)
+    if found.version != seen:
+        raise UserError(APPOINTMENT_CHANGED)
+    return found
+
+
+def move_place(
+    change: AppointmentChange,
+    facts: BranchFacts,
+    old: Appointment,
+    slot: datetime,
+    booked_by: BookedBy,
+    language: str,
+    command_id: UUID,
+) -> Appointment:
+    """Give a place back and take another one of the same service; the code stays valid, for the new time.
+
+    Raises UserError: APPOINTMENT_OVER, and what `take_place` raises.
+    """
+    # The id of a command belongs to one event; that of the other one follows from it.
+    cancelled = uuid5(command_id, "moved")
+    change.record(old, AppointmentVerb.CANCEL, {"reason": CancelReason.MOVED.value}, cancelled)
+    request = BookRequest(command_id, old.service_id, slot, old.purpose, booked_by, language, code="")
+    return take_place(change, facts, request, old.code_digest, from_ticket_id=old.from_ticket_id, moved_from=old.id)
 
 
 def bookable(facts: BranchFacts, service_id: UUID) -> Service:

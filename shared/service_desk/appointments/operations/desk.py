@@ -9,7 +9,6 @@ from shared.office.staff.rights import Right
 from shared.platform.codes import code_digest, read_code
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by
-from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Action, Finish, Ticket
 from shared.queue.tickets.operations.facts import FactsReader
@@ -17,7 +16,6 @@ from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.serving import finish, take_back
 from shared.queue.tickets.operations.verbs import CounterChange
 from shared.service_desk.appointments import store
-from shared.service_desk.appointments.errors import APPOINTMENT_CHANGED
 from shared.service_desk.appointments.model import (
     CODE_DIGITS,
     Appointment,
@@ -26,7 +24,7 @@ from shared.service_desk.appointments.model import (
     CancelReason,
     FinishedAndBooked,
 )
-from shared.service_desk.appointments.operations.booking import take_place
+from shared.service_desk.appointments.operations.booking import as_seen, move_place, take_place
 from shared.service_desk.appointments.operations.change import AppointmentChange
 
 
@@ -72,15 +70,9 @@ class AppointmentOperations:
             known = change.replay_of(command_id, AppointmentVerb.BOOK)
             if known is not None:
                 return known
-            old = _as_seen(change, appointment_id, seen)
-            # The id of a command belongs to one event; that of the other one follows from it.
-            cancelled = uuid5(command_id, "moved")
-            change.record(old, AppointmentVerb.CANCEL, {"reason": CancelReason.MOVED.value}, cancelled)
-            request = BookRequest(command_id, old.service_id, slot, old.purpose, old.booked_by, old.language, code="")
-            return take_place(
-                change, self._facts.read(tx), request, old.code_digest,
-                from_ticket_id=old.from_ticket_id, moved_from=old.id,
-            )  # fmt: skip
+            old = as_seen(change, appointment_id, seen)
+            facts = self._facts.read(tx)
+            return move_place(change, facts, old, slot, old.booked_by, old.language, command_id)
 
     @decided_by("command_id")
     def cancel(
@@ -95,7 +87,7 @@ class AppointmentOperations:
             known = change.replay_of(command_id, AppointmentVerb.CANCEL)
             if known is not None:
                 return known
-            old = _as_seen(change, appointment_id, seen)
+            old = as_seen(change, appointment_id, seen)
             return change.record(old, AppointmentVerb.CANCEL, {"reason": reason.value}, command_id)
 
     @decided_by("request.command_id")
@@ -141,10 +133,3 @@ class AppointmentOperations:
     def _change(self, tx: Transaction, actor: Actor) -> AppointmentChange:
         require(tx, self._database.branch_id, actor, Right.BOOK_APPOINTMENTS)
         return AppointmentChange(tx, self._database.branch_id, actor)
-
-
-def _as_seen(change: AppointmentChange, appointment_id: UUID, seen: int) -> Appointment:
-    found = change.appointment(appointment_id)
-    if found.version != seen:
-        raise UserError(APPOINTMENT_CHANGED)
-    return found

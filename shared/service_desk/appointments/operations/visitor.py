@@ -1,11 +1,13 @@
 """What a visitor does with an appointment at the kiosk: book one, and check in for it."""
 
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.rules import opening
 from shared.platform.codes import code_digest, read_code
-from shared.platform.db.retrying import decided_by
+from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import BRANCH_CLOSED
@@ -18,17 +20,19 @@ from shared.service_desk.appointments.errors import ALREADY_CHECKED_IN, UNKNOWN_
 from shared.service_desk.appointments.model import (
     CODE_DIGITS,
     Appointment,
+    AppointmentState,
     AppointmentVerb,
     Arrival,
     BookedBy,
     BookRequest,
+    CancelReason,
     CheckedIn,
     Purpose,
 )
-from shared.service_desk.appointments.operations.booking import take_place
+from shared.service_desk.appointments.operations.booking import as_seen, move_place, take_place
 from shared.service_desk.appointments.operations.change import AppointmentChange
 from shared.service_desk.appointments.operations.desk import digest_of
-from shared.service_desk.appointments.rules.checking_in import arrival, arrived
+from shared.service_desk.appointments.rules.checking_in import arrival, arrived, over
 
 
 class AppointmentVisitorOperations:
@@ -53,6 +57,50 @@ class AppointmentVisitorOperations:
             known = change.replay_of(request.command_id, AppointmentVerb.BOOK)
             return known or take_place(change, self._queue.facts.read(tx), request, digest)
 
+    @reads
+    def own(self, code: str) -> Appointment:
+        """Return the appointment that somebody has the code of and that can still be moved or cancelled.
+
+        Raises UserError: UNKNOWN_APPOINTMENT, APPOINTMENT_CANCELLED, APPOINTMENT_MISSED, ALREADY_CHECKED_IN (with
+        `number`).
+        """
+        digest = self._digest(code)
+        with self._queue.database.read() as tx:
+            found = self._with_digest(tx, digest)
+            if found.state is AppointmentState.BOOKED:
+                return found
+            zone = self._queue.facts.read(tx).catalog.branch.time_zone
+            raise over(found, zone)
+
+    @decided_by("command_id")
+    def cancel_own(self, appointment: Appointment, command_id: UUID, device: str) -> Appointment:
+        """Give back the place that `own` returned. Raises UserError: APPOINTMENT_CHANGED, APPOINTMENT_OVER."""
+        with self._queue.database.write(Topic.APPOINTMENTS) as tx:
+            change = AppointmentChange(tx, self._queue.branch_id, Actor(ActorKind.VISITOR, None, device))
+            known = change.replay_of(command_id, AppointmentVerb.CANCEL)
+            if known is not None:
+                return known
+            old = as_seen(change, appointment.id, appointment.version)
+            return change.record(old, AppointmentVerb.CANCEL, {"reason": CancelReason.VISITOR.value}, command_id)
+
+    @decided_by("command_id")
+    def move_own(
+        self, appointment: Appointment, slot: datetime, language: str, command_id: UUID, device: str
+    ) -> Appointment:
+        """Book another time instead of the one that `own` returned; the code stays valid, for the new time.
+
+        Raises UserError: APPOINTMENT_CHANGED, APPOINTMENT_OVER, and what `book_at_kiosk` raises; then the first one
+        stays booked.
+        """
+        with self._queue.database.write(Topic.APPOINTMENTS) as tx:
+            change = AppointmentChange(tx, self._queue.branch_id, Actor(ActorKind.VISITOR, None, device))
+            known = change.replay_of(command_id, AppointmentVerb.BOOK)
+            if known is not None:
+                return known
+            old = as_seen(change, appointment.id, appointment.version)
+            facts = self._queue.facts.read(tx)
+            return move_place(change, facts, old, slot, BookedBy.KIOSK, language, command_id)
+
     @decided_by("command_id")
     def check_in(self, code: str, language: str, command_id: UUID, device: str) -> CheckedIn:
         """Issue the ticket of somebody who comes with the code of an appointment, typed or scanned.
@@ -62,11 +110,7 @@ class AppointmentVisitorOperations:
         SERVICE_CLOSED, BRANCH_CLOSED, DAY_CLOSED, CLOCK_IN_DOUBT.
         """
         branch_id = self._queue.branch_id
-        typed = read_code(code, CODE_DIGITS)
-        if typed is None:
-            raise UserError(UNKNOWN_APPOINTMENT)
-        # Slow on purpose, so outside the transaction.
-        digest = code_digest(branch_id, typed)
+        digest = self._digest(code)
         with self._queue.change(Topic.QUEUE, Topic.APPOINTMENTS) as queue:
             known = queue.replay_of(command_id, Action.ISSUE)
             if known is not None:
@@ -76,12 +120,7 @@ class AppointmentVisitorOperations:
             queue.require_sure_clock()
             actor = Actor(ActorKind.VISITOR, None, device)
             change = AppointmentChange(queue.tx, branch_id, actor)
-            booked = store.with_code(queue.tx, branch_id, digest)
-            if booked is None:
-                raise UserError(UNKNOWN_APPOINTMENT)
-            if booked.ticket_id is not None:
-                ticket = ticket_of_branch(queue.tx, branch_id, booked.ticket_id)
-                raise UserError(ALREADY_CHECKED_IN, number=None if ticket is None else ticket.display)
+            booked = self._with_digest(queue.tx, digest)
             facts, now = queue.facts, queue.tx.now
             how = arrival(booked, now, facts.settings.appointment_late_minutes, facts.catalog.branch.time_zone)
             facts.open_service(booked.service_id)
@@ -94,3 +133,20 @@ class AppointmentVisitorOperations:
             told = {"ticket": str(issued.ticket.id), "late": how is Arrival.LATE}
             kept = change.record(booked, AppointmentVerb.CHECK_IN, told, command_id, issued.ticket.issued)
             return CheckedIn(kept, how, issued)
+
+    def _digest(self, code: str) -> str:
+        """Return what is stored of a code. Slow on purpose, so outside every transaction."""
+        typed = read_code(code, CODE_DIGITS)
+        if typed is None:
+            raise UserError(UNKNOWN_APPOINTMENT)
+        return code_digest(self._queue.branch_id, typed)
+
+    def _with_digest(self, tx: Transaction, digest: str) -> Appointment:
+        """Return the appointment for which nobody has come yet."""
+        found = store.with_code(tx, self._queue.branch_id, digest)
+        if found is None:
+            raise UserError(UNKNOWN_APPOINTMENT)
+        if found.ticket_id is not None:
+            ticket = ticket_of_branch(tx, self._queue.branch_id, found.ticket_id)
+            raise UserError(ALREADY_CHECKED_IN, number=None if ticket is None else ticket.display)
+        return found

@@ -16,16 +16,21 @@ def arrival(appointment: Appointment, now: datetime, late_minutes: int, time_zon
     Raises UserError: APPOINTMENT_CANCELLED; APPOINTMENT_MISSED and WRONG_DAY, with `day` and `time` of the appointment.
     """
     here = local(appointment.slot, time_zone)
-    said = {"day": Day(here.date()), "time": ClockTime(here)}
-    if appointment.state is AppointmentState.CANCELLED:
-        raise UserError(APPOINTMENT_CANCELLED)
     today = local(now, time_zone).date()
-    if appointment.state is AppointmentState.MISSED or today > here.date():
-        raise UserError(APPOINTMENT_MISSED, **said)
+    if appointment.state is not AppointmentState.BOOKED or today > here.date():
+        raise over(appointment, time_zone)
     if today < here.date():
-        raise UserError(WRONG_DAY, **said)
+        raise UserError(WRONG_DAY, day=Day(here.date()), time=ClockTime(here))
     late = now > appointment.slot + timedelta(minutes=late_minutes)
     return _how(appointment, now, late)
+
+
+def over(appointment: Appointment, time_zone: str) -> UserError:
+    """Return what somebody is told who comes for an appointment that is over."""
+    if appointment.state is AppointmentState.CANCELLED:
+        return UserError(APPOINTMENT_CANCELLED)
+    here = local(appointment.slot, time_zone)
+    return UserError(APPOINTMENT_MISSED, day=Day(here.date()), time=ClockTime(here))
 
 
 def arrived(appointment: Appointment) -> Arrival:

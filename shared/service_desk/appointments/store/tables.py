@@ -13,12 +13,19 @@ from shared.service_desk.appointments.model import (
     Purpose,
 )
 
-_CHECKED_IN = "change(state, version, changed, ticket_id, late)"
 _CHANGED = "read add change(state, version, changed, ticket_id, late, reason)"
 _ITS_EVENT = exists(
     "record_events e",
     "e.record_id = NEW.id",
     "(e.subject, e.after, e.instant) = ('appointment', NEW.state, NEW.changed)",
+)
+# What gives way to a moved one was booked with the same code, for the same service and from the same share.
+_ITS_FIRST = exists(
+    "appointments a",
+    "(a.branch_id, a.id, a.service_id) = (NEW.branch_id, NEW.moved_from, NEW.service_id)",
+    "(a.purpose, a.code_digest, a.changed) = (NEW.purpose, NEW.code_digest, NEW.booked)",
+    "a.reason = 'moved'",
+    "a.from_ticket_id IS NOT DISTINCT FROM NEW.from_ticket_id",
 )
 _ITS_TICKET = exists("tickets t", "(t.branch_id, t.id, t.issued) = (NEW.branch_id, NEW.ticket_id, NEW.changed)")
 
@@ -50,22 +57,35 @@ appointments = Table(
     Index("ix_appointments_branch_id_slot", "branch_id", "slot"),
     Index("ix_appointments_branch_id_code_digest", "branch_id", "code_digest"),
     info=access(
-        f"read add {_CHECKED_IN}",
+        _CHANGED,
         "",
         _CHANGED,
         _CHANGED,
         {
-            # A visitor books for the visitor's share and comes; everything else is the desk's.
+            # A visitor books for the visitor's share, comes, moves and cancels; everything else is the desk's.
             (AppRole.KIOSK, Privilege.ADD): RowRule(
-                leaving=f"state = 'booked' AND version = 1 AND purpose = '{Purpose.BOOKING}'"
-                f" AND booked_by = '{BookedBy.KIOSK}' AND from_ticket_id IS NULL AND moved_from IS NULL"
+                leaving=f"state = 'booked' AND version = 1 AND booked_by = '{BookedBy.KIOSK}'"
+                f" AND (moved_from IS NOT NULL OR purpose = '{Purpose.BOOKING}' AND from_ticket_id IS NULL)"
                 f" AND NOT late AND {fresh('booked')} AND changed = booked"
             ),
-            (AppRole.KIOSK, Privilege.CHANGE): RowRule("state = 'booked'", f"state = 'arrived' AND {fresh('changed')}"),
+            (AppRole.KIOSK, Privilege.CHANGE): RowRule(
+                "state = 'booked'",
+                f"(state = 'arrived' OR state = 'cancelled' AND reason IN ('visitor', 'moved')) AND {fresh('changed')}",
+            ),
         },
         (
-            Guard((AppRole.KIOSK,), Privilege.ADD, _ITS_EVENT, at_commit=True),
-            Guard((AppRole.KIOSK,), Privilege.CHANGE, f"{_ITS_EVENT} AND {_ITS_TICKET}", at_commit=True),
+            Guard(
+                (AppRole.KIOSK,),
+                Privilege.ADD,
+                f"{_ITS_EVENT} AND (NEW.moved_from IS NULL OR {_ITS_FIRST})",
+                at_commit=True,
+            ),
+            Guard(
+                (AppRole.KIOSK,),
+                Privilege.CHANGE,
+                f"{_ITS_EVENT} AND (NEW.ticket_id IS NULL OR {_ITS_TICKET})",
+                at_commit=True,
+            ),
         ),
     ),
 )

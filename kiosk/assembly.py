@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
 from kiosk.appearance import KioskAppearance
+from kiosk.appointment.presenter import OwnPresenter
+from kiosk.appointment.screen import OwnScreen
 from kiosk.book.presenter import BookPresenter
 from kiosk.book.screen import BookScreen
 from kiosk.booked.presenter import BookedPresenter
@@ -219,6 +221,7 @@ class _Pages:
         check_in.erased.connect(comes.erase)
         check_in.cleared.connect(comes.clear)
         check_in.go_on.connect(comes.go_on)
+        check_in.other.connect(comes.change)
         case, tells = self._add(RequestScreen, RequestPresenter)
         case.finish.connect(tells.finish)
         case.take_ticket.connect(tells.take_ticket)
@@ -248,6 +251,14 @@ class _Pages:
         booked, keeps = self._add(BookedScreen, BookedPresenter)
         booked.print_again.connect(keeps.print_again)
         booked.finish.connect(keeps.finish)
+        own, changes = self._add(OwnScreen, OwnPresenter)
+        own.move_wanted.connect(changes.move_it)
+        own.ask_cancel.connect(changes.ask_cancel)
+        own.cancel.connect(changes.cancel)
+        own.keep.connect(changes.keep)
+        own.take_ticket.connect(changes.take_ticket)
+        own.book.connect(changes.book)
+        own.finish.connect(changes.finish)
 
     def add_access(self) -> None:
         """The comfort settings."""

@@ -49,7 +49,31 @@ class PlaceBooked:
     place: BookedPlace
 
 
-BookingEvent = AskBooking | BookService | BookDay | BookTime | TimeGone | PlaceBooked
+@dataclass(frozen=True)
+class OwnFound:
+    """The typed code belongs to an appointment that can be moved or cancelled."""
+
+    own: BookedPlace
+
+
+@dataclass(frozen=True)
+class AskMove:
+    """The visitor wants to come at another time."""
+
+
+@dataclass(frozen=True)
+class AskCancel:
+    """The visitor cannot come."""
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """The appointment is cancelled."""
+
+
+BookingEvent = (
+    AskBooking | BookService | BookDay | BookTime | TimeGone | PlaceBooked | OwnFound | AskMove | AskCancel | Cancelled
+)
 
 
 def booking_step(visit: Visit, event: object) -> Visit:
@@ -57,11 +81,20 @@ def booking_step(visit: Visit, event: object) -> Visit:
     draft = visit.booking
     match event:
         case AskBooking(None):
-            return replace(visit, booking=BookingDraft()).opened(Page.BOOK_SERVICE)
+            return replace(visit, booking=BookingDraft(), own=None).opened(Page.BOOK_SERVICE)
         case AskBooking(UUID() as service_id):
-            return replace(visit, booking=BookingDraft(service_id)).opened(Page.BOOK_DAY)
+            return replace(visit, booking=BookingDraft(service_id), own=None).opened(Page.BOOK_DAY)
         case PlaceBooked(place):
             return Visit(visit.language, visit.comfort, Page.BOOKED, booked=place)
+        case OwnFound(own):
+            # Going back leads to an empty line: the next visitor must not find the code.
+            return replace(visit, code="", own=own).opened(Page.APPOINTMENT)
+        case AskMove() if visit.own is not None:
+            return replace(visit, booking=BookingDraft(visit.own.appointment.service_id)).opened(Page.BOOK_DAY)
+        case AskCancel() if visit.own is not None:
+            return visit.opened(Page.CANCEL)
+        case Cancelled():
+            return Visit(visit.language, visit.comfort, Page.CANCELLED)
     if draft is None:
         return visit
     match event:

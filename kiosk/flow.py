@@ -22,7 +22,7 @@ TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
 #: Pages that can be opened over any other page and are left by going back.
 ASIDE = frozenset({Page.ACCESS, Page.PERSON})
 #: Pages that only show that all is done; they may close by themselves.
-DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT, Page.BOOKED})
+DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT, Page.BOOKED, Page.CANCELLED})
 
 
 @dataclass(frozen=True)
@@ -366,9 +366,12 @@ def _back(visit: Visit) -> Visit:
             rating=None,
             code="",
             booking=None,
+            own=None,
         )
     if visit.page is Page.CASE:
         return replace(earlier, followed=None)
+    if visit.page is Page.APPOINTMENT:
+        return replace(earlier, own=None)
     return earlier
 
 

@@ -40,6 +40,9 @@ class Page(StrEnum):
     BOOK_TIME = "book_time"
     BOOK_CHECK = "book_check"
     BOOKED = "booked"
+    APPOINTMENT = "appointment"
+    CANCEL = "cancel"
+    CANCELLED = "cancelled"
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
@@ -101,7 +104,7 @@ class BookingDraft:
 
 @dataclass(frozen=True)
 class BookedPlace:
-    """An appointment that was booked here, and its code."""
+    """An appointment and its code."""
 
     appointment: Appointment
     code: str
@@ -116,7 +119,7 @@ class Visit:
     says that it was missed and is waiting again. `code` is the code being typed, `followed` the request that
     is shown, `checked_in` the appointment for which the ticket was issued. `words` and `phone` are
     the message being typed, `left` is the one that was left. `booking` is the appointment being booked, `booked` the
-    one that was.
+    one that was; `own` is one that the visitor has the code of, and while it is there, booking moves it.
     """
 
     language: Language
@@ -140,6 +143,7 @@ class Visit:
     left: LeftMessage | None = None
     booking: BookingDraft | None = None
     booked: BookedPlace | None = None
+    own: BookedPlace | None = None
 
     def opened(self, page: Page) -> "Visit":
         """Return the visit on another page, from which "Back" leads here."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from kiosk.book.lost_bookings import LostBookings
 from kiosk.book.state import BookState
 from kiosk.booking_flow import BookDay, BookService, BookTime, PlaceBooked, TimeGone
 from kiosk.flow import WriteMessage
@@ -60,6 +61,7 @@ class BookPresenter(SendingPresenter[BookState]):
         self._first = 0
         self._page = Page.WELCOME
         self._request: BookRequest | None = None
+        self._lost = LostBookings(tools)
 
     def choose(self, key: object) -> None:
         """An answer was touched."""
@@ -93,21 +95,30 @@ class BookPresenter(SendingPresenter[BookState]):
         draft = self._draft()
         if self._busy or self._controller.page is not Page.BOOK_CHECK or draft.slot is None or not self._may_book():
             return
-        request, tools = self._same_request(draft), self._tools
+        request, tools, own = self._same_request(draft), self._tools, self._controller.visit.own
+        if request is not self._request:
+            self._lost.give_back()
         self._request = request
+        if own is None:
+            self._lost.expect(request.code)
 
         def take() -> Appointment | _Gone:
             try:
-                return tools.appointments.book_at_kiosk(request, tools.device)
+                if own is None:
+                    return tools.appointments.book_at_kiosk(request, tools.device)
+                return tools.appointments.move_own(
+                    own.appointment, request.slot, request.language, request.command_id, tools.device
+                )
             except UserError as problem:
                 if problem.code is not SLOT_FULL:
                     raise
-                return _Gone(error_text(problem), tools.times.free(request.service_id, Purpose.BOOKING))
+                return _Gone(error_text(problem), tools.times.free(request.service_id, request.purpose))
 
         self._send(take, lambda answer: self._answered(answer, request))
 
     def _answered(self, answer: Appointment | _Gone, request: BookRequest) -> None:
         self._request = None
+        self._lost.answered()
         if isinstance(answer, Appointment):
             self._tools.rate_limit.given()
             self._controller.go(PlaceBooked(BookedPlace(answer, request.code)))
@@ -122,9 +133,14 @@ class BookPresenter(SendingPresenter[BookState]):
         if self._days is None:
             # They are read again as soon as there is news of the branch.
             self._days_of = None
+        if self._tools.connection.works:
+            self._lost.answered()
         # With the same code it would be refused again.
         if isinstance(problem, UserError) and problem.code is CODE_TAKEN:
             self._request = None
+
+    def _too_late(self, answer: object) -> None:
+        self._lost.give_back()
 
     def _may_book(self) -> bool:
         pace = self._tools.rate_limit.ask()
@@ -140,9 +156,10 @@ class BookPresenter(SendingPresenter[BookState]):
         """Return the request of an earlier try for the same thing, so that it happens once."""
         assert draft.service_id is not None
         assert draft.slot is not None
+        own = self._controller.visit.own
         fresh = BookRequest(
-            new_id(), draft.service_id, draft.slot, Purpose.BOOKING, BookedBy.KIOSK,
-            self._controller.visit.language.value, new_code(CODE_DIGITS),
+            new_id(), draft.service_id, draft.slot, self._purpose(), BookedBy.KIOSK,
+            self._controller.visit.language.value, new_code(CODE_DIGITS) if own is None else own.code,
         )  # fmt: skip
         earlier = self._request
         if earlier is not None and replace(earlier, command_id=fresh.command_id, code=fresh.code) == fresh:
@@ -153,6 +170,9 @@ class BookPresenter(SendingPresenter[BookState]):
         page, visit = self._controller.page, self._controller.visit
         if page is not self._page:
             self._page, self._first, self._problem = page, 0, None
+        if self._request is not None and visit.booking is None:
+            self._request = None
+            self._lost.give_back()
         if not self._here():
             self._days_of, self._days = None, None
         elif page is Page.BOOK_DAY and visit.booking is not None and visit.booking.service_id is not None:
@@ -163,13 +183,18 @@ class BookPresenter(SendingPresenter[BookState]):
         super()._moved()
 
     def _read(self, whose: tuple[int, UUID]) -> None:
-        times, service_id = self._tools.times, whose[1]
-        self._send(lambda: times.free(service_id, Purpose.BOOKING), lambda days: self._have_read(whose, days))
+        times, service_id, purpose = self._tools.times, whose[1], self._purpose()
+        self._send(lambda: times.free(service_id, purpose), lambda days: self._have_read(whose, days))
 
     def _have_read(self, whose: tuple[int, UUID], days: tuple[FreeDay, ...]) -> None:
         if whose == self._days_of:
             self._days = days
             self._refresh()
+
+    def _purpose(self) -> Purpose:
+        """Return whose share is asked for; what is moved stays in its own."""
+        own = self._controller.visit.own
+        return Purpose.BOOKING if own is None else own.appointment.purpose
 
     def _draft(self) -> BookingDraft:
         return self._controller.visit.booking or BookingDraft()
@@ -207,7 +232,7 @@ class BookPresenter(SendingPresenter[BookState]):
 
     def _state(self) -> BookState:
         page, draft, service = self._controller.page, self._draft(), self._service()
-        choices = self._choices()
+        choices, own = self._choices(), self._controller.visit.own
         most = MOST_TIMES if page is Page.BOOK_TIME else MOST_DAYS
         slot = None if draft.slot is None else self._controller.known.here(draft.slot)
         nothing: Showable | None = None
@@ -224,11 +249,16 @@ class BookPresenter(SendingPresenter[BookState]):
             service=None if service is None else service.name,
             day=None if draft.day is None else Day(draft.day),
             time=None if slot is None else ClockTime(slot),
+            instead=None if own is None else _when(self._controller.known.here(own.appointment.slot)),
             documents=() if service is None else tuple(each.name for each in service.card.documents),
             busy=self._busy,
             problem=self._problem,
             message_offered=self._controller.offer.message,
         )
+
+
+def _when(here: datetime) -> Showable:
+    return translate("kiosk.case", "{day}, {time}", day=Day(here.date()), time=ClockTime(here))
 
 
 def _tile(key: UUID | date, name: Showable, hint: Showable = "", icon: str = "") -> TileState:

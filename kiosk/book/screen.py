@@ -36,6 +36,8 @@ LATER = {
     Page.BOOK_DAY: translate("kiosk.book", "Later days"),
     Page.BOOK_TIME: translate("kiosk.book", "Later times"),
 }
+TAKE = translate("kiosk.book", "Book this appointment")
+MOVE = translate("kiosk.book", "Move the appointment")
 ADVICE = translate("kiosk.book", "Leave a message and we help you, or touch “{help}” and somebody comes.",
                    help=translate("kiosk.frame", "Ask for help"))  # fmt: skip
 ADVICE_STAFF = translate("kiosk.book", "Touch “{help}” and somebody comes to you.",
@@ -55,7 +57,7 @@ class BookScreen(TilePage):
         """Return what decides which widgets there are."""
         answers = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.choices)
         paging = (state.earlier, state.later, bool(state.choices))
-        chosen = (state.service, state.day, state.time, state.documents)
+        chosen = (state.service, state.day, state.time, state.documents, state.instead)
         return state.page, answers, paging, state.nothing, chosen, state.message_offered
 
     def shares(self, state: BookState) -> tuple[int, int] | None:
@@ -112,6 +114,9 @@ class BookScreen(TilePage):
         for words, role in lines:
             if words is not None:
                 panel.add(PlainText(self.appearance, text(words), role))
+        if state.instead is not None:
+            given_back = translate("kiosk.book", "Instead of: {time}", time=state.instead)
+            panel.add(PlainText(self.appearance, text(given_back), TextRole.BODY, Tone.QUIET))
         self.body.addWidget(panel)
         if state.documents:
             bring = text(translate("kiosk.book", "Please bring"))
@@ -125,7 +130,7 @@ class BookScreen(TilePage):
             self.side.addWidget(papers)
         self.body.addStretch(1)
         self.foot.addWidget(self.busy_line)
-        words = text(translate("kiosk.book", "Book this appointment"))
+        words = text(TAKE if state.instead is None else MOVE)
         self.take = ActionButton(self.appearance, words, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
         self.take.activated.connect(self.book)
         self.foot.addWidget(self.take)

@@ -13,7 +13,7 @@ class BookState:
     """`page` is one of BOOK_SERVICE, BOOK_DAY, BOOK_TIME and BOOK_CHECK; `choices` are its answers.
 
     `earlier`, `later`: there are more answers than the page shows. `nothing`: nothing can be booked. `documents` are
-    what to bring. `problem` says why it was not booked.
+    what to bring, `instead` is the time that is given back for the new one. `problem` says why it was not booked.
     """
 
     language: Language
@@ -25,6 +25,7 @@ class BookState:
     service: LocalText | None = None
     day: Day | None = None
     time: ClockTime | None = None
+    instead: Showable | None = None
     documents: tuple[LocalText, ...] = ()
     busy: bool = False
     problem: Showable | None = None

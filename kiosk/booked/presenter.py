@@ -55,4 +55,5 @@ class BookedPresenter(PagePresenter[BookedState]):
             paper=self._paper.state,
             can_print_again=self._paper.can_print_again(),
             check_in_offered=self._controller.offer.check_in,
+            moved=place.appointment.moved_from is not None,
         )

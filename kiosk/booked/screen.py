@@ -21,6 +21,8 @@ from shared.ui.widgets.panels import Panel
 CODE_MM = 18
 CENTER = Qt.AlignmentFlag.AlignHCenter
 AT_KIOSK = translate("slip", "Enter this code at the kiosk when you come. You then get a ticket and wait less.")
+BOOKED = translate("kiosk.booked", "Your appointment is booked")
+MOVED = translate("kiosk.booked", "Your appointment is moved")
 AT_COUNTER = translate("kiosk.booked", "Show this code at any counter when you come.")
 
 
@@ -41,7 +43,7 @@ class BookedScreen(KioskPage):
     def build(self, state: BookedState, translator: Translator) -> None:
         """Show when to come, and with which code."""
         text = translator.text
-        title = text(translate("kiosk.booked", "Your appointment is booked"))
+        title = text(MOVED if state.moved else BOOKED)
         self.heading = PlainText(self.appearance, title, TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
         service = PlainText(self.appearance, text(state.service), TextRole.BODY, Tone.QUIET, CENTER)

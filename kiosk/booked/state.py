@@ -9,7 +9,10 @@ from shared.platform.i18n.text import ClockTime, Day, LocalText
 
 @dataclass(frozen=True)
 class BookedState:
-    """`check_in_offered`: the code is entered at the kiosk, otherwise it is shown at a counter."""
+    """`check_in_offered`: the code is entered at the kiosk, otherwise it is shown at a counter.
+
+    `moved`: it was booked before, for another time.
+    """
 
     language: Language
     service: LocalText
@@ -19,3 +22,4 @@ class BookedState:
     paper: SlipState
     can_print_again: bool
     check_in_offered: bool
+    moved: bool

@@ -1,19 +1,20 @@
-"""Checking in with the code of an appointment: the ticket, or one sentence that says what to do instead."""
+"""Checking in with the code of an appointment: the ticket, the appointment on another day, or what to do instead."""
 
 from collections.abc import Callable
 from uuid import UUID
 
+from kiosk.booking_flow import OwnFound
 from kiosk.check_in.state import CheckInState
 from kiosk.flow import TicketTaken
 from kiosk.follow.presenter import CodePresenter
 from kiosk.page.presenter import KioskTools
-from kiosk.visit import Page
+from kiosk.visit import BookedPlace, Page
 from kiosk.visit_controller import VisitController
 from shared.platform.codes import read_code
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.service_desk.appointments.errors import UNKNOWN_APPOINTMENT
-from shared.service_desk.appointments.model import CODE_DIGITS, CheckedIn
+from shared.service_desk.appointments.errors import UNKNOWN_APPOINTMENT, WRONG_DAY
+from shared.service_desk.appointments.model import CODE_DIGITS, Appointment, CheckedIn
 
 
 class CheckInPresenter(CodePresenter):
@@ -32,21 +33,44 @@ class CheckInPresenter(CodePresenter):
         if not self._complete():
             return
 
-        def come() -> CheckedIn:
+        def come() -> CheckedIn | Appointment:
             try:
                 return tools.appointments.check_in(visit.code, visit.language.value, command_id, tools.device)
             except UserError as problem:
-                # A slip of the finger, which the check digit shows, is no try to guess.
-                if problem.code is UNKNOWN_APPOINTMENT and read_code(visit.code, CODE_DIGITS) is not None:
-                    tools.tries.wrong()
+                if problem.code is WRONG_DAY:
+                    return tools.appointments.own(visit.code)
+                self._count(problem, visit.code)
                 raise
 
-        self._send(come, self._checked_in)
+        self._send(come, lambda answer: self._found(answer, visit.code))
+
+    def change(self) -> None:
+        """The code is complete: look at the appointment, to move or cancel it."""
+        code, tools = self._controller.visit.code, self._tools
+        if not self._complete():
+            return
+
+        def look() -> Appointment:
+            try:
+                return tools.appointments.own(code)
+            except UserError as problem:
+                self._count(problem, code)
+                raise
+
+        self._send(look, lambda own: self._found(own, code))
+
+    def _count(self, problem: UserError, code: str) -> None:
+        # A slip of the finger, which the check digit shows, is no try to guess.
+        if problem.code is UNKNOWN_APPOINTMENT and read_code(code, CODE_DIGITS) is not None:
+            self._tools.tries.wrong()
 
     def _type(self, typed: str) -> None:
         if not self._busy:
             self._command_id = new_id()
         super()._type(typed)
 
-    def _checked_in(self, came: CheckedIn) -> None:
-        self._controller.go(TicketTaken(came.issued, checked_in=came))
+    def _found(self, answer: CheckedIn | Appointment, code: str) -> None:
+        if isinstance(answer, CheckedIn):
+            self._controller.go(TicketTaken(answer.issued, checked_in=answer))
+        elif self._here():
+            self._controller.go(OwnFound(BookedPlace(answer, code)))

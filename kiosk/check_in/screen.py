@@ -16,3 +16,4 @@ class CheckInScreen(CodeScreen):
         help=translate("kiosk.frame", "Ask for help"),
     )  # fmt: skip
     digits = CODE_DIGITS
+    second = translate("kiosk.check_in", "Move or cancel the appointment")

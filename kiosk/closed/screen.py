@@ -78,7 +78,8 @@ class ClosedScreen(KioskPage):
             message = translator.text(LEAVE_MESSAGE)
             others.addWidget(self._button(message, Icon.PHONE, self.message_wanted), 1)
         self.foot.addLayout(others)
-        self.foot.addLayout(buttons)
+        # Beside the page, the largest letters leave room for two buttons.
+        (self.body if self.wide and self.crowded else self.foot).addLayout(buttons)
 
     def _row(self) -> QBoxLayout:
         """Return the place of two buttons: one below the other where the largest letters leave half a word each."""

@@ -24,18 +24,23 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class CodeScreen(KioskPage):
-    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`. Each kind of code has its own words."""
+    """Signals: `pressed` (a digit), `erased`, `cleared`, `go_on`, `other`. Each kind of code has its own words.
+
+    `second`: what else can be done with the code.
+    """
 
     asks: Text
     explains: Text
     looks: Text
     advises: Text
     digits: int
+    second: Text | None = None
 
     pressed = Signal(str)
     erased = Signal()
     cleared = Signal()
     go_on = Signal()
+    other = Signal()
 
     def outline(self, state: FollowState) -> Hashable:
         """Return what decides which widgets there are."""
@@ -91,6 +96,10 @@ class CodeScreen(KioskPage):
             role=TextRole.TITLE,
         )
         self.continue_button.activated.connect(self.go_on)
+        self.other_button = ActionButton(self.appearance, text(self.second or ""))
+        self.other_button.activated.connect(self.other)
+        self.other_button.setVisible(self.second is not None)
+        self.foot.addWidget(self.other_button)
         self.foot.addWidget(self.continue_button)
 
     def fill(self, state: FollowState, translator: Translator) -> None:
@@ -105,6 +114,7 @@ class CodeScreen(KioskPage):
         self.local.setText(left_to_right(translator.digits(shown_code(state.typed))))
         self.local.setVisible(translator.right_to_left)
         self.continue_button.setEnabled(state.ready)
+        self.other_button.setEnabled(state.ready)
         if state.busy:
             self.busy_line.start()
         else:

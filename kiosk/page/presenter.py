@@ -112,6 +112,8 @@ class SendingPresenter(PagePresenter[State]):
             self._busy = False
             if visitor == self._controller.visitor:
                 done(answer)
+            else:
+                self._too_late(answer)
 
         def failed(problem: Exception) -> None:
             self._busy = False
@@ -126,6 +128,9 @@ class SendingPresenter(PagePresenter[State]):
             self._refresh()
 
         self._tools.runner.run(work, answered, failed)
+
+    def _too_late(self, answer: object) -> None:
+        """React to an answer for a visitor who is gone."""
 
     def _not_done(self, problem: Exception) -> None:
         """React to a request that failed, before its sentence is shown."""

@@ -7248,6 +7248,53 @@
         </message>
     </context>
     <context>
+        <name>kiosk.appointment</name>
+        <message>
+            <source>Cancel it</source>
+            <translation>إلغاء الموعد</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>هل تريد إلغاء هذا الموعد؟</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>اختيار وقت آخر</translation>
+        </message>
+        <message>
+            <source>I will come then</source>
+            <translation>سأحضر حينها</translation>
+        </message>
+        <message>
+            <source>No, I will come</source>
+            <translation>لا، سأحضر</translation>
+        </message>
+        <message>
+            <source>Please come then, with the code.</source>
+            <translation>يُرجى الحضور حينها ومعك الرمز.</translation>
+        </message>
+        <message>
+            <source>Somebody else can have the time then.</source>
+            <translation>عندئذٍ يمكن لغيرك أن يأخذ هذا الوقت.</translation>
+        </message>
+        <message>
+            <source>Take a ticket for today</source>
+            <translation>سحب تذكرة لليوم</translation>
+        </message>
+        <message>
+            <source>Yes, cancel it</source>
+            <translation>نعم، ألغِه</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>موعدك</translation>
+        </message>
+        <message>
+            <source>Your appointment is cancelled</source>
+            <translation>أُلغي موعدك</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>
@@ -7301,6 +7348,10 @@
             <translation>لأي خدمة تود الحضور؟</translation>
         </message>
         <message>
+            <source>Instead of: {time}</source>
+            <translation>بدلاً من: {time}</translation>
+        </message>
+        <message>
             <source>Is everything right?</source>
             <translation>هل كل شيء صحيح؟</translation>
         </message>
@@ -7319,6 +7370,10 @@
         <message>
             <source>More services</source>
             <translation>خدمات أخرى</translation>
+        </message>
+        <message>
+            <source>Move the appointment</source>
+            <translation>تغيير الموعد</translation>
         </message>
         <message>
             <source>No time is free at the moment.</source>
@@ -7362,6 +7417,10 @@
         <message>
             <source>Your appointment is booked</source>
             <translation>حُجز موعدك</translation>
+        </message>
+        <message>
+            <source>Your appointment is moved</source>
+            <translation>تغيّر موعدك</translation>
         </message>
     </context>
     <context>
@@ -7596,6 +7655,10 @@
         <message>
             <source>Looking for your appointment.</source>
             <translation>نبحث عن موعدك.</translation>
+        </message>
+        <message>
+            <source>Move or cancel the appointment</source>
+            <translation>تغيير الموعد أو إلغاؤه</translation>
         </message>
         <message>
             <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>

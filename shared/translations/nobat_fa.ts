@@ -7068,6 +7068,53 @@
         </message>
     </context>
     <context>
+        <name>kiosk.appointment</name>
+        <message>
+            <source>Cancel it</source>
+            <translation>لغو وقت</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>این وقت لغو شود؟</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>انتخاب وقت دیگر</translation>
+        </message>
+        <message>
+            <source>I will come then</source>
+            <translation>همان وقت می‌آیم</translation>
+        </message>
+        <message>
+            <source>No, I will come</source>
+            <translation>نه، می‌آیم</translation>
+        </message>
+        <message>
+            <source>Please come then, with the code.</source>
+            <translation>لطفاً همان وقت با کد بیایید.</translation>
+        </message>
+        <message>
+            <source>Somebody else can have the time then.</source>
+            <translation>آن‌گاه کس دیگری می‌تواند این وقت را بگیرد.</translation>
+        </message>
+        <message>
+            <source>Take a ticket for today</source>
+            <translation>دریافت نوبت برای امروز</translation>
+        </message>
+        <message>
+            <source>Yes, cancel it</source>
+            <translation>بله، لغو شود</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>وقت شما</translation>
+        </message>
+        <message>
+            <source>Your appointment is cancelled</source>
+            <translation>وقت شما لغو شد</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>
@@ -7116,6 +7163,10 @@
             <translation>برای کدام خدمت می‌خواهید بیایید؟</translation>
         </message>
         <message>
+            <source>Instead of: {time}</source>
+            <translation>به‌جای: {time}</translation>
+        </message>
+        <message>
             <source>Is everything right?</source>
             <translation>همه چیز درست است؟</translation>
         </message>
@@ -7134,6 +7185,10 @@
         <message>
             <source>More services</source>
             <translation>خدمات بیشتر</translation>
+        </message>
+        <message>
+            <source>Move the appointment</source>
+            <translation>وقت را جابه‌جا می‌کنم</translation>
         </message>
         <message>
             <source>No time is free at the moment.</source>
@@ -7177,6 +7232,10 @@
         <message>
             <source>Your appointment is booked</source>
             <translation>وقت شما ثبت شد</translation>
+        </message>
+        <message>
+            <source>Your appointment is moved</source>
+            <translation>وقت شما جابه‌جا شد</translation>
         </message>
     </context>
     <context>
@@ -7396,6 +7455,10 @@
         <message>
             <source>Looking for your appointment.</source>
             <translation>در حال یافتن وقت شما.</translation>
+        </message>
+        <message>
+            <source>Move or cancel the appointment</source>
+            <translation>جابه‌جایی یا لغو وقت</translation>
         </message>
         <message>
             <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>

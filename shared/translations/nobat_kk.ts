@@ -7104,6 +7104,53 @@
         </message>
     </context>
     <context>
+        <name>kiosk.appointment</name>
+        <message>
+            <source>Cancel it</source>
+            <translation>Жазылудан бас тарту</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>Бұл жазылудан бас тартасыз ба?</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>Басқа уақыт таңдау</translation>
+        </message>
+        <message>
+            <source>I will come then</source>
+            <translation>Осы уақытта келемін</translation>
+        </message>
+        <message>
+            <source>No, I will come</source>
+            <translation>Жоқ, келемін</translation>
+        </message>
+        <message>
+            <source>Please come then, with the code.</source>
+            <translation>Осы уақытта кодпен келіңіз.</translation>
+        </message>
+        <message>
+            <source>Somebody else can have the time then.</source>
+            <translation>Сонда бұл уақытты басқа адам ала алады.</translation>
+        </message>
+        <message>
+            <source>Take a ticket for today</source>
+            <translation>Бүгінге талон алу</translation>
+        </message>
+        <message>
+            <source>Yes, cancel it</source>
+            <translation>Иә, бас тартамын</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Сіздің жазылуыңыз</translation>
+        </message>
+        <message>
+            <source>Your appointment is cancelled</source>
+            <translation>Жазылу тоқтатылды</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>
@@ -7153,6 +7200,10 @@
             <translation>Қай қызмет үшін келгіңіз келеді?</translation>
         </message>
         <message>
+            <source>Instead of: {time}</source>
+            <translation>Оның орнына: {time}</translation>
+        </message>
+        <message>
             <source>Is everything right?</source>
             <translation>Бәрі дұрыс па?</translation>
         </message>
@@ -7171,6 +7222,10 @@
         <message>
             <source>More services</source>
             <translation>Басқа қызметтер</translation>
+        </message>
+        <message>
+            <source>Move the appointment</source>
+            <translation>Жазылуды ауыстыру</translation>
         </message>
         <message>
             <source>No time is free at the moment.</source>
@@ -7214,6 +7269,10 @@
         <message>
             <source>Your appointment is booked</source>
             <translation>Сіз жазылдыңыз</translation>
+        </message>
+        <message>
+            <source>Your appointment is moved</source>
+            <translation>Жазылу ауыстырылды</translation>
         </message>
     </context>
     <context>
@@ -7436,6 +7495,10 @@
         <message>
             <source>Looking for your appointment.</source>
             <translation>Жазылуыңыз ізделуде.</translation>
+        </message>
+        <message>
+            <source>Move or cancel the appointment</source>
+            <translation>Жазылуды ауыстыру немесе тоқтату</translation>
         </message>
         <message>
             <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>

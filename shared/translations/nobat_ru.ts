@@ -7140,6 +7140,53 @@
         </message>
     </context>
     <context>
+        <name>kiosk.appointment</name>
+        <message>
+            <source>Cancel it</source>
+            <translation>Отменить запись</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>Отменить эту запись?</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>Выбрать другое время</translation>
+        </message>
+        <message>
+            <source>I will come then</source>
+            <translation>Я приду в это время</translation>
+        </message>
+        <message>
+            <source>No, I will come</source>
+            <translation>Нет, я приду</translation>
+        </message>
+        <message>
+            <source>Please come then, with the code.</source>
+            <translation>Приходите в это время, с кодом.</translation>
+        </message>
+        <message>
+            <source>Somebody else can have the time then.</source>
+            <translation>Тогда это время сможет занять другой человек.</translation>
+        </message>
+        <message>
+            <source>Take a ticket for today</source>
+            <translation>Взять талон на сегодня</translation>
+        </message>
+        <message>
+            <source>Yes, cancel it</source>
+            <translation>Да, отменить</translation>
+        </message>
+        <message>
+            <source>Your appointment</source>
+            <translation>Ваша запись</translation>
+        </message>
+        <message>
+            <source>Your appointment is cancelled</source>
+            <translation>Запись отменена</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>
@@ -7190,6 +7237,10 @@
             <translation>За какой услугой вы хотите прийти?</translation>
         </message>
         <message>
+            <source>Instead of: {time}</source>
+            <translation>Вместо: {time}</translation>
+        </message>
+        <message>
             <source>Is everything right?</source>
             <translation>Всё верно?</translation>
         </message>
@@ -7208,6 +7259,10 @@
         <message>
             <source>More services</source>
             <translation>Другие услуги</translation>
+        </message>
+        <message>
+            <source>Move the appointment</source>
+            <translation>Перенести запись</translation>
         </message>
         <message>
             <source>No time is free at the moment.</source>
@@ -7251,6 +7306,10 @@
         <message>
             <source>Your appointment is booked</source>
             <translation>Вы записаны</translation>
+        </message>
+        <message>
+            <source>Your appointment is moved</source>
+            <translation>Запись перенесена</translation>
         </message>
     </context>
     <context>
@@ -7476,6 +7535,10 @@
         <message>
             <source>Looking for your appointment.</source>
             <translation>Ищем вашу запись.</translation>
+        </message>
+        <message>
+            <source>Move or cancel the appointment</source>
+            <translation>Перенести или отменить запись</translation>
         </message>
         <message>
             <source>Staff can find your appointment at any counter. Touch “{help}” if you like.</source>

@@ -257,6 +257,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "target": (Percent(0.8),),
         "figure": (Number(12345), Percent(0.84), RunningTime(432)),
         "day": DAYS,
+        "times": tuple(translate("kiosk.book", "%n times are free", n=count) for count in (1, 2, 5, 9, 11)),
         "late": SMALL,
         "moment": (case_moment(LAST_WEEK, "UTC"), Day(LAST_WEEK.date(), weekday=False)),
         "last": DAYS,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.booking_flow import AskBooking, BookDay, BookTime, PlaceBooked
+from kiosk.booking_flow import AskBooking, BookDay, BookTime, OwnFound, PlaceBooked
 from kiosk.flow import (
     AddAnother,
     AskCheckIn,
@@ -89,6 +89,7 @@ class Tour:
             ("book day", [StartAgain(), AskBooking(self._services[0])]),
             ("book check", [BookDay(self._slot.date()), BookTime(self._slot)]),
             ("booked", [PlaceBooked(BookedPlace(self._appointment, "44444444"))]),
+            ("own appointment", [StartAgain(), OwnFound(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),
         ]

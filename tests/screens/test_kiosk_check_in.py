@@ -12,13 +12,16 @@ from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
 from shared.office.catalog.parts import SERVICES
 from shared.platform.ids import new_id
-from shared.service_desk.appointments.model import BookRequest, CancelReason
+from shared.platform.printing.slip import QrCode
+from shared.service_desk.appointments.model import AppointmentState, BookRequest, CancelReason, Purpose
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from tests.helpers.appointments import book_here, booking, clerk_of, free_time, fresh_code, kiosk_booking
 from tests.helpers.branches import change_entry
 from tests.helpers.kiosks import KioskRig, Open, type_number
 
 CHECK_IN = "I have an appointment"
+CHANGE = "Move or cancel the appointment"
 
 
 def book(rig: KioskRig, **changed: object) -> BookRequest:
@@ -81,8 +84,6 @@ def test_every_refusal_says_what_to_do(kiosk: Open) -> None:
     rig = kiosk()
     request = book(rig)
     clerk = clerk_of(rig.branch)
-    tomorrow = booking(rig.branch)
-    rig.branch.of(AppointmentOperations).book(tomorrow, clerk)
     gone = booking(rig.branch)
     dropped = rig.branch.of(AppointmentOperations).book(gone, clerk)
     rig.branch.of(AppointmentOperations).cancel(dropped.id, CancelReason.VISITOR, 1, new_id(), clerk)
@@ -90,7 +91,6 @@ def test_every_refusal_says_what_to_do(kiosk: Open) -> None:
     rig.press("Finish")
     for code, words in (
         (request.code, "You have already checked in: your number is"),
-        (tomorrow.code, "Please come then, or take a ticket for today"),
         (gone.code, "This appointment was cancelled"),
         (fresh_code(), "There is no appointment with this code"),
     ):
@@ -128,3 +128,39 @@ def test_a_branch_may_leave_the_button_out(kiosk: Open) -> None:
     assert CHECK_IN not in rig.buttons()
     rig.controller.go(AskCheckIn())
     assert rig.page is Page.WELCOME
+
+
+def test_who_comes_on_another_day_sees_the_day_and_moves_the_appointment(kiosk: Open) -> None:
+    rig = kiosk()
+    request = booking(rig.branch)
+    rig.branch.of(AppointmentOperations).book(request, clerk_of(rig.branch))
+    come(rig, request.code)
+    assert rig.page is Page.APPOINTMENT
+    assert rig.says("Please come then, with the code.")
+    assert "Take a ticket for today" in rig.buttons()
+    rig.press_all("Choose another time", "Monday 23 November", "12:00")
+    assert rig.says("Instead of: Saturday 21 November")
+    rig.press("Move the appointment")
+    assert rig.page is Page.BOOKED
+    assert rig.says("Your appointment is moved")
+    (slip,) = rig.slips.slips
+    assert [part.token for part in slip.parts if isinstance(part, QrCode)] == [request.code]
+    moved = rig.branch.of(AppointmentVisitorOperations).own(request.code)
+    assert (moved.slot.day, moved.state, moved.purpose) == (23, AppointmentState.BOOKED, Purpose.RETURN)
+
+
+def test_an_appointment_is_cancelled_with_its_code_after_one_question(kiosk: Open) -> None:
+    rig = kiosk()
+    request = book(rig)
+    rig.press(CHECK_IN)
+    assert not rig.buttons()[CHANGE].isEnabled()
+    type_number(rig, request.code)
+    rig.press_all(CHANGE, "Cancel it", "No, I will come")
+    assert rig.page is Page.APPOINTMENT
+    rig.press_all("Cancel it", "Yes, cancel it")
+    assert rig.page is Page.CANCELLED
+    rig.press("Finish")
+    come(rig, request.code)
+    assert rig.says("This appointment was cancelled")
+    assert rig.controller.visit.own is None
+    assert rig.branch.check.run().faults == ()

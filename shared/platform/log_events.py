@@ -74,6 +74,7 @@ EVENTS = (
     _event("kiosk.reading_not_kept", "warning", "that a result was read could not be kept"),
     _event("kiosk.tries_not_kept", "warning", "wrong tries were not kept: %s"),
     _event("kiosk.tries_not_read", "warning", "wrong tries were not read: %s"),
+    _event("kiosk.place_not_given_back", "warning", "a place that nobody knows of was not given back"),
     _event("kiosk.slip_not_printed", "warning", "slip not printed: %s"),
     _event("program.command_failed", "error", "command failed", "command"),
     _event("simulation.refused", "info", "not done", "code"),

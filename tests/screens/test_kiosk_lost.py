@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.booking_flow import AskBooking, BookDay, BookTime
 from kiosk.connection_state import STAY_S
 from kiosk.flow import AskNumber, ChooseLanguage, OpenAside, OpenService, TypeNumber
 from kiosk.frame.presenter import PROOF_S, RETRY_S
@@ -18,7 +19,10 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import TicketState
+from shared.service_desk.appointments.model import AppointmentState, CancelReason
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from tests.helpers.appearances import kit_fonts
+from tests.helpers.appointments import clerk_of, free_time
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
 from tests.helpers.outages import Outage
 
@@ -280,3 +284,34 @@ def test_a_touched_button_that_goes_out_of_use_leaves_no_ring_on_another_one(kio
     button.setEnabled(False)
     rig.settle()
     assert rig.face.frame.focusWidget() is rig.face.frame or rig.face.frame.hasFocus()
+
+
+def test_a_place_booked_for_somebody_who_is_gone_is_given_back(kiosk: Broken) -> None:
+    rig, outage = kiosk
+    slot = free_time(rig.branch)
+    for event in (AskBooking(service_of(rig, "passport-replace")), BookDay(slot.date()), BookTime(slot)):
+        rig.controller.go(event)
+    rig.settle()
+    outage.deaf = 1
+    rig.press("Book this appointment")
+    rig.wait_seconds(GONE)
+    assert rig.controller.untouched()
+    give_back(rig, outage)
+    (row,) = rig.branch.of(AppointmentViews).day(slot.date(), clerk_of(rig.branch)).rows
+    assert (row.appointment.state, row.appointment.reason) == (AppointmentState.CANCELLED, CancelReason.VISITOR)
+    assert rig.branch.check.run().faults == ()
+
+
+def test_who_stays_through_an_outage_gets_the_place_that_was_booked(kiosk: Broken) -> None:
+    rig, outage = kiosk
+    slot = free_time(rig.branch)
+    for event in (AskBooking(service_of(rig, "passport-replace")), BookDay(slot.date()), BookTime(slot)):
+        rig.controller.go(event)
+    rig.settle()
+    outage.deaf = 1
+    rig.press("Book this appointment")
+    give_back(rig, outage)
+    rig.press("Book this appointment")
+    assert rig.page is Page.BOOKED
+    (row,) = rig.branch.of(AppointmentViews).day(slot.date(), clerk_of(rig.branch)).rows
+    assert row.appointment.state is AppointmentState.BOOKED

@@ -105,7 +105,8 @@ class CaseDetails(QWidget):
             self._return_to(file)
         text = translator.text
         blocked = text(connection.blocked_reason)
-        main = next((each for each in self._first if each in file.verbs), MAIN.get(file.case.state))
+        usual = CaseVerb.TAKE if file.case.handler_id is None and CaseVerb.TAKE in file.verbs else None
+        main = next((each for each in self._first if each in file.verbs), usual or MAIN.get(file.case.state))
         for verb, button in self.buttons.items():
             button.setText(text(VERBS[verb][0]))
             button.setVisible(verb in file.verbs)

@@ -37,7 +37,13 @@ TEXTS = PageTexts(
     translate("console.case_figures", "Choose another period above."),
 )
 #: Which figure is below which in one tile.
-BELOW = {"closed": "not_reached", "open": "overdue", "reopened": "looks_changed", "branch_median": "branch_p90"}
+BELOW = {
+    "answered_in_time": "told_in_time",
+    "closed": "not_reached",
+    "open": "overdue",
+    "reopened": "looks_changed",
+    "branch_median": "branch_p90",
+}
 #: Which tables are beside each other, in sixths of the page.
 PLACES = {"kinds": 6, "decisions": 3, "parties": 3, "channels": 3}
 

@@ -1,6 +1,6 @@
 """The forms of the pages of cases: a new case of any kind, and the question that belongs to each action."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -27,6 +27,8 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.LAPSE: translate("console.cases", "How the visitor was reminded"),
     CaseVerb.REFER: translate("console.cases", "To whom, and what they are asked"),
     CaseVerb.COME_BACK: translate("console.cases", "What the other body answered"),
+    CaseVerb.REFER_UNIT: translate("console.cases", "Why it belongs there, and what was found"),
+    CaseVerb.SEND_BACK: translate("console.cases", "Why it does not belong here"),
     CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
     CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
     CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
@@ -104,13 +106,16 @@ def question(verb: CaseVerb, file: CaseFile) -> Form | None:
     return plain_form(verb.value, *fields) if fields else None
 
 
-def _choices(file: CaseFile, without: Collection[UUID] = ()) -> tuple[Choice, ...]:
-    """Return the colleagues, the one with the fewest open cases first."""
-    return tuple(
-        Choice(person, _with_load(name, file.open_cases.get(person, 0)))
-        for person, name in file.people
-        if person not in without
-    )
+def _choices(file: CaseFile, people: People) -> tuple[Choice, ...]:
+    """Return colleagues with their open cases, or who stands in for them."""
+    return tuple(Choice(person, _offered(file, person, name)) for person, name in people)
+
+
+def _offered(file: CaseFile, person: UUID, name: str) -> Text:
+    if person in file.away:
+        deputy = isolated(file.away[person])
+        return translate("console.cases", "{name} is away: {deputy} gets it", name=isolated(name), deputy=deputy)
+    return _with_load(name, file.open_cases.get(person, 0))
 
 
 def _with_load(name: str, open_cases: int) -> Text:
@@ -122,19 +127,23 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         outcomes = tuple(Choice(each.code, each.name) for each in file.type.outcomes)
         yield Field("outcome", Kind.CHOICE, translate("console.cases", "What is decided"), choices=outcomes)
     if verb is CaseVerb.ASSIGN:
-        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=_choices(file))
+        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=_choices(file, file.people))
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
     if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
     if verb is CaseVerb.ASK_OPINION:
         waits = {each.of for _, each in file.opinions if each.given is None}
+        free = tuple(each for each in file.colleagues if each[0] not in waits)
         label = translate("console.cases", "Whose opinion")
-        yield Field("people", Kind.CHOICE, label, many=True, choices=_choices(file, waits))
+        yield Field("people", Kind.CHOICE, label, many=True, choices=_choices(file, free))
         label = translate("console.cases", "Working days for the opinion")
         yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)
         label = translate("console.cases", "The decision waits for it")
         yield Field("required", Kind.YES_NO, label, default=False)
+    if verb is CaseVerb.REFER_UNIT:
+        units = tuple(Choice(code, name) for code, name in file.units.items())
+        yield Field("unit", Kind.CHOICE, translate("console.cases", "To which unit"), choices=units)
     if verb is CaseVerb.DROP_OPINION:
         asked = tuple(Choice(each.of, isolated(name)) for name, each in file.opinions if each.given is None)
         yield Field("staff_id", Kind.CHOICE, translate("console.cases", "Whose opinion"), choices=asked)

@@ -9,7 +9,7 @@ from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import CaseKind
+from shared.office.catalog.model import BranchUnit, CaseKind
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
@@ -40,12 +40,17 @@ class VisitorHere:
 
 @dataclass(frozen=True)
 class CasesState(CaseFileState):
-    """Everything the section shows. `registered` is the newest case of which nobody was told yet,
-    `file` the chosen case; `added` and `done` count what was saved here."""
+    """Everything the section shows. `registered` is the newest case of which nobody was told yet.
+
+    `file` is the chosen case. `unit` narrows the list to one of the `units` ("": to what is for the whole branch).
+    `added` and `done` count what was saved here.
+    """
 
     lines: tuple[Line, ...] = ()
     total: int = 0
     scope: Scope = Scope.OPEN
+    unit: str | None = None
+    units: tuple[BranchUnit, ...] = ()
     kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     visitor: VisitorHere | None = None
@@ -64,6 +69,7 @@ class CasesReading:
     people: tuple[tuple[UUID, str], ...]
     visitor: VisitorHere | None
     file: CaseFile | None
+    units: tuple[BranchUnit, ...] = ()
 
 
 class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
@@ -98,7 +104,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
     def _read(self) -> CasesReading:
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
         scope, search, chosen = self._state.scope, self._search, self._chosen
-        found = views.cases(self._actor, scope, search)
+        found = views.cases(self._actor, scope, search, self._state.unit)
         zone = catalog.branch.time_zone
         lines = tuple(
             Line(each, found.types[each.case.type_code, each.case.type_version].name, zone) for each in found.rows
@@ -107,7 +113,9 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         file = None
         if any(line.row.case.id == chosen for line in lines) and chosen is not None:
             file = views.case(chosen, self._actor)
-        return CasesReading(lines, found.total, zone, catalog.case_kinds_in_use, people, self._visitor(), file)
+        return CasesReading(
+            lines, found.total, zone, catalog.case_kinds_in_use, people, self._visitor(), file, catalog.units
+        )
 
     def _visitor(self) -> VisitorHere | None:
         if self._session_id is None:
@@ -124,6 +132,11 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
     def choose_scope(self, scope: Scope) -> None:
         """Show another list."""
         self._change(scope=scope)
+        self.refresh()
+
+    def choose_unit(self, unit: str | None) -> None:
+        """Show the cases of one unit, or of all."""
+        self._change(unit=unit)
         self.refresh()
 
     def search(self, typed: str) -> None:

@@ -55,6 +55,14 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
         translate("console.cases", "The other body answered"),
         translate("console.cases", "Came back from the other body"),
     ),
+    CaseVerb.REFER_UNIT: (
+        translate("console.cases", "Refer to another unit"),
+        translate("console.cases", "Referred to another unit"),
+    ),
+    CaseVerb.SEND_BACK: (
+        translate("console.cases", "Wrongly sent here"),
+        translate("console.cases", "Wrongly sent"),
+    ),
     CaseVerb.DECIDE: (translate("console.cases", "Decide"), translate("console.cases", "Decision")),
     CaseVerb.APPROVE: (translate("console.cases", "Approve"), translate("console.cases", "Approved")),
     CaseVerb.RETURN: (translate("console.cases", "Return for revision"), translate("console.cases", "Returned")),
@@ -140,6 +148,8 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         yield CaseFact(translate("console.cases", "Goes on as"), isolated(file.goes_on_as))
     if file.merged:
         yield CaseFact(translate("console.cases", "Merged cases"), Listing(tuple(map(isolated, file.merged))))
+    if file.unit:
+        yield CaseFact(translate("console.cases", "Unit"), file.unit)
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
     if due := due_text(case, zone):
         told = case.state is CaseState.DECIDED
@@ -197,6 +207,13 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         people = tuple(isolated(name) for name, opinion in file.opinions if str(opinion.of) in step.details["of"])
         if people:
             return translate("console.cases", "{what}: {detail}", what=name, detail=Listing(people))
+    if step.verb is CaseVerb.REFER_UNIT:
+        unit = file.unit_names.get(step.details["unit"], step.details["unit"])
+        return translate("console.cases", "{what}: {detail}", what=name, detail=unit)
+    if step.stands_in:
+        return translate(
+            "console.cases", "{what}: instead of {person}, who is away", what=name, person=isolated(step.stands_in)
+        )
     if step.verb is CaseVerb.EXTEND:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)

@@ -1,5 +1,6 @@
 """The register of cases: what waits for whom until when, one case with its history, and everything done with it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +17,8 @@ from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
-from shared.platform.forms.model import Choice, Field, Kind, plain_form
+from shared.office.catalog.model import BranchUnit
+from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Scope
@@ -45,20 +47,42 @@ SCOPES = {
     Scope.OVERDUE: translate("console.cases", "Overdue"),
     Scope.ALL: translate("console.cases", "Closed too"),
 }
-FILTER = plain_form(
-    "cases",
-    Field(
-        "scope",
-        Kind.CHOICE,
-        translate("console.cases", "Which cases"),
-        default=Scope.OPEN,
-        choices=tuple(Choice(scope, name) for scope, name in SCOPES.items()),
-    ),
-)
+#: Stands for the cases of all units; "" are those of the whole branch.
+EVERY_UNIT = "*"
+
+
+def case_filter(units: Sequence[BranchUnit]) -> Form:
+    """Return what narrows the list; the unit is asked where there are several."""
+    fields = [
+        Field(
+            "scope",
+            Kind.CHOICE,
+            translate("console.cases", "Which cases"),
+            default=Scope.OPEN,
+            choices=tuple(Choice(scope, name) for scope, name in SCOPES.items()),
+        ),
+        Field(
+            "unit",
+            Kind.CHOICE,
+            translate("console.cases", "Of which unit"),
+            default=EVERY_UNIT,
+            choices=(
+                Choice(EVERY_UNIT, translate("console.cases", "All")),
+                *(Choice(unit.code, unit.name) for unit in units),
+                Choice("", translate("console.cases", "Whole branch")),
+            ),
+        ),
+    ]
+    return plain_form("cases", *fields)
+
+
+FILTER = case_filter(())
 
 
 def _handler(line: Line, translator: Translator) -> str:
-    return isolated(line.row.handler) if line.row.handler else translator.text(NOBODY)
+    if line.row.handler:
+        return isolated(line.row.handler)
+    return translator.text(line.row.unit or NOBODY)
 
 
 def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
@@ -115,9 +139,13 @@ REGISTER = Register(
 
 
 class CasesPage(RecordPage[CasesState]):
-    """The page. `scope_chosen` carries a Scope, `sought` a number or code, `case_wanted` an id, `told` nothing."""
+    """The page. `scope_chosen` carries a Scope, `unit_chosen` a code or None, `sought` a number or code.
+
+    `case_wanted` carries an id, `told` nothing.
+    """
 
     scope_chosen = Signal(object)
+    unit_chosen = Signal(object)
     sought = Signal(str)
     case_wanted = Signal(object)
     told = Signal()
@@ -125,7 +153,7 @@ class CasesPage(RecordPage[CasesState]):
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.DOCUMENT, REGISTER)
         self.filter = FormView(FILTER, appearance, translator)
-        self.filter.committed.connect(lambda _key, scope: self.scope_chosen.emit(scope))
+        self.filter.committed.connect(self._narrowed)
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.result = RegisteredCard(appearance)
         self.result.told.connect(self.told)
@@ -141,10 +169,18 @@ class CasesPage(RecordPage[CasesState]):
         if self.new.opener.isEnabled() and self.new.isHidden():
             self.new.show_form(True)
 
+    def _narrowed(self, key: str, value: object) -> None:
+        if key == "scope":
+            self.scope_chosen.emit(value)
+        else:
+            self.unit_chosen.emit(None if value == EVERY_UNIT else value)
+
     def _show_content(self, state: CasesState) -> None:
         self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
         self.filter.setVisible(state.loaded)
-        self.filter.show_answers({"scope": state.scope})
+        self.filter.offer(case_filter(state.units))
+        self.filter.show_answers({"scope": state.scope, "unit": EVERY_UNIT if state.unit is None else state.unit})
+        self.filter.show_only(("scope", "unit") if state.units else ("scope",))
         self.new.offer(new_case(state.kinds, state.people))
         visitor = state.visitor
         hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
@@ -216,6 +252,7 @@ class CasesSection(OpenSection):
         )
         super().__init__(self.cases, self.screen)
         self.screen.scope_chosen.connect(self.cases.choose_scope)
+        self.screen.unit_chosen.connect(self.cases.choose_unit)
         self.screen.sought.connect(self.cases.search)
         self.screen.case_wanted.connect(self.cases.open_case)
         self.screen.told.connect(self.cases.told)

@@ -3,12 +3,24 @@
 from counter_console.section.entry_page import EntryList, EntrySection
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import IN_USE_ONLY, state_column
+from counter_console.setup.choices import IN_USE_ONLY, state_column, with_choices
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import CASE_KINDS
+from shared.platform.forms.model import Choice, Form
 from shared.platform.i18n.text import Number, isolated, translate
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
+
+_WHOLE_BRANCH = translate("console.case_kinds", "The whole branch")
+
+
+def kind_form(catalog: Catalog | None) -> Form:
+    """Return the form of a kind of case with the units to choose from."""
+    units = () if catalog is None else catalog.units
+    choices = (Choice("", _WHOLE_BRANCH), *(Choice(unit.code, unit.name) for unit in units))
+    return with_choices(CASE_KINDS.form, unit=choices)
+
 
 LIST = EntryList(
     CASE_KINDS,
@@ -44,8 +56,8 @@ LIST = EntryList(
         ),
         state_column(),
     ),
-    lambda _catalog: CASE_KINDS.form,
-    {"active": True, "answer_days": 5},
+    kind_form,
+    {"active": True, "answer_days": 5, "unit": ""},
     (IN_USE_ONLY,),
 )
 

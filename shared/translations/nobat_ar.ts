@@ -337,6 +337,14 @@
             <translation>متأخرة في نهاية الفترة</translation>
         </message>
         <message>
+            <source>Referred to the wrong unit</source>
+            <translation>أُحيلت إلى قسم خطأ</translation>
+        </message>
+        <message>
+            <source>Referred to the wrong unit: referrals to another unit in the period that were sent back as wrongly sent ÷ all of them.</source>
+            <translation>أُحيلت إلى قسم خطأ: الإحالات إلى قسم آخر في الفترة التي أُعيدت لأنها أُرسلت خطأً ÷ كل الإحالات.</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>مسجَّلة</translation>
         </message>
@@ -658,6 +666,10 @@
             <translation>مستخدَم</translation>
         </message>
         <message>
+            <source>Its people share the cases. Without a unit they are for the whole branch.</source>
+            <translation>يتشارك موظفوه المعاملات. ومن دون قسم تكون للفرع كله.</translation>
+        </message>
+        <message>
             <source>Kinds of cases</source>
             <translation>أنواع المعاملات</translation>
         </message>
@@ -880,6 +892,10 @@
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Units</source>
@@ -1428,6 +1444,10 @@
             <translation>تُقرأ أنواع المعاملات</translation>
         </message>
         <message>
+            <source>The whole branch</source>
+            <translation>الفرع كله</translation>
+        </message>
+        <message>
             <source>There is no kind of case yet</source>
             <translation>لا يوجد أي نوع معاملة بعد</translation>
         </message>
@@ -1466,6 +1486,10 @@
                 <numerusform>%n يوم عمل</numerusform>
                 <numerusform>%n يوم عمل</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>All open</source>
@@ -1728,6 +1752,10 @@
             <translation>الرقم {number}</translation>
         </message>
         <message>
+            <source>Of which unit</source>
+            <translation>لأي قسم</translation>
+        </message>
+        <message>
             <source>Opinion</source>
             <translation>رأي</translation>
         </message>
@@ -1776,8 +1804,16 @@
             <translation>إحالة إلى جهة أخرى</translation>
         </message>
         <message>
+            <source>Refer to another unit</source>
+            <translation>إحالة إلى قسم آخر</translation>
+        </message>
+        <message>
             <source>Referred</source>
             <translation>أُحيلت</translation>
+        </message>
+        <message>
+            <source>Referred to another unit</source>
+            <translation>أُحيلت إلى قسم آخر</translation>
         </message>
         <message>
             <source>Register</source>
@@ -1892,12 +1928,20 @@
             <translation>التذكرة {number}</translation>
         </message>
         <message>
+            <source>To which unit</source>
+            <translation>إلى أي قسم</translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>إلى من</translation>
         </message>
         <message>
             <source>To whom, and what they are asked</source>
             <translation>إلى أي جهة وما المطلوب منها</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2020,8 +2064,20 @@
             <translation>أي المعاملات</translation>
         </message>
         <message>
+            <source>Whole branch</source>
+            <translation>الفرع كله</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>رأي مَن</translation>
+        </message>
+        <message>
+            <source>Why it belongs there, and what was found</source>
+            <translation>لماذا تخص ذلك القسم وما الذي تبيّن</translation>
+        </message>
+        <message>
+            <source>Why it does not belong here</source>
+            <translation>لماذا لا تخص هذا القسم</translation>
         </message>
         <message>
             <source>Why it is decided again</source>
@@ -2068,6 +2124,14 @@
             <translation>كتابة ملاحظة</translation>
         </message>
         <message>
+            <source>Wrongly sent</source>
+            <translation>أُعيدت: أُرسلت خطأً</translation>
+        </message>
+        <message>
+            <source>Wrongly sent here</source>
+            <translation>أُرسلت إلى هنا خطأً</translation>
+        </message>
+        <message>
             <source>Your opinion</source>
             <translation>رأيك</translation>
         </message>
@@ -2099,8 +2163,16 @@
             </translation>
         </message>
         <message>
+            <source>{name} is away: {deputy} gets it</source>
+            <translation>{name} غائب: تذهب إلى {deputy}</translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: instead of {person}, who is away</source>
+            <translation>{what}: بدلًا من {person} الغائب</translation>
         </message>
         <message>
             <source>{what}: {detail}</source>
@@ -5330,6 +5402,10 @@
             <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
+            <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
+            <translation>هذه المعاملة لدى قسم آخر. لا يستطيع فعل ذلك إلا موظفوه والمديرون. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>لا تُحفظ بيانات الاتصال إلا بموافقة المراجع. يرجى سؤاله أولًا.</translation>
         </message>
@@ -5420,6 +5496,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Please choose another unit that will go on with the case.</source>
+            <translation>يرجى اختيار قسم آخر يواصل متابعة المعاملة.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -5962,6 +6042,14 @@
             <translation>لا يمكن لهذا الموظف تولي المعاملة: فهي تخصه أو سبق أن بتّ فيها. اختر غيره.</translation>
         </message>
         <message>
+            <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
+            <translation>هذا الموظف ليس من القسم الذي لديه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
+        </message>
+        <message>
+            <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>هذا الموظف غائب وليس له نائب يستطيع تسلّم المعاملة. يرجى اختيار غيره.</translation>
+        </message>
+        <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>هذا الموظف لم يعد مسجلًا هنا. لم يتغير شيء. اختر شخصًا آخر من القائمة.</translation>
         </message>
@@ -6134,12 +6222,20 @@
             <translation>لا يمكن أن يتولى {person} هذه المعاملة: فهي تخصه أو سبق أن بتّ فيها. اختر غيره.</translation>
         </message>
         <message>
+            <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
+            <translation>{person} ليس من القسم الذي لديه هذه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
+        </message>
+        <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
             <translation>يتولى {person} هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر {person} هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+        </message>
+        <message>
+            <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>{person} غائب وليس له نائب يستطيع تسلّم المعاملة. يرجى اختيار غيره.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -6313,6 +6409,10 @@
         <message>
             <source>no service has the code {name}.</source>
             <translation>لا توجد خدمة بالرمز {name}.</translation>
+        </message>
+        <message>
+            <source>no unit has the code {name}.</source>
+            <translation>لا قسم رمزه {name}.</translation>
         </message>
         <message>
             <source>nobody here has the code {name}.</source>

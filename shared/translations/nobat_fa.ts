@@ -312,6 +312,14 @@
             <translation>گذشته از مهلت در پایان دوره</translation>
         </message>
         <message>
+            <source>Referred to the wrong unit</source>
+            <translation>ارجاع به واحد نادرست</translation>
+        </message>
+        <message>
+            <source>Referred to the wrong unit: referrals to another unit in the period that were sent back as wrongly sent ÷ all of them.</source>
+            <translation>ارجاع به واحد نادرست: ارجاع‌های دوره به واحد دیگر که به‌عنوان اشتباه بازگردانده شدند ÷ همهٔ آنها.</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>ثبت‌شده</translation>
         </message>
@@ -608,6 +616,10 @@
             <translation>در حال استفاده</translation>
         </message>
         <message>
+            <source>Its people share the cases. Without a unit they are for the whole branch.</source>
+            <translation>همکاران آن پرونده‌ها را با هم پیگیری می‌کنند. بدون واحد، پرونده‌ها برای کل شعبه است.</translation>
+        </message>
+        <message>
             <source>Kinds of cases</source>
             <translation>انواع پرونده</translation>
         </message>
@@ -830,6 +842,10 @@
         <message>
             <source>Time zone</source>
             <translation>منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>واحد</translation>
         </message>
         <message>
             <source>Units</source>
@@ -1373,6 +1389,10 @@
             <translation>در حال خواندن انواع پرونده</translation>
         </message>
         <message>
+            <source>The whole branch</source>
+            <translation>کل شعبه</translation>
+        </message>
+        <message>
             <source>There is no kind of case yet</source>
             <translation>هنوز هیچ نوع پرونده‌ای نیست</translation>
         </message>
@@ -1396,6 +1416,10 @@
             <translation>
                 <numerusform>%n روز کاری</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>همه</translation>
         </message>
         <message>
             <source>All open</source>
@@ -1658,6 +1682,10 @@
             <translation>شمارهٔ {number}</translation>
         </message>
         <message>
+            <source>Of which unit</source>
+            <translation>از کدام واحد</translation>
+        </message>
+        <message>
             <source>Opinion</source>
             <translation>نظر</translation>
         </message>
@@ -1706,8 +1734,16 @@
             <translation>ارجاع به نهاد دیگر</translation>
         </message>
         <message>
+            <source>Refer to another unit</source>
+            <translation>ارجاع به واحد دیگر</translation>
+        </message>
+        <message>
             <source>Referred</source>
             <translation>ارجاع شد</translation>
+        </message>
+        <message>
+            <source>Referred to another unit</source>
+            <translation>به واحد دیگر ارجاع شد</translation>
         </message>
         <message>
             <source>Register</source>
@@ -1822,12 +1858,20 @@
             <translation>نوبت {number}</translation>
         </message>
         <message>
+            <source>To which unit</source>
+            <translation>به کدام واحد</translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>به چه کسی</translation>
         </message>
         <message>
             <source>To whom, and what they are asked</source>
             <translation>به کجا و چه پرسیده می‌شود</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>واحد</translation>
         </message>
         <message>
             <source>Value</source>
@@ -1950,8 +1994,20 @@
             <translation>کدام پرونده‌ها</translation>
         </message>
         <message>
+            <source>Whole branch</source>
+            <translation>کل شعبه</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>نظر چه کسی</translation>
+        </message>
+        <message>
+            <source>Why it belongs there, and what was found</source>
+            <translation>چرا به آنجا مربوط است و چه معلوم شد</translation>
+        </message>
+        <message>
+            <source>Why it does not belong here</source>
+            <translation>چرا به اینجا مربوط نیست</translation>
         </message>
         <message>
             <source>Why it is decided again</source>
@@ -1998,6 +2054,14 @@
             <translation>نوشتن یادداشت</translation>
         </message>
         <message>
+            <source>Wrongly sent</source>
+            <translation>بازگردانده شد: اشتباه فرستاده شده بود</translation>
+        </message>
+        <message>
+            <source>Wrongly sent here</source>
+            <translation>اشتباهی به اینجا فرستاده شده</translation>
+        </message>
+        <message>
             <source>Your opinion</source>
             <translation>نظر شما</translation>
         </message>
@@ -2024,8 +2088,16 @@
             </translation>
         </message>
         <message>
+            <source>{name} is away: {deputy} gets it</source>
+            <translation>{name} غایب است: پرونده به {deputy} می‌رسد</translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: instead of {person}, who is away</source>
+            <translation>{what}: به‌جای {person} که غایب است</translation>
         </message>
         <message>
             <source>{what}: {detail}</source>
@@ -5150,6 +5222,10 @@
             <translation>برنامهٔ دیگری که در حال اجراست این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
+            <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
+            <translation>این پرونده نزد واحد دیگری است. تنها همکاران آن واحد و مدیران می‌توانند این کار را بکنند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>اطلاعات تماس فقط با رضایت مراجعه‌کننده نگهداری می‌شود. لطفاً نخست بپرسید.</translation>
         </message>
@@ -5240,6 +5316,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Please choose another unit that will go on with the case.</source>
+            <translation>لطفاً واحد دیگری را برای ادامهٔ پرونده انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -5782,6 +5862,14 @@
             <translation>این همکار نمی‌تواند به پرونده رسیدگی کند: پرونده دربارهٔ خود اوست یا پیش‌تر دربارهٔ آن تصمیم گرفته است. لطفاً دیگری را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
+            <translation>این همکار عضو واحدی نیست که پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>این همکار غایب است و جانشینی ندارد که بتواند پرونده را بگیرد. لطفاً کس دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>این شخص دیگر در اینجا ثبت نیست. چیزی تغییر نکرد. از فهرست شخص دیگری را انتخاب کنید.</translation>
         </message>
@@ -5954,12 +6042,20 @@
             <translation>{person} نمی‌تواند به این پرونده رسیدگی کند: پرونده دربارهٔ خود اوست یا پیش‌تر دربارهٔ آن تصمیم گرفته است. لطفاً دیگری را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
+            <translation>{person} عضو واحدی نیست که این پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
             <translation>{person} به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>{person} غایب است و جانشینی ندارد که بتواند پرونده را بگیرد. لطفاً کس دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -6133,6 +6229,10 @@
         <message>
             <source>no service has the code {name}.</source>
             <translation>خدمتی با کد {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>no unit has the code {name}.</source>
+            <translation>هیچ واحدی کد {name} ندارد.</translation>
         </message>
         <message>
             <source>nobody here has the code {name}.</source>

@@ -317,6 +317,14 @@
             <translation>Кезең соңында мерзімі өткен</translation>
         </message>
         <message>
+            <source>Referred to the wrong unit</source>
+            <translation>Басқа бөлімге қате жіберілді</translation>
+        </message>
+        <message>
+            <source>Referred to the wrong unit: referrals to another unit in the period that were sent back as wrongly sent ÷ all of them.</source>
+            <translation>Басқа бөлімге қате жіберілді: кезең ішінде басқа бөлімге жіберіліп, қате деп қайтарылғандары ÷ барлық жіберілгендер.</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>Тіркелді</translation>
         </message>
@@ -618,6 +626,10 @@
             <translation>Қолданыста</translation>
         </message>
         <message>
+            <source>Its people share the cases. Without a unit they are for the whole branch.</source>
+            <translation>Оның қызметкерлері істерді бірге жүргізеді. Бөлім көрсетілмесе, істер бүкіл бөлімшеге ортақ.</translation>
+        </message>
+        <message>
             <source>Kinds of cases</source>
             <translation>Өтініш түрлері</translation>
         </message>
@@ -840,6 +852,10 @@
         <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Бөлім</translation>
         </message>
         <message>
             <source>Units</source>
@@ -1384,6 +1400,10 @@
             <translation>Өтініш түрлері оқылуда</translation>
         </message>
         <message>
+            <source>The whole branch</source>
+            <translation>Бүкіл бөлімше</translation>
+        </message>
+        <message>
             <source>There is no kind of case yet</source>
             <translation>Әзірге бірде-бір өтініш түрі жоқ</translation>
         </message>
@@ -1410,6 +1430,10 @@
                 <numerusform>%n жұмыс күні</numerusform>
                 <numerusform>%n жұмыс күні</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>All open</source>
@@ -1672,6 +1696,10 @@
             <translation>Нөмірі {number}</translation>
         </message>
         <message>
+            <source>Of which unit</source>
+            <translation>Қай бөлімнің</translation>
+        </message>
+        <message>
             <source>Opinion</source>
             <translation>Пікір</translation>
         </message>
@@ -1720,8 +1748,16 @@
             <translation>Басқа органға жіберу</translation>
         </message>
         <message>
+            <source>Refer to another unit</source>
+            <translation>Басқа бөлімге жіберу</translation>
+        </message>
+        <message>
             <source>Referred</source>
             <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Referred to another unit</source>
+            <translation>Басқа бөлімге жіберілді</translation>
         </message>
         <message>
             <source>Register</source>
@@ -1836,12 +1872,20 @@
             <translation>{number} талоны</translation>
         </message>
         <message>
+            <source>To which unit</source>
+            <translation>Қай бөлімге</translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>Кімге</translation>
         </message>
         <message>
             <source>To whom, and what they are asked</source>
             <translation>Қайда және не сұралады</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Бөлім</translation>
         </message>
         <message>
             <source>Value</source>
@@ -1964,8 +2008,20 @@
             <translation>Қай өтініштер</translation>
         </message>
         <message>
+            <source>Whole branch</source>
+            <translation>Бүкіл бөлімше</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>Кімнің пікірі</translation>
+        </message>
+        <message>
+            <source>Why it belongs there, and what was found</source>
+            <translation>Неге сол бөлімге тиесілі және не анықталды</translation>
+        </message>
+        <message>
+            <source>Why it does not belong here</source>
+            <translation>Неге бұл бөлімге тиесілі емес</translation>
         </message>
         <message>
             <source>Why it is decided again</source>
@@ -2012,6 +2068,14 @@
             <translation>Ескертпе жазу</translation>
         </message>
         <message>
+            <source>Wrongly sent</source>
+            <translation>Қайтарылды: қате жіберілген</translation>
+        </message>
+        <message>
+            <source>Wrongly sent here</source>
+            <translation>Мұнда қате жіберілген</translation>
+        </message>
+        <message>
             <source>Your opinion</source>
             <translation>Сіздің пікіріңіз</translation>
         </message>
@@ -2039,8 +2103,16 @@
             </translation>
         </message>
         <message>
+            <source>{name} is away: {deputy} gets it</source>
+            <translation>{name} жұмыста жоқ: істі {deputy} алады</translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: instead of {person}, who is away</source>
+            <translation>{what}: {person} жұмыста жоқ болғандықтан, орнына</translation>
         </message>
         <message>
             <source>{what}: {detail}</source>
@@ -5186,6 +5258,10 @@
             <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
+            <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
+            <translation>Бұл істі басқа бөлім жүргізеді. Мұны тек сол бөлім қызметкерлері мен басшылар жасай алады. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>Байланыс деректері келушінің келісімімен ғана сақталады. Алдымен сұраңыз.</translation>
         </message>
@@ -5276,6 +5352,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Please choose another unit that will go on with the case.</source>
+            <translation>Істі әрі қарай жүргізетін басқа бөлімді таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -5818,6 +5898,14 @@
             <translation>Бұл қызметкер өтінішті жүргізе алмайды: өтініш сол туралы немесе ол бұрын шешім шығарған. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
+            <translation>Бұл қызметкер іс жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>Бұл қызметкер жұмыста жоқ, істі ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>Бұл қызметкер мұнда енді жоқ. Ештеңе өзгерген жоқ. Тізімнен басқасын таңдаңыз.</translation>
         </message>
@@ -5990,12 +6078,20 @@
             <translation>{person} бұл өтінішті жүргізе алмайды: өтініш сол адам туралы немесе ол бұрын шешім шығарған. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
+            <translation>{person} осы іс жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
             <translation>Бұл өтінішті {person} жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+        </message>
+        <message>
+            <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>{person} жұмыста жоқ, істі ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -6169,6 +6265,10 @@
         <message>
             <source>no service has the code {name}.</source>
             <translation>{name} коды бар қызмет жоқ.</translation>
+        </message>
+        <message>
+            <source>no unit has the code {name}.</source>
+            <translation>{name} коды бар бөлім жоқ.</translation>
         </message>
         <message>
             <source>nobody here has the code {name}.</source>

@@ -322,6 +322,14 @@
             <translation>Просрочено на конец периода</translation>
         </message>
         <message>
+            <source>Referred to the wrong unit</source>
+            <translation>Направлено не в тот отдел</translation>
+        </message>
+        <message>
+            <source>Referred to the wrong unit: referrals to another unit in the period that were sent back as wrongly sent ÷ all of them.</source>
+            <translation>Направлено не в тот отдел: передачи в другой отдел за период, возвращённые как ошибочные ÷ все передачи.</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>Зарегистрировано</translation>
         </message>
@@ -628,6 +636,10 @@
             <translation>Используется</translation>
         </message>
         <message>
+            <source>Its people share the cases. Without a unit they are for the whole branch.</source>
+            <translation>Его сотрудники ведут дела сообща. Без отдела дела общие для всего отделения.</translation>
+        </message>
+        <message>
             <source>Kinds of cases</source>
             <translation>Виды обращений</translation>
         </message>
@@ -850,6 +862,10 @@
         <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Отдел</translation>
         </message>
         <message>
             <source>Units</source>
@@ -1395,6 +1411,10 @@
             <translation>Читаем виды обращений</translation>
         </message>
         <message>
+            <source>The whole branch</source>
+            <translation>Всё отделение</translation>
+        </message>
+        <message>
             <source>There is no kind of case yet</source>
             <translation>Пока нет ни одного вида обращений</translation>
         </message>
@@ -1424,6 +1444,10 @@
                 <numerusform>%n рабочих дня</numerusform>
                 <numerusform>%n рабочих дней</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
         </message>
         <message>
             <source>All open</source>
@@ -1686,6 +1710,10 @@
             <translation>Номер {number}</translation>
         </message>
         <message>
+            <source>Of which unit</source>
+            <translation>Какого отдела</translation>
+        </message>
+        <message>
             <source>Opinion</source>
             <translation>Мнение</translation>
         </message>
@@ -1734,8 +1762,16 @@
             <translation>Направить в другой орган</translation>
         </message>
         <message>
+            <source>Refer to another unit</source>
+            <translation>Передать в другой отдел</translation>
+        </message>
+        <message>
             <source>Referred</source>
             <translation>Направлено</translation>
+        </message>
+        <message>
+            <source>Referred to another unit</source>
+            <translation>Передано в другой отдел</translation>
         </message>
         <message>
             <source>Register</source>
@@ -1850,12 +1886,20 @@
             <translation>Талон {number}</translation>
         </message>
         <message>
+            <source>To which unit</source>
+            <translation>В какой отдел</translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>Кому</translation>
         </message>
         <message>
             <source>To whom, and what they are asked</source>
             <translation>Куда и о чём запрос</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Отдел</translation>
         </message>
         <message>
             <source>Value</source>
@@ -1978,8 +2022,20 @@
             <translation>Какие обращения</translation>
         </message>
         <message>
+            <source>Whole branch</source>
+            <translation>Всё отделение</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>Чьё мнение</translation>
+        </message>
+        <message>
+            <source>Why it belongs there, and what was found</source>
+            <translation>Почему дело относится туда и что выяснено</translation>
+        </message>
+        <message>
+            <source>Why it does not belong here</source>
+            <translation>Почему дело не относится к этому отделу</translation>
         </message>
         <message>
             <source>Why it is decided again</source>
@@ -2026,6 +2082,14 @@
             <translation>Написать заметку</translation>
         </message>
         <message>
+            <source>Wrongly sent</source>
+            <translation>Возвращено: направлено ошибочно</translation>
+        </message>
+        <message>
+            <source>Wrongly sent here</source>
+            <translation>Направлено сюда ошибочно</translation>
+        </message>
+        <message>
             <source>Your opinion</source>
             <translation>Ваше мнение</translation>
         </message>
@@ -2054,8 +2118,16 @@
             </translation>
         </message>
         <message>
+            <source>{name} is away: {deputy} gets it</source>
+            <translation>{name} отсутствует: дело получит {deputy}</translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: instead of {person}, who is away</source>
+            <translation>{what}: вместо {person} (отсутствует)</translation>
         </message>
         <message>
             <source>{what}: {detail}</source>
@@ -5222,6 +5294,10 @@
             <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
+            <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
+            <translation>Это дело ведёт другой отдел. Это могут сделать только его сотрудники и руководители. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>Контактные данные хранятся только с согласия посетителя. Сначала спросите его.</translation>
         </message>
@@ -5312,6 +5388,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Please choose another unit that will go on with the case.</source>
+            <translation>Выберите другой отдел, который продолжит вести дело.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -5854,6 +5934,14 @@
             <translation>Этот сотрудник не может вести обращение: оно о нём, или он уже решал его. Выберите другого.</translation>
         </message>
         <message>
+            <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
+            <translation>Этот сотрудник не входит в отдел, который ведёт дело. Выберите сотрудника этого отдела.</translation>
+        </message>
+        <message>
+            <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>Этот сотрудник отсутствует, и нет заместителя, который мог бы взять дело. Выберите кого-то другого.</translation>
+        </message>
+        <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>Этого сотрудника здесь больше нет. Ничего не изменилось. Выберите другого из списка.</translation>
         </message>
@@ -6026,12 +6114,20 @@
             <translation>{person} не может вести это обращение: оно об этом сотруднике, или он уже решал его. Выберите другого.</translation>
         </message>
         <message>
+            <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
+            <translation>{person} не входит в отдел, который ведёт это дело. Выберите сотрудника этого отдела.</translation>
+        </message>
+        <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
             <translation>Это обращение уже ведёт {person}. Руководитель может передать его другому.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
+        </message>
+        <message>
+            <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
+            <translation>{person} отсутствует, и нет заместителя, который мог бы взять дело. Выберите кого-то другого.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -6205,6 +6301,10 @@
         <message>
             <source>no service has the code {name}.</source>
             <translation>услуги с кодом {name} нет.</translation>
+        </message>
+        <message>
+            <source>no unit has the code {name}.</source>
+            <translation>отдела с кодом {name} нет.</translation>
         </message>
         <message>
             <source>nobody here has the code {name}.</source>

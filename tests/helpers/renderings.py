@@ -278,6 +278,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "number": ("D042",),
         "numbers": (Listing(("D042", "F007", "…")),),
         "ticket": ("D042",),
+        "deputy": ("Aigerim Sadykova", "سارا احمدی"),
         "tickets": SMALL,
         "cases": SMALL,
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from shared.bootstrap import open_branch
+from shared.office.catalog.model import BranchUnit
+from shared.office.catalog.parts import CASE_KINDS
 from shared.office.catalog.working_time import calendar_of
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.errors import UserError
@@ -23,10 +25,12 @@ from shared.service_desk.cases.errors import (
     CASE_TAKEN,
     EXTENDED_BEFORE,
     NO_OPINION_ASKED,
+    NOT_IN_UNIT,
     OPINION_ASKED,
     OPINION_WAITS,
     OTHER_CASE_MISSING,
     OTHER_MATTER,
+    OTHER_UNIT,
     OWN_WORK,
     PEOPLE_MISSING,
     STILL_TOO_LATE,
@@ -34,16 +38,21 @@ from shared.service_desk.cases.errors import (
     TOO_LATE_TO_EXTEND,
     TOO_LATE_TO_REOPEN,
     TOO_LATE_TO_UNMERGE,
+    UNIT_MISSING,
 )
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending, Scope, StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
-from tests.helpers.branches import build_sample_branch, morning_clock
+from shared.service_desk.cases.rules.visibility import CaseReader, sees
+from tests.helpers.branches import build_sample_branch, change_entry, morning_clock
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import Databases
+from tests.helpers.visits import refused
 
-PEOPLE = ("aigerim", "daniyar", "timur")
+#: The first two work in the registry, the third leads cases, the last one works in another unit.
+PEOPLE = ("aigerim", "daniyar", "timur", "olga")
+UNITS = st.sampled_from(["registry", "licences"])
 CASE, PERSON = st.integers(0, 9), st.integers(0, len(PEOPLE) - 1)
 VERBS = st.sampled_from([verb for verb in CaseVerb if verb not in (CaseVerb.REGISTER, CaseVerb.MERGE)])
 #: What the model knows: a verb and the states it leads to, whatever the rest of the case is.
@@ -59,6 +68,7 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
 #: Whether these are possible also depends on what is given with them.
 ANSWERS_DECIDE = (
     CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND, CaseVerb.ASK_OPINION, CaseVerb.DROP_OPINION,
+    CaseVerb.REFER_UNIT,
 )  # fmt: skip
 REFUSALS = {
     CANNOT_HANDLE,
@@ -69,10 +79,12 @@ REFUSALS = {
     NOT_ALLOWED,
     EXTENDED_BEFORE,
     NO_OPINION_ASKED,
+    NOT_IN_UNIT,
     OPINION_ASKED,
     OPINION_WAITS,
     OTHER_CASE_MISSING,
     OTHER_MATTER,
+    OTHER_UNIT,
     OWN_WORK,
     PEOPLE_MISSING,
     STILL_TOO_LATE,
@@ -80,6 +92,7 @@ REFUSALS = {
     TOO_LATE_TO_EXTEND,
     TOO_LATE_TO_REOPEN,
     TOO_LATE_TO_UNMERGE,
+    UNIT_MISSING,
 }
 
 
@@ -94,6 +107,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.branch = open_branch(self.address, clock=self.clock)
             self.people = [clerk_of(self.branch, code) for code in PEOPLE]
             self.chief = clerk_of(self.branch, "marat")
+            change_entry(self.branch, CASE_KINDS, "request", unit="registry")
             self.order: list[UUID] = []
             self.numbers: dict[int, int] = {}
             #: What the model says of each case: state, version, and who decided each round.
@@ -117,13 +131,28 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.order.append(made.id)
             self.states[made.id] = (made.state, 1)
 
+        @property
+        def units(self) -> tuple[BranchUnit, ...]:
+            return self.branch.catalog.catalog().units
+
+        def reader(self, person: int) -> CaseReader:
+            member = {each.code for each in self.units if PEOPLE[person] in each.members}
+            return CaseReader(self.people[person].id, PEOPLE[person] == "timur", member)
+
         @rule(hours=st.sampled_from([1, 30, 200]))
         def time_passes(self, hours: int) -> None:
             self.clock.advance(hours * 3600)
 
-        @rule(case=CASE, person=PERSON, verb=VERBS, to=PERSON, stale=st.booleans())
-        def act(self, case: int, person: int, verb: CaseVerb, to: int, stale: bool) -> None:
+        @rule(case=CASE, person=PERSON, verb=VERBS, to=PERSON, stale=st.booleans(), unit=UNITS)
+        def act(self, case: int, person: int, verb: CaseVerb, to: int, stale: bool, unit: str) -> None:
             case_id, actor = self.order[case % len(self.order)], self.people[person]
+            whole = self.branch.of(CaseViews).case(case_id, self.people[2])
+            if not sees(whole.case, self.reader(person)):
+                with refused(NOT_ALLOWED):
+                    self.branch.of(CaseViews).case(case_id, actor)
+                with refused(NOT_ALLOWED):
+                    do(self.branch, whole.case, verb, actor)
+                return
             before = self.branch.of(CaseViews).case(case_id, actor)
             more: dict[str, Any] = {
                 "outcome": before.type.outcomes[0].code,
@@ -132,6 +161,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 "watch": self.clock.now().date().replace(year=2030),
                 "days": 1 + to * 4,
                 "people": (self.people[to].id,),
+                "unit": unit,
                 "required": person != to,
                 "command_id": new_id(),
                 "seen": before.case.version - (1 if stale else 0),
@@ -148,6 +178,12 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                     assert verb not in before.verbs
                 assert self.branch.of(CaseViews).case(case_id, actor).case == before.case
                 return
+            if verb is CaseVerb.REFER_UNIT:
+                assert (after.unit, after.came_from, after.handler_id) == (
+                    unit, (*before.case.came_from, before.case.unit), None,
+                )  # fmt: skip
+            if verb is CaseVerb.SEND_BACK:
+                assert (*after.came_from, after.unit) == before.case.came_from
             assert verb in before.verbs
             assert after.version == before.case.version + 1
             assert after.state.value in LEADS_TO.get(verb, (before.case.state.value,))
@@ -169,6 +205,8 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
         def merge(self, one: int, two: int, person: int) -> None:
             chosen = [self.order[each % len(self.order)] for each in (one, two)]
             actor, views = self.people[person], self.branch.of(CaseViews)
+            if not all(sees(views.case(each, self.people[2]).case, self.reader(person)) for each in chosen):
+                return
             here, other = (views.case(each, actor).case for each in chosen)
             command = new_id()
             number = f"{other.year}-{other.number}"
@@ -194,7 +232,9 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             views, leader = self.branch.of(CaseViews), self.people[2]
             listed = views.stuck(leader)
             clock = stuck_clock(self.clock.now(), calendar_of(self.branch.catalog.catalog()))
-            workers = Workers({each.id for each in self.branch.staff.members()}, {leader.id, self.chief.id})
+            everybody = {each.code: each.id for each in self.branch.staff.members()}
+            units = {each.code: [everybody[code] for code in each.members] for each in self.units}
+            workers = Workers(set(everybody.values()), {leader.id, self.chief.id}, units)
             cases = [row.case for row in views.cases(leader, Scope.ALL).rows if row.case.closed is None]
             found = {case.id: why[0] for case in cases if (why := stuck(case, clock, workers)) is not None}
             assert {each.row.case.id: each.reason for each in listed.rows} == found
@@ -209,6 +249,9 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 rows = self.branch.of(CaseViews).cases(self.people[2], Scope.ALL).rows
                 assert {row.case.id: (row.case.state, row.case.version) for row in rows} == self.states
                 assert all((row.case.state is CaseState.CLOSED) == (row.case.closed is not None) for row in rows)
+                for person, actor in enumerate(self.people):
+                    seen = {row.case.id for row in self.branch.of(CaseViews).cases(actor, Scope.ALL).rows}
+                    assert seen == {row.case.id for row in rows if sees(row.case, self.reader(person))}
 
     return Register
 

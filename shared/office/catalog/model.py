@@ -216,7 +216,7 @@ class CaseKind:
     `answer_days` are the working days for a decision. `approval`: another person approves the decision.
     `about_person`: the case may concern a member of staff, who then neither handles nor sees it. `by_code`: the visitor
     may read the result at a kiosk with the follow-up code alone, and has then been told. `at_kiosk`: visitors may
-    register it themselves there.
+    register it themselves there. `unit` is the code of the unit that gets it ("": the whole branch).
     """
 
     code: str
@@ -231,6 +231,7 @@ class CaseKind:
     position: int
     active: bool = True
     at_kiosk: bool = False
+    unit: str = ""
 
 
 class Occasion(StrEnum):

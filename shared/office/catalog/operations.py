@@ -18,7 +18,7 @@ from shared.office.catalog.errors import (
 )
 from shared.office.catalog.forms import CATALOG, weekly_answers
 from shared.office.catalog.model import Branch, Catalog, OpeningHours, SpecialDay
-from shared.office.catalog.parts import BRANCH, OUTCOMES, SERVICES, SetUpPart, answers_of
+from shared.office.catalog.parts import BRANCH, OUTCOMES, SERVICES, UNITS, SetUpPart, answers_of
 from shared.office.catalog.problems import catalog_problems, hours_problems
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.catalog.store.uses import uses_of
@@ -194,6 +194,8 @@ class CatalogOperations:
             if part is SERVICES:
                 counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
                 uses = [*uses, *counters]
+            if part is UNITS:
+                uses = [*uses, *(kind.name for kind in catalog.case_kinds if kind.unit == code)]
             if part is OUTCOMES:
                 uses = [*uses, *(service.name for service in catalog.services if code in service.outcomes)]
             if uses:

@@ -110,7 +110,7 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
         for each in answers["fields"]
     )
     outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
-    own = {**answers, "fields": fields, "outcomes": outcomes}
+    own = {**answers, "fields": fields, "outcomes": outcomes, "unit": answers.get("unit") or ""}
     return CaseKind(position=old.position if old else position, **own)
 
 

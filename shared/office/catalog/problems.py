@@ -103,7 +103,11 @@ def _reason_problems(answers: Answers) -> Iterator[Problem]:
 
 def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
     kinds = answers.get("case_kinds", ())
+    units = [unit.get("code") for unit in answers.get("units", ())]
     for at, kind in enumerate(kinds):
+        if kind.get("unit") and "units" in answers and None not in units and kind["unit"] not in units:
+            problem = translate("forms", "no unit has the code {name}.", name=kind["unit"])
+            yield ("case_kinds", at, "unit"), problem
         here: Path = ("case_kinds", at)
         yield from _used_twice((*here, "fields"), "key", kind.get("fields", ()))
         yield from _used_twice((*here, "outcomes"), "code", kind.get("outcomes", ()))

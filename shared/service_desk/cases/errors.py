@@ -46,6 +46,25 @@ WORDS_MISSING = ErrorCode(
 OUTCOME_MISSING = ErrorCode("case_outcome_missing", template("errors", "Please choose what was decided."))
 CHANNEL_MISSING = ErrorCode("case_channel_missing", template("errors", "Please choose how the visitor was contacted."))
 PERSON_MISSING = ErrorCode("case_person_missing", template("errors", "Please choose who will handle the case."))
+UNIT_MISSING = ErrorCode(
+    "case_unit_missing", template("errors", "Please choose another unit that will go on with the case.")
+)
+NOT_IN_UNIT = ErrorCode(
+    "case_not_in_unit",
+    template("errors", "{person} does not belong to the unit that has this case. Please choose somebody of that unit."),
+    template(
+        "errors", "This person does not belong to the unit that has the case. Please choose somebody of that unit."
+    ),
+)
+OTHER_UNIT = ErrorCode(
+    "case_other_unit",
+    template("errors", "Another unit has this case. Only its people and managers can do this. Nothing was changed."),
+)
+AWAY = ErrorCode(
+    "case_away",
+    template("errors", "{person} is away and has no deputy who could take the case. Please choose somebody else."),
+    template("errors", "This person is away and has no deputy who could take the case. Please choose somebody else."),
+)
 WATCH_DAY_MISSING = ErrorCode(
     "case_watch_day_missing",
     template("errors", "Please enter the day on which you will ask for the answer, today or later."),

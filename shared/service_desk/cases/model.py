@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField
-from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.text import LocalText, Showable
 
 LONGEST_WORDS = LONGEST_ANSWER
 #: What a visitor writes at a kiosk, and the digits of a telephone number.
@@ -59,6 +59,8 @@ class CaseVerb(StrEnum):
     LAPSE = "lapse"  # the visitor has not
     REFER = "refer"  # to a body outside, which must be asked again on the watch day
     COME_BACK = "come_back"
+    REFER_UNIT = "refer_unit"  # to another unit of the branch, which can send it back
+    SEND_BACK = "send_back"  # to the unit that sent it here wrongly
     DECIDE = "decide"
     APPROVE = "approve"
     RETURN = "return"  # the approver wants it done again
@@ -103,6 +105,7 @@ class CaseType:
     `answer_days` are the working days for a decision. `approval`: another person approves the decision.
     `about_person`: the case may concern a member of staff, who then neither handles nor sees it.
     `by_code`: the visitor may read the result at a kiosk with the follow-up code alone, and has then been told.
+    `unit` is the code of the unit that gets it ("": the whole branch).
     """
 
     code: str
@@ -115,6 +118,7 @@ class CaseType:
     fields: tuple[CaseField, ...]
     outcomes: tuple[CaseChoice, ...]
     by_code: bool = False
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,9 @@ class Case:
     `began` is when its present round began, `proposed` when a decision that waits for approval was made. `resumes` is
     the state before the visitor was asked. `deciders` decided or approved in an earlier round. `near` is when most of
     the time for the answer is used up; `extra_days` were added to it in this round. `hand_overs` counts how often it
-    changed hands since something was decided. `next_due` is the deadline that counts now; None while the clock stands
+    changed hands since something was decided.
+    `unit` is the code of the unit that has it ("": the whole branch), `came_from` are those that referred it, the last
+    one last. `next_due` is the deadline that counts now; None while the clock stands
     and when the case is closed.
     """
 
@@ -185,6 +191,8 @@ class Case:
     ending: Ending | None = None
     merged_into: UUID | None = None
     opinions: tuple[Opinion, ...] = ()
+    unit: str = ""
+    came_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -253,6 +261,7 @@ class CaseCommand:
     other: str = ""
     people: tuple[UUID, ...] = ()
     required: bool = False
+    unit: str = ""
 
 
 class StuckReason(StrEnum):
@@ -308,6 +317,7 @@ class CaseRow:
     about: str
     handler: str
     overdue: bool
+    unit: Showable = ""
 
 
 @dataclass(frozen=True)
@@ -342,7 +352,8 @@ class StuckList:
 class CaseStepTold:
     """One line of a case's history. `number` is that of a merged case, if it happened there.
 
-    `erased` is when its words were erased, because the time to keep them was over.
+    `erased` is when its words were erased, because the time to keep them was over. `stands_in` is the person who is
+    away and in whose place the case was given to somebody.
     """
 
     verb: CaseVerb
@@ -352,13 +363,16 @@ class CaseStepTold:
     words: str
     number: str = ""
     erased: datetime | None = None
+    stands_in: str = ""
 
 
 @dataclass(frozen=True)
 class CaseFile:
     """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now.
 
-    `people` may take over, the one with the fewest `open_cases` first. `merged` are the numbers of the cases that go on
+    `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
+    `colleagues` may be asked for an opinion. `unit` has the case; `units` are those it can be referred to, and
+    `unit_names` all of them, by code. `merged` are the numbers of the cases that go on
     as this one, `goes_on_as` is the number of the case that goes on in its place.
     """
 
@@ -375,3 +389,8 @@ class CaseFile:
     opinions: tuple[tuple[str, Opinion], ...] = ()
     merged: tuple[str, ...] = ()
     goes_on_as: str = ""
+    colleagues: tuple[tuple[UUID, str], ...] = ()
+    away: Mapping[UUID, str] = field(default_factory=dict)
+    unit: Showable = ""
+    units: Mapping[str, Showable] = field(default_factory=dict)
+    unit_names: Mapping[str, Showable] = field(default_factory=dict)

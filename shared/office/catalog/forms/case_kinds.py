@@ -61,6 +61,13 @@ CASE_KIND = plain_form(
     _key("code"),
     local("name"),
     local("hint"),
+    field(
+        "unit",
+        Kind.TEXT,
+        hint=translate("catalog", "Its people share the cases. Without a unit they are for the whole branch."),
+        required=False,
+        maximum=40,
+    ),
     field("answer_days", Kind.WHOLE, minimum=1, maximum=250),
     field("approval", Kind.YES_NO, default=False),
     field(

@@ -71,6 +71,7 @@ LABELS: Mapping[str, Showable] = {
     "by_code": translate("catalog", "The kiosk shows the result"),
     "at_kiosk": translate("catalog", "Visitors may register it at the kiosk"),
     "units": translate("catalog", "Units"),
+    "unit": translate("catalog", "Unit"),
     "experts": translate("catalog", "Who works on its cases"),
     "heads": translate("catalog", "Who leads it"),
     "absences": translate("catalog", "Absences"),

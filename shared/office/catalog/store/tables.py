@@ -162,6 +162,7 @@ case_kinds = Table(
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("at_kiosk", Boolean, nullable=False, server_default=false()),
+    Column("unit", String(40), nullable=False, server_default=""),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -35,6 +35,7 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = 
     "priority_classes": (("tickets", "priority", _tickets),),
     "outcomes": (("ticket_steps", "outcome", _tickets),),
     "case_kinds": (("cases", "type_code", lambda count: translate("catalog", "%n case(s)", n=count)),),
+    "units": (("cases", "unit", lambda count: translate("catalog", "%n case(s)", n=count)),),
     "reasons": (
         ("tickets", "park_reason", _tickets),
         ("session_pauses", "reason", lambda count: translate("catalog", "%n pause(s)", n=count)),

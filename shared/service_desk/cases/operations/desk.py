@@ -33,6 +33,7 @@ from shared.service_desk.cases.errors import (
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
     NO_OPINION_ASKED,
+    OTHER_UNIT,
     OUTCOME_MISSING,
     OWN_WORK,
     TOO_FEW_TRIES,
@@ -56,11 +57,14 @@ from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
+from shared.service_desk.cases.operations.readers import reader_of
+from shared.service_desk.cases.operations.referring import given_to, referred
 from shared.service_desk.cases.rules.codes import code_digest, read_code
-from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
-from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, LIFECYCLE
+from shared.service_desk.cases.rules.conflict import possible_for
+from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal
 from shared.service_desk.cases.rules.telling import tried_enough
+from shared.service_desk.cases.rules.visibility import sees, works_on
 
 
 class CaseOperations:
@@ -97,7 +101,10 @@ class CaseOperations:
             concerned = request.concerns_id if kind.about_person else None
             if concerned is not None and read_member(tx, branch_id, concerned) is None:
                 raise UserError(UNKNOWN_STAFF)
-            taken = request.take and actor.id != concerned
+            unit = unit_of(kind, self._catalog.read(tx))
+            reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
+            works = reader.everything or not unit or unit in reader.units
+            taken = request.take and actor.id != concerned and works
             about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
             details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about)
             wanted = CaseState.WORKING if taken else CaseState.RECEIVED
@@ -124,6 +131,7 @@ class CaseOperations:
             "type": kind.code,
             "type_version": kind.version,
             "type_digest": self._keep(tx, kind),
+            "unit": unit_of(kind, self._catalog.read(tx)),
             "channel": channel.value,
             "language": language,
             "code": digest,
@@ -136,9 +144,9 @@ class CaseOperations:
         """Do something with a case and return it; the same command again returns the case as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
-        CANNOT_HANDLE (with `person`), OWN_WORK, TEXT_TOO_LONG, TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER,
-        OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED, UNKNOWN_STAFF, what `refusal` and the
-        lifecycle say of the verb, and which answer is missing.
+        CANNOT_HANDLE, NOT_IN_UNIT and AWAY (with `person`), OTHER_UNIT, UNIT_MISSING, OWN_WORK, TEXT_TOO_LONG,
+        TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER, OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED,
+        UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, and which answer is missing.
         """
         words = entered_text(command.words, LONGEST_WORDS)
         branch_id, verb = self._database.branch_id, command.verb
@@ -150,12 +158,16 @@ class CaseOperations:
             if known is not None:
                 return known
             case = change.case(command.case_id)
-            if concerns(case, actor.id):
+            catalog = self._catalog.read(tx)
+            reader = reader_of(tx, branch_id, actor, catalog)
+            if not sees(case, reader):
                 raise UserError(NOT_ALLOWED)
+            if verb in BY_UNIT and not works_on(case, reader):
+                raise UserError(OTHER_UNIT)
             _nobody_was_first(change, case, command, leads)
             lead = None
             if verb is CaseVerb.MERGE:
-                lead, case = the_two(change, case, command.other, words, leads=leads)
+                lead, case = the_two(change, case, command.other, words, reader, leads=leads)
             kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
             assert kind is not None, "a case keeps its kind"
             rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
@@ -168,6 +180,7 @@ class CaseOperations:
                 "days": command.days,
                 "other": lead,
                 "people": command.people or None,
+                "unit": command.unit,
             }
             wanted = {
                 CaseVerb.ANSWER: case.resumes,
@@ -200,7 +213,9 @@ class CaseOperations:
         if verb is CaseVerb.TAKE:
             told["handler"] = _text(change.actor.id)
         elif verb is CaseVerb.ASSIGN:
-            told["handler"] = _text(_suitable(change, case, command.staff_id))
+            told |= given_to(change, case, command.staff_id, self._catalog.read(tx))
+        elif verb is CaseVerb.REFER_UNIT:
+            told |= referred(case, command.unit, self._catalog.read(tx))
         elif verb is CaseVerb.ANSWER:
             assert case.asked_since is not None
             pauses = (*case.pauses, Pause(case.asked_since, now))
@@ -273,21 +288,16 @@ def _nobody_was_first(change: CaseChange, case: Case, command: CaseCommand, lead
         raise UserError(CASE_CHANGED, person=change.name_of(last.actor_id))
 
 
-def _suitable(change: CaseChange, case: Case, person: UUID | None) -> UUID:
-    """Return the person to whom a case is given, if they may handle it."""
-    member = None if person is None else read_member(change.tx, change.branch_id, person)
-    if member is None or not member.active:
-        raise UserError(UNKNOWN_STAFF)
-    if not may_handle(case, member.id) or not may(change.tx, change.branch_id, member.id, Right.HANDLE_CASES):
-        raise UserError(CANNOT_HANDLE, person=member.name)
-    return member.id
-
-
 def _tries(change: CaseChange, case: Case) -> list[datetime]:
     """Return when somebody tried to tell the present decision."""
     assert case.decided is not None
     events = events_of_record(change.tx, change.branch_id, case.id)
     return [each.instant for each in events if each.kind == CaseVerb.TRY and each.instant >= case.decided]
+
+
+def unit_of(kind: CaseType, catalog: Catalog) -> str:
+    """Return the unit that gets a new case of a kind; a unit out of use gets none."""
+    return kind.unit if kind.unit in {each.code for each in catalog.units_in_use} else ""
 
 
 def _decided_state(kind: CaseType) -> CaseState:

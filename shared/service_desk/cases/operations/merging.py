@@ -14,12 +14,14 @@ from shared.service_desk.cases.errors import (
 from shared.service_desk.cases.model import Case, CaseState
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.rules.codes import read_number
-from shared.service_desk.cases.rules.conflict import concerns
 from shared.service_desk.cases.rules.lifecycle import UNDECIDED
 from shared.service_desk.cases.rules.merging import in_order, may_merge, same_visitor
+from shared.service_desk.cases.rules.visibility import CaseReader, sees
 
 
-def the_two(change: CaseChange, case: Case, typed: str, words: str, *, leads: bool) -> tuple[Case, Case]:
+def the_two(
+    change: CaseChange, case: Case, typed: str, words: str, reader: CaseReader, *, leads: bool
+) -> tuple[Case, Case]:
     """Return (the case that goes on, the duplicate) of a case and the number that was typed.
 
     Raises UserError: CASE_IS_CLOSED, CASE_NOT_POSSIBLE, WORDS_MISSING, OTHER_CASE_MISSING, UNKNOWN_CASE, CASE_TAKEN
@@ -34,7 +36,7 @@ def the_two(change: CaseChange, case: Case, typed: str, words: str, *, leads: bo
         raise UserError(OTHER_CASE_MISSING)
     year, end = number
     other = store.case_of_number(change.tx, change.branch_id, case.year if year is None else year, end)
-    if other is None or concerns(other, change.actor.id):
+    if other is None or not sees(other, reader):
         raise UserError(UNKNOWN_CASE)
     if other.state not in UNDECIDED:
         raise UserError(OTHER_CASE_MISSING)

@@ -6,16 +6,19 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.catalog.working_time import calendar_of
 from shared.office.history.store import events_of_record, events_of_records
 from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.model import StaffMember
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members, read_rights
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Showable
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
@@ -34,12 +37,14 @@ from shared.service_desk.cases.model import (
     StuckReason,
     StuckRow,
 )
+from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.rules.codes import code_digest, read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
-from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, LIFECYCLE
+from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal
 from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
+from shared.service_desk.cases.rules.visibility import CaseReader, sees, works_on
 from shared.service_desk.cases.store.stuck import StuckCases
 
 #: Rows of a list at most; the search finds the others.
@@ -55,10 +60,11 @@ class CaseViews:
         self._refused = RefusedLooks(database)
 
     @reads
-    def cases(self, actor: Actor, scope: Scope = Scope.OPEN, search: str = "") -> CaseList:
+    def cases(self, actor: Actor, scope: Scope = Scope.OPEN, search: str = "", unit: str | None = None) -> CaseList:
         """Return cases, the most urgent first; a number or a follow-up code in `search` finds its case in any scope.
 
-        What concerns the actor is never shown. Raises UserError(NOT_ALLOWED).
+        `unit` leaves those of one unit ("": of none). What the actor may not see is never shown. Raises
+        UserError(NOT_ALLOWED).
         """
         branch_id = self._database.branch_id
         code = read_code(search)
@@ -69,7 +75,8 @@ class CaseViews:
             if search.strip() and digest is None and number is None:
                 return CaseList((), 0, {})
             now = self._database.present()
-            wanted = (branch_id, actor.id, scope, number, digest, now, MOST_ROWS)
+            reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
+            wanted = (branch_id, reader, scope, number, digest, now, MOST_ROWS, unit)
             found, total = store.find_cases(tx, *wanted)
             types = store.read_types(tx, branch_id)
             return CaseList(self._rows(tx, found, types, now), total, types)
@@ -85,7 +92,7 @@ class CaseViews:
             require(tx, branch_id, actor, Right.LEAD_CASES)
             now = self._database.present()
             clock = stuck_clock(now, calendar_of(self._catalog.read(tx)))
-            workers = _workers(tx, branch_id)
+            workers = _workers(tx, branch_id, self._catalog.read(tx))
             now_stuck = StuckCases(tx, branch_id, actor.id, clock, workers)
             found, counts = now_stuck.first(only, MOST_ROWS), now_stuck.counts()
             types = store.read_types(tx, branch_id)
@@ -104,7 +111,7 @@ class CaseViews:
             if actor.id is None or not may(tx, branch_id, actor.id, Right.LEAD_CASES):
                 return {}
             clock = stuck_clock(self._database.present(), calendar_of(self._catalog.read(tx)))
-            return StuckCases(tx, branch_id, actor.id, clock, _workers(tx, branch_id)).counts()
+            return StuckCases(tx, branch_id, actor.id, clock, _workers(tx, branch_id, self._catalog.read(tx))).counts()
 
     def _rows(
         self, tx: Transaction, found: Sequence[Case], types: Mapping[tuple[str, int], CaseType], now: datetime
@@ -114,6 +121,7 @@ class CaseViews:
         answers = store.answers_of_cases(tx, branch_id, [case.id for case in found])
         names = {each.id: each.name for each in read_members(tx, branch_id)}
         branch = read_branch(tx, branch_id).code
+        catalog = self._catalog.read(tx)
         return tuple(
             CaseRow(
                 case=case,
@@ -121,6 +129,7 @@ class CaseViews:
                 about=about(types[case.type_code, case.type_version], answers.get(case.id) or "{}"),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 overdue=_is_overdue(case, now),
+                unit=_unit_name(catalog, case.unit),
             )
             for case in found
         )
@@ -145,7 +154,9 @@ class CaseViews:
             case = store.read_case(tx, branch_id, case_id)
             if case is None:
                 raise UserError(UNKNOWN_CASE)
-            if concerns(case, actor.id):
+            catalog = self._catalog.read(tx)
+            reader = reader_of(tx, branch_id, actor, catalog)
+            if not sees(case, reader):
                 raise UserError(NOT_ALLOWED)
             kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
             assert kind is not None, "a case keeps its kind"
@@ -153,21 +164,19 @@ class CaseViews:
             names = {each.id: each.name for each in members}
             branch = read_branch(tx, branch_id).code
             answers = store.answers_of_cases(tx, branch_id, [case_id]).get(case_id, "")
-            merged = [each for each in store.merged_cases(tx, branch_id, case_id) if not concerns(each, actor.id)]
+            merged = [each for each in store.merged_cases(tx, branch_id, case_id) if sees(each, reader)]
             history = self._history(tx, case_id, names)
             for each in merged:
                 history += self._history(tx, each.id, names, shown_number(branch, each.year, each.number))
             lead = None if case.merged_into is None else store.read_case(tx, branch_id, case.merged_into)
             ticket = None if case.ticket_id is None else ticket_of_branch(tx, branch_id, case.ticket_id)
             loads = store.open_of_handlers(tx, branch_id)
-            others = sorted(
-                (
-                    each
-                    for each in members
-                    if each.active and rights.allowed(each.role, Right.HANDLE_CASES) and may_handle(case, each.id)
-                ),
+            here = sorted(
+                (each for each in members if each.active and rights.allowed(each.role, Right.HANDLE_CASES)),
                 key=lambda each: loads.get(each.id, 0),
             )
+            colleagues = tuple((each.id, each.name) for each in here if not concerns(case, each.id))
+            people, away = _takers(case, here, catalog, away_today(tx, catalog))
             return CaseFile(
                 case=case,
                 display=shown_number(branch, case.year, case.number),
@@ -176,12 +185,17 @@ class CaseViews:
                 history=tuple(sorted(history, key=lambda step: step.instant)),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 ticket="" if ticket is None else ticket.display,
-                verbs=self._verbs(tx, case, actor),
-                people=tuple((each.id, each.name) for each in others if each.id != case.handler_id),
+                verbs=self._verbs(tx, case, reader, catalog),
+                people=people,
                 open_cases=loads,
                 opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
                 merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
                 goes_on_as="" if lead is None else shown_number(branch, lead.year, lead.number),
+                colleagues=tuple(each for each in colleagues if each[0] != case.handler_id),
+                away=away,
+                unit=_unit_name(catalog, case.unit),
+                unit_names={each.code: each.name for each in catalog.units},
+                units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
             )
 
     def _history(
@@ -199,38 +213,76 @@ class CaseViews:
             when = None if written is None else erased.get(written.id)
             text = "" if written is None or written.kind is CaseVerb.REGISTER else written.content
             person = names.get(event.actor_id, "") if event.actor_id else ""
-            told.append(CaseStepTold(CaseVerb(event.kind), event.instant, person, event.details, text, number, when))
+            away = event.details.get("instead_of")
+            stands_in = names.get(UUID(away), "") if away else ""
+            step = CaseStepTold(
+                CaseVerb(event.kind), event.instant, person, event.details, text, number, when, stands_in
+            )
+            told.append(step)
         return told
 
-    def _verbs(self, tx: Transaction, case: Case, actor: Actor) -> tuple[CaseVerb, ...]:
+    def _verbs(self, tx: Transaction, case: Case, reader: CaseReader, catalog: Catalog) -> tuple[CaseVerb, ...]:
         """Return what this person may do with a case now."""
-        leads = actor.id is not None and may(tx, self._database.branch_id, actor.id, Right.LEAD_CASES)
-        others = case.handler_id not in (None, actor.id)
+        own = reader.id
+        leads = own is not None and may(tx, self._database.branch_id, own, Right.LEAD_CASES)
+        others = case.handler_id not in (None, own)
+        elsewhere = any(each.code != case.unit for each in catalog.units_in_use)
         now = self._database.present()
 
         def offered(verb: CaseVerb) -> bool:
-            if verb is CaseVerb.TAKE and case.handler_id == actor.id:
+            if verb is CaseVerb.TAKE and case.handler_id == own:
+                return False
+            if verb in BY_UNIT and not works_on(case, reader):
+                return False
+            if verb is CaseVerb.REFER_UNIT and not elsewhere:
                 return False
             if refusal(case, verb, now, leads=leads) is not None:
                 return False
             if others and not leads and (verb in BY_HANDLER or verb is CaseVerb.TAKE):
                 return False
-            return possible_for(case, verb, actor.id)
+            return possible_for(case, verb, own)
 
         rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
         return tuple(verb for verb in LIFECYCLE.verbs(case.state, rights) if offered(verb))
 
 
-def _workers(tx: Transaction, branch_id: UUID) -> Workers:
+def _workers(tx: Transaction, branch_id: UUID, catalog: Catalog) -> Workers:
     """Return who may handle cases here, and who may approve."""
     rights = read_rights(tx, branch_id)
     here = [each for each in read_members(tx, branch_id) if each.active]
-    return Workers(
-        *(
-            frozenset(each.id for each in here if rights.allowed(each.role, right))
-            for right in (Right.HANDLE_CASES, Right.LEAD_CASES)
-        )
+    handlers, leaders = (
+        [each for each in here if rights.allowed(each.role, right)] for right in (Right.HANDLE_CASES, Right.LEAD_CASES)
     )
+    return Workers(
+        frozenset(each.id for each in handlers),
+        frozenset(each.id for each in leaders),
+        present_of_units(catalog, handlers, away_today(tx, catalog)),
+    )
+
+
+def _takers(
+    case: Case, people: Sequence[StaffMember], catalog: Catalog, away: Mapping[str, str]
+) -> tuple[tuple[tuple[UUID, str], ...], Mapping[UUID, str]]:
+    """Return the people to whom a case can be given, and the deputies of those of them who are away."""
+    unit = catalog.unit(case.unit)
+    able = {each.code: each for each in people if may_handle(case, each.id)}
+    found, deputies = [], {}
+    for member in able.values():
+        if unit is not None and member.code not in unit.members:
+            continue
+        if member.code in away:
+            deputy = able.get(away[member.code])
+            if deputy is None or deputy.code in away or deputy.id == case.handler_id:
+                continue
+            deputies[member.id] = deputy.name
+        if member.id != case.handler_id:
+            found.append((member.id, member.name))
+    return tuple(found), deputies
+
+
+def _unit_name(catalog: Catalog, code: str) -> Showable:
+    unit = catalog.unit(code)
+    return code if unit is None else unit.name
 
 
 def _is_overdue(case: Case, now: datetime) -> bool:

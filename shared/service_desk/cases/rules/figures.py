@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -61,6 +61,14 @@ class Round:
 
 
 @dataclass(frozen=True)
+class Referral:
+    """A case went to another unit, which sent it back as `wrong` or not."""
+
+    instant: datetime
+    wrong: bool = False
+
+
+@dataclass(frozen=True)
 class CaseCounts:
     """The figures of some cases in a period. Shares from 0 to 1, times in seconds of working time; None: no case.
 
@@ -80,6 +88,7 @@ class CaseCounts:
     branch_median: float | None
     branch_p90: float | None
     shares: Mapping[Party, float | None]
+    wrong_referrals: float | None = None
 
 
 @dataclass(frozen=True)
@@ -150,8 +159,9 @@ def figures_of(
         if _within(each.case.decided, start, until) and each.case.outcome
     ]
     registered = [rounds[-1].case for rounds in cases if _within(rounds[-1].case.registered, start, until)]
+    referrals = [referrals_of(events, until) for events in stories]
     return CaseFigures(
-        all=_counts(cases, start, until),
+        all=_counts(cases, start, until, [each for of_case in referrals for each in of_case]),
         kinds={
             kind: _counts([each for each in cases if each[-1].case.type_code == kind], start, until) for kind in kinds
         },
@@ -161,7 +171,25 @@ def figures_of(
     )
 
 
-def _counts(cases: Sequence[Sequence[Round]], start: datetime, until: datetime) -> CaseCounts:
+def referrals_of(events: Iterable[RecordEvent], until: datetime) -> tuple[Referral, ...]:
+    """Return the referrals of one case to other units before `until`, and which of them came back as wrongly sent."""
+    done: list[Referral] = []
+    open_ones: list[int] = []
+    for event in events:
+        if event.instant >= until:
+            break
+        if event.kind == CaseVerb.REFER_UNIT:
+            open_ones.append(len(done))
+            done.append(Referral(event.instant))
+        elif event.kind == CaseVerb.SEND_BACK:
+            at = open_ones.pop()
+            done[at] = replace(done[at], wrong=True)
+    return tuple(done)
+
+
+def _counts(
+    cases: Sequence[Sequence[Round]], start: datetime, until: datetime, referrals: Sequence[Referral] = ()
+) -> CaseCounts:
     rounds = [each for case in cases for each in case]
     last = [case[-1].case for case in cases]
     decided = [each for each in rounds if _within(each.case.decided, start, until) and each.owed]
@@ -175,6 +203,7 @@ def _counts(cases: Sequence[Sequence[Round]], start: datetime, until: datetime) 
     tell_due = [each.case for each in rounds if each.owed and _within(each.case.tell_due, start, until)]
     told = [each for each in rounds if _within(each.case.closed, start, until) and each.case.ending in _ANSWERED]
     second = [each for each in decided if each.case.round > 1]
+    referred = [each for each in referrals if _within(each.instant, start, until)]
     times = spread(each.spent.get(Party.BRANCH, 0.0) for each in decided)
     whole = sum(sum(each.spent.values()) for each in decided)
     return CaseCounts(
@@ -193,6 +222,7 @@ def _counts(cases: Sequence[Sequence[Round]], start: datetime, until: datetime) 
         branch_median=times.median if times else None,
         branch_p90=times.p90 if times else None,
         shares={party: share(sum(each.spent.get(party, 0.0) for each in decided), whole) for party in Party},
+        wrong_referrals=share(sum(1 for each in referred if each.wrong), len(referred)),
     )
 
 

@@ -38,11 +38,12 @@ LABELS: Mapping[str, Text] = {
     "not_reached": translate("case_figures", "Visitor not reached"),
     "reopened": translate("case_figures", "Reopened"),
     "looks_changed": translate("case_figures", "Second looks that changed the result"),
+    "wrong_referrals": translate("case_figures", "Referred to the wrong unit"),
     "branch_median": translate("case_figures", "Working time until the decision, median"),
     "branch_p90": translate("case_figures", "9 in 10 decided within"),
 }
 UNITS: Mapping[str, Unit] = {
-    **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed"), Unit.PERCENT),
+    **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed", "wrong_referrals"), Unit.PERCENT),
     **dict.fromkeys(("branch_median", "branch_p90"), Unit.SECONDS),
 }
 PARTIES: Mapping[Party, Text] = {
@@ -80,6 +81,11 @@ _DEFINITIONS = tuple(
             "case_figures",
             "Second looks that changed the result: reopened cases with another decision than before ÷ reopened cases"
             " that were decided in the period.",
+        ),
+        "wrong_referrals": translate(
+            "case_figures",
+            "Referred to the wrong unit: referrals to another unit in the period that were sent back as wrongly sent ÷"
+            " all of them.",
         ),
         "branch_median": translate(
             "case_figures",

@@ -12,6 +12,7 @@ from shared.service_desk.cases.errors import (
     OUTCOME_MISSING,
     PEOPLE_MISSING,
     PERSON_MISSING,
+    UNIT_MISSING,
     WATCH_DAY_MISSING,
     WORDS_MISSING,
 )
@@ -57,6 +58,14 @@ LIFECYCLE = Lifecycle(
         Transition(ASKED, CaseVerb.LAPSE, (DECIDED,), DESK, _WORDS),
         Transition(WORKING, CaseVerb.REFER, (REFERRED,), DESK, {**_WORDS, "watch": WATCH_DAY_MISSING}),
         Transition(REFERRED, CaseVerb.COME_BACK, (WORKING,), DESK, _WORDS),
+        *(
+            transition
+            for state in (RECEIVED, WORKING)
+            for transition in (
+                Transition(state, CaseVerb.REFER_UNIT, (state,), DESK, {"unit": UNIT_MISSING, **_WORDS}),
+                Transition(state, CaseVerb.SEND_BACK, (state,), DESK, _WORDS),
+            )
+        ),
         Transition(RECEIVED, CaseVerb.DECIDE, (DECIDED, APPROVING), DESK, _DECISION),
         Transition(WORKING, CaseVerb.DECIDE, (DECIDED, APPROVING), DESK, _DECISION),
         Transition(APPROVING, CaseVerb.APPROVE, (DECIDED,), LEAD),
@@ -105,6 +114,8 @@ BY_HANDLER = frozenset(
         CaseVerb.LAPSE,
         CaseVerb.REFER,
         CaseVerb.COME_BACK,
+        CaseVerb.REFER_UNIT,
+        CaseVerb.SEND_BACK,
         CaseVerb.DECIDE,
         CaseVerb.EXTEND,
         CaseVerb.MERGE,
@@ -112,5 +123,7 @@ BY_HANDLER = frozenset(
         CaseVerb.DROP_OPINION,
     }
 )
+#: Only the unit that has the case may do these. What a visitor says or brings is written down by whoever serves them.
+BY_UNIT = BY_HANDLER | {CaseVerb.TAKE, CaseVerb.REVISE, CaseVerb.GIVE_UP}
 #: These neither depend on what the case looked like nor change what others decide about.
 ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY, CaseVerb.GIVE_OPINION})

@@ -18,6 +18,8 @@ def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorC
     """Return why this cannot be done now, or None. `leads`: the person leads cases."""
     if verb is CaseVerb.EXTEND:
         return _extend(case, now, leads=leads)
+    if verb is CaseVerb.SEND_BACK:
+        return None if case.came_from else CASE_NOT_POSSIBLE
     if verb is CaseVerb.UNMERGE:
         if case.ending is not Ending.DUPLICATE or case.closed is None:
             return CASE_NOT_POSSIBLE

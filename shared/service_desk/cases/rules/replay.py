@@ -63,6 +63,7 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
         ticket_id=_id(told["ticket"]),
         concerns_id=_id(told["concerns"]),
         handler_id=_id(told["handler"]),
+        unit=told.get("unit", ""),
         **_deadline(told),
     )
 
@@ -105,6 +106,16 @@ def _lapse(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
 
 def _refer(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
     return {"watch": date.fromisoformat(told["watch"])}
+
+
+def _refer_unit(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    moved = {"handler_id": None, "hand_overs": case.hand_overs + 1}
+    return {**moved, "unit": told["unit"], "came_from": (*case.came_from, case.unit)}
+
+
+def _send_back(case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
+    moved = {"handler_id": None, "hand_overs": case.hand_overs + 1}
+    return {**moved, "unit": case.came_from[-1], "came_from": case.came_from[:-1]}
 
 
 def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
@@ -212,6 +223,8 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.LAPSE: _lapse,
     CaseVerb.REFER: _refer,
     CaseVerb.COME_BACK: _come_back,
+    CaseVerb.REFER_UNIT: _refer_unit,
+    CaseVerb.SEND_BACK: _send_back,
     CaseVerb.DECIDE: _decide,
     CaseVerb.APPROVE: _approve,
     CaseVerb.RETURN: _undecided,

@@ -1,7 +1,7 @@
 """Why an open case does not go on without somebody who leads cases. Pure: the case, what time it is, who can work."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -28,10 +28,14 @@ class StuckClock:
 
 @dataclass(frozen=True)
 class Workers:
-    """Who works here now: those who may handle cases, and those who may approve decisions."""
+    """Who works here now: those who may handle cases, those who may approve decisions.
+
+    `units` are those of the handlers who are in each unit and not away.
+    """
 
     handlers: Collection[UUID]
     leaders: Collection[UUID]
+    units: Mapping[str, Collection[UUID]] = field(default_factory=dict)
 
 
 def stuck_clock(now: datetime, calendar: WorkingCalendar) -> StuckClock:
@@ -51,7 +55,8 @@ def nobody_can(case: Case, workers: Workers) -> bool:
         return False
     if case.handler_id is not None:
         return case.handler_id not in workers.handlers
-    return not any(may_handle(case, each) for each in workers.handlers)
+    pool = workers.units.get(case.unit, ()) if case.unit else workers.handlers
+    return not any(may_handle(case, each) for each in pool)
 
 
 def stuck(case: Case, clock: StuckClock, workers: Workers) -> tuple[StuckReason, datetime | date] | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, func, insert, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Text, false, func, insert, or_, select, type_coerce
 
 from shared.office.audit.store import stored_form
 from shared.office.history.model import RecordEvent
@@ -23,6 +23,7 @@ from shared.service_desk.cases.model import (
     LeftOutCases,
     Scope,
 )
+from shared.service_desk.cases.rules.visibility import CaseReader
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 
 CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
@@ -95,18 +96,20 @@ def write_case(tx: Transaction, branch_id: UUID, old: Case, new: Case) -> None:
 def find_cases(
     tx: Transaction,
     branch_id: UUID,
-    reader: UUID | None,
+    reader: CaseReader,
     scope: Scope,
     number: tuple[int | None, int] | None,
     code_digest: str | None,
     now: datetime,
     limit: int,
+    unit: str | None = None,
 ) -> tuple[tuple[Case, ...], int]:
     """Return the first cases that fit, the most urgent first (closed ones: the newest), and how many fit in all.
 
-    What concerns the reader is never among them. A `number` or a code is found in any scope.
+    Only what the reader may see is among them. A `number` or a code is found in any scope; `unit` leaves the cases of
+    one unit ("": those of none).
     """
-    here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader)]
+    here: list[ColumnElement[bool]] = _visible(reader)
     order: Sequence[Any] = (_C.next_due.is_(None), _C.next_due, _C.year, _C.number)
     sought = number is not None or code_digest is not None
     if code_digest is not None:
@@ -123,17 +126,29 @@ def find_cases(
     if sought:
         pass
     elif scope is Scope.MINE:
-        here.append(_C.handler_id == reader)
+        here.append(_C.handler_id == reader.id)
     elif scope is Scope.OPINION:
         # The canonical JSON of an opinion that is not given yet; its keys are in the order of the alphabet.
-        here.append(type_coerce(_C.opinions, Text).contains(f'"given":null,"of":"{reader}"', autoescape=True))
+        here.append(type_coerce(_C.opinions, Text).contains(f'"given":null,"of":"{reader.id}"', autoescape=True))
     elif scope is Scope.UNASSIGNED:
         here.append(_C.handler_id.is_(None))
     elif scope is Scope.OVERDUE:
         here.append(_C.next_due < now)
+    if unit is not None and not sought:
+        here.append(_C.unit == unit)
     count = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, *here))
     found = CASES.find(tx, *here, order=order, limit=limit, branch_id=branch_id)
     return found, 0 if count is None else int(count.all)
+
+
+def _visible(reader: CaseReader) -> list[ColumnElement[bool]]:
+    """Return what `sees` says of each row."""
+    here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader.id)]
+    if not reader.everything:
+        asked = type_coerce(_C.opinions, Text).contains(f'"of":"{reader.id}"', autoescape=True)
+        served = _C.ticket_id == reader.ticket if reader.ticket is not None else false()
+        here.append(or_(_C.unit.in_(("", *reader.units)), _C.handler_id == reader.id, asked, served))
+    return here
 
 
 def stories_of_cases(
@@ -252,7 +267,9 @@ def stored_cases(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[
 def as_row(case: Case) -> dict[str, Any]:
     """Return a case as `stored_cases` gives it."""
     return {
-        name: canonical_json(to_plain(value)) if name in ("pauses", "deciders", "opinions") else _plain(value)
+        name: canonical_json(to_plain(value))
+        if name in ("pauses", "deciders", "opinions", "came_from")
+        else _plain(value)
         for name, value in vars(case).items()
     }
 

@@ -92,5 +92,6 @@ def _suspects(tx: Transaction, branch_id: UUID, workers: Workers) -> Iterator[Ca
         # Those are three people at most.
         approving = and_(approving, _DECIDED_BEFORE)
     if workers.handlers:
-        pool = and_(pool, special)
+        without = [code for code, people in workers.units.items() if not people]
+        pool = and_(pool, or_(special, _C.unit.in_(without)))
     yield from CASES.find(tx, _C.closed.is_(None), or_(pool, approving), branch_id=branch_id)

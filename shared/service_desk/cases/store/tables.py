@@ -24,7 +24,7 @@ from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Chann
 _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
-    " approved_by, deciders, closed, ending, merged_into, opinions)"
+    " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -82,12 +82,15 @@ cases = Table(
     Column("proposed", Instant),
     Column("merged_into", Id),
     Column("opinions", Json(tuple[Opinion, ...]), nullable=False, server_default="[]"),
+    Column("unit", String(40), nullable=False, server_default=""),
+    Column("came_from", Json(tuple[str, ...]), nullable=False, server_default="[]"),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),
     UniqueConstraint("branch_id", "code_digest"),
     Index("ix_cases_branch_id_merged_into", "branch_id", "merged_into"),
     Index("ix_cases_branch_id_closed_next_due", "branch_id", "closed", "next_due"),
+    Index("ix_cases_branch_id_unit_closed", "branch_id", "unit", "closed"),
     Index("ix_cases_branch_id_handler_id_closed", "branch_id", "handler_id", "closed"),
     info=access("", "", _CHANGED, _CHANGED),
 )

@@ -1,0 +1,35 @@
+"""Who may see a case, and who may work on it: units divide the register, and who leads cases sees all of it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from shared.service_desk.cases.model import Case
+from shared.service_desk.cases.rules.conflict import concerns
+
+
+@dataclass(frozen=True)
+class CaseReader:
+    """Somebody who handles cases: the codes of their `units`, and the `ticket` that they serve now.
+
+    `everything`: they lead cases, or the branch has no units.
+    """
+
+    id: UUID | None
+    everything: bool = True
+    units: Collection[str] = ()
+    ticket: UUID | None = None
+
+
+def sees(case: Case, reader: CaseReader) -> bool:
+    """Return whether somebody may see a case; never one that concerns them."""
+    if concerns(case, reader.id):
+        return False
+    asked = any(each.of == reader.id for each in case.opinions)
+    here = case.ticket_id is not None and case.ticket_id == reader.ticket
+    return works_on(case, reader) or asked or here
+
+
+def works_on(case: Case, reader: CaseReader) -> bool:
+    """Return whether a case is with this person's unit, or with this person."""
+    return reader.everything or not case.unit or case.unit in reader.units or case.handler_id == reader.id

@@ -9463,6 +9463,10 @@
             <translation>يمكنك بعد الانتهاء تقييم الخدمة في الكشك بهذا الرقم.</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>موعد الساعة {time}</translation>
+        </message>
+        <message>
             <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
             <translation>اسأل عند أي شباك وأبرز هذا الرمز. احتفظ به، فهو غير مكتوب في أي مكان آخر.</translation>
         </message>

@@ -9253,6 +9253,10 @@
             <translation>پس از پایان کار می‌توانید با این شماره در کیوسک خدمت را ارزیابی کنید.</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>وقت قبلی ساعت {time}</translation>
+        </message>
+        <message>
             <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
             <translation>در هر باجه این کد را نشان دهید و بپرسید. آن را نگه دارید؛ جای دیگری ثبت نمی‌شود.</translation>
         </message>

@@ -9295,6 +9295,10 @@
             <translation>Қызметтен кейін осы нөмірмен терминалда баға бере аласыз.</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>{time} уақытына жазылған</translation>
+        </message>
+        <message>
             <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
             <translation>Кез келген терезеде осы кодты көрсетіп сұраңыз. Кодты сақтап қойыңыз: ол басқа еш жерде жазылмайды.</translation>
         </message>

@@ -9337,6 +9337,10 @@
             <translation>После приёма можно оценить обслуживание на терминале по этому номеру.</translation>
         </message>
         <message>
+            <source>Appointment at {time}</source>
+            <translation>Запись на {time}</translation>
+        </message>
+        <message>
             <source>Ask at any counter and show this code. Keep it: it is nowhere else.</source>
             <translation>Спросите в любом окне и покажите этот код. Сохраните его: больше он нигде не указан.</translation>
         </message>

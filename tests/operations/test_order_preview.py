@@ -9,6 +9,7 @@ from shared.office.settings.model import OrderPolicy, Settings
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.stats.rules.order_preview import OrderPreview
+from tests.helpers.appointments import book_here, check_in, free_time, kiosk_booking
 from tests.helpers.branches import sign_in
 from tests.helpers.visits import DONE, refused, take
 
@@ -47,6 +48,27 @@ def test_the_rules_in_use_give_the_order_that_really_was(branch: OpenBranch, clo
         same.ordinary.mean_previewed,
         same.ordinary.longest_previewed,
     )
+
+
+def test_who_came_early_for_an_appointment_is_not_called_earlier_in_the_preview(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    request = kiosk_booking(branch, slot=free_time(branch, day=0))
+    book_here(branch, request)
+    clock.advance((request.slot - clock.now()).total_seconds() - 1800)
+    early = check_in(branch, request.code).issued.ticket.display
+    clock.advance(1620)
+    walk_in = take(branch, "passport-replace").display
+    clock.advance(240)
+    desk = sign_in(branch, "aigerim", "1")
+    branch.desk.call_next(desk.id, new_id())
+    branch.desk.serve(desk.id, new_id())
+    branch.desk.finish(desk.id, DONE, new_id())
+    branch.desk.end_wrap_up(desk.id, new_id())
+    clock.advance(60)
+    branch.desk.call_next(desk.id, new_id())
+    found = branch.summary.order_preview(branch.day.today(), branch.settings.values())
+    assert [(call.actual, call.previewed) for call in found.calls] == [(walk_in, walk_in), (early, early)]
 
 
 def test_with_priority_first_the_last_one_is_called_first(branch: OpenBranch, clock: VirtualClock) -> None:

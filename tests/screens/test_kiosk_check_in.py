@@ -11,8 +11,9 @@ from kiosk.try_limit import MOST_TRIES
 from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
 from shared.office.catalog.parts import SERVICES
+from shared.platform.i18n.text import ClockTime, translate
 from shared.platform.ids import new_id
-from shared.platform.printing.slip import QrCode
+from shared.platform.printing.slip import QrCode, TextLine
 from shared.service_desk.appointments.model import AppointmentState, BookRequest, CancelReason, Purpose
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
@@ -51,6 +52,9 @@ def test_a_visitor_types_the_code_and_gets_a_marked_ticket(kiosk: Open) -> None:
     issued = rig.controller.visit.issued
     assert issued is not None
     assert issued.ticket.booked_for == request.slot
+    lines = [part.text for part in rig.slips.slips[0].parts if isinstance(part, TextLine)]
+    time = ClockTime(rig.controller.known.here(request.slot))
+    assert translate("slip", "Appointment at {time}", time=time) in lines
     rig.press("Finish")
     assert rig.controller.visit.checked_in is None
 

@@ -61,6 +61,7 @@ class TicketFacts:
     people_ahead: int
     quote: WaitRange | None
     priority: str = ORDINARY
+    booked_for: datetime | None = None
 
 
 def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, language: Language) -> Slip:
@@ -72,7 +73,7 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
     ticket = issued.ticket
     services = tuple(catalog.service(service_id) for service_id in (ticket.service_id, *ticket.planned))
     facts = TicketFacts(
-        ticket.display, services, ticket.issued, issued.people_ahead, issued.quote, priority=ticket.priority
+        ticket.display, services, ticket.issued, issued.people_ahead, issued.quote, ticket.priority, ticket.booked_for
     )
     return slip_of(facts, catalog, settings, language)
 
@@ -115,7 +116,17 @@ def _number(facts: _Facts) -> list[SlipPart]:
 def _services(facts: _Facts) -> list[SlipPart]:
     zone = facts.ticket.services[0].zone
     where = [TextLine(translate("slip", "Zone: {zone}", zone=isolated(zone)), LineStyle.STRONG)] if zone else []
-    return [*(TextLine(service.name, LineStyle.TITLE) for service in facts.ticket.services), *where, Space(2)]
+    names = [TextLine(service.name, LineStyle.TITLE) for service in facts.ticket.services]
+    return [*names, *_appointment(facts), *where, Space(2)]
+
+
+def _appointment(facts: _Facts) -> list[SlipPart]:
+    """Return the time of the appointment for which the visitor has come."""
+    booked = facts.ticket.booked_for
+    if booked is None:
+        return []
+    time = ClockTime(local(booked, facts.catalog.branch.time_zone))
+    return [TextLine(translate("slip", "Appointment at {time}", time=time), LineStyle.STRONG)]
 
 
 def _wait(facts: _Facts) -> list[SlipPart]:

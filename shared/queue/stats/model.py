@@ -12,6 +12,7 @@ CLOSED_AT_DAY_END = "closed_at_day_end"
 class StepRecord:
     """One stay in a queue with the serving that ended it; instants in UTC, None where it did not happen.
 
+    `booked_for` is the time of the appointment for which the visitor came.
     What many figures ask for is worked out once.
     """
 
@@ -37,6 +38,7 @@ class StepRecord:
     quote_low: float | None
     quote_median: float | None
     quote_high: float | None
+    booked_for: datetime | None = None
 
     @cached_property
     def wait(self) -> float | None:

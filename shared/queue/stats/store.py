@@ -24,6 +24,7 @@ _STEPS = Prepared(
         _S.ticket_id, _T.prefix, _T.number, _S.position, _S.service_id, _T.priority, _T.language, _S.queued,
         _S.called_first, _S.called_last, _S.calls, _S.started, _S.ended, _S.wrap_ended, _S.end, _S.counter_id,
         _S.staff_id, _S.outcome, _S.hold_seconds, _S.untrusted, _S.quote_low, _S.quote_median, _S.quote_high,
+        _T.booked_for,
     )
     .join_from(ticket_steps, tickets, _T.id == _S.ticket_id)
     .where(*_within(_S))

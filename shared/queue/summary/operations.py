@@ -93,7 +93,9 @@ class SummaryOperations:
         with self._queue.database.read() as tx:
             facts = replace(self._queue.facts.read(tx), settings=settings)
             steps = step_records(tx, self._queue.branch_id, day, day)
-            return preview_order(steps, facts.caller, facts.services, facts.priorities, facts.order_rules())
+            return preview_order(
+                steps, facts.caller, facts.services, facts.priorities, facts.order_rules(), settings.appointment_weight
+            )
 
     @decided_by("note_id")
     def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from shared.office.catalog.rules import counter_label
-from shared.office.notices.model import NAME_TAKEN, Notice, NoticeKind
+from shared.office.notices.model import LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
 from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
@@ -133,11 +133,7 @@ def notice_advice(notice: Notice) -> Showable:
                 " please tell your administrator.",
             )
         case NoticeKind.DEVICE_FAULT if notice.subject == "restored":
-            return translate(
-                "console.notices",
-                "Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.",
-                numbers=Listing(tuple(notice.detail.split(", "))),
-            )
+            return _lost(notice.detail.split(", "))
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _CARETAKER
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
@@ -151,3 +147,22 @@ def notice_advice(notice: Notice) -> Showable:
         case NoticeKind.DEVICE_FAULT:
             return _CARETAKER
     return ""
+
+
+def _lost(pieces: list[str]) -> Showable:
+    """Return what a restore lost: numbers of tickets and cases, and how many appointments were booked."""
+    booked = sum(int(piece.removeprefix(LOST_APPOINTMENTS)) for piece in pieces if piece.startswith(LOST_APPOINTMENTS))
+    numbers = tuple(piece for piece in pieces if not piece.startswith(LOST_APPOINTMENTS))
+    lost = translate(
+        "console.notices",
+        "Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.",
+        numbers=Listing(numbers),
+    )
+    if not booked:
+        return lost
+    appointments = translate(
+        "console.notices",
+        "Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.",
+        n=booked,
+    )
+    return translate("settings", "{first} {second}", first=lost, second=appointments) if numbers else appointments

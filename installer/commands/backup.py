@@ -85,6 +85,11 @@ def restore_report(done: Restored, zone: ZoneInfo) -> list[str]:
         sentences.append(f"{done.lost_tickets} tickets issued after the backup are not in it.")
     if done.lost_cases:
         sentences.append(f"{done.lost_cases} cases registered after the backup are not in it.")
+    if done.lost_appointments:
+        sentences.append(
+            f"{done.lost_appointments} appointments booked after the backup are not in it; people may come with codes"
+            " that are unknown now."
+        )
     for code, lost in sorted(done.lost.items()):
         sentences += _numbers(code, lost)
     return sentences

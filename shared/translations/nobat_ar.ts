@@ -3272,6 +3272,17 @@
             <source>A visitor at {device} asks for help</source>
             <translation>مراجع عند {device} يطلب المساعدة</translation>
         </message>
+        <message numerus="yes">
+            <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
+            <translation>
+                <numerusform>لم تُفقد أي مواعيد.</numerusform>
+                <numerusform>فُقد موعد واحد. قد يأتي شخص برمز غير معروف: جِد له وقتًا.</numerusform>
+                <numerusform>فُقد موعدان. قد يأتي شخص برمز غير معروف: جِد له وقتًا.</numerusform>
+                <numerusform>فُقدت %n مواعيد. قد يأتي شخص برمز غير معروف: جِد له وقتًا.</numerusform>
+                <numerusform>فُقد %n موعدًا. قد يأتي شخص برمز غير معروف: جِد له وقتًا.</numerusform>
+                <numerusform>فُقد %n موعد. قد يأتي شخص برمز غير معروف: جِد له وقتًا.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counter {counter} asks for help</source>
             <translation>الشباك {counter} يطلب المساعدة</translation>
@@ -5774,8 +5785,8 @@
             <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>توجد قاعدة بيانات في {path}. سيُفقد ما سُجّل بعد هذه النسخة: التذاكر – {tickets}، المعاملات – {cases}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُنشأ نسخة من القاعدة الحالية أولًا.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}, appointments – {appointments}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>توجد قاعدة بيانات في {path}. سيُفقد ما سُجّل بعد هذه النسخة: التذاكر – {tickets}، المعاملات – {cases}، المواعيد – {appointments}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُنشأ نسخة من القاعدة الحالية أولًا.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

@@ -197,6 +197,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
+            <translation>
+                <numerusform>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</numerusform>
+                <numerusform>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more notices</source>
             <translation>
                 <numerusform>Show %n more notice</numerusform>

@@ -3147,6 +3147,12 @@
             <source>A visitor at {device} asks for help</source>
             <translation>مراجعه‌کننده‌ای کنار {device} کمک می‌خواهد</translation>
         </message>
+        <message numerus="yes">
+            <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
+            <translation>
+                <numerusform>وقت‌های ازدست‌رفته: %n. شاید کسی با کدی بیاید که ناشناخته است: برای او وقتی پیدا کنید.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counter {counter} asks for help</source>
             <translation>باجهٔ {counter} کمک می‌خواهد</translation>
@@ -5594,8 +5600,8 @@
             <translation>در {path} از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>در {path} از پیش پایگاه داده‌ای هست. آنچه پس از این نسخه ثبت شده است از دست می‌رود: نوبت – {tickets}، پرونده – {cases}. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ ابتدا از پایگاه دادهٔ کنونی یک نسخه گرفته می‌شود.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}, appointments – {appointments}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>در {path} از پیش پایگاه داده‌ای هست. آنچه پس از این نسخه ثبت شده است از دست می‌رود: نوبت – {tickets}، پرونده – {cases}، وقت قبلی – {appointments}. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ ابتدا از پایگاه دادهٔ کنونی یک نسخه گرفته می‌شود.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

@@ -3172,6 +3172,13 @@
             <source>A visitor at {device} asks for help</source>
             <translation>Келуші көмек сұрайды: {device}</translation>
         </message>
+        <message numerus="yes">
+            <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
+            <translation>
+                <numerusform>Жоғалған жазылулар: %n. Біреу белгісіз кодпен келуі мүмкін: оған уақыт тауып беріңіз.</numerusform>
+                <numerusform>Жоғалған жазылулар: %n. Біреу белгісіз кодпен келуі мүмкін: оған уақыт тауып беріңіз.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counter {counter} asks for help</source>
             <translation>{counter}-терезе көмек сұрайды</translation>
@@ -5630,8 +5637,8 @@
             <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін қосылғандар жоғалады: талондар — {tickets}, өтініштер — {cases}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}, appointments – {appointments}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін қосылғандар жоғалады: талондар — {tickets}, өтініштер — {cases}, жазылулар — {appointments}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

@@ -3197,6 +3197,14 @@
             <source>A visitor at {device} asks for help</source>
             <translation>Посетитель просит помощи: {device}</translation>
         </message>
+        <message numerus="yes">
+            <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
+            <translation>
+                <numerusform>Потеряно записей: %n. Кто-то может прийти с неизвестным кодом: найдите для него время.</numerusform>
+                <numerusform>Потеряно записей: %n. Кто-то может прийти с неизвестным кодом: найдите для него время.</numerusform>
+                <numerusform>Потеряно записей: %n. Кто-то может прийти с неизвестным кодом: найдите для него время.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counter {counter} asks for help</source>
             <translation>Окно {counter} просит помощи</translation>
@@ -5666,8 +5674,8 @@
             <translation>По адресу {path} уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>По адресу {path} уже есть база данных. Будет потеряно то, что появилось после этой копии: талонов — {tickets}, обращений — {cases}. Ничего не изменилось. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
+            <source>There is already a database at {path}. What came after this backup would be lost: tickets – {tickets}, cases – {cases}, appointments – {appointments}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
+            <translation>По адресу {path} уже есть база данных. Будет потеряно то, что появилось после этой копии: талонов — {tickets}, обращений — {cases}, записей — {appointments}. Ничего не изменилось. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>

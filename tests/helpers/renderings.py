@@ -281,6 +281,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
         "tickets": SMALL,
         "cases": SMALL,
+        "appointments": SMALL,
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),

@@ -171,7 +171,7 @@ def test_the_commands_tell_what_they_did(one: OpenBranch, tmp_path: Path, capsys
     issue(one)
     assert cli.main(["restore", "--from", str(archive), "--database", one.address]) == 1
     told = capsys.readouterr()
-    assert "would be lost: tickets – 1, cases – 0. Nothing was changed. Add --replace" in told.err
+    assert "would be lost: tickets – 1, cases – 0, appointments – 0. Nothing was changed. Add --replace" in told.err
     assert cli.main(["restore", "--from", str(archive), "--database", one.address, "--replace"]) == 0
     told = capsys.readouterr()
     assert "3 tickets and 3 events, checked" in told.out

@@ -5,14 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from counter_console.notices.texts import notice_advice
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import AuditKind
 from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import LeftOutCases
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.numbering import cases_left_out, cases_lost
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
+from tests.helpers.appointments import book_here
 from tests.helpers.cases import application, clerk_of
 
 
@@ -39,13 +44,18 @@ def test_lost_cases_are_in_the_notice_and_in_the_audit_trail(
 ) -> None:
     backup = make_backup(branch.address, tmp_path, clock.now()).path
     register(branch, 2)
+    book_here(branch)
     clock.advance(60)
     restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before", by="marat")
     (notice,) = branch.notices.open_notices()
-    assert notice.detail == "2026-000001–000002"
+    assert notice.detail == "2026-000001–000002, appointments=1"
+    said = Translator(Language.EN).text(notice_advice(notice))
+    assert "Lost: 2026-000001–000002." in without_direction_controls(said)
+    assert "Appointments that were lost: 1." in said
     entry = branch.audit.entries(clock.now() - timedelta(days=1), clock.now() + timedelta(days=1))[0]
     assert entry.kind is AuditKind.DATABASE_RESTORED
     assert entry.details["lost_cases"] == ["2026-000001–000002"]
+    assert entry.details["lost_appointments"] == 1
 
 
 def test_a_backup_restored_again_and_again_repeats_no_case_number(

@@ -29,6 +29,8 @@ CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_V
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"
+#: In the detail of a notice that records were restored: before the number of appointments that were booked since.
+LOST_APPOINTMENTS = "appointments="
 
 
 @dataclass(frozen=True)

@@ -69,8 +69,8 @@ RESTORE_NEEDS_REPLACE = ErrorCode(
     template(
         "errors",
         "There is already a database at {path}. What came after this backup would be lost: tickets – {tickets},"
-        " cases – {cases}. Nothing was changed. Add --replace to continue; a copy of the present database is made"
-        " first.",
+        " cases – {cases}, appointments – {appointments}. Nothing was changed. Add --replace to continue; a copy of the"
+        " present database is made first.",
     ),
     template(
         "errors",

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.notices.model import NoticeKind
+from shared.office.notices.model import LOST_APPOINTMENTS, NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.db.high_water_mark import HighWaterMark
 from shared.platform.ids import new_id
@@ -68,9 +68,12 @@ def _go_on(
     registered = {} if present is None else present.cases.get(branch_id, {})
     cases = branch.case_numbers.leave_out(registered, manifest.made, actor, certain=certain)
     details["lost_cases"] = [str(each) for each in cases]
+    booked = 0 if present is None else present.appointments.get(branch_id, 0)
+    details["lost_appointments"] = booked
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
     gone = [each for each in cases if each.certain]
-    text = ", ".join(filter(None, (lost_text(lost), *map(str, gone))))
+    told = f"{LOST_APPOINTMENTS}{booked}" if booked else ""
+    text = ", ".join(filter(None, (lost_text(lost), *map(str, gone), told)))
     if text:
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())
     return lost

@@ -41,9 +41,10 @@ FIRST_SIGNED = "0005"
 class Restored:
     """The result of a restore.
 
-    `lost_tickets` were issued and `lost_cases` registered after the backup was made (None: unknown), and `lost` are the
-    numbers that are never given again, by branch code; `copy` is the backup made of the database before, `aside` the
-    damaged file that was moved away; `upgraded_from` is the backup's version if older.
+    `lost_tickets` were issued and `lost_cases` registered after the backup was made (None: unknown),
+    `lost_appointments` were booked after it as far as that is known, and `lost` are the numbers that are never given
+    again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that was moved
+    away; `upgraded_from` is the backup's version if older.
     """
 
     manifest: Manifest
@@ -53,6 +54,7 @@ class Restored:
     upgraded_from: str | None
     lost: Mapping[str, tuple[LostNumbers, ...]]
     lost_cases: int | None = 0
+    lost_appointments: int = 0
 
 
 def restore(
@@ -75,8 +77,8 @@ def restore(
     computer's key has not signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not
     sign needs none.
     Raises UserError: BACKUP_BROKEN (also for a forged one), BACKUP_OTHER_KEY (with `key`), BACKUP_NEWER,
-    RESTORE_NEEDS_REPLACE (with `tickets`, `cases`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
-    FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.
+    RESTORE_NEEDS_REPLACE (with `tickets`, `cases`, `appointments`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER,
+    BACKUP_NOT_WRITTEN, FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.
     """
     if not archive.is_file():
         raise UserError(BACKUP_MISSING, file=str(archive))
@@ -95,7 +97,8 @@ def restore(
             raise UserError(BACKUP_OTHER_KEY, file=archive.name, key=manifest.key or UNSIGNED)
         present = _present(address, file, manifest)
         if present is not None and not replace:
-            lost = {"tickets": present.tickets_since, "cases": present.cases_since}
+            booked = sum(present.appointments.values())
+            lost = {"tickets": present.tickets_since, "cases": present.cases_since, "appointments": booked}
             raise UserError(RESTORE_NEEDS_REPLACE, **lost, path=_told(address, file))
         work = _Work(archive.name, fresh, address, file, beside, manifest, now, by, replaces=present is not None)
         if file is None:
@@ -161,7 +164,8 @@ class _Work:
         upgraded = None if manifest.schema == HEAD else manifest.schema
         lost_tickets = 0 if present is None else present.tickets_since
         lost_cases = 0 if present is None else present.cases_since
-        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost, lost_cases)
+        booked = 0 if present is None else sum(present.appointments.values())
+        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost, lost_cases, booked)
 
 
 def unpacked(archive: Path, fresh: Path) -> Manifest:

@@ -35,6 +35,8 @@ from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
 from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
+from shared.service_desk.appointments.model import AppointmentVerb
+from shared.service_desk.appointments.rules.replay import SUBJECT as APPOINTMENT
 from shared.service_desk.cases.model import NUMBERS, SUBJECT, CaseVerb
 from shared.upkeep.backup.copying import copy_tables
 from shared.upkeep.backup.manifest import BranchHead
@@ -68,8 +70,9 @@ class Present:
     """The database to be replaced, or the readable part of it.
 
     `tickets_since` were issued since the backup (None: unknown), `cases_since` registered; `given` are the last numbers
-    of each branch and `cases` those of its cases, by year; `certain` says whether these are all. `erased` is the log of
-    erased texts of each branch, `terms` how long its texts are kept: what was erased must not come back.
+    of each branch and `cases` those of its cases, by year; `certain` says whether these are all. `appointments` were
+    booked since the backup in each branch, as far as that is known. `erased` is the log of erased texts of each branch,
+    `terms` how long its texts are kept: what was erased must not come back.
     """
 
     tickets_since: int | None
@@ -80,6 +83,7 @@ class Present:
     erased: Mapping[UUID, tuple[Erasure, ...]] = field(default_factory=dict)
     terms: Mapping[UUID, Terms] = field(default_factory=dict)
     cases_since: int | None = None
+    appointments: Mapping[UUID, int] = field(default_factory=dict)
 
 
 def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
@@ -91,6 +95,7 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
         if not engine.dialect.has_table(connection, _EVENTS.name):
             return Present(0, versions, {}, certain=True, cases_since=0)
         tickets = registered = 0
+        booked: dict[UUID, int] = {}
         has_cases = engine.dialect.has_table(connection, _RECORDS.name)
         for branch_id in connection.execute(select(_BRANCHES.c.id)).scalars().all():
             head = ends.get(branch_id)
@@ -100,6 +105,8 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
                 end = (0, "") if head is None else (head.record_seq or 0, head.record_hash or "")
                 new = (_RECORDS.c.subject == SUBJECT, _RECORDS.c.kind == CaseVerb.REGISTER.value)
                 registered += _since(connection, _RECORDS, branch_id, end, *new)
+                new = (_RECORDS.c.subject == APPOINTMENT, _RECORDS.c.kind == AppointmentVerb.BOOK.value)
+                booked[branch_id] = _since(connection, _RECORDS, branch_id, end, *new)
         return Present(
             tickets,
             versions,
@@ -109,6 +116,7 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
             erased=_erased(connection),
             terms=_terms(connection),
             cases_since=registered,
+            appointments=booked,
         )
 
 

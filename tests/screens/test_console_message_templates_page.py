@@ -8,6 +8,7 @@ from shared.office.catalog.model import MessageTemplate
 from shared.office.catalog.parts import MESSAGE_TEMPLATES
 from shared.platform.i18n.languages import Language
 from tests.helpers.consoles import Clerk, settle
+from tests.helpers.hand_timers import HandTime
 from tests.screens.test_console_look import cut_words, nameless
 
 
@@ -24,7 +25,9 @@ def write(clerk: Clerk, text: str) -> None:
     settle()
 
 
-def test_a_message_is_shown_filled_in_while_it_is_typed_and_saved(clerk: Clerk, office: OpenBranch) -> None:
+def test_a_message_is_shown_filled_in_while_it_is_typed_and_saved(
+    clerk: Clerk, office: OpenBranch, hand_time: HandTime
+) -> None:
     clerk.sign_in("timur")
     clerk.press("Ctrl+Shift+M")
     page = clerk.console.sections["message_templates"].screen
@@ -35,7 +38,7 @@ def test_a_message_is_shown_filled_in_while_it_is_typed_and_saved(clerk: Clerk, 
     clerk.click("Save")
     assert any("cannot be filled in here" in each.text() for each in clerk.window.findChildren(QLabel))
     assert "{result}" not in stored(office, "asked").text.text(Language.EN)
-    clerk.wait_a_second()
+    hand_time.ms += 1000
     write(clerk, "Please bring this: {papers}.")
     shown = page.preview.texts()
     assert shown[Language.EN].startswith("Please bring this:")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.case_forms import question
 from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment, words_of
+from counter_console.records.visitor_words import VisitorWords
 from counter_console.section.connection import Connection
 from shared.platform.forms.model import Form
 from shared.platform.i18n.text import isolated, translate
@@ -74,6 +75,8 @@ class CaseDetails(QWidget):
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
         self.save.activated.connect(self._give)
         self.cancel.activated.connect(lambda: self._ask(None))
+        self.words = VisitorWords(appearance, translator)
+        self._question.addWidget(self.words)
         self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
         self.facts = self._table(_FACTS, lambda fact: str(fact.label), _fact_text)
         self.history = self._table(
@@ -194,6 +197,14 @@ class CaseDetails(QWidget):
             self._forms[verb].setVisible(verb is self._verb)
         if self._verb is not None:
             self.save.setText(self._translator.text(VERBS[self._verb][0]))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Show what the visitor is told, with what is typed now."""
+        if self._file is not None:
+            view = None if self._verb is None else self._forms.get(self._verb)
+            typed = {} if view is None else view.whole_answers()
+            self.words.show_words(self._file, self._verb, typed, self._zone, self._translator)
 
     def _view_of(self, verb: CaseVerb, form: Form) -> FormView:
         """Return the fields of a question; they are made again when the case is in a state that asks something else."""
@@ -203,6 +214,7 @@ class CaseDetails(QWidget):
                 view.hide()
                 view.deleteLater()
             view = self._forms[verb] = FormView(form, self._appearance, self._translator, whole=True)
+            view.previewed.connect(lambda _checked: self._show_words())
             self._question.insertWidget(0, view)
         return view
 

@@ -1,21 +1,31 @@
 """What the sections of cases have in common: one chosen case, and everything done with it."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
+from counter_console.counter_slips import CounterSlips, NoPrinter, Outcome
 from counter_console.records.case_texts import VERBS
 from counter_console.section.base_presenter import R, SectionPresenter
-from counter_console.section.connection import SectionState
+from counter_console.section.connection import MessageTone, SectionState
+from counter_console.section.files import write_bytes
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.working_time import local
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.live.topics import Topic
+from shared.platform.printing.fault_texts import fault_text
+from shared.platform.printing.printer import FaultKind
+from shared.platform.reports.letter import Letter
 from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseVerb
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.rules.messages import FilledMessage
+from shared.service_desk.cases.rules.slip import message_slip
 
 
 @dataclass(frozen=True)
@@ -23,11 +33,13 @@ class CaseFileState(SectionState):
     """What a section with one chosen case shows: `file` is that case; `done` counts what was saved here."""
 
     zone: str = "UTC"
+    exporting: bool = False
     file: CaseFile | None = None
     done: int = 0
 
 
 S = TypeVar("S", bound=CaseFileState)
+_NO_PRINTER = translate("console.words", "No printer is set for the counters. Copy the words or save a letter.")
 
 
 class CaseWorkPresenter(SectionPresenter[S, R]):
@@ -61,3 +73,28 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
             translate("console.cases", "Saved: {number}", number=isolated(file.display)),
             lambda _case: self._change(done=self._state.done + 1),
         )
+
+    def write_letter(self, letter: Letter, path: Path, families: Sequence[str]) -> None:
+        """Write a letter to the visitor to a file, away from the screen's thread."""
+
+        def write() -> Path:
+            # Loaded when the first letter is written.
+            content = importlib.import_module("shared.platform.reports.letter_writer").letter_pdf(letter, families)
+            return write_bytes(content, path)
+
+        self._write_file(write)
+
+    def print_message(self, message: FilledMessage, paper: str, slips: CounterSlips) -> None:
+        """Print what the visitor is told on the printer of the counters; `paper` names it in logs."""
+        day = local(self._clock.now(), self._state.zone).date()
+
+        def told(outcome: Outcome) -> None:
+            match outcome:
+                case NoPrinter():
+                    self._report(_NO_PRINTER, MessageTone.PROBLEM)
+                case FaultKind():
+                    self._report(fault_text(outcome), MessageTone.PROBLEM)
+                case _:
+                    self._report(translate("console.words", "Printed."), MessageTone.GOOD)
+
+        slips.print(lambda catalog, _settings: message_slip(message, day, catalog), paper, 0, told)

@@ -13,6 +13,7 @@ from counter_console.records.case_presenter import CasesPresenter, CasesState, L
 from counter_console.records.case_registered import RegisteredCard
 from counter_console.records.case_registration import ADD, CaseRegistration
 from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
+from counter_console.records.visitor_words import connect_words
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
@@ -259,6 +260,7 @@ class CasesSection(OpenSection):
         self.screen.result.print_again.connect(self.cases.print_again)
         self.screen.new.given.connect(self.cases.register)
         self.screen.file.given.connect(self.cases.act)
+        connect_words(self.screen.file.words, self.cases, context)
         self.screen.message_closed.connect(self.cases.close_message)
 
 

@@ -11,6 +11,7 @@ from counter_console.records.case_details import CaseDetails
 from counter_console.records.case_presenter import Line
 from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
+from counter_console.records.visitor_words import connect_words
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
@@ -261,6 +262,7 @@ class StuckSection(OpenSection):
         self.screen.reason_chosen.connect(self.stuck.choose)
         self.screen.case_wanted.connect(self.stuck.open_case)
         self.screen.file.given.connect(self.stuck.act)
+        connect_words(self.screen.file.words, self.stuck, context)
         self.screen.message_closed.connect(self.stuck.close_message)
 
     def _show(self, state: StuckState) -> None:

@@ -35,6 +35,11 @@ def write_report(
     write: Callable[..., bytes] = getattr(module, f"report_{form.value}")
     fonts = (families,) if form is ExportForm.PDF else ()
     content = write(replace(report, language=translator.language), translator, *fonts)
+    return write_bytes(content, path)
+
+
+def write_bytes(content: bytes, path: Path) -> Path:
+    """Write a file and return it. Raises UserError(FOLDER_NOT_WRITABLE)."""
     try:
         path.write_bytes(content)
     except OSError as problem:

@@ -80,7 +80,7 @@ class TemplatePreview(QWidget):
         super().__init__()
         self._translator = translator
         self._translators: dict[tuple[Language, DigitPolicy], Translator] = {}
-        self.possible = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
+        self.possible = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
         self._cards: dict[Language, tuple[Panel, PlainText, PlainText]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +88,7 @@ class TemplatePreview(QWidget):
         column.addWidget(self.possible)
         for language in Language:
             card = Panel(appearance)
-            heading, text = PlainText(appearance, bold=True), PlainText(appearance, role=TextRole.LABEL)
+            heading, text = PlainText(appearance, bold=True), PlainText(appearance, role=TextRole.LABEL, bold=False)
             name = PlainText(appearance, language.own_name, TextRole.CAPTION, Tone.QUIET)
             for part in (name, heading, text):
                 part.setLayoutDirection(direction(language))

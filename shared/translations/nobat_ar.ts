@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>The case was received</source>
-            <translation>استُلم الملف</translation>
+            <translation>استُلمت المعاملة</translation>
         </message>
         <message>
             <source>The deadline is extended</source>
@@ -975,7 +975,7 @@
         </message>
         <message>
             <source>kind of the case</source>
-            <translation>نوع الملف</translation>
+            <translation>نوع المعاملة</translation>
         </message>
         <message>
             <source>name of the branch</source>
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>number of the case</source>
-            <translation>رقم الملف</translation>
+            <translation>رقم المعاملة</translation>
         </message>
         <message>
             <source>place of the branch</source>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>who handles it</source>
-            <translation>من يتولاه</translation>
+            <translation>من يتولاها</translation>
         </message>
     </context>
     <context>
@@ -3219,23 +3219,23 @@
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
             <translation>
-                <numerusform>اقترب موعد %n ملف: {numbers}</numerusform>
-                <numerusform>اقترب موعد ملف واحد: {numbers}</numerusform>
-                <numerusform>اقترب موعد ملفين: {numbers}</numerusform>
-                <numerusform>اقترب موعد %n ملفات: {numbers}</numerusform>
-                <numerusform>اقترب موعد %n ملفًا: {numbers}</numerusform>
-                <numerusform>اقترب موعد %n ملف: {numbers}</numerusform>
+                <numerusform>لا معاملات يقترب موعدها: {numbers}</numerusform>
+                <numerusform>اقترب موعد معاملة واحدة: {numbers}</numerusform>
+                <numerusform>اقترب موعد معاملتين: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n معاملات: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n معاملة: {numbers}</numerusform>
+                <numerusform>اقترب موعد %n معاملة: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases are overdue: {numbers}</source>
             <translation>
-                <numerusform>تأخر %n ملف: {numbers}</numerusform>
-                <numerusform>تأخر ملف واحد: {numbers}</numerusform>
-                <numerusform>تأخر ملفان: {numbers}</numerusform>
-                <numerusform>تأخرت %n ملفات: {numbers}</numerusform>
-                <numerusform>تأخر %n ملفًا: {numbers}</numerusform>
-                <numerusform>تأخر %n ملف: {numbers}</numerusform>
+                <numerusform>لا معاملات متأخرة: {numbers}</numerusform>
+                <numerusform>تأخرت معاملة واحدة: {numbers}</numerusform>
+                <numerusform>تأخرت معاملتان: {numbers}</numerusform>
+                <numerusform>تأخرت %n معاملات: {numbers}</numerusform>
+                <numerusform>تأخرت %n معاملة: {numbers}</numerusform>
+                <numerusform>تأخرت %n معاملة: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3293,7 +3293,7 @@
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
-            <translation>مدّد المهلة مع ذكر السبب، أو سلّم الملف لمن يستطيع إنجازه.</translation>
+            <translation>مدّد المهلة مع ذكر السبب، أو أسند المعاملة إلى من يستطيع إنجازها.</translation>
         </message>
         <message>
             <source>Help is coming: {name}</source>
@@ -3309,7 +3309,7 @@
         </message>
         <message>
             <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
-            <translation>مضى مرة ونصف المدة المحددة. يُرجى متابعته بنفسك.</translation>
+            <translation>مضى مرة ونصف المدة المحددة. يُرجى متابعتها بنفسك.</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
@@ -3364,7 +3364,7 @@
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
-            <translation>أبلغ مراجع الملف {number}؛ الموعد: {moment}</translation>
+            <translation>أبلغ صاحب المعاملة {number}؛ الموعد: {moment}</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -3420,7 +3420,7 @@
         </message>
         <message>
             <source>The time for {number} runs out</source>
-            <translation>أوشكت مدة الملف {number} على الانتهاء</translation>
+            <translation>أوشكت مدة المعاملة {number} على الانتهاء</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -3436,7 +3436,7 @@
         </message>
         <message>
             <source>Visitor of {number} not told yet; due: {moment}</source>
-            <translation>لم يُبلَّغ مراجع الملف {number} بعد؛ الموعد: {moment}</translation>
+            <translation>لم يُبلَّغ صاحب المعاملة {number} بعد؛ الموعد: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3464,11 +3464,11 @@
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
-            <translation>اقترب موعد الملف {number}: {moment}</translation>
+            <translation>اقترب موعد المعاملة {number}: {moment}</translation>
         </message>
         <message>
             <source>{number} is overdue; due: {moment}</source>
-            <translation>تأخر الملف {number}؛ الموعد: {moment}</translation>
+            <translation>تأخرت المعاملة {number}؛ الموعد: {moment}</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +5292,45 @@
         <message>
             <source>Your account was deactivated, or your role has no pages any more.</source>
             <translation>عُطّل حسابك، أو لم تعد لدورك أي صفحات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.words</name>
+        <message>
+            <source>Copied.</source>
+            <translation>تم النسخ.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Copy the words or save a letter.</source>
+            <translation>لم تُحدَّد طابعة للشبابيك. انسخ النص أو احفظ الرسالة.</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>رقم المعاملة: {number}</translation>
+        </message>
+        <message>
+            <source>Print on the slip printer</source>
+            <translation>طباعة على طابعة التذاكر</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>تمت الطباعة.</translation>
+        </message>
+        <message>
+            <source>Save as a letter</source>
+            <translation>حفظ كرسالة</translation>
+        </message>
+        <message>
+            <source>There is no message for this. A manager can add one.</source>
+            <translation>لا توجد رسالة لذلك. يمكن للمدير إضافة واحدة.</translation>
+        </message>
+        <message>
+            <source>What you say to the visitor</source>
+            <translation>ما تقوله للمراجع</translation>
         </message>
     </context>
     <context>

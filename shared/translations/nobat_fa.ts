@@ -5110,6 +5110,45 @@
         </message>
     </context>
     <context>
+        <name>console.words</name>
+        <message>
+            <source>Copied.</source>
+            <translation>کپی شد.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>کپی</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Copy the words or save a letter.</source>
+            <translation>چاپگری برای باجه‌ها تنظیم نشده است. متن را کپی کنید یا نامه را ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>شمارهٔ درخواست: {number}</translation>
+        </message>
+        <message>
+            <source>Print on the slip printer</source>
+            <translation>چاپ با چاپگر نوبت</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>چاپ شد.</translation>
+        </message>
+        <message>
+            <source>Save as a letter</source>
+            <translation>ذخیره به شکل نامه</translation>
+        </message>
+        <message>
+            <source>There is no message for this. A manager can add one.</source>
+            <translation>برای این پیامی نیست. مدیر می‌تواند یکی بیفزاید.</translation>
+        </message>
+        <message>
+            <source>What you say to the visitor</source>
+            <translation>آنچه به مراجعه‌کننده می‌گویید</translation>
+        </message>
+    </context>
+    <context>
         <name>devices</name>
         <message>
             <source>Board</source>

@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>The case was received</source>
-            <translation>Іс қабылданды</translation>
+            <translation>Өтініш қабылданды</translation>
         </message>
         <message>
             <source>The deadline is extended</source>
@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>kind of the case</source>
-            <translation>істің түрі</translation>
+            <translation>өтініштің түрі</translation>
         </message>
         <message>
             <source>name of the branch</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>number of the case</source>
-            <translation>істің нөмірі</translation>
+            <translation>өтініштің нөмірі</translation>
         </message>
         <message>
             <source>place of the branch</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>who handles it</source>
-            <translation>істі кім жүргізеді</translation>
+            <translation>өтінішті кім жүргізеді</translation>
         </message>
     </context>
     <context>
@@ -3135,15 +3135,15 @@
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
             <translation>
-                <numerusform>%n істің мерзімі жақындады: {numbers}</numerusform>
-                <numerusform>%n істің мерзімі жақындады: {numbers}</numerusform>
+                <numerusform>%n өтініштің мерзімі жақындады: {numbers}</numerusform>
+                <numerusform>%n өтініштің мерзімі жақындады: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases are overdue: {numbers}</source>
             <translation>
-                <numerusform>%n істің мерзімі өтті: {numbers}</numerusform>
-                <numerusform>%n істің мерзімі өтті: {numbers}</numerusform>
+                <numerusform>%n өтініштің мерзімі өтті: {numbers}</numerusform>
+                <numerusform>%n өтініштің мерзімі өтті: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3189,7 +3189,7 @@
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
-            <translation>Мерзімді себебін айтып ұзартыңыз немесе істі аяқтай алатын қызметкерге беріңіз.</translation>
+            <translation>Мерзімді себебін айтып ұзартыңыз немесе өтінішті аяқтай алатын қызметкерге беріңіз.</translation>
         </message>
         <message>
             <source>Help is coming: {name}</source>
@@ -3256,7 +3256,7 @@
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
-            <translation>{number} ісі бойынша келушіге хабарлаңыз; мерзімі: {moment}</translation>
+            <translation>{number} өтініші бойынша келушіге хабарлаңыз; мерзімі: {moment}</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -3312,7 +3312,7 @@
         </message>
         <message>
             <source>The time for {number} runs out</source>
-            <translation>{number} ісінің мерзімі аяқталып барады</translation>
+            <translation>{number} өтінішінің мерзімі аяқталып барады</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -3328,7 +3328,7 @@
         </message>
         <message>
             <source>Visitor of {number} not told yet; due: {moment}</source>
-            <translation>{number} ісі бойынша келушіге әлі хабарланған жоқ; мерзімі: {moment}</translation>
+            <translation>{number} өтініші бойынша келушіге әлі хабарланған жоқ; мерзімі: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3356,11 +3356,11 @@
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
-            <translation>{number} ісінің мерзімі жақындады: {moment}</translation>
+            <translation>{number} өтінішінің мерзімі жақындады: {moment}</translation>
         </message>
         <message>
             <source>{number} is overdue; due: {moment}</source>
-            <translation>{number} ісінің мерзімі өтті; мерзімі: {moment}</translation>
+            <translation>{number} өтінішінің мерзімі өтті; мерзімі: {moment}</translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5144,45 @@
         <message>
             <source>Your account was deactivated, or your role has no pages any more.</source>
             <translation>Сіздің кіруіңіз жабылды немесе рөліңізге енді беттер жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.words</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Көшірілді.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Copy the words or save a letter.</source>
+            <translation>Терезелер үшін принтер қойылмаған. Мәтінді көшіріңіз немесе хат ретінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>Өтініш нөмірі: {number}</translation>
+        </message>
+        <message>
+            <source>Print on the slip printer</source>
+            <translation>Талон принтерінде басып шығару</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Басып шығарылды.</translation>
+        </message>
+        <message>
+            <source>Save as a letter</source>
+            <translation>Хат ретінде сақтау</translation>
+        </message>
+        <message>
+            <source>There is no message for this. A manager can add one.</source>
+            <translation>Бұған арналған хабарлама жоқ. Оны басшы қоса алады.</translation>
+        </message>
+        <message>
+            <source>What you say to the visitor</source>
+            <translation>Келушіге айтатын сөзіңіз</translation>
         </message>
     </context>
     <context>

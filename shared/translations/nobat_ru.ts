@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>The case was received</source>
-            <translation>Дело принято</translation>
+            <translation>Обращение принято</translation>
         </message>
         <message>
             <source>The deadline is extended</source>
@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>kind of the case</source>
-            <translation>вид дела</translation>
+            <translation>вид обращения</translation>
         </message>
         <message>
             <source>name of the branch</source>
@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>number of the case</source>
-            <translation>номер дела</translation>
+            <translation>номер обращения</translation>
         </message>
         <message>
             <source>place of the branch</source>
@@ -981,7 +981,7 @@
         </message>
         <message>
             <source>who handles it</source>
-            <translation>кто ведёт дело</translation>
+            <translation>кто ведёт обращение</translation>
         </message>
     </context>
     <context>
@@ -3156,17 +3156,17 @@
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
             <translation>
-                <numerusform>Скоро истекает срок %n дела: {numbers}</numerusform>
-                <numerusform>Скоро истекает срок %n дел: {numbers}</numerusform>
-                <numerusform>Скоро истекает срок %n дел: {numbers}</numerusform>
+                <numerusform>Скоро истекает срок %n обращения: {numbers}</numerusform>
+                <numerusform>Скоро истекает срок %n обращений: {numbers}</numerusform>
+                <numerusform>Скоро истекает срок %n обращений: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases are overdue: {numbers}</source>
             <translation>
-                <numerusform>Просрочено %n дело: {numbers}</numerusform>
-                <numerusform>Просрочено %n дела: {numbers}</numerusform>
-                <numerusform>Просрочено %n дел: {numbers}</numerusform>
+                <numerusform>Просрочено %n обращение: {numbers}</numerusform>
+                <numerusform>Просрочено %n обращения: {numbers}</numerusform>
+                <numerusform>Просрочено %n обращений: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
-            <translation>Продлите срок и укажите причину или передайте дело тому, кто сможет его завершить.</translation>
+            <translation>Продлите срок и укажите причину или передайте обращение тому, кто сможет его завершить.</translation>
         </message>
         <message>
             <source>Help is coming: {name}</source>
@@ -3283,7 +3283,7 @@
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
-            <translation>Сообщите посетителю по делу {number}; срок: {moment}</translation>
+            <translation>Сообщите посетителю по обращению {number}; срок: {moment}</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -3339,7 +3339,7 @@
         </message>
         <message>
             <source>The time for {number} runs out</source>
-            <translation>Истекает срок дела {number}</translation>
+            <translation>Истекает срок обращения {number}</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -3355,7 +3355,7 @@
         </message>
         <message>
             <source>Visitor of {number} not told yet; due: {moment}</source>
-            <translation>Посетителю по делу {number} ещё не сообщили; срок: {moment}</translation>
+            <translation>Посетителю по обращению {number} ещё не сообщили; срок: {moment}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -3383,11 +3383,11 @@
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
-            <translation>Срок дела {number} скоро истекает: {moment}</translation>
+            <translation>Срок обращения {number} скоро истекает: {moment}</translation>
         </message>
         <message>
             <source>{number} is overdue; due: {moment}</source>
-            <translation>Дело {number} просрочено; срок: {moment}</translation>
+            <translation>Обращение {number} просрочено; срок: {moment}</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5181,45 @@
         <message>
             <source>Your account was deactivated, or your role has no pages any more.</source>
             <translation>Ваш вход закрыт, или для вашей роли больше нет страниц.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.words</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Скопировано.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>No printer is set for the counters. Copy the words or save a letter.</source>
+            <translation>Для окон не задан принтер. Скопируйте текст или сохраните письмо.</translation>
+        </message>
+        <message>
+            <source>Number of the case: {number}</source>
+            <translation>Номер обращения: {number}</translation>
+        </message>
+        <message>
+            <source>Print on the slip printer</source>
+            <translation>Напечатать на принтере талонов</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Напечатано.</translation>
+        </message>
+        <message>
+            <source>Save as a letter</source>
+            <translation>Сохранить как письмо</translation>
+        </message>
+        <message>
+            <source>There is no message for this. A manager can add one.</source>
+            <translation>Для этого нет сообщения. Руководитель может его добавить.</translation>
+        </message>
+        <message>
+            <source>What you say to the visitor</source>
+            <translation>Что вы скажете посетителю</translation>
         </message>
     </context>
     <context>

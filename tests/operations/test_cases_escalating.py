@@ -36,7 +36,7 @@ def boss(branch: OpenBranch) -> Actor:
 def test_the_handler_is_told_first_then_who_leads_and_never_anybody_else(
     branch: OpenBranch, clerk: Actor, boss: Actor, clock: VirtualClock
 ) -> None:
-    # Friday; the answer is due at the close of the next Friday.
+    # Friday; five working days, with Saturday: the answer is due at the close of Thursday.
     case = branch.of(CaseOperations).register(application(), clerk)
     other = clerk_of(branch, "daniyar")
     assert told(branch, clerk) == []

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField
+from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Catalog
 from shared.platform.i18n.text import LocalText, Showable
 
 LONGEST_WORDS = LONGEST_ANSWER
@@ -374,6 +374,7 @@ class CaseFile:
     `colleagues` may be asked for an opinion. `unit` has the case; `units` are those it can be referred to, and
     `unit_names` all of them, by code. `merged` are the numbers of the cases that go on
     as this one, `goes_on_as` is the number of the case that goes on in its place.
+    With `catalog`, the set-up, and `today` it can be said what the visitor is told.
     """
 
     case: Case
@@ -394,3 +395,5 @@ class CaseFile:
     unit: Showable = ""
     units: Mapping[str, Showable] = field(default_factory=dict)
     unit_names: Mapping[str, Showable] = field(default_factory=dict)
+    catalog: Catalog | None = None
+    today: date | None = None

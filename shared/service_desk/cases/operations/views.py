@@ -8,7 +8,7 @@ from uuid import UUID
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.store import read_branch, read_catalog
-from shared.office.catalog.working_time import calendar_of
+from shared.office.catalog.working_time import calendar_of, local
 from shared.office.history.store import events_of_record, events_of_records
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import StaffMember
@@ -162,7 +162,8 @@ class CaseViews:
             assert kind is not None, "a case keeps its kind"
             members, rights = read_members(tx, branch_id), read_rights(tx, branch_id)
             names = {each.id: each.name for each in members}
-            branch = read_branch(tx, branch_id).code
+            catalog = self._catalog.read(tx)
+            branch = catalog.branch.code
             answers = store.answers_of_cases(tx, branch_id, [case_id]).get(case_id, "")
             merged = [each for each in store.merged_cases(tx, branch_id, case_id) if sees(each, reader)]
             history = self._history(tx, case_id, names)
@@ -190,6 +191,8 @@ class CaseViews:
                 open_cases=loads,
                 opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
                 merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
+                catalog=catalog,
+                today=local(self._database.present(), catalog.branch.time_zone).date(),
                 goes_on_as="" if lead is None else shown_number(branch, lead.year, lead.number),
                 colleagues=tuple(each for each in colleagues if each[0] != case.handler_id),
                 away=away,

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from shared.office.catalog import working_time
 from shared.office.catalog.model import Branch, CaseKind, Catalog, MessageTemplate, Occasion
-from shared.office.catalog.working_time import local
+from shared.office.catalog.working_time import calendar_of, local
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, LocalText, Showable, fill, isolated, left_to_right
 from shared.service_desk.cases.model import CaseFile, CaseVerb
@@ -73,6 +74,13 @@ def with_typed(facts: MessageFacts, occasion: Occasion, words: str, due: datetim
     if occasion is Occasion.EXTENDED:
         return replace(facts, reasons=words, due=facts.due if due is None else local(due, zone).date())
     return facts
+
+
+def extended_due(file: CaseFile, days: int, catalog: Catalog) -> datetime | None:
+    """Return when the answer is due after so many more days."""
+    pauses = [(each.began, each.ended) for each in file.case.pauses]
+    span = file.type.answer_days + file.case.extra_days + days
+    return working_time.due(file.case.began, span, pauses, calendar_of(catalog))
 
 
 def visitor_message(

@@ -1,7 +1,7 @@
 """The visitor's paper of a case: number, code, what was received when by whom, and when the answer is due."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import local
@@ -33,6 +33,7 @@ from shared.platform.printing.slip import (
 from shared.platform.small_pictures import picture_of
 from shared.platform.speech.spelling import local_number
 from shared.service_desk.cases.rules.codes import shown_code
+from shared.service_desk.cases.rules.messages import FilledMessage
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,22 @@ def case_slip(facts: CaseSlipFacts, catalog: Catalog, settings: Settings, langua
         Space(4),
     ]
     return Slip(language, tuple(parts))
+
+
+def message_slip(message: FilledMessage, day: date, catalog: Catalog) -> Slip:
+    """Return what a visitor is told about a case, as a paper to take home."""
+    parts: tuple[SlipPart, ...] = (
+        Heading(catalog.branch.name),
+        TextLine(Day(day, year=True, weekday=False)),
+        Space(2),
+        TextLine(message.heading, LineStyle.STRONG),
+        Space(2),
+        Paragraph(message.text),
+        Rule(),
+        TextLine(catalog.branch.contact),
+        Space(4),
+    )
+    return Slip(message.language, parts)
 
 
 def _how_to_follow(settings: Settings) -> Paragraph:

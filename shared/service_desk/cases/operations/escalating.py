@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.store import lock_branch, read_branch, read_catalog
 from shared.office.catalog.working_time import calendar_of
 from shared.office.notices.model import CASES, Notice, NoticeKind
 from shared.office.notices.store import insert_notice, known_notices, open_notices, write_closed
 from shared.office.staff.rights import Right
-from shared.office.staff.store import may
+from shared.office.staff.store import may, read_member
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
@@ -88,9 +89,10 @@ class CaseEscalations:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             escalation, now = self._escalation.read(tx), self._database.present()
-            reader = _reader(tx, branch_id, actor.id)
+            catalog = read_catalog(tx, branch_id)
+            reader = _reader(tx, branch_id, actor.id, catalog)
             cases = {each.id: each for each in cases_of(tx, branch_id, set(about.values()))}
-            code = read_branch(tx, branch_id).code
+            code = catalog.branch.code
             found: dict[UUID, CaseNotice] = {}
             for each in notices:
                 case = cases.get(about[each.id]) if each.id in about else None
@@ -102,9 +104,11 @@ class CaseEscalations:
             return tuple(sorted(found.values(), key=lambda each: (-_rank(each.level), each.deadline, each.due)))
 
 
-def _reader(tx: Transaction, branch_id: UUID, person: UUID) -> NoticeReader:
+def _reader(tx: Transaction, branch_id: UUID, person: UUID, catalog: Catalog) -> NoticeReader:
     leads, manages = (may(tx, branch_id, person, right) for right in (Right.LEAD_CASES, Right.REVIEW_DAYS))
-    return NoticeReader(person, leads, manages)
+    member = read_member(tx, branch_id, person)
+    units = frozenset(unit.code for unit in catalog.units_in_use if member is not None and member.code in unit.heads)
+    return NoticeReader(person, leads, manages, units)
 
 
 def _shown(

@@ -162,7 +162,6 @@ class CaseViews:
             assert kind is not None, "a case keeps its kind"
             members, rights = read_members(tx, branch_id), read_rights(tx, branch_id)
             names = {each.id: each.name for each in members}
-            catalog = self._catalog.read(tx)
             branch = catalog.branch.code
             answers = store.answers_of_cases(tx, branch_id, [case_id]).get(case_id, "")
             merged = [each for each in store.merged_cases(tx, branch_id, case_id) if sees(each, reader)]

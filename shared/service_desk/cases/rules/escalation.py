@@ -1,9 +1,10 @@
-"""Who is told that the time for a case runs out: at 80 % the handler, at 100 % who leads cases, at 150 % the manager.
+"""Who is told that the time for a case runs out.
 
-Pure: the case, what time it is, the working time of the branch.
+At 80 % the handler and the head of the unit, at 100 % who leads cases, at 150 % the manager. Pure: the case, what time
+it is, the working time of the branch.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,6 +13,7 @@ from uuid import UUID, uuid5
 from shared.office.catalog.working_time import Period, WorkingCalendar, due, worked
 from shared.office.notices.model import CASES, Notice, NoticeKind
 from shared.service_desk.cases.model import NEAR, Case, CaseState
+from shared.service_desk.cases.rules.conflict import concerns
 from shared.service_desk.cases.rules.lifecycle import COUNTING
 
 #: The part of the time for the answer, or for telling it, after which each kind of notice is made.
@@ -33,11 +35,12 @@ class Deadline(StrEnum):
 
 @dataclass(frozen=True)
 class NoticeReader:
-    """Who reads notices, and what for."""
+    """Who reads notices, and what for. `units` are the codes of those whose head they are."""
 
     person: UUID | None
     leads: bool
     manages: bool
+    units: Collection[str] = ()
 
 
 @dataclass(frozen=True)
@@ -109,12 +112,12 @@ def case_of(notice: Notice) -> UUID | None:
 
 def is_told(kind: NoticeKind, case: Case, reader: NoticeReader) -> bool:
     """Return whether a notice of a case is for this reader; nobody is told about a case that concerns them."""
-    if case.concerns_id is not None and case.concerns_id == reader.person:
+    if concerns(case, reader.person):
         return False
     if kind is NoticeKind.CASE_VERY_LATE:
         return reader.manages
     if kind is NoticeKind.CASE_LATE:
         return reader.leads
-    if case.handler_id is None or case.state is CaseState.APPROVING:
-        return reader.leads
-    return case.handler_id == reader.person
+    if case.unit in reader.units or case.handler_id == reader.person:
+        return True
+    return reader.leads and (case.handler_id is None or case.state is CaseState.APPROVING)

@@ -78,6 +78,23 @@ class NewCase:
 
 
 @dataclass(frozen=True)
+class LookedFor:
+    """What the visitor at the counter showed or said."""
+
+    ticket_id: UUID
+    typed: str
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """Who the visitor is; None: somebody new."""
+
+    ticket_id: UUID
+    typed: str
+    client_id: UUID | None
+
+
+@dataclass(frozen=True)
 class ParkedCall:
     """Somebody who waits aside is called."""
 
@@ -111,6 +128,8 @@ Answer = (
     | Pausing
     | NoteText
     | NewCase
+    | LookedFor
+    | Recognised
     | ParkedCall
     | ParkedReturn
     | Removal

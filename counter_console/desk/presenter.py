@@ -8,14 +8,16 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.desk.answers import Answer, FinishAndReturn, NewCase
+from counter_console.desk.answers import Answer, FinishAndReturn, LookedFor, NewCase, Recognised
 from counter_console.desk.commands import AtDesk, DeskCommand, answer_command, verb_command
+from counter_console.desk.known import who_fits
 from counter_console.desk.questions import question
 from counter_console.desk.snapshot import DeskSnapshot, picture
-from counter_console.desk.state import DeskState
+from counter_console.desk.state import AnswerOption, DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
 from counter_console.records.booking import BOOK, Booked, Booking
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
+from counter_console.records.known_visitor import VisitorLookUp
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
@@ -32,6 +34,7 @@ from shared.queue.tickets.model import Ticket, TicketState
 from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRequest, FreeDay, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.rules.codes import new_code
+from shared.service_desk.clients.model import LookUp
 
 
 class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
@@ -39,10 +42,12 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
 
     `left` is called when the session has ended, with the reason if the clerk did not ask for it. `ask_for_help` gets
     the counter's label when the clerk wants a colleague. `registration` is None for who may not handle cases,
-    `booking` for who may not book appointments.
+    `booking` for who may not book appointments, `look_up` for who may not know visitors.
     """
 
-    TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+    TOPICS = frozenset(
+        {Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.CLIENTS}
+    )
     #: An undo that is too late, or a missed call that is over, raises no news.
     REREAD_SECONDS = 30
 
@@ -58,6 +63,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         ask_for_help: Callable[[str], None],
         registration: CaseRegistration | None = None,
         booking: Booking | None = None,
+        look_up: VisitorLookUp | None = None,
     ) -> None:
         super().__init__(branch, runner, DeskState(counter.name, counter.label, clerk, "", Phase.IDLE), show)
         self._session = session
@@ -66,6 +72,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._registration = registration
         if registration is not None:
             registration.show = lambda newest: self._change(registered=newest)
+        self._look_up = look_up
         self._booking = booking
         if booking is not None:
             booking.show = lambda newest: self._change(booked=newest)
@@ -106,6 +113,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             promise_today=branch.views.board().within_promise,
             handles_cases=self._registration is not None,
             free=self._free(view.current, catalog),
+            knows_visitors=self._look_up is not None,
+            known=None if self._look_up is None or view.current is None else self._look_up.at_visit(view.current.id),
         )
 
     def _free(self, ticket: Ticket | None, catalog: Catalog) -> tuple[FreeDay, ...]:
@@ -176,7 +185,29 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if isinstance(answer, FinishAndReturn):
             self._finish_and_book(answer)
             return
+        if isinstance(answer, LookedFor | Recognised):
+            self._identify(answer)
+            return
         self._do(answer_command(answer, self._at_desk()))
+
+    def _identify(self, answer: LookedFor | Recognised) -> None:
+        """Look somebody up and ask who of those found it is, or keep who it is."""
+        look_up, ticket, typed = self._look_up, answer.ticket_id, answer.typed
+        if look_up is None:
+            return
+        name = VERBS[DeskVerb.IDENTIFY].text
+        if isinstance(answer, Recognised):
+            client = answer.client_id
+            self._do(DeskCommand(lambda command: look_up.identify(ticket, typed, client, command), name))
+            return
+
+        def looked_up(found: LookUp) -> None:
+            reading = self._snapshot
+            if reading is not None and reading.view.current is not None and reading.view.current.id == ticket:
+                who = who_fits(found, reading.known, reading.catalog)
+                self._open(PanelKind.RECOGNISE, subject=typed, who=who)
+
+        self._do(DeskCommand(lambda _command: look_up.look_up(typed), name), looked_up)
 
     def _register(self, answer: NewCase) -> None:
         registration, code, ticket = self._registration, new_code(), answer.ticket_id
@@ -251,7 +282,14 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         """Leave the open question without an answer."""
         self._change(panel=None)
 
-    def _open(self, kind: PanelKind, *, subject: str = "", paperwork: bool = False) -> None:
+    def _open(
+        self,
+        kind: PanelKind,
+        *,
+        subject: str = "",
+        paperwork: bool = False,
+        who: tuple[tuple[AnswerOption, ...], str] = ((), ""),
+    ) -> None:
         if self._snapshot is not None:
             self._panels += 1
             language = self._snapshot.catalog.branch.default_language
@@ -264,6 +302,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
                 language=language,
                 paperwork=paperwork,
                 draft=self._cases[None if current is None else current.id],
+                who=who,
             )
             self._change(panel=opened)
 

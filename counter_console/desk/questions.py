@@ -25,8 +25,12 @@ def question(
     language: str = "",
     paperwork: bool = False,
     draft: int = 0,
+    who: tuple[tuple[AnswerOption, ...], str] = ((), ""),
 ) -> OpenPanel:
-    """Return the open panel of this kind; `subject` prefills the number or note, `language` the walk-in's language."""
+    """Return the open panel of this kind; `subject` prefills the number or note, `language` the walk-in's language.
+
+    `who` is who the visitor may be, and the one chosen in advance.
+    """
     ticket = reading.view.current
     title = panel_title(kind, ticket.display if ticket else "")
     match kind:
@@ -70,6 +74,11 @@ def question(
         case PanelKind.REQUEUE:
             choices = tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items())
             return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)
+        case PanelKind.IDENTIFY:
+            return OpenPanel(kind, serial, title, ticket_id=ticket.id if ticket else None)
+        case PanelKind.RECOGNISE:
+            ticket_id, (choices, chosen) = ticket.id if ticket else None, who
+            return OpenPanel(kind, serial, title, subject=subject, choices=choices, chosen=chosen, ticket_id=ticket_id)
         case PanelKind.CASE:
             people = tuple((each.id, each.name) for each in reading.members if each.active)
             spoken = ticket.language if ticket else language

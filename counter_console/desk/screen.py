@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from counter_console.desk.action_bar import ActionBar
 from counter_console.desk.answers import Removal
 from counter_console.desk.card_content import face_of
+from counter_console.desk.known_card import KnownCard
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
@@ -77,6 +78,7 @@ class DeskScreen(QWidget):
         self.registered = RegisteredCard(appearance)
         self.booked = BookedCard(appearance)
         self.undo = UndoBar(appearance)
+        self.known = KnownCard(appearance)
         self.documents = DocumentsCard(appearance)
         self.guide = GuideCard(appearance)
         self.my_day = MyDayCard(appearance)
@@ -105,6 +107,7 @@ class DeskScreen(QWidget):
         self.registered.show_registered(state.registered, self._translator)
         self.booked.show_booked(state.booked, self._translator)
         self.undo.show_offer(state.undo if state.panel is None else None, self._translator, blocked)
+        self.known.show_known(state.known if state.panel is None else None, self._translator)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
         if visitor is not None:
@@ -179,7 +182,8 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.card, self.registered, self.booked, self.action_bar, self.panels, self._saving, self.undo, self._info,
+            self.card, self.registered, self.booked, self.action_bar, self.panels, self._saving, self.undo, self.known,
+            self._info,
             self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)

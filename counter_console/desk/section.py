@@ -4,6 +4,7 @@ from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
 from counter_console.records.booking import Booking
 from counter_console.records.case_registration import CaseRegistration
+from counter_console.records.known_visitor import VisitorLookUp
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
@@ -26,6 +27,7 @@ class DeskSection(OpenSection):
             context.ask_for_help,
             case_registration(context),
             booking_of(context),
+            look_up_of(context),
         )
         super().__init__(desk, screen)
         screen.verb.connect(desk.perform)
@@ -53,6 +55,13 @@ def booking_of(context: SectionContext) -> Booking | None:
     if Right.BOOK_APPOINTMENTS not in context.who.rights:
         return None
     return Booking(context.branch, context.clerk, context.slips)
+
+
+def look_up_of(context: SectionContext) -> VisitorLookUp | None:
+    """Return what identifies visitors, for who may know them."""
+    if Right.KNOW_CLIENTS not in context.who.rights:
+        return None
+    return VisitorLookUp(context.branch, context.clerk)
 
 
 def case_registration(context: SectionContext) -> CaseRegistration | None:

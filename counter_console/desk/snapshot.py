@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from counter_console.desk.known import known_facts, known_lines
 from counter_console.desk.state import (
     ActionState,
     DeskState,
@@ -19,6 +20,7 @@ from counter_console.desk.state import (
 )
 from counter_console.desk.texts import SPEAKS, reason_name
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase, VerbRow
+from counter_console.records.known_visitor import KnownVisitor
 from shared.office.catalog.model import ORDINARY, Catalog
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
@@ -33,7 +35,7 @@ from shared.service_desk.appointments.model import FreeDay
 class DeskSnapshot:
     """One consistent reading of everything the desk needs; `session` is the desk's own.
 
-    `free` is when the visitor at the counter can come again.
+    `free` is when the visitor at the counter can come again, `known` what is known of them.
     """
 
     view: DeskView
@@ -45,6 +47,8 @@ class DeskSnapshot:
     promise_today: float | None
     handles_cases: bool = False
     free: tuple[FreeDay, ...] = ()
+    knows_visitors: bool = False
+    known: KnownVisitor | None = None
 
 
 def phase_of(reading: DeskSnapshot) -> Phase:
@@ -70,7 +74,7 @@ def visitor_of(reading: DeskSnapshot) -> Visitor | None:
         ticket_id=ticket.id,
         number=ticket.display,
         service=service.name,
-        facts=_facts(ticket, catalog),
+        facts=(*_facts(ticket, catalog), *known_facts(reading.known)),
         proof=_proof(catalog, ticket.priority),
         note=ticket.note,
         since=(ticket.step.started or called) if serving else called,
@@ -134,6 +138,8 @@ def _action(verb: DeskVerb, reading: DeskSnapshot) -> ActionState | None:
     """Return an offered verb with its hint or condition; None when there is nothing to do it to."""
     ticket, settings = reading.view.current, reading.settings
     if verb is DeskVerb.REGISTER_CASE and not reading.handles_cases:
+        return None
+    if verb is DeskVerb.IDENTIFY and not reading.knows_visitors:
         return None
     if verb is DeskVerb.MARK_UNTRUSTED:
         # A forgotten finish is often noticed only afterwards: the time of the last visitor can still be marked.
@@ -237,7 +243,7 @@ def picture(reading: DeskSnapshot, before: DeskState) -> DeskState:
     primary, actions, more = actions_of(phase, reading)
     waiting, elsewhere = waiting_rows(reading)
     visitor = visitor_of(reading)
-    same_visitor = (visitor and visitor.ticket_id) == (before.visitor and before.visitor.ticket_id)
+    same_visitor = (visitor.ticket_id if visitor else None) == (before.visitor and before.visitor.ticket_id)
     return replace(
         before,
         counter=reading.catalog.counter(session.counter_id).name,
@@ -247,6 +253,7 @@ def picture(reading: DeskSnapshot, before: DeskState) -> DeskState:
         paused_since=session.paused_since,
         pause_reason=reason_name(session.pause_reason, reading.catalog),
         visitor=visitor,
+        known=known_lines(reading.known, reading.catalog, visitor.ticket_id if visitor else None),
         primary=primary,
         actions=actions,
         more=more,

@@ -80,6 +80,16 @@ class Visitor:
 
 
 @dataclass(frozen=True)
+class KnownLines:
+    """What is known of the visitor at the counter, in lines: results to tell, what is open, earlier visits."""
+
+    name: Showable
+    untold: tuple[Showable, ...]
+    open: tuple[Showable, ...]
+    visits: tuple[Showable, ...]
+
+
+@dataclass(frozen=True)
 class WaitingRow:
     """One line of the waiting list; waits from `counts_from` against `promise_seconds`."""
 
@@ -156,6 +166,10 @@ class OpenPanel:
     draft: int = 0
 
 
+#: The answer that the visitor was never here before.
+NEW_VISITOR = "new"
+
+
 @dataclass(frozen=True)
 class DeskState(SectionState):
     """One picture of the desk. `at` is the instant of reading.
@@ -173,6 +187,7 @@ class DeskState(SectionState):
     paused_since: datetime | None = None
     pause_reason: Showable = ""
     visitor: Visitor | None = None
+    known: KnownLines | None = None
     primary: ActionState | None = None
     actions: tuple[ActionState, ...] = ()
     more: tuple[ActionState, ...] = ()

@@ -79,6 +79,10 @@ def panel_title(kind: PanelKind, number: str) -> Text:
             return translate("console.desk", "What should the note on {number} say?", number=number)
         case PanelKind.REQUEUE:
             return translate("console.desk", "Where should {number} go in the queue?", number=number)
+        case PanelKind.IDENTIFY:
+            return translate("console.visitors", "How is the visitor with {number} found again?", number=number)
+        case PanelKind.RECOGNISE:
+            return translate("console.visitors", "Who is the visitor with {number}?", number=number)
         case PanelKind.CASE if number:
             return translate("console.cases", "What does {number} ask for?", number=number)
         case PanelKind.CASE:

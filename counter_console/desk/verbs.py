@@ -34,6 +34,8 @@ class PanelKind(StrEnum):
     NOTE = "note"
     REQUEUE = "requeue"
     CASE = "case"
+    IDENTIFY = "identify"
+    RECOGNISE = "recognise"
 
 
 class DeskVerb(StrEnum):
@@ -58,6 +60,7 @@ class DeskVerb(StrEnum):
     WALK_IN = "walk_in"
     NOTE = "note"
     REGISTER_CASE = "register_case"
+    IDENTIFY = "identify"
     MARK_UNTRUSTED = "mark_untrusted"
 
 
@@ -130,6 +133,9 @@ VERBS: Mapping[DeskVerb, VerbRow] = {
     DeskVerb.PAUSE: VerbRow(translate("console.desk", "Pause"), "F10", usual=_in(Phase.IDLE), question=PanelKind.PAUSE),
     DeskVerb.NOTE: VerbRow(
         translate("console.desk", "Write a note"), "Ctrl+E", rare=_AT_COUNTER, question=PanelKind.NOTE
+    ),
+    DeskVerb.IDENTIFY: VerbRow(
+        translate("console.visitors", "Identify the visitor"), "Ctrl+I", rare=_AT_COUNTER, question=PanelKind.IDENTIFY
     ),
     # Also without a visitor at the counter: somebody telephones or writes.
     DeskVerb.REGISTER_CASE: VerbRow(

@@ -5196,6 +5196,153 @@
         </message>
     </context>
     <context>
+        <name>console.visitors</name>
+        <message>
+            <source>A result waits to be told</source>
+            <translation>توجد نتيجة يجب إبلاغها</translation>
+        </message>
+        <message>
+            <source>Add it for {name}</source>
+            <translation>إضافته إلى: {name}</translation>
+        </message>
+        <message>
+            <source>Also to tell results and to remind</source>
+            <translation>وكذلك لإبلاغ النتائج والتذكير</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Case {number}: {kind} – {state}</source>
+            <translation>المعاملة {number}: {kind} – {state}</translation>
+        </message>
+        <message>
+            <source>Comes with a companion</source>
+            <translation>يأتي مع مرافق</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Entered twice by mistake</source>
+            <translation>سُجّل مرتين بالخطأ</translation>
+        </message>
+        <message>
+            <source>Hard of hearing</source>
+            <translation>ضعيف السمع</translation>
+        </message>
+        <message>
+            <source>How is the visitor with {number} found again?</source>
+            <translation>بماذا يُتعرّف على المراجع صاحب التذكرة {number}؟</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>رقم الهوية</translation>
+        </message>
+        <message>
+            <source>Identify the visitor</source>
+            <translation>التعرّف على المراجع</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>يحتاج إلى مترجم</translation>
+        </message>
+        <message>
+            <source>It is not stored readably: it only finds the visitor again next time.</source>
+            <translation>لا يُحفظ بشكل مقروء، بل يُستخدم فقط للتعرّف على المراجع في المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>Known: {name}</source>
+            <translation>معروف: {name}</translation>
+        </message>
+        <message>
+            <source>Last visits</source>
+            <translation>الزيارات الأخيرة</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Next appointment: {day}, {time}, {service}</source>
+            <translation>الموعد التالي: {day}، {time}، {service}</translation>
+        </message>
+        <message>
+            <source>Only at the counter</source>
+            <translation>عند الشباك فقط</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, ID number or card</source>
+            <translation>الهاتف أو البريد الإلكتروني أو رقم الهوية أو البطاقة</translation>
+        </message>
+        <message>
+            <source>Please tell the result of case {number}: {kind}</source>
+            <translation>يرجى إبلاغ نتيجة المعاملة {number}: {kind}</translation>
+        </message>
+        <message>
+            <source>Sees poorly</source>
+            <translation>ضعيف البصر</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>لغة الإشارة</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>مراجع جديد</translation>
+        </message>
+        <message>
+            <source>The same document was shown</source>
+            <translation>أُبرزت الوثيقة نفسها</translation>
+        </message>
+        <message>
+            <source>The visitor says so</source>
+            <translation>المراجع يقول ذلك</translation>
+        </message>
+        <message>
+            <source>This is the visitor</source>
+            <translation>هذا هو المراجع</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better at the counter</source>
+            <translation>لخدمة المراجع بشكل أفضل عند الشباك</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>كرسي متحرك</translation>
+        </message>
+        <message>
+            <source>Who is the visitor with {number}?</source>
+            <translation>من هو المراجع صاحب التذكرة {number}؟</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service}</source>
+            <translation>{day}: {number}، {service}</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service} – {outcome}</source>
+            <translation>{day}: {number}، {service} – {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} …{end}</source>
+            <translation>{kind} …{end}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.window</name>
         <message>
             <source>Copy the details</source>

@@ -5011,6 +5011,153 @@
         </message>
     </context>
     <context>
+        <name>console.visitors</name>
+        <message>
+            <source>A result waits to be told</source>
+            <translation>نتیجه‌ای برای گفتن هست</translation>
+        </message>
+        <message>
+            <source>Add it for {name}</source>
+            <translation>افزودن برای {name}</translation>
+        </message>
+        <message>
+            <source>Also to tell results and to remind</source>
+            <translation>همچنین برای اطلاع از نتیجه و یادآوری</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>با ایمیل</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>با تلفن</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>کارت</translation>
+        </message>
+        <message>
+            <source>Case {number}: {kind} – {state}</source>
+            <translation>پروندهٔ {number}: {kind} – {state}</translation>
+        </message>
+        <message>
+            <source>Comes with a companion</source>
+            <translation>با همراه می‌آید</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ایمیل</translation>
+        </message>
+        <message>
+            <source>Entered twice by mistake</source>
+            <translation>به‌اشتباه دو بار ثبت شد</translation>
+        </message>
+        <message>
+            <source>Hard of hearing</source>
+            <translation>کم‌شنوا</translation>
+        </message>
+        <message>
+            <source>How is the visitor with {number} found again?</source>
+            <translation>مراجعه‌کنندهٔ نوبت {number} با چه چیزی شناخته شود؟</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>شمارهٔ شناسایی</translation>
+        </message>
+        <message>
+            <source>Identify the visitor</source>
+            <translation>شناسایی مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>نیاز به مترجم</translation>
+        </message>
+        <message>
+            <source>It is not stored readably: it only finds the visitor again next time.</source>
+            <translation>این به شکل خوانا ذخیره نمی‌شود و فقط برای یافتن مراجعه‌کننده در دفعهٔ بعد است.</translation>
+        </message>
+        <message>
+            <source>Known: {name}</source>
+            <translation>شناخته‌شده: {name}</translation>
+        </message>
+        <message>
+            <source>Last visits</source>
+            <translation>آخرین مراجعه‌ها</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>جست‌وجو</translation>
+        </message>
+        <message>
+            <source>Next appointment: {day}, {time}, {service}</source>
+            <translation>قرار بعدی: {day}، {time}، {service}</translation>
+        </message>
+        <message>
+            <source>Only at the counter</source>
+            <translation>فقط در باجه</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, ID number or card</source>
+            <translation>تلفن، ایمیل، شمارهٔ شناسایی یا کارت</translation>
+        </message>
+        <message>
+            <source>Please tell the result of case {number}: {kind}</source>
+            <translation>لطفاً نتیجهٔ پروندهٔ {number} را بگویید: {kind}</translation>
+        </message>
+        <message>
+            <source>Sees poorly</source>
+            <translation>کم‌بینا</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>زبان اشاره</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>مراجعه‌کنندهٔ جدید</translation>
+        </message>
+        <message>
+            <source>The same document was shown</source>
+            <translation>همان مدرک نشان داده شد</translation>
+        </message>
+        <message>
+            <source>The visitor says so</source>
+            <translation>مراجعه‌کننده چنین می‌گوید</translation>
+        </message>
+        <message>
+            <source>This is the visitor</source>
+            <translation>همین مراجعه‌کننده است</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better at the counter</source>
+            <translation>برای خدمت بهتر به مراجعه‌کننده در باجه</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>ویلچر</translation>
+        </message>
+        <message>
+            <source>Who is the visitor with {number}?</source>
+            <translation>مراجعه‌کنندهٔ نوبت {number} کیست؟</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service}</source>
+            <translation>{day}: {number}، {service}</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service} – {outcome}</source>
+            <translation>{day}: {number}، {service} – {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} …{end}</source>
+            <translation>{kind} …{end}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.window</name>
         <message>
             <source>Copy the details</source>

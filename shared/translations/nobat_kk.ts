@@ -5048,6 +5048,153 @@
         </message>
     </context>
     <context>
+        <name>console.visitors</name>
+        <message>
+            <source>A result waits to be told</source>
+            <translation>Нәтижені хабарлау керек</translation>
+        </message>
+        <message>
+            <source>Add it for {name}</source>
+            <translation>Мына деректерге қосу: {name}</translation>
+        </message>
+        <message>
+            <source>Also to tell results and to remind</source>
+            <translation>Сондай-ақ нәтижені хабарлау және еске салу үшін</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>E-mail арқылы</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон арқылы</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Case {number}: {kind} – {state}</source>
+            <translation>{number} өтініші: {kind} — {state}</translation>
+        </message>
+        <message>
+            <source>Comes with a companion</source>
+            <translation>Жанында серігі бар</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Entered twice by mistake</source>
+            <translation>Қателесіп екі рет енгізілді</translation>
+        </message>
+        <message>
+            <source>Hard of hearing</source>
+            <translation>Нашар естиді</translation>
+        </message>
+        <message>
+            <source>How is the visitor with {number} found again?</source>
+            <translation>{number} талонымен келген келушіні не бойынша тануға болады?</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>ЖСН немесе құжат нөмірі</translation>
+        </message>
+        <message>
+            <source>Identify the visitor</source>
+            <translation>Келушіні тану</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Аудармашы керек</translation>
+        </message>
+        <message>
+            <source>It is not stored readably: it only finds the visitor again next time.</source>
+            <translation>Бұл оқылатын түрде сақталмайды: келушіні келесі жолы тану үшін ғана қажет.</translation>
+        </message>
+        <message>
+            <source>Known: {name}</source>
+            <translation>Танылды: {name}</translation>
+        </message>
+        <message>
+            <source>Last visits</source>
+            <translation>Соңғы келулері</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Next appointment: {day}, {time}, {service}</source>
+            <translation>Келесі жазылу: {day}, {time}, {service}</translation>
+        </message>
+        <message>
+            <source>Only at the counter</source>
+            <translation>Тек терезеде</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, ID number or card</source>
+            <translation>Телефон, e-mail, ЖСН немесе карта</translation>
+        </message>
+        <message>
+            <source>Please tell the result of case {number}: {kind}</source>
+            <translation>{number} өтінішінің нәтижесін хабарлаңыз: {kind}</translation>
+        </message>
+        <message>
+            <source>Sees poorly</source>
+            <translation>Нашар көреді</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>Ымдау тілі</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Жаңа келуші</translation>
+        </message>
+        <message>
+            <source>The same document was shown</source>
+            <translation>Сол құжат көрсетілді</translation>
+        </message>
+        <message>
+            <source>The visitor says so</source>
+            <translation>Келуші солай дейді</translation>
+        </message>
+        <message>
+            <source>This is the visitor</source>
+            <translation>Осы келуші</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better at the counter</source>
+            <translation>Келушіге терезеде жақсырақ қызмет көрсету үшін</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>Мүгедектер арбасы</translation>
+        </message>
+        <message>
+            <source>Who is the visitor with {number}?</source>
+            <translation>{number} талонымен келген келуші кім?</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service}</source>
+            <translation>{day}: {number}, {service}</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service} – {outcome}</source>
+            <translation>{day}: {number}, {service} — {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} …{end}</source>
+            <translation>{kind} …{end}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.window</name>
         <message>
             <source>Copy the details</source>

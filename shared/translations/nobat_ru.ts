@@ -5085,6 +5085,153 @@
         </message>
     </context>
     <context>
+        <name>console.visitors</name>
+        <message>
+            <source>A result waits to be told</source>
+            <translation>Нужно сообщить результат</translation>
+        </message>
+        <message>
+            <source>Add it for {name}</source>
+            <translation>Добавить к данным: {name}</translation>
+        </message>
+        <message>
+            <source>Also to tell results and to remind</source>
+            <translation>А также чтобы сообщать результаты и напоминать</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>По e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Case {number}: {kind} – {state}</source>
+            <translation>Обращение {number}: {kind} — {state}</translation>
+        </message>
+        <message>
+            <source>Comes with a companion</source>
+            <translation>С сопровождающим</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Entered twice by mistake</source>
+            <translation>Внесён дважды по ошибке</translation>
+        </message>
+        <message>
+            <source>Hard of hearing</source>
+            <translation>Плохо слышит</translation>
+        </message>
+        <message>
+            <source>How is the visitor with {number} found again?</source>
+            <translation>По чему узнать посетителя с талоном {number}?</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>ИИН или номер документа</translation>
+        </message>
+        <message>
+            <source>Identify the visitor</source>
+            <translation>Узнать посетителя</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Нужен переводчик</translation>
+        </message>
+        <message>
+            <source>It is not stored readably: it only finds the visitor again next time.</source>
+            <translation>В читаемом виде это не хранится: по нему посетителя лишь узнают в следующий раз.</translation>
+        </message>
+        <message>
+            <source>Known: {name}</source>
+            <translation>Известен: {name}</translation>
+        </message>
+        <message>
+            <source>Last visits</source>
+            <translation>Последние визиты</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Next appointment: {day}, {time}, {service}</source>
+            <translation>Следующая запись: {day}, {time}, {service}</translation>
+        </message>
+        <message>
+            <source>Only at the counter</source>
+            <translation>Только в окне</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Phone, e-mail, ID number or card</source>
+            <translation>Телефон, e-mail, ИИН или карта</translation>
+        </message>
+        <message>
+            <source>Please tell the result of case {number}: {kind}</source>
+            <translation>Сообщите результат по обращению {number}: {kind}</translation>
+        </message>
+        <message>
+            <source>Sees poorly</source>
+            <translation>Плохо видит</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>Жестовый язык</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Новый посетитель</translation>
+        </message>
+        <message>
+            <source>The same document was shown</source>
+            <translation>Показан тот же документ</translation>
+        </message>
+        <message>
+            <source>The visitor says so</source>
+            <translation>Так говорит посетитель</translation>
+        </message>
+        <message>
+            <source>This is the visitor</source>
+            <translation>Это он</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better at the counter</source>
+            <translation>Чтобы лучше обслужить посетителя в окне</translation>
+        </message>
+        <message>
+            <source>Wheelchair</source>
+            <translation>Кресло-коляска</translation>
+        </message>
+        <message>
+            <source>Who is the visitor with {number}?</source>
+            <translation>Кто посетитель с талоном {number}?</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service}</source>
+            <translation>{day}: {number}, {service}</translation>
+        </message>
+        <message>
+            <source>{day}: {number}, {service} – {outcome}</source>
+            <translation>{day}: {number}, {service} — {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} …{end}</source>
+            <translation>{kind} …{end}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.window</name>
         <message>
             <source>Copy the details</source>

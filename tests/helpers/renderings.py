@@ -222,6 +222,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     return {
         "service": services,
         "arrived": SMALL,
+        "end": ("67",),
         "missed": SMALL,
         "services": (Listing(services[:3]),),
         "branch": (catalog.branch.name,),

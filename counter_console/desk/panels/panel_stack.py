@@ -9,6 +9,7 @@ from counter_console.desk.panels.call_number_panel import CallNumberPanel
 from counter_console.desk.panels.case_panel import CasePanel
 from counter_console.desk.panels.choice_panels import PausePanel, RequeuePanel
 from counter_console.desk.panels.finish_panel import FinishPanel
+from counter_console.desk.panels.identify_panels import IdentifyPanel, RecognisePanel
 from counter_console.desk.panels.note_panel import NotePanel
 from counter_console.desk.panels.park_panel import ParkPanel
 from counter_console.desk.panels.question_panel import QuestionPanel
@@ -29,6 +30,8 @@ _PANELS: Mapping[PanelKind, type[QuestionPanel]] = {
     PanelKind.NOTE: NotePanel,
     PanelKind.REQUEUE: RequeuePanel,
     PanelKind.CASE: CasePanel,
+    PanelKind.IDENTIFY: IdentifyPanel,
+    PanelKind.RECOGNISE: RecognisePanel,
 }
 
 

@@ -152,7 +152,8 @@ class EarlierVisit:
 class ClientCard:
     """What is known of a client where they are served or searched for.
 
-    `visits` are the last ones, newest first, `tickets` the ids of all of them: cases and appointments know them.
+    `visits` are the last ones, newest first, one more than is shown because one may be going on; `tickets` are the ids
+    of all of them: cases and appointments know them.
     """
 
     client: Client

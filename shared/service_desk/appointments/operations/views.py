@@ -1,5 +1,6 @@
 """Reading appointments: what is free, the list of a day, and the one with a code."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.working_time import ONE_DAY, wall_clock
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
+from shared.office.staff.store import may
 from shared.platform.codes import code_digest, read_code
 from shared.platform.db.database import Transaction, VersionedCache
 from shared.platform.db.retrying import reads
@@ -92,6 +94,15 @@ class AppointmentViews:
             require(tx, branch_id, actor, Right.BOOK_APPOINTMENTS)
             found = None if digest is None else store.with_code(tx, branch_id, digest)
             return None if found is None else self._row(tx, found)
+
+    @reads
+    def next_of(self, tickets: Sequence[UUID], actor: Actor) -> Appointment | None:
+        """Return the next appointment that was booked at one of these visits; None for who books no appointments."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            if not tickets or actor.id is None or not may(tx, branch_id, actor.id, Right.BOOK_APPOINTMENTS):
+                return None
+            return store.next_from(tx, branch_id, tickets, self._queue.database.present())
 
     def _row(self, tx: Transaction, appointment: Appointment) -> AppointmentRow:
         ticket_id = appointment.ticket_id

@@ -1,6 +1,6 @@
 """Queries on appointments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -40,6 +40,15 @@ def booked_from(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> tuple[Appo
     return _RECORDS.find(
         tx, order=(_A.slot, _A.id), branch_id=branch_id, from_ticket_id=ticket_id, state=AppointmentState.BOOKED
     )
+
+
+def next_from(tx: Transaction, branch_id: UUID, tickets: Sequence[UUID], now: datetime) -> Appointment | None:
+    """Return the first appointment still to come that was booked at one of these visits."""
+    found = _RECORDS.find(
+        tx, _A.from_ticket_id.in_(tickets), _A.slot >= now, order=(_A.slot, _A.id), limit=1,
+        branch_id=branch_id, state=AppointmentState.BOOKED,
+    )  # fmt: skip
+    return next(iter(found), None)
 
 
 def between(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Appointment, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -80,6 +81,38 @@ class CaseViews:
             found, total = store.find_cases(tx, *wanted)
             types = store.read_types(tx, branch_id)
             return CaseList(self._rows(tx, found, types, now), total, types)
+
+    @reads
+    def of_visits(self, tickets: Sequence[UUID], actor: Actor) -> CaseList:
+        """Return the cases that were registered at these visits, the newest first; none for who handles no cases.
+
+        Who serves their visitor learns number, kind and state of cases of every unit, not what was written there. What
+        concerns the actor is never shown.
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            if not tickets or actor.id is None or not may(tx, branch_id, actor.id, Right.HANDLE_CASES):
+                return CaseList((), 0, {})
+            found = [each for each in store.of_tickets(tx, branch_id, tickets) if not concerns(each, actor.id)]
+            types = store.read_types(tx, branch_id) if found else {}
+            rows = self._rows(tx, found, types, self._database.present())
+            return CaseList(tuple(replace(each, about="") for each in rows), len(found), types)
+
+    @reads
+    def of_search(self, search: str, actor: Actor) -> tuple[UUID, ...]:
+        """Return the visits of the case that a number or a follow-up code means; none for who handles no cases."""
+        branch_id = self._database.branch_id
+        code = read_code(search)
+        digest = None if code is None else code_digest(branch_id, code)
+        number = None if digest is not None else read_number(search)
+        with self._database.read() as tx:
+            known = actor.id is not None and may(tx, branch_id, actor.id, Right.HANDLE_CASES)
+            if not known or (digest is None and number is None):
+                return ()
+            reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
+            wanted = (branch_id, reader, Scope.ALL, number, digest, self._database.present(), MOST_ROWS)
+            found, _total = store.find_cases(tx, *wanted)
+            return tuple(case.ticket_id for case in found if case.ticket_id is not None)
 
     @reads
     def stuck(self, actor: Actor, only: StuckReason | None = None) -> StuckList:

@@ -248,6 +248,11 @@ def words_digest(words: CaseWords) -> str:
     return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 
+def of_tickets(tx: Transaction, branch_id: UUID, tickets: Sequence[UUID]) -> tuple[Case, ...]:
+    """Return the cases that were registered at these visits, the newest first."""
+    return CASES.find(tx, _C.ticket_id.in_(tickets), order=(_C.registered.desc(), _C.id.desc()), branch_id=branch_id)
+
+
 def closings_of_tickets(tx: Transaction, branch_id: UUID) -> dict[UUID, list[datetime | None]]:
     """Return when the cases of each visit were closed; None for an open one."""
     found: dict[UUID, list[datetime | None]] = {}

@@ -35,10 +35,11 @@ class ClientViews:
         """Return whose visit it is; None for somebody unknown, and for an actor who may not know."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            if actor.id is None or not may(tx, branch_id, actor.id, Right.KNOW_CLIENTS):
-                return None
+            # Asked first, because most visits are nobody's known.
             client_id = store.client_of(tx, branch_id, ticket_id)
-            found = () if client_id is None else cards_of(tx, branch_id, (client_id,))
+            if client_id is None or actor.id is None or not may(tx, branch_id, actor.id, Right.KNOW_CLIENTS):
+                return None
+            found = cards_of(tx, branch_id, (client_id,))
             return next(iter(found), None)
 
     @reads
@@ -82,6 +83,6 @@ def _card(tx: Transaction, branch_id: UUID, client: Client) -> ClientCard:
         client,
         store.hints(tx, branch_id, ids),
         contacts,
-        store.visits(tx, tickets[:SHOWN_VISITS]),
+        store.visits(tx, tickets[: SHOWN_VISITS + 1]),
         tickets,
     )

@@ -40,16 +40,14 @@ def recognised(typed: str) -> tuple[IdentifierKind, str]:
     if "@" in typed or "＠" in typed:
         return IdentifierKind.E_MAIL, normalised(IdentifierKind.E_MAIL, typed)
     text = _plain(typed)
-    if not text.lstrip("+").isdigit() or not text.isascii():
-        found = _read(IdentifierKind.CARD, typed)
-        if found is None:
-            raise UserError(BAD_IDENTIFIER)
-        return IdentifierKind.CARD, found
     mobile = len(text) == _IRANIAN and text.startswith(("7", "9"))
-    if (len(text) == _KAZAKH and text[0] != "+") or (not mobile and is_id_number(text)):
+    if (len(text) == _KAZAKH and text.isascii() and text.isdigit()) or (not mobile and is_id_number(text)):
         return IdentifierKind.ID_NUMBER, normalised(IdentifierKind.ID_NUMBER, typed)
-    kind = IdentifierKind.PHONE if _read(IdentifierKind.PHONE, typed) is not None else IdentifierKind.CARD
-    return kind, normalised(kind, typed)
+    for kind in (IdentifierKind.PHONE, IdentifierKind.CARD):
+        found = _read(kind, typed)
+        if found is not None:
+            return kind, found
+    raise UserError(BAD_IDENTIFIER)
 
 
 def readings(typed: str) -> tuple[tuple[IdentifierKind, str], ...]:

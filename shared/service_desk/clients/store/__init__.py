@@ -141,14 +141,13 @@ def tickets_of(tx: Transaction, branch_id: UUID, client_ids: Collection[UUID]) -
 
 
 def visits(tx: Transaction, ticket_ids: Collection[UUID]) -> tuple[EarlierVisit, ...]:
-    """Return the newest of these visits, and the outcome of each."""
+    """Return these visits, the newest first, and the outcome of each."""
     t, s = tickets.c, ticket_steps.c
     query = (
         select(t.id, t.day, t.prefix, t.number, t.service_id, s.outcome)
         .join(ticket_steps, s.id == t.step_id)
         .where(t.id.in_(ticket_ids))
         .order_by(t.issued.desc(), t.id.desc())
-        .limit(SHOWN_VISITS)
     )
     return tuple(
         EarlierVisit(row.id, display_number(row.prefix, row.number), row.day, row.service_id, row.outcome or "")

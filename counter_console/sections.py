@@ -62,6 +62,14 @@ SECTIONS = (
         "counter_console.records.appointments",
     ),
     Section(
+        "visitors",
+        translate("console.visitors", "Known visitors"),
+        Icon.PEOPLE,
+        "Ctrl+Shift+I",
+        Right.KNOW_CLIENTS,
+        "counter_console.records.visitors",
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

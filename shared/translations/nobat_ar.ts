@@ -5206,8 +5206,16 @@
             <translation>إضافته إلى: {name}</translation>
         </message>
         <message>
+            <source>Agreed to on {moment}</source>
+            <translation>الموافقة في {moment}</translation>
+        </message>
+        <message>
             <source>Also to tell results and to remind</source>
             <translation>وكذلك لإبلاغ النتائج والتذكير</translation>
+        </message>
+        <message>
+            <source>An ID number, a card, or the number of a ticket or a case.</source>
+            <translation>رقم هوية أو بطاقة أو رقم تذكرة أو معاملة.</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -5218,8 +5226,16 @@
             <translation>بالهاتف</translation>
         </message>
         <message>
+            <source>By what the other one is found</source>
+            <translation>بماذا يُعثر على الآخر</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Case {number}</source>
+            <translation>المعاملة {number}</translation>
         </message>
         <message>
             <source>Case {number}: {kind} – {state}</source>
@@ -5230,6 +5246,10 @@
             <translation>يأتي مع مرافق</translation>
         </message>
         <message>
+            <source>Consent is withdrawn</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>البريد الإلكتروني</translation>
         </message>
@@ -5238,12 +5258,24 @@
             <translation>سُجّل مرتين بالخطأ</translation>
         </message>
         <message>
+            <source>Erase the visitor</source>
+            <translation>حذف بيانات المراجع</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>يُعثر عليه بـ</translation>
+        </message>
+        <message>
             <source>Hard of hearing</source>
             <translation>ضعيف السمع</translation>
         </message>
         <message>
             <source>How is the visitor with {number} found again?</source>
             <translation>بماذا يُتعرّف على المراجع صاحب التذكرة {number}؟</translation>
+        </message>
+        <message>
+            <source>How the visitor wants to be told</source>
+            <translation>كيف يودّ المراجع أن يُبلَّغ</translation>
         </message>
         <message>
             <source>ID number</source>
@@ -5262,20 +5294,72 @@
             <translation>لا يُحفظ بشكل مقروء، بل يُستخدم فقط للتعرّف على المراجع في المرة القادمة.</translation>
         </message>
         <message>
+            <source>Keep contact data</source>
+            <translation>حفظ بيانات الاتصال</translation>
+        </message>
+        <message>
+            <source>Known visitors</source>
+            <translation>المراجعون المعروفون</translation>
+        </message>
+        <message>
             <source>Known: {name}</source>
             <translation>معروف: {name}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>آخر زيارة</translation>
         </message>
         <message>
             <source>Last visits</source>
             <translation>الزيارات الأخيرة</translation>
         </message>
         <message>
+            <source>Look for a visitor. Each search is written down.</source>
+            <translation>ابحث عن مراجع. يُسجَّل كل بحث.</translation>
+        </message>
+        <message>
             <source>Look up</source>
             <translation>بحث</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name, contacts and needs are erased</source>
+            <translation>يُحذف الاسم ووسائل الاتصال والاحتياجات</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>الاحتياجات</translation>
+        </message>
+        <message>
+            <source>Next appointment</source>
+            <translation>الموعد التالي</translation>
+        </message>
+        <message>
             <source>Next appointment: {day}, {time}, {service}</source>
             <translation>الموعد التالي: {day}، {time}، {service}</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this.</source>
+            <translation>لا يُعرف أحد بهذا.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown</source>
+            <translation>لا يُعرض أحد</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>ليس الشخص نفسه</translation>
         </message>
         <message>
             <source>Only at the counter</source>
@@ -5290,8 +5374,32 @@
             <translation>الهاتف أو البريد الإلكتروني أو رقم الهوية أو البطاقة</translation>
         </message>
         <message>
+            <source>Phone, e-mail, ID number, card, ticket, case or follow-up code</source>
+            <translation>الهاتف أو البريد أو رقم الهوية أو البطاقة أو التذكرة أو المعاملة أو رمز المتابعة</translation>
+        </message>
+        <message>
+            <source>Please read to the visitor: “We keep what you tell us now only for this. You can take it back at any time, and then it is erased.”</source>
+            <translation>يرجى أن تقرأ للمراجع: «نحفظ ما تخبرنا به الآن لهذا الغرض فقط. يمكنك سحب موافقتك في أي وقت، وعندها تُحذف البيانات.»</translation>
+        </message>
+        <message>
             <source>Please tell the result of case {number}: {kind}</source>
             <translation>يرجى إبلاغ نتيجة المعاملة {number}: {kind}</translation>
+        </message>
+        <message>
+            <source>Reading the visitors</source>
+            <translation>تجري قراءة بيانات المراجعين</translation>
+        </message>
+        <message>
+            <source>Same person as another one</source>
+            <translation>هو الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Saved: {what}</source>
+            <translation>تم الحفظ: {what}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Sees poorly</source>
@@ -5306,8 +5414,16 @@
             <translation>مراجع جديد</translation>
         </message>
         <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
             <source>The same document was shown</source>
             <translation>أُبرزت الوثيقة نفسها</translation>
+        </message>
+        <message>
+            <source>The visitor has agreed</source>
+            <translation>وافق المراجع</translation>
         </message>
         <message>
             <source>The visitor says so</source>
@@ -5322,6 +5438,22 @@
             <translation>لخدمة المراجع بشكل أفضل عند الشباك</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation>الزيارة</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>المراجع</translation>
+        </message>
+        <message>
+            <source>What else helps</source>
+            <translation>ما الذي يساعد أيضًا</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
             <source>Wheelchair</source>
             <translation>كرسي متحرك</translation>
         </message>
@@ -5330,12 +5462,20 @@
             <translation>من هو المراجع صاحب التذكرة {number}؟</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
             <source>{day}: {number}, {service}</source>
             <translation>{day}: {number}، {service}</translation>
         </message>
         <message>
             <source>{day}: {number}, {service} – {outcome}</source>
             <translation>{day}: {number}، {service} – {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} – {state}</source>
+            <translation>{kind} – {state}</translation>
         </message>
         <message>
             <source>{kind} …{end}</source>
@@ -5653,6 +5793,10 @@
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
             <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
+            <translation>لم يُعثر بهذا على شخص آخر، أو عُثر على أكثر من مراجع. يرجى إدخال رقم الهوية أو البطاقة أو رقم التذكرة.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>

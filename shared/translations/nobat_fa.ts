@@ -5021,8 +5021,16 @@
             <translation>افزودن برای {name}</translation>
         </message>
         <message>
+            <source>Agreed to on {moment}</source>
+            <translation>رضایت در {moment}</translation>
+        </message>
+        <message>
             <source>Also to tell results and to remind</source>
             <translation>همچنین برای اطلاع از نتیجه و یادآوری</translation>
+        </message>
+        <message>
+            <source>An ID number, a card, or the number of a ticket or a case.</source>
+            <translation>شمارهٔ شناسایی، کارت، یا شمارهٔ نوبت یا پرونده.</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -5033,8 +5041,16 @@
             <translation>با تلفن</translation>
         </message>
         <message>
+            <source>By what the other one is found</source>
+            <translation>دیگری با چه پیدا می‌شود</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>کارت</translation>
+        </message>
+        <message>
+            <source>Case {number}</source>
+            <translation>پروندهٔ {number}</translation>
         </message>
         <message>
             <source>Case {number}: {kind} – {state}</source>
@@ -5045,6 +5061,10 @@
             <translation>با همراه می‌آید</translation>
         </message>
         <message>
+            <source>Consent is withdrawn</source>
+            <translation>رضایت پس گرفته شد</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>ایمیل</translation>
         </message>
@@ -5053,12 +5073,24 @@
             <translation>به‌اشتباه دو بار ثبت شد</translation>
         </message>
         <message>
+            <source>Erase the visitor</source>
+            <translation>پاک کردن اطلاعات مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>شناسه‌ها</translation>
+        </message>
+        <message>
             <source>Hard of hearing</source>
             <translation>کم‌شنوا</translation>
         </message>
         <message>
             <source>How is the visitor with {number} found again?</source>
             <translation>مراجعه‌کنندهٔ نوبت {number} با چه چیزی شناخته شود؟</translation>
+        </message>
+        <message>
+            <source>How the visitor wants to be told</source>
+            <translation>مراجعه‌کننده چگونه می‌خواهد باخبر شود</translation>
         </message>
         <message>
             <source>ID number</source>
@@ -5077,20 +5109,72 @@
             <translation>این به شکل خوانا ذخیره نمی‌شود و فقط برای یافتن مراجعه‌کننده در دفعهٔ بعد است.</translation>
         </message>
         <message>
+            <source>Keep contact data</source>
+            <translation>نگهداری اطلاعات تماس</translation>
+        </message>
+        <message>
+            <source>Known visitors</source>
+            <translation>مراجعه‌کنندگان شناخته‌شده</translation>
+        </message>
+        <message>
             <source>Known: {name}</source>
             <translation>شناخته‌شده: {name}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>آخرین مراجعه</translation>
         </message>
         <message>
             <source>Last visits</source>
             <translation>آخرین مراجعه‌ها</translation>
         </message>
         <message>
+            <source>Look for a visitor. Each search is written down.</source>
+            <translation>مراجعه‌کننده را جست‌وجو کنید. هر جست‌وجو ثبت می‌شود.</translation>
+        </message>
+        <message>
             <source>Look up</source>
             <translation>جست‌وجو</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name, contacts and needs are erased</source>
+            <translation>نام، راه‌های تماس و نیازها پاک می‌شوند</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>نیازها</translation>
+        </message>
+        <message>
+            <source>Next appointment</source>
+            <translation>قرار بعدی</translation>
+        </message>
+        <message>
             <source>Next appointment: {day}, {time}, {service}</source>
             <translation>قرار بعدی: {day}، {time}، {service}</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this.</source>
+            <translation>کسی با این شناخته نشده است.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown</source>
+            <translation>کسی نمایش داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>گفته نشده</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>شخص دیگری است</translation>
         </message>
         <message>
             <source>Only at the counter</source>
@@ -5105,8 +5189,32 @@
             <translation>تلفن، ایمیل، شمارهٔ شناسایی یا کارت</translation>
         </message>
         <message>
+            <source>Phone, e-mail, ID number, card, ticket, case or follow-up code</source>
+            <translation>تلفن، ایمیل، شمارهٔ شناسایی، کارت، نوبت، پرونده یا کد پیگیری</translation>
+        </message>
+        <message>
+            <source>Please read to the visitor: “We keep what you tell us now only for this. You can take it back at any time, and then it is erased.”</source>
+            <translation>لطفاً برای مراجعه‌کننده بخوانید: «آنچه اکنون می‌گویید فقط برای همین نگهداری می‌شود. هر زمان بخواهید می‌توانید رضایت خود را پس بگیرید و آنگاه پاک می‌شود.»</translation>
+        </message>
+        <message>
             <source>Please tell the result of case {number}: {kind}</source>
             <translation>لطفاً نتیجهٔ پروندهٔ {number} را بگویید: {kind}</translation>
+        </message>
+        <message>
+            <source>Reading the visitors</source>
+            <translation>در حال خواندن اطلاعات مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Same person as another one</source>
+            <translation>همان شخص دیگر است</translation>
+        </message>
+        <message>
+            <source>Saved: {what}</source>
+            <translation>ذخیره شد: {what}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>جست‌وجو</translation>
         </message>
         <message>
             <source>Sees poorly</source>
@@ -5121,8 +5229,16 @@
             <translation>مراجعه‌کنندهٔ جدید</translation>
         </message>
         <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
             <source>The same document was shown</source>
             <translation>همان مدرک نشان داده شد</translation>
+        </message>
+        <message>
+            <source>The visitor has agreed</source>
+            <translation>مراجعه‌کننده رضایت داده است</translation>
         </message>
         <message>
             <source>The visitor says so</source>
@@ -5137,6 +5253,22 @@
             <translation>برای خدمت بهتر به مراجعه‌کننده در باجه</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation>مراجعه</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>What else helps</source>
+            <translation>چه چیز دیگری کمک می‌کند</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>برای چه</translation>
+        </message>
+        <message>
             <source>Wheelchair</source>
             <translation>ویلچر</translation>
         </message>
@@ -5145,12 +5277,20 @@
             <translation>مراجعه‌کنندهٔ نوبت {number} کیست؟</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
             <source>{day}: {number}, {service}</source>
             <translation>{day}: {number}، {service}</translation>
         </message>
         <message>
             <source>{day}: {number}, {service} – {outcome}</source>
             <translation>{day}: {number}، {service} – {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} – {state}</source>
+            <translation>{kind} – {state}</translation>
         </message>
         <message>
             <source>{kind} …{end}</source>
@@ -5468,6 +5608,10 @@
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
             <translation>در این روز مراجعه‌ای ثبت نشده است و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
+            <translation>با این، کس دیگری پیدا نشد یا چند مراجعه‌کننده پیدا شد. لطفاً شمارهٔ شناسایی، کارت یا شمارهٔ نوبت را وارد کنید.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>

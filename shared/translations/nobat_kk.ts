@@ -5058,8 +5058,16 @@
             <translation>Мына деректерге қосу: {name}</translation>
         </message>
         <message>
+            <source>Agreed to on {moment}</source>
+            <translation>Келісім берілген күн: {moment}</translation>
+        </message>
+        <message>
             <source>Also to tell results and to remind</source>
             <translation>Сондай-ақ нәтижені хабарлау және еске салу үшін</translation>
+        </message>
+        <message>
+            <source>An ID number, a card, or the number of a ticket or a case.</source>
+            <translation>ЖСН, карта, талонның немесе өтініштің нөмірі.</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -5070,8 +5078,16 @@
             <translation>Телефон арқылы</translation>
         </message>
         <message>
+            <source>By what the other one is found</source>
+            <translation>Екіншісін не бойынша табуға болады</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Case {number}</source>
+            <translation>{number} өтініші</translation>
         </message>
         <message>
             <source>Case {number}: {kind} – {state}</source>
@@ -5082,6 +5098,10 @@
             <translation>Жанында серігі бар</translation>
         </message>
         <message>
+            <source>Consent is withdrawn</source>
+            <translation>Келісім қайтарып алынды</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
@@ -5090,12 +5110,24 @@
             <translation>Қателесіп екі рет енгізілді</translation>
         </message>
         <message>
+            <source>Erase the visitor</source>
+            <translation>Келуші туралы мәліметті өшіру</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Тану белгісі</translation>
+        </message>
+        <message>
             <source>Hard of hearing</source>
             <translation>Нашар естиді</translation>
         </message>
         <message>
             <source>How is the visitor with {number} found again?</source>
             <translation>{number} талонымен келген келушіні не бойынша тануға болады?</translation>
+        </message>
+        <message>
+            <source>How the visitor wants to be told</source>
+            <translation>Келушіге қалай хабарлау керек</translation>
         </message>
         <message>
             <source>ID number</source>
@@ -5114,20 +5146,72 @@
             <translation>Бұл оқылатын түрде сақталмайды: келушіні келесі жолы тану үшін ғана қажет.</translation>
         </message>
         <message>
+            <source>Keep contact data</source>
+            <translation>Байланыс деректерін сақтау</translation>
+        </message>
+        <message>
+            <source>Known visitors</source>
+            <translation>Танылған келушілер</translation>
+        </message>
+        <message>
             <source>Known: {name}</source>
             <translation>Танылды: {name}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Соңғы келуі</translation>
         </message>
         <message>
             <source>Last visits</source>
             <translation>Соңғы келулері</translation>
         </message>
         <message>
+            <source>Look for a visitor. Each search is written down.</source>
+            <translation>Келушіні іздеңіз. Әр іздеу жазылып отырады.</translation>
+        </message>
+        <message>
             <source>Look up</source>
             <translation>Іздеу</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Name, contacts and needs are erased</source>
+            <translation>Аты, байланысы және қажеттіліктері өшіріледі</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Қажеттіліктері</translation>
+        </message>
+        <message>
+            <source>Next appointment</source>
+            <translation>Келесі жазылу</translation>
+        </message>
+        <message>
             <source>Next appointment: {day}, {time}, {service}</source>
             <translation>Келесі жазылу: {day}, {time}, {service}</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this.</source>
+            <translation>Бұл бойынша ешкім табылмады.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown</source>
+            <translation>Әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Айтылмаған</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Бұл басқа адамдар</translation>
         </message>
         <message>
             <source>Only at the counter</source>
@@ -5142,8 +5226,32 @@
             <translation>Телефон, e-mail, ЖСН немесе карта</translation>
         </message>
         <message>
+            <source>Phone, e-mail, ID number, card, ticket, case or follow-up code</source>
+            <translation>Телефон, e-mail, ЖСН, карта, талон, өтініш немесе код</translation>
+        </message>
+        <message>
+            <source>Please read to the visitor: “We keep what you tell us now only for this. You can take it back at any time, and then it is erased.”</source>
+            <translation>Келушіге оқып беріңіз: «Қазір айтқаныңызды тек осы үшін сақтаймыз. Келісіміңізді кез келген уақытта қайтарып ала аласыз, сонда деректер өшіріледі».</translation>
+        </message>
+        <message>
             <source>Please tell the result of case {number}: {kind}</source>
             <translation>{number} өтінішінің нәтижесін хабарлаңыз: {kind}</translation>
+        </message>
+        <message>
+            <source>Reading the visitors</source>
+            <translation>Келушілер туралы мәлімет оқылуда</translation>
+        </message>
+        <message>
+            <source>Same person as another one</source>
+            <translation>Бұл сол адам</translation>
+        </message>
+        <message>
+            <source>Saved: {what}</source>
+            <translation>Сақталды: {what}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Іздеу</translation>
         </message>
         <message>
             <source>Sees poorly</source>
@@ -5158,8 +5266,16 @@
             <translation>Жаңа келуші</translation>
         </message>
         <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол сәттегі күйінде.</translation>
+        </message>
+        <message>
             <source>The same document was shown</source>
             <translation>Сол құжат көрсетілді</translation>
+        </message>
+        <message>
+            <source>The visitor has agreed</source>
+            <translation>Келуші келісті</translation>
         </message>
         <message>
             <source>The visitor says so</source>
@@ -5174,12 +5290,32 @@
             <translation>Келушіге терезеде жақсырақ қызмет көрсету үшін</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation>Келу</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Келуші</translation>
+        </message>
+        <message>
+            <source>What else helps</source>
+            <translation>Тағы не көмектеседі</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
             <source>Wheelchair</source>
-            <translation>Мүгедектер арбасы</translation>
+            <translation>Кресло-арба</translation>
         </message>
         <message>
             <source>Who is the visitor with {number}?</source>
             <translation>{number} талонымен келген келуші кім?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>{day}: {number}, {service}</source>
@@ -5188,6 +5324,10 @@
         <message>
             <source>{day}: {number}, {service} – {outcome}</source>
             <translation>{day}: {number}, {service} — {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} – {state}</source>
+            <translation>{kind} — {state}</translation>
         </message>
         <message>
             <source>{kind} …{end}</source>
@@ -5505,6 +5645,10 @@
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
             <translation>Бұл күні тіркелген келуші жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
+            <translation>Бұл бойынша басқа ешкім табылмады немесе бірнеше келуші табылды. ЖСН, картаны немесе талон нөмірін енгізіңіз.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>

@@ -5095,8 +5095,16 @@
             <translation>Добавить к данным: {name}</translation>
         </message>
         <message>
+            <source>Agreed to on {moment}</source>
+            <translation>Согласие от {moment}</translation>
+        </message>
+        <message>
             <source>Also to tell results and to remind</source>
             <translation>А также чтобы сообщать результаты и напоминать</translation>
+        </message>
+        <message>
+            <source>An ID number, a card, or the number of a ticket or a case.</source>
+            <translation>ИИН, карта, номер талона или обращения.</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -5107,8 +5115,16 @@
             <translation>По телефону</translation>
         </message>
         <message>
+            <source>By what the other one is found</source>
+            <translation>По чему найти второго</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Case {number}</source>
+            <translation>Обращение {number}</translation>
         </message>
         <message>
             <source>Case {number}: {kind} – {state}</source>
@@ -5119,6 +5135,10 @@
             <translation>С сопровождающим</translation>
         </message>
         <message>
+            <source>Consent is withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
@@ -5127,12 +5147,24 @@
             <translation>Внесён дважды по ошибке</translation>
         </message>
         <message>
+            <source>Erase the visitor</source>
+            <translation>Удалить сведения о посетителе</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Находится по</translation>
+        </message>
+        <message>
             <source>Hard of hearing</source>
             <translation>Плохо слышит</translation>
         </message>
         <message>
             <source>How is the visitor with {number} found again?</source>
             <translation>По чему узнать посетителя с талоном {number}?</translation>
+        </message>
+        <message>
+            <source>How the visitor wants to be told</source>
+            <translation>Как сообщать посетителю</translation>
         </message>
         <message>
             <source>ID number</source>
@@ -5151,20 +5183,72 @@
             <translation>В читаемом виде это не хранится: по нему посетителя лишь узнают в следующий раз.</translation>
         </message>
         <message>
+            <source>Keep contact data</source>
+            <translation>Сохранить контактные данные</translation>
+        </message>
+        <message>
+            <source>Known visitors</source>
+            <translation>Известные посетители</translation>
+        </message>
+        <message>
             <source>Known: {name}</source>
             <translation>Известен: {name}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Последний визит</translation>
         </message>
         <message>
             <source>Last visits</source>
             <translation>Последние визиты</translation>
         </message>
         <message>
+            <source>Look for a visitor. Each search is written down.</source>
+            <translation>Найдите посетителя. Каждый поиск записывается.</translation>
+        </message>
+        <message>
             <source>Look up</source>
             <translation>Найти</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name, contacts and needs are erased</source>
+            <translation>Имя, контакты и потребности будут удалены</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Потребности</translation>
+        </message>
+        <message>
+            <source>Next appointment</source>
+            <translation>Следующая запись</translation>
+        </message>
+        <message>
             <source>Next appointment: {day}, {time}, {service}</source>
             <translation>Следующая запись: {day}, {time}, {service}</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this.</source>
+            <translation>По этому никто не известен.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown</source>
+            <translation>Пока никого нет</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Не указано</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Это разные люди</translation>
         </message>
         <message>
             <source>Only at the counter</source>
@@ -5179,8 +5263,32 @@
             <translation>Телефон, e-mail, ИИН или карта</translation>
         </message>
         <message>
+            <source>Phone, e-mail, ID number, card, ticket, case or follow-up code</source>
+            <translation>Телефон, e-mail, ИИН, карта, талон, обращение или код</translation>
+        </message>
+        <message>
+            <source>Please read to the visitor: “We keep what you tell us now only for this. You can take it back at any time, and then it is erased.”</source>
+            <translation>Прочтите посетителю: «То, что вы сейчас сообщите, мы храним только для этого. Вы можете отозвать согласие в любое время, и тогда данные будут удалены».</translation>
+        </message>
+        <message>
             <source>Please tell the result of case {number}: {kind}</source>
             <translation>Сообщите результат по обращению {number}: {kind}</translation>
+        </message>
+        <message>
+            <source>Reading the visitors</source>
+            <translation>Читаем сведения о посетителях</translation>
+        </message>
+        <message>
+            <source>Same person as another one</source>
+            <translation>Это тот же человек</translation>
+        </message>
+        <message>
+            <source>Saved: {what}</source>
+            <translation>Сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Найти</translation>
         </message>
         <message>
             <source>Sees poorly</source>
@@ -5195,8 +5303,16 @@
             <translation>Новый посетитель</translation>
         </message>
         <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
             <source>The same document was shown</source>
             <translation>Показан тот же документ</translation>
+        </message>
+        <message>
+            <source>The visitor has agreed</source>
+            <translation>Посетитель согласен</translation>
         </message>
         <message>
             <source>The visitor says so</source>
@@ -5211,6 +5327,22 @@
             <translation>Чтобы лучше обслужить посетителя в окне</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation>Визит</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Посетитель</translation>
+        </message>
+        <message>
+            <source>What else helps</source>
+            <translation>Что ещё поможет</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
             <source>Wheelchair</source>
             <translation>Кресло-коляска</translation>
         </message>
@@ -5219,12 +5351,20 @@
             <translation>Кто посетитель с талоном {number}?</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
             <source>{day}: {number}, {service}</source>
             <translation>{day}: {number}, {service}</translation>
         </message>
         <message>
             <source>{day}: {number}, {service} – {outcome}</source>
             <translation>{day}: {number}, {service} — {outcome}</translation>
+        </message>
+        <message>
+            <source>{kind} – {state}</source>
+            <translation>{kind} — {state}</translation>
         </message>
         <message>
             <source>{kind} …{end}</source>
@@ -5542,6 +5682,10 @@
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
             <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
+        </message>
+        <message>
+            <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
+            <translation>По этому не найдено больше никого или найдено несколько посетителей. Введите ИИН, карту или номер талона.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>

@@ -15,6 +15,8 @@ from counter_console.records.case_figures import CaseFiguresPresenter
 from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
+from counter_console.records.visitor_forms import VisitorAct
+from counter_console.records.visitor_presenter import VisitorsPresenter
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.setup.branch import BranchPresenter
@@ -50,9 +52,12 @@ from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import CaseVerb, Scope
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.clients.model import ConsentPurpose
+from shared.service_desk.clients.operations.desk import ClientOperations
 from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
+from tests.helpers.clients import PHONE, known_client
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -96,6 +101,23 @@ def book_an_appointment(presenter: AppointmentsPresenter) -> None:
 def booked_tomorrow(office: OpenBranch) -> tuple[AppointmentRow, ...]:
     last = free(office, office.catalog.catalog().services[0].code, Purpose.BOOKING)[-1]
     return office.of(AppointmentViews).day(last.day, manager(office)).rows
+
+
+def make_visitors(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = VisitorsPresenter(office, runner, manager(office), set(Right), show)
+    if office.of(ClientOperations).search(PHONE, (), manager(office)) == ():
+        known_client(office)
+    presenter._ids = tuple(card.client.id for card in office.of(ClientOperations).search(PHONE, (), manager(office)))
+    return presenter
+
+
+def keep_contacts(presenter: VisitorsPresenter) -> None:
+    answers = {"purpose": ConsentPurpose.SERVE, "agreed": True, "name": "Aisulu"}
+    presenter.act(VisitorAct.CONSENT, presenter.state.found[0], answers)
+
+
+def kept_contacts(office: OpenBranch) -> int:
+    return sum(card.contacts is not None for card in office.of(ClientOperations).search(PHONE, (), manager(office)))
 
 
 def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -311,6 +333,7 @@ CASES: Mapping[str, Case] = {
     "appointments": Case(
         make_appointments, Topic.APPOINTMENTS, book_an_appointment, lambda office: len(booked_tomorrow(office))
     ),
+    "visitors": Case(make_visitors, Topic.CLIENTS, keep_contacts, kept_contacts),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),

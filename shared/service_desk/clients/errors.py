@@ -49,6 +49,13 @@ NO_CONSENT = ErrorCode(
     "no_consent",
     template("errors", "Contact data are kept only with the visitor’s consent. Please ask first."),
 )
+CLIENT_NOT_CERTAIN = ErrorCode(
+    "client_not_certain",
+    template(
+        "errors",
+        "Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.",
+    ),
+)
 CLIENT_KEY_MISSING = ErrorCode(
     "client_key_missing",
     template(

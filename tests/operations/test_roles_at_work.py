@@ -47,11 +47,15 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
+from shared.service_desk.clients.model import MergeReason
+from shared.service_desk.clients.operations.desk import ClientOperations
+from shared.service_desk.clients.operations.views import ClientViews
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.retention.model import ErasureReason, KeptKind
 from tests.helpers.appointments import book_here, booking, check_in, free_time, kiosk_booking
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do
+from tests.helpers.clients import IIN, PHONE, agreement, identification
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.small_branches import words
 from tests.helpers.visits import call, refused, serving, take
@@ -358,6 +362,26 @@ def test_a_console_registers_and_tells_cases_and_a_manager_approves_them(
     for stranger in (kiosk, board):
         with refused(DATABASE_FORBIDS):
             stranger.of(CaseViews).cases(clerk)
+    assert manager.check.run().faults == ()
+
+
+def test_a_console_knows_visitors_the_managers_account_erases_them_and_a_kiosk_learns_nothing(
+    console: OpenBranch, manager: OpenBranch, kiosk: OpenBranch, board: OpenBranch
+) -> None:
+    clerk, boss, ops = clerk_of(console, "aigerim"), clerk_of(console, "timur"), console.of(ClientOperations)
+    first, second = (ops.identify(identification(take(kiosk).id, each), clerk) for each in (PHONE, IIN))
+    agreed = ops.consent(agreement(first), clerk)
+    ops.merge(first.id, second.id, MergeReason.SAID, agreed.version, new_id(), boss)
+    ops.unmerge(second.id, new_id(), boss)
+    ops.withdraw(first.id, new_id(), clerk)
+    assert [card.client.id for card in ops.look_up(PHONE, None, clerk).found] == [first.id]
+    with refused(DATABASE_FORBIDS):
+        console.retention.erase_client(first.id, ErasureReason.VISITOR, boss)
+    for stranger in (kiosk, board):
+        with refused(DATABASE_FORBIDS):
+            stranger.of(ClientViews).file(first.id, clerk)
+    assert manager.retention.erase_client(first.id, ErasureReason.VISITOR, boss)
+    assert ops.look_up(PHONE, None, clerk).found == ()
     assert manager.check.run().faults == ()
 
 

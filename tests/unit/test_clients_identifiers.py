@@ -20,6 +20,7 @@ PHONE, E_MAIL, ID_NUMBER, CARD = IdentifierKind
         ("٧٠١١٢٣٤٥٦٧", PHONE, "+77011234567"),
         ("۰۹۱۲ ۳۴۵ ۶۷۸۹", PHONE, "+989123456789"),
         ("0098 912 345 6789", PHONE, "+989123456789"),
+        ("98 912 345 6789", PHONE, "+989123456789"),
         ("+49 30 123456", PHONE, "+4930123456"),
         ("72 15 30", PHONE, "721530"),
         (" Aisulu.K@Example.KZ ", E_MAIL, "aisulu.k@example.kz"),

@@ -40,8 +40,9 @@ def recognised(typed: str) -> tuple[IdentifierKind, str]:
     if "@" in typed or "＠" in typed:
         return IdentifierKind.E_MAIL, normalised(IdentifierKind.E_MAIL, typed)
     text = _plain(typed)
-    mobile = len(text) == _IRANIAN and text.startswith(("7", "9"))
-    if (len(text) == _KAZAKH and text.isascii() and text.isdigit()) or (not mobile and is_id_number(text)):
+    digits, right = text.isascii() and text.isdigit(), is_id_number(text)
+    mobile = text.startswith(("7", "9")) if len(text) == _IRANIAN else text.startswith("989") and not right
+    if digits and not mobile and (right or len(text) == _KAZAKH):
         return IdentifierKind.ID_NUMBER, normalised(IdentifierKind.ID_NUMBER, typed)
     for kind in (IdentifierKind.PHONE, IdentifierKind.CARD):
         found = _read(kind, typed)

@@ -2,9 +2,9 @@
 
 from counter_console.records.case_registration import Registered
 from counter_console.records.untold_card import UntoldCard, UntoldTexts
+from shared.platform.codes import shown_code
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.service_desk.cases.rules.codes import shown_code
 
 
 class RegisteredCard(UntoldCard):

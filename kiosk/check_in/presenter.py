@@ -5,8 +5,8 @@ from uuid import UUID
 
 from kiosk.booking_flow import OwnFound
 from kiosk.check_in.state import CheckInState
+from kiosk.code_entry.presenter import CodePresenter
 from kiosk.flow import TicketTaken
-from kiosk.follow.presenter import CodePresenter
 from kiosk.page.presenter import KioskTools
 from kiosk.visit import BookedPlace, Page
 from kiosk.visit_controller import VisitController

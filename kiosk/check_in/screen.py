@@ -1,6 +1,6 @@
 """A keypad for the code of an appointment; a scanner that types it, and Enter, do the same."""
 
-from kiosk.follow.screen import CodeScreen
+from kiosk.code_entry.screen import CodeScreen
 from shared.platform.i18n.text import translate
 from shared.service_desk.appointments.model import CODE_DIGITS
 

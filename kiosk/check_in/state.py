@@ -1,6 +1,6 @@
 """What the page for checking in shows."""
 
-from kiosk.follow.state import FollowState
+from kiosk.code_entry.state import CodeState
 
 #: The same as for a follow-up code: digits, and why they did not help.
-CheckInState = FollowState
+CheckInState = CodeState

@@ -1,18 +1,6 @@
 """What the page for typing a follow-up code shows."""
 
-from dataclasses import dataclass
+from kiosk.code_entry.state import CodeState
 
-from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Showable
-
-
-@dataclass(frozen=True)
-class FollowState:
-    """`problem` is why the code did not help; `rests_until`: after too many wrong codes nothing can be typed."""
-
-    language: Language
-    typed: str
-    busy: bool
-    ready: bool
-    problem: Showable | None
-    rests_until: ClockTime | None = None
+#: Digits, and why they did not help.
+FollowState = CodeState

@@ -11,10 +11,10 @@ from kiosk.message.state import MessageState
 from kiosk.page.paper_texts import NO_PAPER, PAPER
 from kiosk.ticket.state import SlipState
 from kiosk.visit import Page
+from shared.platform.codes import shown_code
 from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import LONGEST_MESSAGE
-from shared.service_desk.cases.rules.codes import shown_code
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone

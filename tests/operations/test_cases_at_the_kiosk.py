@@ -8,6 +8,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.clock import VirtualClock
+from shared.platform.codes import shown_code
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, IssueRequest
@@ -25,7 +26,7 @@ from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
-from shared.service_desk.cases.rules.codes import new_code, shown_code
+from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.public import Followed, PublicPhase
 from tests.helpers.branches import change_entry, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do

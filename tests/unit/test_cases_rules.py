@@ -10,19 +10,12 @@ from hypothesis import strategies as st
 from shared.office.catalog.model import CaseKind
 from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.staff.rights import Right
+from shared.platform.codes import check_digit, code_digest, shown_code
 from shared.platform.forms.check import check_form
 from shared.platform.i18n.languages import Language
 from shared.service_desk.cases.forms import about, form_of, type_of
 from shared.service_desk.cases.model import CaseState, CaseVerb
-from shared.service_desk.cases.rules.codes import (
-    check_digit,
-    code_digest,
-    new_code,
-    read_code,
-    read_number,
-    shown_code,
-    shown_number,
-)
+from shared.service_desk.cases.rules.codes import new_code, read_code, read_number, shown_number
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
 from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
 

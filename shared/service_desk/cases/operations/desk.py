@@ -15,6 +15,7 @@ from shared.office.staff.errors import NOT_ALLOWED, UNKNOWN_STAFF
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_member
+from shared.platform.codes import code_digest
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.records import to_plain
@@ -59,7 +60,7 @@ from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.referring import given_to, referred
-from shared.service_desk.cases.rules.codes import code_digest, read_code
+from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.conflict import possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal

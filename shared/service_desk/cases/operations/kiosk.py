@@ -4,6 +4,7 @@ from uuid import UUID
 
 from shared.office.catalog.store import read_catalog
 from shared.office.staff.store import read_member
+from shared.platform.codes import code_digest
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.records import to_plain
@@ -15,7 +16,7 @@ from shared.platform.live.topics import Topic
 from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
 from shared.service_desk.cases.forms import form_of, type_of
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
-from shared.service_desk.cases.rules.codes import code_digest, read_code
+from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.public import Followed
 from shared.service_desk.cases.store.public import InboxEntry, InboxKind, leave, public_case
 

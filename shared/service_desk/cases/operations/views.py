@@ -16,6 +16,7 @@ from shared.office.staff.model import StaffMember
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members, read_rights
+from shared.platform.codes import code_digest
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
@@ -40,7 +41,7 @@ from shared.service_desk.cases.model import (
 )
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
-from shared.service_desk.cases.rules.codes import code_digest, read_code, read_number, shown_number
+from shared.service_desk.cases.rules.codes import read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal

@@ -5,11 +5,7 @@ import secrets
 from collections.abc import Callable
 
 from shared.platform import codes
-from shared.platform.codes import check_digit, code_digest, shown_code
 from shared.platform.forms.plain_text import latin_digits
-
-__all__ = ["CODE_DIGITS", "check_digit", "code_digest", "new_code", "read_code", "read_number", "shown_code",
-           "shown_number"]  # fmt: skip
 
 CODE_DIGITS = 12
 _NUMBER = re.compile(r"(?:(?:.*-)?(\d{4})-)?0*(\d{1,9})")

@@ -7,6 +7,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.office.settings.model.slip_parts import SlipSection
+from shared.platform.codes import shown_code
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
@@ -32,7 +33,6 @@ from shared.platform.printing.slip import (
 )
 from shared.platform.small_pictures import picture_of
 from shared.platform.speech.spelling import local_number
-from shared.service_desk.cases.rules.codes import shown_code
 from shared.service_desk.cases.rules.messages import FilledMessage
 
 

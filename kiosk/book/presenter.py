@@ -117,6 +117,9 @@ class BookPresenter(SendingPresenter[BookState]):
         self._send(take, lambda answer: self._answered(answer, request))
 
     def _answered(self, answer: Appointment | _Gone, request: BookRequest) -> None:
+        if request is not self._request and self._controller.visit.own is None:
+            # The visitor went elsewhere meanwhile, and the place is being given back.
+            return
         self._request = None
         self._lost.answered()
         if isinstance(answer, Appointment):

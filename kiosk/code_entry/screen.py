@@ -99,7 +99,8 @@ class CodeScreen(KioskPage):
         self.other_button = ActionButton(self.appearance, text(self.second or ""))
         self.other_button.activated.connect(self.other)
         self.other_button.setVisible(self.second is not None)
-        self.foot.addWidget(self.other_button)
+        # Beside the page, the largest letters leave room for the code and one button.
+        (self.body if self.wide and self.crowded else self.foot).addWidget(self.other_button)
         self.foot.addWidget(self.continue_button)
 
     def fill(self, state: CodeState, translator: Translator) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.booking_flow import AskBooking, BookDay, BookTime, OwnFound, PlaceBooked
+from kiosk.booking_flow import AskBooking, OwnFound
 from kiosk.flow import (
     AddAnother,
     AskCheckIn,
@@ -32,7 +32,7 @@ from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import Finish, IssueRequest
-from tests.helpers.appointments import book_here, free_time
+from tests.helpers.appointments import book_here
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import followed_case
 from tests.helpers.kiosks import KioskRig
@@ -55,7 +55,6 @@ class Tour:
         self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
         self._services = asked
         self._followed = followed_case(branch)
-        self._slot = free_time(branch)
         self._appointment = book_here(branch)
         rig.face.presenter.reload()
 
@@ -87,8 +86,6 @@ class Tour:
             ("phone", [AskPhone(), TypePhone("77011234567")]),
             ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now()))]),
             ("book day", [StartAgain(), AskBooking(self._services[0])]),
-            ("book check", [BookDay(self._slot.date()), BookTime(self._slot)]),
-            ("booked", [PlaceBooked(BookedPlace(self._appointment, "44444444"))]),
             ("own appointment", [StartAgain(), OwnFound(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
             ("person", [OpenAside(Page.PERSON)]),

@@ -30,6 +30,7 @@ from shared.service_desk.appointments.model import (
 )
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from tests.helpers.appointments import book_here, booking, check_in, clerk_of, free, fresh_code, kiosk_booking
 from tests.helpers.branches import build_sample_branch, morning_clock
 from tests.helpers.databases import Databases
@@ -91,8 +92,11 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
         def cancel(self, which: int, reason: CancelReason) -> None:
             at = which % len(self.made)
             code, old = self.made[at]
-            cancel = self.branch.of(AppointmentOperations).cancel
-            new = tried(lambda: cancel(old.id, reason, old.version, new_id(), self.clerk))
+            cancel, own = self.branch.of(AppointmentOperations).cancel, self.branch.of(AppointmentVisitorOperations)
+            if reason is CancelReason.VISITOR:
+                new = tried(lambda: own.cancel_own(old, new_id(), "kiosk-1"))
+            else:
+                new = tried(lambda: cancel(old.id, reason, old.version, new_id(), self.clerk))
             assert isinstance(new, Appointment) is (old.state is AppointmentState.BOOKED)
             if isinstance(new, Appointment):
                 self.made[at] = (code, new)
@@ -101,8 +105,11 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
         def move(self, which: int, time: tuple[int, int]) -> None:
             at, slot = which % len(self.made), self.slot(time)
             code, old = self.made[at]
-            move = self.branch.of(AppointmentOperations).move
-            new = tried(lambda: move(old.id, slot, old.version, new_id(), self.clerk))
+            move, own = self.branch.of(AppointmentOperations).move, self.branch.of(AppointmentVisitorOperations)
+            if which % 2:
+                new = tried(lambda: own.move_own(old, slot, "kk", new_id(), "kiosk-1"))
+            else:
+                new = tried(lambda: move(old.id, slot, old.version, new_id(), self.clerk))
             if isinstance(new, Appointment):
                 assert (old.state, new.moved_from) == (AppointmentState.BOOKED, old.id)
                 self.made[at] = (code, new)

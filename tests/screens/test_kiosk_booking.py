@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.booked.screen import BookedScreen
-from kiosk.booking_flow import AskBooking
+from kiosk.booking_flow import AskBooking, BookDay, BookTime
 from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
-from shared.office.catalog.parts import SERVICES
 from shared.office.notices.model import NoticeKind
 from shared.platform.codes import shown_code
 from shared.platform.i18n.text import ClockTime, without_direction_controls
@@ -19,8 +18,8 @@ from shared.platform.printing.slip import QrCode
 from shared.service_desk.appointments.model import AppointmentState, BookedBy, FreeDay, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from tests.helpers.appointments import PASSPORT, book_here, clerk_of, free, kiosk_booking
-from tests.helpers.branches import change_entry
 from tests.helpers.kiosks import KioskRig, Open, service_of, type_number, walk_to
+from tests.helpers.runners import WaitingRunner
 
 BOOK = "Book for another day"
 TAKE = "Book this appointment"
@@ -34,10 +33,14 @@ def days(rig: KioskRig) -> tuple[FreeDay, ...]:
     return free(rig.branch, PASSPORT, Purpose.BOOKING)
 
 
+def time_of(rig: KioskRig, day: FreeDay, at: int = 0) -> str:
+    """One of the times of a day as it stands on its button."""
+    return Translator(rig.controller.visit.language).text(ClockTime(rig.controller.known.here(day.slots[at].start)))
+
+
 def press_first_time(rig: KioskRig, day: FreeDay) -> None:
     """Touch the first time of a day."""
-    here = rig.controller.known.here(day.slots[0].start)
-    rig.press(Translator(rig.controller.visit.language).text(ClockTime(here)))
+    rig.press(time_of(rig, day))
 
 
 def fill_up(rig: KioskRig, day: FreeDay, *, all_times: bool = False) -> None:
@@ -53,17 +56,24 @@ def booked_here(rig: KioskRig) -> list[AppointmentState]:
     return [each.state for each in rows if each.booked_by is BookedBy.KIOSK]
 
 
-def test_a_visitor_books_a_day_and_a_time_and_comes_with_the_code(kiosk: Open) -> None:
+def test_five_keys_are_enough_to_book_and_the_code_is_enough_to_come(kiosk: Open) -> None:
     rig = kiosk()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    rig.window.begin(application)
     open_card(rig)
-    rig.press(BOOK)
+    walk_to(rig, BOOK)
+    rig.key(Qt.Key.Key_Return)
     assert rig.says("On which day would you like to come?")
+    assert not rig.buttons()["Earlier days"].isEnabled()
+    rig.press("Later days")
+    assert "Today" not in rig.buttons()
+    rig.press("Earlier days")
     today = days(rig)[0]
-    rig.press("Today")
-    press_first_time(rig, today)
-    assert rig.says("Is everything right?")
-    assert rig.says("Replace a passport")
-    rig.press(TAKE)
+    for words in ("Today", time_of(rig, today, 2), TAKE):
+        walk_to(rig, words)
+        assert rig.page is not Page.BOOK_CHECK or rig.says("Is everything right?")
+        rig.key(Qt.Key.Key_Return)
     assert rig.page is Page.BOOKED
     place = rig.controller.visit.booked
     assert place is not None
@@ -73,7 +83,7 @@ def test_a_visitor_books_a_day_and_a_time_and_comes_with_the_code(kiosk: Open) -
     assert [part.token for part in slip.parts if isinstance(part, QrCode)] == [place.code]
     rig.press("Finish")
     assert rig.controller.untouched()
-    rig.clock.set(today.slots[0].start)
+    rig.clock.set(place.appointment.slot)
     rig.press("I have an appointment")
     type_number(rig, place.code)
     rig.press("Continue")
@@ -104,27 +114,6 @@ def test_of_two_visitors_who_want_the_last_place_the_second_chooses_again(kiosk:
     assert rig.controller.visit.trail[-1] is Page.CARD
 
 
-def test_five_keys_are_enough_and_pages_of_days_are_turned(kiosk: Open) -> None:
-    rig = kiosk()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    rig.window.begin(application)
-    open_card(rig)
-    walk_to(rig, BOOK)
-    rig.key(Qt.Key.Key_Return)
-    assert not rig.buttons()["Earlier days"].isEnabled()
-    rig.press("Later days")
-    rig.press("Earlier days")
-    walk_to(rig, "Today")
-    rig.key(Qt.Key.Key_Return)
-    here = rig.controller.known.here(days(rig)[0].slots[2].start)
-    walk_to(rig, Translator(rig.controller.visit.language).text(ClockTime(here)))
-    rig.key(Qt.Key.Key_Return)
-    walk_to(rig, TAKE)
-    rig.key(Qt.Key.Key_Return)
-    assert rig.page is Page.BOOKED
-
-
 def test_a_closed_branch_and_a_full_service_offer_another_day(kiosk: Open) -> None:
     rig = kiosk()
     open_card(rig)
@@ -142,22 +131,6 @@ def test_a_closed_branch_and_a_full_service_offer_another_day(kiosk: Open) -> No
     press_first_time(rig, days(rig)[0])
     rig.press(TAKE)
     assert rig.page is Page.BOOKED
-
-
-def test_who_finds_nothing_free_is_offered_a_message(kiosk: Open) -> None:
-    rig = kiosk()
-    open_card(rig)
-    for share in ("booking_share", "return_share"):
-        rig.branch.settings.change(share, 0.0, SYSTEM)
-    rig.controller.go(AskBooking(service_of(rig, PASSPORT)))
-    rig.settle()
-    assert rig.says("No time is free at the moment.")
-    rig.press("Leave a message")
-    assert rig.page is Page.MESSAGE
-    rig.press("Start again")
-    rig.face.presenter.reload()
-    open_card(rig)
-    assert BOOK not in rig.buttons()
 
 
 def test_two_touches_book_one_place_and_a_slip_that_does_not_come_out_leaves_the_code_on_the_screen(
@@ -179,7 +152,24 @@ def test_two_touches_book_one_place_and_a_slip_that_does_not_come_out_leaves_the
     assert NoticeKind.SLIP_NOT_PRINTED in {notice.kind for notice in rig.branch.notices.open_notices()}
 
 
-def test_a_branch_may_leave_booking_out(kiosk: Open) -> None:
+def test_who_goes_elsewhere_before_the_answer_has_booked_nothing(kiosk: Open) -> None:
+    runner = WaitingRunner()
+    rig = kiosk(runner=runner)
+    runner.go()
+    slot = days(rig)[1].slots[0].start
+    for event in (AskBooking(service_of(rig, PASSPORT)), BookDay(slot.date()), BookTime(slot)):
+        rig.controller.go(event)
+    runner.go()
+    rig.settle()
+    rig.press_all(TAKE, "Start again")
+    runner.go()
+    rig.settle()
+    assert rig.page is Page.WELCOME
+    assert booked_here(rig) == [AppointmentState.CANCELLED]
+    assert rig.slips.slips == []
+
+
+def test_where_nothing_is_free_or_booking_is_left_out_there_is_no_button(kiosk: Open) -> None:
     rig = kiosk()
     rig.branch.settings.change("kiosk_book", False, SYSTEM)
     rig.face.presenter.reload()
@@ -189,9 +179,15 @@ def test_a_branch_may_leave_booking_out(kiosk: Open) -> None:
     assert rig.page is Page.CARD
     rig.branch.settings.change("kiosk_book", True, SYSTEM)
     rig.press("Start again")
-    for code in ("passport-replace", "id-card", "driving-licence"):
-        change_entry(rig.branch, SERVICES, code, takes_appointments=False)
+    for share in ("booking_share", "return_share"):
+        rig.branch.settings.change(share, 0.0, SYSTEM)
     rig.face.presenter.reload()
     open_card(rig)
     assert BOOK not in rig.buttons()
     assert rig.controller.known.bookable == frozenset[UUID]()
+    # The last place went while the button was still there.
+    rig.controller.go(AskBooking(service_of(rig, PASSPORT)))
+    rig.settle()
+    assert rig.says("No time is free at the moment.")
+    rig.press("Leave a message")
+    assert rig.page is Page.MESSAGE

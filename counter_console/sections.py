@@ -34,6 +34,22 @@ SECTIONS = (
         Right.HANDLE_CASES,
         "counter_console.records.cases",
     ),
+    Section(
+        "complaints",
+        translate("console.complaints", "Complaints"),
+        Icon.MESSAGE,
+        "Ctrl+Shift+L",
+        Right.HANDLE_CASES,
+        "counter_console.records.complaints",
+    ),
+    Section(
+        "hearings",
+        translate("console.hearings", "Meetings with the manager"),
+        Icon.PEOPLE,
+        "Ctrl+Shift+H",
+        Right.HANDLE_CASES,
+        "counter_console.records.hearings",
+    ),
     # It draws tables as the day summary does.
     Section(
         "case_figures",

@@ -57,7 +57,10 @@ from shared.service_desk.appointments.operations.day import kept_and_missed, mis
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
+from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.complaints.operations.guard import ComplaintGuard
 from shared.subjects import SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import keeper_findings
@@ -227,6 +230,7 @@ def assemble(
         AppointmentOperations: AppointmentOperations(queue),
         AppointmentViews: AppointmentViews(queue),
         AppointmentVisitorOperations: AppointmentVisitorOperations(queue, forecast),
+        **{kind: kind(database, (ComplaintGuard(),)) for kind in (CaseOperations, CaseViews)},
         RetentionOperations: RetentionOperations(queue),
     }
     for subject in SUBJECTS:

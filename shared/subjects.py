@@ -61,6 +61,15 @@ from shared.service_desk.clients.operations.keys import ClientKeyOperations
 from shared.service_desk.clients.operations.proof import ClientProof
 from shared.service_desk.clients.operations.views import ClientViews
 from shared.service_desk.clients.store.tables import client_contacts, client_identifiers, client_tickets, clients
+from shared.service_desk.complaints.operations.desk import ComplaintOperations
+from shared.service_desk.complaints.operations.figures import ComplaintFigureOperations
+from shared.service_desk.complaints.operations.proof import ComplaintProof
+from shared.service_desk.complaints.operations.views import ComplaintViews
+from shared.service_desk.complaints.store.tables import complaints
+from shared.service_desk.hearings.operations.desk import HearingOperations
+from shared.service_desk.hearings.operations.proof import HearingProof
+from shared.service_desk.hearings.operations.views import HearingViews
+from shared.service_desk.hearings.store.tables import hearings
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
 from shared.upkeep.retention.operations import RetentionOperations
@@ -178,6 +187,14 @@ SUBJECTS = (
         ),
         CaseProof,
     ),
+    Subject(
+        "service_desk.complaints",
+        (complaints,),
+        (),
+        (ComplaintOperations, ComplaintViews, ComplaintFigureOperations),
+        ComplaintProof,
+    ),
+    Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), HearingProof),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

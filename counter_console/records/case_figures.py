@@ -23,8 +23,8 @@ from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Cards, Report
-from shared.service_desk.cases.operations.figures import CaseFigureOperations
 from shared.service_desk.cases.rules.figures_report import TITLE
+from shared.service_desk.complaints.operations.figures import ComplaintFigureOperations
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
@@ -45,7 +45,16 @@ BELOW = {
     "branch_median": "branch_p90",
 }
 #: Which tables are beside each other, in sixths of the page.
-PLACES = {"kinds": 6, "decisions": 3, "parties": 3, "channels": 3}
+PLACES = {
+    "kinds": 6,
+    "decisions": 3,
+    "parties": 3,
+    "channels": 3,
+    "matters": 6,
+    "severities": 3,
+    "causes": 3,
+    "themes": 6,
+}
 
 
 class FigurePeriod(StrEnum):
@@ -108,7 +117,7 @@ class CaseFiguresPresenter(SectionPresenter[CaseFiguresState, tuple[tuple[date, 
 
     def _read(self) -> tuple[tuple[date, date], Report]:
         days = self._days(self._branch.day.today())
-        return days, self._branch.of(CaseFigureOperations).report(*days, self._translator.language)
+        return days, self._branch.of(ComplaintFigureOperations).report(*days, self._translator.language)
 
     def _days(self, today: date) -> tuple[date, date]:
         match self._state.span:

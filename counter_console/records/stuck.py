@@ -35,6 +35,11 @@ TEXTS = PageTexts(
 )
 REASONS: Mapping[StuckReason, tuple[Text, Icon, Tone]] = {
     StuckReason.NOBODY: (translate("console.stuck", "Nobody can take it"), Icon.WARNING, Tone.BAD),
+    StuckReason.FIRST_CONTACT: (
+        translate("console.stuck", "Critical, nobody has spoken to the visitor"),
+        Icon.PHONE,
+        Tone.BAD,
+    ),
     StuckReason.OVERDUE: (translate("console.stuck", "Deadline passed"), Icon.CLOCK, Tone.BAD),
     StuckReason.NOT_TOLD: (translate("console.stuck", "Decided, visitor not told"), Icon.PHONE, Tone.BAD),
     StuckReason.APPROVAL: (translate("console.stuck", "Waits for approval too long"), Icon.CHECK, Tone.CAUTION),

@@ -1,5 +1,6 @@
 """What the visitor is told, in the visitor's language: to read out, to copy, to print, or to save as a letter."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,13 @@ class VisitorWords(Panel):
         due = extended_due(file, days, catalog) if isinstance(days, int) else None
         facts = with_typed(facts_of(file, zone), occasion, typed.get("words") or "", due, zone)
         language = Language(file.case.language)
-        return visitor_message(template, facts, catalog.branch, language, self._translator_of(language).text)
+        spoken = self._translator_of(language)
+        made = visitor_message(template, facts, catalog.branch, language, spoken.text)
+        if occasion is not Occasion.DECIDED or not file.promised:
+            return made
+        promise = spoken.text(translate("console.words", "We promise you:"))
+        lines = "\n".join(f"• {spoken.text(each)}" for each in file.promised)
+        return replace(made, text=f"{made.text}\n\n{promise}\n{lines}")
 
     def _translator_of(self, language: Language) -> Translator:
         if self._translator.language is language:

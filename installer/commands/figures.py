@@ -20,7 +20,7 @@ from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.json_writer import report_json
 from shared.platform.reports.report import Report
 from shared.platform.reports.text_writer import report_text
-from shared.service_desk.cases.operations.figures import CaseFigureOperations
+from shared.service_desk.complaints.operations.figures import ComplaintFigureOperations
 from shared.upkeep.backup.anchors import anchors
 
 
@@ -62,7 +62,7 @@ def _cases(start: str, end: str, database: str, form: Format, language: Language
     branch = open_branch(address(database))
     try:
         chosen = _chosen(branch, language)
-        content = file_content(branch.of(CaseFigureOperations).report(first, last, chosen), form, chosen)
+        content = file_content(branch.of(ComplaintFigureOperations).report(first, last, chosen), form, chosen)
     finally:
         branch.close()
     return _written(content, out)

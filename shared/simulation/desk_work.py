@@ -44,6 +44,7 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code, shown_number
+from shared.simulation.complaint_work import look_into
 from shared.simulation.context import KIOSK, SimulationContext
 from shared.simulation.desk_words import STAFF, VISITORS
 from shared.simulation.model import DeskHabits
@@ -211,13 +212,14 @@ class DeskWork:
             colleague = next((each.of for each in case.opinions if each.given is None), None)
         asks = verb is CaseVerb.ASK_OPINION
         watched = verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED)
+        outcome = dice.choice(file.type.outcomes).code if verb is CaseVerb.DECIDE else ""
         command = CaseCommand(
             command_id=new_id(),
             case_id=case.id,
             verb=verb,
             seen=case.version,
             words=VISITORS[case.language][1] if verb is CaseVerb.ANSWER else dice.choice(STAFF.get(verb, ("",))),
-            outcome=dice.choice(file.type.outcomes).code if verb is CaseVerb.DECIDE else "",
+            outcome=outcome,
             channel=dice.choice(_CHANNELS),
             staff_id=colleague,
             watch=(context.now() + _WATCH).date() if watched else None,
@@ -227,6 +229,8 @@ class DeskWork:
             required=asks and self._happens(0.5),
         )
         try:
+            if outcome and file.type.matter is not None:
+                look_into(context.branch, as_actor(who), file, outcome, dice)
             done = context.branch.of(CaseOperations).carry_out(command, as_actor(who))
         except UserError as refused:
             if refused.code not in NOT_NOW:

@@ -498,12 +498,20 @@
             </translation>
         </message>
         <message>
+            <source>A complaint about the branch</source>
+            <translation>شكوى من الفرع</translation>
+        </message>
+        <message>
             <source>A day</source>
             <translation>تاريخ</translation>
         </message>
         <message>
             <source>A short name for files and reports. Visitors do not see it.</source>
             <translation>اسم قصير للملفات والتقارير. لا يراه المراجعون.</translation>
+        </message>
+        <message>
+            <source>A suggestion to the branch</source>
+            <translation>اقتراح للفرع</translation>
         </message>
         <message>
             <source>A whole number</source>
@@ -532,6 +540,10 @@
         <message>
             <source>Add an outcome</source>
             <translation>إضافة نتيجة</translation>
+        </message>
+        <message>
+            <source>After it was opened again. Empty: as many as for the first decision.</source>
+            <translation>بعد إعادة الفتح. إن تُرك فارغًا: بقدر مهلة القرار الأول.</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -598,6 +610,10 @@
             <translation>الشبابيك</translation>
         </message>
         <message>
+            <source>Criticism of the branch</source>
+            <translation>انتقاد للفرع</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
@@ -616,6 +632,10 @@
         <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>إذا لم يُكتب شيء لأي يوم: ما دام الفرع مفتوحًا. مثال: {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: another matter. What is chosen here is on the page Complaints too.</source>
+            <translation>فارغ: أمر آخر. ما يُختار هنا يظهر أيضًا في صفحة «الشكاوى».</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -774,6 +794,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Praise of the branch</source>
+            <translation>شكر للفرع</translation>
+        </message>
+        <message>
             <source>Priority classes</source>
             <translation>فئات الأولوية</translation>
         </message>
@@ -918,6 +942,10 @@
             <translation>ما يُنجَز ومن ينجزه</translation>
         </message>
         <message>
+            <source>What it is about</source>
+            <translation>موضوعها</translation>
+        </message>
+        <message>
             <source>What it is for</source>
             <translation>الغرض</translation>
         </message>
@@ -948,6 +976,10 @@
         <message>
             <source>Working days for a decision</source>
             <translation>أيام العمل حتى القرار</translation>
+        </message>
+        <message>
+            <source>Working days for a second look</source>
+            <translation>أيام العمل للنظر مرة ثانية</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -1015,6 +1047,241 @@
         <message>
             <source>who handles it</source>
             <translation>من يتولاها</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaint_figures</name>
+        <message>
+            <source>A complaint with several themes counts in each of them. What we did is what the findings say.</source>
+            <translation>الشكوى ذات المواضيع المتعددة تُحسب في كل منها. «ما فعلناه» مأخوذ من نتائج البحث.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Complaints by severity</source>
+            <translation>الشكاوى حسب الخطورة</translation>
+        </message>
+        <message>
+            <source>Complaints, criticism, suggestions, praise</source>
+            <translation>الشكاوى والانتقادات والاقتراحات والشكر</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>المبتوت فيها</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>في الموعد</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Look changed</source>
+            <translation>تغيّر القرار</translation>
+        </message>
+        <message>
+            <source>Look changed: second looks with another decision than before ÷ second looks decided in the period.</source>
+            <translation>تغيّر القرار: مرات النظر الثانية التي انتهت بقرار مختلف ÷ مرات النظر الثانية التي بُتّ فيها خلال الفترة.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>المفتوحة</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>المسجلة</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>الخطورة</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Themes of complaints</source>
+            <translation>مواضيع الشكاوى</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>الثابتة</translation>
+        </message>
+        <message>
+            <source>Upheld: complaints decided in the period in which the visitor was right, fully or in part.</source>
+            <translation>الثابتة: الشكاوى التي بُتّ فيها خلال الفترة وكان الحق فيها للمراجع كليًا أو جزئيًا.</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>ما فعلناه</translation>
+        </message>
+        <message>
+            <source>Why complaints were upheld</source>
+            <translation>لماذا ثبتت الشكاوى</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaints</name>
+        <message>
+            <source>A decision</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>Access: steps, language, disability</source>
+            <translation>سهولة الوصول: الدرج، اللغة، الإعاقة</translation>
+        </message>
+        <message>
+            <source>Administrative: a rule or a procedure</source>
+            <translation>إداري: قاعدة أو إجراء</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>اعتذار</translation>
+        </message>
+        <message>
+            <source>Behaviour of staff</source>
+            <translation>سلوك موظف</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شكوى</translation>
+        </message>
+        <message>
+            <source>Conduct of a person</source>
+            <translation>سلوك شخص</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>حرجة</translation>
+        </message>
+        <message>
+            <source>Critical: safety, bribery</source>
+            <translation>حرجة: السلامة، الرشوة</translation>
+        </message>
+        <message>
+            <source>Criticism</source>
+            <translation>انتقاد</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضيح</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Information: wrong, missing or unclear</source>
+            <translation>المعلومات: خاطئة أو ناقصة أو غير واضحة</translation>
+        </message>
+        <message>
+            <source>Kiosk, screens, website</source>
+            <translation>الكشك والشاشات والموقع</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>بسيطة</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>مبلغ مالي</translation>
+        </message>
+        <message>
+            <source>Next visit without waiting</source>
+            <translation>الزيارة التالية بلا انتظار</translation>
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation>لم تُقيَّم بعد</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>Organisational: staff, time, work flow</source>
+            <translation>تنظيمي: الموظفون، الوقت، سير العمل</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>البيانات الشخصية</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>شكر وتقدير</translation>
+        </message>
+        <message>
+            <source>Premises and order</source>
+            <translation>المكان والنظام</translation>
+        </message>
+        <message>
+            <source>Request to waive the fee</source>
+            <translation>طلب الإعفاء من الرسوم</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>خطيرة</translation>
+        </message>
+        <message>
+            <source>Serious: rights, discrimination</source>
+            <translation>خطيرة: الحقوق، التمييز</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>أمر آخر</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Technical: devices and programs</source>
+            <translation>تقني: الأجهزة والبرامج</translation>
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation>زيارة منزلية</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>الانتظار</translation>
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation>معلومات خاطئة أو ناقصة</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>تمت الموافقة</translation>
+        </message>
+        <message>
+            <source>not given after all</source>
+            <translation>سُحب العرض</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>وُعد به</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>في انتظار الموافقة</translation>
+        </message>
+        <message>
+            <source>{remedy}, {amount}</source>
+            <translation>{remedy}، {amount}</translation>
         </message>
     </context>
     <context>
@@ -2203,6 +2470,257 @@
         </message>
     </context>
     <context>
+        <name>console.complaints</name>
+        <message>
+            <source>A complaint is upheld only with its cause and with what changes.</source>
+            <translation>لا تُقبل الشكوى إلا بذكر سببها وما سيتغير.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for approval</source>
+            <translation>تعويض ينتظر الموافقة</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>كل المفتوحة</translation>
+        </message>
+        <message>
+            <source>Amount of money</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Approve a remedy</source>
+            <translation>الموافقة على تعويض</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>تقييم</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>جرى التقييم</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Choose another list. New ones are registered on the page Cases.</source>
+            <translation>اختر قائمة أخرى. تُسجَّل الجديدة في صفحة «المعاملات».</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>المغلقة أيضًا</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>الشكاوى</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>الشباك</translation>
+        </message>
+        <message>
+            <source>Deadline or result</source>
+            <translation>الموعد أو النتيجة</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضيح</translation>
+        </message>
+        <message>
+            <source>Finding recorded</source>
+            <translation>سُجّلت نتيجة البحث</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>أول تواصل</translation>
+        </message>
+        <message>
+            <source>First contact with the visitor</source>
+            <translation>أول تواصل مع المراجع</translation>
+        </message>
+        <message>
+            <source>Harm to the visitor</source>
+            <translation>الضرر الذي لحق بالمراجع</translation>
+        </message>
+        <message>
+            <source>How the visitor was contacted</source>
+            <translation>كيف جرى التواصل مع المراجع</translation>
+        </message>
+        <message>
+            <source>If nothing changes, write: nothing, because …</source>
+            <translation>إن لم يتغير شيء فاكتب: لا شيء، لأن …</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>الخاصة بي</translation>
+        </message>
+        <message>
+            <source>No cause here: it is not upheld</source>
+            <translation>لا سبب لدينا: الشكوى غير ثابتة</translation>
+        </message>
+        <message>
+            <source>No complaints here</source>
+            <translation>لا شكاوى هنا</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <source>Offer a remedy</source>
+            <translation>عرض تعويض</translation>
+        </message>
+        <message>
+            <source>Reading the complaints</source>
+            <translation>جارٍ قراءة الشكاوى</translation>
+        </message>
+        <message>
+            <source>Record the finding</source>
+            <translation>تسجيل نتيجة البحث</translation>
+        </message>
+        <message>
+            <source>Record the first contact</source>
+            <translation>تسجيل أول تواصل</translation>
+        </message>
+        <message>
+            <source>Refuse a remedy</source>
+            <translation>رفض تعويض</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>التعويض</translation>
+        </message>
+        <message>
+            <source>Remedy approved</source>
+            <translation>تمت الموافقة على التعويض</translation>
+        </message>
+        <message>
+            <source>Remedy offered</source>
+            <translation>عُرض تعويض</translation>
+        </message>
+        <message>
+            <source>Remedy refused</source>
+            <translation>رُفض التعويض</translation>
+        </message>
+        <message>
+            <source>Remedy taken back</source>
+            <translation>سُحب التعويض</translation>
+        </message>
+        <message>
+            <source>Serious and critical</source>
+            <translation>الخطيرة والحرجة</translation>
+        </message>
+        <message>
+            <source>Serious and critical ones go to a manager at once.</source>
+            <translation>تُحال الخطيرة والحرجة إلى مدير فورًا.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>الخطورة</translation>
+        </message>
+        <message>
+            <source>Take a remedy back</source>
+            <translation>سحب تعويض</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>الشخص المعني</translation>
+        </message>
+        <message>
+            <source>The visitor wants to stay anonymous</source>
+            <translation>يريد المراجع عدم ذكر اسمه</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>المراجع</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>يريد عدم ذكر اسمه</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>ما الذي سيتغير</translation>
+        </message>
+        <message>
+            <source>What is above the limit of your role waits for the approval of another person.</source>
+            <translation>ما يتجاوز حد دورك ينتظر موافقة شخص آخر.</translation>
+        </message>
+        <message>
+            <source>What is known of the complaint</source>
+            <translation>ما يُعرف عن الشكوى</translation>
+        </message>
+        <message>
+            <source>What was agreed with the visitor</source>
+            <translation>ما اتُّفق عليه مع المراجع</translation>
+        </message>
+        <message>
+            <source>What was done about the complaint</source>
+            <translation>ما جرى بشأن الشكوى</translation>
+        </message>
+        <message>
+            <source>What was found, point by point</source>
+            <translation>ما تبيّن، نقطة نقطة</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>الدرس المستفاد</translation>
+        </message>
+        <message>
+            <source>What would put it right</source>
+            <translation>ما الذي يُصلح الأمر</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>متى حدث ذلك</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Which complaints</source>
+            <translation>أي الشكاوى</translation>
+        </message>
+        <message>
+            <source>Which remedy</source>
+            <translation>أي تعويض</translation>
+        </message>
+        <message>
+            <source>due: {moment}</source>
+            <translation>الموعد: {moment}</translation>
+        </message>
+        <message>
+            <source>{state} ({person})</source>
+            <translation>{state} ({person})</translation>
+        </message>
+    </context>
+    <context>
         <name>console.counters</name>
         <message>
             <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
@@ -3051,6 +3569,195 @@
         <message>
             <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>يرى المراجعون هذه المجموعات أولًا وبهذا الترتيب. يسري كل تغيير فورًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.hearings</name>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>لا قرارات</numerusform>
+                <numerusform>قرار واحد</numerusform>
+                <numerusform>قراران</numerusform>
+                <numerusform>%n قرارات</numerusform>
+                <numerusform>%n قرارًا</numerusform>
+                <numerusform>%n قرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>لا مقابلات</numerusform>
+                <numerusform>مقابلة واحدة</numerusform>
+                <numerusform>مقابلتان</numerusform>
+                <numerusform>%n مقابلات</numerusform>
+                <numerusform>%n مقابلة</numerusform>
+                <numerusform>%n مقابلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A decision was carried out</source>
+            <translation>نُفّذ قرار</translation>
+        </message>
+        <message>
+            <source>A new one is registered on the page Cases, as a meeting with the manager.</source>
+            <translation>تُسجَّل الجديدة في صفحة «المعاملات» على أنها مقابلة المدير.</translation>
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation>إضافة قرار</translation>
+        </message>
+        <message>
+            <source>After this, minutes and decisions cannot be changed.</source>
+            <translation>بعد ذلك لا يمكن تغيير المحضر ولا القرارات.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor</source>
+            <translation>أكّده المراجع</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor: {moment}</source>
+            <translation>أكّده المراجع: {moment}</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>يوم المقابلة</translation>
+        </message>
+        <message>
+            <source>Decisions to carry out</source>
+            <translation>قرارات للتنفيذ</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>المقابلة</translation>
+        </message>
+        <message>
+            <source>Meetings with the manager</source>
+            <translation>مقابلات المدير</translation>
+        </message>
+        <message>
+            <source>Minutes and decisions</source>
+            <translation>المحضر والقرارات</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting with the manager</source>
+            <translation>محضر مقابلة المدير</translation>
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation>لا مقابلات هنا</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>لا محضر بعد</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>القراءة على المراجع</translation>
+        </message>
+        <message>
+            <source>Read it back to the visitor before it is confirmed.</source>
+            <translation>اقرأه على المراجع قبل تأكيده.</translation>
+        </message>
+        <message>
+            <source>Reading the meetings</source>
+            <translation>جارٍ قراءة المقابلات</translation>
+        </message>
+        <message>
+            <source>Signature of the visitor: ____________________</source>
+            <translation>توقيع المراجع: ____________________</translation>
+        </message>
+        <message>
+            <source>Something is still to be done</source>
+            <translation>بقي ما يُنجز</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The visitor confirms the minutes</source>
+            <translation>المراجع يؤكد المحضر</translation>
+        </message>
+        <message>
+            <source>They were read back to the visitor, and the visitor agrees</source>
+            <translation>قُرئ على المراجع وهو موافق</translation>
+        </message>
+        <message>
+            <source>Until which day</source>
+            <translation>حتى أي يوم</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>ما يتقرر</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>ما تقرر</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ما جرى تنفيذه</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <source>Which decision</source>
+            <translation>أي قرار</translation>
+        </message>
+        <message>
+            <source>Which meetings</source>
+            <translation>أي المقابلات</translation>
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation>من ينفذه</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>كتابة المحضر</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>carried out: {moment}</source>
+            <translation>نُفّذ: {moment}</translation>
+        </message>
+        <message>
+            <source>confirmed by the visitor</source>
+            <translation>أكّده المراجع</translation>
+        </message>
+        <message>
+            <source>not carried out, the day is over</source>
+            <translation>لم يُنفّذ وانقضى الموعد</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>لم يؤكَّد بعد</translation>
+        </message>
+        <message>
+            <source>to be carried out</source>
+            <translation>للتنفيذ</translation>
+        </message>
+        <message>
+            <source>{decision} ({owner}, until {day})</source>
+            <translation>{decision} ({owner}، الموعد: {day})</translation>
+        </message>
+        <message>
+            <source>{number}, {day}</source>
+            <translation>{number}، {day}</translation>
         </message>
     </context>
     <context>
@@ -4771,6 +5478,10 @@
             <translation>المعاملة</translation>
         </message>
         <message>
+            <source>Critical, nobody has spoken to the visitor</source>
+            <translation>حرجة، ولم يكلّم أحد المراجع</translation>
+        </message>
+        <message>
             <source>Deadline passed</source>
             <translation>انقضت المهلة</translation>
         </message>
@@ -5616,6 +6327,10 @@
             <translation>لا توجد رسالة لذلك. يمكن للمدير إضافة واحدة.</translation>
         </message>
         <message>
+            <source>We promise you:</source>
+            <translation>نعدكم بما يلي:</translation>
+        </message>
+        <message>
             <source>What you say to the visitor</source>
             <translation>ما تقوله للمراجع</translation>
         </message>
@@ -5707,6 +6422,22 @@
             <translation>زميل مسجّل الدخول عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
         </message>
         <message>
+            <source>A complaint is upheld only with its cause and with what changes. Record the finding on the page Complaints, then decide.</source>
+            <translation>لا تُقبل الشكوى إلا بذكر سببها وما سيتغير. سجّل نتيجة البحث في صفحة «الشكاوى» ثم اتخذ القرار.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with a day until which it is carried out, today or later.</source>
+            <translation>لا يُحفظ القرار إلا مع يوم أقصى لتنفيذه: اليوم أو بعده.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with the person who carries it out. Please choose one.</source>
+            <translation>لا يُحفظ القرار إلا مع من ينفذه. يرجى اختيار شخص.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most 20 decisions. Please put some together.</source>
+            <translation>للمقابلة 20 قرارًا على الأكثر. يرجى جمع بعضها.</translation>
+        </message>
+        <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>قد تتلف قاعدة من هذا النوع على قرص شبكي. اختر مجلدًا في هذا الحاسوب، أو استخدم PostgreSQL لعدة حواسيب.</translation>
         </message>
@@ -5717,6 +6448,10 @@
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>يلزم هنا ذكر السبب. ما أدخلته محفوظ. اختر سببًا وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
+            <translation>ثمة تعويض ينتظر موافقة شخص آخر. ولا يُبلَّغ المراجع إلا بعد ذلك.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -5839,12 +6574,20 @@
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Please choose a remedy.</source>
+            <translation>يرجى اختيار تعويض.</translation>
+        </message>
+        <message>
             <source>Please choose another unit that will go on with the case.</source>
             <translation>يرجى اختيار قسم آخر يواصل متابعة المعاملة.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
             <translation>اختر زميلًا واحدًا على الأقل يمكن سؤاله.</translation>
+        </message>
+        <message>
+            <source>Please choose how serious it is.</source>
+            <translation>يرجى اختيار مدى الخطورة.</translation>
         </message>
         <message>
             <source>Please choose how the visitor was contacted.</source>
@@ -5867,6 +6610,14 @@
             <translation>أدخل عدد أيام العمل المضافة، من 1 إلى 10.</translation>
         </message>
         <message>
+            <source>Please enter the amount, more than 0.</source>
+            <translation>يرجى إدخال مبلغ أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>Please enter the day of the meeting, today or earlier.</source>
+            <translation>يرجى إدخال يوم المقابلة: اليوم أو قبله.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>أدخل اليوم الذي ستسأل فيه عن الرد: اليوم أو بعده.</translation>
         </message>
@@ -5881,6 +6632,26 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>اكتب بضع كلمات. لم يُحفظ شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Please write what changes. If nothing does, write: nothing, because …</source>
+            <translation>يرجى كتابة ما سيتغير. وإن لم يتغير شيء فاكتب: لا شيء، لأن …</translation>
+        </message>
+        <message>
+            <source>Please write what was decided.</source>
+            <translation>يرجى كتابة ما تقرر.</translation>
+        </message>
+        <message>
+            <source>Please write what was found.</source>
+            <translation>يرجى كتابة ما تبيّن.</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>يرجى كتابة ما قيل.</translation>
+        </message>
+        <message>
+            <source>Please write what you agreed with the visitor.</source>
+            <translation>يرجى كتابة ما اتفقت عليه مع المراجع.</translation>
         </message>
         <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
@@ -5899,8 +6670,16 @@
             <translation>حُجز آخر مكان في الساعة {time} للتو. يُرجى اختيار وقت آخر.</translation>
         </message>
         <message>
+            <source>Somebody has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>غيّر أحدهم هذا المحضر في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر شخص آخر هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>غيّر أحدهم هذه الشكوى في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها مرة أخرى ثم اتخاذ القرار.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -6275,6 +7054,14 @@
             <translation>هذه المعاملة مغلقة. أعد فتحها إن بقي ما يُعمل.</translation>
         </message>
         <message>
+            <source>This case is no complaint, criticism, suggestion or praise. Nothing was changed.</source>
+            <translation>هذه المعاملة ليست شكوى ولا انتقادًا ولا اقتراحًا ولا شكرًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This case is no meeting with the manager. Nothing was changed.</source>
+            <translation>هذه المعاملة ليست مقابلة مع المدير. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
         </message>
@@ -6339,12 +7126,20 @@
             <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
         </message>
         <message>
+            <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
+            <translation>هذا لم يعد ممكنًا لهذه المقابلة، أو ليس ممكنًا بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This is not possible for this visitor now. Please look again.</source>
             <translation>هذا غير ممكن الآن لهذا المراجع. يرجى النظر مرة أخرى.</translation>
         </message>
         <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>هذا غير ممكن في الحالة الراهنة للمعاملة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
+            <translation>هذا غير ممكن في الحالة الحالية للشكوى. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -6491,6 +7286,10 @@
             <translation>أنت مسجّل الدخول عند شباك آخر. سجّل الخروج منه أولًا أو اطلب ذلك من المدير.</translation>
         </message>
         <message>
+            <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
+            <translation>لا يمكنك الموافقة على تعويض عرضته بنفسك. يرجى الطلب من مدير آخر.</translation>
+        </message>
+        <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>لا يمكنك اعتماد قرارك بنفسك. اطلب ذلك من مدير آخر.</translation>
         </message>
@@ -6571,8 +7370,16 @@
             <translation>يتولى {person} هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
         <message>
+            <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>غيّر {person} هذا المحضر في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته مرة أخرى.</translation>
+        </message>
+        <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر {person} هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>غيّر {person} هذه الشكوى في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها مرة أخرى ثم اتخاذ القرار.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -9238,6 +10045,10 @@
             <translation>تبدأ جميع أماكن الفترة في الوقت نفسه.</translation>
         </message>
         <message>
+            <source>Anonymous complaints are answered</source>
+            <translation>يُجاب عن الشكاوى المجهولة</translation>
+        </message>
+        <message>
             <source>Appointments</source>
             <translation>المواعيد</translation>
         </message>
@@ -9304,6 +10115,10 @@
         <message>
             <source>Comments of visitors are kept, days</source>
             <translation>مدة حفظ تعليقات المراجعين، بالأيام</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>الشكاوى</translation>
         </message>
         <message>
             <source>Contact of the branch</source>
@@ -9442,8 +10257,16 @@
             <translation>مدة حفظ معرّفات المراجعين ووسائل الاتصال بهم بعد آخر زيارة، بالأيام</translation>
         </message>
         <message>
+            <source>If not, they are decided and then closed without looking for the visitor.</source>
+            <translation>وإلا فيُتخذ القرار بشأنها ثم تُغلق دون البحث عن المراجع.</translation>
+        </message>
+        <message>
             <source>In order of arrival</source>
             <translation>حسب ترتيب الوصول</translation>
+        </message>
+        <message>
+            <source>In your own currency. Another manager approves what is above it.</source>
+            <translation>بعملتكم. وما زاد عليه يوافق عليه مدير آخر.</translation>
         </message>
         <message>
             <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
@@ -9500,6 +10323,10 @@
         <message>
             <source>Missed visitors and corrections</source>
             <translation>الأدوار الفائتة والتصحيحات</translation>
+        </message>
+        <message>
+            <source>Money that a manager may promise alone</source>
+            <translation>المبلغ الذي يمكن للمدير أن يعد به وحده</translation>
         </message>
         <message>
             <source>Name of the branch</source>

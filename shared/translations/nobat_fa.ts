@@ -448,12 +448,20 @@
             </translation>
         </message>
         <message>
+            <source>A complaint about the branch</source>
+            <translation>شکایت از شعبه</translation>
+        </message>
+        <message>
             <source>A day</source>
             <translation>تاریخ</translation>
         </message>
         <message>
             <source>A short name for files and reports. Visitors do not see it.</source>
             <translation>نامی کوتاه برای پرونده‌ها و گزارش‌ها. مراجعه‌کنندگان آن را نمی‌بینند.</translation>
+        </message>
+        <message>
+            <source>A suggestion to the branch</source>
+            <translation>پیشنهاد به شعبه</translation>
         </message>
         <message>
             <source>A whole number</source>
@@ -482,6 +490,10 @@
         <message>
             <source>Add an outcome</source>
             <translation>افزودن نتیجه</translation>
+        </message>
+        <message>
+            <source>After it was opened again. Empty: as many as for the first decision.</source>
+            <translation>پس از بازگشایی دوباره. خالی: همان مهلت تصمیم نخست.</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -548,6 +560,10 @@
             <translation>باجه‌ها</translation>
         </message>
         <message>
+            <source>Criticism of the branch</source>
+            <translation>انتقاد از شعبه</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>روز</translation>
         </message>
@@ -566,6 +582,10 @@
         <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>اگر برای هیچ روزی چیزی نوشته نشود: تا وقتی شعبه باز است. برای نمونه {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: another matter. What is chosen here is on the page Complaints too.</source>
+            <translation>خالی: موضوعی دیگر. آنچه اینجا انتخاب شود در صفحهٔ «شکایت‌ها» هم دیده می‌شود.</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -724,6 +744,10 @@
             <translation>محل</translation>
         </message>
         <message>
+            <source>Praise of the branch</source>
+            <translation>قدردانی از شعبه</translation>
+        </message>
+        <message>
             <source>Priority classes</source>
             <translation>رده‌های اولویت</translation>
         </message>
@@ -868,6 +892,10 @@
             <translation>چه کاری انجام می‌شود و چه کسی آن را انجام می‌دهد</translation>
         </message>
         <message>
+            <source>What it is about</source>
+            <translation>دربارهٔ چیست</translation>
+        </message>
+        <message>
             <source>What it is for</source>
             <translation>برای چه کاری</translation>
         </message>
@@ -898,6 +926,10 @@
         <message>
             <source>Working days for a decision</source>
             <translation>روزهای کاری تا تصمیم</translation>
+        </message>
+        <message>
+            <source>Working days for a second look</source>
+            <translation>روزهای کاری برای بررسی دوباره</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -960,6 +992,241 @@
         <message>
             <source>who handles it</source>
             <translation>مسئول رسیدگی</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaint_figures</name>
+        <message>
+            <source>A complaint with several themes counts in each of them. What we did is what the findings say.</source>
+            <translation>شکایتی که چند موضوع دارد در هر کدام شمرده می‌شود. «چه کردیم» از نتیجهٔ بررسی‌ها گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>علت</translation>
+        </message>
+        <message>
+            <source>Complaints by severity</source>
+            <translation>شکایت‌ها بر پایهٔ شدت</translation>
+        </message>
+        <message>
+            <source>Complaints, criticism, suggestions, praise</source>
+            <translation>شکایت‌ها، انتقادها، پیشنهادها، قدردانی‌ها</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>تصمیم گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>در مهلت</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Look changed</source>
+            <translation>تغییر تصمیم</translation>
+        </message>
+        <message>
+            <source>Look changed: second looks with another decision than before ÷ second looks decided in the period.</source>
+            <translation>تغییر تصمیم: بررسی‌های دوباره با تصمیمی متفاوت از قبل ÷ بررسی‌های دوباره‌ای که در این دوره به تصمیم رسیدند.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>ثبت‌شده</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>شدت</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>Themes of complaints</source>
+            <translation>موضوع‌های شکایت</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>وارد</translation>
+        </message>
+        <message>
+            <source>Upheld: complaints decided in the period in which the visitor was right, fully or in part.</source>
+            <translation>وارد: شکایت‌هایی که در این دوره دربارهٔ آن‌ها تصمیم گرفته شد و حق، کامل یا تا حدی، با مراجعه‌کننده بود.</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>چه کردیم</translation>
+        </message>
+        <message>
+            <source>Why complaints were upheld</source>
+            <translation>چرا شکایت‌ها وارد بودند</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaints</name>
+        <message>
+            <source>A decision</source>
+            <translation>تصمیم</translation>
+        </message>
+        <message>
+            <source>Access: steps, language, disability</source>
+            <translation>دسترسی: پله، زبان، معلولیت</translation>
+        </message>
+        <message>
+            <source>Administrative: a rule or a procedure</source>
+            <translation>اداری: مقررات یا روش کار</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>عذرخواهی</translation>
+        </message>
+        <message>
+            <source>Behaviour of staff</source>
+            <translation>رفتار کارمند</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شکایت</translation>
+        </message>
+        <message>
+            <source>Conduct of a person</source>
+            <translation>رفتار یک فرد</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>بحرانی</translation>
+        </message>
+        <message>
+            <source>Critical: safety, bribery</source>
+            <translation>بحرانی: ایمنی، رشوه</translation>
+        </message>
+        <message>
+            <source>Criticism</source>
+            <translation>انتقاد</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضیح</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Information: wrong, missing or unclear</source>
+            <translation>اطلاع‌رسانی: نادرست، ناقص یا نامفهوم</translation>
+        </message>
+        <message>
+            <source>Kiosk, screens, website</source>
+            <translation>کیوسک، تابلو، وبگاه</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>جزئی</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>مبلغ نقدی</translation>
+        </message>
+        <message>
+            <source>Next visit without waiting</source>
+            <translation>مراجعهٔ بعدی بدون انتظار</translation>
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation>هنوز ارزیابی نشده</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>معمولی</translation>
+        </message>
+        <message>
+            <source>Organisational: staff, time, work flow</source>
+            <translation>سازمانی: نیرو، زمان، گردش کار</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>اطلاعات شخصی</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>قدردانی</translation>
+        </message>
+        <message>
+            <source>Premises and order</source>
+            <translation>ساختمان و نظم</translation>
+        </message>
+        <message>
+            <source>Request to waive the fee</source>
+            <translation>درخواست بخشودگی هزینه</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>جدی</translation>
+        </message>
+        <message>
+            <source>Serious: rights, discrimination</source>
+            <translation>جدی: حقوق، تبعیض</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>چیز دیگر</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>Technical: devices and programs</source>
+            <translation>فنی: دستگاه‌ها و برنامه‌ها</translation>
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation>مراجعهٔ کارمند به منزل</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation>اطلاعات نادرست یا ناقص</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>تأیید شد</translation>
+        </message>
+        <message>
+            <source>not given after all</source>
+            <translation>پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>قول داده شد</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>{remedy}, {amount}</source>
+            <translation>{remedy}، {amount}</translation>
         </message>
     </context>
     <context>
@@ -2128,6 +2395,257 @@
         </message>
     </context>
     <context>
+        <name>console.complaints</name>
+        <message>
+            <source>A complaint is upheld only with its cause and with what changes.</source>
+            <translation>شکایت فقط وقتی وارد دانسته می‌شود که علت آن و آنچه تغییر می‌کند نوشته شده باشد.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for approval</source>
+            <translation>جبران در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>همهٔ انواع</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>همهٔ بازها</translation>
+        </message>
+        <message>
+            <source>Amount of money</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Approve a remedy</source>
+            <translation>تأیید جبران</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>ارزیابی</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>ارزیابی شد</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>علت</translation>
+        </message>
+        <message>
+            <source>Choose another list. New ones are registered on the page Cases.</source>
+            <translation>فهرست دیگری انتخاب کنید. موارد تازه در صفحهٔ «پرونده‌ها» ثبت می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>بسته‌شده‌ها هم</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>باجه</translation>
+        </message>
+        <message>
+            <source>Deadline or result</source>
+            <translation>مهلت یا نتیجه</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>توضیح</translation>
+        </message>
+        <message>
+            <source>Finding recorded</source>
+            <translation>نتیجهٔ بررسی ثبت شد</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>نخستین تماس</translation>
+        </message>
+        <message>
+            <source>First contact with the visitor</source>
+            <translation>نخستین تماس با مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Harm to the visitor</source>
+            <translation>آسیب به مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>How the visitor was contacted</source>
+            <translation>چگونه با مراجعه‌کننده تماس گرفته شد</translation>
+        </message>
+        <message>
+            <source>If nothing changes, write: nothing, because …</source>
+            <translation>اگر چیزی تغییر نمی‌کند، بنویسید: هیچ، چون …</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>مال من</translation>
+        </message>
+        <message>
+            <source>No cause here: it is not upheld</source>
+            <translation>علتی در اینجا نیست: شکایت وارد نیست</translation>
+        </message>
+        <message>
+            <source>No complaints here</source>
+            <translation>اینجا شکایتی نیست</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>مورد خاصی نیست</translation>
+        </message>
+        <message>
+            <source>Offer a remedy</source>
+            <translation>پیشنهاد جبران</translation>
+        </message>
+        <message>
+            <source>Reading the complaints</source>
+            <translation>خواندن شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Record the finding</source>
+            <translation>ثبت نتیجهٔ بررسی</translation>
+        </message>
+        <message>
+            <source>Record the first contact</source>
+            <translation>ثبت نخستین تماس</translation>
+        </message>
+        <message>
+            <source>Refuse a remedy</source>
+            <translation>رد جبران</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>جبران</translation>
+        </message>
+        <message>
+            <source>Remedy approved</source>
+            <translation>جبران تأیید شد</translation>
+        </message>
+        <message>
+            <source>Remedy offered</source>
+            <translation>جبران پیشنهاد شد</translation>
+        </message>
+        <message>
+            <source>Remedy refused</source>
+            <translation>جبران رد شد</translation>
+        </message>
+        <message>
+            <source>Remedy taken back</source>
+            <translation>جبران پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>Serious and critical</source>
+            <translation>جدی و بحرانی</translation>
+        </message>
+        <message>
+            <source>Serious and critical ones go to a manager at once.</source>
+            <translation>موارد جدی و بحرانی بی‌درنگ به مدیر سپرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>شدت</translation>
+        </message>
+        <message>
+            <source>Take a remedy back</source>
+            <translation>پس گرفتن جبران</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>فردی که شکایت دربارهٔ اوست</translation>
+        </message>
+        <message>
+            <source>The visitor wants to stay anonymous</source>
+            <translation>مراجعه‌کننده می‌خواهد ناشناس بماند</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>موضوع‌ها</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>می‌خواهد ناشناس بماند</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>چه چیزی تغییر می‌کند</translation>
+        </message>
+        <message>
+            <source>What is above the limit of your role waits for the approval of another person.</source>
+            <translation>آنچه بالاتر از سقف نقش شما باشد در انتظار تأیید فرد دیگری می‌ماند.</translation>
+        </message>
+        <message>
+            <source>What is known of the complaint</source>
+            <translation>آنچه دربارهٔ شکایت می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What was agreed with the visitor</source>
+            <translation>با مراجعه‌کننده چه توافقی شد</translation>
+        </message>
+        <message>
+            <source>What was done about the complaint</source>
+            <translation>دربارهٔ شکایت چه کاری انجام شد</translation>
+        </message>
+        <message>
+            <source>What was found, point by point</source>
+            <translation>آنچه روشن شد، مورد به مورد</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>چه درسی گرفته شد</translation>
+        </message>
+        <message>
+            <source>What would put it right</source>
+            <translation>چه چیزی مشکل را جبران می‌کند</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>چه زمانی رخ داد</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>Which complaints</source>
+            <translation>کدام شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Which remedy</source>
+            <translation>کدام جبران</translation>
+        </message>
+        <message>
+            <source>due: {moment}</source>
+            <translation>مهلت: {moment}</translation>
+        </message>
+        <message>
+            <source>{state} ({person})</source>
+            <translation>{state} ({person})</translation>
+        </message>
+    </context>
+    <context>
         <name>console.counters</name>
         <message>
             <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
@@ -2951,6 +3469,185 @@
         <message>
             <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>مراجعه‌کنندگان نخست این گروه‌ها را به همین ترتیب می‌بینند. هر تغییر بی‌درنگ اعمال می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.hearings</name>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n تصمیم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n دیدار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A decision was carried out</source>
+            <translation>تصمیم اجرا شد</translation>
+        </message>
+        <message>
+            <source>A new one is registered on the page Cases, as a meeting with the manager.</source>
+            <translation>دیدار تازه در صفحهٔ «پرونده‌ها» با نوع دیدار با مدیر ثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation>افزودن تصمیم</translation>
+        </message>
+        <message>
+            <source>After this, minutes and decisions cannot be changed.</source>
+            <translation>پس از آن صورت‌جلسه و تصمیم‌ها را نمی‌توان تغییر داد.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor</source>
+            <translation>تأیید مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor: {moment}</source>
+            <translation>تأیید مراجعه‌کننده: {moment}</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>روز دیدار</translation>
+        </message>
+        <message>
+            <source>Decisions to carry out</source>
+            <translation>تصمیم‌های در دست اجرا</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>دیدار</translation>
+        </message>
+        <message>
+            <source>Meetings with the manager</source>
+            <translation>دیدار با مدیر</translation>
+        </message>
+        <message>
+            <source>Minutes and decisions</source>
+            <translation>صورت‌جلسه و تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting with the manager</source>
+            <translation>صورت‌جلسهٔ دیدار با مدیر</translation>
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation>اینجا دیداری نیست</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>هنوز صورت‌جلسه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>بازخوانی</translation>
+        </message>
+        <message>
+            <source>Read it back to the visitor before it is confirmed.</source>
+            <translation>پیش از تأیید، آن را برای مراجعه‌کننده بخوانید.</translation>
+        </message>
+        <message>
+            <source>Reading the meetings</source>
+            <translation>خواندن دیدارها</translation>
+        </message>
+        <message>
+            <source>Signature of the visitor: ____________________</source>
+            <translation>امضای مراجعه‌کننده: ____________________</translation>
+        </message>
+        <message>
+            <source>Something is still to be done</source>
+            <translation>کاری مانده است</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The visitor confirms the minutes</source>
+            <translation>مراجعه‌کننده صورت‌جلسه را تأیید می‌کند</translation>
+        </message>
+        <message>
+            <source>They were read back to the visitor, and the visitor agrees</source>
+            <translation>برای مراجعه‌کننده خوانده شد و او موافق است</translation>
+        </message>
+        <message>
+            <source>Until which day</source>
+            <translation>تا چه روزی</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>چه تصمیمی گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>آنچه تصمیم گرفته شد</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>چه کاری انجام شد</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>آنچه گفته شد</translation>
+        </message>
+        <message>
+            <source>Which decision</source>
+            <translation>کدام تصمیم</translation>
+        </message>
+        <message>
+            <source>Which meetings</source>
+            <translation>کدام دیدارها</translation>
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation>چه کسی اجرا می‌کند</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>نوشتن صورت‌جلسه</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>carried out: {moment}</source>
+            <translation>اجرا شد: {moment}</translation>
+        </message>
+        <message>
+            <source>confirmed by the visitor</source>
+            <translation>مراجعه‌کننده تأیید کرده</translation>
+        </message>
+        <message>
+            <source>not carried out, the day is over</source>
+            <translation>اجرا نشده، مهلت گذشته است</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>هنوز تأیید نشده</translation>
+        </message>
+        <message>
+            <source>to be carried out</source>
+            <translation>باید اجرا شود</translation>
+        </message>
+        <message>
+            <source>{decision} ({owner}, until {day})</source>
+            <translation>{decision} ({owner}، مهلت: {day})</translation>
+        </message>
+        <message>
+            <source>{number}, {day}</source>
+            <translation>{number}، {day}</translation>
         </message>
     </context>
     <context>
@@ -4606,6 +5303,10 @@
             <translation>پرونده</translation>
         </message>
         <message>
+            <source>Critical, nobody has spoken to the visitor</source>
+            <translation>بحرانی، کسی با مراجعه‌کننده صحبت نکرده</translation>
+        </message>
+        <message>
             <source>Deadline passed</source>
             <translation>مهلت گذشته</translation>
         </message>
@@ -5431,6 +6132,10 @@
             <translation>برای این پیامی نیست. مدیر می‌تواند یکی بیفزاید.</translation>
         </message>
         <message>
+            <source>We promise you:</source>
+            <translation>به شما قول می‌دهیم:</translation>
+        </message>
+        <message>
             <source>What you say to the visitor</source>
             <translation>آنچه به مراجعه‌کننده می‌گویید</translation>
         </message>
@@ -5522,6 +6227,22 @@
             <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از آن همکار یا مدیر شعبه بخواهید از آن خارج شود.</translation>
         </message>
         <message>
+            <source>A complaint is upheld only with its cause and with what changes. Record the finding on the page Complaints, then decide.</source>
+            <translation>شکایت فقط وقتی وارد دانسته می‌شود که علت آن و آنچه تغییر می‌کند نوشته شده باشد. نتیجهٔ بررسی را در صفحهٔ «شکایت‌ها» ثبت کنید و سپس تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with a day until which it is carried out, today or later.</source>
+            <translation>تصمیم فقط همراه با مهلت اجرا ذخیره می‌شود: امروز یا پس از آن.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with the person who carries it out. Please choose one.</source>
+            <translation>تصمیم فقط همراه با مسئول اجرای آن ذخیره می‌شود. لطفاً کسی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most 20 decisions. Please put some together.</source>
+            <translation>هر دیدار حداکثر 20 تصمیم دارد. لطفاً برخی را با هم یکی کنید.</translation>
+        </message>
+        <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>این نوع پایگاه داده روی درایو شبکه ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
         </message>
@@ -5532,6 +6253,10 @@
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>اینجا یک دلیل لازم است. آنچه وارد کردید حفظ شده است. دلیلی انتخاب کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
+            <translation>یک جبران در انتظار تأیید فرد دیگری است. تنها پس از آن به مراجعه‌کننده گفته می‌شود.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -5654,12 +6379,20 @@
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>Please choose a remedy.</source>
+            <translation>لطفاً یک جبران انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>Please choose another unit that will go on with the case.</source>
             <translation>لطفاً واحد دیگری را برای ادامهٔ پرونده انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
             <translation>لطفاً دست‌کم یک همکار را انتخاب کنید که بتوان از او پرسید.</translation>
+        </message>
+        <message>
+            <source>Please choose how serious it is.</source>
+            <translation>لطفاً شدت آن را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose how the visitor was contacted.</source>
@@ -5682,6 +6415,14 @@
             <translation>لطفاً وارد کنید چند روز کاری افزوده شود، از 1 تا 10.</translation>
         </message>
         <message>
+            <source>Please enter the amount, more than 0.</source>
+            <translation>لطفاً مبلغی بیشتر از 0 وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Please enter the day of the meeting, today or earlier.</source>
+            <translation>لطفاً روز دیدار را وارد کنید: امروز یا پیش از آن.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>لطفاً روزی را وارد کنید که پیگیر پاسخ می‌شوید: امروز یا پس از آن.</translation>
         </message>
@@ -5696,6 +6437,26 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>لطفاً چند کلمه بنویسید. هنوز چیزی ذخیره نشده است.</translation>
+        </message>
+        <message>
+            <source>Please write what changes. If nothing does, write: nothing, because …</source>
+            <translation>لطفاً بنویسید چه چیزی تغییر می‌کند. اگر چیزی تغییر نمی‌کند، بنویسید: هیچ، چون …</translation>
+        </message>
+        <message>
+            <source>Please write what was decided.</source>
+            <translation>لطفاً بنویسید چه تصمیمی گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Please write what was found.</source>
+            <translation>لطفاً بنویسید چه چیزی روشن شد.</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>لطفاً بنویسید چه گفته شد.</translation>
+        </message>
+        <message>
+            <source>Please write what you agreed with the visitor.</source>
+            <translation>لطفاً بنویسید با مراجعه‌کننده چه توافقی کردید.</translation>
         </message>
         <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
@@ -5714,8 +6475,16 @@
             <translation>آخرین جای ساعت {time} همین حالا گرفته شد. لطفاً ساعت دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Somebody has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>در این فاصله کسی این صورت‌جلسه را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان کس دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>در این فاصله کسی این شکایت را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -6090,6 +6859,14 @@
             <translation>این پرونده بسته است. اگر کاری مانده است، دوباره بازش کنید.</translation>
         </message>
         <message>
+            <source>This case is no complaint, criticism, suggestion or praise. Nothing was changed.</source>
+            <translation>این پرونده شکایت، انتقاد، پیشنهاد یا قدردانی نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This case is no meeting with the manager. Nothing was changed.</source>
+            <translation>این پرونده دیدار با مدیر نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
         </message>
@@ -6154,12 +6931,20 @@
             <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
         </message>
         <message>
+            <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
+            <translation>این کار برای این دیدار دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is not possible for this visitor now. Please look again.</source>
             <translation>این کار اکنون برای این مراجعه‌کننده ممکن نیست. لطفاً دوباره نگاه کنید.</translation>
         </message>
         <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>در وضعیت کنونی پرونده این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
+            <translation>در وضعیت کنونی شکایت این کار ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -6306,6 +7091,10 @@
             <translation>شما در باجهٔ دیگری وارد شده‌اید. ابتدا از آنجا خارج شوید یا از مدیر شعبه بخواهید این کار را بکند.</translation>
         </message>
         <message>
+            <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
+            <translation>نمی‌توانید جبرانی را که خودتان پیشنهاد کرده‌اید تأیید کنید. لطفاً از مدیر دیگری بخواهید.</translation>
+        </message>
+        <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>نمی‌توانید تصمیم خودتان را تأیید کنید. لطفاً از مدیر دیگری بخواهید.</translation>
         </message>
@@ -6386,8 +7175,16 @@
             <translation>{person} به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
         <message>
+            <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>در این فاصله {person} این صورت‌جلسه را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
+        </message>
+        <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>در این فاصله {person} این شکایت را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -9023,6 +9820,10 @@
             <translation>همهٔ جاهای یک بازه در یک ساعت آغاز می‌شوند.</translation>
         </message>
         <message>
+            <source>Anonymous complaints are answered</source>
+            <translation>به شکایت‌های ناشناس پاسخ داده می‌شود</translation>
+        </message>
+        <message>
             <source>Appointments</source>
             <translation>وقت‌های قبلی</translation>
         </message>
@@ -9089,6 +9890,10 @@
         <message>
             <source>Comments of visitors are kept, days</source>
             <translation>مدت نگهداری نظر مراجعه‌کنندگان (روز)</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
         </message>
         <message>
             <source>Contact of the branch</source>
@@ -9227,8 +10032,16 @@
             <translation>مدت نگهداری شناسه‌ها و راه‌های تماس مراجعه‌کنندگان پس از آخرین مراجعه، روز</translation>
         </message>
         <message>
+            <source>If not, they are decided and then closed without looking for the visitor.</source>
+            <translation>اگر نه، دربارهٔ آن‌ها تصمیم گرفته و بدون جست‌وجوی مراجعه‌کننده بسته می‌شوند.</translation>
+        </message>
+        <message>
             <source>In order of arrival</source>
             <translation>به ترتیب ورود</translation>
+        </message>
+        <message>
+            <source>In your own currency. Another manager approves what is above it.</source>
+            <translation>به واحد پول خودتان. بالاتر از آن را مدیر دیگری تأیید می‌کند.</translation>
         </message>
         <message>
             <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
@@ -9285,6 +10098,10 @@
         <message>
             <source>Missed visitors and corrections</source>
             <translation>نوبت‌های گذشته و اصلاح‌ها</translation>
+        </message>
+        <message>
+            <source>Money that a manager may promise alone</source>
+            <translation>مبلغی که مدیر خودش می‌تواند قول دهد</translation>
         </message>
         <message>
             <source>Name of the branch</source>

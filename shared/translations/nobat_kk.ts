@@ -458,12 +458,20 @@
             </translation>
         </message>
         <message>
+            <source>A complaint about the branch</source>
+            <translation>Бөлімшеге шағым</translation>
+        </message>
+        <message>
             <source>A day</source>
             <translation>Күн</translation>
         </message>
         <message>
             <source>A short name for files and reports. Visitors do not see it.</source>
             <translation>Файлдар мен есептерге арналған қысқа атау. Келушілер оны көрмейді.</translation>
+        </message>
+        <message>
+            <source>A suggestion to the branch</source>
+            <translation>Бөлімшеге ұсыныс</translation>
         </message>
         <message>
             <source>A whole number</source>
@@ -492,6 +500,10 @@
         <message>
             <source>Add an outcome</source>
             <translation>Нәтиже қосу</translation>
+        </message>
+        <message>
+            <source>After it was opened again. Empty: as many as for the first decision.</source>
+            <translation>Қайта ашылғаннан кейін. Бос болса: бірінші шешімге берілгендей.</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -558,6 +570,10 @@
             <translation>Терезелер</translation>
         </message>
         <message>
+            <source>Criticism of the branch</source>
+            <translation>Бөлімше жұмысына сын-ескерту</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Күн</translation>
         </message>
@@ -576,6 +592,10 @@
         <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>Ешбір күн толтырылмаса: бөлімше ашық кезде. Мысалы, {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: another matter. What is chosen here is on the page Complaints too.</source>
+            <translation>Бос болса: басқа мәселе. Мұнда таңдалғаны «Шағымдар» бетінде де көрінеді.</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -734,6 +754,10 @@
             <translation>Орны</translation>
         </message>
         <message>
+            <source>Praise of the branch</source>
+            <translation>Бөлімшеге алғыс</translation>
+        </message>
+        <message>
             <source>Priority classes</source>
             <translation>Кезектен тыс қызмет санаттары</translation>
         </message>
@@ -878,6 +902,10 @@
             <translation>Не істеледі және кім істейді</translation>
         </message>
         <message>
+            <source>What it is about</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
             <source>What it is for</source>
             <translation>Не үшін</translation>
         </message>
@@ -908,6 +936,10 @@
         <message>
             <source>Working days for a decision</source>
             <translation>Шешімге берілетін жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Working days for a second look</source>
+            <translation>Қайта қарауға берілетін жұмыс күндері</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -971,6 +1003,241 @@
         <message>
             <source>who handles it</source>
             <translation>өтінішті кім жүргізеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaint_figures</name>
+        <message>
+            <source>A complaint with several themes counts in each of them. What we did is what the findings say.</source>
+            <translation>Бірнеше тақырыбы бар шағым әрқайсысында есептеледі. «Не істедік» қорытындылардан алынған.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Complaints by severity</source>
+            <translation>Шағымдар ауырлығы бойынша</translation>
+        </message>
+        <message>
+            <source>Complaints, criticism, suggestions, praise</source>
+            <translation>Шағымдар, сын-ескертулер, ұсыныстар, алғыстар</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Шешілді</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>Мерзімінде</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Look changed</source>
+            <translation>Шешім өзгерді</translation>
+        </message>
+        <message>
+            <source>Look changed: second looks with another decision than before ÷ second looks decided in the period.</source>
+            <translation>Шешім өзгерді: бұрынғыдан басқа шешім шыққан қайта қараулар ÷ осы кезеңде шешілген қайта қараулар.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ауырлығы</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Themes of complaints</source>
+            <translation>Шағымдардың тақырыптары</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Негізді</translation>
+        </message>
+        <message>
+            <source>Upheld: complaints decided in the period in which the visitor was right, fully or in part.</source>
+            <translation>Негізді деп танылғаны: осы кезеңде шешілген, келушінікі толық немесе ішінара дұрыс болған шағымдар.</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Не істедік</translation>
+        </message>
+        <message>
+            <source>Why complaints were upheld</source>
+            <translation>Шағымдар неге негізді болды</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaints</name>
+        <message>
+            <source>A decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Access: steps, language, disability</source>
+            <translation>Қолжетімділік: баспалдақ, тіл, мүгедектік</translation>
+        </message>
+        <message>
+            <source>Administrative: a rule or a procedure</source>
+            <translation>Әкімшілік: ереже немесе тәртіп</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Кешірім сұрау</translation>
+        </message>
+        <message>
+            <source>Behaviour of staff</source>
+            <translation>Қызметкердің мінез-құлқы</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Шағым</translation>
+        </message>
+        <message>
+            <source>Conduct of a person</source>
+            <translation>Адамның әрекеті</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Өте ауыр</translation>
+        </message>
+        <message>
+            <source>Critical: safety, bribery</source>
+            <translation>Өте ауыр: қауіпсіздік, пара</translation>
+        </message>
+        <message>
+            <source>Criticism</source>
+            <translation>Сын-ескерту</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Түсіндіру</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>Information: wrong, missing or unclear</source>
+            <translation>Мәлімет: қате, толық емес немесе түсініксіз</translation>
+        </message>
+        <message>
+            <source>Kiosk, screens, website</source>
+            <translation>Терминал, экрандар, сайт</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Жеңіл</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Ақша</translation>
+        </message>
+        <message>
+            <source>Next visit without waiting</source>
+            <translation>Келесі жолы кезексіз қабылдау</translation>
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation>Әлі бағаланбаған</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Орташа</translation>
+        </message>
+        <message>
+            <source>Organisational: staff, time, work flow</source>
+            <translation>Ұйымдастыру: адам, уақыт, жұмыс барысы</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Жеке деректер</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Алғыс</translation>
+        </message>
+        <message>
+            <source>Premises and order</source>
+            <translation>Үй-жай және тәртіп</translation>
+        </message>
+        <message>
+            <source>Request to waive the fee</source>
+            <translation>Төлемнен босатуды сұрау</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>Ауыр</translation>
+        </message>
+        <message>
+            <source>Serious: rights, discrimination</source>
+            <translation>Ауыр: құқық, кемсіту</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Басқа</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Ұсыныс</translation>
+        </message>
+        <message>
+            <source>Technical: devices and programs</source>
+            <translation>Техникалық: құрылғылар мен бағдарламалар</translation>
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation>Үйге барып қызмет көрсету</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күту</translation>
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation>Қате немесе толық емес мәлімет</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>бекітілді</translation>
+        </message>
+        <message>
+            <source>not given after all</source>
+            <translation>берілмейтін болды</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>уәде етілді</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>бекітуді күтуде</translation>
+        </message>
+        <message>
+            <source>{remedy}, {amount}</source>
+            <translation>{remedy}, {amount}</translation>
         </message>
     </context>
     <context>
@@ -2143,6 +2410,257 @@
         </message>
     </context>
     <context>
+        <name>console.complaints</name>
+        <message>
+            <source>A complaint is upheld only with its cause and with what changes.</source>
+            <translation>Шағым себебі мен не өзгеретіні жазылғанда ғана негізді деп танылады.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for approval</source>
+            <translation>Өтемі бекітуді күтуде</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрі</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Барлық ашық</translation>
+        </message>
+        <message>
+            <source>Amount of money</source>
+            <translation>Ақша мөлшері</translation>
+        </message>
+        <message>
+            <source>Approve a remedy</source>
+            <translation>Өтемді бекіту</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Бағалау</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Бағаланды</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Choose another list. New ones are registered on the page Cases.</source>
+            <translation>Басқа тізімді таңдаңыз. Жаңалары «Өтініштер» бетінде тіркеледі.</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>Жабылғандарымен бірге</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Шағымдар</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Терезе</translation>
+        </message>
+        <message>
+            <source>Deadline or result</source>
+            <translation>Мерзімі немесе нәтижесі</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Түсіндіру</translation>
+        </message>
+        <message>
+            <source>Finding recorded</source>
+            <translation>Қорытынды жазылды</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Алғашқы байланыс</translation>
+        </message>
+        <message>
+            <source>First contact with the visitor</source>
+            <translation>Келушімен алғашқы байланыс</translation>
+        </message>
+        <message>
+            <source>Harm to the visitor</source>
+            <translation>Келушіге келген зиян</translation>
+        </message>
+        <message>
+            <source>How the visitor was contacted</source>
+            <translation>Келушімен қалай байланысты</translation>
+        </message>
+        <message>
+            <source>If nothing changes, write: nothing, because …</source>
+            <translation>Ештеңе өзгермесе: «ештеңе, себебі …» деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>No cause here: it is not upheld</source>
+            <translation>Бізде себеп жоқ: шағым негізсіз</translation>
+        </message>
+        <message>
+            <source>No complaints here</source>
+            <translation>Мұнда шағым жоқ</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>Нақты емес</translation>
+        </message>
+        <message>
+            <source>Offer a remedy</source>
+            <translation>Өтем ұсыну</translation>
+        </message>
+        <message>
+            <source>Reading the complaints</source>
+            <translation>Шағымдар оқылуда</translation>
+        </message>
+        <message>
+            <source>Record the finding</source>
+            <translation>Қорытындыны жазу</translation>
+        </message>
+        <message>
+            <source>Record the first contact</source>
+            <translation>Алғашқы байланысты жазу</translation>
+        </message>
+        <message>
+            <source>Refuse a remedy</source>
+            <translation>Өтемді қабылдамау</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Өтем</translation>
+        </message>
+        <message>
+            <source>Remedy approved</source>
+            <translation>Өтем бекітілді</translation>
+        </message>
+        <message>
+            <source>Remedy offered</source>
+            <translation>Өтем ұсынылды</translation>
+        </message>
+        <message>
+            <source>Remedy refused</source>
+            <translation>Өтем қабылданбады</translation>
+        </message>
+        <message>
+            <source>Remedy taken back</source>
+            <translation>Өтем қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Serious and critical</source>
+            <translation>Ауыр және өте ауыр</translation>
+        </message>
+        <message>
+            <source>Serious and critical ones go to a manager at once.</source>
+            <translation>Ауыр және өте ауырлары бірден басшыға беріледі.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ауырлығы</translation>
+        </message>
+        <message>
+            <source>Take a remedy back</source>
+            <translation>Өтемді қайтарып алу</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол кездегі күйінде.</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>Шағым кім туралы</translation>
+        </message>
+        <message>
+            <source>The visitor wants to stay anonymous</source>
+            <translation>Келуші атын атамауды қалайды</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Тақырыптары</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Келуші</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>Атын атамауды қалайды</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Не өзгереді</translation>
+        </message>
+        <message>
+            <source>What is above the limit of your role waits for the approval of another person.</source>
+            <translation>Рөліңіздің шегінен асатыны басқа адамның бекітуін күтеді.</translation>
+        </message>
+        <message>
+            <source>What is known of the complaint</source>
+            <translation>Шағым туралы белгілі мәлімет</translation>
+        </message>
+        <message>
+            <source>What was agreed with the visitor</source>
+            <translation>Келушімен не туралы келісілді</translation>
+        </message>
+        <message>
+            <source>What was done about the complaint</source>
+            <translation>Шағым бойынша не істелді</translation>
+        </message>
+        <message>
+            <source>What was found, point by point</source>
+            <translation>Не анықталды, тармақ-тармағымен</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>Қандай сабақ алынды</translation>
+        </message>
+        <message>
+            <source>What would put it right</source>
+            <translation>Жағдайды не түзетер еді</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Қашан болды</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қай жерде</translation>
+        </message>
+        <message>
+            <source>Which complaints</source>
+            <translation>Қай шағымдар</translation>
+        </message>
+        <message>
+            <source>Which remedy</source>
+            <translation>Қай өтем</translation>
+        </message>
+        <message>
+            <source>due: {moment}</source>
+            <translation>мерзімі: {moment}</translation>
+        </message>
+        <message>
+            <source>{state} ({person})</source>
+            <translation>{state} ({person})</translation>
+        </message>
+    </context>
+    <context>
         <name>console.counters</name>
         <message>
             <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
@@ -2971,6 +3489,187 @@
         <message>
             <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>Келушілер алдымен осы топтарды осы ретпен көреді. Әр өзгеріс бірден күшіне енеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.hearings</name>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n шешім</numerusform>
+                <numerusform>%n шешім</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n қабылдау</numerusform>
+                <numerusform>%n қабылдау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A decision was carried out</source>
+            <translation>Шешім орындалды</translation>
+        </message>
+        <message>
+            <source>A new one is registered on the page Cases, as a meeting with the manager.</source>
+            <translation>Жаңасы «Өтініштер» бетінде басшының қабылдауы ретінде тіркеледі.</translation>
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation>Шешім қосу</translation>
+        </message>
+        <message>
+            <source>After this, minutes and decisions cannot be changed.</source>
+            <translation>Бұдан кейін хаттама мен шешімдерді өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor</source>
+            <translation>Келуші растады</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor: {moment}</source>
+            <translation>Келуші растады: {moment}</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Қабылдау күні</translation>
+        </message>
+        <message>
+            <source>Decisions to carry out</source>
+            <translation>Орындалатын шешімдер</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Meetings with the manager</source>
+            <translation>Басшының қабылдауы</translation>
+        </message>
+        <message>
+            <source>Minutes and decisions</source>
+            <translation>Хаттама мен шешімдер</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting with the manager</source>
+            <translation>Басшының қабылдау хаттамасы</translation>
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation>Мұнда қабылдау жоқ</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>Хаттама әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Оқып берілді</translation>
+        </message>
+        <message>
+            <source>Read it back to the visitor before it is confirmed.</source>
+            <translation>Растамас бұрын келушіге оқып беріңіз.</translation>
+        </message>
+        <message>
+            <source>Reading the meetings</source>
+            <translation>Қабылдаулар оқылуда</translation>
+        </message>
+        <message>
+            <source>Signature of the visitor: ____________________</source>
+            <translation>Келушінің қолы: ____________________</translation>
+        </message>
+        <message>
+            <source>Something is still to be done</source>
+            <translation>Істелетін іс бар</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол кездегі күйінде.</translation>
+        </message>
+        <message>
+            <source>The visitor confirms the minutes</source>
+            <translation>Келуші хаттаманы растайды</translation>
+        </message>
+        <message>
+            <source>They were read back to the visitor, and the visitor agrees</source>
+            <translation>Хаттама келушіге оқылды, ол келіседі</translation>
+        </message>
+        <message>
+            <source>Until which day</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>Не шешіледі</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Қандай мәселе</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Не шешілді</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Не істелді</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Не айтылды</translation>
+        </message>
+        <message>
+            <source>Which decision</source>
+            <translation>Қай шешім</translation>
+        </message>
+        <message>
+            <source>Which meetings</source>
+            <translation>Қай қабылдаулар</translation>
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation>Кім орындайды</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Хаттама жазу</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>carried out: {moment}</source>
+            <translation>орындалды: {moment}</translation>
+        </message>
+        <message>
+            <source>confirmed by the visitor</source>
+            <translation>келуші растаған</translation>
+        </message>
+        <message>
+            <source>not carried out, the day is over</source>
+            <translation>орындалмады, мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>әлі расталмаған</translation>
+        </message>
+        <message>
+            <source>to be carried out</source>
+            <translation>орындалуы керек</translation>
+        </message>
+        <message>
+            <source>{decision} ({owner}, until {day})</source>
+            <translation>{decision} ({owner}, мерзімі: {day})</translation>
+        </message>
+        <message>
+            <source>{number}, {day}</source>
+            <translation>{number}, {day}</translation>
         </message>
     </context>
     <context>
@@ -4639,6 +5338,10 @@
             <translation>Өтініш</translation>
         </message>
         <message>
+            <source>Critical, nobody has spoken to the visitor</source>
+            <translation>Өте ауыр, келушімен ешкім сөйлеспеген</translation>
+        </message>
+        <message>
             <source>Deadline passed</source>
             <translation>Мерзімі өтті</translation>
         </message>
@@ -5468,6 +6171,10 @@
             <translation>Бұған арналған хабарлама жоқ. Оны басшы қоса алады.</translation>
         </message>
         <message>
+            <source>We promise you:</source>
+            <translation>Біз сізге мынаны уәде етеміз:</translation>
+        </message>
+        <message>
             <source>What you say to the visitor</source>
             <translation>Келушіге айтатын сөзіңіз</translation>
         </message>
@@ -5559,6 +6266,22 @@
             <translation>Бұл терезеде басқа қызметкер жұмыс істеп отыр. Басқа терезені таңдаңыз немесе одан не басшыдан сол жердегі ауысымды аяқтауды сұраңыз.</translation>
         </message>
         <message>
+            <source>A complaint is upheld only with its cause and with what changes. Record the finding on the page Complaints, then decide.</source>
+            <translation>Шағым себебі мен не өзгеретіні жазылғанда ғана негізді деп танылады. «Шағымдар» бетінде қорытындыны жазып, содан кейін шешім қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with a day until which it is carried out, today or later.</source>
+            <translation>Шешім орындалу мерзімімен бірге ғана сақталады: бүгін немесе кейін.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with the person who carries it out. Please choose one.</source>
+            <translation>Шешім оны орындайтын адаммен бірге ғана сақталады. Адамды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most 20 decisions. Please put some together.</source>
+            <translation>Бір қабылдауда 20-дан көп шешім болмайды. Кейбірін біріктіріңіз.</translation>
+        </message>
+        <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>Желілік дискіде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
         </message>
@@ -5569,6 +6292,10 @@
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>Мұнда себеп керек. Енгізгеніңіз сақталды. Себепті таңдап, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
+            <translation>Өтем басқа адамның бекітуін күтуде. Келушіге содан кейін ғана айтылады.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -5691,12 +6418,20 @@
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Please choose a remedy.</source>
+            <translation>Өтемді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Please choose another unit that will go on with the case.</source>
             <translation>Істі әрі қарай жүргізетін басқа бөлімді таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
             <translation>Сұрауға болатын кемінде бір әріптесті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose how serious it is.</source>
+            <translation>Қаншалықты ауыр екенін таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose how the visitor was contacted.</source>
@@ -5719,6 +6454,14 @@
             <translation>Неше жұмыс күні қосылатынын көрсетіңіз: 1-ден 10-ға дейін.</translation>
         </message>
         <message>
+            <source>Please enter the amount, more than 0.</source>
+            <translation>0-ден көп соманы енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Please enter the day of the meeting, today or earlier.</source>
+            <translation>Қабылдау күнін енгізіңіз: бүгін немесе ертерек.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>Жауапты сұрайтын күнді көрсетіңіз: бүгін немесе кейінірек.</translation>
         </message>
@@ -5733,6 +6476,26 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Бірнеше сөз жазыңыз. Әзірге ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Please write what changes. If nothing does, write: nothing, because …</source>
+            <translation>Не өзгеретінін жазыңыз. Ештеңе өзгермесе: «ештеңе, себебі …» деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what was decided.</source>
+            <translation>Не шешілгенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what was found.</source>
+            <translation>Не анықталғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>Не айтылғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what you agreed with the visitor.</source>
+            <translation>Келушімен не туралы келіскеніңізді жазыңыз.</translation>
         </message>
         <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
@@ -5751,8 +6514,16 @@
             <translation>{time} уақытындағы соңғы орынды жаңа ғана басқа адам алды. Басқа уақыт таңдаңыз.</translation>
         </message>
         <message>
+            <source>Somebody has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>Осы аралықта біреу бұл хаттаманы өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Осы аралықта біреу бұл шағымды өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -6127,6 +6898,14 @@
             <translation>Бұл өтініш жабылған. Тағы істейтін нәрсе болса, оны қайта ашыңыз.</translation>
         </message>
         <message>
+            <source>This case is no complaint, criticism, suggestion or praise. Nothing was changed.</source>
+            <translation>Бұл өтініш шағым да, сын-ескерту де, ұсыныс та, алғыс та емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This case is no meeting with the manager. Nothing was changed.</source>
+            <translation>Бұл өтініш басшының қабылдауы емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
         </message>
@@ -6191,12 +6970,20 @@
             <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
         <message>
+            <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
+            <translation>Бұл қабылдау үшін бұл енді немесе әзірге мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This is not possible for this visitor now. Please look again.</source>
             <translation>Бұл келуші үшін қазір бұлай жасау мүмкін емес. Қайта қараңыз.</translation>
         </message>
         <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>Өтініштің қазіргі күйінде бұл мүмкін емес. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
+            <translation>Шағымның қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -6343,6 +7130,10 @@
             <translation>Сіз басқа терезеде жұмыс істеп отырсыз. Алдымен сол жерден шығыңыз немесе басшыдан сұраңыз.</translation>
         </message>
         <message>
+            <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
+            <translation>Өзіңіз ұсынған өтемді бекіте алмайсыз. Басқа басшыдан сұраңыз.</translation>
+        </message>
+        <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>Өз шешіміңізді өзіңіз бекіте алмайсыз. Басқа басшыға жүгініңіз.</translation>
         </message>
@@ -6423,8 +7214,16 @@
             <translation>Бұл өтінішті {person} жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
         <message>
+            <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>Осы аралықта {person} бұл хаттаманы өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Осы аралықта {person} бұл шағымды өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -9066,6 +9865,10 @@
             <translation>Бір аралықтағы барлық орын бір уақытта басталады.</translation>
         </message>
         <message>
+            <source>Anonymous complaints are answered</source>
+            <translation>Аты жазылмаған шағымдарға жауап беріледі</translation>
+        </message>
+        <message>
             <source>Appointments</source>
             <translation>Уақытқа жазылу</translation>
         </message>
@@ -9132,6 +9935,10 @@
         <message>
             <source>Comments of visitors are kept, days</source>
             <translation>Келушілердің пікірлері сақталатын мерзім, күн</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Шағымдар</translation>
         </message>
         <message>
             <source>Contact of the branch</source>
@@ -9270,8 +10077,16 @@
             <translation>Келушілердің сәйкестендіргіштері мен байланыстары соңғы келуден кейін сақталады, күн</translation>
         </message>
         <message>
+            <source>If not, they are decided and then closed without looking for the visitor.</source>
+            <translation>Әйтпесе, шешім қабылданып, келуші ізделместен жабылады.</translation>
+        </message>
+        <message>
             <source>In order of arrival</source>
             <translation>Келу ретімен</translation>
+        </message>
+        <message>
+            <source>In your own currency. Another manager approves what is above it.</source>
+            <translation>Өз валютаңызбен. Одан асатынын басқа басшы бекітеді.</translation>
         </message>
         <message>
             <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
@@ -9328,6 +10143,10 @@
         <message>
             <source>Missed visitors and corrections</source>
             <translation>Келмегендер және түзетулер</translation>
+        </message>
+        <message>
+            <source>Money that a manager may promise alone</source>
+            <translation>Басшы өзі уәде ете алатын ақша</translation>
         </message>
         <message>
             <source>Name of the branch</source>

@@ -468,12 +468,20 @@
             </translation>
         </message>
         <message>
+            <source>A complaint about the branch</source>
+            <translation>Жалоба на отделение</translation>
+        </message>
+        <message>
             <source>A day</source>
             <translation>Дата</translation>
         </message>
         <message>
             <source>A short name for files and reports. Visitors do not see it.</source>
             <translation>Короткое имя для файлов и отчётов. Посетители его не видят.</translation>
+        </message>
+        <message>
+            <source>A suggestion to the branch</source>
+            <translation>Предложение отделению</translation>
         </message>
         <message>
             <source>A whole number</source>
@@ -502,6 +510,10 @@
         <message>
             <source>Add an outcome</source>
             <translation>Добавить результат</translation>
+        </message>
+        <message>
+            <source>After it was opened again. Empty: as many as for the first decision.</source>
+            <translation>После повторного открытия. Пусто: столько же, сколько для первого решения.</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -568,6 +580,10 @@
             <translation>Окна</translation>
         </message>
         <message>
+            <source>Criticism of the branch</source>
+            <translation>Критика работы отделения</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -586,6 +602,10 @@
         <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>Если не заполнен ни один день: пока открыто отделение. Например, {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: another matter. What is chosen here is on the page Complaints too.</source>
+            <translation>Пусто: другой вопрос. Выбранное здесь видно и на странице «Жалобы».</translation>
         </message>
         <message>
             <source>Empty: closed. For example {hours}</source>
@@ -744,6 +764,10 @@
             <translation>Место</translation>
         </message>
         <message>
+            <source>Praise of the branch</source>
+            <translation>Благодарность отделению</translation>
+        </message>
+        <message>
             <source>Priority classes</source>
             <translation>Категории приоритета</translation>
         </message>
@@ -888,6 +912,10 @@
             <translation>Что делается и кем</translation>
         </message>
         <message>
+            <source>What it is about</source>
+            <translation>О чём это</translation>
+        </message>
+        <message>
             <source>What it is for</source>
             <translation>Для чего</translation>
         </message>
@@ -918,6 +946,10 @@
         <message>
             <source>Working days for a decision</source>
             <translation>Рабочих дней на решение</translation>
+        </message>
+        <message>
+            <source>Working days for a second look</source>
+            <translation>Рабочих дней на повторное рассмотрение</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -982,6 +1014,241 @@
         <message>
             <source>who handles it</source>
             <translation>кто ведёт обращение</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaint_figures</name>
+        <message>
+            <source>A complaint with several themes counts in each of them. What we did is what the findings say.</source>
+            <translation>Жалоба с несколькими темами считается в каждой из них. «Что мы сделали» взято из выводов.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Complaints by severity</source>
+            <translation>Жалобы по тяжести</translation>
+        </message>
+        <message>
+            <source>Complaints, criticism, suggestions, praise</source>
+            <translation>Жалобы, критика, предложения, благодарности</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>column: share answered by the deadline</comment>
+            <translation>В срок</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Look changed</source>
+            <translation>Решение изменено</translation>
+        </message>
+        <message>
+            <source>Look changed: second looks with another decision than before ÷ second looks decided in the period.</source>
+            <translation>Решение изменено: повторные рассмотрения с другим решением ÷ повторные рассмотрения, решённые в этот период.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Тяжесть</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Themes of complaints</source>
+            <translation>Темы жалоб</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Обоснованно</translation>
+        </message>
+        <message>
+            <source>Upheld: complaints decided in the period in which the visitor was right, fully or in part.</source>
+            <translation>Признано обоснованными: жалобы, решённые в этот период, в которых посетитель прав полностью или частично.</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Что мы сделали</translation>
+        </message>
+        <message>
+            <source>Why complaints were upheld</source>
+            <translation>Почему жалобы обоснованны</translation>
+        </message>
+    </context>
+    <context>
+        <name>complaints</name>
+        <message>
+            <source>A decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Access: steps, language, disability</source>
+            <translation>Доступность: ступени, язык, инвалидность</translation>
+        </message>
+        <message>
+            <source>Administrative: a rule or a procedure</source>
+            <translation>Административная: правило или порядок</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Извинение</translation>
+        </message>
+        <message>
+            <source>Behaviour of staff</source>
+            <translation>Поведение сотрудника</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Жалоба</translation>
+        </message>
+        <message>
+            <source>Conduct of a person</source>
+            <translation>Поведение человека</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Критическая</translation>
+        </message>
+        <message>
+            <source>Critical: safety, bribery</source>
+            <translation>Критическая: безопасность, взятка</translation>
+        </message>
+        <message>
+            <source>Criticism</source>
+            <translation>Критика</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Разъяснение</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Information: wrong, missing or unclear</source>
+            <translation>Сведения: неверные, неполные или неясные</translation>
+        </message>
+        <message>
+            <source>Kiosk, screens, website</source>
+            <translation>Терминал, экраны, сайт</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Незначительная</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Деньги</translation>
+        </message>
+        <message>
+            <source>Next visit without waiting</source>
+            <translation>Следующий приём без очереди</translation>
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation>Ещё не оценена</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Обычная</translation>
+        </message>
+        <message>
+            <source>Organisational: staff, time, work flow</source>
+            <translation>Организационная: люди, время, порядок работы</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Личные данные</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Premises and order</source>
+            <translation>Помещение и порядок</translation>
+        </message>
+        <message>
+            <source>Request to waive the fee</source>
+            <translation>Просьба об освобождении от платы</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>Серьёзная</translation>
+        </message>
+        <message>
+            <source>Serious: rights, discrimination</source>
+            <translation>Серьёзная: права, дискриминация</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Technical: devices and programs</source>
+            <translation>Техническая: устройства и программы</translation>
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation>Приём на дому</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation>Неверные или неполные сведения</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>одобрено</translation>
+        </message>
+        <message>
+            <source>not given after all</source>
+            <translation>всё же не предоставлено</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>обещано</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>ждёт одобрения</translation>
+        </message>
+        <message>
+            <source>{remedy}, {amount}</source>
+            <translation>{remedy}, {amount}</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2425,257 @@
         </message>
     </context>
     <context>
+        <name>console.complaints</name>
+        <message>
+            <source>A complaint is upheld only with its cause and with what changes.</source>
+            <translation>Жалобу признают обоснованной, только если указаны причина и что изменится.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for approval</source>
+            <translation>Возмещение ждёт одобрения</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Все открытые</translation>
+        </message>
+        <message>
+            <source>Amount of money</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Approve a remedy</source>
+            <translation>Одобрить возмещение</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Оценить</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Оценена</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Choose another list. New ones are registered on the page Cases.</source>
+            <translation>Выберите другой список. Новые регистрируют на странице «Обращения».</translation>
+        </message>
+        <message>
+            <source>Closed too</source>
+            <translation>Включая закрытые</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Жалобы</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Deadline or result</source>
+            <translation>Срок или результат</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Разъяснение</translation>
+        </message>
+        <message>
+            <source>Finding recorded</source>
+            <translation>Вывод записан</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Первый контакт</translation>
+        </message>
+        <message>
+            <source>First contact with the visitor</source>
+            <translation>Первый контакт с посетителем</translation>
+        </message>
+        <message>
+            <source>Harm to the visitor</source>
+            <translation>Вред для посетителя</translation>
+        </message>
+        <message>
+            <source>How the visitor was contacted</source>
+            <translation>Как связались с посетителем</translation>
+        </message>
+        <message>
+            <source>If nothing changes, write: nothing, because …</source>
+            <translation>Если ничего не меняется, напишите: ничего, потому что …</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>No cause here: it is not upheld</source>
+            <translation>Причины у нас нет: жалоба необоснованна</translation>
+        </message>
+        <message>
+            <source>No complaints here</source>
+            <translation>Здесь нет жалоб</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>Не указано</translation>
+        </message>
+        <message>
+            <source>Offer a remedy</source>
+            <translation>Предложить возмещение</translation>
+        </message>
+        <message>
+            <source>Reading the complaints</source>
+            <translation>Чтение жалоб</translation>
+        </message>
+        <message>
+            <source>Record the finding</source>
+            <translation>Записать вывод</translation>
+        </message>
+        <message>
+            <source>Record the first contact</source>
+            <translation>Записать первый контакт</translation>
+        </message>
+        <message>
+            <source>Refuse a remedy</source>
+            <translation>Отклонить возмещение</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Возмещение</translation>
+        </message>
+        <message>
+            <source>Remedy approved</source>
+            <translation>Возмещение одобрено</translation>
+        </message>
+        <message>
+            <source>Remedy offered</source>
+            <translation>Возмещение предложено</translation>
+        </message>
+        <message>
+            <source>Remedy refused</source>
+            <translation>Возмещение отклонено</translation>
+        </message>
+        <message>
+            <source>Remedy taken back</source>
+            <translation>Возмещение отозвано</translation>
+        </message>
+        <message>
+            <source>Serious and critical</source>
+            <translation>Серьёзные и критические</translation>
+        </message>
+        <message>
+            <source>Serious and critical ones go to a manager at once.</source>
+            <translation>Серьёзные и критические сразу передаются руководителю.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Тяжесть</translation>
+        </message>
+        <message>
+            <source>Take a remedy back</source>
+            <translation>Отозвать возмещение</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список относится к этому времени.</translation>
+        </message>
+        <message>
+            <source>The person it concerns</source>
+            <translation>О ком жалоба</translation>
+        </message>
+        <message>
+            <source>The visitor wants to stay anonymous</source>
+            <translation>Посетитель хочет остаться неизвестным</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Посетитель</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>Хочет остаться неизвестным</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
+            <source>What is above the limit of your role waits for the approval of another person.</source>
+            <translation>То, что выше предела вашей роли, ждёт одобрения другого человека.</translation>
+        </message>
+        <message>
+            <source>What is known of the complaint</source>
+            <translation>Что известно о жалобе</translation>
+        </message>
+        <message>
+            <source>What was agreed with the visitor</source>
+            <translation>О чём договорились с посетителем</translation>
+        </message>
+        <message>
+            <source>What was done about the complaint</source>
+            <translation>Что сделано по жалобе</translation>
+        </message>
+        <message>
+            <source>What was found, point by point</source>
+            <translation>Что выяснилось, по пунктам</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>Какой урок извлечён</translation>
+        </message>
+        <message>
+            <source>What would put it right</source>
+            <translation>Что помогло бы исправить положение</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Когда это произошло</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Which complaints</source>
+            <translation>Какие жалобы</translation>
+        </message>
+        <message>
+            <source>Which remedy</source>
+            <translation>Какое возмещение</translation>
+        </message>
+        <message>
+            <source>due: {moment}</source>
+            <translation>срок: {moment}</translation>
+        </message>
+        <message>
+            <source>{state} ({person})</source>
+            <translation>{state} ({person})</translation>
+        </message>
+    </context>
+    <context>
         <name>console.counters</name>
         <message>
             <source>A counter without chosen services serves all. The visitor at the counter is kept.</source>
@@ -2991,6 +3509,189 @@
         <message>
             <source>Visitors see these groups first, in this order. Each change takes effect at once.</source>
             <translation>Посетители сначала видят эти группы, в этом порядке. Каждое изменение действует сразу.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.hearings</name>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n решение</numerusform>
+                <numerusform>%n решения</numerusform>
+                <numerusform>%n решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n приём</numerusform>
+                <numerusform>%n приёма</numerusform>
+                <numerusform>%n приёмов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A decision was carried out</source>
+            <translation>Решение исполнено</translation>
+        </message>
+        <message>
+            <source>A new one is registered on the page Cases, as a meeting with the manager.</source>
+            <translation>Новый регистрируют на странице «Обращения» как приём у руководителя.</translation>
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation>Добавить решение</translation>
+        </message>
+        <message>
+            <source>After this, minutes and decisions cannot be changed.</source>
+            <translation>После этого протокол и решения изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor</source>
+            <translation>Подтверждено посетителем</translation>
+        </message>
+        <message>
+            <source>Confirmed by the visitor: {moment}</source>
+            <translation>Подтверждено посетителем: {moment}</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>День приёма</translation>
+        </message>
+        <message>
+            <source>Decisions to carry out</source>
+            <translation>Решения к исполнению</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Meetings with the manager</source>
+            <translation>Приём у руководителя</translation>
+        </message>
+        <message>
+            <source>Minutes and decisions</source>
+            <translation>Протокол и решения</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting with the manager</source>
+            <translation>Протокол приёма у руководителя</translation>
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation>Здесь нет приёмов</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>Протокола ещё нет</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Зачитано</translation>
+        </message>
+        <message>
+            <source>Read it back to the visitor before it is confirmed.</source>
+            <translation>Зачитайте посетителю, прежде чем он подтвердит.</translation>
+        </message>
+        <message>
+            <source>Reading the meetings</source>
+            <translation>Чтение приёмов</translation>
+        </message>
+        <message>
+            <source>Signature of the visitor: ____________________</source>
+            <translation>Подпись посетителя: ____________________</translation>
+        </message>
+        <message>
+            <source>Something is still to be done</source>
+            <translation>Есть что сделать</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список относится к этому времени.</translation>
+        </message>
+        <message>
+            <source>The visitor confirms the minutes</source>
+            <translation>Посетитель подтверждает протокол</translation>
+        </message>
+        <message>
+            <source>They were read back to the visitor, and the visitor agrees</source>
+            <translation>Протокол зачитан посетителю, и он согласен</translation>
+        </message>
+        <message>
+            <source>Until which day</source>
+            <translation>До какого дня</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>Что решается</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>По какому вопросу</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Что решено</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>О чём говорили</translation>
+        </message>
+        <message>
+            <source>Which decision</source>
+            <translation>Какое решение</translation>
+        </message>
+        <message>
+            <source>Which meetings</source>
+            <translation>Какие приёмы</translation>
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation>Кто исполняет</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Записать протокол</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>carried out: {moment}</source>
+            <translation>исполнено: {moment}</translation>
+        </message>
+        <message>
+            <source>confirmed by the visitor</source>
+            <translation>подтверждён посетителем</translation>
+        </message>
+        <message>
+            <source>not carried out, the day is over</source>
+            <translation>не исполнено, срок прошёл</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>ещё не подтверждён</translation>
+        </message>
+        <message>
+            <source>to be carried out</source>
+            <translation>к исполнению</translation>
+        </message>
+        <message>
+            <source>{decision} ({owner}, until {day})</source>
+            <translation>{decision} ({owner}, срок: {day})</translation>
+        </message>
+        <message>
+            <source>{number}, {day}</source>
+            <translation>{number}, {day}</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +5373,10 @@
             <translation>Обращение</translation>
         </message>
         <message>
+            <source>Critical, nobody has spoken to the visitor</source>
+            <translation>Критическая, с посетителем не поговорили</translation>
+        </message>
+        <message>
             <source>Deadline passed</source>
             <translation>Срок прошёл</translation>
         </message>
@@ -5505,6 +6210,10 @@
             <translation>Для этого нет сообщения. Руководитель может его добавить.</translation>
         </message>
         <message>
+            <source>We promise you:</source>
+            <translation>Мы обещаем вам:</translation>
+        </message>
+        <message>
             <source>What you say to the visitor</source>
             <translation>Что вы скажете посетителю</translation>
         </message>
@@ -5596,6 +6305,22 @@
             <translation>В этом окне уже работает другой сотрудник. Выберите другое окно или попросите его либо руководителя завершить там смену.</translation>
         </message>
         <message>
+            <source>A complaint is upheld only with its cause and with what changes. Record the finding on the page Complaints, then decide.</source>
+            <translation>Жалобу признают обоснованной, только если указаны причина и что изменится. Запишите вывод на странице «Жалобы», затем решайте.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with a day until which it is carried out, today or later.</source>
+            <translation>Решение сохраняется только со сроком исполнения: сегодня или позже.</translation>
+        </message>
+        <message>
+            <source>A decision is saved only with the person who carries it out. Please choose one.</source>
+            <translation>Решение сохраняется только с исполнителем. Выберите его.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most 20 decisions. Please put some together.</source>
+            <translation>У приёма не больше 20 решений. Объедините некоторые.</translation>
+        </message>
+        <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>На сетевом диске такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
         </message>
@@ -5606,6 +6331,10 @@
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>Здесь нужна причина. Введённое сохранено. Выберите причину и повторите.</translation>
+        </message>
+        <message>
+            <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
+            <translation>Возмещение ждёт одобрения другого человека. Посетителю сообщают только после этого.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -5728,12 +6457,20 @@
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
+            <source>Please choose a remedy.</source>
+            <translation>Выберите возмещение.</translation>
+        </message>
+        <message>
             <source>Please choose another unit that will go on with the case.</source>
             <translation>Выберите другой отдел, который продолжит вести дело.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
             <translation>Выберите хотя бы одного коллегу, которого можно спросить.</translation>
+        </message>
+        <message>
+            <source>Please choose how serious it is.</source>
+            <translation>Выберите, насколько это серьёзно.</translation>
         </message>
         <message>
             <source>Please choose how the visitor was contacted.</source>
@@ -5756,6 +6493,14 @@
             <translation>Укажите, сколько рабочих дней добавить: от 1 до 10.</translation>
         </message>
         <message>
+            <source>Please enter the amount, more than 0.</source>
+            <translation>Введите сумму больше 0.</translation>
+        </message>
+        <message>
+            <source>Please enter the day of the meeting, today or earlier.</source>
+            <translation>Введите день приёма: сегодня или раньше.</translation>
+        </message>
+        <message>
             <source>Please enter the day on which you will ask for the answer, today or later.</source>
             <translation>Укажите день, когда вы спросите об ответе: сегодня или позже.</translation>
         </message>
@@ -5770,6 +6515,26 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Напишите несколько слов. Пока ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Please write what changes. If nothing does, write: nothing, because …</source>
+            <translation>Напишите, что изменится. Если ничего, напишите: ничего, потому что …</translation>
+        </message>
+        <message>
+            <source>Please write what was decided.</source>
+            <translation>Напишите, что решено.</translation>
+        </message>
+        <message>
+            <source>Please write what was found.</source>
+            <translation>Напишите, что выяснилось.</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>Напишите, о чём говорили.</translation>
+        </message>
+        <message>
+            <source>Please write what you agreed with the visitor.</source>
+            <translation>Напишите, о чём вы договорились с посетителем.</translation>
         </message>
         <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
@@ -5788,8 +6553,16 @@
             <translation>Последнее место на {time} только что занято. Пожалуйста, выберите другое время.</translation>
         </message>
         <message>
+            <source>Somebody has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>Кто-то тем временем изменил этот протокол. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Кто-то тем временем изменил эту жалобу. Ничего не сохранено. Прочитайте её ещё раз и затем решайте.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -6164,6 +6937,14 @@
             <translation>Это обращение закрыто. Возобновите его, если нужно что-то ещё сделать.</translation>
         </message>
         <message>
+            <source>This case is no complaint, criticism, suggestion or praise. Nothing was changed.</source>
+            <translation>Это обращение не жалоба, не критика, не предложение и не благодарность. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This case is no meeting with the manager. Nothing was changed.</source>
+            <translation>Это обращение не приём у руководителя. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
         </message>
@@ -6228,12 +7009,20 @@
             <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
         <message>
+            <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
+            <translation>Для этого приёма это уже или ещё невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is not possible for this visitor now. Please look again.</source>
             <translation>Сейчас это невозможно для этого посетителя. Посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>This is not possible in the present state of the case. Nothing was changed.</source>
             <translation>В нынешнем состоянии обращения это невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
+            <translation>В нынешнем состоянии жалобы это невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -6380,6 +7169,10 @@
             <translation>Вы уже работаете в другом окне. Сначала выйдите там или попросите об этом руководителя.</translation>
         </message>
         <message>
+            <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
+            <translation>Нельзя одобрить возмещение, которое вы предложили сами. Попросите другого руководителя.</translation>
+        </message>
+        <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>
             <translation>Своё решение утвердить нельзя. Обратитесь к другому руководителю.</translation>
         </message>
@@ -6460,8 +7253,16 @@
             <translation>Это обращение уже ведёт {person}. Руководитель может передать его другому.</translation>
         </message>
         <message>
+            <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
+            <translation>Этот протокол тем временем изменил сотрудник {person}. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+        </message>
+        <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменено (сотрудник: {person}). Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this complaint in the meantime. Nothing was saved. Please read it again and then decide.</source>
+            <translation>Эту жалобу тем временем изменил сотрудник {person}. Ничего не сохранено. Прочитайте её ещё раз и затем решайте.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -9109,6 +9910,10 @@
             <translation>Все места одного промежутка начинаются в одно время.</translation>
         </message>
         <message>
+            <source>Anonymous complaints are answered</source>
+            <translation>На анонимные жалобы отвечают</translation>
+        </message>
+        <message>
             <source>Appointments</source>
             <translation>Запись на время</translation>
         </message>
@@ -9175,6 +9980,10 @@
         <message>
             <source>Comments of visitors are kept, days</source>
             <translation>Отзывы посетителей хранятся, дней</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Жалобы</translation>
         </message>
         <message>
             <source>Contact of the branch</source>
@@ -9313,8 +10122,16 @@
             <translation>Идентификаторы и контакты посетителей хранятся после последнего визита, дней</translation>
         </message>
         <message>
+            <source>If not, they are decided and then closed without looking for the visitor.</source>
+            <translation>Если нет, по ним решают и закрывают, не разыскивая посетителя.</translation>
+        </message>
+        <message>
             <source>In order of arrival</source>
             <translation>В порядке прихода</translation>
+        </message>
+        <message>
+            <source>In your own currency. Another manager approves what is above it.</source>
+            <translation>В вашей валюте. Что выше, одобряет другой руководитель.</translation>
         </message>
         <message>
             <source>It prints the papers of cases. Empty: the printer of the kiosk, if it is on the network.</source>
@@ -9371,6 +10188,10 @@
         <message>
             <source>Missed visitors and corrections</source>
             <translation>Неявки и исправления</translation>
+        </message>
+        <message>
+            <source>Money that a manager may promise alone</source>
+            <translation>Сумма, которую руководитель обещает сам</translation>
         </message>
         <message>
             <source>Name of the branch</source>

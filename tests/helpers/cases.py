@@ -19,6 +19,7 @@ from shared.service_desk.cases.rules.public import Followed
 ANSWERS = {
     "request": {"subject": "Address in a statement", "wanted": "The flat is 41, not 14"},
     "information": {"question": "Which papers are needed for a passport?"},
+    "hearing": {"subject": "The waiting room is hot in summer"},
     "complaint": {"what_happened": "I waited for two hours", "about": "waiting"},
 }
 

@@ -49,6 +49,7 @@ from shared.platform.i18n.text import (
 from shared.platform.i18n.translator import Translator, duration_text
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
+from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -205,6 +206,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("kiosk.frame", "Text size and help"),)
     if name == "number" and message.context == "slip":
         return SMALL
+    if name == "state" and message.context == "console.complaints":
+        return tuple(REMEDY_STATES.values())
     return _by_name().get(name, (name,))
 
 
@@ -279,6 +282,9 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "number": ("D042",),
         "numbers": (Listing(("D042", "F007", "…")),),
         "ticket": ("D042",),
+        "decision": ("Three fans for the waiting room",),
+        "owner": ("Aigerim Sadykova", "سارا احمدی"),
+        "remedy": tuple(REMEDIES.values()),
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
         "tickets": SMALL,
         "cases": SMALL,

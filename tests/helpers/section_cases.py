@@ -13,7 +13,9 @@ from counter_console.records.appointment_presenter import AppointmentsPresenter
 from counter_console.records.booking import Booking
 from counter_console.records.case_figures import CaseFiguresPresenter
 from counter_console.records.case_presenter import CasesPresenter
+from counter_console.records.complaints import ComplaintsPresenter
 from counter_console.records.devices import DevicesPresenter
+from counter_console.records.hearings import HearingsPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
@@ -54,10 +56,15 @@ from shared.service_desk.cases.model import CaseVerb, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.clients.model import ConsentPurpose
 from shared.service_desk.clients.operations.desk import ClientOperations
+from shared.service_desk.complaints.model import ComplaintSeverity, ComplaintVerb
+from shared.service_desk.complaints.operations.views import ComplaintViews
+from shared.service_desk.hearings.model import HearingVerb
+from shared.service_desk.hearings.operations.views import HearingViews
 from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
 from tests.helpers.clients import PHONE, known_client
+from tests.helpers.complaints import complain
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -130,6 +137,40 @@ def make_stuck(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) 
         handed_over(office, manager(office))
     presenter._chosen = office.of(CaseViews).cases(manager(office), Scope.ALL).rows[0].case.id
     return presenter
+
+
+def make_complaints(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = ComplaintsPresenter(office, runner, manager(office), show)
+    if not registered_cases(office):
+        complain(office, manager(office))
+    presenter._chosen = office.of(CaseViews).cases(manager(office), Scope.ALL).rows[0].case.id
+    return presenter
+
+
+def assess_a_complaint(presenter: ComplaintsPresenter) -> None:
+    presenter.deal(ComplaintVerb.ASSESS, {"severity": ComplaintSeverity.MINOR, "themes": (), "harm": ""})
+
+
+def assessed_complaints(office: OpenBranch) -> int:
+    rows = office.of(ComplaintViews).complaints(manager(office)).rows
+    return sum(row.complaint is not None for row in rows)
+
+
+def make_hearings(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    actor = manager(office)
+    presenter = HearingsPresenter(office, runner, actor, ("Noto Sans",), Translator(Language.EN), show)
+    if not registered_cases(office):
+        complain(office, actor, type_code="hearing", answers={"subject": "It is hot"})
+    presenter._chosen = office.of(CaseViews).cases(actor, Scope.ALL).rows[0].case.id
+    return presenter
+
+
+def write_the_minutes(presenter: HearingsPresenter) -> None:
+    presenter.act(HearingVerb.WRITE, {"words": "It is hot in summer", "held": presenter.state.today})
+
+
+def written(office: OpenBranch) -> int:
+    return sum(row.hearing is not None for row in office.of(HearingViews).hearings(manager(office)))
 
 
 def note_on_a_case(presenter: StuckPresenter) -> None:
@@ -334,6 +375,8 @@ CASES: Mapping[str, Case] = {
         make_appointments, Topic.APPOINTMENTS, book_an_appointment, lambda office: len(booked_tomorrow(office))
     ),
     "visitors": Case(make_visitors, Topic.CLIENTS, keep_contacts, kept_contacts),
+    "complaints": Case(make_complaints, Topic.CASES, assess_a_complaint, assessed_complaints),
+    "hearings": Case(make_hearings, Topic.CASES, write_the_minutes, written),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),

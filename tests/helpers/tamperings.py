@@ -41,6 +41,7 @@ _VALUES = {
     "cases.state": "state = 'working', closed = NULL",
     "cases.closed": "closed = '2026-11-20 05:00:01.000000'",
     "cases.asked_since": "state = 'asked', closed = NULL, asked_since = changed",
+    "complaints.severity": "severity = 'minor'",
     "appointments.state": "state = 'missed', ticket_id = NULL",
     "appointments.purpose": "purpose = 'booking'",
     "appointments.booked_by": "booked_by = 'phone'",
@@ -164,6 +165,8 @@ FURTHER = (
     _found("case_words", "an answer deleted", "DELETE FROM case_words WHERE kind = 'register'"),
     _found("case_public", "a row deleted", "DELETE FROM case_public"),
     _found("case_types", "deleted", "DELETE FROM case_types"),
+    _found("complaints", "deleted", "DELETE FROM complaints"),
+    _found("hearings", "deleted", "DELETE FROM hearings"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(
         "appointments", "one moved to another place",

@@ -202,7 +202,7 @@ def test_a_decision_needs_an_outcome_of_the_kind_and_words(branch: OpenBranch, c
     with refused(OUTCOME_MISSING):
         do(branch, case, CaseVerb.DECIDE, clerk)
     with refused(OUTCOME_MISSING):
-        do(branch, case, CaseVerb.DECIDE, clerk, outcome="upheld")
+        do(branch, case, CaseVerb.DECIDE, clerk, outcome="not_upheld")
     with refused(WORDS_MISSING):
         do(branch, case, CaseVerb.DECIDE, clerk, outcome="granted", words=" \n ")
     with refused(TEXT_TOO_LONG):
@@ -238,13 +238,13 @@ def test_nobody_counts_as_not_reached_before_three_tries_on_two_days(
 
 def test_another_manager_approves_a_complaint(branch: OpenBranch, clerk: Actor, boss: Actor) -> None:
     complaint = branch.of(CaseOperations).register(application("complaint"), clerk)
-    proposed = do(branch, complaint, CaseVerb.DECIDE, clerk, outcome="upheld")
+    proposed = do(branch, complaint, CaseVerb.DECIDE, clerk, outcome="not_upheld")
     assert (proposed.state, proposed.tell_due) == (CaseState.APPROVING, None)
     with refused(NOT_ALLOWED):
         do(branch, proposed, CaseVerb.APPROVE, clerk)
     returned = do(branch, proposed, CaseVerb.RETURN, boss)
     assert (returned.state, returned.outcome, returned.handler_id) == (CaseState.WORKING, "", clerk.id)
-    own = do(branch, returned, CaseVerb.DECIDE, boss, outcome="partly")
+    own = do(branch, returned, CaseVerb.DECIDE, boss, outcome="not_upheld")
     with refused(OWN_WORK):
         do(branch, own, CaseVerb.APPROVE, boss)
     assert CaseVerb.APPROVE not in branch.of(CaseViews).case(own.id, boss).verbs

@@ -32,6 +32,10 @@ from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.clients.model import MergeReason
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.clients.operations.keys import ClientKeyOperations
+from shared.service_desk.complaints.model import ComplaintCommand, ComplaintSeverity, ComplaintVerb
+from shared.service_desk.complaints.operations.desk import ComplaintOperations
+from shared.service_desk.hearings.model import HearingCommand, HearingVerb
+from shared.service_desk.hearings.operations.desk import HearingOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
@@ -69,6 +73,8 @@ ClockOperations.confirm                 yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
 CaseOperations.register                 yes    yes      yes    -
 CaseOperations.carry_out                yes    yes      yes    -
+ComplaintOperations.carry_out           yes    yes      yes    -
+HearingOperations.carry_out             -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
 AppointmentOperations.move              yes    yes      yes    -
 AppointmentOperations.cancel            yes    yes      yes    -
@@ -159,14 +165,31 @@ def register_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).register(application(), actor)
 
 
-def take_case(branch: OpenBranch, actor: Actor) -> Case:
-    # Olga registers it; she keeps the right when it is taken from the others.
+def of_olga(branch: OpenBranch, kind: str) -> Case:
+    """A case that Olga registers; she keeps the right when it is taken from the others."""
     olga = next(each for each in branch.staff.members() if each.code == "olga")
     held = branch.staff.rights().allowed(olga.role, Right.HANDLE_CASES)
     branch.staff.change_right(olga.role, Right.HANDLE_CASES, True, SYSTEM)
-    request = application(take=False)
+    request = application(kind, take=False)
     case = branch.of(CaseOperations).register(request, Actor(ActorKind.CLERK, olga.id, "console-1"))
     branch.staff.change_right(olga.role, Right.HANDLE_CASES, held, SYSTEM)
+    return case
+
+
+def assess_complaint(branch: OpenBranch, actor: Actor) -> object:
+    case, verb = of_olga(branch, "complaint"), ComplaintVerb.ASSESS
+    command = ComplaintCommand(new_id(), case.id, verb, 0, {}, severity=ComplaintSeverity.MINOR)
+    return branch.of(ComplaintOperations).carry_out(command, actor)
+
+
+def write_minutes(branch: OpenBranch, actor: Actor) -> object:
+    case, today = of_olga(branch, "hearing"), branch.day.today()
+    command = HearingCommand(new_id(), case.id, HearingVerb.WRITE, 0, "It is hot in summer", today)
+    return branch.of(HearingOperations).carry_out(command, actor)
+
+
+def take_case(branch: OpenBranch, actor: Actor) -> Case:
+    case = of_olga(branch, "request")
     return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
 
 
@@ -226,6 +249,8 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
     "CaseOperations.register": register_case,
     "CaseOperations.carry_out": take_case,
+    "ComplaintOperations.carry_out": assess_complaint,
+    "HearingOperations.carry_out": write_minutes,
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
     "AppointmentOperations.move": moved,
     "AppointmentOperations.cancel": cancelled,
@@ -338,6 +363,7 @@ ASKS = {
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
     "CaseOperations.register": Right.HANDLE_CASES,
     "CaseOperations.carry_out": Right.HANDLE_CASES,
+    "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     "AppointmentOperations.book": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.move": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.cancel": Right.BOOK_APPOINTMENTS,

@@ -25,6 +25,7 @@ from tests.helpers.appointments import booking, check_in, free_time
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.cases import answered, application, clerk_of
 from tests.helpers.clients import IIN, agreement, known_client
+from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
@@ -61,6 +62,8 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())
     registered = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
     answered(branch, registered, clerk_of(branch, "aigerim"))
+    assessed_complaint(branch)
+    written_minutes(branch)
     _appointments(branch)
     client = known_client(branch, IIN)
     branch.of(ClientOperations).consent(agreement(client), clerk_of(branch, "aigerim"))

@@ -209,14 +209,20 @@ class CaseField:
     choices: tuple[CaseChoice, ...] = ()
 
 
+class Matter(StrEnum):
+    """What a visitor says about the branch itself."""
+
+    COMPLAINT, CRITICISM, SUGGESTION, PRAISE = "complaint", "criticism", "suggestion", "praise"
+
+
 @dataclass(frozen=True)
 class CaseKind:
     """A kind of case as the branch offers it now. Running cases keep the version with which they were registered.
 
-    `answer_days` are the working days for a decision. `approval`: another person approves the decision.
-    `about_person`: the case may concern a member of staff, who then neither handles nor sees it. `by_code`: the visitor
-    may read the result at a kiosk with the follow-up code alone, and has then been told. `at_kiosk`: visitors may
-    register it themselves there. `unit` is the code of the unit that gets it ("": the whole branch).
+    `answer_days` (`second_days` for a second look) are the working days for a decision. `approval`: another person
+    approves it. `about_person`: the case may concern a member of staff, who then neither handles nor sees it.
+    `by_code`: the visitor may read the result at a kiosk with the follow-up code alone, and has then been told.
+    `at_kiosk`: visitors may register it there. `unit` is the code of the unit that gets it ("": the whole branch).
     """
 
     code: str
@@ -232,6 +238,8 @@ class CaseKind:
     active: bool = True
     at_kiosk: bool = False
     unit: str = ""
+    matter: Matter | None = None
+    second_days: int | None = None
 
 
 class Occasion(StrEnum):
@@ -280,10 +288,7 @@ class BranchUnit:
 
 @dataclass(frozen=True)
 class Absence:
-    """Somebody is away from the first to the last day; what would be given to them goes to the deputy, if any.
-
-    `code` and `deputy` are codes of people.
-    """
+    """Somebody (`code`) is away from the first to the last day; their work goes to the `deputy`, if any."""
 
     code: str
     first: date

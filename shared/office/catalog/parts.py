@@ -21,6 +21,7 @@ from shared.office.catalog.model import (
     Catalog,
     Counter,
     Document,
+    Matter,
     MessageTemplate,
     Occasion,
     OpeningHours,
@@ -110,7 +111,9 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
         for each in answers["fields"]
     )
     outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
-    own = {**answers, "fields": fields, "outcomes": outcomes, "unit": answers.get("unit") or ""}
+    matter = None if answers.get("matter") is None else Matter(answers["matter"])
+    unit = answers.get("unit") or ""
+    own = {**answers, "fields": fields, "outcomes": outcomes, "unit": unit, "matter": matter}
     return CaseKind(position=old.position if old else position, **own)
 
 

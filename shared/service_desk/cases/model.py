@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Catalog
+from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Catalog, Matter
 from shared.platform.i18n.text import LocalText, Showable
 
 LONGEST_WORDS = LONGEST_ANSWER
@@ -15,10 +15,8 @@ LONGEST_WORDS = LONGEST_ANSWER
 LONGEST_MESSAGE, LONGEST_PHONE = 1000, 20
 #: Working days for telling the visitor what was decided.
 TELL_DAYS = 2
-#: Calendar days in which a closed case may be reopened.
-REOPEN_DAYS = 30
-#: Calendar days in which a merge may be undone.
-UNMERGE_DAYS = 30
+#: Calendar days in which a closed case may be reopened, and a merge undone.
+REOPEN_DAYS, UNMERGE_DAYS = 30, 30
 #: Working days that one extension adds at most.
 LONGEST_EXTENSION = 10
 #: The part of a deadline's span after which it is called near.
@@ -119,6 +117,8 @@ class CaseType:
     outcomes: tuple[CaseChoice, ...]
     by_code: bool = False
     unit: str = ""
+    matter: Matter | None = None
+    second_days: int | None = None
 
 
 @dataclass(frozen=True)
@@ -268,6 +268,7 @@ class StuckReason(StrEnum):
     """Why a case does not go on by itself; of several reasons the first one counts."""
 
     NOBODY = "nobody"  # may or can take, handle or approve it
+    FIRST_CONTACT = "first_contact"  # the visitor of a critical complaint must be spoken to
     OVERDUE = "overdue"
     NOT_TOLD = "not_told"
     APPROVAL = "approval"
@@ -372,9 +373,8 @@ class CaseFile:
 
     `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
     `colleagues` may be asked for an opinion. `unit` has the case; `units` are those it can be referred to, and
-    `unit_names` all of them, by code. `merged` are the numbers of the cases that go on
-    as this one, `goes_on_as` is the number of the case that goes on in its place.
-    With `catalog`, the set-up, and `today` it can be said what the visitor is told.
+    `unit_names` all of them, by code. `merged` are the numbers of the cases that go on as this one, `goes_on_as` is the
+    number of the case that goes on in its place. With `catalog`, `today` and `promised` the visitor is told of it.
     """
 
     case: Case
@@ -397,3 +397,4 @@ class CaseFile:
     unit_names: Mapping[str, Showable] = field(default_factory=dict)
     catalog: Catalog | None = None
     today: date | None = None
+    promised: tuple[Showable, ...] = ()

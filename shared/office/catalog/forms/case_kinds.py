@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from shared.office.catalog.forms.fields import LABELS, active, field, list_of, local
-from shared.office.catalog.model import LONGEST_ANSWER, CaseKind
+from shared.office.catalog.model import LONGEST_ANSWER, CaseKind, Matter
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Kind, plain_form
 from shared.platform.i18n.text import Showable, translate
 
@@ -16,6 +16,13 @@ FIELD_KINDS: Mapping[Kind, Showable] = {
     Kind.YES_NO: translate("catalog", "Yes or no"),
     Kind.WHOLE: translate("catalog", "A whole number"),
     Kind.DATE: translate("catalog", "A day"),
+}
+
+MATTERS: Mapping[Matter, Showable] = {
+    Matter.COMPLAINT: translate("catalog", "A complaint about the branch"),
+    Matter.CRITICISM: translate("catalog", "Criticism of the branch"),
+    Matter.SUGGESTION: translate("catalog", "A suggestion to the branch"),
+    Matter.PRAISE: translate("catalog", "Praise of the branch"),
 }
 
 
@@ -69,6 +76,21 @@ CASE_KIND = plain_form(
         maximum=40,
     ),
     field("answer_days", Kind.WHOLE, minimum=1, maximum=250),
+    field(
+        "matter",
+        Kind.CHOICE,
+        hint=translate("catalog", "Empty: another matter. What is chosen here is on the page Complaints too."),
+        required=False,
+        choices=tuple(Choice(matter.value, name) for matter, name in MATTERS.items()),
+    ),
+    field(
+        "second_days",
+        Kind.WHOLE,
+        hint=translate("catalog", "After it was opened again. Empty: as many as for the first decision."),
+        required=False,
+        minimum=1,
+        maximum=250,
+    ),
     field("approval", Kind.YES_NO, default=False),
     field(
         "about_person",
@@ -105,4 +127,6 @@ def case_kind_answers(kind: CaseKind) -> Answers:
         for each in kind.fields
     )
     own = {field.key: getattr(kind, field.key) for field in CASE_KIND.fields}
-    return {**own, "fields": tuple(fields), "outcomes": tuple(vars(outcome) for outcome in kind.outcomes)}
+    matter = None if kind.matter is None else kind.matter.value
+    outcomes = tuple(vars(outcome) for outcome in kind.outcomes)
+    return {**own, "matter": matter, "fields": tuple(fields), "outcomes": outcomes}

@@ -66,6 +66,8 @@ LABELS: Mapping[str, Showable] = {
     "kinds": translate("catalog", "Kinds of cases"),
     "message_templates": translate("catalog", "Messages to visitors"),
     "answer_days": translate("catalog", "Working days for a decision"),
+    "matter": translate("catalog", "What it is about"),
+    "second_days": translate("catalog", "Working days for a second look"),
     "approval": translate("catalog", "Another person approves the decision"),
     "about_person": translate("catalog", "May concern a member of staff"),
     "by_code": translate("catalog", "The kiosk shows the result"),

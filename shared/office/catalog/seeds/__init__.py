@@ -9,6 +9,7 @@ from shared.office.catalog.model import (
     CaseChoice,
     CaseField,
     CaseKind,
+    Matter,
     MessageTemplate,
     Occasion,
     Reason,
@@ -94,6 +95,8 @@ def _case_kind(stated: Mapping[str, Any], position: int) -> CaseKind:
         _choices(stated["outcomes"]),
         position,
         at_kiosk=stated.get("at_kiosk", False),
+        matter=Matter(stated["matter"]) if "matter" in stated else None,
+        second_days=stated.get("second_days"),
     )
 
 

@@ -23,6 +23,7 @@ from shared.office.catalog.model import (
     MOST_QUANTITY,
     CaseChoice,
     CaseField,
+    Matter,
     Occasion,
     OpeningHours,
     ReasonKind,
@@ -163,6 +164,8 @@ case_kinds = Table(
     Column("active", Boolean, nullable=False),
     Column("at_kiosk", Boolean, nullable=False, server_default=false()),
     Column("unit", String(40), nullable=False, server_default=""),
+    Column("matter", Enumerated(Matter, String(16))),
+    Column("second_days", Integer),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -16,7 +16,8 @@ Found = Iterator[tuple[str, str, str]]
 class RegisterProof:
     """Reads the events of one register and compares what they tell with what is stored.
 
-    `subjects` are those of its events; `rule` and `where` name its records as a whole.
+    `subjects` are those of its events, and of others that it compares with them; `rule` and `where` name its records
+    as a whole.
     """
 
     subjects: tuple[str, ...] = ()
@@ -41,15 +42,19 @@ class RegisterProof:
 def broken_registers(tx: Transaction, branch_id: UUID, registers: Sequence[Callable[[], RegisterProof]]) -> Found:
     """Yield every fault in the chain and in the registers whose events it holds."""
     proofs = [each() for each in registers]
-    by_subject = {subject: proof for proof in proofs for subject in proof.subjects}
+    by_subject: dict[str, list[RegisterProof]] = {}
+    for proof in proofs:
+        for subject in proof.subjects:
+            by_subject.setdefault(subject, []).append(proof)
     unread: list[int] = []
 
     def links() -> Iterator[ChainLink]:
         for link, event in stored_events(tx, branch_id):
             if event is None:
                 unread.append(link.seq)
-            elif event.subject in by_subject:
-                by_subject[event.subject].take_in(link.seq, event)
+            else:
+                for proof in by_subject.get(event.subject, ()):
+                    proof.take_in(link.seq, event)
             yield link
 
     end = records_end(tx, branch_id)

@@ -10,6 +10,7 @@ from shared.office.settings.model.declaring import (
     APPEARANCE,
     APPOINTMENTS,
     CALLING,
+    COMPLAINTS,
     DAY,
     DEVICE_LINES,
     DIGITS,
@@ -162,6 +163,20 @@ class Settings(ScreenSettings, SlipSettings):
         translate("settings", "By the promised wait: weight of a minute waited with an appointment"),
         minimum=1.0,
         maximum=5.0,
+    )
+    answer_anonymous: bool = setting(
+        True,
+        COMPLAINTS,
+        translate("settings", "Anonymous complaints are answered"),
+        hint=translate("settings", "If not, they are decided and then closed without looking for the visitor."),
+    )
+    remedy_money_limit: int = setting(
+        10_000,
+        COMPLAINTS,
+        translate("settings", "Money that a manager may promise alone"),
+        minimum=0,
+        maximum=1_000_000_000,
+        hint=translate("settings", "In your own currency. Another manager approves what is above it."),
     )
     idle_seconds: int = setting(
         60,

@@ -51,6 +51,7 @@ class NoticePlace(StrEnum):
 CALLING = translate("settings", "Calling")
 RETURNING = translate("settings", "Missed visitors and corrections")
 APPOINTMENTS = translate("settings", "Appointments")
+COMPLAINTS = translate("settings", "Complaints")
 KIOSK = translate("settings", "Kiosk")
 SLIP = translate("settings", "Slip")
 BOARD = translate("settings", "Board")
@@ -58,7 +59,7 @@ APPEARANCE = translate("settings", "Colours, digits and names")
 DAY = translate("settings", "Figures, closing and backups")
 SIGN_IN = translate("settings", "Signing in and locking")
 KEEPING = translate("settings", "Retention of texts about people")
-GROUPS = (CALLING, RETURNING, APPOINTMENTS, KIOSK, SLIP, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
+GROUPS = (CALLING, RETURNING, APPOINTMENTS, COMPLAINTS, KIOSK, SLIP, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
 _KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO, LocalText: Kind.LOCAL_TEXT}
 NO_TEXT = LocalText(())
 

@@ -7,6 +7,7 @@ from shared.office.catalog.working_time import Period, WorkingCalendar, due, wor
 from shared.platform.errors import UserError
 from shared.service_desk.cases.errors import DAYS_MISSING, STILL_TOO_LATE
 from shared.service_desk.cases.model import LONGEST_EXTENSION, NEAR, Case, CaseType, Pause
+from shared.service_desk.cases.rules.limits import days_in
 
 #: What an event says; None where the branch never works.
 Told = dict[str, str | None]
@@ -38,7 +39,7 @@ class Deadlines:
         """
         if days is None or not 1 <= days <= LONGEST_EXTENSION:
             raise UserError(DAYS_MISSING)
-        told = self.answer(case.began, kind.answer_days + case.extra_days + days, case.pauses)
+        told = self.answer(case.began, days_in(kind, case.round) + case.extra_days + days, case.pauses)
         end = told["answer_due"]
         if end is not None and datetime.fromisoformat(end) <= now:
             raise UserError(STILL_TOO_LATE)

@@ -56,6 +56,7 @@ from shared.service_desk.cases.model import (
 )
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
+from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
 from shared.service_desk.cases.operations.readers import reader_of
@@ -63,7 +64,7 @@ from shared.service_desk.cases.operations.referring import given_to, referred
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.conflict import possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
-from shared.service_desk.cases.rules.limits import refusal
+from shared.service_desk.cases.rules.limits import days_in, refusal
 from shared.service_desk.cases.rules.telling import tried_enough
 from shared.service_desk.cases.rules.visibility import sees, works_on
 
@@ -71,8 +72,8 @@ from shared.service_desk.cases.rules.visibility import sees, works_on
 class CaseOperations:
     """Changes the register of cases."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, guards: tuple[CaseGuard, ...] = ()) -> None:
+        self._database, self._guards = database, guards
         self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
 
     @decided_by("request.command_id")
@@ -147,7 +148,8 @@ class CaseOperations:
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
         CANNOT_HANDLE, NOT_IN_UNIT and AWAY (with `person`), OTHER_UNIT, UNIT_MISSING, OWN_WORK, TEXT_TOO_LONG,
         TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER, OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED,
-        UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, and which answer is missing.
+        UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, what the guards refuse, and which answer is
+        missing.
         """
         words = entered_text(command.words, LONGEST_WORDS)
         branch_id, verb = self._database.branch_id, command.verb
@@ -197,6 +199,8 @@ class CaseOperations:
             problem = refusal(case, verb, max(tx.now, case.changed), leads=leads)
             if problem is not None:
                 raise UserError(problem)
+            for guard in self._guards:
+                guard.check(change, case, kind, after, command.outcome if verb is CaseVerb.DECIDE else "")
             details = self._details(change, case, kind, command, after)
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
@@ -220,11 +224,11 @@ class CaseOperations:
         elif verb is CaseVerb.ANSWER:
             assert case.asked_since is not None
             pauses = (*case.pauses, Pause(case.asked_since, now))
-            told |= deadlines.answer(case.began, kind.answer_days + case.extra_days, pauses)
+            told |= deadlines.answer(case.began, days_in(kind, case.round) + case.extra_days, pauses)
         elif verb is CaseVerb.EXTEND:
             told |= deadlines.extended(case, kind, command.days, now)
         elif verb is CaseVerb.UNMERGE:
-            told |= deadlines.answer(case.began, kind.answer_days + case.extra_days, case.pauses)
+            told |= deadlines.answer(case.began, days_in(kind, case.round) + case.extra_days, case.pauses)
         elif verb is CaseVerb.DECIDE:
             if command.outcome not in {each.code for each in kind.outcomes}:
                 raise UserError(OUTCOME_MISSING)
@@ -240,9 +244,11 @@ class CaseOperations:
                 raise UserError(WATCH_DAY_MISSING)
             told["watch"] = command.watch.isoformat()
         elif verb is CaseVerb.REOPEN:
-            told |= deadlines.answer(now, kind.answer_days)
-        elif verb is CaseVerb.GIVE_UP and not tried_enough(_tries(change, case), zone):
-            raise UserError(TOO_FEW_TRIES)
+            told |= deadlines.answer(now, days_in(kind, case.round + 1))
+        elif verb is CaseVerb.GIVE_UP:
+            needed = not any(guard.needs_no_tries(change, case) for guard in self._guards)
+            if needed and not tried_enough(_tries(change, case), zone):
+                raise UserError(TOO_FEW_TRIES)
         if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
             told["channel"] = command.channel.value
         if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:

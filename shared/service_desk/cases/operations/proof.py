@@ -23,11 +23,14 @@ from shared.service_desk.cases.rules.replay import apply_event
 from shared.service_desk.cases.store import public
 from shared.service_desk.cases.store.words import ERASED, stored_words
 
+#: The subjects above this one whose texts are kept with those of the case.
+KEEP_WORDS = ("complaint", "hearing")
+
 
 class CaseProof(RegisterProof):
     """The check of the cases."""
 
-    subjects = (SUBJECT, NUMBERS, WORDS)
+    subjects = (SUBJECT, NUMBERS, WORDS, *KEEP_WORDS)
     rule, where = "cases as their events tell", "the stored cases"
 
     def __init__(self) -> None:
@@ -45,8 +48,10 @@ class CaseProof(RegisterProof):
             self._take_in(seq, event)
         elif event.subject == NUMBERS:
             self._leave_out(seq, event)
-        else:
+        elif event.subject == WORDS:
             self._erase(seq, event)
+        elif "words" in event.details:
+            self.words[event.details["words"]] = event.details.get("words_digest", "")
 
     def differences(self, tx: Transaction, branch_id: UUID) -> Found:
         """Yield numbers that are missing, and cases, words and kinds that are stored otherwise."""

@@ -39,13 +39,14 @@ from shared.service_desk.cases.model import (
     StuckReason,
     StuckRow,
 )
+from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.rules.codes import read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal
-from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
+from shared.service_desk.cases.rules.stuck import StuckClock, Workers, stuck, stuck_clock
 from shared.service_desk.cases.rules.visibility import CaseReader, sees, works_on
 from shared.service_desk.cases.store.stuck import StuckCases
 
@@ -56,8 +57,8 @@ MOST_ROWS = 200
 class CaseViews:
     """Reads the register of cases."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, guards: tuple[CaseGuard, ...] = ()) -> None:
+        self._database, self._guards = database, guards
         self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
         self._refused = RefusedLooks(database)
 
@@ -81,7 +82,7 @@ class CaseViews:
             wanted = (branch_id, reader, scope, number, digest, now, MOST_ROWS, unit)
             found, total = store.find_cases(tx, *wanted)
             types = store.read_types(tx, branch_id)
-            return CaseList(self._rows(tx, found, types, now), total, types)
+            return CaseList(self.rows(tx, found, types, now), total, types)
 
     @reads
     def of_visits(self, tickets: Sequence[UUID], actor: Actor) -> CaseList:
@@ -96,7 +97,7 @@ class CaseViews:
                 return CaseList((), 0, {})
             found = [each for each in store.of_tickets(tx, branch_id, tickets) if not concerns(each, actor.id)]
             types = store.read_types(tx, branch_id) if found else {}
-            rows = self._rows(tx, found, types, self._database.present())
+            rows = self.rows(tx, found, types, self._database.present())
             return CaseList(tuple(replace(each, about="") for each in rows), len(found), types)
 
     @reads
@@ -125,13 +126,13 @@ class CaseViews:
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.LEAD_CASES)
             now = self._database.present()
-            clock = stuck_clock(now, calendar_of(self._catalog.read(tx)))
+            clock = self._stuck_clock(tx, now)
             workers = _workers(tx, branch_id, self._catalog.read(tx))
             now_stuck = StuckCases(tx, branch_id, actor.id, clock, workers)
             found, counts = now_stuck.first(only, MOST_ROWS), now_stuck.counts()
             types = store.read_types(tx, branch_id)
             rows = []
-            for row in self._rows(tx, found, types, now):
+            for row in self.rows(tx, found, types, now):
                 why = stuck(row.case, clock, workers)
                 assert why is not None, "the database and the rule agree"
                 rows.append(StuckRow(row, *why))
@@ -144,10 +145,15 @@ class CaseViews:
         with self._database.read() as tx:
             if actor.id is None or not may(tx, branch_id, actor.id, Right.LEAD_CASES):
                 return {}
-            clock = stuck_clock(self._database.present(), calendar_of(self._catalog.read(tx)))
+            clock = self._stuck_clock(tx, self._database.present())
             return StuckCases(tx, branch_id, actor.id, clock, _workers(tx, branch_id, self._catalog.read(tx))).counts()
 
-    def _rows(
+    def _stuck_clock(self, tx: Transaction, now: datetime) -> StuckClock:
+        clock = stuck_clock(now, calendar_of(self._catalog.read(tx)))
+        late = (guard.late_contacts(tx, self._database.branch_id, now) for guard in self._guards)
+        return replace(clock, contacts={case: since for found in late for case, since in found.items()})
+
+    def rows(
         self, tx: Transaction, found: Sequence[Case], types: Mapping[tuple[str, int], CaseType], now: datetime
     ) -> tuple[CaseRow, ...]:
         """Return the lines of cases."""
@@ -225,6 +231,7 @@ class CaseViews:
                 opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
                 merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
                 catalog=catalog,
+                promised=tuple(each for guard in self._guards for each in guard.promised(tx, branch_id, case)),
                 today=local(self._database.present(), catalog.branch.time_zone).date(),
                 goes_on_as="" if lead is None else shown_number(branch, lead.year, lead.number),
                 colleagues=tuple(each for each in colleagues if each[0] != case.handler_id),

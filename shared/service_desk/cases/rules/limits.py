@@ -10,7 +10,7 @@ from shared.service_desk.cases.errors import (
     TOO_LATE_TO_REOPEN,
     TOO_LATE_TO_UNMERGE,
 )
-from shared.service_desk.cases.model import UNMERGE_DAYS, Case, CaseVerb, Ending
+from shared.service_desk.cases.model import UNMERGE_DAYS, Case, CaseType, CaseVerb, Ending
 from shared.service_desk.cases.rules.telling import may_reopen
 
 
@@ -30,6 +30,11 @@ def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorC
             return CASE_NOT_POSSIBLE
         return None if may_reopen(case.closed, now) else TOO_LATE_TO_REOPEN
     return None
+
+
+def days_in(kind: CaseType, round_: int) -> int:
+    """Return the working days for the decision of a round: the first handling, or a second look."""
+    return kind.answer_days if round_ == 1 or kind.second_days is None else kind.second_days
 
 
 def _extend(case: Case, now: datetime, *, leads: bool) -> ErrorCode | None:

@@ -12,6 +12,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, LocalText, Showable, fill, isolated, left_to_right
 from shared.service_desk.cases.model import CaseFile, CaseVerb
 from shared.service_desk.cases.rules.codes import shown_number
+from shared.service_desk.cases.rules.limits import days_in
 from shared.service_desk.cases.rules.texts import outcome_text
 
 #: What the visitor is told with each action.
@@ -79,7 +80,7 @@ def with_typed(facts: MessageFacts, occasion: Occasion, words: str, due: datetim
 def extended_due(file: CaseFile, days: int, catalog: Catalog) -> datetime | None:
     """Return when the answer is due after so many more days."""
     pauses = [(each.began, each.ended) for each in file.case.pauses]
-    span = file.type.answer_days + file.case.extra_days + days
+    span = days_in(file.type, file.case.round) + file.case.extra_days + days
     return working_time.due(file.case.began, span, pauses, calendar_of(catalog))
 
 

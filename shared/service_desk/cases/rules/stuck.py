@@ -17,13 +17,17 @@ MOST_HAND_OVERS = 3
 
 @dataclass(frozen=True)
 class StuckClock:
-    """What time it is, and before which instants something is too long ago (None: nothing is)."""
+    """What time it is, and before which instants something is too long ago (None: nothing is).
+
+    `contacts` are the cases whose visitor should have been spoken to by now, and since when.
+    """
 
     now: datetime
     today: date
     untouched: datetime | None
     asked: datetime | None
     approval: datetime | None
+    contacts: Mapping[UUID, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -40,11 +44,10 @@ class Workers:
 
 def stuck_clock(now: datetime, calendar: WorkingCalendar) -> StuckClock:
     """Return the limits that count at an instant."""
-    return StuckClock(
-        now,
-        local(now, calendar.time_zone).date(),
-        *(days_gone(now, days, calendar) for days in (UNTOUCHED_DAYS, ASKED_DAYS, APPROVAL_DAYS)),
+    untouched, asked, approval = (
+        days_gone(now, days, calendar) for days in (UNTOUCHED_DAYS, ASKED_DAYS, APPROVAL_DAYS)
     )
+    return StuckClock(now, local(now, calendar.time_zone).date(), untouched, asked, approval)
 
 
 def nobody_can(case: Case, workers: Workers) -> bool:
@@ -65,6 +68,7 @@ def stuck(case: Case, clock: StuckClock, workers: Workers) -> tuple[StuckReason,
     counts, asked = state in COUNTING, case.reminded or case.asked_since
     since: dict[StuckReason, datetime | date | None] = {
         StuckReason.NOBODY: case.changed if nobody_can(case, workers) else None,
+        StuckReason.FIRST_CONTACT: clock.contacts.get(case.id),
         StuckReason.OVERDUE: case.answer_due if counts and _before(case.answer_due, now) else None,
         StuckReason.NOT_TOLD: case.tell_due if state is CaseState.DECIDED and _before(case.tell_due, now) else None,
         StuckReason.APPROVAL: case.proposed if _before(case.proposed, clock.approval) else None,

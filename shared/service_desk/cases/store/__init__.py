@@ -109,7 +109,7 @@ def find_cases(
     Only what the reader may see is among them. A `number` or a code is found in any scope; `unit` leaves the cases of
     one unit ("": those of none).
     """
-    here: list[ColumnElement[bool]] = _visible(reader)
+    here: list[ColumnElement[bool]] = visible(reader)
     order: Sequence[Any] = (_C.next_due.is_(None), _C.next_due, _C.year, _C.number)
     sought = number is not None or code_digest is not None
     if code_digest is not None:
@@ -141,7 +141,7 @@ def find_cases(
     return found, 0 if count is None else int(count.all)
 
 
-def _visible(reader: CaseReader) -> list[ColumnElement[bool]]:
+def visible(reader: CaseReader) -> list[ColumnElement[bool]]:
     """Return what `sees` says of each row."""
     here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader.id)]
     if not reader.everything:

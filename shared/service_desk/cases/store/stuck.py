@@ -64,6 +64,7 @@ def _conditions(
             _C.id.in_(nobody),
             and_(undecided, _C.handler_id.is_not(None), _C.handler_id.not_in(workers.handlers)),
         ),
+        StuckReason.FIRST_CONTACT: _C.id.in_(tuple(clock.contacts)),
         StuckReason.OVERDUE: and_(counts, _C.answer_due < clock.now),
         StuckReason.NOT_TOLD: and_(_C.state == CaseState.DECIDED, _C.tell_due < clock.now),
         StuckReason.APPROVAL: false() if clock.approval is None else _C.proposed < clock.approval,

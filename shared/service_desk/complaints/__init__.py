@@ -1,0 +1,1 @@
+"""Complaints, criticism, suggestions and praise: a case and one more row."""

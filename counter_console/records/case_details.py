@@ -13,7 +13,11 @@ from counter_console.section.connection import Connection
 from shared.platform.forms.model import Form
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.service_desk.cases.model import CaseFile, CaseState, CaseStepTold, CaseVerb
+from shared.service_desk.cases.model import (
+    CaseState,
+    CaseVerb,
+)
+from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
@@ -108,7 +112,9 @@ class CaseDetails(QWidget):
             self._return_to(file)
         text = translator.text
         blocked = text(connection.blocked_reason)
-        usual = CaseVerb.TAKE if file.case.handler_id is None and CaseVerb.TAKE in file.verbs else None
+        taken = file.case.handler_id is not None
+        wanted = (CaseVerb.DONE,) if taken else (CaseVerb.TAKE, CaseVerb.DONE)
+        usual = next((each for each in wanted if each in file.verbs), None)
         main = next((each for each in self._first if each in file.verbs), usual or MAIN.get(file.case.state))
         for verb, button in self.buttons.items():
             button.setText(text(VERBS[verb][0]))

@@ -10,7 +10,14 @@ from shared.platform.forms.model import Answers, Choice, Condition, Field, Form,
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.service_desk.cases.forms import CONTACT, questions_of
-from shared.service_desk.cases.model import LONGEST_EXTENSION, LONGEST_WORDS, CaseFile, CaseState, CaseVerb, Channel
+from shared.service_desk.cases.model import (
+    LONGEST_EXTENSION,
+    LONGEST_WORDS,
+    CaseState,
+    CaseVerb,
+    Channel,
+)
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.rules.texts import CHANNELS
 
 # What is read or left at a kiosk is written down by the program itself.
@@ -29,6 +36,8 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.COME_BACK: translate("console.cases", "What the other body answered"),
     CaseVerb.REFER_UNIT: translate("console.cases", "Why it belongs there, and what was found"),
     CaseVerb.SEND_BACK: translate("console.cases", "Why it does not belong here"),
+    CaseVerb.DONE: translate("console.cases", "What was done, for the next step"),
+    CaseVerb.BACK: translate("console.cases", "What is still missing"),
     CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
     CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
     CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
@@ -45,7 +54,7 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.WITHDRAW: translate("console.cases", "Why the visitor withdraws"),
     CaseVerb.REOPEN: translate("console.cases", "What is wrong with the result"),
 }
-_WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL})
+_WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL, CaseVerb.DONE})
 
 
 def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
@@ -144,6 +153,9 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
     if verb is CaseVerb.REFER_UNIT:
         units = tuple(Choice(code, name) for code, name in file.units.items())
         yield Field("unit", Kind.CHOICE, translate("console.cases", "To which unit"), choices=units)
+    if verb is CaseVerb.BACK:
+        steps = tuple(Choice(each.code, each.name) for each in file.earlier)
+        yield Field("step", Kind.CHOICE, translate("console.cases", "To which step"), choices=steps)
     if verb is CaseVerb.DROP_OPINION:
         asked = tuple(Choice(each.of, isolated(name)) for name, each in file.opinions if each.given is None)
         yield Field("staff_id", Kind.CHOICE, translate("console.cases", "Whose opinion"), choices=asked)

@@ -9,13 +9,20 @@ from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import BranchUnit, CaseKind
+from shared.office.catalog.model import (
+    CaseKind,
+)
+from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import CaseFile, CaseRow, Scope
+from shared.service_desk.cases.model import (
+    CaseRow,
+    Scope,
+)
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
 

@@ -4,20 +4,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.office.catalog.model.workflow import AssignRule
 from shared.office.catalog.working_time import local
 from shared.platform.forms.readable import answer_of, readable
 from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import (
     Case,
-    CaseFile,
     CaseState,
-    CaseStepTold,
     CaseVerb,
     Channel,
     Ending,
     Opinion,
 )
+from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
+from shared.service_desk.cases.rules.steps import step_of
 from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
 
 STATES: Mapping[CaseState, Text] = {
@@ -62,6 +63,11 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.SEND_BACK: (
         translate("console.cases", "Wrongly sent here"),
         translate("console.cases", "Wrongly sent"),
+    ),
+    CaseVerb.DONE: (translate("console.cases", "Step is done"), translate("console.cases", "Step done")),
+    CaseVerb.BACK: (
+        translate("console.cases", "Back to an earlier step"),
+        translate("console.cases", "Back to an earlier step"),
     ),
     CaseVerb.DECIDE: (translate("console.cases", "Decide"), translate("console.cases", "Decision")),
     CaseVerb.APPROVE: (translate("console.cases", "Approve"), translate("console.cases", "Approved")),
@@ -155,6 +161,10 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         told = case.state is CaseState.DECIDED
         label = translate("console.cases", "Tell the visitor by") if told else translate("console.cases", "Decide by")
         yield CaseFact(label, due)
+    if (step := step_of(file.type, case.step)) is not None:
+        yield CaseFact(translate("console.cases", "Step"), step.name)
+        if case.step_due is not None and case.state is not CaseState.ASKED:
+            yield CaseFact(translate("console.cases", "Finish the step by"), moment(case.step_due, zone))
     if case.extra_days:
         added = translate("console.cases", "%n working days", n=case.extra_days)
         yield CaseFact(translate("console.cases", "Extended by"), added)
@@ -197,6 +207,8 @@ def _opinion(opinion: Opinion, zone: str) -> Showable:
 def happened(step: CaseStepTold, file: CaseFile) -> Text:
     """Return what was done, with what was chosen."""
     name = VERBS[step.verb][1]
+    if "rule" in step.details:
+        return _begun(step, file, name)
     if "outcome" in step.details:
         what = outcome_text(file.type, step.details["outcome"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=what)
@@ -218,3 +230,29 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)
     return name
+
+
+def _begun(step: CaseStepTold, file: CaseFile, name: Text) -> Text:
+    """Return which step began, who got it, and why."""
+    begun = step_of(file.type, step.details["step"])
+    next_one = step.details["step"] if begun is None else begun.name
+    what = translate("console.cases", "{what}. Next: {step}", what=name, step=next_one)
+    return translate("console.cases", "{what}: {detail}", what=what, detail=_why(step))
+
+
+def _why(step: CaseStepTold) -> Showable:
+    """Return who got a step, and why."""
+    if step.details["stranded"]:
+        return translate("console.cases", "nobody is left who could get it")
+    if not step.given_to:
+        return translate("console.cases", "anybody of the unit can take it")
+    person = isolated(step.given_to)
+    if step.stands_in:
+        away = isolated(step.stands_in)
+        return translate("console.cases", "{person}, because {name} is away", person=person, name=away)
+    if "open_cases" in step.details:
+        few = step.details["open_cases"]
+        return translate("console.cases", "{person}, who had the fewest open cases (%n)", n=few, person=person)
+    if step.details["rule"] == AssignRule.SAME:
+        return translate("console.cases", "{person}, who did an earlier step", person=person)
+    return person

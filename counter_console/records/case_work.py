@@ -22,7 +22,8 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 from shared.platform.reports.letter import Letter
-from shared.service_desk.cases.model import CaseCommand, CaseFile, CaseVerb
+from shared.service_desk.cases.model import CaseCommand, CaseVerb
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.messages import FilledMessage
 from shared.service_desk.cases.rules.slip import message_slip

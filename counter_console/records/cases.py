@@ -18,7 +18,7 @@ from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
-from shared.office.catalog.model import BranchUnit
+from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator

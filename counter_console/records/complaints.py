@@ -25,7 +25,8 @@ from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.service_desk.cases.model import CaseFile, CaseState
+from shared.service_desk.cases.model import CaseState
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.views import MOST_ROWS, CaseViews
 from shared.service_desk.cases.rules.texts import outcome_text
 from shared.service_desk.complaints.model import (

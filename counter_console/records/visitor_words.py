@@ -16,7 +16,11 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, Text, isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.letter import Letter
-from shared.service_desk.cases.model import CaseFile, CaseState, CaseVerb
+from shared.service_desk.cases.model import (
+    CaseState,
+    CaseVerb,
+)
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.rules.messages import (
     OCCASION_OF,
     FilledMessage,

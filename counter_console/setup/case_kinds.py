@@ -1,11 +1,14 @@
 """The kinds of cases that clerks can register: questions, days for a decision, approval, outcomes; in use or not."""
 
+from collections.abc import Sequence
+
 from counter_console.section.entry_page import EntryList, EntrySection
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import IN_USE_ONLY, state_column, with_choices
+from counter_console.setup.choices import IN_USE_ONLY, people_choices, state_column, with_choices, with_inner_choices
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import CASE_KINDS
+from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Choice, Form
 from shared.platform.i18n.text import Number, isolated, translate
 from shared.ui.icons import Icon
@@ -19,7 +22,11 @@ def kind_form(catalog: Catalog | None) -> Form:
     """Return the form of a kind of case with the units to choose from."""
     units = () if catalog is None else catalog.units
     choices = (Choice("", _WHOLE_BRANCH), *(Choice(unit.code, unit.name) for unit in units))
-    return with_choices(CASE_KINDS.form, unit=choices)
+    return with_choices(with_inner_choices(CASE_KINDS.form, "steps", unit=choices), unit=choices)
+
+
+def _people(form: Form, people: Sequence[StaffMember]) -> Form:
+    return with_inner_choices(form, "steps", person=people_choices(people))
 
 
 LIST = EntryList(
@@ -59,6 +66,7 @@ LIST = EntryList(
     kind_form,
     {"active": True, "answer_days": 5, "unit": ""},
     (IN_USE_ONLY,),
+    people=_people,
 )
 
 

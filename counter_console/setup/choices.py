@@ -90,3 +90,18 @@ def with_choices(form: Form, **choices: tuple[Choice, ...]) -> Form:
         for section in form.sections
     )
     return replace(form, sections=tuple(sections))
+
+
+def with_inner_choices(form: Form, key: str, **choices: tuple[Choice, ...]) -> Form:
+    """Return the form with choices in the entries of one of its lists."""
+    sections = (
+        FormSection(
+            section.title,
+            tuple(
+                replace(field, form=with_choices(field.form, **choices)) if field.key == key and field.form else field
+                for field in section.fields
+            ),
+        )
+        for section in form.sections
+    )
+    return replace(form, sections=tuple(sections))

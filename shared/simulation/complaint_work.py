@@ -4,7 +4,7 @@ from random import Random
 
 from shared.office.audit.model import Actor
 from shared.platform.ids import new_id
-from shared.service_desk.cases.model import CaseFile
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.complaints.model import (
     JUDGED,
     UPHELD,

@@ -31,7 +31,6 @@ from shared.service_desk.cases.forms import questions_of
 from shared.service_desk.cases.model import (
     Case,
     CaseCommand,
-    CaseFile,
     CaseState,
     CaseVerb,
     Channel,
@@ -39,6 +38,7 @@ from shared.service_desk.cases.model import (
     Scope,
     VisitorMessage,
 )
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations

@@ -546,6 +546,10 @@
             <translation>بعد إعادة الفتح. إن تُرك فارغًا: بقدر مهلة القرار الأول.</translation>
         </message>
         <message>
+            <source>Always the same person</source>
+            <translation>الموظف نفسه دائمًا</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>اختيار النتيجة إلزامي</translation>
         </message>
@@ -566,6 +570,14 @@
             <translation>الإجابات المتاحة</translation>
         </message>
         <message>
+            <source>Anybody of the unit</source>
+            <translation>أي موظف في القسم</translation>
+        </message>
+        <message>
+            <source>Anybody of the unit takes it</source>
+            <translation>يتسلّمها أي موظف في القسم</translation>
+        </message>
+        <message>
             <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
             <translation>لمن يُدخل رمز المتابعة. ويُعدّ المراجع عندئذٍ قد أُبلغ.</translation>
         </message>
@@ -574,8 +586,16 @@
             <translation>يمكن حجز موعد</translation>
         </message>
         <message>
+            <source>Approve the decision</source>
+            <translation>اعتماد القرار</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>من يقوم بها</translation>
         </message>
         <message>
             <source>Calling a number out of order</source>
@@ -600,6 +620,10 @@
         <message>
             <source>Code</source>
             <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Code of the earlier step</source>
+            <translation>رمز الخطوة السابقة</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -640,6 +664,10 @@
         <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>إذا تُرك فارغًا فالفرع مغلق. مثل {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: the step is always done.</source>
+            <translation>فارغ: تُنفَّذ الخطوة دائمًا.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -742,6 +770,10 @@
             <translation>دون اختيار: لكل نوع ليست له رسالة خاصة.</translation>
         </message>
         <message>
+            <source>Not who did an earlier step</source>
+            <translation>غير من أنجز خطوة سابقة</translation>
+        </message>
+        <message>
             <source>Notice</source>
             <translation>إعلان</translation>
         </message>
@@ -770,6 +802,10 @@
             <translation>فقط للترتيب «المراجعون ذوو الأولوية أولًا»: يُنادى صاحب الرتبة الأعلى أولًا.</translation>
         </message>
         <message>
+            <source>Only if a question has one answer: code of the question</source>
+            <translation>فقط عند إجابة معيّنة: رمز السؤال</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>ساعات العمل</translation>
         </message>
@@ -784,6 +820,10 @@
         <message>
             <source>Pausing a counter</source>
             <translation>استراحة الشباك</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الموظف</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -866,8 +906,16 @@
             <translation>الخطوات</translation>
         </message>
         <message>
+            <source>Steps of the work</source>
+            <translation>خطوات العمل</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>النص</translation>
+        </message>
+        <message>
+            <source>The answer: its code, yes, no or a number</source>
+            <translation>الإجابة: رمزها أو yes أو no أو عدد</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -910,8 +958,8 @@
             <translation>تعذّر الوصول إلى المراجع</translation>
         </message>
         <message>
-            <source>They belong to the unit too.</source>
-            <translation>هم أيضًا من أفراد القسم.</translation>
+            <source>They belong to the unit too, and approve what its steps ask them to approve.</source>
+            <translation>هم أيضًا من أفراد القسم، ويعتمدون القرارات حيث تنص الخطوات على ذلك.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -938,6 +986,10 @@
             <translation>وزن دقيقة الانتظار</translation>
         </message>
         <message>
+            <source>What is done</source>
+            <translation>ما الذي يُنجَز</translation>
+        </message>
+        <message>
             <source>What is done, and by whom</source>
             <translation>ما يُنجَز ومن ينجزه</translation>
         </message>
@@ -958,12 +1010,28 @@
             <translation>متى</translation>
         </message>
         <message>
+            <source>Who did an earlier step</source>
+            <translation>من أنجز خطوة سابقة</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>لمن تُسند</translation>
+        </message>
+        <message>
+            <source>Who has the fewest open cases</source>
+            <translation>من لديه أقل المعاملات المفتوحة</translation>
+        </message>
+        <message>
             <source>Who is away</source>
             <translation>من الغائب</translation>
         </message>
         <message>
             <source>Who leads it</source>
             <translation>من يرأسه</translation>
+        </message>
+        <message>
+            <source>Who leads the unit</source>
+            <translation>رئيس القسم</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -974,12 +1042,24 @@
             <translation>بالوزن 2 تُحسب دقيقة الانتظار دقيقتين، فيُنادى المراجع في وقت أبكر.</translation>
         </message>
         <message>
+            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <translation>من دون خطوات يبتّ فيها من يتولاها. الاعتمادات تأتي في الآخر.</translation>
+        </message>
+        <message>
+            <source>Work on the case</source>
+            <translation>العمل على المعاملة</translation>
+        </message>
+        <message>
             <source>Working days for a decision</source>
             <translation>أيام العمل حتى القرار</translation>
         </message>
         <message>
             <source>Working days for a second look</source>
             <translation>أيام العمل للنظر مرة ثانية</translation>
+        </message>
+        <message>
+            <source>Working days for the step</source>
+            <translation>أيام العمل للخطوة</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -1791,6 +1871,10 @@
             <translation>عند الكشك</translation>
         </message>
         <message>
+            <source>Back to an earlier step</source>
+            <translation>إرجاع إلى خطوة سابقة</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>بالبريد الإلكتروني</translation>
         </message>
@@ -1885,6 +1969,10 @@
         <message>
             <source>Extended by</source>
             <translation>مدة التمديد</translation>
+        </message>
+        <message>
+            <source>Finish the step by</source>
+            <translation>إنهاء الخطوة قبل</translation>
         </message>
         <message>
             <source>Follow-up code {code}</source>
@@ -2135,6 +2223,18 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>أُنجزت الخطوة</translation>
+        </message>
+        <message>
+            <source>Step is done</source>
+            <translation>إنهاء الخطوة</translation>
+        </message>
+        <message>
             <source>Stop trying to reach the visitor</source>
             <translation>إنهاء محاولات الاتصال</translation>
         </message>
@@ -2193,6 +2293,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>To which step</source>
+            <translation>إلى أي خطوة</translation>
         </message>
         <message>
             <source>To which unit</source>
@@ -2275,6 +2379,10 @@
             <translation>البيانات المعروفة</translation>
         </message>
         <message>
+            <source>What is still missing</source>
+            <translation>ما الذي ينقص بعد</translation>
+        </message>
+        <message>
             <source>What is wrong with the result</source>
             <translation>ما الخطأ في النتيجة</translation>
         </message>
@@ -2305,6 +2413,10 @@
         <message>
             <source>What was done</source>
             <translation>ما تم عمله</translation>
+        </message>
+        <message>
+            <source>What was done, for the next step</source>
+            <translation>ما الذي أُنجز (للخطوة التالية)</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -2403,6 +2515,10 @@
             <translation>رأيك</translation>
         </message>
         <message>
+            <source>anybody of the unit can take it</source>
+            <translation>يستطيع أي موظف في القسم تسلّمها</translation>
+        </message>
+        <message>
             <source>asked until {moment}</source>
             <translation>مطلوب، المهلة: {moment}</translation>
         </message>
@@ -2413,6 +2529,10 @@
         <message>
             <source>given: {moment}</source>
             <translation>أُبدي: {moment}</translation>
+        </message>
+        <message>
+            <source>nobody is left who could get it</source>
+            <translation>لم يبق أحد يمكن إسنادها إليه</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -2434,8 +2554,31 @@
             <translation>{name} غائب: تذهب إلى {deputy}</translation>
         </message>
         <message>
+            <source>{person}, because {name} is away</source>
+            <translation>{person}، لأن {name} غائب</translation>
+        </message>
+        <message>
+            <source>{person}, who did an earlier step</source>
+            <translation>{person} الذي أنجز خطوة سابقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}, who had the fewest open cases (%n)</source>
+            <translation>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+                <numerusform>{person} الذي لديه أقل المعاملات المفتوحة (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}. Next: {step}</source>
+            <translation>{what}. التالي: {step}</translation>
         </message>
         <message>
             <source>{what}: instead of {person}, who is away</source>
@@ -6474,6 +6617,10 @@
             <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
+            <source>Another step of work follows before the decision. Please finish this step instead.</source>
+            <translation>تلي هذه خطوة أخرى قبل القرار. يرجى إنهاء هذه الخطوة أولًا.</translation>
+        </message>
+        <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
             <translation>هذه المعاملة لدى قسم آخر. لا يستطيع فعل ذلك إلا موظفوه والمديرون. لم يتغير شيء.</translation>
         </message>
@@ -6596,6 +6743,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Please choose the earlier step to which the case goes back.</source>
+            <translation>يرجى اختيار الخطوة السابقة التي تُرجَع إليها المعاملة.</translation>
         </message>
         <message>
             <source>Please choose what was decided.</source>
@@ -7218,6 +7369,10 @@
             <translation>تتطلب هذه الخدمة تحديد النتيجة. ما زالت الزيارة مفتوحة. اختر النتيجة ثم أنهِ الزيارة.</translation>
         </message>
         <message>
+            <source>This step is for who leads the unit. Nothing was changed.</source>
+            <translation>هذه الخطوة لرئيس القسم. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
             <translation>عدد أحرف هذا النص أكبر من {limit}. بقي النص في هذه الصفحة. يُرجى اختصاره.</translation>
         </message>
@@ -7495,6 +7650,10 @@
             <translation>يلزم هنا وقت، مثل "09:00".</translation>
         </message>
         <message>
+            <source>a unit is needed, because the step is for who leads it.</source>
+            <translation>يلزم تحديد قسم، لأن الخطوة لرئيسه.</translation>
+        </message>
+        <message>
             <source>a value is missing here.</source>
             <translation>توجد قيمة ناقصة هنا.</translation>
         </message>
@@ -7517,6 +7676,10 @@
         <message>
             <source>at least one outcome must be a completed one.</source>
             <translation>يجب أن تدل نتيجة واحدة على الأقل على إتمام الخدمة.</translation>
+        </message>
+        <message>
+            <source>at least one step must be work on the case.</source>
+            <translation>يجب أن تكون خطوة واحدة على الأقل عملًا على المعاملة.</translation>
         </message>
         <message>
             <source>at least two answers to choose from are needed.</source>
@@ -7547,12 +7710,20 @@
             <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل 1:30.</translation>
         </message>
         <message>
+            <source>no earlier step has the code {name}.</source>
+            <translation>لا خطوة سابقة رمزها {name}.</translation>
+        </message>
+        <message>
             <source>no group has the code {name}.</source>
             <translation>لا توجد مجموعة بالرمز {name}.</translation>
         </message>
         <message>
             <source>no outcome has the code {name}.</source>
             <translation>لا توجد نتيجة بالرمز {name}.</translation>
+        </message>
+        <message>
+            <source>no question has the code {name}.</source>
+            <translation>لا سؤال رمزه {name}.</translation>
         </message>
         <message>
             <source>no service has the code {name}.</source>
@@ -7581,6 +7752,10 @@
         <message>
             <source>somebody else must be the deputy.</source>
             <translation>يجب أن يكون النائب شخصًا آخر.</translation>
+        </message>
+        <message>
+            <source>the answer to the question is missing.</source>
+            <translation>إجابة السؤال ناقصة.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -7617,6 +7792,10 @@
         <message>
             <source>the last day is before the first day.</source>
             <translation>اليوم الأخير قبل اليوم الأول.</translation>
+        </message>
+        <message>
+            <source>the steps take {days} working days, but the decision is due after {most}.</source>
+            <translation>تستغرق الخطوات من أيام العمل: {days}، بينما يُستحق القرار بعد: {most}.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -7673,6 +7852,10 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>تتداخل فترتا عمل في يوم {day}.</translation>
+        </message>
+        <message>
+            <source>work comes before the approvals.</source>
+            <translation>يسبق العمل الاعتمادات.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>

@@ -114,6 +114,13 @@
                 <numerusform>{name} (%n open cases)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{person}, who had the fewest open cases (%n)</source>
+            <translation>
+                <numerusform>{person}, who had the fewest open cases (%n)</numerusform>
+                <numerusform>{person}, who had the fewest open cases (%n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>console.desk</name>

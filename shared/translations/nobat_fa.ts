@@ -496,6 +496,10 @@
             <translation>پس از بازگشایی دوباره. خالی: همان مهلت تصمیم نخست.</translation>
         </message>
         <message>
+            <source>Always the same person</source>
+            <translation>همیشه یک نفر مشخص</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>انتخاب نتیجه الزامی است</translation>
         </message>
@@ -516,6 +520,14 @@
             <translation>گزینه‌های پاسخ</translation>
         </message>
         <message>
+            <source>Anybody of the unit</source>
+            <translation>هر کس از واحد</translation>
+        </message>
+        <message>
+            <source>Anybody of the unit takes it</source>
+            <translation>هر کس از واحد برمی‌دارد</translation>
+        </message>
+        <message>
             <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
             <translation>به هر کس که کد پیگیری را وارد کند. آن‌گاه نتیجه به مراجعه‌کننده گفته شده است.</translation>
         </message>
@@ -524,8 +536,16 @@
             <translation>می‌توان وقت قبلی گرفت</translation>
         </message>
         <message>
+            <source>Approve the decision</source>
+            <translation>تأیید تصمیم</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>به دست چه کسی</translation>
         </message>
         <message>
             <source>Calling a number out of order</source>
@@ -550,6 +570,10 @@
         <message>
             <source>Code</source>
             <translation>کد</translation>
+        </message>
+        <message>
+            <source>Code of the earlier step</source>
+            <translation>کد مرحلهٔ پیشین</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -590,6 +614,10 @@
         <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>خالی یعنی تعطیل. برای نمونه {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: the step is always done.</source>
+            <translation>خالی: مرحله همیشه انجام می‌شود.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -692,6 +720,10 @@
             <translation>هیچ‌کدام: برای همهٔ انواعی که پیام خودشان را ندارند.</translation>
         </message>
         <message>
+            <source>Not who did an earlier step</source>
+            <translation>نه کسی که مرحلهٔ پیشین را انجام داد</translation>
+        </message>
+        <message>
             <source>Notice</source>
             <translation>اطلاعیه</translation>
         </message>
@@ -720,6 +752,10 @@
             <translation>فقط برای ترتیب «ابتدا مراجعه‌کنندگان اولویت‌دار»: رتبهٔ بالاتر زودتر فراخوانده می‌شود.</translation>
         </message>
         <message>
+            <source>Only if a question has one answer: code of the question</source>
+            <translation>فقط با یک پاسخ مشخص: کد پرسش</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>ساعت کاری</translation>
         </message>
@@ -734,6 +770,10 @@
         <message>
             <source>Pausing a counter</source>
             <translation>توقف کار باجه</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>همکار</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -816,8 +856,16 @@
             <translation>مراحل</translation>
         </message>
         <message>
+            <source>Steps of the work</source>
+            <translation>مراحل کار</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>متن</translation>
+        </message>
+        <message>
+            <source>The answer: its code, yes, no or a number</source>
+            <translation>پاسخ: کد آن، yes، no یا عدد</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -860,8 +908,8 @@
             <translation>تماس با مراجعه‌کننده برقرار نشد</translation>
         </message>
         <message>
-            <source>They belong to the unit too.</source>
-            <translation>آنها نیز عضو واحد هستند.</translation>
+            <source>They belong to the unit too, and approve what its steps ask them to approve.</source>
+            <translation>آنها نیز عضو واحد هستند و هر جا در مراحل آمده، تصمیم‌ها را تأیید می‌کنند.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -888,6 +936,10 @@
             <translation>وزن هر دقیقه انتظار</translation>
         </message>
         <message>
+            <source>What is done</source>
+            <translation>چه کاری انجام می‌شود</translation>
+        </message>
+        <message>
             <source>What is done, and by whom</source>
             <translation>چه کاری انجام می‌شود و چه کسی آن را انجام می‌دهد</translation>
         </message>
@@ -908,12 +960,28 @@
             <translation>چه زمانی</translation>
         </message>
         <message>
+            <source>Who did an earlier step</source>
+            <translation>کسی که مرحلهٔ پیشین را انجام داد</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>به چه کسی می‌رسد</translation>
+        </message>
+        <message>
+            <source>Who has the fewest open cases</source>
+            <translation>کسی که کمترین پروندهٔ باز را دارد</translation>
+        </message>
+        <message>
             <source>Who is away</source>
             <translation>چه کسی غایب است</translation>
         </message>
         <message>
             <source>Who leads it</source>
             <translation>چه کسی سرپرست است</translation>
+        </message>
+        <message>
+            <source>Who leads the unit</source>
+            <translation>سرپرست واحد</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -924,12 +992,24 @@
             <translation>با وزن 2، هر دقیقه انتظار دو دقیقه به حساب می‌آید و مراجعه‌کننده زودتر فراخوانده می‌شود.</translation>
         </message>
         <message>
+            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <translation>بدون مراحل، کسی که پرونده را پیگیری می‌کند تصمیم می‌گیرد. تأییدها در پایان می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Work on the case</source>
+            <translation>کار روی پرونده</translation>
+        </message>
+        <message>
             <source>Working days for a decision</source>
             <translation>روزهای کاری تا تصمیم</translation>
         </message>
         <message>
             <source>Working days for a second look</source>
             <translation>روزهای کاری برای بررسی دوباره</translation>
+        </message>
+        <message>
+            <source>Working days for the step</source>
+            <translation>روزهای کاری برای مرحله</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -1721,6 +1801,10 @@
             <translation>در کیوسک</translation>
         </message>
         <message>
+            <source>Back to an earlier step</source>
+            <translation>بازگشت به مرحلهٔ پیشین</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>با رایانامه</translation>
         </message>
@@ -1815,6 +1899,10 @@
         <message>
             <source>Extended by</source>
             <translation>مدت تمدید</translation>
+        </message>
+        <message>
+            <source>Finish the step by</source>
+            <translation>پایان مرحله تا</translation>
         </message>
         <message>
             <source>Follow-up code {code}</source>
@@ -2065,6 +2153,18 @@
             <translation>وضعیت</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>مرحله انجام شد</translation>
+        </message>
+        <message>
+            <source>Step is done</source>
+            <translation>مرحله انجام شد</translation>
+        </message>
+        <message>
             <source>Stop trying to reach the visitor</source>
             <translation>پایان تلاش برای تماس</translation>
         </message>
@@ -2123,6 +2223,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>نوبت {number}</translation>
+        </message>
+        <message>
+            <source>To which step</source>
+            <translation>به کدام مرحله</translation>
         </message>
         <message>
             <source>To which unit</source>
@@ -2205,6 +2309,10 @@
             <translation>اطلاعات موجود</translation>
         </message>
         <message>
+            <source>What is still missing</source>
+            <translation>هنوز چه چیزی کم است</translation>
+        </message>
+        <message>
             <source>What is wrong with the result</source>
             <translation>نتیجه چه ایرادی دارد</translation>
         </message>
@@ -2235,6 +2343,10 @@
         <message>
             <source>What was done</source>
             <translation>چه انجام شد</translation>
+        </message>
+        <message>
+            <source>What was done, for the next step</source>
+            <translation>چه کاری انجام شد (برای مرحلهٔ بعد)</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -2333,6 +2445,10 @@
             <translation>نظر شما</translation>
         </message>
         <message>
+            <source>anybody of the unit can take it</source>
+            <translation>هر کس از واحد می‌تواند بردارد</translation>
+        </message>
+        <message>
             <source>asked until {moment}</source>
             <translation>خواسته شد، مهلت: {moment}</translation>
         </message>
@@ -2343,6 +2459,10 @@
         <message>
             <source>given: {moment}</source>
             <translation>داده شد: {moment}</translation>
+        </message>
+        <message>
+            <source>nobody is left who could get it</source>
+            <translation>کسی نمانده که بتواند آن را بگیرد</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -2359,8 +2479,26 @@
             <translation>{name} غایب است: پرونده به {deputy} می‌رسد</translation>
         </message>
         <message>
+            <source>{person}, because {name} is away</source>
+            <translation>{person}، چون {name} غایب است</translation>
+        </message>
+        <message>
+            <source>{person}, who did an earlier step</source>
+            <translation>{person} که مرحلهٔ پیشین را انجام داد</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}, who had the fewest open cases (%n)</source>
+            <translation>
+                <numerusform>{person} که کمترین پروندهٔ باز را داشت (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}. Next: {step}</source>
+            <translation>{what}. بعدی: {step}</translation>
         </message>
         <message>
             <source>{what}: instead of {person}, who is away</source>
@@ -6279,6 +6417,10 @@
             <translation>برنامهٔ دیگری که در حال اجراست این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
+            <source>Another step of work follows before the decision. Please finish this step instead.</source>
+            <translation>پیش از تصمیم، مرحلهٔ دیگری هم هست. لطفاً همین مرحله را به پایان برسانید.</translation>
+        </message>
+        <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
             <translation>این پرونده نزد واحد دیگری است. تنها همکاران آن واحد و مدیران می‌توانند این کار را بکنند. چیزی تغییر نکرد.</translation>
         </message>
@@ -6401,6 +6543,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
+        </message>
+        <message>
+            <source>Please choose the earlier step to which the case goes back.</source>
+            <translation>لطفاً مرحلهٔ پیشینی را که پرونده به آن بازمی‌گردد انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose what was decided.</source>
@@ -7023,6 +7169,10 @@
             <translation>برای این خدمت باید نتیجه ثبت شود. خدمت هنوز پایان نیافته است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
         </message>
         <message>
+            <source>This step is for who leads the unit. Nothing was changed.</source>
+            <translation>این مرحله بر عهدهٔ سرپرست واحد است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
             <translation>این متن از {limit} نویسه طولانی‌تر است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
         </message>
@@ -7300,6 +7450,10 @@
             <translation>اینجا یک ساعت لازم است، مانند "09:00".</translation>
         </message>
         <message>
+            <source>a unit is needed, because the step is for who leads it.</source>
+            <translation>باید واحدی انتخاب شود، چون این مرحله بر عهدهٔ سرپرست آن است.</translation>
+        </message>
+        <message>
             <source>a value is missing here.</source>
             <translation>اینجا یک مقدار لازم است.</translation>
         </message>
@@ -7322,6 +7476,10 @@
         <message>
             <source>at least one outcome must be a completed one.</source>
             <translation>دست‌کم یکی از نتیجه‌ها باید به معنای انجام شدن کار باشد.</translation>
+        </message>
+        <message>
+            <source>at least one step must be work on the case.</source>
+            <translation>دست‌کم یک مرحله باید کار روی پرونده باشد.</translation>
         </message>
         <message>
             <source>at least two answers to choose from are needed.</source>
@@ -7352,12 +7510,20 @@
             <translation>اینجا دقیقه، یا ساعت و دقیقه مانند 1:30 لازم است.</translation>
         </message>
         <message>
+            <source>no earlier step has the code {name}.</source>
+            <translation>هیچ مرحلهٔ پیشینی کد {name} ندارد.</translation>
+        </message>
+        <message>
             <source>no group has the code {name}.</source>
             <translation>گروهی با کد {name} وجود ندارد.</translation>
         </message>
         <message>
             <source>no outcome has the code {name}.</source>
             <translation>نتیجه‌ای با کد {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>no question has the code {name}.</source>
+            <translation>هیچ پرسشی کد {name} ندارد.</translation>
         </message>
         <message>
             <source>no service has the code {name}.</source>
@@ -7386,6 +7552,10 @@
         <message>
             <source>somebody else must be the deputy.</source>
             <translation>جانشین باید کس دیگری باشد.</translation>
+        </message>
+        <message>
+            <source>the answer to the question is missing.</source>
+            <translation>پاسخ پرسش وارد نشده است.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -7422,6 +7592,10 @@
         <message>
             <source>the last day is before the first day.</source>
             <translation>روز آخر پیش از روز اول است.</translation>
+        </message>
+        <message>
+            <source>the steps take {days} working days, but the decision is due after {most}.</source>
+            <translation>مراحل {days} روز کاری طول می‌کشد، اما تصمیم باید پس از {most} روز گرفته شود.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -7478,6 +7652,10 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>دو بازهٔ کاری روز {day} هم‌پوشانی دارند.</translation>
+        </message>
+        <message>
+            <source>work comes before the approvals.</source>
+            <translation>کار پیش از تأییدها می‌آید.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>

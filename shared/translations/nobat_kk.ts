@@ -506,6 +506,10 @@
             <translation>Қайта ашылғаннан кейін. Бос болса: бірінші шешімге берілгендей.</translation>
         </message>
         <message>
+            <source>Always the same person</source>
+            <translation>Әрқашан бір қызметкер</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>Нәтижені таңдау міндетті</translation>
         </message>
@@ -526,6 +530,14 @@
             <translation>Таңдайтын жауаптар</translation>
         </message>
         <message>
+            <source>Anybody of the unit</source>
+            <translation>Бөлімнің кез келген қызметкері</translation>
+        </message>
+        <message>
+            <source>Anybody of the unit takes it</source>
+            <translation>Бөлімнің кез келген қызметкері алады</translation>
+        </message>
+        <message>
             <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
             <translation>Өтініш кодын енгізген адамға. Сонда келушіге хабарланды деп саналады.</translation>
         </message>
@@ -534,8 +546,16 @@
             <translation>Уақытқа жазылуға болады</translation>
         </message>
         <message>
+            <source>Approve the decision</source>
+            <translation>Шешімді бекіту</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Calling a number out of order</source>
@@ -543,7 +563,7 @@
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
-            <translation>Осы қызметкерге берілетін істер орынбасарына беріледі.</translation>
+            <translation>Осы қызметкерге берілетін өтініштер орынбасарына беріледі.</translation>
         </message>
         <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
@@ -560,6 +580,10 @@
         <message>
             <source>Code</source>
             <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code of the earlier step</source>
+            <translation>Алдыңғы қадамның коды</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -600,6 +624,10 @@
         <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>Бос: жабық. Мысалы {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: the step is always done.</source>
+            <translation>Бос болса: қадам әрқашан орындалады.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -647,7 +675,7 @@
         </message>
         <message>
             <source>Its people share the cases. Without a unit they are for the whole branch.</source>
-            <translation>Оның қызметкерлері істерді бірге жүргізеді. Бөлім көрсетілмесе, істер бүкіл бөлімшеге ортақ.</translation>
+            <translation>Оның қызметкерлері өтініштерді бірге жүргізеді. Бөлім көрсетілмесе, өтініштер бүкіл бөлімшеге ортақ.</translation>
         </message>
         <message>
             <source>Kinds of cases</source>
@@ -702,6 +730,10 @@
             <translation>Таңдалмаса: өз хабарламасы жоқ барлық түрлер үшін.</translation>
         </message>
         <message>
+            <source>Not who did an earlier step</source>
+            <translation>Алдыңғы қадамды орындаған адам емес</translation>
+        </message>
+        <message>
             <source>Notice</source>
             <translation>Хабарландыру</translation>
         </message>
@@ -730,6 +762,10 @@
             <translation>Тек «Алдымен кезектен тыс келушілер» тәртібі үшін: дәрежесі жоғарысы бұрын шақырылады.</translation>
         </message>
         <message>
+            <source>Only if a question has one answer: code of the question</source>
+            <translation>Тек белгілі бір жауапта: сұрақтың коды</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Жұмыс уақыты</translation>
         </message>
@@ -744,6 +780,10 @@
         <message>
             <source>Pausing a counter</source>
             <translation>Терезедегі үзіліс</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Қызметкер</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -826,8 +866,16 @@
             <translation>Қадамдар</translation>
         </message>
         <message>
+            <source>Steps of the work</source>
+            <translation>Жұмыс қадамдары</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>The answer: its code, yes, no or a number</source>
+            <translation>Жауап: оның коды, yes, no немесе сан</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -870,8 +918,8 @@
             <translation>Келушімен хабарласу мүмкін болмады</translation>
         </message>
         <message>
-            <source>They belong to the unit too.</source>
-            <translation>Олар да бөлімге кіреді.</translation>
+            <source>They belong to the unit too, and approve what its steps ask them to approve.</source>
+            <translation>Олар да бөлімге кіреді және қадамдарда көрсетілсе, шешімдерді бекітеді.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -898,6 +946,10 @@
             <translation>Күтілген минуттың салмағы</translation>
         </message>
         <message>
+            <source>What is done</source>
+            <translation>Не істеледі</translation>
+        </message>
+        <message>
             <source>What is done, and by whom</source>
             <translation>Не істеледі және кім істейді</translation>
         </message>
@@ -918,6 +970,18 @@
             <translation>Қашан</translation>
         </message>
         <message>
+            <source>Who did an earlier step</source>
+            <translation>Алдыңғы қадамды орындаған адам</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Өтінішті кім алады</translation>
+        </message>
+        <message>
+            <source>Who has the fewest open cases</source>
+            <translation>Ашық өтініші ең аз қызметкер</translation>
+        </message>
+        <message>
             <source>Who is away</source>
             <translation>Кім жоқ</translation>
         </message>
@@ -926,12 +990,24 @@
             <translation>Кім басқарады</translation>
         </message>
         <message>
+            <source>Who leads the unit</source>
+            <translation>Бөлім басшысы</translation>
+        </message>
+        <message>
             <source>Who works on its cases</source>
-            <translation>Бөлім істерін кім жүргізеді</translation>
+            <translation>Бөлім өтініштерін кім жүргізеді</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>Салмағы 2 болса, күтілген бір минут екі минут болып есептеледі: келуші ертерек шақырылады.</translation>
+        </message>
+        <message>
+            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <translation>Қадамсыз шешімді өтінішті жүргізген адам қабылдайды. Бекітулер соңында болады.</translation>
+        </message>
+        <message>
+            <source>Work on the case</source>
+            <translation>Өтінішпен жұмыс</translation>
         </message>
         <message>
             <source>Working days for a decision</source>
@@ -940,6 +1016,10 @@
         <message>
             <source>Working days for a second look</source>
             <translation>Қайта қарауға берілетін жұмыс күндері</translation>
+        </message>
+        <message>
+            <source>Working days for the step</source>
+            <translation>Қадамға берілетін жұмыс күні</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -1735,6 +1815,10 @@
             <translation>Терминал арқылы</translation>
         </message>
         <message>
+            <source>Back to an earlier step</source>
+            <translation>Алдыңғы қадамға қайтару</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>Электрондық пошта арқылы</translation>
         </message>
@@ -1829,6 +1913,10 @@
         <message>
             <source>Extended by</source>
             <translation>Ұзартылған уақыты</translation>
+        </message>
+        <message>
+            <source>Finish the step by</source>
+            <translation>Қадамды аяқтау мерзімі</translation>
         </message>
         <message>
             <source>Follow-up code {code}</source>
@@ -2079,6 +2167,18 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>Қадам</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>Қадам орындалды</translation>
+        </message>
+        <message>
+            <source>Step is done</source>
+            <translation>Қадам орындалды</translation>
+        </message>
+        <message>
             <source>Stop trying to reach the visitor</source>
             <translation>Байланысу әрекетін тоқтату</translation>
         </message>
@@ -2137,6 +2237,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>{number} талоны</translation>
+        </message>
+        <message>
+            <source>To which step</source>
+            <translation>Қай қадамға</translation>
         </message>
         <message>
             <source>To which unit</source>
@@ -2219,6 +2323,10 @@
             <translation>Белгілі мәлімет</translation>
         </message>
         <message>
+            <source>What is still missing</source>
+            <translation>Әлі не жетіспейді</translation>
+        </message>
+        <message>
             <source>What is wrong with the result</source>
             <translation>Нәтижеде не дұрыс емес</translation>
         </message>
@@ -2249,6 +2357,10 @@
         <message>
             <source>What was done</source>
             <translation>Не істелді</translation>
+        </message>
+        <message>
+            <source>What was done, for the next step</source>
+            <translation>Не істелді (келесі қадам үшін)</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -2347,6 +2459,10 @@
             <translation>Сіздің пікіріңіз</translation>
         </message>
         <message>
+            <source>anybody of the unit can take it</source>
+            <translation>бөлімнің кез келген қызметкері ала алады</translation>
+        </message>
+        <message>
             <source>asked until {moment}</source>
             <translation>сұралды, мерзімі: {moment}</translation>
         </message>
@@ -2357,6 +2473,10 @@
         <message>
             <source>given: {moment}</source>
             <translation>берілді: {moment}</translation>
+        </message>
+        <message>
+            <source>nobody is left who could get it</source>
+            <translation>өтінішті ала алатын ешкім қалмады</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -2371,11 +2491,30 @@
         </message>
         <message>
             <source>{name} is away: {deputy} gets it</source>
-            <translation>{name} жұмыста жоқ: істі {deputy} алады</translation>
+            <translation>{name} жұмыста жоқ: өтінішті {deputy} алады</translation>
+        </message>
+        <message>
+            <source>{person}, because {name} is away</source>
+            <translation>{person}, себебі {name} жұмыста жоқ</translation>
+        </message>
+        <message>
+            <source>{person}, who did an earlier step</source>
+            <translation>{person}, алдыңғы қадамды орындаған</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}, who had the fewest open cases (%n)</source>
+            <translation>
+                <numerusform>{person}, ашық өтініші ең аз (%n)</numerusform>
+                <numerusform>{person}, ашық өтініші ең аз (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}. Next: {step}</source>
+            <translation>{what}. Келесі: {step}</translation>
         </message>
         <message>
             <source>{what}: instead of {person}, who is away</source>
@@ -5684,7 +5823,7 @@
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
-            <translation>Істің кез келген түрін бөлімге жіберуге болады, оны сол бөлім қызметкерлері бірге жүргізеді.</translation>
+            <translation>Өтініштің кез келген түрін бөлімге жіберуге болады, оны сол бөлім қызметкерлері бірге жүргізеді.</translation>
         </message>
         <message>
             <source>Add a unit</source>
@@ -5708,7 +5847,7 @@
         </message>
         <message>
             <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>Жұмыста жоқ адамға іс берілмейді. Мерзімі өткен жазбаның күндерін өзгертіңіз.</translation>
+            <translation>Жұмыста жоқ адамға өтініш жүктелмейді. Мерзімі өткен жазбаның күндерін өзгертіңіз.</translation>
         </message>
         <message>
             <source>Reading the absences</source>
@@ -5724,7 +5863,7 @@
         </message>
         <message>
             <source>Without units the whole branch shares all cases. Add the first unit.</source>
-            <translation>Бөлімсіз барлық істі бөлімше бірге жүргізеді. Бірінші бөлімді қосыңыз.</translation>
+            <translation>Бөлімсіз барлық өтінішті бөлімше бірге жүргізеді. Бірінші бөлімді қосыңыз.</translation>
         </message>
         <message>
             <source>{name}, no longer works here</source>
@@ -6318,8 +6457,12 @@
             <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
+            <source>Another step of work follows before the decision. Please finish this step instead.</source>
+            <translation>Шешімге дейін тағы бір қадам бар. Алдымен осы қадамды аяқтаңыз.</translation>
+        </message>
+        <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
-            <translation>Бұл істі басқа бөлім жүргізеді. Мұны тек сол бөлім қызметкерлері мен басшылар жасай алады. Ештеңе өзгерген жоқ.</translation>
+            <translation>Бұл өтінішті басқа бөлім жүргізеді. Мұны тек сол бөлім қызметкерлері мен басшылар жасай алады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -6423,7 +6566,7 @@
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>
-            <translation>Істі әрі қарай жүргізетін басқа бөлімді таңдаңыз.</translation>
+            <translation>Өтінішті әрі қарай жүргізетін басқа бөлімді таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -6440,6 +6583,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>Please choose the earlier step to which the case goes back.</source>
+            <translation>Өтініш қайтарылатын алдыңғы қадамды таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose what was decided.</source>
@@ -7023,11 +7170,11 @@
         </message>
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
-            <translation>Бұл қызметкер іс жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+            <translation>Бұл қызметкер өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
         </message>
         <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
-            <translation>Бұл қызметкер жұмыста жоқ, істі ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
+            <translation>Бұл қызметкер жұмыста жоқ, өтінішті ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -7060,6 +7207,10 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Бұл қызмет үшін нәтиже керек. Қабылдау әлі ашық. Немен аяқталғанын таңдап, аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>This step is for who leads the unit. Nothing was changed.</source>
+            <translation>Бұл қадамды бөлім басшысы орындайды. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
@@ -7207,7 +7358,7 @@
         </message>
         <message>
             <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
-            <translation>{person} осы іс жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+            <translation>{person} осы өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
         </message>
         <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
@@ -7227,7 +7378,7 @@
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
-            <translation>{person} жұмыста жоқ, істі ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
+            <translation>{person} жұмыста жоқ, өтінішті ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -7339,6 +7490,10 @@
             <translation>мұнда уақыт керек, мысалы "09:00".</translation>
         </message>
         <message>
+            <source>a unit is needed, because the step is for who leads it.</source>
+            <translation>бөлім керек, себебі қадамды оның басшысы орындайды.</translation>
+        </message>
+        <message>
             <source>a value is missing here.</source>
             <translation>мұнда мән көрсетілмеген.</translation>
         </message>
@@ -7361,6 +7516,10 @@
         <message>
             <source>at least one outcome must be a completed one.</source>
             <translation>кемінде бір нәтиже қызметтің орындалғанын білдіруі керек.</translation>
+        </message>
+        <message>
+            <source>at least one step must be work on the case.</source>
+            <translation>кемінде бір қадам өтінішпен жұмыс болуы керек.</translation>
         </message>
         <message>
             <source>at least two answers to choose from are needed.</source>
@@ -7391,12 +7550,20 @@
             <translation>мұнда минут немесе 1:30 сияқты сағат пен минут керек.</translation>
         </message>
         <message>
+            <source>no earlier step has the code {name}.</source>
+            <translation>{name} коды бар алдыңғы қадам жоқ.</translation>
+        </message>
+        <message>
             <source>no group has the code {name}.</source>
             <translation>{name} коды бар топ жоқ.</translation>
         </message>
         <message>
             <source>no outcome has the code {name}.</source>
             <translation>{name} коды бар нәтиже жоқ.</translation>
+        </message>
+        <message>
+            <source>no question has the code {name}.</source>
+            <translation>{name} коды бар сұрақ жоқ.</translation>
         </message>
         <message>
             <source>no service has the code {name}.</source>
@@ -7425,6 +7592,10 @@
         <message>
             <source>somebody else must be the deputy.</source>
             <translation>орынбасары басқа адам болуы керек.</translation>
+        </message>
+        <message>
+            <source>the answer to the question is missing.</source>
+            <translation>сұрақтың жауабы көрсетілмеген.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -7461,6 +7632,10 @@
         <message>
             <source>the last day is before the first day.</source>
             <translation>соңғы күн бірінші күннен бұрын.</translation>
+        </message>
+        <message>
+            <source>the steps take {days} working days, but the decision is due after {most}.</source>
+            <translation>қадамдарға {days} жұмыс күні кетеді, ал шешім {most} күнде қабылдануы керек.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -7517,6 +7692,10 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>жұмыс уақыттары қабаттасып тұр: {day}.</translation>
+        </message>
+        <message>
+            <source>work comes before the approvals.</source>
+            <translation>жұмыс бекітулерден бұрын болады.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>

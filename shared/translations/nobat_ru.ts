@@ -516,6 +516,10 @@
             <translation>После повторного открытия. Пусто: столько же, сколько для первого решения.</translation>
         </message>
         <message>
+            <source>Always the same person</source>
+            <translation>Всегда один и тот же сотрудник</translation>
+        </message>
+        <message>
             <source>An outcome must be chosen</source>
             <translation>Результат нужно выбрать обязательно</translation>
         </message>
@@ -536,6 +540,14 @@
             <translation>Варианты ответа</translation>
         </message>
         <message>
+            <source>Anybody of the unit</source>
+            <translation>Любой сотрудник отдела</translation>
+        </message>
+        <message>
+            <source>Anybody of the unit takes it</source>
+            <translation>Берёт любой сотрудник отдела</translation>
+        </message>
+        <message>
             <source>Anyone who types the follow-up code sees it; then the visitor counts as told.</source>
             <translation>Тому, кто введёт код обращения. Тогда посетитель считается уведомлённым.</translation>
         </message>
@@ -544,8 +556,16 @@
             <translation>Можно записаться на время</translation>
         </message>
         <message>
+            <source>Approve the decision</source>
+            <translation>Утвердить решение</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кем</translation>
         </message>
         <message>
             <source>Calling a number out of order</source>
@@ -553,7 +573,7 @@
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
-            <translation>Дела, которые поручили бы этому сотруднику, получает заместитель.</translation>
+            <translation>Обращения, которые поручили бы этому сотруднику, получает заместитель.</translation>
         </message>
         <message>
             <source>Clerks choose from these when a visit ends. None: from all outcomes.</source>
@@ -570,6 +590,10 @@
         <message>
             <source>Code</source>
             <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code of the earlier step</source>
+            <translation>Код более раннего шага</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -610,6 +634,10 @@
         <message>
             <source>Empty: closed. For example {hours}</source>
             <translation>Пусто: закрыто. Например {hours}</translation>
+        </message>
+        <message>
+            <source>Empty: the step is always done.</source>
+            <translation>Пусто: шаг выполняется всегда.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -657,7 +685,7 @@
         </message>
         <message>
             <source>Its people share the cases. Without a unit they are for the whole branch.</source>
-            <translation>Его сотрудники ведут дела сообща. Без отдела дела общие для всего отделения.</translation>
+            <translation>Его сотрудники ведут обращения сообща. Без отдела обращения общие для всего отделения.</translation>
         </message>
         <message>
             <source>Kinds of cases</source>
@@ -712,6 +740,10 @@
             <translation>Ни одного: для всех видов, у которых нет своего сообщения.</translation>
         </message>
         <message>
+            <source>Not who did an earlier step</source>
+            <translation>Не тот, кто выполнил более ранний шаг</translation>
+        </message>
+        <message>
             <source>Notice</source>
             <translation>Объявление</translation>
         </message>
@@ -740,6 +772,10 @@
             <translation>Только для порядка «Сначала посетители с приоритетом»: более высокий ранг вызывают раньше.</translation>
         </message>
         <message>
+            <source>Only if a question has one answer: code of the question</source>
+            <translation>Только при определённом ответе: код вопроса</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Часы работы</translation>
         </message>
@@ -754,6 +790,10 @@
         <message>
             <source>Pausing a counter</source>
             <translation>Перерыв в работе окна</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Сотрудник</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -836,8 +876,16 @@
             <translation>Шаги</translation>
         </message>
         <message>
+            <source>Steps of the work</source>
+            <translation>Шаги работы</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The answer: its code, yes, no or a number</source>
+            <translation>Ответ: его код, yes, no или число</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -880,8 +928,8 @@
             <translation>С посетителем не удалось связаться</translation>
         </message>
         <message>
-            <source>They belong to the unit too.</source>
-            <translation>Они тоже входят в отдел.</translation>
+            <source>They belong to the unit too, and approve what its steps ask them to approve.</source>
+            <translation>Они тоже входят в отдел и утверждают решения, если так указано в шагах.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -908,6 +956,10 @@
             <translation>Вес минуты ожидания</translation>
         </message>
         <message>
+            <source>What is done</source>
+            <translation>Что делается</translation>
+        </message>
+        <message>
             <source>What is done, and by whom</source>
             <translation>Что делается и кем</translation>
         </message>
@@ -928,6 +980,18 @@
             <translation>Когда</translation>
         </message>
         <message>
+            <source>Who did an earlier step</source>
+            <translation>Тот, кто выполнил более ранний шаг</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Кто получает обращение</translation>
+        </message>
+        <message>
+            <source>Who has the fewest open cases</source>
+            <translation>У кого меньше всего открытых обращений</translation>
+        </message>
+        <message>
             <source>Who is away</source>
             <translation>Кто отсутствует</translation>
         </message>
@@ -936,12 +1000,24 @@
             <translation>Кто руководит</translation>
         </message>
         <message>
+            <source>Who leads the unit</source>
+            <translation>Руководитель отдела</translation>
+        </message>
+        <message>
             <source>Who works on its cases</source>
-            <translation>Кто ведёт дела отдела</translation>
+            <translation>Кто ведёт обращения отдела</translation>
         </message>
         <message>
             <source>With 2, a waited minute counts like two: the visitor is called earlier.</source>
             <translation>При весе 2 минута ожидания считается за две: посетителя вызывают раньше.</translation>
+        </message>
+        <message>
+            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <translation>Без шагов решение принимает тот, кто ведёт обращение. Утверждения идут последними.</translation>
+        </message>
+        <message>
+            <source>Work on the case</source>
+            <translation>Работа над обращением</translation>
         </message>
         <message>
             <source>Working days for a decision</source>
@@ -950,6 +1026,10 @@
         <message>
             <source>Working days for a second look</source>
             <translation>Рабочих дней на повторное рассмотрение</translation>
+        </message>
+        <message>
+            <source>Working days for the step</source>
+            <translation>Рабочих дней на шаг</translation>
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example {day}</source>
@@ -1749,6 +1829,10 @@
             <translation>У терминала</translation>
         </message>
         <message>
+            <source>Back to an earlier step</source>
+            <translation>Вернуть на более ранний шаг</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>По электронной почте</translation>
         </message>
@@ -1843,6 +1927,10 @@
         <message>
             <source>Extended by</source>
             <translation>Продлено на</translation>
+        </message>
+        <message>
+            <source>Finish the step by</source>
+            <translation>Завершить шаг до</translation>
         </message>
         <message>
             <source>Follow-up code {code}</source>
@@ -2093,6 +2181,18 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>Шаг выполнен</translation>
+        </message>
+        <message>
+            <source>Step is done</source>
+            <translation>Шаг выполнен</translation>
+        </message>
+        <message>
             <source>Stop trying to reach the visitor</source>
             <translation>Прекратить попытки связаться</translation>
         </message>
@@ -2151,6 +2251,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>Талон {number}</translation>
+        </message>
+        <message>
+            <source>To which step</source>
+            <translation>На какой шаг</translation>
         </message>
         <message>
             <source>To which unit</source>
@@ -2233,6 +2337,10 @@
             <translation>Что известно</translation>
         </message>
         <message>
+            <source>What is still missing</source>
+            <translation>Чего ещё не хватает</translation>
+        </message>
+        <message>
             <source>What is wrong with the result</source>
             <translation>Что не так с результатом</translation>
         </message>
@@ -2263,6 +2371,10 @@
         <message>
             <source>What was done</source>
             <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was done, for the next step</source>
+            <translation>Что сделано (для следующего шага)</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -2298,11 +2410,11 @@
         </message>
         <message>
             <source>Why it belongs there, and what was found</source>
-            <translation>Почему дело относится туда и что выяснено</translation>
+            <translation>Почему обращение относится туда и что выяснено</translation>
         </message>
         <message>
             <source>Why it does not belong here</source>
-            <translation>Почему дело не относится к этому отделу</translation>
+            <translation>Почему обращение не относится к этому отделу</translation>
         </message>
         <message>
             <source>Why it is decided again</source>
@@ -2361,6 +2473,10 @@
             <translation>Ваше мнение</translation>
         </message>
         <message>
+            <source>anybody of the unit can take it</source>
+            <translation>может взять любой сотрудник отдела</translation>
+        </message>
+        <message>
             <source>asked until {moment}</source>
             <translation>запрошено, срок: {moment}</translation>
         </message>
@@ -2371,6 +2487,10 @@
         <message>
             <source>given: {moment}</source>
             <translation>получено: {moment}</translation>
+        </message>
+        <message>
+            <source>nobody is left who could get it</source>
+            <translation>не осталось никого, кто мог бы получить обращение</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -2386,11 +2506,31 @@
         </message>
         <message>
             <source>{name} is away: {deputy} gets it</source>
-            <translation>{name} отсутствует: дело получит {deputy}</translation>
+            <translation>{name} отсутствует: обращение получит {deputy}</translation>
+        </message>
+        <message>
+            <source>{person}, because {name} is away</source>
+            <translation>{person}, так как {name} отсутствует</translation>
+        </message>
+        <message>
+            <source>{person}, who did an earlier step</source>
+            <translation>{person}, выполнял(а) более ранний шаг</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}, who had the fewest open cases (%n)</source>
+            <translation>
+                <numerusform>{person}, меньше всего открытых обращений (%n)</numerusform>
+                <numerusform>{person}, меньше всего открытых обращений (%n)</numerusform>
+                <numerusform>{person}, меньше всего открытых обращений (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{verb}: {number}</source>
             <translation>{verb}: {number}</translation>
+        </message>
+        <message>
+            <source>{what}. Next: {step}</source>
+            <translation>{what}. Далее: {step}</translation>
         </message>
         <message>
             <source>{what}: instead of {person}, who is away</source>
@@ -5723,7 +5863,7 @@
         <name>console.units</name>
         <message>
             <source>A kind of case can go to a unit, whose people then share its cases.</source>
-            <translation>Дела любого вида можно направлять в отдел, сотрудники которого ведут их сообща.</translation>
+            <translation>Обращения любого вида можно направлять в отдел, сотрудники которого ведут их сообща.</translation>
         </message>
         <message>
             <source>Add a unit</source>
@@ -5747,7 +5887,7 @@
         </message>
         <message>
             <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>Отсутствующим дела не поручают. Когда отсутствие закончилось, измените его дни.</translation>
+            <translation>Отсутствующим обращения не поручают. Когда отсутствие закончилось, измените его дни.</translation>
         </message>
         <message>
             <source>Reading the absences</source>
@@ -5763,7 +5903,7 @@
         </message>
         <message>
             <source>Without units the whole branch shares all cases. Add the first unit.</source>
-            <translation>Без отделов все дела ведёт отделение сообща. Добавьте первый отдел.</translation>
+            <translation>Без отделов все обращения ведёт отделение сообща. Добавьте первый отдел.</translation>
         </message>
         <message>
             <source>{name}, no longer works here</source>
@@ -6357,8 +6497,12 @@
             <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
+            <source>Another step of work follows before the decision. Please finish this step instead.</source>
+            <translation>До решения остаётся ещё один шаг. Завершите сначала этот шаг.</translation>
+        </message>
+        <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
-            <translation>Это дело ведёт другой отдел. Это могут сделать только его сотрудники и руководители. Ничего не изменено.</translation>
+            <translation>Это обращение ведёт другой отдел. Это могут сделать только его сотрудники и руководители. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -6462,7 +6606,7 @@
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>
-            <translation>Выберите другой отдел, который продолжит вести дело.</translation>
+            <translation>Выберите другой отдел, который продолжит вести обращение.</translation>
         </message>
         <message>
             <source>Please choose at least one colleague who can be asked.</source>
@@ -6479,6 +6623,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
+        </message>
+        <message>
+            <source>Please choose the earlier step to which the case goes back.</source>
+            <translation>Выберите более ранний шаг, на который возвращается обращение.</translation>
         </message>
         <message>
             <source>Please choose what was decided.</source>
@@ -7062,11 +7210,11 @@
         </message>
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
-            <translation>Этот сотрудник не входит в отдел, который ведёт дело. Выберите сотрудника этого отдела.</translation>
+            <translation>Этот сотрудник не входит в отдел, который ведёт обращение. Выберите сотрудника этого отдела.</translation>
         </message>
         <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
-            <translation>Этот сотрудник отсутствует, и нет заместителя, который мог бы взять дело. Выберите кого-то другого.</translation>
+            <translation>Этот сотрудник отсутствует, и нет заместителя, который мог бы взять обращение. Выберите кого-то другого.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
@@ -7099,6 +7247,10 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Для этой услуги нужен результат. Приём ещё открыт. Выберите, чем он закончился, и завершите его.</translation>
+        </message>
+        <message>
+            <source>This step is for who leads the unit. Nothing was changed.</source>
+            <translation>Этот шаг выполняет руководитель отдела. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
@@ -7246,7 +7398,7 @@
         </message>
         <message>
             <source>{person} does not belong to the unit that has this case. Please choose somebody of that unit.</source>
-            <translation>{person} не входит в отдел, который ведёт это дело. Выберите сотрудника этого отдела.</translation>
+            <translation>{person} не входит в отдел, который ведёт это обращение. Выберите сотрудника этого отдела.</translation>
         </message>
         <message>
             <source>{person} handles this case already. A manager can give it to somebody else.</source>
@@ -7266,7 +7418,7 @@
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
-            <translation>{person} отсутствует, и нет заместителя, который мог бы взять дело. Выберите кого-то другого.</translation>
+            <translation>{person} отсутствует, и нет заместителя, который мог бы взять обращение. Выберите кого-то другого.</translation>
         </message>
         <message>
             <source>{person} was asked already and has not answered yet.</source>
@@ -7378,6 +7530,10 @@
             <translation>здесь нужно время, например "09:00".</translation>
         </message>
         <message>
+            <source>a unit is needed, because the step is for who leads it.</source>
+            <translation>нужен отдел, так как шаг выполняет его руководитель.</translation>
+        </message>
+        <message>
             <source>a value is missing here.</source>
             <translation>здесь не указано значение.</translation>
         </message>
@@ -7400,6 +7556,10 @@
         <message>
             <source>at least one outcome must be a completed one.</source>
             <translation>хотя бы один результат должен означать, что услуга выполнена.</translation>
+        </message>
+        <message>
+            <source>at least one step must be work on the case.</source>
+            <translation>хотя бы один шаг должен быть работой над обращением.</translation>
         </message>
         <message>
             <source>at least two answers to choose from are needed.</source>
@@ -7430,12 +7590,20 @@
             <translation>здесь нужны минуты или часы и минуты, например 1:30.</translation>
         </message>
         <message>
+            <source>no earlier step has the code {name}.</source>
+            <translation>более раннего шага с кодом {name} нет.</translation>
+        </message>
+        <message>
             <source>no group has the code {name}.</source>
             <translation>группы с кодом {name} нет.</translation>
         </message>
         <message>
             <source>no outcome has the code {name}.</source>
             <translation>результата с кодом {name} нет.</translation>
+        </message>
+        <message>
+            <source>no question has the code {name}.</source>
+            <translation>вопроса с кодом {name} нет.</translation>
         </message>
         <message>
             <source>no service has the code {name}.</source>
@@ -7464,6 +7632,10 @@
         <message>
             <source>somebody else must be the deputy.</source>
             <translation>заместителем должен быть кто-то другой.</translation>
+        </message>
+        <message>
+            <source>the answer to the question is missing.</source>
+            <translation>не указан ответ на вопрос.</translation>
         </message>
         <message>
             <source>the branch would close before it opens.</source>
@@ -7500,6 +7672,10 @@
         <message>
             <source>the last day is before the first day.</source>
             <translation>последний день раньше первого.</translation>
+        </message>
+        <message>
+            <source>the steps take {days} working days, but the decision is due after {most}.</source>
+            <translation>шаги занимают рабочих дней: {days}, а решение должно быть принято за {most}.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -7556,6 +7732,10 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>периоды работы пересекаются: {day}.</translation>
+        </message>
+        <message>
+            <source>work comes before the approvals.</source>
+            <translation>работа идёт до утверждений.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>

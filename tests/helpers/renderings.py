@@ -286,6 +286,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "owner": ("Aigerim Sadykova", "سارا احمدی"),
         "remedy": tuple(REMEDIES.values()),
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
+        "step": ("Check",),
+        "most": (5, 21),
         "tickets": SMALL,
         "cases": SMALL,
         "appointments": SMALL,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from shared.bootstrap import open_branch
-from shared.office.catalog.model import BranchUnit
+from shared.office.catalog.model.workflow import BranchUnit, CaseWorkStep
 from shared.office.catalog.parts import CASE_KINDS
 from shared.office.catalog.working_time import calendar_of
 from shared.office.staff.errors import NOT_ALLOWED
@@ -24,6 +24,7 @@ from shared.service_desk.cases.errors import (
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
     EXTENDED_BEFORE,
+    FOR_THE_HEAD,
     NO_OPINION_ASKED,
     NOT_IN_UNIT,
     OPINION_ASKED,
@@ -33,25 +34,29 @@ from shared.service_desk.cases.errors import (
     OTHER_UNIT,
     OWN_WORK,
     PEOPLE_MISSING,
+    STEP_MISSING,
     STILL_TOO_LATE,
     TOO_FEW_TRIES,
     TOO_LATE_TO_EXTEND,
     TOO_LATE_TO_REOPEN,
     TOO_LATE_TO_UNMERGE,
     UNIT_MISSING,
+    WORK_FOLLOWS,
 )
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending, Scope, StuckReason
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending, Scope, StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock
 from shared.service_desk.cases.rules.visibility import CaseReader, sees
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock
+from tests.helpers.case_steps import CHECK, PROOF, SIGN, WRITE
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import Databases
 from tests.helpers.visits import refused
 
 #: The first two work in the registry, the third leads cases, the last one works in another unit.
 PEOPLE = ("aigerim", "daniyar", "timur", "olga")
+Steps = tuple[CaseWorkStep, ...]
 UNITS = st.sampled_from(["registry", "licences"])
 CASE, PERSON = st.integers(0, 9), st.integers(0, len(PEOPLE) - 1)
 VERBS = st.sampled_from([verb for verb in CaseVerb if verb not in (CaseVerb.REGISTER, CaseVerb.MERGE)])
@@ -68,7 +73,7 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
 #: Whether these are possible also depends on what is given with them.
 ANSWERS_DECIDE = (
     CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND, CaseVerb.ASK_OPINION, CaseVerb.DROP_OPINION,
-    CaseVerb.REFER_UNIT,
+    CaseVerb.REFER_UNIT, CaseVerb.BACK,
 )  # fmt: skip
 REFUSALS = {
     CANNOT_HANDLE,
@@ -78,6 +83,9 @@ REFUSALS = {
     CASE_TAKEN,
     NOT_ALLOWED,
     EXTENDED_BEFORE,
+    FOR_THE_HEAD,
+    STEP_MISSING,
+    WORK_FOLLOWS,
     NO_OPINION_ASKED,
     NOT_IN_UNIT,
     OPINION_ASKED,
@@ -108,6 +116,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.people = [clerk_of(self.branch, code) for code in PEOPLE]
             self.chief = clerk_of(self.branch, "marat")
             change_entry(self.branch, CASE_KINDS, "request", unit="registry")
+            change_entry(self.branch, CASE_KINDS, "information", answer_days=5, steps=(CHECK, WRITE, PROOF, SIGN))
             self.order: list[UUID] = []
             self.numbers: dict[int, int] = {}
             #: What the model says of each case: state, version, and who decided each round.
@@ -162,6 +171,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 "days": 1 + to * 4,
                 "people": (self.people[to].id,),
                 "unit": unit,
+                "step": next((each.code for each in before.earlier), "check"),
                 "required": person != to,
                 "command_id": new_id(),
                 "seen": before.case.version - (1 if stale else 0),
@@ -178,6 +188,7 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                     assert verb not in before.verbs
                 assert self.branch.of(CaseViews).case(case_id, actor).case == before.case
                 return
+            self.follow_the_steps(before.type.steps, before.case, verb, after)
             if verb is CaseVerb.REFER_UNIT:
                 assert (after.unit, after.came_from, after.handler_id) == (
                     unit, (*before.case.came_from, before.case.unit), None,
@@ -200,6 +211,19 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             self.states[case_id] = (after.state, after.version)
             # A repeated command changes nothing.
             assert do(self.branch, before.case, verb, actor, **more) == after
+
+        def follow_the_steps(self, steps: Steps, before: Case, verb: CaseVerb, after: Case) -> None:
+            codes = [each.code for each in steps]
+            done = [each.code for each in after.steps_done]
+            assert done == sorted(done, key=codes.index)
+            if verb in (CaseVerb.DONE, CaseVerb.DECIDE, CaseVerb.APPROVE) and before.step:
+                assert done[-1] == before.step
+                assert after.step in codes[codes.index(before.step) + 1 :] or not after.step
+            elif after.state in (CaseState.RECEIVED, CaseState.WORKING):
+                assert bool(after.step) == bool(steps)
+            if after.step:
+                assert after.step not in done
+                assert after.step_due is not None
 
         @rule(one=CASE, two=CASE, person=PERSON)
         def merge(self, one: int, two: int, person: int) -> None:
@@ -234,7 +258,8 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
             clock = stuck_clock(self.clock.now(), calendar_of(self.branch.catalog.catalog()))
             everybody = {each.code: each.id for each in self.branch.staff.members()}
             units = {each.code: [everybody[code] for code in each.members] for each in self.units}
-            workers = Workers(set(everybody.values()), {leader.id, self.chief.id}, units)
+            heads = {each.code: [everybody[code] for code in each.heads] for each in self.units}
+            workers = Workers(set(everybody.values()), {leader.id, self.chief.id}, units, heads)
             cases = [row.case for row in views.cases(leader, Scope.ALL).rows if row.case.closed is None]
             found = {case.id: why[0] for case in cases if (why := stuck(case, clock, workers)) is not None}
             assert {each.row.case.id: each.reason for each in listed.rows} == found

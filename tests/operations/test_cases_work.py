@@ -26,7 +26,14 @@ from shared.service_desk.cases.errors import (
     WATCH_DAY_MISSING,
     WORDS_MISSING,
 )
-from shared.service_desk.cases.model import Case, CaseFile, CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model import (
+    Case,
+    CaseState,
+    CaseVerb,
+    Channel,
+    Ending,
+)
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import application, clerk_of, do

@@ -195,7 +195,7 @@ class CatalogOperations:
                 counters = (counter.name for counter in catalog.counters if old.id in counter.service_ids)
                 uses = [*uses, *counters]
             if part is UNITS:
-                uses = [*uses, *(kind.name for kind in catalog.case_kinds if kind.unit == code)]
+                uses = [*uses, *(kind.name for kind in catalog.case_kinds if code in kind.units)]
             if part is OUTCOMES:
                 uses = [*uses, *(service.name for service in catalog.services if code in service.outcomes)]
             if uses:

@@ -12,9 +12,7 @@ from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
 from shared.office.catalog.forms.units import ABSENCE, UNIT
 from shared.office.catalog.model import (
-    Absence,
     Branch,
-    BranchUnit,
     CaseChoice,
     CaseField,
     CaseKind,
@@ -34,6 +32,7 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
+from shared.office.catalog.model.workflow import Absence, AssignRule, BranchUnit, CaseWorkStep, StepDuty, WorkKind
 from shared.office.staff.rights import Right
 from shared.platform.forms.model import Answers, Form, Kind
 from shared.platform.ids import new_id
@@ -113,7 +112,21 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
     outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
     matter = None if answers.get("matter") is None else Matter(answers["matter"])
     unit = answers.get("unit") or ""
-    own = {**answers, "fields": fields, "outcomes": outcomes, "unit": unit, "matter": matter}
+    steps = tuple(
+        CaseWorkStep(
+            **{
+                **{key: value or "" for key, value in each.items()},
+                "name": each["name"],
+                "kind": WorkKind(each["kind"]),
+                "duty": StepDuty(each.get("duty") or StepDuty.EXPERT),
+                "assign": AssignRule(each.get("assign") or AssignRule.POOL),
+                "days": each["days"],
+            }
+        )
+        for each in answers.get("steps", ())
+    )
+    listed = {"fields": fields, "outcomes": outcomes, "steps": steps}
+    own = {**answers, **listed, "unit": unit, "matter": matter}
     return CaseKind(position=old.position if old else position, **own)
 
 

@@ -7,7 +7,15 @@ from datetime import time
 
 from shared.office.catalog.forms import REASON_KINDS, SPECIAL_DAY_KEYS, WEEKDAYS
 from shared.office.catalog.forms.message_templates import placeholder_problems
-from shared.office.catalog.model import MESSAGE_KIND, MESSAGE_QUESTION, MISSED, ORDINARY, Occasion, OpeningHours
+from shared.office.catalog.model import (
+    MESSAGE_KIND,
+    MESSAGE_QUESTION,
+    MISSED,
+    ORDINARY,
+    Occasion,
+    OpeningHours,
+)
+from shared.office.catalog.model.workflow import StepDuty, WorkKind
 from shared.platform.forms.model import Answers, Kind, Path
 from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
 from shared.platform.i18n.text import Day, LocalText, Text, Weekday, translate
@@ -119,6 +127,7 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
                 yield (*asked, "choices"), translate("forms", "at least two answers to choose from are needed.")
             if question.get("key", "").startswith(CONTACT_PREFIX):
                 yield (*asked, "key"), translate("forms", "codes that begin with “contact_” belong to the program.")
+        yield from _step_problems(answers, here, kind)
     message = next((kind for kind in kinds if kind.get("code", MESSAGE_KIND) == MESSAGE_KIND), {"active": False})
     if "case_kinds" in answers and not _takes_messages(message):
         yield (
@@ -129,6 +138,44 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
                 " questions that must be answered.",
             ),
         )
+
+
+def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Problem]:
+    """Yield why the steps of a kind of case could not be gone through."""
+    steps = kind.get("steps", ())
+    units = {unit.get("code"): unit for unit in answers.get("units", ())}
+    people = {member.get("code") for member in answers.get("staff", ())}
+    questions = {question.get("key") for question in kind.get("fields", ())}
+    yield from _used_twice((*here, "steps"), "code", steps)
+    before: set[str] = set()
+    approves = False
+    for at, step in enumerate(steps):
+        place = (*here, "steps", at)
+        unit, person = step.get("unit"), step.get("person")
+        if unit and "units" in answers and unit not in units:
+            yield (*place, "unit"), translate("forms", "no unit has the code {name}.", name=unit)
+        if step.get("duty") == StepDuty.HEAD.value and not unit:
+            yield (*place, "duty"), translate("forms", "a unit is needed, because the step is for who leads it.")
+        if person and "staff" in answers and person not in people:
+            yield (*place, "person"), translate("forms", "nobody here has the code {name}.", name=person)
+        if step.get("other") and step["other"] not in before:
+            yield (*place, "other"), translate("forms", "no earlier step has the code {name}.", name=step["other"])
+        if step.get("asked") and not step.get("answer"):
+            yield (*place, "answer"), translate("forms", "the answer to the question is missing.")
+        if step.get("asked") and step["asked"] not in questions:
+            yield (*place, "asked"), translate("forms", "no question has the code {name}.", name=step["asked"])
+        if approves and step.get("kind") == WorkKind.WORK.value:
+            yield (*place, "kind"), translate("forms", "work comes before the approvals.")
+        approves = approves or step.get("kind") == WorkKind.APPROVE.value
+        before |= {step.get("code", "")} if step.get("kind") == WorkKind.WORK.value else set()
+    if steps and all(step.get("kind") == WorkKind.APPROVE.value for step in steps):
+        yield (*here, "steps"), translate("forms", "at least one step must be work on the case.")
+    days, most = sum(step.get("days") or 0 for step in steps), kind.get("answer_days")
+    if most is not None and days > most:
+        problem = translate(
+            "forms", "the steps take {days} working days, but the decision is due after {most}.", days=days, most=most
+        )
+        yield (*here, "steps"), problem
 
 
 def _people_problems(answers: Answers) -> Iterator[Problem]:

@@ -126,8 +126,13 @@ class Form:
 
     def asks_like(self, other: "Form") -> bool:
         """Return whether both ask the same questions, be it with other choices."""
-        mine, others = ([replace(each, choices=()) for each in form.fields] for form in (self, other))
+        mine, others = ([_without_choices(each) for each in form.fields] for form in (self, other))
         return mine == others
+
+
+def _without_choices(field: Field) -> Field:
+    inner = field.form and plain_form(field.form.key, *(_without_choices(each) for each in field.form.fields))
+    return replace(field, choices=(), form=inner)
 
 
 def plain_form(key: str, *fields: Field) -> Form:

@@ -49,6 +49,17 @@ PERSON_MISSING = ErrorCode("case_person_missing", template("errors", "Please cho
 UNIT_MISSING = ErrorCode(
     "case_unit_missing", template("errors", "Please choose another unit that will go on with the case.")
 )
+STEP_MISSING = ErrorCode(
+    "case_step_missing", template("errors", "Please choose the earlier step to which the case goes back.")
+)
+WORK_FOLLOWS = ErrorCode(
+    "case_work_follows",
+    template("errors", "Another step of work follows before the decision. Please finish this step instead."),
+)
+FOR_THE_HEAD = ErrorCode(
+    "case_for_the_head",
+    template("errors", "This step is for who leads the unit. Nothing was changed."),
+)
 NOT_IN_UNIT = ErrorCode(
     "case_not_in_unit",
     template("errors", "{person} does not belong to the unit that has this case. Please choose somebody of that unit."),

@@ -71,6 +71,13 @@ class EntryListInput(FieldInput):
         tab_as_seen(self)
         self._show_texts()
 
+    def offer_inside(self, form: Form) -> None:
+        """Offer other choices in the form of each entry."""
+        self._form = form
+        for card in self.cards:
+            card.offer(form)
+        self._show_texts()
+
     def describe(self, name: str, description: str, translator: Translator) -> None:
         """Show every text in the translator's language."""
         self._name = name

@@ -46,6 +46,10 @@ class EntryForm(QWidget):
         """Show the answers of an entry; what was typed is dropped."""
         raise NotImplementedError
 
+    def offer(self, form: Form) -> None:
+        """Take over the choices of the same form with other choices."""
+        raise NotImplementedError
+
     def raw(self) -> dict[str, Any]:
         """Return what is typed, unchecked."""
         raise NotImplementedError
@@ -145,6 +149,12 @@ class EntryCard(QWidget):
         self.problem = ""
         if self.form is not None:
             self.form.start(answers)
+
+    def offer(self, form: Form) -> None:
+        """Take over the choices of the same form with other choices."""
+        self._declared = form
+        if self.form is not None:
+            self.form.offer(form)
 
     def raw(self) -> dict[str, Any]:
         """Return what is typed, or what is stored as long as nothing else is typed."""

@@ -167,6 +167,9 @@ class FormView(EntryForm):
         self._form = form
         for field in form.fields:
             row = self.rows[field.key]
+            if isinstance(row.input, EntryListInput) and field.form is not None and field.form != row.field.form:
+                row.field = field
+                row.input.offer_inside(field.form)
             if field.choices != row.field.choices:
                 unchanged = row.input.raw() == row.known
                 row.offer(field)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from shared.office.catalog.forms.fields import LABELS, active, field, list_of, local
 from shared.office.catalog.model import LONGEST_ANSWER, CaseKind, Matter
+from shared.office.catalog.model.workflow import AssignRule, StepDuty, WorkKind
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Kind, plain_form
 from shared.platform.i18n.text import Showable, translate
 
@@ -63,6 +64,87 @@ CASE_FIELD = plain_form(
         shown_if=Condition("kind", (Kind.CHOICE.value,)),
     ),
 )
+_WORK, _CHOSEN = Condition("kind", (WorkKind.WORK.value,)), (AssignRule.SAME.value, AssignRule.NOT.value)
+#: Who gets a case when a step begins.
+ASSIGN_RULES: Mapping[AssignRule, Showable] = {
+    AssignRule.POOL: translate("catalog", "Anybody of the unit takes it"),
+    AssignRule.LEAST: translate("catalog", "Who has the fewest open cases"),
+    AssignRule.FIXED: translate("catalog", "Always the same person"),
+    AssignRule.SAME: translate("catalog", "Who did an earlier step"),
+    AssignRule.NOT: translate("catalog", "Not who did an earlier step"),
+}
+CASE_STEP = plain_form(
+    "case_step",
+    local("name"),
+    _key("code"),
+    Field(
+        "kind",
+        Kind.CHOICE,
+        translate("catalog", "What is done"),
+        default=WorkKind.WORK.value,
+        choices=(
+            Choice(WorkKind.WORK.value, translate("catalog", "Work on the case")),
+            Choice(WorkKind.APPROVE.value, translate("catalog", "Approve the decision")),
+        ),
+    ),
+    Field("unit", Kind.TEXT, LABELS["unit"], required=False, maximum=40),
+    Field(
+        "duty",
+        Kind.CHOICE,
+        translate("catalog", "By whom"),
+        default=StepDuty.EXPERT.value,
+        choices=(
+            Choice(StepDuty.EXPERT.value, translate("catalog", "Anybody of the unit")),
+            Choice(StepDuty.HEAD.value, translate("catalog", "Who leads the unit")),
+        ),
+        shown_if=_WORK,
+    ),
+    Field(
+        "assign",
+        Kind.CHOICE,
+        translate("catalog", "Who gets it"),
+        default=AssignRule.POOL.value,
+        choices=tuple(Choice(rule.value, name) for rule, name in ASSIGN_RULES.items()),
+        shown_if=_WORK,
+    ),
+    Field(
+        "person",
+        Kind.TEXT,
+        translate("catalog", "Person"),
+        maximum=40,
+        shown_if=Condition("assign", (AssignRule.FIXED.value,)),
+    ),
+    Field(
+        "other",
+        Kind.TEXT,
+        translate("catalog", "Code of the earlier step"),
+        maximum=40,
+        shown_if=Condition("assign", _CHOSEN),
+    ),
+    Field(
+        "days",
+        Kind.WHOLE,
+        translate("catalog", "Working days for the step"),
+        default=1,
+        minimum=1,
+        maximum=250,
+    ),
+    Field(
+        "asked",
+        Kind.TEXT,
+        translate("catalog", "Only if a question has one answer: code of the question"),
+        translate("catalog", "Empty: the step is always done."),
+        required=False,
+        maximum=40,
+    ),
+    Field(
+        "answer",
+        Kind.TEXT,
+        translate("catalog", "The answer: its code, yes, no or a number"),
+        required=False,
+        maximum=40,
+    ),
+)
 CASE_KIND = plain_form(
     "case_kind",
     _key("code"),
@@ -117,6 +199,16 @@ CASE_KIND = plain_form(
     active(),
     list_of("fields", CASE_FIELD, add=translate("catalog", "Add a question")),
     replace(list_of("outcomes", CASE_CHOICE, add=translate("catalog", "Add an outcome")), required=True),
+    Field(
+        "steps",
+        Kind.FORM,
+        LABELS["case_steps"],
+        translate("catalog", "Without steps whoever handles the case decides it. Approvals come last."),
+        many=True,
+        required=False,
+        form=CASE_STEP,
+        add=translate("catalog", "Add a step"),
+    ),
 )
 
 
@@ -128,5 +220,9 @@ def case_kind_answers(kind: CaseKind) -> Answers:
     )
     own = {field.key: getattr(kind, field.key) for field in CASE_KIND.fields}
     matter = None if kind.matter is None else kind.matter.value
-    outcomes = tuple(vars(outcome) for outcome in kind.outcomes)
-    return {**own, "matter": matter, "fields": tuple(fields), "outcomes": outcomes}
+    steps = (
+        {**vars(each), "kind": each.kind.value, "duty": each.duty.value, "assign": each.assign.value}
+        for each in kind.steps
+    )
+    listed = {"fields": tuple(fields), "steps": tuple(steps)}
+    return {**own, **listed, "matter": matter, "outcomes": tuple(vars(outcome) for outcome in kind.outcomes)}

@@ -74,6 +74,7 @@ LABELS: Mapping[str, Showable] = {
     "at_kiosk": translate("catalog", "Visitors may register it at the kiosk"),
     "units": translate("catalog", "Units"),
     "unit": translate("catalog", "Unit"),
+    "case_steps": translate("catalog", "Steps of the work"),
     "experts": translate("catalog", "Who works on its cases"),
     "heads": translate("catalog", "Who leads it"),
     "absences": translate("catalog", "Absences"),

@@ -15,7 +15,7 @@ UNIT = plain_form(
         "heads",
         Kind.TEXT,
         LABELS["heads"],
-        translate("catalog", "They belong to the unit too."),
+        translate("catalog", "They belong to the unit too, and approve what its steps ask them to approve."),
         many=True,
         required=False,
         maximum=_PERSON,

@@ -9,9 +9,7 @@ from sqlalchemy import select
 
 from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.model import (
-    Absence,
     Branch,
-    BranchUnit,
     CaseKind,
     Catalog,
     Counter,
@@ -24,6 +22,7 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
+from shared.office.catalog.model.workflow import Absence, BranchUnit
 from shared.office.catalog.store.tables import (
     absences,
     branches,

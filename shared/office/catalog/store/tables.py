@@ -30,6 +30,7 @@ from shared.office.catalog.model import (
     ServiceCard,
     Span,
 )
+from shared.office.catalog.model.workflow import CaseWorkStep
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Enumerated, Json
@@ -166,6 +167,7 @@ case_kinds = Table(
     Column("unit", String(40), nullable=False, server_default=""),
     Column("matter", Enumerated(Matter, String(16))),
     Column("second_days", Integer),
+    Column("steps", Json(tuple[CaseWorkStep, ...]), nullable=False, server_default="[]"),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -19,9 +19,9 @@ class Deadlines:
     def __init__(self, calendar: WorkingCalendar) -> None:
         self._calendar = calendar
 
-    def due(self, start: datetime, days: int) -> str | None:
+    def due(self, start: datetime, days: int, pauses: Sequence[Pause] = ()) -> str | None:
         """Return when so many working days are over."""
-        return _text(due(start, days, (), self._calendar))
+        return _text(due(start, days, [(each.began, each.ended) for each in pauses], self._calendar))
 
     def answer(self, start: datetime, days: int, pauses: Sequence[Pause] = ()) -> Told:
         """Return when the answer is due, and when most of that time is used up."""

@@ -61,12 +61,13 @@ from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.referring import given_to, referred
+from shared.service_desk.cases.operations.steps import CaseSteps
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.conflict import possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import days_in, refusal
 from shared.service_desk.cases.rules.telling import tried_enough
-from shared.service_desk.cases.rules.visibility import sees, works_on
+from shared.service_desk.cases.rules.visibility import approves_as_head, sees, works_on
 
 
 class CaseOperations:
@@ -103,13 +104,14 @@ class CaseOperations:
             concerned = request.concerns_id if kind.about_person else None
             if concerned is not None and read_member(tx, branch_id, concerned) is None:
                 raise UserError(UNKNOWN_STAFF)
-            unit = unit_of(kind, self._catalog.read(tx))
+            unit = self._steps(tx, kind).first_unit(checked.answers, unit_of(kind, self._catalog.read(tx)))
             reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
             works = reader.everything or not unit or unit in reader.units
             taken = request.take and actor.id != concerned and works
             about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
-            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about)
-            wanted = CaseState.WORKING if taken else CaseState.RECEIVED
+            given = checked.answers
+            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about, given)
+            wanted = CaseState.RECEIVED if details["handler"] is None else CaseState.WORKING
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
             answers = canonical_json(to_plain(checked.answers))
             return change.record(None, CaseVerb.REGISTER, after, details, answers)
@@ -123,6 +125,7 @@ class CaseOperations:
         language: str,
         start: datetime,
         about: Mapping[str, UUID | None] = MappingProxyType({}),
+        answers: Mapping[str, Any] = MappingProxyType({}),
     ) -> Mapping[str, Any]:
         """Return what the first event of a case tells; its number is the next one, its deadline counts from `start`."""
         branch_id = self._database.branch_id
@@ -139,6 +142,7 @@ class CaseOperations:
             "code": digest,
             **{name: _text(about.get(name)) for name in ("ticket", "concerns", "handler")},
             **self._deadlines(tx).answer(start, kind.answer_days),
+            **self._steps(tx, kind).first(answers, start, about.get("concerns"), about.get("handler")),
         }
 
     @decided_by("command.command_id")
@@ -146,7 +150,8 @@ class CaseOperations:
         """Do something with a case and return it; the same command again returns the case as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
-        CANNOT_HANDLE, NOT_IN_UNIT and AWAY (with `person`), OTHER_UNIT, UNIT_MISSING, OWN_WORK, TEXT_TOO_LONG,
+        CANNOT_HANDLE, NOT_IN_UNIT and AWAY (with `person`), OTHER_UNIT, UNIT_MISSING, OWN_WORK, FOR_THE_HEAD,
+        WORK_FOLLOWS, STEP_MISSING, TEXT_TOO_LONG,
         TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER, OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED,
         UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, what the guards refuse, and which answer is
         missing.
@@ -173,7 +178,8 @@ class CaseOperations:
                 lead, case = the_two(change, case, command.other, words, reader, leads=leads)
             kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
             assert kind is not None, "a case keeps its kind"
-            rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
+            as_head = verb in (CaseVerb.APPROVE, CaseVerb.RETURN) and approves_as_head(case, reader)
+            rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads or as_head else {Right.HANDLE_CASES}
             given = {
                 "words": words,
                 "outcome": command.outcome,
@@ -184,10 +190,16 @@ class CaseOperations:
                 "other": lead,
                 "people": command.people or None,
                 "unit": command.unit,
+                "step": command.step,
             }
+            steps = self._steps(tx, kind)
+            if verb in (CaseVerb.TAKE, CaseVerb.DONE, CaseVerb.DECIDE) and actor.id is not None:
+                steps.refuse_taker(case, read_member(tx, branch_id, actor.id), leads=leads)
+            decided = steps.state_after(case, verb)
             wanted = {
                 CaseVerb.ANSWER: case.resumes,
-                CaseVerb.DECIDE: _decided_state(kind),
+                CaseVerb.APPROVE: decided,
+                CaseVerb.DECIDE: decided or _decided_state(kind),
                 CaseVerb.UNMERGE: CaseState.RECEIVED if case.handler_id is None else CaseState.WORKING,
             }.get(verb)
             after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=given)
@@ -202,6 +214,7 @@ class CaseOperations:
             for guard in self._guards:
                 guard.check(change, case, kind, after, command.outcome if verb is CaseVerb.DECIDE else "")
             details = self._details(change, case, kind, command, after)
+            details = {**details, **steps.told(case, command, after, max(tx.now, case.changed))}
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
             return change.record(case, verb, after, details, words)
@@ -254,6 +267,9 @@ class CaseOperations:
         if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:
             told["tell_due"] = deadlines.due(now, TELL_DAYS)
         return told
+
+    def _steps(self, tx: Transaction, kind: CaseType) -> CaseSteps:
+        return CaseSteps(tx, self._database.branch_id, kind, self._catalog.read(tx), self._deadlines(tx))
 
     def _deadlines(self, tx: Transaction) -> Deadlines:
         return Deadlines(calendar_of(self._catalog.read(tx)))

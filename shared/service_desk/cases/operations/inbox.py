@@ -1,5 +1,6 @@
 """Makes changes of cases of what visitors left at the kiosks; the keeper and every console do it, each entry once."""
 
+import json
 import logging
 from uuid import UUID
 
@@ -75,17 +76,17 @@ class CaseInboxOperations:
         visit = None if entry.ticket_id is None else ticket_of_branch(tx, change.branch_id, entry.ticket_id)
         concerned = visit.step.staff_id if kind.about_person and visit is not None else None
         about = {"ticket": None if visit is None else visit.id, "concerns": concerned}
-        details = self._cases.first_details(
-            tx, kind, entry.code_digest, Channel.KIOSK, entry.language, entry.sent, about
-        )
-        told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
         if entry.type_code:
             # They were right when they were left; a form that was changed since then does not make them wrong.
             answers = entry.answers
         else:
             checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})
             answers = canonical_json(to_plain(checked.answers))
-        change.record(None, CaseVerb.REGISTER, CaseState.RECEIVED, told, answers)
+        left = (entry.code_digest, Channel.KIOSK, entry.language, entry.sent)
+        details = self._cases.first_details(tx, kind, *left, about, json.loads(answers))
+        told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
+        after = CaseState.RECEIVED if told["handler"] is None else CaseState.WORKING
+        change.record(None, CaseVerb.REGISTER, after, told, answers)
 
     def _told(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         """The visitor has read the result: it is told, if it is still the result that was read."""

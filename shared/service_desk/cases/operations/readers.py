@@ -4,7 +4,10 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import BranchUnit, Catalog
+from shared.office.catalog.model import (
+    Catalog,
+)
+from shared.office.catalog.model.workflow import BranchUnit
 from shared.office.catalog.working_time import local
 from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import Right
@@ -22,7 +25,9 @@ def reader_of(tx: Transaction, branch_id: UUID, actor: Actor, catalog: Catalog) 
     session = open_session_of_staff(tx, actor.id)
     ticket = None if session is None else ticket_at_counter(tx, branch_id, session.counter_id)
     units = frozenset() if member is None else units_of(catalog, member)
-    return CaseReader(actor.id, everything=False, units=units, ticket=None if ticket is None else ticket.id)
+    heads = frozenset(unit.code for unit in catalog.units if member is not None and member.code in unit.heads)
+    at_counter = None if ticket is None else ticket.id
+    return CaseReader(actor.id, everything=False, units=units, heads=heads, ticket=at_counter)
 
 
 def units_of(catalog: Catalog, member: StaffMember) -> frozenset[str]:

@@ -4,10 +4,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.model import Catalog
+from shared.office.catalog.model import (
+    Catalog,
+)
+from shared.office.catalog.model.workflow import StepDuty
 from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.catalog.working_time import calendar_of, local
 from shared.office.history.store import events_of_record, events_of_records
@@ -28,10 +32,8 @@ from shared.service_desk.cases.errors import UNKNOWN_CASE
 from shared.service_desk.cases.forms import about
 from shared.service_desk.cases.model import (
     Case,
-    CaseFile,
     CaseList,
     CaseRow,
-    CaseStepTold,
     CaseType,
     CaseVerb,
     Scope,
@@ -39,15 +41,18 @@ from shared.service_desk.cases.model import (
     StuckReason,
     StuckRow,
 )
+from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
+from shared.service_desk.cases.operations.steps import may_decide
 from shared.service_desk.cases.rules.codes import read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal
+from shared.service_desk.cases.rules.steps import earlier_steps, step_of
 from shared.service_desk.cases.rules.stuck import StuckClock, Workers, stuck, stuck_clock
-from shared.service_desk.cases.rules.visibility import CaseReader, sees, works_on
+from shared.service_desk.cases.rules.visibility import CaseReader, approves_as_head, sees, works_on
 from shared.service_desk.cases.store.stuck import StuckCases
 
 #: Rows of a list at most; the search finds the others.
@@ -225,7 +230,8 @@ class CaseViews:
                 history=tuple(sorted(history, key=lambda step: step.instant)),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 ticket="" if ticket is None else ticket.display,
-                verbs=self._verbs(tx, case, reader, catalog),
+                verbs=self._verbs(tx, case, reader, catalog, kind, json.loads(answers or "{}")),
+                earlier=earlier_steps(case, kind),
                 people=people,
                 open_cases=loads,
                 opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
@@ -257,18 +263,31 @@ class CaseViews:
             text = "" if written is None or written.kind is CaseVerb.REGISTER else written.content
             person = names.get(event.actor_id, "") if event.actor_id else ""
             away = event.details.get("instead_of")
+            handler = event.details.get("handler")
+            given_to = names.get(UUID(handler), "") if handler else ""
             stands_in = names.get(UUID(away), "") if away else ""
             step = CaseStepTold(
-                CaseVerb(event.kind), event.instant, person, event.details, text, number, when, stands_in
+                CaseVerb(event.kind), event.instant, person, event.details, text, number, when, stands_in, given_to
             )
             told.append(step)
         return told
 
-    def _verbs(self, tx: Transaction, case: Case, reader: CaseReader, catalog: Catalog) -> tuple[CaseVerb, ...]:
+    def _verbs(
+        self,
+        tx: Transaction,
+        case: Case,
+        reader: CaseReader,
+        catalog: Catalog,
+        kind: CaseType,
+        answers: Mapping[str, Any],
+    ) -> tuple[CaseVerb, ...]:
         """Return what this person may do with a case now."""
         own = reader.id
         leads = own is not None and may(tx, self._database.branch_id, own, Right.LEAD_CASES)
         others = case.handler_id not in (None, own)
+        step = step_of(kind, case.step)
+        heads_only = step is not None and step.duty is StepDuty.HEAD and step.unit == case.unit != ""
+        for_the_head = heads_only and case.unit not in reader.heads
         elsewhere = any(each.code != case.unit for each in catalog.units_in_use)
         now = self._database.present()
 
@@ -276,6 +295,10 @@ class CaseViews:
             if verb is CaseVerb.TAKE and case.handler_id == own:
                 return False
             if verb in BY_UNIT and not works_on(case, reader):
+                return False
+            if not may_decide(case, kind, answers, verb):
+                return False
+            if verb is CaseVerb.TAKE and for_the_head and not leads:
                 return False
             if verb is CaseVerb.REFER_UNIT and not elsewhere:
                 return False
@@ -285,7 +308,9 @@ class CaseViews:
                 return False
             return possible_for(case, verb, own)
 
-        rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads else {Right.HANDLE_CASES}
+        rights = (
+            {Right.HANDLE_CASES, Right.LEAD_CASES} if leads or approves_as_head(case, reader) else {Right.HANDLE_CASES}
+        )
         return tuple(verb for verb in LIFECYCLE.verbs(case.state, rights) if offered(verb))
 
 
@@ -300,6 +325,7 @@ def _workers(tx: Transaction, branch_id: UUID, catalog: Catalog) -> Workers:
         frozenset(each.id for each in handlers),
         frozenset(each.id for each in leaders),
         present_of_units(catalog, handlers, away_today(tx, catalog)),
+        {unit.code: [each.id for each in handlers if each.code in unit.heads] for unit in catalog.units},
     )
 
 

@@ -18,7 +18,7 @@ def may_handle(case: Case, person: UUID | None) -> bool:
 
 def may_approve(case: Case, person: UUID | None) -> bool:
     """Return whether a person may approve: who may handle the case, but neither decided nor handles it."""
-    return may_handle(case, person) and person not in (case.decided_by, case.handler_id)
+    return may_handle(case, person) and person not in (case.decided_by, case.handler_id, case.approved_by)
 
 
 def possible_for(case: Case, verb: CaseVerb, person: UUID | None) -> bool:

@@ -10,7 +10,10 @@ from shared.office.catalog.model import Branch, CaseKind, Catalog, MessageTempla
 from shared.office.catalog.working_time import calendar_of, local
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, LocalText, Showable, fill, isolated, left_to_right
-from shared.service_desk.cases.model import CaseFile, CaseVerb
+from shared.service_desk.cases.model import (
+    CaseVerb,
+)
+from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.rules.codes import shown_number
 from shared.service_desk.cases.rules.limits import days_in
 from shared.service_desk.cases.rules.texts import outcome_text

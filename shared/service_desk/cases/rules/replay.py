@@ -16,6 +16,7 @@ from shared.service_desk.cases.model import (
     Ending,
     Opinion,
     Pause,
+    StepDone,
 )
 from shared.service_desk.cases.rules.opinions import open_opinion
 
@@ -33,7 +34,8 @@ def apply_event(case: Case | None, event: RecordEvent) -> Case:
         raise ValueError("registered once more")
     change = _CHANGES.get(verb, _nothing)
     common: dict[str, Any] = {"state": after, "version": case.version + 1, "changed": event.instant}
-    return _due_now(replace(case, **common, **change(case, event, event.details)))
+    changes = {**common, **change(case, event, event.details)}
+    return _due_now(replace(case, **{**changes, **_step(case, verb, event)}))
 
 
 def _due_now(case: Case) -> Case:
@@ -64,6 +66,7 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
         concerns_id=_id(told["concerns"]),
         handler_id=_id(told["handler"]),
         unit=told.get("unit", ""),
+        **_entered(event),
         **_deadline(told),
     )
 
@@ -71,6 +74,43 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
 def _deadline(told: Mapping[str, Any]) -> dict[str, Any]:
     # The first events of a register do not say when their deadline is near.
     return {"answer_due": _instant(told["answer_due"]), "near": _instant(told.get("near"))}
+
+
+#: These finish the present step; the others that tell a step lead back to it.
+_FINISHING = (CaseVerb.DONE, CaseVerb.DECIDE, CaseVerb.APPROVE)
+
+
+def _entered(event: RecordEvent) -> dict[str, Any]:
+    """Return what the beginning of a step, or the end of the last one, makes of a case."""
+    told = event.details
+    if "step" not in told:
+        return {}
+    since = event.instant if told["step"] else None
+    return {
+        "step": told["step"],
+        "step_since": since,
+        "step_due": _instant(told["step_due"]),
+        "stranded": told["stranded"],
+    }
+
+
+def _step(case: Case, verb: CaseVerb, event: RecordEvent) -> dict[str, Any]:
+    """Return what an event makes of the step of a case."""
+    told = event.details
+    if verb is CaseVerb.ANSWER and "step_due" in told:
+        return {"step_due": _instant(told["step_due"])}
+    if "step" not in told:
+        return {"stranded": False} if verb in (CaseVerb.TAKE, CaseVerb.ASSIGN, CaseVerb.REFER_UNIT) else {}
+    done = case.steps_done
+    if verb is CaseVerb.REOPEN:
+        done = ()
+    elif verb in _FINISHING:
+        done = (*done, StepDone(case.step, event.actor_id)) if case.step else done
+    else:
+        codes = [each.code for each in done]
+        done = done[: codes.index(told["step"])] if told["step"] in codes else done
+    handler = {"handler_id": _id(told["handler"])} if "handler" in told else {}
+    return {**_entered(event), **handler, "unit": told["unit"], "came_from": (), "steps_done": done}
 
 
 def _nothing(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
@@ -171,7 +211,9 @@ def _decide(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Change
 
 
 def _approve(_case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {**_decided(event, told), "approved_by": event.actor_id, "proposed": None}
+    # Another approval may follow.
+    over = {**_decided(event, told), "proposed": None} if event.after == CaseState.DECIDED else {}
+    return {**over, "approved_by": event.actor_id}
 
 
 _UNDECIDED = {

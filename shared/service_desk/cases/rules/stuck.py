@@ -34,12 +34,13 @@ class StuckClock:
 class Workers:
     """Who works here now: those who may handle cases, those who may approve decisions.
 
-    `units` are those of the handlers who are in each unit and not away.
+    `units` are those of the handlers who are in each unit and not away, `heads` those of them who lead it.
     """
 
     handlers: Collection[UUID]
     leaders: Collection[UUID]
     units: Mapping[str, Collection[UUID]] = field(default_factory=dict)
+    heads: Mapping[str, Collection[UUID]] = field(default_factory=dict)
 
 
 def stuck_clock(now: datetime, calendar: WorkingCalendar) -> StuckClock:
@@ -53,11 +54,14 @@ def stuck_clock(now: datetime, calendar: WorkingCalendar) -> StuckClock:
 def nobody_can(case: Case, workers: Workers) -> bool:
     """Return whether nobody who works here may do what comes next."""
     if case.state is CaseState.APPROVING:
-        return not any(may_approve(case, each) for each in workers.leaders)
+        heads = workers.heads.get(case.unit, ()) if case.step else ()
+        return not any(may_approve(case, each) for each in (*workers.leaders, *heads))
     if case.state not in UNDECIDED:
         return False
     if case.handler_id is not None:
         return case.handler_id not in workers.handlers
+    if case.stranded:
+        return True
     pool = workers.units.get(case.unit, ()) if case.unit else workers.handlers
     return not any(may_handle(case, each) for each in pool)
 

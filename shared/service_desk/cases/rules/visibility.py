@@ -4,20 +4,21 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.service_desk.cases.model import Case
+from shared.service_desk.cases.model import Case, CaseState
 from shared.service_desk.cases.rules.conflict import concerns
 
 
 @dataclass(frozen=True)
 class CaseReader:
-    """Somebody who handles cases: the codes of their `units`, and the `ticket` that they serve now.
+    """Somebody who handles cases: the codes of their `units`, and of those that they lead (`heads`).
 
-    `everything`: they lead cases, or the branch has no units.
+    `ticket` is the visit that they serve now. `everything`: they lead cases, or the branch has no units.
     """
 
     id: UUID | None
     everything: bool = True
     units: Collection[str] = ()
+    heads: Collection[str] = ()
     ticket: UUID | None = None
 
 
@@ -28,6 +29,11 @@ def sees(case: Case, reader: CaseReader) -> bool:
     asked = any(each.of == reader.id for each in case.opinions)
     here = case.ticket_id is not None and case.ticket_id == reader.ticket
     return works_on(case, reader) or asked or here
+
+
+def approves_as_head(case: Case, reader: CaseReader) -> bool:
+    """Return whether a case waits for the approval of a unit that this person leads."""
+    return case.state is CaseState.APPROVING and bool(case.step) and case.unit in reader.heads
 
 
 def works_on(case: Case, reader: CaseReader) -> bool:

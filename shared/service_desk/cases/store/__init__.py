@@ -173,6 +173,13 @@ def open_of_handlers(tx: Transaction, branch_id: UUID) -> dict[UUID, int]:
     return {row.handler_id: int(row.all) for row in tx.rows(here)}
 
 
+def last_of_handlers(tx: Transaction, branch_id: UUID) -> dict[UUID, datetime]:
+    """Return when something was last done with an open case of each person."""
+    query = select(_C.handler_id, func.max(_C.changed).label("last")).group_by(_C.handler_id)
+    here = query.where(_C.branch_id == branch_id, _C.handler_id.is_not(None), _C.closed.is_(None))
+    return {row.handler_id: row.last for row in tx.rows(here)}
+
+
 def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> CaseType | None:
     """Return a kind of case as it was when it was used first, or None."""
     row = tx.first(select(_T.definition).where(_T.branch_id == branch_id, _T.code == code, _T.version == version))
@@ -273,7 +280,7 @@ def as_row(case: Case) -> dict[str, Any]:
     """Return a case as `stored_cases` gives it."""
     return {
         name: canonical_json(to_plain(value))
-        if name in ("pauses", "deciders", "opinions", "came_from")
+        if name in ("pauses", "deciders", "opinions", "came_from", "steps_done")
         else _plain(value)
         for name, value in vars(case).items()
     }

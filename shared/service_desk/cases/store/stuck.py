@@ -94,5 +94,5 @@ def _suspects(tx: Transaction, branch_id: UUID, workers: Workers) -> Iterator[Ca
         approving = and_(approving, _DECIDED_BEFORE)
     if workers.handlers:
         without = [code for code, people in workers.units.items() if not people]
-        pool = and_(pool, or_(special, _C.unit.in_(without)))
+        pool = and_(pool, or_(special, _C.stranded, _C.unit.in_(without)))
     yield from CASES.find(tx, _C.closed.is_(None), or_(pool, approving), branch_id=branch_id)

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -14,17 +15,19 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Enumerated, Json
-from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Channel, Ending, Opinion, Pause
+from shared.service_desk.cases.model import CaseState, CaseType, CaseVerb, Channel, Ending, Opinion, Pause, StepDone
 
 _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
-    " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from)"
+    " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from,"
+    " step, step_since, step_due, steps_done, stranded)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -84,6 +87,11 @@ cases = Table(
     Column("opinions", Json(tuple[Opinion, ...]), nullable=False, server_default="[]"),
     Column("unit", String(40), nullable=False, server_default=""),
     Column("came_from", Json(tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("step", String(40), nullable=False, server_default=""),
+    Column("step_since", Instant),
+    Column("step_due", Instant),
+    Column("steps_done", Json(tuple[StepDone, ...]), nullable=False, server_default="[]"),
+    Column("stranded", Boolean, nullable=False, server_default=false()),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Catalog, Matter
+from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Matter
+from shared.office.catalog.model.workflow import CaseWorkStep
 from shared.platform.i18n.text import LocalText, Showable
 
 LONGEST_WORDS = LONGEST_ANSWER
@@ -59,6 +60,8 @@ class CaseVerb(StrEnum):
     COME_BACK = "come_back"
     REFER_UNIT = "refer_unit"  # to another unit of the branch, which can send it back
     SEND_BACK = "send_back"  # to the unit that sent it here wrongly
+    DONE = "done"  # with this step; the next one begins
+    BACK = "back"  # to an earlier step, with a reason
     DECIDE = "decide"
     APPROVE = "approve"
     RETURN = "return"  # the approver wants it done again
@@ -119,6 +122,7 @@ class CaseType:
     unit: str = ""
     matter: Matter | None = None
     second_days: int | None = None
+    steps: tuple[CaseWorkStep, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,14 @@ class Opinion:
 
 
 @dataclass(frozen=True)
+class StepDone:
+    """A step of the present round that is finished, and who finished it."""
+
+    code: str
+    by: UUID | None
+
+
+@dataclass(frozen=True)
 class Case:
     """One matter, as its events tell it.
 
@@ -148,9 +160,11 @@ class Case:
     the state before the visitor was asked. `deciders` decided or approved in an earlier round. `near` is when most of
     the time for the answer is used up; `extra_days` were added to it in this round. `hand_overs` counts how often it
     changed hands since something was decided.
+    `next_due` is the deadline that counts now; None while the clock stands and when the case is closed.
+
     `unit` is the code of the unit that has it ("": the whole branch), `came_from` are those that referred it, the last
-    one last. `next_due` is the deadline that counts now; None while the clock stands
-    and when the case is closed.
+    one last. `step` is the code of the present step ("": none), `steps_done` are those before it in this round.
+    `stranded`: nobody was left who could get the step.
     """
 
     id: UUID
@@ -193,6 +207,11 @@ class Case:
     opinions: tuple[Opinion, ...] = ()
     unit: str = ""
     came_from: tuple[str, ...] = ()
+    step: str = ""
+    step_since: datetime | None = None
+    step_due: datetime | None = None
+    steps_done: tuple[StepDone, ...] = ()
+    stranded: bool = False
 
 
 @dataclass(frozen=True)
@@ -262,6 +281,7 @@ class CaseCommand:
     people: tuple[UUID, ...] = ()
     required: bool = False
     unit: str = ""
+    step: str = ""
 
 
 class StuckReason(StrEnum):
@@ -347,54 +367,3 @@ class StuckList:
     counts: Mapping[StuckReason, int]
     open_cases: int
     types: Mapping[tuple[str, int], CaseType]
-
-
-@dataclass(frozen=True)
-class CaseStepTold:
-    """One line of a case's history. `number` is that of a merged case, if it happened there.
-
-    `erased` is when its words were erased, because the time to keep them was over. `stands_in` is the person who is
-    away and in whose place the case was given to somebody.
-    """
-
-    verb: CaseVerb
-    instant: datetime
-    person: str
-    details: Mapping[str, Any]
-    words: str
-    number: str = ""
-    erased: datetime | None = None
-    stands_in: str = ""
-
-
-@dataclass(frozen=True)
-class CaseFile:
-    """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now.
-
-    `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
-    `colleagues` may be asked for an opinion. `unit` has the case; `units` are those it can be referred to, and
-    `unit_names` all of them, by code. `merged` are the numbers of the cases that go on as this one, `goes_on_as` is the
-    number of the case that goes on in its place. With `catalog`, `today` and `promised` the visitor is told of it.
-    """
-
-    case: Case
-    display: str
-    type: CaseType
-    answers: Mapping[str, Any]
-    history: tuple[CaseStepTold, ...]
-    handler: str
-    ticket: str
-    verbs: tuple[CaseVerb, ...]
-    people: tuple[tuple[UUID, str], ...]
-    open_cases: Mapping[UUID, int]
-    opinions: tuple[tuple[str, Opinion], ...] = ()
-    merged: tuple[str, ...] = ()
-    goes_on_as: str = ""
-    colleagues: tuple[tuple[UUID, str], ...] = ()
-    away: Mapping[UUID, str] = field(default_factory=dict)
-    unit: Showable = ""
-    units: Mapping[str, Showable] = field(default_factory=dict)
-    unit_names: Mapping[str, Showable] = field(default_factory=dict)
-    catalog: Catalog | None = None
-    today: date | None = None
-    promised: tuple[Showable, ...] = ()

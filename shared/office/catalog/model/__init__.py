@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
+from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
@@ -240,6 +241,12 @@ class CaseKind:
     unit: str = ""
     matter: Matter | None = None
     second_days: int | None = None
+    steps: tuple[CaseWorkStep, ...] = ()
+
+    @property
+    def units(self) -> frozenset[str]:
+        """The codes of the units that work on cases of this kind."""
+        return frozenset({self.unit, *(step.unit for step in self.steps)} - {""})
 
 
 class Occasion(StrEnum):
@@ -267,34 +274,6 @@ class MessageTemplate:
     text: LocalText
     position: int
     active: bool = True
-
-
-@dataclass(frozen=True)
-class BranchUnit:
-    """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people."""
-
-    code: str
-    name: LocalText
-    experts: tuple[str, ...]
-    heads: tuple[str, ...]
-    position: int
-    active: bool = True
-
-    @property
-    def members(self) -> tuple[str, ...]:
-        """The codes of everybody in the unit, its heads first."""
-        return tuple(dict.fromkeys((*self.heads, *self.experts)))
-
-
-@dataclass(frozen=True)
-class Absence:
-    """Somebody (`code`) is away from the first to the last day; their work goes to the `deputy`, if any."""
-
-    code: str
-    first: date
-    last: date
-    deputy: str
-    position: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,83 @@
+"""How a branch works on cases: its units, who is away, and the steps of a kind of case."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shared.platform.i18n.text import LocalText
+
+
+class WorkKind(StrEnum):
+    """What is done in a step."""
+
+    WORK = "work"
+    APPROVE = "approve"
+
+
+class StepDuty(StrEnum):
+    """Who of a unit does a step."""
+
+    EXPERT = "expert"
+    HEAD = "head"
+
+
+class AssignRule(StrEnum):
+    """Who gets a case when a step begins."""
+
+    POOL = "pool"  # nobody in particular: the unit shares it
+    LEAST = "least"  # who has the fewest open cases
+    FIXED = "fixed"  # always the same person
+    SAME = "same"  # who did an earlier step
+    NOT = "not"  # anybody but who did an earlier step
+
+
+@dataclass(frozen=True)
+class CaseWorkStep:
+    """One step of the work on a kind of case, done by a unit ("": the whole branch) in so many working days.
+
+    `person` is the code of who always gets it, `other` that of the earlier step, as `assign` says. A step whose
+    question `asked` was not answered with `answer` is left out ("": it is never left out).
+    """
+
+    code: str
+    name: LocalText
+    kind: WorkKind = WorkKind.WORK
+    unit: str = ""
+    duty: StepDuty = StepDuty.EXPERT
+    assign: AssignRule = AssignRule.POOL
+    person: str = ""
+    other: str = ""
+    days: int = 1
+    asked: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class BranchUnit:
+    """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people."""
+
+    code: str
+    name: LocalText
+    experts: tuple[str, ...]
+    heads: tuple[str, ...]
+    position: int
+    active: bool = True
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The codes of everybody in the unit, its heads first."""
+        return tuple(dict.fromkeys((*self.heads, *self.experts)))
+
+
+@dataclass(frozen=True)
+class Absence:
+    """Somebody is away from the first to the last day; what would be given to them goes to the deputy, if any.
+
+    `code` and `deputy` are codes of people.
+    """
+
+    code: str
+    first: date
+    last: date
+    deputy: str
+    position: int

@@ -344,7 +344,7 @@ def test_the_verbs_on_a_page_are_those_that_are_not_refused(
     views = branch.of(CaseViews)
     assert set(views.case(case.id, clerk).verbs) == {
         CaseVerb.ASSIGN, CaseVerb.NOTE, CaseVerb.ASK, CaseVerb.REFER, CaseVerb.DECIDE, CaseVerb.WITHDRAW,
-        CaseVerb.EXTEND, CaseVerb.MERGE, CaseVerb.ASK_OPINION,
+        CaseVerb.EXTEND, CaseVerb.MERGE, CaseVerb.ASK_OPINION, CaseVerb.REFER_UNIT,
     }  # fmt: skip
     assert set(views.case(case.id, other).verbs) == {CaseVerb.NOTE, CaseVerb.WITHDRAW}
     names = dict(views.case(case.id, clerk).people).values()

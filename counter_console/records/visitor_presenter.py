@@ -90,6 +90,9 @@ class VisitorsPresenter(SectionPresenter[VisitorsState, VisitorsReading]):
 
     def act(self, act: VisitorAct, known: KnownVisitor, answers: Answers) -> None:
         """Do something with a visitor as shown."""
+        if act is VisitorAct.WITHDRAW and not answers["sure"]:
+            self._report(translate("console.visitors", "Nothing was changed."), MessageTone.INFO)
+            return
         saved = translate("console.visitors", "Saved: {what}", what=ACTS[act])
         self._run(
             lambda command: self._work(act, known, answers, command),
@@ -109,7 +112,7 @@ class VisitorsPresenter(SectionPresenter[VisitorsState, VisitorsReading]):
                 request = ConsentRequest(command, client.id, client.version, answers["purpose"], contacts)
                 return operations.consent(request, actor)
             case VisitorAct.WITHDRAW:
-                return operations.withdraw(client.id, command, actor) if answers.get("sure") else None
+                return operations.withdraw(client.id, command, actor)
             case VisitorAct.MERGE:
                 others = [card.client for card in self._look_up.search(answers["other"])]
                 others = [each for each in others if each.id != client.id]

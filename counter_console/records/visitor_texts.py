@@ -31,7 +31,7 @@ NEEDS: Mapping[Need, Text] = {
 }
 PURPOSES: Mapping[ConsentPurpose, Text] = {
     ConsentPurpose.SERVE: translate("console.visitors", "To serve the visitor better at the counter"),
-    ConsentPurpose.CONTACT: translate("console.visitors", "Also to tell results and to remind"),
+    ConsentPurpose.CONTACT: translate("console.visitors", "To serve the visitor better, to tell results and to remind"),
 }
 CHANNELS: Mapping[ContactChannel, Text] = {
     ContactChannel.PHONE: translate("console.visitors", "By phone"),

@@ -6064,10 +6064,6 @@
             <translation>الموافقة في {moment}</translation>
         </message>
         <message>
-            <source>Also to tell results and to remind</source>
-            <translation>وكذلك لإبلاغ النتائج والتذكير</translation>
-        </message>
-        <message>
             <source>An ID number, a card, or the number of a ticket or a case.</source>
             <translation>رقم هوية أو بطاقة أو رقم تذكرة أو معاملة.</translation>
         </message>
@@ -6216,6 +6212,10 @@
             <translation>ليس الشخص نفسه</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>Only at the counter</source>
             <translation>عند الشباك فقط</translation>
         </message>
@@ -6290,6 +6290,10 @@
         <message>
             <source>To serve the visitor better at the counter</source>
             <translation>لخدمة المراجع بشكل أفضل عند الشباك</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better, to tell results and to remind</source>
+            <translation>لخدمة المراجع بشكل أفضل وإبلاغه بالنتائج وتذكيره</translation>
         </message>
         <message>
             <source>Visit</source>

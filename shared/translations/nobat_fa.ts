@@ -5864,10 +5864,6 @@
             <translation>رضایت در {moment}</translation>
         </message>
         <message>
-            <source>Also to tell results and to remind</source>
-            <translation>همچنین برای اطلاع از نتیجه و یادآوری</translation>
-        </message>
-        <message>
             <source>An ID number, a card, or the number of a ticket or a case.</source>
             <translation>شمارهٔ شناسایی، کارت، یا شمارهٔ نوبت یا پرونده.</translation>
         </message>
@@ -6016,6 +6012,10 @@
             <translation>شخص دیگری است</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Only at the counter</source>
             <translation>فقط در باجه</translation>
         </message>
@@ -6090,6 +6090,10 @@
         <message>
             <source>To serve the visitor better at the counter</source>
             <translation>برای خدمت بهتر به مراجعه‌کننده در باجه</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better, to tell results and to remind</source>
+            <translation>برای خدمت بهتر به مراجعه‌کننده، اطلاع از نتیجه و یادآوری</translation>
         </message>
         <message>
             <source>Visit</source>

@@ -5904,10 +5904,6 @@
             <translation>Келісім берілген күн: {moment}</translation>
         </message>
         <message>
-            <source>Also to tell results and to remind</source>
-            <translation>Сондай-ақ нәтижені хабарлау және еске салу үшін</translation>
-        </message>
-        <message>
             <source>An ID number, a card, or the number of a ticket or a case.</source>
             <translation>ЖСН, карта, талонның немесе өтініштің нөмірі.</translation>
         </message>
@@ -6056,6 +6052,10 @@
             <translation>Бұл басқа адамдар</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>Only at the counter</source>
             <translation>Тек терезеде</translation>
         </message>
@@ -6130,6 +6130,10 @@
         <message>
             <source>To serve the visitor better at the counter</source>
             <translation>Келушіге терезеде жақсырақ қызмет көрсету үшін</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better, to tell results and to remind</source>
+            <translation>Келушіге жақсырақ қызмет көрсету, нәтижені хабарлау және еске салу үшін</translation>
         </message>
         <message>
             <source>Visit</source>

@@ -5944,10 +5944,6 @@
             <translation>Согласие от {moment}</translation>
         </message>
         <message>
-            <source>Also to tell results and to remind</source>
-            <translation>А также чтобы сообщать результаты и напоминать</translation>
-        </message>
-        <message>
             <source>An ID number, a card, or the number of a ticket or a case.</source>
             <translation>ИИН, карта, номер талона или обращения.</translation>
         </message>
@@ -6096,6 +6092,10 @@
             <translation>Это разные люди</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Only at the counter</source>
             <translation>Только в окне</translation>
         </message>
@@ -6170,6 +6170,10 @@
         <message>
             <source>To serve the visitor better at the counter</source>
             <translation>Чтобы лучше обслужить посетителя в окне</translation>
+        </message>
+        <message>
+            <source>To serve the visitor better, to tell results and to remind</source>
+            <translation>Чтобы лучше обслуживать посетителя, сообщать результаты и напоминать</translation>
         </message>
         <message>
             <source>Visit</source>

@@ -63,6 +63,9 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     act(clerk, "Keep contact data", agreed=True)
     assert page(clerk).visitor.form is None
     assert {("Name", "Aisulu"), ("Phone", "+77011234567"), ("Needs", "Sees poorly")} <= set(seen(clerk))
+    act(clerk, "Consent is withdrawn")
+    assert ("Name", "Aisulu") in seen(clerk)  # nobody has said that it is meant
+    page(clerk).visitor.cancel.click()
     act(clerk, "Same person as another one", other="Z999", reason=MergeReason.SAID)
     assert page(clerk).visitor.form is not None
     act(clerk, "Same person as another one", other=IIN, reason=MergeReason.DOCUMENT)

@@ -67,7 +67,11 @@ class OwnScreen(KioskPage):
                 self.body.addStretch(1)
                 self.foot.addWidget(self.busy_line)
                 # Keeping it is at the foot: a second touch there must not cancel anything.
-                self.foot.addWidget(self._button(YES, Icon.CROSS, self.cancel, translator))
+                yes = self._button(YES, Icon.CROSS, self.cancel, translator)
+                # A screen reader says at the button what is cancelled with it.
+                said = [text(each) for each in (state.service, state.day, state.time) if each is not None]
+                yes.setAccessibleDescription(translator.language.comma.join(said))
+                self.foot.addWidget(yes)
                 self._main(NO, self.keep, translator)
             case _:
                 self.body.addStretch(1)

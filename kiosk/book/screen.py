@@ -132,6 +132,9 @@ class BookScreen(TilePage):
         self.foot.addWidget(self.busy_line)
         words = text(TAKE if state.instead is None else MOVE)
         self.take = ActionButton(self.appearance, words, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
+        # A screen reader says at the button what is booked with it.
+        said = [text(each) for each, _ in lines if each is not None]
+        self.take.setAccessibleDescription(translator.language.comma.join(said))
         self.take.activated.connect(self.book)
         self.foot.addWidget(self.take)
 

@@ -61,8 +61,7 @@ class RequestScreen(KioskPage):
         if state.contact.texts:
             self.side.addWidget(PlainText(self.appearance, text(state.contact), TextRole.BODY, Tone.QUIET))
         self.body.addStretch(1)
-        others = QVBoxLayout() if self.large else QHBoxLayout()
-        others.setSpacing(self.appearance.metrics.gap)
+        buttons = []
         for offered, words, icon, wanted in (
             (state.ticket_offered, TICKET, Icon.TICKET, self.take_ticket),
             (state.book_offered, BOOK, Icon.CALENDAR, self.book_wanted),
@@ -71,7 +70,18 @@ class RequestScreen(KioskPage):
             if offered:
                 button = ActionButton(self.appearance, text(words), icon=icon)
                 button.activated.connect(wanted)
-                others.addWidget(button, 1)
+                buttons.append(button)
+        others = QVBoxLayout()
+        others.setSpacing(self.appearance.metrics.gap)
+        # At most two side by side, so that their words stay in one line; of three, the first one is alone.
+        in_one = 1 if self.large else 2
+        alone = len(buttons) % in_one
+        for first in (*range(alone), *range(alone, len(buttons), in_one)):
+            line = QHBoxLayout()
+            line.setSpacing(self.appearance.metrics.gap)
+            for button in buttons[first : first + (1 if first < alone else in_one)]:
+                line.addWidget(button, 1)
+            others.addLayout(line)
         # With the largest letters they come after the news, which must be seen first.
         (self.side if self.crowded else self.foot).addLayout(others)
         done = ActionButton(

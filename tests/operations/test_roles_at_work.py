@@ -56,6 +56,7 @@ from tests.helpers.appointments import book_here, booking, check_in, free_time, 
 from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.clients import IIN, PHONE, agreement, identification
+from tests.helpers.complaints import find
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.small_branches import words
 from tests.helpers.visits import call, refused, serving, take
@@ -355,6 +356,7 @@ def test_a_console_registers_and_tells_cases_and_a_manager_approves_them(
 ) -> None:
     clerk, boss = clerk_of(console, "aigerim"), clerk_of(console, "timur")
     case = console.of(CaseOperations).register(application("complaint"), clerk)
+    find(console, case, clerk)
     case = do(console, case, CaseVerb.DECIDE, clerk, outcome="partly")
     case = do(manager, case, CaseVerb.APPROVE, boss)
     assert do(console, case, CaseVerb.TELL, clerk, channel=Channel.LETTER).closed is not None

@@ -96,8 +96,10 @@ def test_every_standard_kind_says_everything_in_five_languages(kind: CaseKind) -
     assert all(set(text.as_dict()) == {language.value for language in Language} for text in texts)
 
 
-def test_the_standard_kinds_are_these_four_and_their_codes_are_unique() -> None:
-    assert [kind.code for kind in KINDS] == ["information", "request", "complaint", "message"]
+def test_the_standard_kinds_are_these_and_their_codes_are_unique() -> None:
+    assert [kind.code for kind in KINDS] == [
+        "information", "request", "complaint", "message", "criticism", "suggestion", "praise", "hearing",
+    ]  # fmt: skip
     for kind in KINDS:
         keys = [field.key for field in form_of(kind).fields]
         assert len(set(keys)) == len(keys)

@@ -27,6 +27,8 @@ from kiosk.follow.screen import FollowScreen
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
+from kiosk.intake.presenter import IntakePresenter
+from kiosk.intake.screen import IntakeScreen
 from kiosk.message.presenter import MessagePresenter
 from kiosk.message.screen import MessageScreen
 from kiosk.number.presenter import NumberPresenter
@@ -141,6 +143,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     pages.add_afterwards()
     pages.add_follow()
     pages.add_message()
+    pages.add_intake()
     pages.add_booking()
     pages.add_access()
     person = pages.add_person()
@@ -203,6 +206,7 @@ class _Pages:
         rating.comment_done.connect(asks.comment_done)
         rating.send.connect(asks.send)
         rating.finish.connect(asks.finish)
+        rating.complain.connect(asks.complain)
         closed, waits = self._add(ClosedScreen, ClosedPresenter)
         closed.rate.connect(waits.rate)
         closed.follow.connect(waits.follow)
@@ -239,6 +243,15 @@ class _Pages:
         message.send.connect(keeps.send)
         message.print_again.connect(keeps.print_again)
         message.finish.connect(keeps.finish)
+
+    def add_intake(self) -> None:
+        """The pages on which a request or a complaint is registered; its last ones are those of a message."""
+        intake, asks = self._add(IntakeScreen, IntakePresenter)
+        intake.only_message.connect(asks.message)
+        intake.kind.connect(asks.choose_kind)
+        intake.typed.connect(asks.typed)
+        intake.answer.connect(asks.choose)
+        intake.go_on.connect(asks.go_on)
 
     def add_booking(self) -> None:
         """The pages on which an appointment is booked."""

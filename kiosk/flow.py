@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kiosk.booking_flow import BookingEvent, booking_step
+from kiosk.intake_flow import IntakeEvent, intake_step, question_before
 from kiosk.visit import MOST_SERVICES, Comfort, Errand, LeftMessage, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
@@ -242,6 +243,7 @@ Event = (
     | StartAgain
     | Forget
     | BookingEvent
+    | IntakeEvent
 )
 
 
@@ -298,7 +300,7 @@ def _with_number(visit: Visit, event: Event) -> Visit:
             # Going back from the request leads to an empty line: the next visitor must not find the code.
             return replace(visit, code="", followed=followed).opened(Page.CASE)
         case WriteMessage():
-            return visit.opened(Page.MESSAGE)
+            return replace(visit, intake=None).opened(Page.MESSAGE)
         case TypeWords(words):
             return replace(visit, words=words[:LONGEST_MESSAGE])
         case AskPhone():
@@ -308,13 +310,19 @@ def _with_number(visit: Visit, event: Event) -> Visit:
         case MessageLeft(left):
             return Visit(visit.language, visit.comfort, Page.LEFT, left=left)
         case RatingSent():
-            return Visit(visit.language, visit.comfort, Page.THANKS)
+            return Visit(visit.language, visit.comfort, Page.THANKS, poor_visit=_poor(visit.rating))
         case WriteComment() if visit.rating is not None:
             return visit.opened(Page.COMMENT)
         case ChooseFace() | ToggleReason() | TypeComment() if visit.rating is not None:
             return replace(visit, rating=_drafted(visit.rating, event))
         case _:
-            return booking_step(visit, event)
+            return intake_step(booking_step(visit, event), event)
+
+
+def _poor(rating: RatingDraft | None) -> UUID | None:
+    """Return the ticket of a visit that was rated as bad."""
+    bad = rating is not None and rating.score is not None and rating.score < Score.GOOD
+    return rating.visit.ticket_id if rating is not None and bad else None
 
 
 def _drafted(draft: RatingDraft, event: Event) -> RatingDraft:
@@ -346,6 +354,8 @@ def _another(visit: Visit) -> Visit:
 
 
 def _back(visit: Visit) -> Visit:
+    if (asked_before := question_before(visit)) is not None:
+        return asked_before
     if not visit.trail:
         return visit
     earlier = replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
@@ -367,6 +377,7 @@ def _back(visit: Visit) -> Visit:
             code="",
             booking=None,
             own=None,
+            intake=None,
         )
     if visit.page is Page.CASE:
         return replace(earlier, followed=None)

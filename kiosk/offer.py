@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.booking_flow import AskBooking
 from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment, WriteMessage
+from kiosk.intake_flow import AskKind, ChooseKind
 from kiosk.visit import Colours, Errand
 from shared.office.settings.model import Settings
 
@@ -48,7 +49,7 @@ class Offer:
         match event:
             case AskNumber(errand):
                 return self.rate if errand is Errand.RATE else self.missed
-            case WriteMessage():
+            case WriteMessage() | AskKind() | ChooseKind():
                 return self.message
             case AskFollow():
                 return self.follow

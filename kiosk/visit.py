@@ -1,5 +1,6 @@
 """Everything the kiosk knows about the present visitor; the next visitor starts with a new value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -35,6 +36,8 @@ class Page(StrEnum):
     MESSAGE = "message"
     PHONE = "phone"
     LEFT = "left"
+    KINDS = "kinds"
+    QUESTION = "question"
     BOOK_SERVICE = "book_service"
     BOOK_DAY = "book_day"
     BOOK_TIME = "book_time"
@@ -86,11 +89,25 @@ class RatingDraft:
 
 @dataclass(frozen=True)
 class LeftMessage:
-    """A message that was left: its follow-up code, when it was received, and when it is answered."""
+    """What was left: its follow-up code, when it was received, when it is answered, and the code of its kind."""
 
     code: str
     received: datetime
     due: datetime | None
+    kind: str
+
+
+@dataclass(frozen=True)
+class IntakeDraft:
+    """A request or a complaint that is not sent yet: its kind, the answers by key, and the place of the question.
+
+    `ticket_id` is the visit that it is about.
+    """
+
+    kind: str
+    ticket_id: UUID | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    question: int = 0
 
 
 @dataclass(frozen=True)
@@ -119,7 +136,8 @@ class Visit:
     says that it was missed and is waiting again. `code` is the code being typed, `followed` the request that
     is shown, `checked_in` the appointment for which the ticket was issued. `words` and `phone` are
     the message being typed, `left` is the one that was left. `booking` is the appointment being booked, `booked` the
-    one that was; `own` is one that the visitor has the code of, and while it is there, booking moves it.
+    one that was; `own` is one that the visitor has the code of, and while it is there, booking moves it. `intake` is
+    the request or complaint being registered, `poor_visit` the ticket of a visit that was just rated as bad.
     """
 
     language: Language
@@ -144,6 +162,8 @@ class Visit:
     booking: BookingDraft | None = None
     booked: BookedPlace | None = None
     own: BookedPlace | None = None
+    intake: IntakeDraft | None = None
+    poor_visit: UUID | None = None
 
     def opened(self, page: Page) -> "Visit":
         """Return the visit on another page, from which "Back" leads here."""

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from kiosk.branch import BranchNow
-from kiosk.flow import Back, Event, Forget, page_shown, step
+from kiosk.flow import Back, Event, Forget, WriteMessage, page_shown, step
+from kiosk.intake_flow import AskKind
 from kiosk.offer import Offer
 from kiosk.visit import Colours, Comfort, Page, Visit
 from shared.platform.i18n.languages import Language
+from shared.service_desk.cases.forms import kiosk_kinds
 
 Watcher = Callable[[], None]
 
@@ -59,6 +61,10 @@ class VisitController:
             return
         self.visit = step(self.visit, event)
         self._tell()
+
+    def leave_message(self) -> None:
+        """The visitor wants to leave something: a message, or what the branch lets visitors register here."""
+        self.go(AskKind() if kiosk_kinds(self.known.catalog) else WriteMessage())
 
     def forget(self) -> None:
         """The visitor is gone, and with them everything they chose or typed."""

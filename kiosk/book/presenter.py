@@ -8,7 +8,6 @@ from uuid import UUID
 from kiosk.book.lost_bookings import LostBookings
 from kiosk.book.state import BookState
 from kiosk.booking_flow import BookDay, BookService, BookTime, PlaceBooked, TimeGone
-from kiosk.flow import WriteMessage
 from kiosk.page.presenter import KioskTools, SendingPresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.tiles import TileMood, TileState
@@ -88,7 +87,7 @@ class BookPresenter(SendingPresenter[BookState]):
 
     def message(self) -> None:
         """Nothing suits: leave a message instead."""
-        self._controller.go(WriteMessage())
+        self._controller.leave_message()
 
     def book(self) -> None:
         """Everything is right: book the place. Tried again, it is the same one with the same code."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
-from kiosk.flow import AddAnother, AskPriority, TicketTaken, WriteMessage
+from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.tiles import SHUT
@@ -72,7 +72,7 @@ class CardPresenter(PagePresenter[CardState]):
 
     def message(self) -> None:
         """No ticket can be had: leave a message instead."""
-        self._controller.go(WriteMessage())
+        self._controller.leave_message()
 
     def book(self) -> None:
         """The visitor wants to come for this service on another day."""

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kiosk.booking_flow import AskBooking
 from kiosk.case.state import RequestFact, RequestState
-from kiosk.flow import StartAgain, WriteMessage
+from kiosk.flow import StartAgain
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
@@ -60,7 +60,7 @@ class RequestPresenter(PagePresenter[RequestState]):
 
     def message(self) -> None:
         """The visitor has something to say about it."""
-        self._controller.go(WriteMessage())
+        self._controller.leave_message()
 
     def book(self) -> None:
         """The visitor wants to come on another day."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
-from kiosk.flow import AskFollow, AskNumber, WriteMessage
+from kiosk.flow import AskFollow, AskNumber
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Errand, Page
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
@@ -26,7 +26,7 @@ class ClosedPresenter(PagePresenter[ClosedState]):
 
     def message(self) -> None:
         """The visitor wants to leave a message."""
-        self._controller.go(WriteMessage())
+        self._controller.leave_message()
 
     def book(self) -> None:
         """The visitor wants to come on another day."""

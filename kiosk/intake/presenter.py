@@ -84,7 +84,7 @@ class IntakePresenter(PagePresenter[IntakeState]):
             questions=len(questions),
             choices=_choices(question, given),
             words=given,
-            longest=min(question.maximum or LONGEST_MESSAGE, LONGEST_MESSAGE),
+            longest=min(int(question.maximum or LONGEST_MESSAGE), LONGEST_MESSAGE),
             needed=question.required,
         )
 

@@ -22,9 +22,9 @@ LEAVE_OUT = translate("kiosk.intake", "Leave this out")
 
 
 class IntakeScreen(KioskPage):
-    """Signals: `message`, `kind` (its code), `typed` (the words so far), `answer` (a value), `go_on`."""
+    """Signals: `only_message`, `kind` (its code), `typed` (the words so far), `answer` (a value), `go_on`."""
 
-    message = Signal()
+    only_message = Signal()
     kind = Signal(str)
     typed = Signal(str)
     answer = Signal(str)
@@ -66,11 +66,11 @@ class IntakeScreen(KioskPage):
         text = translator.text
         self.title(
             text(translate("kiosk.intake", "What is it about?")),
-            text(translate("kiosk.intake", "You need not give your name. You get a code with which you find the answer.")),
+            text(translate("kiosk.intake", "You need not give your name. You get a code for the answer.")),
         )
         self.body.setSpacing(self.appearance.metrics.gap)
         message = OptionButton(self.appearance, text(MESSAGE), text(MESSAGE_HINT))
-        message.activated.connect(self.message)
+        message.activated.connect(self.only_message)
         self.body.addWidget(message)
         for each in state.kinds:
             option = OptionButton(self.appearance, text(each.name), text(each.hint))
@@ -101,5 +101,11 @@ class IntakeScreen(KioskPage):
 
     def _progress(self, state: IntakeState, translator: Translator) -> str:
         """Return what it is and how many questions there are."""
-        far = translate("kiosk.intake", "Question {place} of {questions}", place=state.place, questions=state.questions)
-        return translator.listed((state.title, far))
+        far = translate(
+            "kiosk.intake",
+            "{case_kind}: question {question} of {questions}",
+            case_kind=state.title,
+            question=state.place,
+            questions=state.questions,
+        )
+        return translator.text(far)

@@ -1,17 +1,22 @@
 """Leaving a message: it has a follow-up code at once, and becomes a case when a console or the keeper sees it."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from kiosk.flow import AskPhone, MessageLeft, TypePhone, TypeWords
+from kiosk.intake.presenter import YES
 from kiosk.message.state import MessageState
 from kiosk.page.paper import CodePaper
 from kiosk.page.presenter import KioskTools, SendingPresenter
-from kiosk.visit import LeftMessage, Page
+from kiosk.visit import IntakeDraft, LeftMessage, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.office.catalog.working_time import calendar_of, due
+from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import Day, translate
 from shared.platform.ids import new_id
+from shared.service_desk.cases.forms import kiosk_questions
 from shared.service_desk.cases.model import LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
@@ -67,6 +72,9 @@ class MessagePresenter(SendingPresenter[MessageState]):
         message = VisitorMessage(
             self._command_id, self._code, visit.words.strip(), visit.phone, visit.language.value, device
         )
+        if (draft := visit.intake) is not None:
+            answers = self._answers(draft)
+            message = replace(message, words="", type_code=draft.kind, answers=answers, ticket_id=draft.ticket_id)
         self._send(lambda: cases.leave_message(message), lambda _done: self._left(message))
 
     def finish(self) -> None:
@@ -87,19 +95,26 @@ class MessagePresenter(SendingPresenter[MessageState]):
         visit = self._controller.visit
         if visit.phone and len(visit.phone) < SHORTEST_PHONE:
             return False
-        return bool(visit.words.strip() or visit.phone)
+        return bool(visit.words.strip() or visit.phone or visit.intake)
+
+    def _answers(self, draft: IntakeDraft) -> dict[str, Any]:
+        """Return the answers as the form of the kind takes them."""
+        asked = kiosk_questions(self._controller.known.catalog.case_kind(draft.kind))
+        given = {each.key: draft.answers[each.key].strip() for each in asked if draft.answers.get(each.key)}
+        yes_no = {each.key for each in asked if each.kind is Kind.YES_NO}
+        return {key: value == YES if key in yes_no else value for key, value in given.items() if value}
 
     def _left(self, message: VisitorMessage) -> None:
-        branch = self._controller.known
-        answered = due(branch.at, branch.catalog.case_kind(MESSAGE_KIND).answer_days, (), calendar_of(branch.catalog))
-        left = LeftMessage(message.code, branch.at, answered)
+        branch, code = self._controller.known, message.type_code or MESSAGE_KIND
+        answered = due(branch.at, branch.catalog.case_kind(code).answer_days, (), calendar_of(branch.catalog))
+        left = LeftMessage(message.code, branch.at, answered, code)
         self._sent_for = -1
         self._controller.go(MessageLeft(left))
         self._print(left)
 
     def _print(self, left: LeftMessage) -> None:
         branch = self._controller.known
-        kind = branch.catalog.case_kind(MESSAGE_KIND)
+        kind = branch.catalog.case_kind(left.kind)
         facts = CaseSlipFacts("", left.code, kind.name, left.received, due=left.due)
         self._paper.print(case_slip(facts, branch.catalog, branch.settings, self._controller.visit.language), "message")
 

@@ -3,12 +3,13 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.digit_pad import digit_pad, typed_digit
 from kiosk.message.state import MessageState
 from kiosk.page.paper_texts import NO_PAPER, PAPER
+from kiosk.page.writing import add_writing
 from kiosk.ticket.state import SlipState
 from kiosk.visit import Page
 from shared.platform.codes import shown_code
@@ -20,7 +21,6 @@ from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.inputs import TextArea
-from shared.ui.widgets.keyboard import OnScreenKeyboard
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
@@ -108,40 +108,11 @@ class MessageScreen(KioskPage):
     def _build_words(self, state: MessageState, translator: Translator) -> None:
         title = translator.text(translate("kiosk.message", "What would you like to tell or ask us?"))
         hint = translator.text(translate("kiosk.message", "We answer on the next working day."))
-        # As on the page of a comment: large letters leave the height to field and keyboard.
-        beside = self.wide and self.crowded
-        if beside:
-            self.foot.addWidget(PlainText(self.appearance, title, TextRole.TITLE))
-        else:
-            self.title(title)
-        place = self.foot if beside else self.side if self.wide else self.head
-        role = TextRole.CAPTION if self.large else TextRole.BODY
-        place.addWidget(PlainText(self.appearance, hint, role, Tone.QUIET))
-        area = TextArea(self.appearance, name=title)
+        area = add_writing(self, translator, title, hint, state.words, LONGEST_MESSAGE, self.typed.emit)
         area.setObjectName("message")
-        if self.wide or self.large:
-            lines = 1 if self.crowded else 2
-            area.setMinimumHeight(area.fontMetrics().lineSpacing() * lines + self.unit * 2)
-        area.setPlainText(state.words)
-        area.moveCursor(QTextCursor.MoveOperation.End)
-        area.textChanged.connect(lambda: self._typed(area))
-        keyboard = OnScreenKeyboard(self.appearance, translator)
-        keyboard.attach(area)
-        self.body.addWidget(area, 2)
-        self.body.addWidget(keyboard, 3)
         self.go_on = self._main("", self.to_phone)
         self.foot.addWidget(self.go_on)
         self.area = area
-
-    def _typed(self, area: TextArea) -> None:
-        text = area.toPlainText()
-        if len(text) > LONGEST_MESSAGE:
-            text = text[:LONGEST_MESSAGE]
-            area.blockSignals(True)
-            area.setPlainText(text)
-            area.moveCursor(QTextCursor.MoveOperation.End)
-            area.blockSignals(False)
-        self.typed.emit(text)
 
     # ----------------------------------------------------------------------------------------------------- the number
     def _build_phone(self, translator: Translator) -> None:

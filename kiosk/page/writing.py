@@ -32,9 +32,7 @@ def add_writing(
     else:
         page.title(title)
     place = page.foot if beside else page.side if page.wide else page.head
-    place.addWidget(
-        PlainText(page.appearance, hint, TextRole.CAPTION if page.large else TextRole.BODY, Tone.QUIET)
-    )
+    place.addWidget(PlainText(page.appearance, hint, TextRole.CAPTION if page.large else TextRole.BODY, Tone.QUIET))
     area = TextArea(page.appearance, name=title)
     if page.wide or page.large:
         # It grows into the room that is left.

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.flow import Back, OpenAside, WriteMessage
+from kiosk.flow import Back, OpenAside
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
@@ -50,7 +50,7 @@ class PersonPresenter(PagePresenter[PersonState]):
 
     def message(self) -> None:
         """Nobody comes, or the visitor cannot wait: leave a message."""
-        self._controller.go(WriteMessage())
+        self._controller.leave_message()
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Look whether somebody answered."""

@@ -2,11 +2,13 @@
 
 from kiosk.branch import BranchNow
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
+from kiosk.intake_flow import ChooseKind
 from kiosk.page.presenter import SendingPresenter
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
 from shared.platform.i18n.text import LocalText, Text, translate
 from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.service_desk.cases.forms import kiosk_kinds
 
 _LIKED = {
     RatingReason.SPEED: translate("kiosk.rating", "It was quick"),
@@ -57,6 +59,19 @@ class RatingPresenter(SendingPresenter[RatingState]):
         """The thanks were read; the next visitor may come."""
         self._controller.forget()
 
+    def complain(self) -> None:
+        """The visit was bad, and the visitor wants an answer."""
+        kind = self._complaint()
+        if kind is not None:
+            self._controller.go(ChooseKind(kind, self._controller.visit.poor_visit))
+
+    def _complaint(self) -> str | None:
+        """Return the kind of case with which the visitor can complain about the visit that was just rated as bad."""
+        if self._controller.visit.poor_visit is None or not self._controller.offer.message:
+            return None
+        kinds = kiosk_kinds(self._controller.known.catalog)
+        return next((each.code for each in kinds if each.about_person), None)
+
     def send(self) -> None:
         """Send the rating; a second touch while the first is under way does nothing."""
         draft = self._controller.visit.rating
@@ -91,6 +106,7 @@ class RatingPresenter(SendingPresenter[RatingState]):
             comment_offered=self._controller.offer.comment,
             sending=self._busy,
             problem=self._problem,
+            complaint_offered=self._complaint() is not None,
         )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from kiosk.page.writing import add_writing
 from kiosk.rating.state import RatingState
 from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate
@@ -16,7 +16,6 @@ from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
 from shared.ui.widgets.inputs import TextArea
-from shared.ui.widgets.keyboard import OnScreenKeyboard
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import BusyLine, Panel
@@ -24,7 +23,9 @@ from shared.ui.widgets.rating import FaceRow
 
 
 class RatingScreen(KioskPage):
-    """Signals: `face` (1 to 4), `reason`, `write`, `typed` (the comment so far), `comment_done`, `send`, `finish`."""
+    """Signals: `face` (1 to 4), `reason`, `write`, `typed` (the comment so far), `comment_done`, `send`, `finish`,
+    `complain`.
+    """
 
     face = Signal(int)
     reason = Signal(object)
@@ -33,13 +34,14 @@ class RatingScreen(KioskPage):
     comment_done = Signal()
     send = Signal()
     finish = Signal()
+    complain = Signal()
     area: TextArea
 
     def outline(self, state: RatingState) -> Hashable:
         """Return what decides which widgets there are; letters being typed do not."""
         asked = tuple((reason.reason, reason.text) for reason in state.reasons)
         comment = state.comment if state.page is Page.RATING else ""
-        return state.page, state.number, state.service, state.counter, asked, comment
+        return state.page, state.number, state.service, state.counter, asked, comment, state.complaint_offered
 
     def shares(self, state: RatingState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -55,7 +57,7 @@ class RatingScreen(KioskPage):
             case Page.COMMENT:
                 self._build_comment(state, translator)
             case Page.THANKS:
-                self._build_thanks(translator)
+                self._build_thanks(state, translator)
             case _:
                 self._build_faces(state, translator)
 
@@ -131,29 +133,8 @@ class RatingScreen(KioskPage):
         hint = translator.text(
             translate("kiosk.rating", "You do not have to give your name. Staff read every comment.")
         )
-        # Large letters leave the height to field and keyboard: nobody can write on keys that are scrolled away.
-        beside = self.wide and self.crowded
-        if beside:
-            self.foot.addWidget(PlainText(self.appearance, title, TextRole.TITLE))
-        else:
-            self.title(title)
-        place = self.foot if beside else self.side if self.wide else self.head
-        role = TextRole.CAPTION if self.large else TextRole.BODY
-        place.addWidget(PlainText(self.appearance, hint, role, Tone.QUIET))
-        area = TextArea(self.appearance, name=title)
+        area = add_writing(self, translator, title, hint, state.comment, LONGEST_COMMENT, self.typed.emit)
         area.setObjectName("comment")
-        if self.wide or self.large:
-            # It grows into the room that is left.
-            lines = 1 if self.crowded else 2
-            area.setMinimumHeight(area.fontMetrics().lineSpacing() * lines + self.unit * 2)
-        area.setPlainText(state.comment)
-        area.moveCursor(QTextCursor.MoveOperation.End)
-        area.textChanged.connect(lambda: self._typed(area))
-        keyboard = OnScreenKeyboard(self.appearance, translator)
-        keyboard.attach(area)
-        # Keys grow into the room that is left: larger keys are easier to hit.
-        self.body.addWidget(area, 2)
-        self.body.addWidget(keyboard, 3)
         done = ActionButton(
             self.appearance,
             translator.text(translate("kiosk.rating", "Keep this comment")),
@@ -164,17 +145,7 @@ class RatingScreen(KioskPage):
         self.foot.addWidget(done)
         self.area = area
 
-    def _typed(self, area: TextArea) -> None:
-        text = area.toPlainText()
-        if len(text) > LONGEST_COMMENT:
-            text = text[:LONGEST_COMMENT]
-            area.blockSignals(True)
-            area.setPlainText(text)
-            area.moveCursor(QTextCursor.MoveOperation.End)
-            area.blockSignals(False)
-        self.typed.emit(text)
-
-    def _build_thanks(self, translator: Translator) -> None:
+    def _build_thanks(self, state: RatingState, translator: Translator) -> None:
         center = Qt.AlignmentFlag.AlignHCenter
         self.body.addStretch(1)
         icon = IconView(self.appearance, Icon.CHECK, self.appearance.metrics.mm(30), Tone.GOOD)
@@ -194,6 +165,11 @@ class RatingScreen(KioskPage):
         # Not at the foot: "Send" was there, and a second tap on it must not close the page.
         self.body.addSpacing(self.unit)
         self.body.addWidget(finish)
+        if state.complaint_offered:
+            text = translator.text(translate("kiosk.rating", "Make a complaint about this visit"))
+            complain = ActionButton(self.appearance, text, icon=Icon.DOCUMENT, main=True)
+            complain.activated.connect(self.complain)
+            self.body.addWidget(complain)
         self.body.addStretch(2)
 
     def _visit(self, state: RatingState, translator: Translator) -> str:

@@ -19,7 +19,10 @@ class ReasonState:
 
 @dataclass(frozen=True)
 class RatingState:
-    """`page` is RATING, COMMENT or THANKS; without a `score` there are no reasons and nothing to send."""
+    """`page` is RATING, COMMENT or THANKS; without a `score` there are no reasons and nothing to send.
+
+    `complaint_offered`: after a bad rating, a complaint about the visit can be made.
+    """
 
     language: Language
     page: Page
@@ -33,3 +36,4 @@ class RatingState:
     comment_offered: bool
     sending: bool
     problem: Showable | None
+    complaint_offered: bool

@@ -9217,6 +9217,41 @@
         </message>
     </context>
     <context>
+        <name>kiosk.intake</name>
+        <message>
+            <source>A message, or a call back</source>
+            <translation>رسالة أو طلب معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>In your own words, without questions.</source>
+            <translation>بكلماتك، من دون أسئلة.</translation>
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation>تخطّي هذا السؤال</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>ما الموضوع؟</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>You need not give your name. You get a code for the answer.</source>
+            <translation>لا يلزم ذكر اسمك. ستحصل على رمز للجواب.</translation>
+        </message>
+        <message>
+            <source>{case_kind}: question {question} of {questions}</source>
+            <translation>{case_kind}: السؤال {question} من {questions}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.message</name>
         <message>
             <source>If no paper comes out, note the code or print it again.</source>
@@ -9429,6 +9464,10 @@
         <message>
             <source>Keep this comment</source>
             <translation>حفظ هذا التعليق</translation>
+        </message>
+        <message>
+            <source>Make a complaint about this visit</source>
+            <translation>تقديم شكوى بشأن هذه الزيارة</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>

@@ -8992,6 +8992,41 @@
         </message>
     </context>
     <context>
+        <name>kiosk.intake</name>
+        <message>
+            <source>A message, or a call back</source>
+            <translation>پیام یا درخواست تماس</translation>
+        </message>
+        <message>
+            <source>In your own words, without questions.</source>
+            <translation>به زبان خودتان، بدون پرسش.</translation>
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation>رد شدن از این پرسش</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>موضوع چیست؟</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>You need not give your name. You get a code for the answer.</source>
+            <translation>نیازی به گفتن نام نیست. برای گرفتن پاسخ یک کد می‌گیرید.</translation>
+        </message>
+        <message>
+            <source>{case_kind}: question {question} of {questions}</source>
+            <translation>{case_kind}: پرسش {question} از {questions}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.message</name>
         <message>
             <source>If no paper comes out, note the code or print it again.</source>
@@ -9204,6 +9239,10 @@
         <message>
             <source>Keep this comment</source>
             <translation>ثبت این نظر</translation>
+        </message>
+        <message>
+            <source>Make a complaint about this visit</source>
+            <translation>شکایت از این مراجعه</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>

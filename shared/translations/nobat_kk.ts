@@ -9037,6 +9037,41 @@
         </message>
     </context>
     <context>
+        <name>kiosk.intake</name>
+        <message>
+            <source>A message, or a call back</source>
+            <translation>Хабарлама немесе қайта қоңырау шалу өтініші</translation>
+        </message>
+        <message>
+            <source>In your own words, without questions.</source>
+            <translation>Өз сөзіңізбен, сұрақсыз.</translation>
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation>Өткізіп жіберу</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Мәселе не туралы?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>You need not give your name. You get a code for the answer.</source>
+            <translation>Атыңызды айту міндетті емес. Жауап алуға арналған код беріледі.</translation>
+        </message>
+        <message>
+            <source>{case_kind}: question {question} of {questions}</source>
+            <translation>{case_kind}: сұрақ {question}/{questions}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.message</name>
         <message>
             <source>If no paper comes out, note the code or print it again.</source>
@@ -9249,6 +9284,10 @@
         <message>
             <source>Keep this comment</source>
             <translation>Пікірді сақтау</translation>
+        </message>
+        <message>
+            <source>Make a complaint about this visit</source>
+            <translation>Осы қызмет көрсетуге шағымдану</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>

@@ -9082,6 +9082,41 @@
         </message>
     </context>
     <context>
+        <name>kiosk.intake</name>
+        <message>
+            <source>A message, or a call back</source>
+            <translation>Сообщение или просьба перезвонить</translation>
+        </message>
+        <message>
+            <source>In your own words, without questions.</source>
+            <translation>Своими словами, без вопросов.</translation>
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>О чём пойдёт речь?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>You need not give your name. You get a code for the answer.</source>
+            <translation>Имя называть не нужно. Вы получите код для ответа.</translation>
+        </message>
+        <message>
+            <source>{case_kind}: question {question} of {questions}</source>
+            <translation>{case_kind}: вопрос {question} из {questions}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.message</name>
         <message>
             <source>If no paper comes out, note the code or print it again.</source>
@@ -9294,6 +9329,10 @@
         <message>
             <source>Keep this comment</source>
             <translation>Сохранить отзыв</translation>
+        </message>
+        <message>
+            <source>Make a complaint about this visit</source>
+            <translation>Пожаловаться на это обслуживание</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>

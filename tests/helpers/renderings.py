@@ -20,6 +20,7 @@ from display_board.board.texts import age_text
 from installer.profile import default_profile_path, read_profile
 from shared.office.catalog.model import ORDINARY, Catalog
 from shared.office.catalog.rules import closing_texts, counter_label
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
@@ -299,6 +300,9 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "nine": (9,),
         **dict.fromkeys(("opens", "closes"), CLOCKS),
         "kind": tuple(KINDS.values()),
+        "case_kind": tuple(kind.name for kind in STANDARD_CASE_KINDS),
+        "question": (2,),
+        "questions": (3,),
         "uses": (Listing(services[:2]),),
         "right": tuple(name for name, _explanation in RIGHT_NAMES.values()),
         **dict.fromkeys(("theirs", "mine"), tuple(SKILL_NAMES.values())),

@@ -27,7 +27,9 @@ from kiosk.flow import (
     WriteComment,
     WriteMessage,
 )
+from kiosk.intake_flow import Answer, AskKind, ChooseKind, NextQuestion
 from kiosk.visit import BookedPlace, Errand, LeftMessage, Page, RatingDraft
+from shared.office.catalog.model import MESSAGE_KIND
 from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
@@ -82,9 +84,12 @@ class Tour:
             ("follow", [StartAgain(), AskFollow(), TypeCode("4444444444")]),
             ("check-in", [StartAgain(), AskCheckIn(), TypeCode("44444444")]),
             ("request", [CaseFound(self._followed)]),
+            ("kinds", [StartAgain(), AskKind()]),
+            ("question", [ChooseKind("complaint"), Answer("what_happened", "1")]),
+            ("choice", [NextQuestion(last=False)]),
             ("message", [StartAgain(), WriteMessage(), TypeWords("1")]),
             ("phone", [AskPhone(), TypePhone("77011234567")]),
-            ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now()))]),
+            ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now(), MESSAGE_KIND))]),
             ("book day", [StartAgain(), AskBooking(self._services[0])]),
             ("own appointment", [StartAgain(), OwnFound(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),

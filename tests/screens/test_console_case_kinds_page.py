@@ -95,7 +95,7 @@ def test_a_new_question_is_asked_from_the_next_opening_and_what_is_typed_now_sta
 ) -> None:
     clerk.sign_in("aigerim", "1")
     clerk.press("F12")
-    typed = last(clerk, "What does the visitor want to know?", QPlainTextEdit)
+    typed = last(clerk, "What is the question?", QPlainTextEdit)
     typed.setPlainText("Which papers?")
     kind = CASE_KINDS.answers(stored(office, "information"), office.catalog.catalog())
     urgent = {"label": LocalText.of({"en": "Is it urgent?"}), "key": "urgent", "kind": "yes_no", "required": True}
@@ -106,7 +106,7 @@ def test_a_new_question_is_asked_from_the_next_opening_and_what_is_typed_now_sta
     assert presenter is not None
     presenter.refresh()
     settle()
-    assert last(clerk, "What does the visitor want to know?", QPlainTextEdit).toPlainText() == "Which papers?"
+    assert last(clerk, "What is the question?", QPlainTextEdit).toPlainText() == "Which papers?"
     assert not [name for name in clerk.buttons() if "Is it urgent?" in name]
     typed.setPlainText("")
     clerk.press("Escape", "F12")

@@ -79,7 +79,7 @@ def test_who_is_asked_for_papers_takes_a_ticket_from_there(kiosk: Open) -> None:
     follow(rig, request.code)
     assert "Take a ticket for a counter" not in rig.buttons()
     rig.press("Leave a message")
-    assert rig.page is Page.MESSAGE
+    assert rig.page is Page.KINDS
 
 
 def test_a_result_that_may_be_read_by_code_is_told_by_reading_it(kiosk: Open) -> None:

@@ -22,7 +22,7 @@ from shared.ui.widgets.inputs import TextArea
 from tests.helpers.cases import clerk_of, do
 from tests.helpers.kiosks import KioskRig, Open, type_number
 
-LEAVE = "Leave a message"
+LEAVE, ONLY = "Leave a message", "A message, or a call back"
 
 
 def close(rig: KioskRig) -> None:
@@ -41,7 +41,7 @@ def test_a_visitor_of_a_closed_branch_leaves_a_message_and_finds_the_answer_with
     rig = kiosk()
     close(rig)
     assert rig.page is Page.CLOSED
-    rig.press(LEAVE)
+    rig.press_all(LEAVE, ONLY)
     write(rig, "The lift is broken")
     rig.press("Continue")
     type_number(rig, "7701")
@@ -69,7 +69,7 @@ def test_a_visitor_of_a_closed_branch_leaves_a_message_and_finds_the_answer_with
 def test_a_visitor_may_only_want_to_be_called_back(kiosk: Open) -> None:
     rig = kiosk()
     rig.press("Ask for help")
-    rig.press(LEAVE)
+    rig.press_all(LEAVE, ONLY)
     rig.press("No words: please call me back")
     assert not rig.buttons()["Send without a number"].isEnabled()
     type_number(rig, "77011234567")
@@ -99,7 +99,7 @@ def test_words_alone_are_enough_and_the_number_is_typed_with_the_keyboard_too(ki
 
 def test_back_keeps_what_was_typed(kiosk: Open) -> None:
     rig = kiosk()
-    rig.press_all("Ask for help", LEAVE)
+    rig.press_all("Ask for help", LEAVE, ONLY)
     write(rig, "The lift")
     rig.press("Continue")
     rig.press("Back")
@@ -114,7 +114,7 @@ def test_back_keeps_what_was_typed(kiosk: Open) -> None:
 def test_a_slip_that_does_not_come_out_leaves_the_code_on_the_screen(kiosk: Open) -> None:
     rig = kiosk()
     rig.printer.unplug()
-    rig.press_all("Ask for help", LEAVE)
+    rig.press_all("Ask for help", LEAVE, ONLY)
     write(rig, "The lift")
     rig.press_all("Continue", "Send without a number")
     assert rig.says("Please note the code")
@@ -131,7 +131,7 @@ def test_a_refused_service_offers_a_message(kiosk: Open) -> None:
     service = next(each for each in rig.branch.catalog.catalog().services if each.code == "passport-replace")
     rig.controller.know(_full(rig, service.id))
     rig.settle()
-    rig.press(LEAVE)
+    rig.press_all(LEAVE, ONLY)
     assert rig.page is Page.MESSAGE
 
 
@@ -149,7 +149,7 @@ def test_a_branch_may_leave_messages_out(kiosk: Open) -> None:
 @pytest.mark.parametrize("words", ["", "   "])
 def test_nothing_at_all_cannot_be_sent(kiosk: Open, words: str) -> None:
     rig = kiosk()
-    rig.press_all("Ask for help", LEAVE)
+    rig.press_all("Ask for help", LEAVE, ONLY)
     write(rig, words)
     rig.press("No words: please call me back")
     rig.face.frame.findChild(MessageScreen).send.emit()

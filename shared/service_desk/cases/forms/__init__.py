@@ -3,7 +3,7 @@
 import json
 from dataclasses import fields
 
-from shared.office.catalog.model import CaseKind
+from shared.office.catalog.model import CaseKind, Catalog
 from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
 from shared.platform.i18n.text import translate
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseType
@@ -45,6 +45,26 @@ def questions_of(kind: CaseType | CaseKind) -> tuple[Field, ...]:
 def form_of(kind: CaseType) -> Form:
     """Return the form with which a case of this kind is registered."""
     return Form(kind.code, kind.version, (FormSection("", questions_of(kind)), CONTACT))
+
+
+#: What can be asked at the kiosk: in words, or with answers to choose from.
+_AT_KIOSK = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.YES_NO)
+
+
+def kiosk_questions(kind: CaseType | CaseKind) -> tuple[Field, ...]:
+    """Return the questions of a kind that are asked at the kiosk."""
+    return tuple(each for each in questions_of(kind) if each.kind in _AT_KIOSK)
+
+
+def kiosk_kinds(catalog: Catalog) -> tuple[CaseKind, ...]:
+    """Return the kinds that visitors may register at the kiosk: nothing they must answer cannot be asked there."""
+    return tuple(
+        kind
+        for kind in catalog.case_kinds_in_use
+        if kind.at_kiosk
+        and kiosk_questions(kind)
+        and all(each.kind in _AT_KIOSK for each in kind.fields if each.required)
+    )
 
 
 def about(kind: CaseType, answers: str) -> str:

@@ -14,7 +14,7 @@ from shared.platform.forms.check import check_form
 from shared.platform.forms.plain_text import entered_text, latin_digits
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
-from shared.service_desk.cases.forms import form_of, type_of
+from shared.service_desk.cases.forms import form_of, kiosk_kinds, type_of
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.public import Followed
@@ -83,8 +83,8 @@ class CaseKioskOperations:
 
     def _checked(self, tx: Transaction, message: VisitorMessage) -> str:
         """Return the answers of a case as they are stored."""
-        offered = read_catalog(tx, self._database.branch_id).case_kinds_in_use
-        kind = next((each for each in offered if each.at_kiosk and each.code == message.type_code), None)
+        offered = kiosk_kinds(read_catalog(tx, self._database.branch_id))
+        kind = next((each for each in offered if each.code == message.type_code), None)
         if kind is None:
             raise UserError(UNKNOWN_CASE_TYPE)
         checked = check_form(form_of(type_of(kind, 1)), {**message.answers, "contact_phone": message.phone})

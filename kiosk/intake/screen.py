@@ -1,9 +1,9 @@
 """What it is, as answers to choose from, then one question on a page: answers to choose from, or words."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.intake.state import IntakeState
 from kiosk.option_button import OptionButton
@@ -68,28 +68,37 @@ class IntakeScreen(KioskPage):
             text(translate("kiosk.intake", "What is it about?")),
             text(translate("kiosk.intake", "You need not give your name. You get a code for the answer.")),
         )
-        self.body.setSpacing(self.appearance.metrics.gap)
         message = OptionButton(self.appearance, text(MESSAGE), text(MESSAGE_HINT))
         message.activated.connect(self.only_message)
-        self.body.addWidget(message)
+        options = [message]
         for each in state.kinds:
             option = OptionButton(self.appearance, text(each.name), text(each.hint))
             option.activated.connect(lambda code=each.code: self.kind.emit(code))
-            self.body.addWidget(option)
-        self.body.addStretch(1)
+            options.append(option)
+        self._add_options(options)
 
     def _build_choices(self, state: IntakeState, translator: Translator) -> None:
         self.title(translator.text(state.label), self._progress(state, translator))
-        self.body.setSpacing(self.appearance.metrics.gap)
         for each in state.choices:
             option = self.options[each.value] = OptionButton(self.appearance, translator.text(each.label))
             option.activated.connect(lambda value=each.value: self.answer.emit(value))
-            self.body.addWidget(option)
-        self.body.addStretch(1)
+        self._add_options(list(self.options.values()))
         if not state.needed:
             skip = ActionButton(self.appearance, translator.text(LEAVE_OUT), main=True)
             skip.activated.connect(self.go_on)
             self.foot.addWidget(skip)
+
+    def _add_options(self, options: Sequence[OptionButton]) -> None:
+        """Put what can be chosen on the page, as far apart as fingers need it; a wide page has two columns."""
+        place = QWidget()
+        grid = QGridLayout(place)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self.appearance.metrics.gap)
+        columns = 2 if self.wide and not self.crowded else 1
+        for at, option in enumerate(options):
+            grid.addWidget(option, at // columns, at % columns)
+        self.body.addWidget(place)
+        self.body.addStretch(1)
 
     def _build_words(self, state: IntakeState, translator: Translator) -> None:
         title, hint = translator.text(state.label), self._progress(state, translator)

@@ -190,4 +190,4 @@ def test_where_nothing_is_free_or_booking_is_left_out_there_is_no_button(kiosk: 
     rig.settle()
     assert rig.says("No time is free at the moment.")
     rig.press("Leave a message")
-    assert rig.page is Page.MESSAGE
+    assert rig.page is Page.KINDS

@@ -32,6 +32,7 @@ MODULES: Mapping[str, str] = {
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
     "retention": "installer.commands.retention",
+    "mail": "installer.commands.mail",
     "visitors": "installer.commands.visitors",
     "database": "installer.commands.database",
     "bench": "tests.trials.bench.command",

@@ -70,6 +70,8 @@ from shared.service_desk.hearings.operations.desk import HearingOperations
 from shared.service_desk.hearings.operations.proof import HearingProof
 from shared.service_desk.hearings.operations.views import HearingViews
 from shared.service_desk.hearings.store.tables import hearings
+from shared.service_desk.messages.operations import OutgoingOperations
+from shared.service_desk.messages.store import outgoing, outgoing_heads
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.store import keeper_duties, keeper_leases
 from shared.upkeep.retention.operations import RetentionOperations
@@ -195,6 +197,7 @@ SUBJECTS = (
         ComplaintProof,
     ),
     Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), HearingProof),
+    Subject("service_desk.messages", (outgoing, outgoing_heads), (), (OutgoingOperations,)),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from shared.office.catalog.rules import counter_label
 from shared.office.notices.model import LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
 from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
+from shared.platform.mail.model import MailFault
+from shared.platform.mail.texts import FAULTS
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 
@@ -16,6 +18,7 @@ _CARETAKER = translate(
     "console.notices", "The queue continues. Please tell your administrator; the details are in the log."
 )
 
+_MAIL_FAULTS: Mapping[str, MailFault] = {fault.value: fault for fault in MailFault}
 _FAULTS: Mapping[str, FaultKind] = {kind.value: kind for kind in FaultKind}
 
 #: What the housekeeping could not do, by the duty that a notice names as its subject.
@@ -26,6 +29,8 @@ _DUTIES: Mapping[str, Text] = {
     "missed": translate("console.notices", "Tickets of visitors who did not come back could not be ended"),
     "watch": translate("console.notices", "The maintenance service reported a fault"),
     "clock": translate("console.notices", "The maintenance service reported a fault"),
+    "messages": translate("console.notices", "E-mail to visitors cannot be sent"),
+    "messages_given_up": translate("console.notices", "A message to a visitor could not be delivered"),
     "disk": translate("console.notices", "The disk is running out of space"),
     "log": translate("console.notices", "The database is growing faster than it should"),
     "saved": translate("console.notices", "The database file was damaged and has been repaired"),
@@ -121,6 +126,14 @@ def notice_advice(notice: Notice) -> Showable:
                 "console.notices",
                 "When it is full, no tickets can be issued. Please tell your administrator today: {room}.",
                 room=_room_left(notice.detail),
+            )
+        case NoticeKind.DEVICE_FAULT if notice.subject == "messages" and notice.detail in _MAIL_FAULTS:
+            return FAULTS[_MAIL_FAULTS[notice.detail]]
+        case NoticeKind.DEVICE_FAULT if notice.subject == "messages_given_up":
+            return translate(
+                "console.notices",
+                "Tell the visitor of {number} another way; the page “Messages” says why.",
+                number=isolated(notice.detail),
             )
         case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
             return translate(

@@ -209,6 +209,8 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
     name = VERBS[step.verb][1]
     if "rule" in step.details:
         return _begun(step, file, name)
+    if step.details.get("sent"):
+        return translate("console.cases", "Result sent by e-mail; nobody knows yet whether it was read")
     if "outcome" in step.details:
         what = outcome_text(file.type, step.details["outcome"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=what)

@@ -12,6 +12,7 @@ from types import FrameType
 from installer.arguments import CliCommand, Option
 from installer.commands.options import DATA, DATABASE, LANGUAGE, device_name
 from installer.locations import address, data_dir, warn_of_password
+from installer.mail import mail_connector, spoken
 from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock
@@ -25,6 +26,7 @@ from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
 from shared.upkeep.keeper.duties import (
@@ -38,6 +40,7 @@ from shared.upkeep.keeper.duties import (
     TakeInbox,
 )
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.upkeep.keeper.send_messages import SendMessages
 from shared.upkeep.keeper.watch import WatchDevices
 from shared.upkeep.keeper.watch_clock import WatchClock
 
@@ -59,6 +62,14 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         EndMissed(branch.day),
         TakeInbox(branch.of(CaseInboxOperations), device),
         EscalateCases(branch.of(CaseEscalations), device),
+        SendMessages(
+            branch.of(OutgoingOperations),
+            branch.settings,
+            branch.notices,
+            device,
+            lambda settings: mail_connector(branch, settings),
+            spoken(branch),
+        ),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         EraseTexts(branch.retention, branch.clock, branch.catalog, device),

@@ -2199,6 +2199,10 @@
             <translation>أُعيد فتحها</translation>
         </message>
         <message>
+            <source>Result sent by e-mail; nobody knows yet whether it was read</source>
+            <translation>أُرسلت النتيجة بالبريد الإلكتروني؛ ولا يُعرف بعد هل قُرئت</translation>
+        </message>
+        <message>
             <source>Return for revision</source>
             <translation>إعادة للتعديل</translation>
         </message>
@@ -4111,6 +4115,10 @@
             </translation>
         </message>
         <message>
+            <source>A message to a visitor could not be delivered</source>
+            <translation>تعذّر تسليم رسالة إلى مراجع</translation>
+        </message>
+        <message>
             <source>A past day could not be closed</source>
             <translation>تعذّر إغلاق يوم سابق</translation>
         </message>
@@ -4140,6 +4148,10 @@
         <message>
             <source>Date and time are right</source>
             <translation>التاريخ والوقت صحيحان</translation>
+        </message>
+        <message>
+            <source>E-mail to visitors cannot be sent</source>
+            <translation>يتعذّر إرسال البريد الإلكتروني إلى المراجعين</translation>
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
@@ -4211,6 +4223,10 @@
         <message>
             <source>Show the whole notice</source>
             <translation>عرض التنبيه كاملًا</translation>
+        </message>
+        <message>
+            <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
+            <translation>أبلغ صاحب المعاملة {number} بطريقة أخرى؛ السبب في صفحة «إرسال الرسائل».</translation>
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
@@ -7305,6 +7321,14 @@
             <translation>لم يعد هذا النوع من المعاملات متاحًا. اختر نوعًا آخر.</translation>
         </message>
         <message>
+            <source>This message does not exist any more.</source>
+            <translation>هذه الرسالة لم تعد موجودة.</translation>
+        </message>
+        <message>
+            <source>This message was sent or cancelled already. Nothing was changed.</source>
+            <translation>أُرسلت هذه الرسالة أو أُلغيت من قبل. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>لا يوجد اليوم رقم كهذا. يُرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>
@@ -9742,6 +9766,49 @@
         </message>
     </context>
     <context>
+        <name>mail</name>
+        <message>
+            <source>If you read this, messages to visitors can be sent.</source>
+            <translation>إذا كنت تقرأ هذا فيمكن إرسال الرسائل إلى المراجعين.</translation>
+        </message>
+        <message>
+            <source>No mail server or no sender's address is set.</source>
+            <translation>لم يُضبط خادم البريد أو عنوان المرسل.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>رسالة تجريبية</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server is not protected as it is set. Check the setting “Protection”.</source>
+            <translation>الاتصال بخادم البريد غير محمي كما هو مضبوط. تحقق من الإعداد «الحماية».</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. Check it.</source>
+            <translation>خادم البريد لا يقبل عنوان المرسل. تحقق منه.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user or password. Type the password again: nobat mail password</source>
+            <translation>خادم البريد لا يقبل المستخدم أو كلمة المرور. أدخل كلمة المرور من جديد: nobat mail password</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer. Check its name, its port and the network.</source>
+            <translation>خادم البريد لا يستجيب. تحقق من اسمه ومنفذه ومن الشبكة.</translation>
+        </message>
+        <message>
+            <source>The mail server refused this message. Tell the visitor another way.</source>
+            <translation>رفض خادم البريد هذه الرسالة. أبلغ المراجع بطريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>The test message was sent to {address}.</source>
+            <translation>أُرسلت الرسالة التجريبية إلى {address}.</translation>
+        </message>
+        <message>
+            <source>This address does not exist. Ask the visitor for another one.</source>
+            <translation>هذا العنوان غير موجود. اطلب من المراجع عنوانًا آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -10259,6 +10326,10 @@
             <translation>العنوان في رمز QR</translation>
         </message>
         <message>
+            <source>Address of the sender</source>
+            <translation>عنوان المرسل</translation>
+        </message>
+        <message>
             <source>Advice for a missed number</source>
             <translation>إرشاد لمن فاته دوره</translation>
         </message>
@@ -10391,12 +10462,20 @@
             <translation>المستندات المطلوبة</translation>
         </message>
         <message>
+            <source>E-mail to visitors</source>
+            <translation>البريد الإلكتروني إلى المراجعين</translation>
+        </message>
+        <message>
             <source>Each console can change between light and dark for itself.</source>
             <translation>يمكن لكل شاشة أن تختار لنفسها الألوان الفاتحة أو الداكنة.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
             <translation>يُغلق كل يوم الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
+            <translation>فارغ: لا يطلب الخادم كلمة مرور. تُحفظ كلمة المرور على حاسوب خدمة الصيانة.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -10539,6 +10618,10 @@
             <translation>ارتفاع صوت نغمة التنبيه، بالمئة</translation>
         </message>
         <message>
+            <source>Mail server</source>
+            <translation>خادم البريد</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>اللون الأساسي</translation>
         </message>
@@ -10565,6 +10648,10 @@
         <message>
             <source>None</source>
             <translation>بدون</translation>
+        </message>
+        <message>
+            <source>None (only inside one's own network)</source>
+            <translation>بلا حماية (داخل الشبكة الخاصة فقط)</translation>
         </message>
         <message>
             <source>Note about the rating</source>
@@ -10631,6 +10718,10 @@
             <translation>عدد المنتظرين والانتظار المتوقع</translation>
         </message>
         <message>
+            <source>Port of the mail server</source>
+            <translation>منفذ خادم البريد</translation>
+        </message>
+        <message>
             <source>Printer of the counters</source>
             <translation>طابعة الشبابيك</translation>
         </message>
@@ -10659,6 +10750,10 @@
             <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>الحماية</translation>
+        </message>
+        <message>
             <source>QR code</source>
             <translation>رمز QR</translation>
         </message>
@@ -10671,8 +10766,16 @@
             <translation>مدة حفظ النصوص المتعلقة بالأشخاص</translation>
         </message>
         <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (المنفذ 587 عادةً)</translation>
+        </message>
+        <message>
             <source>Second language</source>
             <translation>اللغة الثانية</translation>
+        </message>
+        <message>
+            <source>Send messages to visitors by e-mail</source>
+            <translation>إرسال الرسائل إلى المراجعين بالبريد الإلكتروني</translation>
         </message>
         <message>
             <source>Service</source>
@@ -10701,6 +10804,10 @@
         <message>
             <source>Strong contrast</source>
             <translation>تباين قوي</translation>
+        </message>
+        <message>
+            <source>TLS (usually port 465)</source>
+            <translation>TLS (المنفذ 465 عادةً)</translation>
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
@@ -10771,12 +10878,20 @@
             <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
         </message>
         <message>
+            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
+            <translation>إلى المراجعين الذين في معاملاتهم عنوان بريد إلكتروني. ترسلها خدمة الصيانة.</translation>
+        </message>
+        <message>
             <source>Today’s result on the board</source>
             <translation>نتيجة اليوم على لوحة النداء</translation>
         </message>
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها.</translation>
+        </message>
+        <message>
+            <source>User at the mail server</source>
+            <translation>المستخدم في خادم البريد</translation>
         </message>
         <message>
             <source>Violet</source>

@@ -2129,6 +2129,10 @@
             <translation>بازگشایی شد</translation>
         </message>
         <message>
+            <source>Result sent by e-mail; nobody knows yet whether it was read</source>
+            <translation>نتیجه با ایمیل فرستاده شد؛ هنوز معلوم نیست خوانده شده باشد</translation>
+        </message>
+        <message>
             <source>Return for revision</source>
             <translation>بازگرداندن برای بررسی دوباره</translation>
         </message>
@@ -3971,6 +3975,10 @@
             </translation>
         </message>
         <message>
+            <source>A message to a visitor could not be delivered</source>
+            <translation>پیامی به مراجعه‌کننده نرسید</translation>
+        </message>
+        <message>
             <source>A past day could not be closed</source>
             <translation>یکی از روزهای گذشته بسته نشد</translation>
         </message>
@@ -3995,6 +4003,10 @@
         <message>
             <source>Date and time are right</source>
             <translation>تاریخ و ساعت درست است</translation>
+        </message>
+        <message>
+            <source>E-mail to visitors cannot be sent</source>
+            <translation>ایمیل به مراجعه‌کنندگان فرستاده نمی‌شود</translation>
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
@@ -4061,6 +4073,10 @@
         <message>
             <source>Show the whole notice</source>
             <translation>نمایش کامل پیام</translation>
+        </message>
+        <message>
+            <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
+            <translation>به مراجعه‌کنندهٔ پروندهٔ {number} از راه دیگری اطلاع دهید؛ دلیل در صفحهٔ «ارسال پیام» است.</translation>
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
@@ -7105,6 +7121,14 @@
             <translation>این نوع پرونده دیگر ارائه نمی‌شود. لطفاً نوع دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This message does not exist any more.</source>
+            <translation>این پیام دیگر وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>This message was sent or cancelled already. Nothing was changed.</source>
+            <translation>این پیام پیش‌تر فرستاده یا لغو شده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>امروز چنین نوبتی نیست. لطفاً شماره را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -9512,6 +9536,49 @@
         </message>
     </context>
     <context>
+        <name>mail</name>
+        <message>
+            <source>If you read this, messages to visitors can be sent.</source>
+            <translation>اگر این را می‌خوانید، پیام به مراجعه‌کنندگان فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>No mail server or no sender's address is set.</source>
+            <translation>سرور ایمیل یا نشانی فرستنده تنظیم نشده است.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>پیام آزمایشی</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server is not protected as it is set. Check the setting “Protection”.</source>
+            <translation>اتصال به سرور ایمیل آن‌گونه که تنظیم شده محافظت نمی‌شود. تنظیم «محافظت» را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. Check it.</source>
+            <translation>سرور ایمیل نشانی فرستنده را نمی‌پذیرد. آن را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user or password. Type the password again: nobat mail password</source>
+            <translation>سرور ایمیل کاربر یا گذرواژه را نمی‌پذیرد. گذرواژه را دوباره وارد کنید: nobat mail password</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer. Check its name, its port and the network.</source>
+            <translation>سرور ایمیل پاسخ نمی‌دهد. نام، درگاه و شبکه را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>The mail server refused this message. Tell the visitor another way.</source>
+            <translation>سرور ایمیل این پیام را نپذیرفت. از راه دیگری به مراجعه‌کننده اطلاع دهید.</translation>
+        </message>
+        <message>
+            <source>The test message was sent to {address}.</source>
+            <translation>پیام آزمایشی به {address} فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>This address does not exist. Ask the visitor for another one.</source>
+            <translation>این نشانی وجود ندارد. از مراجعه‌کننده نشانی دیگری بخواهید.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -10029,6 +10096,10 @@
             <translation>نشانی در کد QR</translation>
         </message>
         <message>
+            <source>Address of the sender</source>
+            <translation>نشانی فرستنده</translation>
+        </message>
+        <message>
             <source>Advice for a missed number</source>
             <translation>راهنمای نوبت گذشته</translation>
         </message>
@@ -10161,12 +10232,20 @@
             <translation>مدارک لازم</translation>
         </message>
         <message>
+            <source>E-mail to visitors</source>
+            <translation>ایمیل به مراجعه‌کنندگان</translation>
+        </message>
+        <message>
             <source>Each console can change between light and dark for itself.</source>
             <translation>در هر میز کار می‌توان رنگ روشن یا تیره را جداگانه انتخاب کرد.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
             <translation>هر روز ساعت {time} بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
+            <translation>خالی: سرور گذرواژه نمی‌خواهد. گذرواژه در رایانهٔ سرویس نگهداری می‌ماند.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -10309,6 +10388,10 @@
             <translation>بلندی صدای زنگ (درصد)</translation>
         </message>
         <message>
+            <source>Mail server</source>
+            <translation>سرور ایمیل</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>رنگ اصلی</translation>
         </message>
@@ -10335,6 +10418,10 @@
         <message>
             <source>None</source>
             <translation>هیچ‌کدام</translation>
+        </message>
+        <message>
+            <source>None (only inside one's own network)</source>
+            <translation>بدون محافظت (فقط در شبکهٔ خودی)</translation>
         </message>
         <message>
             <source>Note about the rating</source>
@@ -10401,6 +10488,10 @@
             <translation>شمار منتظران و انتظار تقریبی</translation>
         </message>
         <message>
+            <source>Port of the mail server</source>
+            <translation>درگاه سرور ایمیل</translation>
+        </message>
+        <message>
             <source>Printer of the counters</source>
             <translation>چاپگر باجه‌ها</translation>
         </message>
@@ -10429,6 +10520,10 @@
             <translation>زمان انتظار تعهدشده (دقیقه)</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>محافظت</translation>
+        </message>
+        <message>
             <source>QR code</source>
             <translation>کد QR</translation>
         </message>
@@ -10441,8 +10536,16 @@
             <translation>مدت نگهداری نوشته‌های مربوط به اشخاص</translation>
         </message>
         <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (معمولاً درگاه ۵۸۷)</translation>
+        </message>
+        <message>
             <source>Second language</source>
             <translation>زبان دوم</translation>
+        </message>
+        <message>
+            <source>Send messages to visitors by e-mail</source>
+            <translation>فرستادن پیام به مراجعه‌کنندگان با ایمیل</translation>
         </message>
         <message>
             <source>Service</source>
@@ -10471,6 +10574,10 @@
         <message>
             <source>Strong contrast</source>
             <translation>تضاد زیاد</translation>
+        </message>
+        <message>
+            <source>TLS (usually port 465)</source>
+            <translation>TLS (معمولاً درگاه ۴۶۵)</translation>
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
@@ -10541,12 +10648,20 @@
             <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
         </message>
         <message>
+            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
+            <translation>به مراجعه‌کنندگانی که پرونده‌شان نشانی ایمیل دارد. سرویس نگهداری آن‌ها را می‌فرستد.</translation>
+        </message>
+        <message>
             <source>Today’s result on the board</source>
             <translation>نتیجهٔ امروز روی تابلو</translation>
         </message>
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن.</translation>
+        </message>
+        <message>
+            <source>User at the mail server</source>
+            <translation>کاربر سرور ایمیل</translation>
         </message>
         <message>
             <source>Violet</source>

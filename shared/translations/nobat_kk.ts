@@ -2143,6 +2143,10 @@
             <translation>Қайта ашылды</translation>
         </message>
         <message>
+            <source>Result sent by e-mail; nobody knows yet whether it was read</source>
+            <translation>Нәтиже электрондық поштамен жіберілді; оқылғаны әзірге белгісіз</translation>
+        </message>
+        <message>
             <source>Return for revision</source>
             <translation>Пысықтауға қайтару</translation>
         </message>
@@ -3999,6 +4003,10 @@
             </translation>
         </message>
         <message>
+            <source>A message to a visitor could not be delivered</source>
+            <translation>Келушіге хабарлама жеткізілмеді</translation>
+        </message>
+        <message>
             <source>A past day could not be closed</source>
             <translation>Өткен күнді жабу мүмкін болмады</translation>
         </message>
@@ -4024,6 +4032,10 @@
         <message>
             <source>Date and time are right</source>
             <translation>Күні мен уақыты дұрыс</translation>
+        </message>
+        <message>
+            <source>E-mail to visitors cannot be sent</source>
+            <translation>Келушілерге электрондық хат жіберілмей жатыр</translation>
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
@@ -4091,6 +4103,10 @@
         <message>
             <source>Show the whole notice</source>
             <translation>Толық көрсету</translation>
+        </message>
+        <message>
+            <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
+            <translation>{number} өтініші бойынша келушіге басқа жолмен хабарлаңыз; себебі «Хабарлама жіберу» бетінде.</translation>
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
@@ -7145,6 +7161,14 @@
             <translation>Өтініштің бұл түрі енді ұсынылмайды. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>This message does not exist any more.</source>
+            <translation>Бұл хабарлама енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This message was sent or cancelled already. Nothing was changed.</source>
+            <translation>Бұл хабарлама жіберіліп немесе болдырылмай қойған. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>Бүгін мұндай нөмір жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
         </message>
@@ -9558,6 +9582,49 @@
         </message>
     </context>
     <context>
+        <name>mail</name>
+        <message>
+            <source>If you read this, messages to visitors can be sent.</source>
+            <translation>Мұны оқып тұрсаңыз, келушілерге хабарлама жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>No mail server or no sender's address is set.</source>
+            <translation>Пошта сервері немесе жіберушінің мекенжайы қойылмаған.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>Сынақ хабарлама</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server is not protected as it is set. Check the setting “Protection”.</source>
+            <translation>Пошта серверімен байланыс бапталғандай қорғалмаған. «Қорғау» баптауын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. Check it.</source>
+            <translation>Пошта сервері жіберушінің мекенжайын қабылдамайды. Оны тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user or password. Type the password again: nobat mail password</source>
+            <translation>Пошта сервері пайдаланушыны немесе құпиясөзді қабылдамайды. Құпиясөзді қайта енгізіңіз: nobat mail password</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer. Check its name, its port and the network.</source>
+            <translation>Пошта сервері жауап бермейді. Атауын, портын және желіні тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The mail server refused this message. Tell the visitor another way.</source>
+            <translation>Пошта сервері бұл хабарламаны қабылдамады. Келушіге басқа жолмен хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The test message was sent to {address}.</source>
+            <translation>Сынақ хабарлама жіберілді: {address}.</translation>
+        </message>
+        <message>
+            <source>This address does not exist. Ask the visitor for another one.</source>
+            <translation>Мұндай мекенжай жоқ. Келушіден басқасын сұраңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -10075,6 +10142,10 @@
             <translation>QR-кодтағы мекенжай</translation>
         </message>
         <message>
+            <source>Address of the sender</source>
+            <translation>Жіберушінің мекенжайы</translation>
+        </message>
+        <message>
             <source>Advice for a missed number</source>
             <translation>Нөмір өтіп кетсе, не істеу керек</translation>
         </message>
@@ -10207,12 +10278,20 @@
             <translation>Қандай құжаттар керек</translation>
         </message>
         <message>
+            <source>E-mail to visitors</source>
+            <translation>Келушілерге электрондық пошта</translation>
+        </message>
+        <message>
             <source>Each console can change between light and dark for itself.</source>
             <translation>Әр жұмыс орнында ашық не күңгірт түстерді бөлек таңдауға болады.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
             <translation>Әр күннің жабылу уақыты — {time}.</translation>
+        </message>
+        <message>
+            <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
+            <translation>Бос: сервер құпиясөз сұрамайды. Құпиясөз қызметтік бағдарлама жұмыс істейтін компьютерде сақталады.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -10355,6 +10434,10 @@
             <translation>Дыбыс белгісінің қаттылығы, пайыз</translation>
         </message>
         <message>
+            <source>Mail server</source>
+            <translation>Пошта сервері</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Негізгі түс</translation>
         </message>
@@ -10381,6 +10464,10 @@
         <message>
             <source>None</source>
             <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>None (only inside one's own network)</source>
+            <translation>Қорғаусыз (тек өз желіңізде)</translation>
         </message>
         <message>
             <source>Note about the rating</source>
@@ -10447,6 +10534,10 @@
             <translation>Күтіп тұрғандар саны және шамамен күту уақыты</translation>
         </message>
         <message>
+            <source>Port of the mail server</source>
+            <translation>Пошта серверінің порты</translation>
+        </message>
+        <message>
             <source>Printer of the counters</source>
             <translation>Терезелердің принтері</translation>
         </message>
@@ -10475,6 +10566,10 @@
             <translation>Уәде етілген күту, минут</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>Қорғау</translation>
+        </message>
+        <message>
             <source>QR code</source>
             <translation>QR-код</translation>
         </message>
@@ -10487,8 +10582,16 @@
             <translation>Адамдар туралы мәтіндерді сақтау мерзімі</translation>
         </message>
         <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (әдетте 587-порт)</translation>
+        </message>
+        <message>
             <source>Second language</source>
             <translation>Екінші тіл</translation>
+        </message>
+        <message>
+            <source>Send messages to visitors by e-mail</source>
+            <translation>Келушілерге хабарламаларды электрондық поштамен жіберу</translation>
         </message>
         <message>
             <source>Service</source>
@@ -10517,6 +10620,10 @@
         <message>
             <source>Strong contrast</source>
             <translation>Күшті контраст</translation>
+        </message>
+        <message>
+            <source>TLS (usually port 465)</source>
+            <translation>TLS (әдетте 465-порт)</translation>
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
@@ -10587,12 +10694,20 @@
             <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
         </message>
         <message>
+            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
+            <translation>Өтінішінде электрондық пошта мекенжайы бар келушілерге. Оларды қызметтік бағдарлама жібереді.</translation>
+        </message>
+        <message>
             <source>Today’s result on the board</source>
             <translation>Таблода бүгінгі нәтиже</translation>
         </message>
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Екі латын әрпі: KZ, RU, UZ, KG, IR, SA, AE және т. б.</translation>
+        </message>
+        <message>
+            <source>User at the mail server</source>
+            <translation>Пошта серверінің пайдаланушысы</translation>
         </message>
         <message>
             <source>Violet</source>

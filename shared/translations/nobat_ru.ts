@@ -2157,6 +2157,10 @@
             <translation>Возобновлено</translation>
         </message>
         <message>
+            <source>Result sent by e-mail; nobody knows yet whether it was read</source>
+            <translation>Результат отправлен по электронной почте; прочитан ли он, неизвестно</translation>
+        </message>
+        <message>
             <source>Return for revision</source>
             <translation>Вернуть на доработку</translation>
         </message>
@@ -4027,6 +4031,10 @@
             </translation>
         </message>
         <message>
+            <source>A message to a visitor could not be delivered</source>
+            <translation>Сообщение посетителю не доставлено</translation>
+        </message>
+        <message>
             <source>A past day could not be closed</source>
             <translation>Не удалось закрыть прошедший день</translation>
         </message>
@@ -4053,6 +4061,10 @@
         <message>
             <source>Date and time are right</source>
             <translation>Дата и время верны</translation>
+        </message>
+        <message>
+            <source>E-mail to visitors cannot be sent</source>
+            <translation>Письма посетителям не отправляются</translation>
         </message>
         <message>
             <source>Extend the deadline and say why, or give the case to somebody who can finish it.</source>
@@ -4121,6 +4133,10 @@
         <message>
             <source>Show the whole notice</source>
             <translation>Показать целиком</translation>
+        </message>
+        <message>
+            <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
+            <translation>Сообщите посетителю по обращению {number} другим способом; причина указана на странице «Отправка сообщений».</translation>
         </message>
         <message>
             <source>Tell the visitor of {number}; due: {moment}</source>
@@ -7185,6 +7201,14 @@
             <translation>Этот вид обращения больше не предлагается. Выберите другой.</translation>
         </message>
         <message>
+            <source>This message does not exist any more.</source>
+            <translation>Этого сообщения больше нет.</translation>
+        </message>
+        <message>
+            <source>This message was sent or cancelled already. Nothing was changed.</source>
+            <translation>Это сообщение уже отправлено или отменено. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
             <translation>Такого номера сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
         </message>
@@ -9604,6 +9628,49 @@
         </message>
     </context>
     <context>
+        <name>mail</name>
+        <message>
+            <source>If you read this, messages to visitors can be sent.</source>
+            <translation>Если вы это читаете, сообщения посетителям можно отправлять.</translation>
+        </message>
+        <message>
+            <source>No mail server or no sender's address is set.</source>
+            <translation>Не задан почтовый сервер или адрес отправителя.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>Проверочное сообщение</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server is not protected as it is set. Check the setting “Protection”.</source>
+            <translation>Соединение с почтовым сервером не защищено так, как задано. Проверьте настройку «Защита».</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept the sender's address. Check it.</source>
+            <translation>Почтовый сервер не принимает адрес отправителя. Проверьте его.</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user or password. Type the password again: nobat mail password</source>
+            <translation>Почтовый сервер не принимает пользователя или пароль. Введите пароль ещё раз: nobat mail password</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer. Check its name, its port and the network.</source>
+            <translation>Почтовый сервер не отвечает. Проверьте его имя, порт и сеть.</translation>
+        </message>
+        <message>
+            <source>The mail server refused this message. Tell the visitor another way.</source>
+            <translation>Почтовый сервер отклонил это сообщение. Сообщите посетителю другим способом.</translation>
+        </message>
+        <message>
+            <source>The test message was sent to {address}.</source>
+            <translation>Проверочное сообщение отправлено: {address}.</translation>
+        </message>
+        <message>
+            <source>This address does not exist. Ask the visitor for another one.</source>
+            <translation>Такого адреса нет. Попросите у посетителя другой.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -10121,6 +10188,10 @@
             <translation>Адрес в QR-коде</translation>
         </message>
         <message>
+            <source>Address of the sender</source>
+            <translation>Адрес отправителя</translation>
+        </message>
+        <message>
             <source>Advice for a missed number</source>
             <translation>Что делать, если номер пропущен</translation>
         </message>
@@ -10253,12 +10324,20 @@
             <translation>Какие документы нужны</translation>
         </message>
         <message>
+            <source>E-mail to visitors</source>
+            <translation>Электронная почта посетителям</translation>
+        </message>
+        <message>
             <source>Each console can change between light and dark for itself.</source>
             <translation>На каждом рабочем месте можно отдельно выбрать светлые или тёмные цвета.</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
             <translation>Каждый день закрывается в {time}.</translation>
+        </message>
+        <message>
+            <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
+            <translation>Пусто: сервер не спрашивает пароль. Пароль хранится на компьютере служебной программы.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -10401,6 +10480,10 @@
             <translation>Громкость сигнала, проценты</translation>
         </message>
         <message>
+            <source>Mail server</source>
+            <translation>Почтовый сервер</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Основной цвет</translation>
         </message>
@@ -10427,6 +10510,10 @@
         <message>
             <source>None</source>
             <translation>Нет</translation>
+        </message>
+        <message>
+            <source>None (only inside one's own network)</source>
+            <translation>Без защиты (только в своей сети)</translation>
         </message>
         <message>
             <source>Note about the rating</source>
@@ -10493,6 +10580,10 @@
             <translation>Число ожидающих и примерное ожидание</translation>
         </message>
         <message>
+            <source>Port of the mail server</source>
+            <translation>Порт почтового сервера</translation>
+        </message>
+        <message>
             <source>Printer of the counters</source>
             <translation>Принтер окон</translation>
         </message>
@@ -10521,6 +10612,10 @@
             <translation>Обещанное ожидание, минуты</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>Защита</translation>
+        </message>
+        <message>
             <source>QR code</source>
             <translation>QR-код</translation>
         </message>
@@ -10533,8 +10628,16 @@
             <translation>Сроки хранения сведений о людях</translation>
         </message>
         <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (обычно порт 587)</translation>
+        </message>
+        <message>
             <source>Second language</source>
             <translation>Второй язык</translation>
+        </message>
+        <message>
+            <source>Send messages to visitors by e-mail</source>
+            <translation>Отправлять сообщения посетителям по электронной почте</translation>
         </message>
         <message>
             <source>Service</source>
@@ -10563,6 +10666,10 @@
         <message>
             <source>Strong contrast</source>
             <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>TLS (usually port 465)</source>
+            <translation>TLS (обычно порт 465)</translation>
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
@@ -10633,12 +10740,20 @@
             <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
         </message>
         <message>
+            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
+            <translation>Посетителям, в обращении которых есть адрес электронной почты. Отправляет служебная программа.</translation>
+        </message>
+        <message>
             <source>Today’s result on the board</source>
             <translation>Результат за сегодня на табло</translation>
         </message>
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее.</translation>
+        </message>
+        <message>
+            <source>User at the mail server</source>
+            <translation>Пользователь почтового сервера</translation>
         </message>
         <message>
             <source>Violet</source>

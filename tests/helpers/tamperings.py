@@ -17,6 +17,8 @@ NOT_FOUND = {
     "topic_versions": "only tells windows to read again",
     "keeper_leases": "renewed every minute",
     "keeper_duties": "only when the keeper's work was last done",
+    "outgoing": "what is still to be sent and what was; decides nothing about a case",
+    "outgoing_heads": "up to which event messages were made",
     "devices": "heartbeats, written again every few seconds",
     "notices": "messages between staff, not records",
     "staff_members.failed_tries": "reset at every sign-in",

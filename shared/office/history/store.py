@@ -139,6 +139,12 @@ def events_of_records(
         yield from map(tuple, found.values())
 
 
+def record_events_after(tx: Transaction, branch_id: UUID, seq: int, most: int) -> tuple[tuple[int, RecordEvent], ...]:
+    """Return the next events behind a place of the chain with their numbers, oldest first."""
+    query = select(record_events).where(_E.branch_id == branch_id, _E.seq > seq).order_by(_E.seq).limit(most)
+    return tuple((row.seq, _EVENTS.read(row)) for row in tx.rows(query))
+
+
 def records_end(tx: Transaction, branch_id: UUID) -> RecordsEnd:
     """Return where the chain must end."""
     row = tx.first(select(_H.seq, _H.hash).where(_H.branch_id == branch_id))

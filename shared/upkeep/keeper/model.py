@@ -14,6 +14,7 @@ class DutyName(StrEnum):
     MISSED = "missed"
     INBOX = "inbox"
     ESCALATE = "escalate"
+    MESSAGES = "messages"
     BACKUP = "backup"
     CHECK = "check"
     ERASE = "erase"

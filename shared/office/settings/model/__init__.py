@@ -29,6 +29,7 @@ from shared.office.settings.model.declaring import (
     ScreenTheme,
     setting,
 )
+from shared.office.settings.model.mail import MailSettings
 from shared.office.settings.model.screens import ScreenSettings, by_device
 from shared.office.settings.model.slips import LARGEST_LOGO, SlipSettings
 from shared.platform.errors import UserError
@@ -59,7 +60,7 @@ Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings, SlipSettings):
+class Settings(ScreenSettings, SlipSettings, MailSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.

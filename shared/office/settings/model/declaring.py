@@ -59,7 +59,21 @@ APPEARANCE = translate("settings", "Colours, digits and names")
 DAY = translate("settings", "Figures, closing and backups")
 SIGN_IN = translate("settings", "Signing in and locking")
 KEEPING = translate("settings", "Retention of texts about people")
-GROUPS = (CALLING, RETURNING, APPOINTMENTS, COMPLAINTS, KIOSK, SLIP, BOARD, APPEARANCE, DAY, SIGN_IN, KEEPING)
+MAIL = translate("settings", "E-mail to visitors")
+GROUPS = (
+    CALLING,
+    RETURNING,
+    APPOINTMENTS,
+    COMPLAINTS,
+    KIOSK,
+    SLIP,
+    BOARD,
+    APPEARANCE,
+    DAY,
+    SIGN_IN,
+    MAIL,
+    KEEPING,
+)
 _KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO, LocalText: Kind.LOCAL_TEXT}
 NO_TEXT = LocalText(())
 

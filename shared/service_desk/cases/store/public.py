@@ -127,8 +127,8 @@ _P, _I, _W = case_public.c, case_inbox.c, case_words.c
 
 def publish(tx: Transaction, branch_id: UUID, case: Case, kind: CaseType) -> None:
     """Write what the visitor may know of a case as it is now."""
-    asked = _last_words(tx, branch_id, case.id, CaseVerb.ASK) if case.state is CaseState.ASKED else ""
-    decided = _last_words(tx, branch_id, case.id, CaseVerb.DECIDE) if kind.by_code and case.outcome else ""
+    asked = last_words(tx, branch_id, case.id, CaseVerb.ASK) if case.state is CaseState.ASKED else ""
+    decided = last_words(tx, branch_id, case.id, CaseVerb.DECIDE) if kind.by_code and case.outcome else ""
     row = published(case, kind, asked, decided)
     if case.version == 1:
         _PUBLIC.add(tx, row, branch_id=branch_id)
@@ -138,7 +138,8 @@ def publish(tx: Transaction, branch_id: UUID, case: Case, kind: CaseType) -> Non
     assert written.rowcount == 1, "a case has one public row"
 
 
-def _last_words(tx: Transaction, branch_id: UUID, case_id: UUID, verb: CaseVerb) -> str:
+def last_words(tx: Transaction, branch_id: UUID, case_id: UUID, verb: CaseVerb) -> str:
+    """Return what was last written with an action on a case, "" for nothing."""
     # Ids are in the order in which they were made.
     query = select(_W.content).where(_W.branch_id == branch_id, _W.case_id == case_id, _W.kind == verb)
     row = tx.first(query.order_by(_W.id.desc()).limit(1))

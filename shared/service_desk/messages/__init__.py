@@ -1,0 +1,1 @@
+"""Messages to visitors that the program sends by itself."""

@@ -86,6 +86,14 @@ SECTIONS = (
         "counter_console.records.visitors",
     ),
     Section(
+        "messages",
+        translate("console.messages", "Messages"),
+        Icon.MESSAGE,
+        "Ctrl+Shift+L",
+        Right.LEAD_CASES,
+        "counter_console.records.messages",
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

@@ -4069,6 +4069,92 @@
         </message>
     </context>
     <context>
+        <name>console.messages</name>
+        <message numerus="yes">
+            <source>%n messages could not be delivered</source>
+            <translation>
+                <numerusform>لا رسائل غير مسلَّمة</numerusform>
+                <numerusform>رسالة واحدة لم تُسلَّم</numerusform>
+                <numerusform>رسالتان لم تُسلَّما</numerusform>
+                <numerusform>%n رسائل لم تُسلَّم</numerusform>
+                <numerusform>%n رسالة لم تُسلَّم</numerusform>
+                <numerusform>%n رسالة لم تُسلَّم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message appears here when a visitor with an e-mail address is told something.</source>
+            <translation>تظهر الرسالة هنا عند إبلاغ مراجع له عنوان بريد إلكتروني.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Could not be delivered</source>
+            <translation>تعذّر التسليم</translation>
+        </message>
+        <message>
+            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
+            <translation>رسائل البريد الإلكتروني التي ترسلها خدمة الصيانة إلى المراجعين بشأن معاملاتهم.</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>It is sent within a minute.</source>
+            <translation>تُرسل خلال دقيقة.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>إرسال الرسائل</translation>
+        </message>
+        <message>
+            <source>No message yet</source>
+            <translation>لا رسائل بعد</translation>
+        </message>
+        <message>
+            <source>Not sent: no longer needed</source>
+            <translation>لم تُرسل: لم تعد لازمة</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>تُقرأ الرسائل</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>Send no more</source>
+            <translation>إيقاف الإرسال</translation>
+        </message>
+        <message>
+            <source>Sending is switched off: see the settings, “E-mail to visitors”.</source>
+            <translation>الإرسال متوقف: انظر الإعدادات، «البريد الإلكتروني إلى المراجعين».</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسلت</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>بانتظار الإرسال</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>ما يُبلَّغ</translation>
+        </message>
+        <message>
+            <source>next try: {moment}</source>
+            <translation>المحاولة التالية: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
@@ -10498,6 +10584,10 @@
             <translation>مثال: kk,ru. فارغ: لغات المراجعين.</translation>
         </message>
         <message>
+            <source>For example mail.example.org. Without it nothing is sent.</source>
+            <translation>مثلًا mail.example.org. بدونه لا يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>مثال: network:192.0.2.10:9100. إذا تُرك فارغًا تُحفظ التذاكر ملفات. يسري عند التشغيل التالي.</translation>
         </message>
@@ -10900,6 +10990,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>يمكن للمراجع أن يختار ألوانًا أخرى أثناء زيارته.</translation>
+        </message>
+        <message>
+            <source>Visitors see it and may answer it, for example branch@example.org.</source>
+            <translation>يراه المراجعون ويمكنهم الرد عليه، مثلًا branch@example.org.</translation>
         </message>
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>

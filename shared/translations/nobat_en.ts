@@ -191,6 +191,16 @@
         </message>
     </context>
     <context>
+        <name>console.messages</name>
+        <message numerus="yes">
+            <source>%n messages could not be delivered</source>
+            <translation>
+                <numerusform>%n message could not be delivered</numerusform>
+                <numerusform>%n messages could not be delivered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>

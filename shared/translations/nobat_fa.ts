@@ -3949,6 +3949,87 @@
         </message>
     </context>
     <context>
+        <name>console.messages</name>
+        <message numerus="yes">
+            <source>%n messages could not be delivered</source>
+            <translation>
+                <numerusform>%n پیام نرسید</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message appears here when a visitor with an e-mail address is told something.</source>
+            <translation>وقتی به مراجعه‌کننده‌ای که نشانی ایمیل دارد چیزی گفته شود، پیام اینجا می‌آید.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>Could not be delivered</source>
+            <translation>نرسید</translation>
+        </message>
+        <message>
+            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
+            <translation>ایمیل‌هایی که سرویس نگهداری دربارهٔ پرونده‌ها به مراجعه‌کنندگان می‌فرستد.</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>It is sent within a minute.</source>
+            <translation>تا یک دقیقهٔ دیگر فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>ارسال پیام</translation>
+        </message>
+        <message>
+            <source>No message yet</source>
+            <translation>هنوز پیامی نیست</translation>
+        </message>
+        <message>
+            <source>Not sent: no longer needed</source>
+            <translation>فرستاده نشد: دیگر لازم نیست</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>پیام‌ها خوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>ارسال دوباره</translation>
+        </message>
+        <message>
+            <source>Send no more</source>
+            <translation>دیگر فرستاده نشود</translation>
+        </message>
+        <message>
+            <source>Sending is switched off: see the settings, “E-mail to visitors”.</source>
+            <translation>ارسال خاموش است: تنظیمات، «ایمیل به مراجعه‌کنندگان» را ببینید.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>فرستاده شد</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>منتظر ارسال</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>چه گفته می‌شود</translation>
+        </message>
+        <message>
+            <source>next try: {moment}</source>
+            <translation>تلاش بعدی: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
@@ -10268,6 +10349,10 @@
             <translation>برای نمونه kk,ru. خالی: زبان‌های مراجعه‌کنندگان.</translation>
         </message>
         <message>
+            <source>For example mail.example.org. Without it nothing is sent.</source>
+            <translation>برای نمونه mail.example.org. بدون آن چیزی فرستاده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>برای نمونه network:192.0.2.10:9100. اگر خالی باشد، برگه‌ها فایل می‌شوند. از اجرای بعدی اثر می‌کند.</translation>
         </message>
@@ -10670,6 +10755,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>هر مراجعه‌کننده می‌تواند برای خود رنگ‌های دیگری انتخاب کند.</translation>
+        </message>
+        <message>
+            <source>Visitors see it and may answer it, for example branch@example.org.</source>
+            <translation>مراجعه‌کنندگان آن را می‌بینند و می‌توانند به آن پاسخ دهند، برای نمونه branch@example.org.</translation>
         </message>
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>

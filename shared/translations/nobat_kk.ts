@@ -3973,6 +3973,88 @@
         </message>
     </context>
     <context>
+        <name>console.messages</name>
+        <message numerus="yes">
+            <source>%n messages could not be delivered</source>
+            <translation>
+                <numerusform>%n хабарлама жеткізілмеді</numerusform>
+                <numerusform>%n хабарлама жеткізілмеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message appears here when a visitor with an e-mail address is told something.</source>
+            <translation>Электрондық пошта мекенжайы бар келушіге бірдеңе хабарланғанда, хабарлама осында шығады.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Could not be delivered</source>
+            <translation>Жеткізілмеді</translation>
+        </message>
+        <message>
+            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
+            <translation>Қызметтік бағдарлама келушілерге өтініштері туралы жіберетін электрондық хаттар.</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>It is sent within a minute.</source>
+            <translation>Бір минут ішінде жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Хабарлама жіберу</translation>
+        </message>
+        <message>
+            <source>No message yet</source>
+            <translation>Хабарлама әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Not sent: no longer needed</source>
+            <translation>Жіберілмеді: енді қажет емес</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>Хабарламалар оқылуда</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Қайта жіберу</translation>
+        </message>
+        <message>
+            <source>Send no more</source>
+            <translation>Енді жібермеу</translation>
+        </message>
+        <message>
+            <source>Sending is switched off: see the settings, “E-mail to visitors”.</source>
+            <translation>Жіберу өшірулі: баптаулардағы «Келушілерге электрондық пошта» бөлімін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақытқа сай.</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Жіберуді күтуде</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Не хабарланады</translation>
+        </message>
+        <message>
+            <source>next try: {moment}</source>
+            <translation>келесі әрекет: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
@@ -10314,6 +10396,10 @@
             <translation>Мысалы, kk,ru. Бос болса: келушілерге арналған тілдер.</translation>
         </message>
         <message>
+            <source>For example mail.example.org. Without it nothing is sent.</source>
+            <translation>Мысалы, mail.example.org. Онсыз ештеңе жіберілмейді.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Мысалы, network:192.0.2.10:9100. Бос болса, талондар файл болып сақталады. Келесі іске қосудан бастап жұмыс істейді.</translation>
         </message>
@@ -10716,6 +10802,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>Келуші терминалды пайдаланған кезде басқа түстерді таңдай алады.</translation>
+        </message>
+        <message>
+            <source>Visitors see it and may answer it, for example branch@example.org.</source>
+            <translation>Келушілер оны көреді және оған жауап жаза алады, мысалы, branch@example.org.</translation>
         </message>
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>

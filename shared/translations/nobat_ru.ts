@@ -3997,6 +3997,89 @@
         </message>
     </context>
     <context>
+        <name>console.messages</name>
+        <message numerus="yes">
+            <source>%n messages could not be delivered</source>
+            <translation>
+                <numerusform>%n сообщение не доставлено</numerusform>
+                <numerusform>%n сообщения не доставлены</numerusform>
+                <numerusform>%n сообщений не доставлено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A message appears here when a visitor with an e-mail address is told something.</source>
+            <translation>Сообщение появится здесь, когда посетителю с адресом электронной почты что-то сообщают.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Could not be delivered</source>
+            <translation>Не доставлено</translation>
+        </message>
+        <message>
+            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
+            <translation>Письма, которые служебная программа отправляет посетителям об их обращениях.</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>It is sent within a minute.</source>
+            <translation>Будет отправлено в течение минуты.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Отправка сообщений</translation>
+        </message>
+        <message>
+            <source>No message yet</source>
+            <translation>Сообщений ещё нет</translation>
+        </message>
+        <message>
+            <source>Not sent: no longer needed</source>
+            <translation>Не отправлено: больше не нужно</translation>
+        </message>
+        <message>
+            <source>Reading the messages</source>
+            <translation>Сообщения загружаются</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить ещё раз</translation>
+        </message>
+        <message>
+            <source>Send no more</source>
+            <translation>Больше не отправлять</translation>
+        </message>
+        <message>
+            <source>Sending is switched off: see the settings, “E-mail to visitors”.</source>
+            <translation>Отправка выключена: см. настройки, «Электронная почта посетителям».</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт отправки</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>О чём сообщается</translation>
+        </message>
+        <message>
+            <source>next try: {moment}</source>
+            <translation>следующая попытка: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>%n cases are nearly due: {numbers}</source>
@@ -10360,6 +10443,10 @@
             <translation>Например, kk,ru. Пусто: языки для посетителей.</translation>
         </message>
         <message>
+            <source>For example mail.example.org. Without it nothing is sent.</source>
+            <translation>Например, mail.example.org. Без него ничего не отправляется.</translation>
+        </message>
+        <message>
             <source>For example network:192.0.2.10:9100. Empty: slips become files. It takes effect at the next start.</source>
             <translation>Например, network:192.0.2.10:9100. Если пусто, талоны сохраняются как файлы. Действует со следующего запуска.</translation>
         </message>
@@ -10762,6 +10849,10 @@
         <message>
             <source>Visitors can choose other colours for their visit.</source>
             <translation>Посетитель может выбрать другие цвета на время работы с терминалом.</translation>
+        </message>
+        <message>
+            <source>Visitors see it and may answer it, for example branch@example.org.</source>
+            <translation>Посетители видят его и могут на него ответить, например branch@example.org.</translation>
         </message>
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>

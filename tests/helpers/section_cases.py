@@ -16,6 +16,7 @@ from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.complaints import ComplaintsPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.records.hearings import HearingsPresenter
+from counter_console.records.messages import MessagesPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
@@ -378,6 +379,9 @@ CASES: Mapping[str, Case] = {
     "complaints": Case(make_complaints, Topic.CASES, assess_a_complaint, assessed_complaints),
     "hearings": Case(make_hearings, Topic.CASES, write_the_minutes, written),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
+    "messages": Case(
+        lambda office, runner, show: MessagesPresenter(office, runner, manager(office), show), Topic.CASES
+    ),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(

@@ -11,7 +11,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
-from shared.office.catalog.model import SpecialDay
+from shared.office.catalog.model import Occasion, SpecialDay
 from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.devices.model import DeviceKind
 from shared.office.history.operations import HistoryOperations
@@ -24,6 +24,7 @@ from shared.office.staff.rights import PEOPLE, RIGHTS, SYSTEM_RIGHTS, Right, is_
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Destination, Placement, TicketState
 from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
@@ -36,6 +37,9 @@ from shared.service_desk.complaints.model import ComplaintCommand, ComplaintSeve
 from shared.service_desk.complaints.operations.desk import ComplaintOperations
 from shared.service_desk.hearings.model import HearingCommand, HearingVerb
 from shared.service_desk.hearings.operations.desk import HearingOperations
+from shared.service_desk.messages.model import Outgoing, OutgoingState
+from shared.service_desk.messages.operations import OutgoingOperations
+from shared.service_desk.messages.store import add_outgoing
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
@@ -75,6 +79,8 @@ CaseOperations.register                 yes    yes      yes    -
 CaseOperations.carry_out                yes    yes      yes    -
 ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
+OutgoingOperations.send_again           -      yes      yes    -
+OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
 AppointmentOperations.move              yes    yes      yes    -
 AppointmentOperations.cancel            yes    yes      yes    -
@@ -116,6 +122,7 @@ BY_NOBODY = {
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
     *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
     "FeedbackOperations.rate",
+    *(f"OutgoingOperations.{verb}" for verb in ("collect", "sent", "failed", "drop")),
     "NoticeOperations.raise_notice",
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
@@ -193,6 +200,16 @@ def take_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
 
 
+def message_of(branch: OpenBranch) -> UUID:
+    """A message to a visitor that waits."""
+    case = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
+    now, waits = branch.database.clock.now(), OutgoingState.WAITING
+    message = Outgoing(new_id(), case.id, case.number, 1, Occasion.RECEIVED, waits, 0, now, now)
+    with branch.database.write(Topic.CASES) as tx:
+        add_outgoing(tx, branch.database.branch_id, message)
+    return message.id
+
+
 def moved(branch: OpenBranch, actor: Actor) -> object:
     booked = book_here(branch)
     return branch.of(AppointmentOperations).move(booked.id, free_time(branch, at=-1), booked.version, new_id(), actor)
@@ -251,6 +268,8 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CaseOperations.carry_out": take_case,
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
+    "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
+    "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
     "AppointmentOperations.move": moved,
     "AppointmentOperations.cancel": cancelled,
@@ -364,6 +383,8 @@ ASKS = {
     "CaseOperations.register": Right.HANDLE_CASES,
     "CaseOperations.carry_out": Right.HANDLE_CASES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
+    "OutgoingOperations.send_again": Right.LEAD_CASES,
+    "OutgoingOperations.cancel": Right.LEAD_CASES,
     "AppointmentOperations.book": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.move": Right.BOOK_APPOINTMENTS,
     "AppointmentOperations.cancel": Right.BOOK_APPOINTMENTS,

@@ -45,20 +45,16 @@ class OutgoingOperations:
         self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
 
     # ----------------------------------------------------------------------------------------------------- the keeper
+    @sets
     def collect(self) -> int:
-        """Make messages of what happened to cases since the last look; return how many."""
-        return self._collect() if self._is_news() else 0
+        """Make messages of what happened to cases since the last look; return how many.
 
-    @reads
-    def _is_news(self) -> bool:
+        While sending is switched off, and at the very first look, nothing is made of what happened before.
+        """
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            return store.looked_through(tx, branch_id) != records_end(tx, branch_id).seq
-
-    @sets
-    def _collect(self) -> int:
-        """While sending is switched off, and at the very first look, nothing is made of what happened before."""
-        branch_id = self._database.branch_id
+            if store.looked_through(tx, branch_id) == records_end(tx, branch_id).seq:
+                return 0
         with self._database.write(Topic.CASES) as tx:
             before = store.lock_head(tx, branch_id)
             if before is None or not read_settings(tx, branch_id).mail_on:

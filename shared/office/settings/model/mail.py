@@ -18,7 +18,14 @@ class MailSettings:
         translate("settings", "Send messages to visitors by e-mail"),
         hint=translate("settings", "To visitors whose case has an e-mail address. The maintenance service sends them."),
     )
-    mail_server: str = setting("", MAIL, translate("settings", "Mail server"), maximum=200, pattern=r"[A-Za-z0-9.:-]*")
+    mail_server: str = setting(
+        "",
+        MAIL,
+        translate("settings", "Mail server"),
+        maximum=200,
+        hint=translate("settings", "For example mail.example.org. Without it nothing is sent."),
+        pattern=r"[A-Za-z0-9.:-]*",
+    )
     mail_port: int = setting(587, MAIL, translate("settings", "Port of the mail server"), minimum=1, maximum=65535)
     mail_security: MailSecurity = setting(  # noqa: RUF009
         MailSecurity.STARTTLS,
@@ -44,6 +51,7 @@ class MailSettings:
         MAIL,
         translate("settings", "Address of the sender"),
         maximum=254,
+        hint=translate("settings", "Visitors see it and may answer it, for example branch@example.org."),
         pattern=r"([^\s@<>]+@[^\s@<>]+)?",
     )
 

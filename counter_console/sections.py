@@ -89,7 +89,7 @@ SECTIONS = (
         "messages",
         translate("console.messages", "Messages"),
         Icon.MESSAGE,
-        "Ctrl+Shift+L",
+        "Ctrl+Shift+W",
         Right.LEAD_CASES,
         "counter_console.records.messages",
     ),

@@ -365,6 +365,14 @@
             <translation>تغيّر القرار بعد إعادة النظر: المعاملات المعاد فتحها التي صدر فيها قرار مختلف ÷ المعاملات المعاد فتحها التي بُتَّ فيها في الفترة.</translation>
         </message>
         <message>
+            <source>Seen by a person within a day</source>
+            <translation>اطّلع عليها موظف خلال يوم</translation>
+        </message>
+        <message>
+            <source>Seen by a person within a day: cases with which somebody did something by the close of the working day after they came in ÷ cases for which that time ended in the period. Withdrawn and merged ones are left out.</source>
+            <translation>اطّلع عليها موظف خلال يوم: المعاملات التي بدأ موظف العمل عليها قبل نهاية يوم العمل التالي لورودها ÷ المعاملات التي انتهت هذه المهلة لها في الفترة. لا تُحسب المسحوبة والمدمجة.</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>الحصة من وقت العمل</translation>
         </message>

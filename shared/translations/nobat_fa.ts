@@ -340,6 +340,14 @@
             <translation>تغییر نتیجه در بازنگری: پرونده‌های بازگشوده با تصمیمی جز تصمیم پیشین ÷ پرونده‌های بازگشوده‌ای که در این دوره دربارهٔ آن‌ها تصمیم گرفته شده است.</translation>
         </message>
         <message>
+            <source>Seen by a person within a day</source>
+            <translation>دیده‌شده توسط کارمند تا یک روز</translation>
+        </message>
+        <message>
+            <source>Seen by a person within a day: cases with which somebody did something by the close of the working day after they came in ÷ cases for which that time ended in the period. Withdrawn and merged ones are left out.</source>
+            <translation>دیده‌شده توسط کارمند تا یک روز: پرونده‌هایی که کسی تا پایان روز کاری پس از دریافت کاری با آن‌ها کرده است ÷ پرونده‌هایی که این مهلتشان در این دوره تمام شده است. پس‌گرفته‌ها و ادغام‌شده‌ها حساب نمی‌شوند.</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>سهم از زمان کاری</translation>
         </message>

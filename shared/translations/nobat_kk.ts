@@ -345,6 +345,14 @@
             <translation>Қайта қарағанда шешім өзгерді: бұрынғыдан басқа шешім қабылданған қайта ашылған өтініштер ÷ осы кезеңде шешілген қайта ашылған өтініштер.</translation>
         </message>
         <message>
+            <source>Seen by a person within a day</source>
+            <translation>Бір күнде қызметкер қараған</translation>
+        </message>
+        <message>
+            <source>Seen by a person within a day: cases with which somebody did something by the close of the working day after they came in ÷ cases for which that time ended in the period. Withdrawn and merged ones are left out.</source>
+            <translation>Бір күнде қызметкер қараған: түскен күннен кейінгі жұмыс күнінің соңына дейін қызметкер бірдеңе істеген өтініштер ÷ осы мерзімі кезең ішінде аяқталған өтініштер. Қайтарып алынғандары мен біріктірілгендері есепке алынбайды.</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>Жұмыс уақытындағы үлесі</translation>
         </message>

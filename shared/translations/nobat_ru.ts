@@ -350,6 +350,14 @@
             <translation>Решение изменено при повторном рассмотрении: заново открытые обращения с другим решением ÷ заново открытые обращения, решённые за период.</translation>
         </message>
         <message>
+            <source>Seen by a person within a day</source>
+            <translation>Рассмотрено сотрудником за день</translation>
+        </message>
+        <message>
+            <source>Seen by a person within a day: cases with which somebody did something by the close of the working day after they came in ÷ cases for which that time ended in the period. Withdrawn and merged ones are left out.</source>
+            <translation>Рассмотрено сотрудником за день: обращения, с которыми кто-то начал работать до конца следующего рабочего дня после поступления ÷ обращения, для которых это время истекло в этот период. Отозванные и объединённые не учитываются.</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>Доля рабочего времени</translation>
         </message>

@@ -12,16 +12,22 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import calendar_of, worked
 from shared.office.history.store import events_of_records
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
 from shared.platform.reports.report import Report, Table
 from shared.service_desk.cases.errors import DAYS_IN_WRONG_ORDER
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, VisitorMessage
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.figures import CaseFigureOperations
+from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
+from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.rules.codes import new_code
 from tests.helpers.branches import open_sample_branch
 from tests.helpers.cases import answered, application, clerk_of, do
 from tests.helpers.simulated_days import simulated
@@ -203,6 +209,11 @@ def _counted_otherwise(branch: OpenBranch, ids: list[Any], first: date, last: da
             found["registered"].append(1)
         if seen[-1].after != CaseState.CLOSED:
             found["open"].append(1)
+        gone = seen[-1].kind in (CaseVerb.WITHDRAW, CaseVerb.MERGE, CaseVerb.LAPSE)
+        person = min((event.instant for event in seen if event.actor_kind == "clerk"), default=end)
+        next_close = _close_after(seen[0].instant, catalog)
+        if start <= next_close < end and not gone and not any(e.kind == CaseVerb.LAPSE for e in seen):
+            found["acknowledged_in_time"].append(float(person <= next_close))
         rounds: list[list[Any]] = [[]]
         for event in story:
             if event.kind == CaseVerb.REOPEN:
@@ -240,6 +251,34 @@ def _counted_otherwise(branch: OpenBranch, ids: list[Any], first: date, last: da
                 found["spent"].append(spent.total_seconds())
     ninths = quantiles(found["spent"], n=10, method="inclusive")
     counts: dict[str, float | None] = {key: len(found[key]) for key in ("registered", "open", "closed", "decided")}
-    for key in ("answered_in_time", "reopened"):
+    for key in ("acknowledged_in_time", "answered_in_time", "reopened"):
         counts[key] = sum(found[key]) / len(found[key]) if found[key] else None
     return {**counts, "branch_median": ninths[4], "branch_p90": ninths[8]}
+
+
+def _close_after(instant: datetime, catalog: Catalog) -> datetime:
+    """Return when the branch closes on the first working day after that of an instant, read off the opening hours."""
+    closed = {special.day for special in catalog.special_days if not special.periods}
+    closes = []
+    for ahead in range(-1, 15):
+        day = instant.astimezone(ALMATY).date() + timedelta(days=ahead)
+        ends = [hours.closes for hours in catalog.hours if hours.weekday == day.weekday() and day not in closed]
+        if ends and datetime.combine(day, max(ends), ALMATY) > instant:
+            closes.append(datetime.combine(day, max(ends), ALMATY))
+    return closes[1]
+
+
+def test_what_a_visitor_left_must_be_seen_by_a_person_by_the_close_of_the_next_day(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor
+) -> None:
+    kiosk = branch.of(CaseKioskOperations)
+    for _ in range(2):
+        kiosk.leave_message(VisitorMessage(new_id(), new_code(), "Please call me", "", "en", "kiosk-1"))
+    branch.of(CaseInboxOperations).take_in("keeper")
+    register(branch, clerk)
+    clock.advance(DAY)
+    first = branch.of(CaseViews).cases(clerk).rows[0].case
+    do(branch, first, CaseVerb.TAKE, clerk)
+    clock.advance(3 * DAY)
+    found = report(branch, FRIDAY, FRIDAY + timedelta(days=4)).figures()
+    assert found["acknowledged_in_time"] == pytest.approx(2 / 3)

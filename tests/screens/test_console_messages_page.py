@@ -26,7 +26,7 @@ def test_a_message_that_could_not_be_delivered_is_sent_again_or_no_more(
     ((message,), _) = outgoing.ready()
     assert outgoing.failed(message.id, 0, MailFault.RECIPIENT.value, permanent=True)
     clerk.sign_in("timur")
-    clerk.press("Ctrl+Shift+L")
+    clerk.press("Ctrl+Shift+W")
     page = clerk.console.sections["messages"].screen
     assert isinstance(page, MessagesPage)
     page.table.choose_row(0)

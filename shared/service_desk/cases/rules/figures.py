@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from shared.office.catalog.working_time import WorkingCalendar, worked
+from shared.office.catalog.working_time import due as due_at
 from shared.office.history.model import RecordEvent
 from shared.queue.stats.rules.measures import share, spread
 from shared.service_desk.cases.model import (
@@ -37,6 +38,8 @@ _ACTS: Mapping[CaseState, Party] = {
     CaseState.ASKED: Party.VISITOR,
     CaseState.REFERRED: Party.OTHERS,
 }
+#: Working days until a person has seen what a visitor left at a kiosk.
+ACKNOWLEDGE_DAYS = 1
 #: The endings of cases whose visitor was owed an answer.
 _ANSWERED = frozenset({Ending.TOLD, Ending.NOT_REACHED})
 
@@ -46,13 +49,15 @@ class Round:
     """One handling of a case, as it was at the end of the period.
 
     `spent` is working time in seconds until the decision. `outcome_before` is what the round before had decided ("" in
-    the first one), `reopened` when somebody reopened the case after this round.
+    the first one), `reopened` when somebody reopened the case after this round. `seen` is when a person first did
+    something with the case.
     """
 
     case: Case
     spent: Mapping[Party, float]
     outcome_before: str = ""
     reopened: datetime | None = None
+    seen: datetime | None = None
 
     @property
     def owed(self) -> bool:
@@ -81,6 +86,7 @@ class CaseCounts:
     not_reached: int
     open: int
     overdue: int
+    acknowledged_in_time: float | None
     answered_in_time: float | None
     told_in_time: float | None
     reopened: float | None
@@ -114,21 +120,24 @@ def rounds_of(events: Iterable[RecordEvent], until: datetime, calendar: WorkingC
     spent: dict[Party, float] = {}
     found: list[Round] = []
     before = ""
+    seen: datetime | None = None
     for event in events:
         if event.instant >= until:
             if case is not None and case.closed is not None and event.kind == CaseVerb.REOPEN:
-                return (*found, Round(case, spent, before, event.instant))
+                return (*found, Round(case, spent, before, event.instant, seen))
             continue
+        if seen is None and event.actor_id is not None:
+            seen = event.instant
         if case is not None:
             _add_time(spent, case, event.instant, calendar)
         after = apply_event(case, event)
         if case is not None and after.round > case.round:
-            found.append(Round(case, spent, before, event.instant))
+            found.append(Round(case, spent, before, event.instant, seen))
             before, spent = case.outcome, {}
         case = after
     if case is None:
         return ()
-    return (*found, Round(case, spent, before))
+    return (*found, Round(case, spent, before, seen=seen))
 
 
 def _add_time(spent: dict[Party, float], case: Case, until: datetime, calendar: WorkingCalendar) -> None:
@@ -161,9 +170,10 @@ def figures_of(
     registered = [rounds[-1].case for rounds in cases if _within(rounds[-1].case.registered, start, until)]
     referrals = [referrals_of(events, until) for events in stories]
     return CaseFigures(
-        all=_counts(cases, start, until, [each for of_case in referrals for each in of_case]),
+        all=_counts(cases, start, until, calendar, [each for of_case in referrals for each in of_case]),
         kinds={
-            kind: _counts([each for each in cases if each[-1].case.type_code == kind], start, until) for kind in kinds
+            kind: _counts([each for each in cases if each[-1].case.type_code == kind], start, until, calendar)
+            for kind in kinds
         },
         outcomes=Counter((case.type_code, case.outcome) for case in decided),
         channels=Counter(case.channel for case in registered),
@@ -188,7 +198,11 @@ def referrals_of(events: Iterable[RecordEvent], until: datetime) -> tuple[Referr
 
 
 def _counts(
-    cases: Sequence[Sequence[Round]], start: datetime, until: datetime, referrals: Sequence[Referral] = ()
+    cases: Sequence[Sequence[Round]],
+    start: datetime,
+    until: datetime,
+    calendar: WorkingCalendar,
+    referrals: Sequence[Referral] = (),
 ) -> CaseCounts:
     rounds = [each for case in cases for each in case]
     last = [case[-1].case for case in cases]
@@ -199,6 +213,12 @@ def _counts(
         for each in rounds
         # While the visitor has to act the clock stands, and nobody knows the deadline.
         if each.owed and each.case.asked_since is None and _within(each.case.answer_due, start, until)
+    ]
+    to_see = [
+        (each.seen, when)
+        for each in rounds
+        if each.case.round == 1 and each.owed
+        if _within(when := due_at(each.case.registered, ACKNOWLEDGE_DAYS, (), calendar), start, until)
     ]
     tell_due = [each.case for each in rounds if each.owed and _within(each.case.tell_due, start, until)]
     told = [each for each in rounds if _within(each.case.closed, start, until) and each.case.ending in _ANSWERED]
@@ -213,6 +233,7 @@ def _counts(
         not_reached=sum(1 for case in closed if case.ending is Ending.NOT_REACHED),
         open=sum(1 for case in last if case.closed is None),
         overdue=sum(1 for case in last if case.next_due is not None and case.next_due < until),
+        acknowledged_in_time=share(sum(1 for seen, when in to_see if _by(seen, when)), len(to_see)),
         answered_in_time=share(sum(1 for case in due if _by(case.decided, case.answer_due)), len(due)),
         told_in_time=share(
             sum(1 for case in tell_due if case.ending is Ending.TOLD and _by(case.closed, case.tell_due)), len(tell_due)

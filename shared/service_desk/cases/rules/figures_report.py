@@ -33,6 +33,7 @@ LABELS: Mapping[str, Text] = {
     "closed": translate("case_figures", "Closed"),
     "open": translate("case_figures", "Open at the end"),
     "overdue": translate("case_figures", "Overdue at the end"),
+    "acknowledged_in_time": translate("case_figures", "Seen by a person within a day"),
     "answered_in_time": translate("case_figures", "Answered in time"),
     "told_in_time": translate("case_figures", "Told in time"),
     "not_reached": translate("case_figures", "Visitor not reached"),
@@ -43,6 +44,7 @@ LABELS: Mapping[str, Text] = {
     "branch_p90": translate("case_figures", "9 in 10 decided within"),
 }
 UNITS: Mapping[str, Unit] = {
+    "acknowledged_in_time": Unit.PERCENT,
     **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed", "wrong_referrals"), Unit.PERCENT),
     **dict.fromkeys(("branch_median", "branch_p90"), Unit.SECONDS),
 }
@@ -64,6 +66,12 @@ _OF_KIND: Mapping[str, Text] = {
 _DEFINITIONS = tuple(
     Definition(key, text)
     for key, text in {
+        "acknowledged_in_time": translate(
+            "case_figures",
+            "Seen by a person within a day: cases with which somebody did something by the close of the working day"
+            " after they came in ÷ cases for which that time ended in the period. Withdrawn and merged ones are left"
+            " out.",
+        ),
         "answered_in_time": translate(
             "case_figures",
             "Answered in time: cases decided (and approved, where needed) by their deadline ÷ cases whose deadline was"

@@ -210,7 +210,7 @@ def _counted_otherwise(branch: OpenBranch, ids: list[Any], first: date, last: da
         if seen[-1].after != CaseState.CLOSED:
             found["open"].append(1)
         gone = seen[-1].kind in (CaseVerb.WITHDRAW, CaseVerb.MERGE, CaseVerb.LAPSE)
-        person = min((event.instant for event in seen if event.actor_kind == "clerk"), default=end)
+        person = min((event.instant for event in seen if event.actor_kind in ("clerk", "manager")), default=end)
         next_close = _close_after(seen[0].instant, catalog)
         if start <= next_close < end and not gone and not any(e.kind == CaseVerb.LAPSE for e in seen):
             found["acknowledged_in_time"].append(float(person <= next_close))

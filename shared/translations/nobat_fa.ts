@@ -10630,7 +10630,7 @@
         </message>
         <message>
             <source>STARTTLS (usually port 587)</source>
-            <translation>STARTTLS (معمولاً درگاه ۵۸۷)</translation>
+            <translation>STARTTLS (معمولاً درگاه 587)</translation>
         </message>
         <message>
             <source>Second language</source>
@@ -10670,7 +10670,7 @@
         </message>
         <message>
             <source>TLS (usually port 465)</source>
-            <translation>TLS (معمولاً درگاه ۴۶۵)</translation>
+            <translation>TLS (معمولاً درگاه 465)</translation>
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>

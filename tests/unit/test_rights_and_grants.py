@@ -7,7 +7,8 @@ from shared.office.staff.rights import Right, RoleRights
 from shared.platform.db.access import AppRole, Privilege
 from shared.upkeep.db_roles.grants import granted
 
-#: What only somebody with the right writes: table, privilege, and the columns (none: whole rows).
+#: What only somebody with the right writes: table, privilege, and the columns (none: whole rows). Appointments are
+#: written by kiosks too; which rows they may write, `tests/operations/test_roles_guards.py` tries.
 WRITTEN_BY = {
     Right.CHANGE_SETTINGS: (("settings", Privilege.ADD, ()), ("settings", Privilege.REMOVE, ())),
     Right.CHANGE_CATALOG: (("services", Privilege.CHANGE, ("active",)), ("counters", Privilege.CHANGE, ("active",))),
@@ -26,7 +27,6 @@ WRITTEN_BY = {
         ("day_summaries", Privilege.CHANGE, ("figures", "salt")),
     ),
     Right.HANDLE_CASES: (("cases", Privilege.ADD, ()), ("cases", Privilege.CHANGE, ("state",))),
-    Right.BOOK_APPOINTMENTS: (("appointments", Privilege.CHANGE, ("state", "reason")),),
     Right.KNOW_CLIENTS: (("clients", Privilege.CHANGE, ("state",)), ("client_identifiers", Privilege.ADD, ())),
     Right.CLOSE_DAYS: (("business_days", Privilege.ADD, ()), ("day_summaries", Privilege.ADD, ())),
 }

@@ -46,7 +46,9 @@ def foreign_letters(value: object) -> list[tuple[str, Language]]:
     """Return the places of texts with letters or digits of another script."""
     found = []
     for where, text in texts(value):
-        found += [(where, language) for language in LETTERS if re.search("[A-Za-z]", text.text(language))]
+        # A placeholder is the program's name of what stands there later.
+        own = {language: re.sub(r"\{[a-z_]+\}", "", text.text(language)) for language in LETTERS}
+        found += [(where, language) for language, words in own.items() if re.search("[A-Za-z]", words)]
         found += [(where, Language.FA)] if re.search("[يك]", text.text(Language.FA)) else []
         found += [(where, Language.AR)] if re.search("[یکپچژگ]", text.text(Language.AR)) else []
         # Digits become the reader's own when they are shown.

@@ -29,6 +29,7 @@ People = Sequence[tuple[UUID, str]]
 _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.NOTE: translate("console.cases", "What was found"),
     CaseVerb.ASSIGN: translate("console.cases", "What the colleague should know"),
+    CaseVerb.CONCERN: translate("console.cases", "How it is known"),
     CaseVerb.ASK: translate("console.cases", "What the visitor must bring or answer"),
     CaseVerb.ANSWER: translate("console.cases", "What the visitor brought or answered"),
     CaseVerb.LAPSE: translate("console.cases", "How the visitor was reminded"),
@@ -137,6 +138,12 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         yield Field("outcome", Kind.CHOICE, translate("console.cases", "What is decided"), choices=outcomes)
     if verb is CaseVerb.ASSIGN:
         yield Field("staff_id", Kind.CHOICE, translate("console.cases", "To whom"), choices=_choices(file, file.people))
+    if verb is CaseVerb.CONCERN:
+        handler = ((file.case.handler_id, file.handler),) if file.case.handler_id else ()
+        people = tuple(Choice(person, isolated(name)) for person, name in (*handler, *file.colleagues))
+        label = translate("console.cases", "The person it concerns")
+        hint = translate("console.cases", "This person will neither see nor handle the case.")
+        yield Field("staff_id", Kind.CHOICE, label, hint, choices=people)
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
     if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):

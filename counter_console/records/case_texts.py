@@ -44,6 +44,10 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
         translate("console.cases", "Hand over to somebody else"),
         translate("console.cases", "Handed over"),
     ),
+    CaseVerb.CONCERN: (
+        translate("console.cases", "Name the person it concerns"),
+        translate("console.cases", "The person it concerns"),
+    ),
     CaseVerb.NOTE: (translate("console.cases", "Write a note"), translate("console.cases", "Note for colleagues")),
     CaseVerb.ASK: (translate("console.cases", "Ask the visitor"), translate("console.cases", "Visitor asked")),
     CaseVerb.ANSWER: (translate("console.cases", "Record the answer"), translate("console.cases", "Visitor answered")),
@@ -221,6 +225,8 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         people = tuple(isolated(name) for name, opinion in file.opinions if str(opinion.of) in step.details["of"])
         if people:
             return translate("console.cases", "{what}: {detail}", what=name, detail=Listing(people))
+    if step.verb is CaseVerb.CONCERN:
+        return translate("console.cases", "{what}: {detail}", what=name, detail=isolated(step.given_to))
     if step.verb is CaseVerb.REFER_UNIT:
         unit = file.unit_names.get(step.details["unit"], step.details["unit"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=unit)

@@ -2019,6 +2019,10 @@
             <translation>كيف</translation>
         </message>
         <message>
+            <source>How it is known</source>
+            <translation>كيف عُرف ذلك</translation>
+        </message>
+        <message>
             <source>How it was received</source>
             <translation>كيف وردت</translation>
         </message>
@@ -2065,6 +2069,10 @@
         <message>
             <source>My opinion is asked</source>
             <translation>مطلوب رأيي</translation>
+        </message>
+        <message>
+            <source>Name the person it concerns</source>
+            <translation>تسمية الشخص المعني</translation>
         </message>
         <message>
             <source>No answer came</source>

@@ -1949,6 +1949,10 @@
             <translation>چگونه</translation>
         </message>
         <message>
+            <source>How it is known</source>
+            <translation>از کجا معلوم شده است</translation>
+        </message>
+        <message>
             <source>How it was received</source>
             <translation>چگونه رسید</translation>
         </message>
@@ -1995,6 +1999,10 @@
         <message>
             <source>My opinion is asked</source>
             <translation>نظر من خواسته شده</translation>
+        </message>
+        <message>
+            <source>Name the person it concerns</source>
+            <translation>تعیین فردی که موضوع به او مربوط است</translation>
         </message>
         <message>
             <source>No answer came</source>

@@ -1963,6 +1963,10 @@
             <translation>Қалай</translation>
         </message>
         <message>
+            <source>How it is known</source>
+            <translation>Бұл қайдан белгілі</translation>
+        </message>
+        <message>
             <source>How it was received</source>
             <translation>Қалай түсті</translation>
         </message>
@@ -2009,6 +2013,10 @@
         <message>
             <source>My opinion is asked</source>
             <translation>Менің пікірім керек</translation>
+        </message>
+        <message>
+            <source>Name the person it concerns</source>
+            <translation>Кімге қатысты екенін көрсету</translation>
         </message>
         <message>
             <source>No answer came</source>

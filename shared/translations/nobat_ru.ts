@@ -1977,6 +1977,10 @@
             <translation>Как</translation>
         </message>
         <message>
+            <source>How it is known</source>
+            <translation>Откуда это известно</translation>
+        </message>
+        <message>
             <source>How it was received</source>
             <translation>Как поступило</translation>
         </message>
@@ -2023,6 +2027,10 @@
         <message>
             <source>My opinion is asked</source>
             <translation>Нужно моё мнение</translation>
+        </message>
+        <message>
+            <source>Name the person it concerns</source>
+            <translation>Указать, кого это касается</translation>
         </message>
         <message>
             <source>No answer came</source>

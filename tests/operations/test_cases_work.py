@@ -255,3 +255,21 @@ def test_who_leads_separates_merged_cases_within_thirty_days(
     clock.advance(31 * DAY)
     with refused(TOO_LATE_TO_UNMERGE):
         do(branch, again, CaseVerb.UNMERGE, boss)
+
+
+def test_who_leads_names_the_person_a_complaint_concerns_and_from_then_on_that_person_is_out(
+    branch: OpenBranch, clerk: Actor, other: Actor, boss: Actor
+) -> None:
+    complaint = registered(branch, clerk, "complaint", take=True)
+    assert CaseVerb.CONCERN not in shown(branch, complaint, clerk).verbs
+    with refused(NOT_ALLOWED):
+        do(branch, complaint, CaseVerb.CONCERN, clerk, staff_id=other.id)
+    named = do(branch, complaint, CaseVerb.CONCERN, boss, staff_id=clerk.id)
+    assert (named.concerns_id, named.handler_id, named.state) == (clerk.id, None, CaseState.WORKING)
+    with refused(NOT_ALLOWED):
+        shown(branch, named, clerk)
+    assert do(branch, named, CaseVerb.TAKE, other).handler_id == other.id
+    assert shown(branch, named, boss).history[-2].given_to == "Aigerim S."
+    request = registered(branch, clerk)
+    with refused(CASE_NOT_POSSIBLE):
+        do(branch, request, CaseVerb.CONCERN, boss, staff_id=other.id)

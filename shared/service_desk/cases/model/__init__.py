@@ -73,6 +73,7 @@ class CaseVerb(StrEnum):
     EXTEND = "extend"  # a later deadline, with a reason
     MERGE = "merge"  # two cases are one matter; the one with the lower number continues
     UNMERGE = "unmerge"
+    CONCERN = "concern"  # the member of staff whom it concerns is named, and neither sees nor handles it from then on
     TRY = "try"  # the visitor could not be reached
     TELL = "tell"
     GIVE_UP = "give_up"

@@ -17,7 +17,8 @@ class CaseStepTold:
     """One line of a case's history. `number` is that of a merged case, if it happened there.
 
     `erased` is when its words were erased, because the time to keep them was over. `stands_in` is the person who is
-    away and in whose place the case was given to `given_to`.
+    away and in whose place the case was given to `given_to`; where a person was named whom the case concerns, that is
+    `given_to`.
     """
 
     verb: CaseVerb

@@ -232,6 +232,8 @@ class CaseOperations:
             told["handler"] = _text(change.actor.id)
         elif verb is CaseVerb.ASSIGN:
             told |= given_to(change, case, command.staff_id, self._catalog.read(tx))
+        elif verb is CaseVerb.CONCERN:
+            told["concerns"] = _text(_concerned(change, kind, command.staff_id))
         elif verb is CaseVerb.REFER_UNIT:
             told |= referred(case, command.unit, self._catalog.read(tx))
         elif verb is CaseVerb.ANSWER:
@@ -321,6 +323,16 @@ def _tries(change: CaseChange, case: Case) -> list[datetime]:
 def unit_of(kind: CaseType, catalog: Catalog) -> str:
     """Return the unit that gets a new case of a kind; a unit out of use gets none."""
     return kind.unit if kind.unit in {each.code for each in catalog.units_in_use} else ""
+
+
+def _concerned(change: CaseChange, kind: CaseType, person: UUID | None) -> UUID:
+    """Return the person whom a case concerns. Raises UserError: CASE_NOT_POSSIBLE, UNKNOWN_STAFF."""
+    if not kind.about_person:
+        raise UserError(CASE_NOT_POSSIBLE)
+    member = None if person is None else read_member(change.tx, change.branch_id, person)
+    if member is None:
+        raise UserError(UNKNOWN_STAFF)
+    return member.id
 
 
 def _decided_state(kind: CaseType) -> CaseState:

@@ -263,7 +263,7 @@ class CaseViews:
             text = "" if written is None or written.kind is CaseVerb.REGISTER else written.content
             person = names.get(event.actor_id, "") if event.actor_id else ""
             away = event.details.get("instead_of")
-            handler = event.details.get("handler")
+            handler = event.details.get("concerns" if event.kind == CaseVerb.CONCERN else "handler")
             given_to = names.get(UUID(handler), "") if handler else ""
             stands_in = names.get(UUID(away), "") if away else ""
             step = CaseStepTold(
@@ -301,6 +301,8 @@ class CaseViews:
             if verb is CaseVerb.TAKE and for_the_head and not leads:
                 return False
             if verb is CaseVerb.REFER_UNIT and not elsewhere:
+                return False
+            if verb is CaseVerb.CONCERN and not kind.about_person:
                 return False
             if refusal(case, verb, now, leads=leads) is not None:
                 return False

@@ -99,6 +99,10 @@ LIFECYCLE = Lifecycle(
             Transition(state, CaseVerb.MERGE, (CLOSED,), DESK, {"other": OTHER_CASE_MISSING, **_WORDS})
             for state in UNDECIDED
         ),
+        *(
+            Transition(state, CaseVerb.CONCERN, (state,), LEAD, {"staff": PERSON_MISSING, **_WORDS})
+            for state in UNDECIDED
+        ),
         *(Transition(state, CaseVerb.WITHDRAW, (CLOSED,), DESK, _WORDS) for state in OPEN),
         Transition(CLOSED, CaseVerb.REOPEN, (WORKING,), DESK, _WORDS),
         Transition(CLOSED, CaseVerb.UNMERGE, (WORKING, RECEIVED), LEAD, _WORDS),

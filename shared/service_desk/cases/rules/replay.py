@@ -117,6 +117,12 @@ def _nothing(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Cha
     return {}
 
 
+def _concern(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    person = UUID(told["concerns"])
+    # Who handled it and is concerned loses it: it waits for anybody else.
+    return {"concerns_id": person, "handler_id": None if case.handler_id == person else case.handler_id}
+
+
 def _handler(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
     handler = UUID(told["handler"])
     changed_hands = case.handler_id not in (None, handler)
@@ -260,6 +266,7 @@ def _reopen(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes
 _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]] = {
     CaseVerb.TAKE: _handler,
     CaseVerb.ASSIGN: _handler,
+    CaseVerb.CONCERN: _concern,
     CaseVerb.ASK: _ask,
     CaseVerb.ANSWER: _answer,
     CaseVerb.LAPSE: _lapse,

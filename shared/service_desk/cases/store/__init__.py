@@ -30,7 +30,7 @@ CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
 _C, _W, _T = cases.c, case_words.c, case_types.c
 #: The columns that a change of a case writes.
 _FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "language", "registered", "code_digest",
-          "ticket_id", "concerns_id")  # fmt: skip
+          "ticket_id")  # fmt: skip
 
 
 def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:

@@ -27,7 +27,7 @@ _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
     " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from,"
-    " step, step_since, step_due, steps_done, stranded)"
+    " step, step_since, step_due, steps_done, stranded, concerns_id)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.

@@ -100,6 +100,13 @@ class KioskWindow(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Tell the frame when what it shows has been painted."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._frame.painted()
+        return done
+
     def _is_last_spot(self, spot: QPointF | None) -> bool:
         if spot is None or self._last_spot is None:
             return spot is self._last_spot

@@ -278,6 +278,7 @@ class FramePresenter:
             at_start=controller.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
             seconds_left=int(idle.seconds_left + 0.999) if asks else None,
             trouble=trouble,
+            question=visit.intake.question if visit.intake is not None and controller.page is Page.QUESTION else 0,
             for_everybody=controller.untouched(),
             cause=cause_text(self._connection.fault, self._lost_when, branch),
             # The page can always be turned back to the language that it has now.

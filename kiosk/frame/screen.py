@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from kiosk.arrows import Box, Direction, next_box
 from kiosk.flow import DONE
 from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
+from kiosk.frame.touch_pause import TouchPause
 from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
@@ -30,7 +31,7 @@ LOW_REACH_SHARE_WIDE = 0.03
 #: How many times the pause after a page change holds for the spot that was touched last.
 SAME_SPOT_PAUSES = 4
 #: Pages on which people write with the keyboard on the screen.
-WRITTEN = (Page.COMMENT, Page.MESSAGE)
+WRITTEN = (Page.COMMENT, Page.MESSAGE, Page.QUESTION)
 
 
 class FrameScreen(QWidget):
@@ -60,7 +61,8 @@ class FrameScreen(QWidget):
         self._translators = translators
         self._state: FrameState | None = None
         self._made: Hashable = None
-        self._page_changed = QElapsedTimer()
+        self._page_changed = TouchPause(self)
+        self._made_again = TouchPause(self)
         self.by_keyboard = False
         self.wide = False
         self.appearance = make_appearance(None, 1080, 1920)
@@ -86,6 +88,7 @@ class FrameScreen(QWidget):
         """Take a view that shows one or several pages."""
         self._stack.addWidget(view)
         view.by_keyboard = lambda: self.by_keyboard
+        view.made = self._made_again.begin
         for page in pages:
             self._pages[page] = view
 
@@ -98,7 +101,7 @@ class FrameScreen(QWidget):
         self._fill(state)
         if state.trouble is not Trouble.NONE:
             self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
-        if before is None or (before.page, before.trouble) != (state.page, state.trouble):
+        if before is None or _what(before) != _what(state):
             self._turn_to(state)
         if before is not None and before.page in WRITTEN and state.page is not before.page:
             clear_input()
@@ -118,11 +121,19 @@ class FrameScreen(QWidget):
         """Return True just after a page change, when a touch was meant for the page before.
 
         A page that shows that all is done ignores the spot of the last touch longer: closing it loses the number.
+        Where only the answers changed, the spot of the last touch is ignored: another answer may stand there now.
         """
         pause = self.appearance.double_tap_ms
         if same_spot and self._state is not None and self._state.page in DONE:
             pause *= SAME_SPOT_PAUSES
-        return self._page_changed.isValid() and self._page_changed.elapsed() < pause
+        if self._page_changed.lasts(pause):
+            return True
+        return same_spot and self._made_again.lasts(self.appearance.double_tap_ms)
+
+    def painted(self) -> None:
+        """What is shown now can be seen: the pauses count from here."""
+        for pause in (self._page_changed, self._made_again):
+            pause.seen()
 
     def focus_first(self) -> None:
         """Give the keyboard to the page's first control."""
@@ -149,8 +160,8 @@ class FrameScreen(QWidget):
         if not controls:
             return False
         now = self.focusWidget()
-        if now is not None and not now.isEnabled():
-            # A button that was pressed went out of use: no other one gets the keyboard or a ring for that.
+        if now is not None and not (now.isEnabled() and now.isVisibleTo(self)):
+            # What had the keyboard went out of use or away: no other button gets it, or a ring, for that.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if now in controls:
@@ -277,9 +288,7 @@ class FrameScreen(QWidget):
 
     def _turn_to(self, state: FrameState) -> None:
         view = self.current()
-        # The pause begins when the page can be seen, also on a slow PC: the timer starts again after the layout.
-        self._page_changed.start()
-        QTimer.singleShot(0, self, self._page_changed.start)
+        self._page_changed.begin()
         if not self.by_keyboard:
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -316,6 +325,11 @@ class FrameScreen(QWidget):
     def _box(self, control: QWidget) -> Box:
         place = control.mapTo(self, control.rect().topLeft())
         return Box(place.x(), place.y(), control.width(), control.height())
+
+
+def _what(state: FrameState) -> Hashable:
+    """Return what the visitor is looking at; when it changes, a page is turned."""
+    return state.page, state.question, state.trouble
 
 
 def clear_input() -> None:

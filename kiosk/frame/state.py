@@ -24,6 +24,7 @@ class FrameState:
     """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave.
 
     `for_everybody`: nobody has touched anything, so a trouble is shown in all languages. `cause` is for the staff.
+    `question` counts the questions that are asked one after the other on one page.
     `languages` can be chosen here. `logo` is the branch's own, as a kept picture; "": the sign of the product.
     """
 
@@ -39,6 +40,7 @@ class FrameState:
     at_start: bool
     seconds_left: int | None
     trouble: Trouble
+    question: int = 0
     for_everybody: bool = False
     cause: Text | None = None
     languages: tuple[Language, ...] = tuple(Language)

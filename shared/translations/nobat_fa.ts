@@ -11842,7 +11842,7 @@
         </message>
         <message>
             <source>no counter open now</source>
-            <translation>اکنون باجه‌ای باز نیست</translation>
+            <translation>باجه‌ای باز نیست</translation>
         </message>
         <message>
             <source>no more tickets today</source>

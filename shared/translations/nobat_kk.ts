@@ -8696,8 +8696,8 @@
         <message numerus="yes">
             <source>%n times are free</source>
             <translation>
-                <numerusform>Бос уақыт: %n</numerusform>
-                <numerusform>Бос уақыт: %n</numerusform>
+                <numerusform>%n бос уақыт бар</numerusform>
+                <numerusform>%n бос уақыт бар</numerusform>
             </translation>
         </message>
         <message>

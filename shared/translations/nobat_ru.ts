@@ -8737,9 +8737,9 @@
         <message numerus="yes">
             <source>%n times are free</source>
             <translation>
-                <numerusform>Свободно: %n время</numerusform>
-                <numerusform>Свободно: %n времени</numerusform>
-                <numerusform>Свободно: %n времён</numerusform>
+                <numerusform>%n вариант времени</numerusform>
+                <numerusform>%n варианта времени</numerusform>
+                <numerusform>%n вариантов времени</numerusform>
             </translation>
         </message>
         <message>

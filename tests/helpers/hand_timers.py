@@ -39,6 +39,6 @@ class HandTimer:
 def hand_time(monkeypatch: pytest.MonkeyPatch) -> HandTime:
     """The pauses after a touch and after a new page last until the test lets them pass, however slow the machine is."""
     time = HandTime()
-    monkeypatch.setattr("kiosk.frame.screen.QElapsedTimer", time.timer)
+    monkeypatch.setattr("kiosk.frame.touch_pause.QElapsedTimer", time.timer)
     monkeypatch.setattr("shared.ui.widgets.pressable.QElapsedTimer", time.timer)
     return time

@@ -48,6 +48,8 @@ class KioskPage(QWidget):
         self.low = False
         self.state: Any = None
         self.by_keyboard: Callable[[], bool] = lambda: False
+        #: Called when the page has been made again: other buttons may stand where the last touch was.
+        self.made: Callable[[], None] = lambda: None
         self.heading: PlainText | None = None
         self.message = MessageBar(appearance)
         #: Letters are larger than usual: a page may be longer than its place.
@@ -190,6 +192,7 @@ class KioskPage(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif focused:
             self._focus(focused)
+        self.made()
         if old is not None:
             touched = self.focusWidget()
             for scroll, share in zip(self._scrolls, shares_before, strict=False):

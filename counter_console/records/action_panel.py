@@ -13,7 +13,7 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.layouts import FlowLayout, row
+from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
 
 V = TypeVar("V")
 
@@ -71,8 +71,9 @@ class ActionPanel(QWidget, Generic[V]):
     ) -> None:
         """Offer the actions of a record; `done` grows with each action that was saved, `main` is the usual one."""
         spoken = translator is not self._translator
-        if done != self._done and self._sent is not None:
-            self._forget(*self._sent)
+        saved = self._sent if done != self._done else None
+        if saved is not None:
+            self._forget(*saved)
         self._done = done
         self._record, self._verbs, self._question_of, self._translator = record, verbs, question, translator
         for verb, button in self.buttons.items():
@@ -86,6 +87,14 @@ class ActionPanel(QWidget, Generic[V]):
             for view in self._drafts.values():
                 view.set_translator(translator)
         self._show_question()
+        if saved is not None and saved[0] == record:
+            self._go_on(saved[1])
+
+    def _go_on(self, verb: V) -> None:
+        """Bring the keyboard from a saved question to its button, or to the first one if that is gone."""
+        offered = [each for each in self.buttons if each in self._verbs]
+        if offered and self.isVisible():
+            self.buttons[verb if verb in offered else offered[0]].setFocus()
 
     @property
     def verb(self) -> V | None:
@@ -114,6 +123,7 @@ class ActionPanel(QWidget, Generic[V]):
             view = FormView(self._question_of(verb), self._appearance, self._translator, whole=True)
             self._drafts[key] = view
             self._question.insertWidget(0, view)
+            tab_as_seen(view)
         self._show_question()
         first = next(iter(self._drafts[key].rows.values()), None)
         if first is not None:

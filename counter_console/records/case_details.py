@@ -23,7 +23,7 @@ from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout, row
+from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 _FACTS = (
@@ -222,6 +222,7 @@ class CaseDetails(QWidget):
             view = self._forms[verb] = FormView(form, self._appearance, self._translator, whole=True)
             view.previewed.connect(lambda _checked: self._show_words())
             self._question.insertWidget(0, view)
+            tab_as_seen(view)
         return view
 
     def _give(self) -> None:

@@ -188,7 +188,8 @@ def _confirmed(line: HearingLine) -> Text | str:
 def _mark(line: HearingLine) -> tuple[Icon, Tone]:
     if line.hearing.overdue:
         return Icon.WARNING, Tone.BAD
-    return (Icon.CLOCK if line.hearing.open_decisions else Icon.CHECK), Tone.QUIET
+    written = line.hearing.hearing is not None and line.hearing.hearing.held is not None
+    return (Icon.CHECK if written and not line.hearing.open_decisions else Icon.CLOCK), Tone.QUIET
 
 
 def _description(line: HearingLine, _now: datetime | None, translator: Translator) -> str:

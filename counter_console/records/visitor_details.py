@@ -22,7 +22,7 @@ from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout, row
+from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 
@@ -140,8 +140,9 @@ class VisitorDetails(QWidget):
             for view in self._views.values():
                 view.set_translator(translator)
         self._known = known
-        if state.done != self._done:
-            self._done = state.done
+        saved = self._sent if state.done != self._done else None
+        self._done = state.done
+        if saved is not None:
             self._forget()
         text = translator.text
         blocked = text(state.connection.blocked_reason)
@@ -158,6 +159,8 @@ class VisitorDetails(QWidget):
         if opened is not None and opened not in offered:
             del self._open[known.card.client.id]
         self._show_question()
+        if saved is not None and saved[0] == known.card.client.id and offered and self.isVisible():
+            self.buttons[saved[1] if saved[1] in offered else offered[0]].setFocus()
         self.facts.setAccessibleName(text(translate("console.cases", "What is known")))
         if state.catalog is not None:
             self.facts.show_rows(facts(known, state.catalog), translator)
@@ -188,6 +191,7 @@ class VisitorDetails(QWidget):
                 view = FormView(declared, self._appearance, self._translator, whole=True)
                 self._views[client, act] = view
                 self._question.insertWidget(0, view)
+                tab_as_seen(view)
                 if act is VisitorAct.CONSENT:
                     view.start(_as_kept(self._known))
             else:

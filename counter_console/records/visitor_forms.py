@@ -32,6 +32,14 @@ ACTS: Mapping[VisitorAct, Text] = {
     VisitorAct.UNMERGE: translate("console.visitors", "Not the same person"),
     VisitorAct.ERASE: translate("console.visitors", "Erase the visitor"),
 }
+#: What is said when it is done.
+DONE: Mapping[VisitorAct, Text] = {
+    VisitorAct.CONSENT: translate("console.visitors", "The contact data are kept."),
+    VisitorAct.WITHDRAW: translate("console.visitors", "The contact data are erased."),
+    VisitorAct.MERGE: translate("console.visitors", "Both are one visitor now."),
+    VisitorAct.UNMERGE: translate("console.visitors", "They are two visitors again."),
+    VisitorAct.ERASE: translate("console.visitors", "The visitor is erased."),
+}
 
 
 def possible(known: KnownVisitor, *, leads: bool, erases: bool) -> tuple[VisitorAct, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from counter_console.records.known_visitor import KnownVisitor, VisitorLookUp
-from counter_console.records.visitor_forms import ACTS, VisitorAct
+from counter_console.records.visitor_forms import ACTS, DONE, VisitorAct
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
 from shared.bootstrap import OpenBranch
@@ -79,7 +79,9 @@ class VisitorsPresenter(SectionPresenter[VisitorsState, VisitorsReading]):
 
     def search(self, text: str) -> None:
         """Look for a visitor; nothing is looked for without words."""
-        if text.strip():
+        if not text.strip():
+            self._report(translate("console.visitors", "Please type first whom to look for."), MessageTone.INFO)
+        else:
             self._run(lambda _command: self._look_up.search(text), SEARCH, done=self._found)
 
     def _found(self, cards: tuple[ClientCard, ...]) -> None:
@@ -93,11 +95,10 @@ class VisitorsPresenter(SectionPresenter[VisitorsState, VisitorsReading]):
         if act is VisitorAct.WITHDRAW and not answers["sure"]:
             self._report(translate("console.visitors", "Nothing was changed."), MessageTone.INFO)
             return
-        saved = translate("console.visitors", "Saved: {what}", what=ACTS[act])
         self._run(
             lambda command: self._work(act, known, answers, command),
             ACTS[act],
-            saved,
+            DONE[act],
             lambda _result: self._change(done=self._state.done + 1),
         )
 

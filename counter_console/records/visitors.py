@@ -101,7 +101,10 @@ class VisitorsPage(RecordPage[VisitorsState]):
         self.bar.setVisible(state.loaded)
         if len(state.found) == 1:
             self._chosen = state.found[0].card.client.id
+        shown = self.details.isVisible()
         self._show_records(state.found)
+        if shown and not state.found:
+            self.line.setFocus()  # who was shown is erased, or is not found any more
         # The page has its own search, which asks the branch.
         self.search.hide()
 

@@ -2640,7 +2640,7 @@
         </message>
         <message>
             <source>A remedy waits for approval</source>
-            <translation>تعويض ينتظر الموافقة</translation>
+            <translation>ترضية تنتظر الموافقة</translation>
         </message>
         <message>
             <source>About</source>
@@ -2660,7 +2660,7 @@
         </message>
         <message>
             <source>Approve a remedy</source>
-            <translation>الموافقة على تعويض</translation>
+            <translation>الموافقة على ترضية</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -2744,7 +2744,7 @@
         </message>
         <message>
             <source>Offer a remedy</source>
-            <translation>عرض تعويض</translation>
+            <translation>عرض ترضية</translation>
         </message>
         <message>
             <source>Reading the complaints</source>
@@ -2760,27 +2760,27 @@
         </message>
         <message>
             <source>Refuse a remedy</source>
-            <translation>رفض تعويض</translation>
+            <translation>رفض ترضية</translation>
         </message>
         <message>
             <source>Remedy</source>
-            <translation>التعويض</translation>
+            <translation>الترضية</translation>
         </message>
         <message>
             <source>Remedy approved</source>
-            <translation>تمت الموافقة على التعويض</translation>
+            <translation>تمت الموافقة على الترضية</translation>
         </message>
         <message>
             <source>Remedy offered</source>
-            <translation>عُرض تعويض</translation>
+            <translation>عُرضت ترضية</translation>
         </message>
         <message>
             <source>Remedy refused</source>
-            <translation>رُفض التعويض</translation>
+            <translation>رُفضت الترضية</translation>
         </message>
         <message>
             <source>Remedy taken back</source>
-            <translation>سُحب التعويض</translation>
+            <translation>سُحبت الترضية</translation>
         </message>
         <message>
             <source>Serious and critical</source>
@@ -2800,7 +2800,7 @@
         </message>
         <message>
             <source>Take a remedy back</source>
-            <translation>سحب تعويض</translation>
+            <translation>سحب ترضية</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2872,7 +2872,7 @@
         </message>
         <message>
             <source>Which remedy</source>
-            <translation>أي تعويض</translation>
+            <translation>أي ترضية</translation>
         </message>
         <message>
             <source>due: {moment}</source>
@@ -6186,6 +6186,10 @@
             <translation>رقم هوية أو بطاقة أو رقم تذكرة أو معاملة.</translation>
         </message>
         <message>
+            <source>Both are one visitor now.</source>
+            <translation>أصبح الاثنان مراجعًا واحدًا.</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>بالبريد الإلكتروني</translation>
         </message>
@@ -6358,16 +6362,16 @@
             <translation>يرجى إبلاغ نتيجة المعاملة {number}: {kind}</translation>
         </message>
         <message>
+            <source>Please type first whom to look for.</source>
+            <translation>يرجى أولًا كتابة من تبحث عنه.</translation>
+        </message>
+        <message>
             <source>Reading the visitors</source>
             <translation>تجري قراءة بيانات المراجعين</translation>
         </message>
         <message>
             <source>Same person as another one</source>
             <translation>هو الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>Saved: {what}</source>
-            <translation>تم الحفظ: {what}</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6386,6 +6390,14 @@
             <translation>مراجع جديد</translation>
         </message>
         <message>
+            <source>The contact data are erased.</source>
+            <translation>حُذفت بيانات الاتصال.</translation>
+        </message>
+        <message>
+            <source>The contact data are kept.</source>
+            <translation>حُفظت بيانات الاتصال.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>القائمة كما كانت في ذلك الوقت.</translation>
         </message>
@@ -6398,8 +6410,16 @@
             <translation>وافق المراجع</translation>
         </message>
         <message>
+            <source>The visitor is erased.</source>
+            <translation>حُذفت بيانات المراجع.</translation>
+        </message>
+        <message>
             <source>The visitor says so</source>
             <translation>المراجع يقول ذلك</translation>
+        </message>
+        <message>
+            <source>They are two visitors again.</source>
+            <translation>عادا مراجعين منفصلين.</translation>
         </message>
         <message>
             <source>This is the visitor</source>
@@ -6716,7 +6736,7 @@
         </message>
         <message>
             <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
-            <translation>ثمة تعويض ينتظر موافقة شخص آخر. ولا يُبلَّغ المراجع إلا بعد ذلك.</translation>
+            <translation>ثمة ترضية تنتظر موافقة شخص آخر. ولا يُبلَّغ المراجع إلا بعد ذلك.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -6844,7 +6864,7 @@
         </message>
         <message>
             <source>Please choose a remedy.</source>
-            <translation>يرجى اختيار تعويض.</translation>
+            <translation>يرجى اختيار ترضية.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>
@@ -7572,7 +7592,7 @@
         </message>
         <message>
             <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
-            <translation>لا يمكنك الموافقة على تعويض عرضته بنفسك. يرجى الطلب من مدير آخر.</translation>
+            <translation>لا يمكنك الموافقة على ترضية عرضتها بنفسك. يرجى الطلب من مدير آخر.</translation>
         </message>
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>

@@ -5981,6 +5981,10 @@
             <translation>شمارهٔ شناسایی، کارت، یا شمارهٔ نوبت یا پرونده.</translation>
         </message>
         <message>
+            <source>Both are one visitor now.</source>
+            <translation>اکنون هر دو یک مراجعه‌کننده هستند.</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>با ایمیل</translation>
         </message>
@@ -6153,16 +6157,16 @@
             <translation>لطفاً نتیجهٔ پروندهٔ {number} را بگویید: {kind}</translation>
         </message>
         <message>
+            <source>Please type first whom to look for.</source>
+            <translation>لطفاً نخست بنویسید دنبال چه کسی هستید.</translation>
+        </message>
+        <message>
             <source>Reading the visitors</source>
             <translation>در حال خواندن اطلاعات مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>Same person as another one</source>
             <translation>همان شخص دیگر است</translation>
-        </message>
-        <message>
-            <source>Saved: {what}</source>
-            <translation>ذخیره شد: {what}</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6181,6 +6185,14 @@
             <translation>مراجعه‌کنندهٔ جدید</translation>
         </message>
         <message>
+            <source>The contact data are erased.</source>
+            <translation>اطلاعات تماس پاک شد.</translation>
+        </message>
+        <message>
+            <source>The contact data are kept.</source>
+            <translation>اطلاعات تماس ذخیره شد.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
@@ -6193,8 +6205,16 @@
             <translation>مراجعه‌کننده رضایت داده است</translation>
         </message>
         <message>
+            <source>The visitor is erased.</source>
+            <translation>اطلاعات مراجعه‌کننده پاک شد.</translation>
+        </message>
+        <message>
             <source>The visitor says so</source>
             <translation>مراجعه‌کننده چنین می‌گوید</translation>
+        </message>
+        <message>
+            <source>They are two visitors again.</source>
+            <translation>دوباره دو مراجعه‌کنندهٔ جدا هستند.</translation>
         </message>
         <message>
             <source>This is the visitor</source>

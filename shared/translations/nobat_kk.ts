@@ -2576,7 +2576,7 @@
         </message>
         <message>
             <source>A remedy waits for approval</source>
-            <translation>Өтемі бекітуді күтуде</translation>
+            <translation>Шара бекітуді күтуде</translation>
         </message>
         <message>
             <source>About</source>
@@ -2596,7 +2596,7 @@
         </message>
         <message>
             <source>Approve a remedy</source>
-            <translation>Өтемді бекіту</translation>
+            <translation>Шараны бекіту</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -2680,7 +2680,7 @@
         </message>
         <message>
             <source>Offer a remedy</source>
-            <translation>Өтем ұсыну</translation>
+            <translation>Шара ұсыну</translation>
         </message>
         <message>
             <source>Reading the complaints</source>
@@ -2696,27 +2696,27 @@
         </message>
         <message>
             <source>Refuse a remedy</source>
-            <translation>Өтемді қабылдамау</translation>
+            <translation>Шараны қабылдамау</translation>
         </message>
         <message>
             <source>Remedy</source>
-            <translation>Өтем</translation>
+            <translation>Келушіге арналған шара</translation>
         </message>
         <message>
             <source>Remedy approved</source>
-            <translation>Өтем бекітілді</translation>
+            <translation>Шара бекітілді</translation>
         </message>
         <message>
             <source>Remedy offered</source>
-            <translation>Өтем ұсынылды</translation>
+            <translation>Шара ұсынылды</translation>
         </message>
         <message>
             <source>Remedy refused</source>
-            <translation>Өтем қабылданбады</translation>
+            <translation>Шара қабылданбады</translation>
         </message>
         <message>
             <source>Remedy taken back</source>
-            <translation>Өтем қайтарып алынды</translation>
+            <translation>Шара қайтарып алынды</translation>
         </message>
         <message>
             <source>Serious and critical</source>
@@ -2736,7 +2736,7 @@
         </message>
         <message>
             <source>Take a remedy back</source>
-            <translation>Өтемді қайтарып алу</translation>
+            <translation>Шараны қайтарып алу</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2808,7 +2808,7 @@
         </message>
         <message>
             <source>Which remedy</source>
-            <translation>Қай өтем</translation>
+            <translation>Қай шара</translation>
         </message>
         <message>
             <source>due: {moment}</source>
@@ -6022,6 +6022,10 @@
             <translation>ЖСН, карта, талонның немесе өтініштің нөмірі.</translation>
         </message>
         <message>
+            <source>Both are one visitor now.</source>
+            <translation>Енді бұл бір келуші.</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>E-mail арқылы</translation>
         </message>
@@ -6194,16 +6198,16 @@
             <translation>{number} өтінішінің нәтижесін хабарлаңыз: {kind}</translation>
         </message>
         <message>
+            <source>Please type first whom to look for.</source>
+            <translation>Алдымен кімді іздеу керегін енгізіңіз.</translation>
+        </message>
+        <message>
             <source>Reading the visitors</source>
             <translation>Келушілер туралы мәлімет оқылуда</translation>
         </message>
         <message>
             <source>Same person as another one</source>
             <translation>Бұл сол адам</translation>
-        </message>
-        <message>
-            <source>Saved: {what}</source>
-            <translation>Сақталды: {what}</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6222,6 +6226,14 @@
             <translation>Жаңа келуші</translation>
         </message>
         <message>
+            <source>The contact data are erased.</source>
+            <translation>Байланыс деректері өшірілді.</translation>
+        </message>
+        <message>
+            <source>The contact data are kept.</source>
+            <translation>Байланыс деректері сақталды.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>Тізім сол сәттегі күйінде.</translation>
         </message>
@@ -6234,8 +6246,16 @@
             <translation>Келуші келісті</translation>
         </message>
         <message>
+            <source>The visitor is erased.</source>
+            <translation>Келуші туралы мәлімет өшірілді.</translation>
+        </message>
+        <message>
             <source>The visitor says so</source>
             <translation>Келуші солай дейді</translation>
+        </message>
+        <message>
+            <source>They are two visitors again.</source>
+            <translation>Бұл қайтадан екі бөлек келуші.</translation>
         </message>
         <message>
             <source>This is the visitor</source>
@@ -6552,7 +6572,7 @@
         </message>
         <message>
             <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
-            <translation>Өтем басқа адамның бекітуін күтуде. Келушіге содан кейін ғана айтылады.</translation>
+            <translation>Ұсынылған шара басқа адамның бекітуін күтуде. Келушіге содан кейін ғана айтылады.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -6680,7 +6700,7 @@
         </message>
         <message>
             <source>Please choose a remedy.</source>
-            <translation>Өтемді таңдаңыз.</translation>
+            <translation>Шараны таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>
@@ -7408,7 +7428,7 @@
         </message>
         <message>
             <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
-            <translation>Өзіңіз ұсынған өтемді бекіте алмайсыз. Басқа басшыдан сұраңыз.</translation>
+            <translation>Өзіңіз ұсынған шараны бекіте алмайсыз. Басқа басшыдан сұраңыз.</translation>
         </message>
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>

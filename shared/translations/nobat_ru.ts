@@ -1870,7 +1870,7 @@
         </message>
         <message>
             <source>Closed too</source>
-            <translation>И закрытые</translation>
+            <translation>Включая закрытые</translation>
         </message>
         <message>
             <source>Closed: goes on in another case</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>A remedy waits for approval</source>
-            <translation>Возмещение ждёт одобрения</translation>
+            <translation>Мера ждёт одобрения</translation>
         </message>
         <message>
             <source>About</source>
@@ -2612,7 +2612,7 @@
         </message>
         <message>
             <source>Approve a remedy</source>
-            <translation>Одобрить возмещение</translation>
+            <translation>Одобрить меру</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -2696,7 +2696,7 @@
         </message>
         <message>
             <source>Offer a remedy</source>
-            <translation>Предложить возмещение</translation>
+            <translation>Предложить меру</translation>
         </message>
         <message>
             <source>Reading the complaints</source>
@@ -2712,27 +2712,27 @@
         </message>
         <message>
             <source>Refuse a remedy</source>
-            <translation>Отклонить возмещение</translation>
+            <translation>Отклонить меру</translation>
         </message>
         <message>
             <source>Remedy</source>
-            <translation>Возмещение</translation>
+            <translation>Мера для посетителя</translation>
         </message>
         <message>
             <source>Remedy approved</source>
-            <translation>Возмещение одобрено</translation>
+            <translation>Мера одобрена</translation>
         </message>
         <message>
             <source>Remedy offered</source>
-            <translation>Возмещение предложено</translation>
+            <translation>Предложена мера</translation>
         </message>
         <message>
             <source>Remedy refused</source>
-            <translation>Возмещение отклонено</translation>
+            <translation>Мера отклонена</translation>
         </message>
         <message>
             <source>Remedy taken back</source>
-            <translation>Возмещение отозвано</translation>
+            <translation>Мера отозвана</translation>
         </message>
         <message>
             <source>Serious and critical</source>
@@ -2752,7 +2752,7 @@
         </message>
         <message>
             <source>Take a remedy back</source>
-            <translation>Отозвать возмещение</translation>
+            <translation>Отозвать меру</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2824,7 +2824,7 @@
         </message>
         <message>
             <source>Which remedy</source>
-            <translation>Какое возмещение</translation>
+            <translation>Какая мера</translation>
         </message>
         <message>
             <source>due: {moment}</source>
@@ -6063,6 +6063,10 @@
             <translation>ИИН, карта, номер талона или обращения.</translation>
         </message>
         <message>
+            <source>Both are one visitor now.</source>
+            <translation>Теперь это один посетитель.</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>По e-mail</translation>
         </message>
@@ -6235,16 +6239,16 @@
             <translation>Сообщите результат по обращению {number}: {kind}</translation>
         </message>
         <message>
+            <source>Please type first whom to look for.</source>
+            <translation>Сначала введите, кого искать.</translation>
+        </message>
+        <message>
             <source>Reading the visitors</source>
             <translation>Читаем сведения о посетителях</translation>
         </message>
         <message>
             <source>Same person as another one</source>
             <translation>Это тот же человек</translation>
-        </message>
-        <message>
-            <source>Saved: {what}</source>
-            <translation>Сохранено: {what}</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6263,6 +6267,14 @@
             <translation>Новый посетитель</translation>
         </message>
         <message>
+            <source>The contact data are erased.</source>
+            <translation>Контактные данные удалены.</translation>
+        </message>
+        <message>
+            <source>The contact data are kept.</source>
+            <translation>Контактные данные сохранены.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>Список на тот момент.</translation>
         </message>
@@ -6275,12 +6287,20 @@
             <translation>Посетитель согласен</translation>
         </message>
         <message>
+            <source>The visitor is erased.</source>
+            <translation>Сведения о посетителе удалены.</translation>
+        </message>
+        <message>
             <source>The visitor says so</source>
             <translation>Так говорит посетитель</translation>
         </message>
         <message>
+            <source>They are two visitors again.</source>
+            <translation>Это снова два разных посетителя.</translation>
+        </message>
+        <message>
             <source>This is the visitor</source>
-            <translation>Это он</translation>
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <source>To serve the visitor better at the counter</source>
@@ -6593,7 +6613,7 @@
         </message>
         <message>
             <source>A remedy waits for the approval of another person. The visitor is told only after that.</source>
-            <translation>Возмещение ждёт одобрения другого человека. Посетителю сообщают только после этого.</translation>
+            <translation>Предложенная мера ждёт одобрения другого человека. Посетителю сообщают только после этого.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
@@ -6721,7 +6741,7 @@
         </message>
         <message>
             <source>Please choose a remedy.</source>
-            <translation>Выберите возмещение.</translation>
+            <translation>Выберите меру.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>
@@ -7449,7 +7469,7 @@
         </message>
         <message>
             <source>You cannot approve a remedy that you offered yourself. Please ask another manager.</source>
-            <translation>Нельзя одобрить возмещение, которое вы предложили сами. Попросите другого руководителя.</translation>
+            <translation>Нельзя одобрить меру, которую вы предложили сами. Попросите другого руководителя.</translation>
         </message>
         <message>
             <source>You cannot approve your own decision. Please ask another manager.</source>

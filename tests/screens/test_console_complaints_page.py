@@ -66,7 +66,9 @@ def test_a_complaint_is_assessed_found_put_right_and_upheld(clerk: Clerk, office
         harm="Lost a day",
     )
     assert rows(clerk, 2)[0] == "Ordinary"
+    assert details.buttons[ComplaintVerb.ASSESS].hasFocus()  # the keyboard goes on from where it was
     details.buttons[ComplaintVerb.FIND].activated.emit()
+    settle()
     details.form.type_answers({"found": FOUND["found"], "cause": Cause.ORGANISATIONAL})
     details.save.activated.emit()
     settle()

@@ -1,5 +1,7 @@
 """The page of known visitors: an audited search, consent, the same person twice, and erasing on request."""
 
+from PySide6.QtWidgets import QApplication
+
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitors import VisitorsPage
 from shared.bootstrap import OpenBranch
@@ -36,6 +38,15 @@ def act(clerk: Clerk, button: str, **answers: object) -> None:
     settle()
 
 
+def tab_to(clerk: Clerk, name: str) -> list[str]:
+    """Press Tab until a button has the keyboard; return where it went through."""
+    through: list[str] = []
+    while (now := QApplication.focusWidget()) is not None and now.accessibleName() != name and len(through) < 40:
+        through.append(now.accessibleName())
+        clerk.press("Tab")
+    return through
+
+
 def seen(clerk: Clerk) -> list[tuple[str, str]]:
     """What is known of the visitor who is shown."""
     model = page(clerk).visitor.facts.model()
@@ -49,6 +60,8 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     clerk.sign_in("timur")
     clerk.press(PAGE)
     settle()
+    search(clerk, " ")
+    assert page(clerk).messages.text() == "Please type first whom to look for."
     search(clerk, "nobody@example.org")
     assert page(clerk).details.isHidden()
     search(clerk, PHONE)
@@ -60,8 +73,15 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     form = page(clerk).visitor.form
     assert form is not None
     assert form.answers()["name"] == "Aisulu"
+    page(clerk).visitor.buttons[VisitorAct.CONSENT].setFocus()
+    clerk.press("Space", "Tab")
+    through = tab_to(clerk, "Cancel")  # the buttons below the question come after its last field
+    assert through[-1] == "Keep contact data"
+    assert {"Phone", "E-mail"} <= set(through)
     act(clerk, "Keep contact data", agreed=True)
     assert page(clerk).visitor.form is None
+    assert page(clerk).messages.text() == "The contact data are kept."
+    assert page(clerk).visitor.buttons[VisitorAct.CONSENT].hasFocus()
     assert {("Name", "Aisulu"), ("Phone", "+77011234567"), ("Needs", "Sees poorly")} <= set(seen(clerk))
     act(clerk, "Consent is withdrawn")
     assert ("Name", "Aisulu") in seen(clerk)  # nobody has said that it is meant
@@ -75,4 +95,5 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     act(clerk, "Erase the visitor", reason=ErasureReason.VISITOR)
     assert views.file(first.id, boss).card.client.state is ClientState.ERASED
     assert page(clerk).details.isHidden()
+    assert page(clerk).line.hasFocus()
     assert VisitorAct.ERASE in page(clerk).visitor.buttons

@@ -46,6 +46,11 @@ def test_a_visitor_reads_what_is_asked_for_without_a_second_full_stop() -> None:
     assert "the rent contract. Please" in text
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_date_that_ends_with_a_full_stop_ends_the_sentence_too(language: Language) -> None:
+    assert ".." not in "".join(told(template.code, language) for template in STANDARD_TEMPLATES)
+
+
 def test_a_persian_reader_gets_the_solar_date_in_persian_digits() -> None:
     text = told("received", Language.FA)
     assert "۲۹ آبان ۱۴۰۵" in text

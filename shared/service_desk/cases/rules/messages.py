@@ -31,6 +31,8 @@ NOTHING_KNOWN = "–"
 #: What people wrote: its own full stop at the end would be a second one before that of the message.
 _WRITTEN = ("papers", "reasons")
 _LAST_STOP = re.compile(r"[\s.。۔]+$")
+#: A value that ends with a full stop of its own, as a Russian date does, before the full stop of the sentence.
+_TWO_STOPS = re.compile("(?<![.])[.](\u2069+)[.](?![.])")
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ def visitor_message(
         if name in _WRITTEN:
             text = _LAST_STOP.sub("", text)
         values[name] = isolated(text or NOTHING_KNOWN)
-    heading, text = (fill(each.text(language), values) for each in (template.name, template.text))
+    texts = (fill(each.text(language), values) for each in (template.name, template.text))
+    heading, text = (_TWO_STOPS.sub(r".\1", each) for each in texts)
     return FilledMessage(language, heading, text)
 
 

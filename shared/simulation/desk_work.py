@@ -9,6 +9,7 @@ from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import MESSAGE_KIND, CaseKind
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rights import Right
 from shared.platform.errors import UserError
@@ -20,12 +21,15 @@ from shared.service_desk.cases.errors import (
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
+    NOT_IN_UNIT,
     OPINION_ASKED,
     OPINION_WAITS,
     OTHER_CASE_MISSING,
     OTHER_MATTER,
+    OTHER_UNIT,
     STILL_TOO_LATE,
     TOO_FEW_TRIES,
+    UNKNOWN_CASE,
 )
 from shared.service_desk.cases.forms import questions_of
 from shared.service_desk.cases.model import (
@@ -44,15 +48,17 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code, shown_number
+from shared.service_desk.hearings.model import HEARING_KIND
 from shared.simulation.complaint_work import look_into
 from shared.simulation.context import KIOSK, SimulationContext
 from shared.simulation.desk_words import STAFF, VISITORS
+from shared.simulation.hearing_work import hold
 from shared.simulation.model import DeskHabits
 
 #: What a case does not allow yet, or not any more because a colleague was first: people come back to it another day.
 NOT_NOW = (
-    CANNOT_HANDLE, CASE_CHANGED, CASE_IS_CLOSED, CASE_NOT_POSSIBLE, CASE_TAKEN, OPINION_ASKED, OPINION_WAITS,
-    OTHER_CASE_MISSING, OTHER_MATTER, STILL_TOO_LATE, TOO_FEW_TRIES,
+    CANNOT_HANDLE, CASE_CHANGED, CASE_IS_CLOSED, CASE_NOT_POSSIBLE, CASE_TAKEN, NOT_IN_UNIT, OPINION_ASKED,
+    OPINION_WAITS, OTHER_CASE_MISSING, OTHER_MATTER, OTHER_UNIT, STILL_TOO_LATE, TOO_FEW_TRIES, UNKNOWN_CASE,
 )  # fmt: skip
 #: What is done in a state, and how likely it is next to the others that are possible.
 _LIKELY: Mapping[CaseState, Mapping[CaseVerb, float]] = {
@@ -60,12 +66,15 @@ _LIKELY: Mapping[CaseState, Mapping[CaseVerb, float]] = {
     CaseState.WORKING: {
         CaseVerb.DECIDE: 9, CaseVerb.ASK: 3, CaseVerb.NOTE: 2, CaseVerb.REFER: 1, CaseVerb.ASK_OPINION: 1,
         CaseVerb.EXTEND: 1, CaseVerb.ASSIGN: 1, CaseVerb.WITHDRAW: 0.3, CaseVerb.DROP_OPINION: 0.5,
+        CaseVerb.DONE: 9, CaseVerb.BACK: 0.5, CaseVerb.REFER_UNIT: 1, CaseVerb.SEND_BACK: 1,
     },
     CaseState.ASKED: {CaseVerb.ANSWER: 6, CaseVerb.REMIND: 2, CaseVerb.LAPSE: 0.5},
     CaseState.REFERRED: {CaseVerb.COME_BACK: 5, CaseVerb.REMIND: 2},
     CaseState.APPROVING: {CaseVerb.APPROVE: 8, CaseVerb.RETURN: 2},
     CaseState.DECIDED: {CaseVerb.TELL: 6, CaseVerb.TRY: 3, CaseVerb.GIVE_UP: 2, CaseVerb.REVISE: 0.3},
 }  # fmt: skip
+#: The outcome of a meeting that took place.
+HELD = "held"
 _WATCH, _OPINION_DAYS, _EXTRA_DAYS = timedelta(days=5), 2, 3
 _CHANNELS = (Channel.PHONE, Channel.PHONE, Channel.COUNTER, Channel.E_MAIL)
 #: Nobody begins anything in the last part of the day.
@@ -174,20 +183,26 @@ class DeskWork:
         self, context: SimulationContext, people: Sequence[StaffMember], case: Case, verb: CaseVerb | None = None
     ) -> None:
         who = self._who(context, people, case)
-        if who is not None:
-            file = context.branch.of(CaseViews).case(case.id, as_actor(who))
+        file = None if who is None else _open(context, who, case)
+        if who is not None and file is not None:
             chosen = self._choose(file, who) if verb is None else verb
             if chosen in file.verbs:
                 self._do(context, who, file, chosen)
 
     def _who(self, context: SimulationContext, people: Sequence[StaffMember], case: Case) -> StaffMember | None:
         """Return who does the next thing: who was asked, who approves, who handles the case, or anybody."""
-        able = [each for each in people if each.id != case.concerns_id]
+        rights = context.branch.staff.rights()
+        unit = next((each for each in context.catalog.units if each.code == case.unit), None)
+        able = [
+            each
+            for each in people
+            if each.id != case.concerns_id
+            and (unit is None or each.code in unit.members or rights.allowed(each.role, Right.LEAD_CASES))
+        ]
         asked = [each for each in able if any(o.of == each.id and o.given is None for o in case.opinions)]
         if asked and self._happens(0.7):
             return asked[0]
         if case.state is CaseState.APPROVING:
-            rights = context.branch.staff.rights()
             able = [
                 each
                 for each in able
@@ -227,10 +242,14 @@ class DeskWork:
             other=self._twins.get(case.id, ""),
             people=(colleague,) if asks and colleague else (),
             required=asks and self._happens(0.5),
+            unit=dice.choice(tuple(file.units)) if verb is CaseVerb.REFER_UNIT else "",
+            step=dice.choice(file.earlier).code if verb is CaseVerb.BACK else "",
         )
         try:
             if outcome and file.type.matter is not None:
                 look_into(context.branch, as_actor(who), file, outcome, dice)
+            if outcome == HELD and case.type_code == HEARING_KIND and case.round == 1:
+                hold(context.branch, _leader(context), case.id, who.id, context.now().date(), dice)
             done = context.branch.of(CaseOperations).carry_out(command, as_actor(who))
         except UserError as refused:
             if refused.code not in NOT_NOW:
@@ -278,6 +297,22 @@ def _people(context: SimulationContext) -> list[StaffMember]:
     rights = context.branch.staff.rights()
     here = context.branch.staff.members()
     return [each for each in here if each.active and rights.allowed(each.role, Right.HANDLE_CASES)]
+
+
+def _open(context: SimulationContext, who: StaffMember, case: Case) -> CaseFile | None:
+    """Return a case as somebody finds it; None for one that went to another unit meanwhile."""
+    try:
+        return context.branch.of(CaseViews).case(case.id, as_actor(who))
+    except UserError as refused:
+        if refused.code is not NOT_ALLOWED:
+            raise
+        return None
+
+
+def _leader(context: SimulationContext) -> Actor:
+    """Return who meets visitors and leads cases."""
+    rights = context.branch.staff.rights()
+    return next(as_actor(m) for m in _people(context) if rights.allowed(m.role, Right.LEAD_CASES))
 
 
 def as_actor(who: StaffMember) -> Actor:

@@ -59,11 +59,14 @@ class BookedScreen(KioskPage):
         if translator.right_to_left:
             local = left_to_right(translator.digits(shown_code(state.code)))
             panel.add(PlainText(self.appearance, local, TextRole.TITLE, Tone.QUIET, CENTER, bold=False))
+        if state.paper is SlipState.FAILED and self.crowded:
+            # Further down it would be out of sight, and the code is all that is left.
+            panel.add(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, CENTER, bold=True))
         advice = text(AT_KIOSK if state.check_in_offered else AT_COUNTER)
         panel.add(PlainText(self.appearance, advice, TextRole.BODY, align=CENTER))
         self.body.addWidget(panel)
         self.body.addStretch(1)
-        if state.paper is SlipState.FAILED:
+        if state.paper is SlipState.FAILED and not self.crowded:
             self.side.addWidget(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, bold=True))
         self.paper = PlainText(self.appearance, "", TextRole.CAPTION)
         words = text(translate("kiosk.ticket", "Print again"))

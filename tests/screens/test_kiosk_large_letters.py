@@ -7,18 +7,36 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from kiosk.flow import AskNumber, Back, ChangeComfort, OpenAside, OpenGroup, VisitFound, WriteComment
+from kiosk.booking_flow import AskBooking, BookDay, BookTime
+from kiosk.flow import (
+    AskNumber,
+    AskPhone,
+    Back,
+    ChangeComfort,
+    OpenAside,
+    OpenGroup,
+    TypeWords,
+    VisitFound,
+    WriteComment,
+    WriteMessage,
+)
 from kiosk.frame.bars import KioskFooter, KioskHeader
+from kiosk.page.paper_texts import NO_PAPER
 from kiosk.visit import Comfort, Errand, Page, RatingDraft
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
+from shared.service_desk.appointments.model import Purpose
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.keyboard import OnScreenKeyboard
+from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import picture
+from tests.helpers.appointments import PASSPORT, free
+from tests.helpers.branches import service_id
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, a_served_ticket
 from tests.helpers.tours import Tour
 
@@ -153,3 +171,24 @@ def test_choosing_colours_leaves_the_page_where_it_was(kiosk: Open, size: tuple[
 
 def scrolled(rig: KioskRig) -> int:
     return int(rig.face.frame.current().scroll_body.area.verticalScrollBar().value())
+
+
+@SHAPES
+def test_that_no_paper_came_out_is_in_sight_below_the_code(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(language=Language.KK, size=size)
+    rig.printer.unplug()
+    warning = Translator(Language.KK).text(NO_PAPER)
+    slot = free(rig.branch, PASSPORT, Purpose.BOOKING)[1].slots[0].start
+    booking = [AskBooking(service_id(rig.branch, PASSPORT)), BookDay(slot.date()), BookTime(slot)]
+    for events in (booking, [WriteMessage(), TypeWords("1"), AskPhone()]):
+        rig.controller.forget()
+        choose(rig, TextSize.LARGEST)
+        for event in events:
+            rig.controller.go(event)
+        rig.settle()
+        (main,) = (each for each in shown(rig, ActionButton) if each.kind is ButtonKind.PRIMARY)
+        main.activated.emit()
+        rig.settle()
+        assert rig.page in (Page.BOOKED, Page.LEFT)
+        (said,) = (label for label in shown(rig, PlainText) if label.text() == warning)
+        assert said.visibleRegion().boundingRect().height() >= said.fontMetrics().height()

@@ -70,7 +70,7 @@ def case_filter(units: Sequence[BranchUnit]) -> Form:
             choices=(
                 Choice(EVERY_UNIT, translate("console.cases", "All")),
                 *(Choice(unit.code, unit.name) for unit in units),
-                Choice("", translate("console.cases", "Whole branch")),
+                Choice("", translate("console.cases", "Of no unit")),
             ),
         ),
     ]

@@ -13,7 +13,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.layouts import row
+from shared.ui.widgets.layouts import row, tab_as_seen
 from shared.ui.widgets.panels import Panel
 
 
@@ -54,6 +54,7 @@ class NewRecord(QWidget):
         if self._form is None:
             self._form = FormView(self._declared, self.appearance, self._translator)
             self._place.addWidget(self._form)
+            tab_as_seen(self._form)
         return self._form
 
     def offer(self, form: Form) -> None:

@@ -35,7 +35,7 @@ LIST = EntryList(
     ABSENCES,
     Icon.CALENDAR,
     translate("catalog", "Absences"),
-    translate("console.units", "Nobody is given cases while away. Change the days of an absence that is over."),
+    translate("console.units", "Nobody is given cases while away. Each person has one entry: change its days."),
     translate("console.units", "Add an absence"),
     PageTexts(
         translate("console.units", "Reading the absences"),

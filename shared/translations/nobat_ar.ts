@@ -2123,6 +2123,10 @@
             <translation>الرقم {number}</translation>
         </message>
         <message>
+            <source>Of no unit</source>
+            <translation>بلا قسم</translation>
+        </message>
+        <message>
             <source>Of which unit</source>
             <translation>لأي قسم</translation>
         </message>
@@ -2461,10 +2465,6 @@
         <message>
             <source>Which cases</source>
             <translation>أي المعاملات</translation>
-        </message>
-        <message>
-            <source>Whole branch</source>
-            <translation>الفرع كله</translation>
         </message>
         <message>
             <source>Whose opinion</source>
@@ -6124,8 +6124,8 @@
             <translation>لا غائب</translation>
         </message>
         <message>
-            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>لا تُسند معاملات إلى الغائب. عدّل أيام الغياب الذي انتهى.</translation>
+            <source>Nobody is given cases while away. Each person has one entry: change its days.</source>
+            <translation>لا تُسند معاملات إلى الغائب. لكل موظف قيد واحد: عدّل أيامه.</translation>
         </message>
         <message>
             <source>Reading the absences</source>

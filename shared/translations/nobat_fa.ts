@@ -2053,6 +2053,10 @@
             <translation>شمارهٔ {number}</translation>
         </message>
         <message>
+            <source>Of no unit</source>
+            <translation>بدون واحد</translation>
+        </message>
+        <message>
             <source>Of which unit</source>
             <translation>از کدام واحد</translation>
         </message>
@@ -2391,10 +2395,6 @@
         <message>
             <source>Which cases</source>
             <translation>کدام پرونده‌ها</translation>
-        </message>
-        <message>
-            <source>Whole branch</source>
-            <translation>کل شعبه</translation>
         </message>
         <message>
             <source>Whose opinion</source>
@@ -5919,8 +5919,8 @@
             <translation>کسی غایب نیست</translation>
         </message>
         <message>
-            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>به کسی که غایب است پرونده‌ای سپرده نمی‌شود. روزهای غیبتی را که پایان یافته تغییر دهید.</translation>
+            <source>Nobody is given cases while away. Each person has one entry: change its days.</source>
+            <translation>به کسی که غایب است پرونده‌ای سپرده نمی‌شود. برای هر کارمند یک ثبت هست: روزهای آن را تغییر دهید.</translation>
         </message>
         <message>
             <source>Reading the absences</source>

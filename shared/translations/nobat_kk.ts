@@ -2067,6 +2067,10 @@
             <translation>Нөмірі {number}</translation>
         </message>
         <message>
+            <source>Of no unit</source>
+            <translation>Бөлімге берілмеген</translation>
+        </message>
+        <message>
             <source>Of which unit</source>
             <translation>Қай бөлімнің</translation>
         </message>
@@ -2405,10 +2409,6 @@
         <message>
             <source>Which cases</source>
             <translation>Қай өтініштер</translation>
-        </message>
-        <message>
-            <source>Whole branch</source>
-            <translation>Бүкіл бөлімше</translation>
         </message>
         <message>
             <source>Whose opinion</source>
@@ -5960,8 +5960,8 @@
             <translation>Бәрі жұмыста</translation>
         </message>
         <message>
-            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>Жұмыста жоқ адамға өтініш жүктелмейді. Мерзімі өткен жазбаның күндерін өзгертіңіз.</translation>
+            <source>Nobody is given cases while away. Each person has one entry: change its days.</source>
+            <translation>Жұмыста жоқ адамға өтініш жүктелмейді. Әр қызметкерге бір жазба: соның күндерін өзгертіңіз.</translation>
         </message>
         <message>
             <source>Reading the absences</source>

@@ -2081,6 +2081,10 @@
             <translation>Номер {number}</translation>
         </message>
         <message>
+            <source>Of no unit</source>
+            <translation>Без отдела</translation>
+        </message>
+        <message>
             <source>Of which unit</source>
             <translation>Какого отдела</translation>
         </message>
@@ -2419,10 +2423,6 @@
         <message>
             <source>Which cases</source>
             <translation>Какие обращения</translation>
-        </message>
-        <message>
-            <source>Whole branch</source>
-            <translation>Всё отделение</translation>
         </message>
         <message>
             <source>Whose opinion</source>
@@ -6001,8 +6001,8 @@
             <translation>Все на месте</translation>
         </message>
         <message>
-            <source>Nobody is given cases while away. Change the days of an absence that is over.</source>
-            <translation>Отсутствующим обращения не поручают. Когда отсутствие закончилось, измените его дни.</translation>
+            <source>Nobody is given cases while away. Each person has one entry: change its days.</source>
+            <translation>Отсутствующим обращения не поручают. На каждого сотрудника одна запись: меняйте в ней дни.</translation>
         </message>
         <message>
             <source>Reading the absences</source>

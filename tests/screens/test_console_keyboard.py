@@ -102,6 +102,15 @@ def test_tab_goes_through_the_form_of_a_new_service_and_its_entries_as_they_are_
     check(clerk, page)
 
 
+def test_tab_goes_from_the_last_field_of_a_new_absence_to_the_button_that_saves(clerk: Clerk) -> None:
+    clerk.sign_in("timur")
+    page_of(clerk, "absences")
+    clerk.click("Add an absence")
+    clerk.button("Deputy: Nobody").setFocus()
+    clerk.press("Tab")
+    assert QApplication.focusWidget() is clerk.button("Add an absence")
+
+
 def test_the_keyboard_goes_from_the_side_bar_to_the_page_that_is_opened(clerk: Clerk) -> None:
     clerk.sign_in("timur")
     clerk.button("Set-up").setFocus(Qt.FocusReason.TabFocusReason)

@@ -14,6 +14,7 @@ from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Channel
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
+from shared.ui.widgets.layouts import tab_as_seen
 
 #: The ticket, and how many cases were saved for it before.
 _Draft = tuple[UUID | None, int]
@@ -72,6 +73,7 @@ class CasePanel(QuestionPanel):
         channel = Channel.PHONE if panel.ticket_id is None else Channel.COUNTER
         view.start({"language": panel.chosen, "channel": channel})
         self._column.addWidget(view)
+        tab_as_seen(view)
 
     def result(self) -> Answer | None:
         """Return the case, also an incomplete one: the form itself says what is missing."""
@@ -85,4 +87,4 @@ class CasePanel(QuestionPanel):
 
     def first_field(self) -> None:
         """Begin with the kind of case."""
-        next(iter(self.form.rows.values())).input.setFocus()
+        self.form.go_to(())

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import SectionState
+from counter_console.section.connection import MessageTone, SectionState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.errors import IN_USE
@@ -15,9 +16,9 @@ from shared.office.catalog.parts import ABSENCES, SetUpPart
 from shared.office.settings.model import Settings
 from shared.office.staff.model import StaffMember
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
+from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import LocalText, Showable, isolated, translate
+from shared.platform.i18n.text import LocalText, Showable, Text, isolated, translate
 from shared.platform.live.topics import Topic
 
 
@@ -46,7 +47,7 @@ class EntriesState(SectionState):
     `people` are read where the form chooses among them. `removing` is the one whose removal is being asked about.
 
     `in_use` is the key of an entry that could not be removed. `added` counts the entries added here, so that the page
-    can close the form of the last one.
+    can close the form of the last one. `opened` is what the last file gave for a new entry.
     """
 
     catalog: Catalog | None = None
@@ -57,6 +58,15 @@ class EntriesState(SectionState):
     in_use: Hashable = None
     added: int = 0
     people: tuple[StaffMember, ...] = ()
+    opened: "OpenedFile | None" = None
+
+
+@dataclass(frozen=True)
+class OpenedFile:
+    """The answers that a file gives for a new entry, not checked and not saved. `number` counts the files opened."""
+
+    number: int
+    answers: Answers
 
 
 @dataclass(frozen=True)
@@ -202,6 +212,27 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
             lambda _command: self._branch.catalog.arrange(self._part, codes, self._actor),
             translate("console.entries", "Move {name}", name=entry.name),
         )
+
+    def write_file(self, work: Callable[[], Path]) -> None:
+        """Write an entry to a file."""
+        self._write_file(work)
+
+    def open_file(self, work: Callable[[], Answers], report: Text) -> None:
+        """Read the answers of a new entry from a file, away from the screen's thread; `report` says what to do next."""
+        self._change(exporting=True)
+        self._runner.run(work, lambda answers: self._file_opened(answers, report), self._file_not_opened)
+
+    def _file_opened(self, answers: Answers, report: Text) -> None:
+        before = self._state.opened
+        opened = OpenedFile(1 if before is None else before.number + 1, answers)
+        self._change(exporting=False, opened=opened)
+        self._report(report, MessageTone.GOOD)
+
+    def _file_not_opened(self, problem: Exception) -> None:
+        self._change(exporting=False)
+        if not isinstance(problem, UserError):
+            raise problem
+        self._report(error_text(problem), MessageTone.PROBLEM)
 
     def _done(self, _result: Any) -> None:
         self._change(in_use=None)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from counter_console.section.entry_page import EntryList, EntrySection
+from counter_console.section.entry_page import EntryList
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.setup.case_kinds_files import KindsSection
 from counter_console.setup.choices import IN_USE_ONLY, people_choices, state_column, with_choices, with_inner_choices
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import CASE_KINDS
@@ -72,4 +73,4 @@ LIST = EntryList(
 
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""
-    return EntrySection(LIST, context)
+    return KindsSection(LIST, context)

@@ -1795,8 +1795,20 @@
             <translation>أضف أول نوع معاملة.</translation>
         </message>
         <message>
+            <source>Add this kind of case or cancel first. Then open the file.</source>
+            <translation>أضف نوع المعاملة هذا أو ألغِه أولًا. ثم افتح الملف.</translation>
+        </message>
+        <message>
+            <source>Open an XLSForm</source>
+            <translation>فتح XLSForm</translation>
+        </message>
+        <message>
             <source>Reading the kinds of cases</source>
             <translation>تُقرأ أنواع المعاملات</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>الحفظ بصيغة XLSForm</translation>
         </message>
         <message>
             <source>The whole branch</source>
@@ -1805,6 +1817,10 @@
         <message>
             <source>There is no kind of case yet</source>
             <translation>لا يوجد أي نوع معاملة بعد</translation>
+        </message>
+        <message>
+            <source>{file} fills in the form of a new kind. Nothing is saved yet. Set days, unit and steps here.</source>
+            <translation>مُلئ نموذج النوع الجديد من الملف {file}. لم يُحفظ شيء بعد. حدّد هنا الأيام والقسم والخطوات.</translation>
         </message>
     </context>
     <context>
@@ -6985,6 +7001,18 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>هذا الرمز مستخدم من قبل. لم يُضف أحد. اختر رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened. Choose another file.</source>
+            <translation>لم يُفتح نموذج XLSForm. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: sheet {sheet}, row {row}: {problem} Correct it there and open the file again.</source>
+            <translation>لم يُفتح نموذج XLSForm: الورقة {sheet}، الصف {row}: {problem} صحّح ذلك وافتح الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: {problem} Choose another file.</source>
+            <translation>لم يُفتح نموذج XLSForm: {problem} اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -12185,6 +12213,63 @@
         <message>
             <source>not known yet</source>
             <translation>غير معروف بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>workbook</name>
+        <message>
+            <source>it is no XLSX file, or it is damaged.</source>
+            <translation>هذا ليس ملف XLSX أو أنه تالف.</translation>
+        </message>
+        <message>
+            <source>it is too large; at most {size} kilobytes are possible.</source>
+            <translation>حجمه كبير جدًا؛ الحد الأقصى {size} كيلوبايت.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read.</source>
+            <translation>لا يمكن قراءة الملف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform</name>
+        <message numerus="yes">
+            <source>at most %n row(s) can be here.</source>
+            <translation>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صف.</numerusform>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صف.</numerusform>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صفين.</numerusform>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صفوف.</numerusform>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صفًا.</numerusform>
+                <numerusform>لا يمكن أن يزيد العدد هنا على %n صف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column {name} cannot be used here.</source>
+            <translation>العمود {name} غير مدعوم هنا.</translation>
+        </message>
+        <message>
+            <source>the column {name} is empty.</source>
+            <translation>العمود {name} فارغ.</translation>
+        </message>
+        <message>
+            <source>the column {name} is missing.</source>
+            <translation>العمود {name} غير موجود.</translation>
+        </message>
+        <message>
+            <source>the column {name} is there twice.</source>
+            <translation>العمود {name} مكرر.</translation>
+        </message>
+        <message>
+            <source>the language {name} is none of the five here.</source>
+            <translation>اللغة {name} ليست من لغات البرنامج الخمس.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has no list {name}.</source>
+            <translation>لا توجد في الورقة {sheet} قائمة باسم {name}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used in the column {column}.</source>
+            <translation>القيمة {name} غير مدعومة في العمود {column}.</translation>
         </message>
     </context>
 </TS>

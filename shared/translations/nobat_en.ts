@@ -504,4 +504,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>xlsform</name>
+        <message numerus="yes">
+            <source>at most %n row(s) can be here.</source>
+            <translation>
+                <numerusform>at most %n row can be here.</numerusform>
+                <numerusform>at most %n rows can be here.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

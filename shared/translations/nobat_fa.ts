@@ -1740,8 +1740,20 @@
             <translation>نخستین نوع پرونده را بیفزایید.</translation>
         </message>
         <message>
+            <source>Add this kind of case or cancel first. Then open the file.</source>
+            <translation>نخست این نوع پرونده را اضافه یا لغو کنید. سپس فایل را باز کنید.</translation>
+        </message>
+        <message>
+            <source>Open an XLSForm</source>
+            <translation>باز کردن XLSForm</translation>
+        </message>
+        <message>
             <source>Reading the kinds of cases</source>
             <translation>در حال خواندن انواع پرونده</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>ذخیره به‌صورت XLSForm</translation>
         </message>
         <message>
             <source>The whole branch</source>
@@ -1750,6 +1762,10 @@
         <message>
             <source>There is no kind of case yet</source>
             <translation>هنوز هیچ نوع پرونده‌ای نیست</translation>
+        </message>
+        <message>
+            <source>{file} fills in the form of a new kind. Nothing is saved yet. Set days, unit and steps here.</source>
+            <translation>فرم نوع تازه از فایل {file} پر شد. هنوز چیزی ذخیره نشده است. روزها، واحد و مراحل را اینجا تعیین کنید.</translation>
         </message>
     </context>
     <context>
@@ -6780,6 +6796,18 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>این کد را کس دیگری دارد. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened. Choose another file.</source>
+            <translation>فرم XLSForm باز نشد. فایل دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: sheet {sheet}, row {row}: {problem} Correct it there and open the file again.</source>
+            <translation>فرم XLSForm باز نشد: کاربرگ {sheet}، ردیف {row}: {problem} آن را درست کنید و فایل را دوباره باز کنید.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: {problem} Choose another file.</source>
+            <translation>فرم XLSForm باز نشد: {problem} فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -11875,6 +11903,58 @@
         <message>
             <source>not known yet</source>
             <translation>هنوز معلوم نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>workbook</name>
+        <message>
+            <source>it is no XLSX file, or it is damaged.</source>
+            <translation>این فایل XLSX نیست یا آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>it is too large; at most {size} kilobytes are possible.</source>
+            <translation>حجم آن زیاد است؛ حداکثر {size} کیلوبایت مجاز است.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read.</source>
+            <translation>فایل خوانده نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform</name>
+        <message numerus="yes">
+            <source>at most %n row(s) can be here.</source>
+            <translation>
+                <numerusform>در اینجا حداکثر %n ردیف ممکن است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column {name} cannot be used here.</source>
+            <translation>ستون {name} در اینجا پشتیبانی نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>the column {name} is empty.</source>
+            <translation>ستون {name} خالی است.</translation>
+        </message>
+        <message>
+            <source>the column {name} is missing.</source>
+            <translation>ستون {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>the column {name} is there twice.</source>
+            <translation>ستون {name} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the language {name} is none of the five here.</source>
+            <translation>زبان {name} یکی از پنج زبان برنامه نیست.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has no list {name}.</source>
+            <translation>کاربرگ {sheet} فهرستی به نام {name} ندارد.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used in the column {column}.</source>
+            <translation>مقدار {name} در ستون {column} پشتیبانی نمی‌شود.</translation>
         </message>
     </context>
 </TS>

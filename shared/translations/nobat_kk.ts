@@ -1751,8 +1751,20 @@
             <translation>Бірінші өтініш түрін қосыңыз.</translation>
         </message>
         <message>
+            <source>Add this kind of case or cancel first. Then open the file.</source>
+            <translation>Алдымен осы өтініш түрін қосыңыз немесе бас тартыңыз. Содан кейін файлды ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Open an XLSForm</source>
+            <translation>XLSForm ашу</translation>
+        </message>
+        <message>
             <source>Reading the kinds of cases</source>
             <translation>Өтініш түрлері оқылуда</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>XLSForm түрінде сақтау</translation>
         </message>
         <message>
             <source>The whole branch</source>
@@ -1761,6 +1773,10 @@
         <message>
             <source>There is no kind of case yet</source>
             <translation>Әзірге бірде-бір өтініш түрі жоқ</translation>
+        </message>
+        <message>
+            <source>{file} fills in the form of a new kind. Nothing is saved yet. Set days, unit and steps here.</source>
+            <translation>Жаңа түрдің нысаны {file} файлынан толтырылды. Әзірге ештеңе сақталған жоқ. Күндерді, бөлімді және қадамдарды осында көрсетіңіз.</translation>
         </message>
     </context>
     <context>
@@ -6821,6 +6837,18 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>Бұл код бұрыннан бар. Ешкім қосылмады. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened. Choose another file.</source>
+            <translation>XLSForm нысаны ашылмады. Басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: sheet {sheet}, row {row}: {problem} Correct it there and open the file again.</source>
+            <translation>XLSForm нысаны ашылмады: {sheet} парағы, {row}-жол: {problem} Осыны түзетіп, файлды қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: {problem} Choose another file.</source>
+            <translation>XLSForm нысаны ашылмады: {problem} Басқа файлды таңдаңыз.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -11937,6 +11965,59 @@
         <message>
             <source>not known yet</source>
             <translation>әзірге белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>workbook</name>
+        <message>
+            <source>it is no XLSX file, or it is damaged.</source>
+            <translation>бұл XLSX файлы емес немесе файл бүлінген.</translation>
+        </message>
+        <message>
+            <source>it is too large; at most {size} kilobytes are possible.</source>
+            <translation>ол тым үлкен; ең көбі {size} килобайт болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read.</source>
+            <translation>файл оқылмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform</name>
+        <message numerus="yes">
+            <source>at most %n row(s) can be here.</source>
+            <translation>
+                <numerusform>мұнда ең көбі %n жол болуы мүмкін.</numerusform>
+                <numerusform>мұнда ең көбі %n жол болуы мүмкін.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column {name} cannot be used here.</source>
+            <translation>{name} бағанын мұнда пайдалануға болмайды.</translation>
+        </message>
+        <message>
+            <source>the column {name} is empty.</source>
+            <translation>{name} бағаны толтырылмаған.</translation>
+        </message>
+        <message>
+            <source>the column {name} is missing.</source>
+            <translation>{name} бағаны жоқ.</translation>
+        </message>
+        <message>
+            <source>the column {name} is there twice.</source>
+            <translation>{name} бағаны екі рет кездеседі.</translation>
+        </message>
+        <message>
+            <source>the language {name} is none of the five here.</source>
+            <translation>{name} тілі бағдарламаның бес тіліне кірмейді.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has no list {name}.</source>
+            <translation>{sheet} парағында {name} тізімі жоқ.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used in the column {column}.</source>
+            <translation>{column} бағанында {name} мәнін пайдалануға болмайды.</translation>
         </message>
     </context>
 </TS>

@@ -1762,8 +1762,20 @@
             <translation>Добавьте первый вид обращений.</translation>
         </message>
         <message>
+            <source>Add this kind of case or cancel first. Then open the file.</source>
+            <translation>Сначала добавьте этот вид обращений или нажмите «Отмена». Затем откройте файл.</translation>
+        </message>
+        <message>
+            <source>Open an XLSForm</source>
+            <translation>Открыть XLSForm</translation>
+        </message>
+        <message>
             <source>Reading the kinds of cases</source>
             <translation>Читаем виды обращений</translation>
+        </message>
+        <message>
+            <source>Save as XLSForm</source>
+            <translation>Сохранить как XLSForm</translation>
         </message>
         <message>
             <source>The whole branch</source>
@@ -1772,6 +1784,10 @@
         <message>
             <source>There is no kind of case yet</source>
             <translation>Пока нет ни одного вида обращений</translation>
+        </message>
+        <message>
+            <source>{file} fills in the form of a new kind. Nothing is saved yet. Set days, unit and steps here.</source>
+            <translation>Форма нового вида заполнена из файла {file}. Пока ничего не сохранено. Укажите здесь дни, отдел и шаги.</translation>
         </message>
     </context>
     <context>
@@ -6862,6 +6878,18 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>Этот код уже занят. Никто не добавлен. Выберите другой код.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened. Choose another file.</source>
+            <translation>Форма XLSForm не открыта. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: sheet {sheet}, row {row}: {problem} Correct it there and open the file again.</source>
+            <translation>Форма XLSForm не открыта: лист {sheet}, строка {row}: {problem} Исправьте это и откройте файл снова.</translation>
+        </message>
+        <message>
+            <source>The XLSForm was not opened: {problem} Choose another file.</source>
+            <translation>Форма XLSForm не открыта: {problem} Выберите другой файл.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -11999,6 +12027,60 @@
         <message>
             <source>not known yet</source>
             <translation>пока неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>workbook</name>
+        <message>
+            <source>it is no XLSX file, or it is damaged.</source>
+            <translation>это не файл XLSX или файл повреждён.</translation>
+        </message>
+        <message>
+            <source>it is too large; at most {size} kilobytes are possible.</source>
+            <translation>он слишком большой; допускается не более {size} килобайт.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read.</source>
+            <translation>файл не читается.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform</name>
+        <message numerus="yes">
+            <source>at most %n row(s) can be here.</source>
+            <translation>
+                <numerusform>здесь может быть не больше %n строки.</numerusform>
+                <numerusform>здесь может быть не больше %n строк.</numerusform>
+                <numerusform>здесь может быть не больше %n строк.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column {name} cannot be used here.</source>
+            <translation>столбец {name} здесь не поддерживается.</translation>
+        </message>
+        <message>
+            <source>the column {name} is empty.</source>
+            <translation>столбец {name} не заполнен.</translation>
+        </message>
+        <message>
+            <source>the column {name} is missing.</source>
+            <translation>нет столбца {name}.</translation>
+        </message>
+        <message>
+            <source>the column {name} is there twice.</source>
+            <translation>столбец {name} встречается дважды.</translation>
+        </message>
+        <message>
+            <source>the language {name} is none of the five here.</source>
+            <translation>языка {name} нет среди пяти языков программы.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has no list {name}.</source>
+            <translation>на листе {sheet} нет списка {name}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used in the column {column}.</source>
+            <translation>значение {name} в столбце {column} не поддерживается.</translation>
         </message>
     </context>
 </TS>

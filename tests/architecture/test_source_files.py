@@ -157,6 +157,7 @@ def test_a_subject_has_only_the_known_parts(subject: str) -> None:
         "parts",
         "problems",
         "readiness",
+        "xlsform",
         "rules",
         "rights",
         "store",

@@ -275,6 +275,9 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
             limits(setting_field(key)) for key in ("promise_minutes", "policy", "backup_time", "slip_width_mm")
         ),
         "least": (14,),
+        "sheet": ("survey",),
+        "row": (5, 12),
+        "column": ("constraint",),
         "size": (LARGEST_FILE_KB,),
         "limit": (200,),
         "name": ("Aigerim Sadykova", "سارا احمدی"),

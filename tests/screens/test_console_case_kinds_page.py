@@ -1,8 +1,11 @@
 """The page of the kinds of cases: a question is added inside the form, and clerks are asked it at once."""
 
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import CaseKind
@@ -111,3 +114,49 @@ def test_a_new_question_is_asked_from_the_next_opening_and_what_is_typed_now_sta
     typed.setPlainText("")
     clerk.press("Escape", "F12")
     assert [name for name in clerk.buttons() if "Is it urgent?" in name]
+
+
+def test_a_kind_saved_as_an_xlsform_is_opened_as_a_new_one_with_its_problems_and_refused_when_damaged(
+    clerk: Clerk, office: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "kind.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    open_kind(clerk, "complaint")
+    page = clerk.console.sections["case_kinds"].screen
+
+    def code_note() -> str:
+        return str(page.new.form.rows["code"].input.first.accessibleDescription())
+
+    clerk.click("Save as XLSForm")
+    assert file.name in page.messages.text()
+    before = stored(office, "complaint")
+
+    clerk.click("Open an XLSForm")
+    assert "exists already" in code_note()
+    page.new.cancel.click()
+
+    book = openpyxl.load_workbook(file)
+    book["settings"]["B2"] = "Complaint 2"
+    book.save(file)
+    clerk.click("Open an XLSForm")
+    assert "Nothing is saved yet" in page.messages.text()
+    assert "mall letters a to z" in code_note()
+    clerk.click("Open an XLSForm")
+    assert "Then open the file" in code_note()
+    page.new.form.go_to(("code",))
+    clerk.press("Ctrl+A")
+    clerk.write("complaint_2")
+    page.new.save.click()
+    settle()
+    after = stored(office, "complaint_2")
+    assert (after.name, after.hint, after.fields, after.outcomes) == (
+        before.name,
+        before.hint,
+        before.fields,
+        before.outcomes,
+    )
+    file.write_bytes(file.read_bytes()[:-200])
+    clerk.click("Open an XLSForm")
+    assert "it is no XLSX file, or it is damaged" in page.messages.text()
+    assert page.new.isHidden()

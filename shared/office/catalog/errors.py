@@ -79,3 +79,12 @@ BAD_PROFILE = ErrorCode(
     ),
     template("errors", "The branch description cannot be used. Nothing was written. Correct it and try again."),
 )
+BAD_XLSFORM = ErrorCode(
+    "bad_xlsform",
+    template(
+        "errors",
+        "The XLSForm was not opened: sheet {sheet}, row {row}: {problem} Correct it there and open the file again.",
+    ),
+    template("errors", "The XLSForm was not opened: {problem} Choose another file."),
+    template("errors", "The XLSForm was not opened. Choose another file."),
+)

@@ -44,10 +44,12 @@ BELOW = {
     "open": "overdue",
     "reopened": "looks_changed",
     "branch_median": "branch_p90",
+    "first_visit": "first_visit_known",
 }
 #: Which tables are beside each other, in sixths of the page.
 PLACES = {
     "kinds": 6,
+    "steps": 6,
     "decisions": 3,
     "parties": 3,
     "channels": 3,
@@ -135,7 +137,7 @@ class CaseFiguresPresenter(SectionPresenter[CaseFiguresState, tuple[tuple[date, 
     def _loaded(self, reading: tuple[tuple[date, date], Report]) -> None:
         days, report = reading
         figures = report.figures()
-        empty = not any(figures[key] for key in ("registered", "decided", "closed", "open"))
+        empty = not any(figures[key] for key in ("registered", "decided", "closed", "open", "first_visit_known"))
         self._change(days=days, report=report, empty=empty)
 
     def choose(self, key: str, answer: object) -> None:

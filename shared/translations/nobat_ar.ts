@@ -257,6 +257,10 @@
             <translation>بُتَّ في 9 من كل 10 خلال</translation>
         </message>
         <message>
+            <source>9 in 10 within</source>
+            <translation>9 من كل 10 خلال</translation>
+        </message>
+        <message>
             <source>Answered in time</source>
             <translation>بُتَّ فيها ضمن المهلة</translation>
         </message>
@@ -357,6 +361,14 @@
             <translation>أُعيد فتحها: المعاملات التي أُعيد فتحها خلال 30 يومًا ÷ المعاملات التي أُغلقت في الفترة بجواب.</translation>
         </message>
         <message>
+            <source>Resolved at the first visit</source>
+            <translation>أُنجزت من الزيارة الأولى</translation>
+        </message>
+        <message>
+            <source>Resolved at the first visit: visits of known visitors who got what they came for, did not come again for the same service within 30 days and left no case open ÷ visits of known visitors with an outcome in the period.</source>
+            <translation>أُنجزت من الزيارة الأولى: زيارات المراجعين المعروفين الذين حصلوا على ما جاؤوا من أجله، ولم يعودوا للخدمة نفسها خلال 30 يومًا، ولم تبقَ لهم معاملة مفتوحة ÷ زيارات المراجعين المعروفين التي سُجّلت لها نتيجة في الفترة.</translation>
+        </message>
+        <message>
             <source>Second looks that changed the result</source>
             <translation>تغيّر القرار بعد إعادة النظر</translation>
         </message>
@@ -377,6 +389,10 @@
             <translation>الحصة من وقت العمل</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
             <source>The branch</source>
             <translation>الفرع</translation>
         </message>
@@ -385,8 +401,24 @@
             <translation>نسبة المعاملات المعاد فتحها غير نهائية: ما زال ممكنًا إعادة فتح معاملات هذه الفترة.</translation>
         </message>
         <message>
+            <source>The share resolved at the first visit is not final: visitors of this period may still come again.</source>
+            <translation>نسبة ما أُنجز من الزيارة الأولى غير نهائية: ما زال ممكنًا أن يعود مراجعو هذه الفترة.</translation>
+        </message>
+        <message>
             <source>The visitor</source>
             <translation>المراجع</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>وقت كل خطوة</translation>
+        </message>
+        <message>
+            <source>Time per step: opening hours from the beginning of a step until it was done in which the branch had to act. A step from which a case was sent back is not counted.</source>
+            <translation>وقت كل خطوة: ساعات الدوام من بداية الخطوة حتى إنهائها التي كان على الفرع أن يعمل فيها. لا تُحتسب الخطوة التي أُعيدت المعاملة منها إلى خطوة سابقة.</translation>
+        </message>
+        <message>
+            <source>Times done</source>
+            <translation>عدد مرات الإنهاء</translation>
         </message>
         <message>
             <source>Told in time</source>
@@ -399,6 +431,14 @@
         <message>
             <source>Visitor not reached</source>
             <translation>تعذّر الوصول إلى المراجع</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors</source>
+            <translation>زيارات المراجعين المعروفين</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
+            <translation>زيارات المراجعين المعروفين: زياراتهم التي سُجّلت لها نتيجة في الفترة ÷ كل الزيارات التي سُجّلت لها نتيجة.</translation>
         </message>
         <message>
             <source>What was decided</source>

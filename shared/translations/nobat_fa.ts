@@ -232,6 +232,10 @@
             <translation>زمان تصمیم در 9 مورد از 10</translation>
         </message>
         <message>
+            <source>9 in 10 within</source>
+            <translation>9 مورد از 10 در</translation>
+        </message>
+        <message>
             <source>Answered in time</source>
             <translation>تصمیم به‌موقع</translation>
         </message>
@@ -332,6 +336,14 @@
             <translation>بازگشوده: پرونده‌هایی که ظرف 30 روز دوباره باز شده‌اند ÷ پرونده‌هایی که در این دوره با پاسخ بسته شده‌اند.</translation>
         </message>
         <message>
+            <source>Resolved at the first visit</source>
+            <translation>حل‌شده در نخستین مراجعه</translation>
+        </message>
+        <message>
+            <source>Resolved at the first visit: visits of known visitors who got what they came for, did not come again for the same service within 30 days and left no case open ÷ visits of known visitors with an outcome in the period.</source>
+            <translation>حل‌شده در نخستین مراجعه: مراجعه‌های مراجعه‌کنندگان شناخته‌شده‌ای که به خواستهٔ خود رسیدند، ظرف 30 روز برای همان خدمت دوباره نیامدند و پروندهٔ بازی از آن‌ها نماند ÷ مراجعه‌های مراجعه‌کنندگان شناخته‌شده که در این دوره نتیجه‌ای برایشان ثبت شده است.</translation>
+        </message>
+        <message>
             <source>Second looks that changed the result</source>
             <translation>تغییر نتیجه در بازنگری</translation>
         </message>
@@ -352,6 +364,10 @@
             <translation>سهم از زمان کاری</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
             <source>The branch</source>
             <translation>شعبه</translation>
         </message>
@@ -360,8 +376,24 @@
             <translation>سهم پرونده‌های بازگشوده هنوز قطعی نیست: پرونده‌های این دوره هنوز ممکن است دوباره باز شوند.</translation>
         </message>
         <message>
+            <source>The share resolved at the first visit is not final: visitors of this period may still come again.</source>
+            <translation>سهم حل‌شده در نخستین مراجعه هنوز قطعی نیست: مراجعه‌کنندگان این دوره هنوز ممکن است دوباره بیایند.</translation>
+        </message>
+        <message>
             <source>The visitor</source>
             <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>زمان هر مرحله</translation>
+        </message>
+        <message>
+            <source>Time per step: opening hours from the beginning of a step until it was done in which the branch had to act. A step from which a case was sent back is not counted.</source>
+            <translation>زمان هر مرحله: ساعت‌های کاری از آغاز مرحله تا انجام آن که نوبت اقدام با شعبه بوده است. مرحله‌ای که پرونده از آن بازگردانده شده، حساب نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Times done</source>
+            <translation>دفعات انجام</translation>
         </message>
         <message>
             <source>Told in time</source>
@@ -374,6 +406,14 @@
         <message>
             <source>Visitor not reached</source>
             <translation>دسترسی‌نیافتن به مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors</source>
+            <translation>مراجعه‌های مراجعه‌کنندگان شناخته‌شده</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
+            <translation>مراجعه‌های مراجعه‌کنندگان شناخته‌شده: مراجعه‌های آن‌ها که در این دوره نتیجه‌ای برایشان ثبت شده ÷ همهٔ مراجعه‌های دارای نتیجه.</translation>
         </message>
         <message>
             <source>What was decided</source>

@@ -237,6 +237,10 @@
             <translation>Оннан тоғызы шешілген уақыт</translation>
         </message>
         <message>
+            <source>9 in 10 within</source>
+            <translation>Оннан тоғызына кеткен уақыт</translation>
+        </message>
+        <message>
             <source>Answered in time</source>
             <translation>Мерзімінде шешілді</translation>
         </message>
@@ -337,6 +341,14 @@
             <translation>Қайта ашылды: 30 күн ішінде қайта ашылған өтініштер ÷ осы кезеңде жауаппен жабылған өтініштер.</translation>
         </message>
         <message>
+            <source>Resolved at the first visit</source>
+            <translation>Бірінші келгенде шешілді</translation>
+        </message>
+        <message>
+            <source>Resolved at the first visit: visits of known visitors who got what they came for, did not come again for the same service within 30 days and left no case open ÷ visits of known visitors with an outcome in the period.</source>
+            <translation>Бірінші келгенде шешілді: керегін алған, 30 күн ішінде сол қызмет үшін қайта келмеген және ашық өтініші қалмаған танылған келушілердің келуі ÷ танылған келушілердің осы кезеңде нәтижемен аяқталған келуі.</translation>
+        </message>
+        <message>
             <source>Second looks that changed the result</source>
             <translation>Қайта қарағанда шешім өзгерді</translation>
         </message>
@@ -357,6 +369,10 @@
             <translation>Жұмыс уақытындағы үлесі</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>Қадам</translation>
+        </message>
+        <message>
             <source>The branch</source>
             <translation>Бөлімше</translation>
         </message>
@@ -365,8 +381,24 @@
             <translation>Қайта ашылған өтініштер үлесі әлі түпкілікті емес: осы кезеңнің өтініштерін әлі қайта ашуға болады.</translation>
         </message>
         <message>
+            <source>The share resolved at the first visit is not final: visitors of this period may still come again.</source>
+            <translation>Бірінші келгенде шешілгендердің үлесі әлі түпкілікті емес: осы кезеңнің келушілері әлі қайта келуі мүмкін.</translation>
+        </message>
+        <message>
             <source>The visitor</source>
             <translation>Келуші</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>Қадамға кеткен уақыт</translation>
+        </message>
+        <message>
+            <source>Time per step: opening hours from the beginning of a step until it was done in which the branch had to act. A step from which a case was sent back is not counted.</source>
+            <translation>Қадамға кеткен уақыт: қадам басталғаннан орындалғанға дейінгі, бөлімше әрекет етуі керек болған жұмыс сағаттары. Өтініш кері қайтарылған қадам есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Times done</source>
+            <translation>Орындалу саны</translation>
         </message>
         <message>
             <source>Told in time</source>
@@ -379,6 +411,14 @@
         <message>
             <source>Visitor not reached</source>
             <translation>Келушіге хабарлау мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors</source>
+            <translation>Танылған келушілердің келуі</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
+            <translation>Танылған келушілердің келуі: олардың осы кезеңде нәтижемен аяқталған келуі ÷ нәтижемен аяқталған барлық келу.</translation>
         </message>
         <message>
             <source>What was decided</source>

@@ -242,6 +242,10 @@
             <translation>9 из 10 решено за</translation>
         </message>
         <message>
+            <source>9 in 10 within</source>
+            <translation>9 из 10 — за</translation>
+        </message>
+        <message>
             <source>Answered in time</source>
             <translation>Решено в срок</translation>
         </message>
@@ -342,6 +346,14 @@
             <translation>Открыто заново: обращения, открытые заново в течение 30 дней ÷ обращения, закрытые за период с ответом.</translation>
         </message>
         <message>
+            <source>Resolved at the first visit</source>
+            <translation>Решено за первый визит</translation>
+        </message>
+        <message>
+            <source>Resolved at the first visit: visits of known visitors who got what they came for, did not come again for the same service within 30 days and left no case open ÷ visits of known visitors with an outcome in the period.</source>
+            <translation>Решено за первый визит: визиты известных посетителей, которые получили то, за чем пришли, в течение 30 дней не пришли снова за той же услугой и у которых не осталось открытого обращения ÷ визиты известных посетителей с результатом за период.</translation>
+        </message>
+        <message>
             <source>Second looks that changed the result</source>
             <translation>Решение изменено при повторном рассмотрении</translation>
         </message>
@@ -362,6 +374,10 @@
             <translation>Доля рабочего времени</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
             <source>The branch</source>
             <translation>Отделение</translation>
         </message>
@@ -370,8 +386,24 @@
             <translation>Доля заново открытых обращений ещё не окончательна: обращения этого периода ещё могут быть открыты заново.</translation>
         </message>
         <message>
+            <source>The share resolved at the first visit is not final: visitors of this period may still come again.</source>
+            <translation>Доля решённых за первый визит ещё не окончательна: посетители этого периода ещё могут прийти снова.</translation>
+        </message>
+        <message>
             <source>The visitor</source>
             <translation>Посетитель</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>Время на шаг</translation>
+        </message>
+        <message>
+            <source>Time per step: opening hours from the beginning of a step until it was done in which the branch had to act. A step from which a case was sent back is not counted.</source>
+            <translation>Время на шаг: часы работы от начала шага до его выполнения, когда действовать должно было отделение. Шаг, с которого обращение вернули назад, не учитывается.</translation>
+        </message>
+        <message>
+            <source>Times done</source>
+            <translation>Выполнено, раз</translation>
         </message>
         <message>
             <source>Told in time</source>
@@ -384,6 +416,14 @@
         <message>
             <source>Visitor not reached</source>
             <translation>Не удалось сообщить посетителю</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors</source>
+            <translation>Визиты известных посетителей</translation>
+        </message>
+        <message>
+            <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
+            <translation>Визиты известных посетителей: их визиты с результатом за период ÷ все визиты с результатом.</translation>
         </message>
         <message>
             <source>What was decided</source>

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFileDialog
 from counter_console.records.case_figures import CaseFiguresPage, CaseFiguresPresenter, FigurePeriod
 from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.service_desk.cases.model import CaseVerb
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.tiles import StatTile
+from tests.helpers.branches import change_entry
+from tests.helpers.case_steps import CHECK, WRITE
 from tests.helpers.cases import answered, application, clerk_of, do
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
@@ -29,7 +32,11 @@ def cases(office: OpenBranch, hours: VirtualClock) -> None:
     answered(office, register(application(), clerk), clerk)
     do(office, register(application("information"), clerk), CaseVerb.ASK, clerk)
     register(application("complaint"), clerk)
+    check = {**CHECK, "assign": "fixed", "person": "aigerim"}
+    change_entry(office, CASE_KINDS, "request", answer_days=6, approval=False, steps=(check, WRITE))
+    stepping = register(application(), clerk)
     hours.advance(60)
+    do(office, stepping, CaseVerb.DONE, clerk)
 
 
 def page(clerk: Clerk) -> CaseFiguresPage:
@@ -51,7 +58,8 @@ def test_a_manager_sees_what_came_and_what_was_decided_this_month(clerk: Clerk) 
     clerk.sign_in("timur")
     clerk.press(PAGE)
     shown = tiles(clerk)
-    assert (shown["Registered"], shown["Decided"], shown["Open at the end"]) == ("3", "1", "2")
+    assert (shown["Registered"], shown["Decided"], shown["Open at the end"]) == ("4", "1", "3")
+    assert "Time per step" in seen(clerk)
     assert "not final" in seen(clerk)
 
 

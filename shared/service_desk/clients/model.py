@@ -138,6 +138,23 @@ class Hint:
 
 
 @dataclass(frozen=True)
+class ClientStep:
+    """A stay of a known client in a queue, with the serving that ended it.
+
+    `client_id` is who the client goes on as after merges, `outcome` is "" unless the serving was finished with one.
+    """
+
+    client_id: UUID
+    ticket_id: UUID
+    service_id: UUID
+    position: int
+    queued: datetime
+    started: datetime | None
+    ended: datetime | None
+    outcome: str
+
+
+@dataclass(frozen=True)
 class EarlierVisit:
     """A visit of a client: number, day, service, and the outcome of its last step; no rating."""
 

@@ -1,19 +1,29 @@
-"""Reading the figures of cases in a period."""
+"""Reading the figures of cases in a period, and whether visits of known clients were enough."""
 
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
+from shared.office.catalog.model import Catalog, Matter
 from shared.office.catalog.rules import day_bounds
 from shared.office.catalog.store import read_catalog
-from shared.office.catalog.working_time import calendar_of
-from shared.platform.db.database import Database
+from shared.office.catalog.working_time import calendar_of, local
+from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.reports.report import Report
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import DAYS_IN_WRONG_ORDER
+from shared.service_desk.cases.model import CaseType
 from shared.service_desk.cases.rules.figures import figures_of
 from shared.service_desk.cases.rules.figures_report import figures_report
+from shared.service_desk.cases.rules.first_visits import FURTHER_VISIT_DAYS, FirstVisits, first_visits
+from shared.service_desk.clients import store as clients
+
+#: These say something about the branch; they do not continue what the visitor came for.
+_NOT_CONTINUING = (Matter.PRAISE, Matter.SUGGESTION)
+_DAY = timedelta(days=1)
 
 
 class CaseFigureOperations:
@@ -40,7 +50,38 @@ class CaseFigureOperations:
             before, _ = day_bounds(first - (last - first) - timedelta(days=1), branch.time_zone, branch.day_starts)
             stories = tuple(store.stories_of_cases(tx, branch_id, before, end))
             now = self._database.present()
-            figures = figures_of(stories, start, end, now, calendar)
-            earlier = figures_of(stories, before, start, now, calendar)
-            types = {code: kind for (code, _), kind in sorted(store.read_types(tx, branch_id).items())}
+            every = store.read_types(tx, branch_id)
+            spans = (before, start), (start, end)
+            visits = self._first_visits(tx, catalog, every, spans, now)
+            earlier, figures = (
+                replace(figures_of(stories, *span, now, calendar), visits=of_span)
+                for span, of_span in zip(spans, visits, strict=True)
+            )
+            types = {code: kind for (code, _), kind in sorted(every.items())}
             return figures_report(figures, earlier, types, catalog, (start, end), language)
+
+    def _first_visits(
+        self,
+        tx: Transaction,
+        catalog: Catalog,
+        types: Mapping[tuple[str, int], CaseType],
+        spans: Sequence[tuple[datetime, datetime]],
+        now: datetime,
+    ) -> tuple[FirstVisits, ...]:
+        """Return the first visits of each of these periods, the earliest of which begins first."""
+        branch_id, zone = self._database.branch_id, catalog.branch.time_zone
+        begins, ends = spans[0][0], spans[-1][1] + timedelta(days=FURTHER_VISIT_DAYS)
+        # A visit may end on another day than that on which it began.
+        steps = clients.steps_of_clients(
+            tx, branch_id, local(begins, zone).date() - _DAY, local(ends, zone).date() + _DAY
+        )
+        about = store.cases_of_visits(tx, branch_id, begins - _DAY, ends + _DAY)
+        cases = [case for case in about if types[case.type_code, case.type_version].matter not in _NOT_CONTINUING]
+        completed = {outcome.code for outcome in catalog.outcomes if outcome.completed}
+        found = []
+        for start, end in spans:
+            days = local(start, zone).date() - _DAY, local(end, zone).date()
+            until = min(end, now + timedelta.resolution)
+            counted = clients.visits_with_outcome(tx, branch_id, days, (start, until))
+            found.append(first_visits(steps, cases, completed, counted, (start, end), now))
+        return tuple(found)

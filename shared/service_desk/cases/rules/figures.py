@@ -1,6 +1,6 @@
 """The figures of cases in a period, from their events alone; docs/metrics.md defines each of them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,6 +19,7 @@ from shared.service_desk.cases.model import (
     Channel,
     Ending,
 )
+from shared.service_desk.cases.rules.first_visits import NO_VISITS, FirstVisits
 from shared.service_desk.cases.rules.replay import apply_event
 
 
@@ -45,12 +46,21 @@ _ANSWERED = frozenset({Ending.TOLD, Ending.NOT_REACHED})
 
 
 @dataclass(frozen=True)
+class StepTime:
+    """A step of the workflow that was done, and the seconds of working time in which the branch had to act in it."""
+
+    code: str
+    done: datetime
+    spent: float
+
+
+@dataclass(frozen=True)
 class Round:
     """One handling of a case, as it was at the end of the period.
 
     `spent` is working time in seconds until the decision. `outcome_before` is what the round before had decided ("" in
     the first one), `reopened` when somebody reopened the case after this round. `seen` is when a person first did
-    something with the case.
+    something with the case, `steps` are the steps done in it.
     """
 
     case: Case
@@ -58,6 +68,7 @@ class Round:
     outcome_before: str = ""
     reopened: datetime | None = None
     seen: datetime | None = None
+    steps: tuple[StepTime, ...] = ()
 
     @property
     def owed(self) -> bool:
@@ -98,10 +109,20 @@ class CaseCounts:
 
 
 @dataclass(frozen=True)
+class StepFigures:
+    """How often a step was done in a period, and how long it took, in seconds of working time."""
+
+    done: int
+    median: float
+    p90: float
+
+
+@dataclass(frozen=True)
 class CaseFigures:
     """The figures of a period: of all cases, of each kind, and what was decided, by (kind, outcome).
 
-    `reopening_over`: nothing closed in the period can be reopened any more, so that share is final.
+    `steps` are by (kind, step). `reopening_over`: nothing closed in the period can be reopened any more, so that share
+    is final.
     """
 
     all: CaseCounts
@@ -109,6 +130,8 @@ class CaseFigures:
     outcomes: Mapping[tuple[str, str], int]
     channels: Mapping[Channel, int]
     reopening_over: bool
+    steps: Mapping[tuple[str, str], StepFigures]
+    visits: FirstVisits = NO_VISITS
 
 
 def rounds_of(events: Iterable[RecordEvent], until: datetime, calendar: WorkingCalendar) -> tuple[Round, ...]:
@@ -121,29 +144,38 @@ def rounds_of(events: Iterable[RecordEvent], until: datetime, calendar: WorkingC
     found: list[Round] = []
     before = ""
     seen: datetime | None = None
+    in_step, steps = 0.0, list[StepTime]()
     for event in events:
         if event.instant >= until:
             if case is not None and case.closed is not None and event.kind == CaseVerb.REOPEN:
-                return (*found, Round(case, spent, before, event.instant, seen))
+                return (*found, Round(case, spent, before, event.instant, seen, tuple(steps)))
             continue
         if seen is None and event.actor_id is not None:
             seen = event.instant
         if case is not None:
-            _add_time(spent, case, event.instant, calendar)
+            in_step += _add_time(spent, case, event.instant, calendar)
         after = apply_event(case, event)
+        if case is not None and len(after.steps_done) > len(case.steps_done):
+            steps.append(StepTime(case.step, event.instant, in_step))
+        if case is None or after.step_since != case.step_since:
+            in_step = 0.0
         if case is not None and after.round > case.round:
-            found.append(Round(case, spent, before, event.instant, seen))
-            before, spent = case.outcome, {}
+            found.append(Round(case, spent, before, event.instant, seen, tuple(steps)))
+            before, spent, steps = case.outcome, {}, []
         case = after
     if case is None:
         return ()
-    return (*found, Round(case, spent, before, seen=seen))
+    return (*found, Round(case, spent, before, seen=seen, steps=tuple(steps)))
 
 
-def _add_time(spent: dict[Party, float], case: Case, until: datetime, calendar: WorkingCalendar) -> None:
+def _add_time(spent: dict[Party, float], case: Case, until: datetime, calendar: WorkingCalendar) -> float:
+    """Add the working time since the last change to who had to act; return how much of it is the branch's."""
     party = _ACTS.get(case.state)
-    if party is not None:
-        spent[party] = spent.get(party, 0.0) + worked(case.changed, until, (), calendar).total_seconds()
+    if party is None:
+        return 0.0
+    seconds = worked(case.changed, until, (), calendar).total_seconds()
+    spent[party] = spent.get(party, 0.0) + seconds
+    return seconds if party is Party.BRANCH else 0.0
 
 
 def figures_of(
@@ -178,7 +210,17 @@ def figures_of(
         outcomes=Counter((case.type_code, case.outcome) for case in decided),
         channels=Counter(case.channel for case in registered),
         reopening_over=now - end >= timedelta(days=REOPEN_DAYS),
+        steps=_steps(cases, start, until),
     )
+
+
+def _steps(cases: Iterable[Sequence[Round]], start: datetime, until: datetime) -> Mapping[tuple[str, str], StepFigures]:
+    times = defaultdict[tuple[str, str], list[float]](list)
+    for rounds in cases:
+        for step in (step for each in rounds for step in each.steps if _within(step.done, start, until)):
+            times[rounds[-1].case.type_code, step.code].append(step.spent)
+    spreads = {key: spread(values) for key, values in sorted(times.items())}
+    return {key: StepFigures(found.count, found.median, found.p90) for key, found in spreads.items() if found}
 
 
 def referrals_of(events: Iterable[RecordEvent], until: datetime) -> tuple[Referral, ...]:

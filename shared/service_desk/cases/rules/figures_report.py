@@ -13,6 +13,7 @@ from shared.platform.reports.report import (
     Cards,
     Comparison,
     Definition,
+    Figure,
     Notes,
     Period,
     Report,
@@ -21,6 +22,7 @@ from shared.platform.reports.report import (
     Table,
     Unit,
 )
+from shared.queue.stats.rules.measures import share
 from shared.service_desk.cases.model import CaseType
 from shared.service_desk.cases.rules.figures import CaseCounts, CaseFigures, Party
 from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
@@ -40,12 +42,15 @@ LABELS: Mapping[str, Text] = {
     "reopened": translate("case_figures", "Reopened"),
     "looks_changed": translate("case_figures", "Second looks that changed the result"),
     "wrong_referrals": translate("case_figures", "Referred to the wrong unit"),
+    "first_visit": translate("case_figures", "Resolved at the first visit"),
+    "first_visit_known": translate("case_figures", "Visits of known visitors"),
     "branch_median": translate("case_figures", "Working time until the decision, median"),
     "branch_p90": translate("case_figures", "9 in 10 decided within"),
 }
 UNITS: Mapping[str, Unit] = {
     "acknowledged_in_time": Unit.PERCENT,
     **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed", "wrong_referrals"), Unit.PERCENT),
+    **dict.fromkeys(("first_visit", "first_visit_known"), Unit.PERCENT),
     **dict.fromkeys(("branch_median", "branch_p90"), Unit.SECONDS),
 }
 PARTIES: Mapping[Party, Text] = {
@@ -100,6 +105,20 @@ _DEFINITIONS = tuple(
             "Working time until the decision: opening hours in which the branch had to act. Time in which the visitor"
             " or another body had to act is not counted.",
         ),
+        "first_visit": translate(
+            "case_figures",
+            "Resolved at the first visit: visits of known visitors who got what they came for, did not come again for"
+            " the same service within 30 days and left no case open ÷ visits of known visitors with an outcome in the"
+            " period.",
+        ),
+        "first_visit_known": translate(
+            "case_figures", "Visits of known visitors: those with an outcome in the period ÷ all visits with one."
+        ),
+        "steps": translate(
+            "case_figures",
+            "Time per step: opening hours from the beginning of a step until it was done in which the branch had to"
+            " act. A step from which a case was sent back is not counted.",
+        ),
         "open": translate("case_figures", "Open and overdue cases are counted as they were at the end of the period."),
     }.items()
 )
@@ -120,17 +139,27 @@ def figures_report(
     start, end = (local(instant, catalog.branch.time_zone) for instant in period)
     first, last = (Day(day, year=True, weekday=False) for day in (start.date(), (end - timedelta(days=1)).date()))
     blocks: list[Block] = [
-        _cards(figures.all, before.all),
+        _cards(figures, before),
         _kinds(figures, types),
+        *_steps(figures, types),
         _outcomes(figures, types),
         _parties(figures.all),
         _channels(figures),
     ]
+    open_ends: list[Text] = []
     if not figures.reopening_over:
         text = translate(
             "case_figures", "The share of reopened cases is not final: cases of this period can still be reopened."
         )
-        blocks.append(Notes("provisional", translate("case_figures", "Not final yet"), (text,)))
+        open_ends.append(text)
+    if figures.visits.known and not figures.visits.final:
+        text = translate(
+            "case_figures",
+            "The share resolved at the first visit is not final: visitors of this period may still come again.",
+        )
+        open_ends.append(text)
+    if open_ends:
+        blocks.append(Notes("provisional", translate("case_figures", "Not final yet"), tuple(open_ends)))
     return Report(
         key="cases",
         name=TITLE,
@@ -143,15 +172,25 @@ def figures_report(
     )
 
 
-def _cards(counts: CaseCounts, before: CaseCounts) -> Cards:
+def _cards(figures: CaseFigures, before: CaseFigures) -> Cards:
     return Cards(
         "cards",
         TITLE,
         tuple(
-            Card(key, label, getattr(counts, key), _unit(key), Comparison(getattr(before, key), BEFORE))
+            Card(key, label, _value(figures, key), _unit(key), Comparison(_value(before, key), BEFORE))
             for key, label in LABELS.items()
         ),
     )
+
+
+def _value(figures: CaseFigures, key: str) -> Figure:
+    visits = figures.visits
+    if key == "first_visit":
+        return share(visits.resolved, visits.known)
+    if key == "first_visit_known":
+        return share(visits.known, visits.all)
+    found: Figure = getattr(figures.all, key)
+    return found
 
 
 def _unit(key: str) -> Unit:
@@ -165,6 +204,28 @@ def _kinds(figures: CaseFigures, types: Mapping[str, CaseType]) -> Table:
         for kind, counts in figures.kinds.items()
     )
     return Table("kinds", translate("case_figures", "By kind of case"), columns, rows)
+
+
+def _steps(figures: CaseFigures, types: Mapping[str, CaseType]) -> tuple[Table, ...]:
+    """Return the times of the steps in the order of the work; nothing where no kind has steps."""
+    if not figures.steps:
+        return ()
+    names = {(kind, step.code): step.name for kind, of_kind in types.items() for step in of_kind.steps}
+    places = {key: place for place, key in enumerate(names)}
+    columns = (
+        ReportColumn("kind", _KIND),
+        ReportColumn("step", translate("case_figures", "Step")),
+        ReportColumn("done", translate("case_figures", "Times done"), Unit.NUMBER),
+        ReportColumn("median", _OF_KIND["branch_median"], Unit.SECONDS),
+        ReportColumn("p90", translate("case_figures", "9 in 10 within"), Unit.SECONDS),
+    )
+    rows = tuple(
+        Row(".".join(key), (_name(types, key[0]), names.get(key, key[1]), found.done, found.median, found.p90))
+        for key, found in sorted(
+            figures.steps.items(), key=lambda each: (each[0][0], places.get(each[0], len(places)), each[0][1])
+        )
+    )
+    return (Table("steps", translate("case_figures", "Time per step"), columns, rows),)
 
 
 def _outcomes(figures: CaseFigures, types: Mapping[str, CaseType]) -> Table:

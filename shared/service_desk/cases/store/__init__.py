@@ -160,6 +160,12 @@ def stories_of_cases(
     return events_of_records(tx, branch_id, [row.id for row in tx.rows(query)])
 
 
+def cases_of_visits(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Case, ...]:
+    """Return the cases registered at a visit, or about one, from `start` to `end` (half-open)."""
+    within = (_C.ticket_id.is_not(None), _C.registered >= start, _C.registered < end)
+    return CASES.find(tx, *within, branch_id=branch_id)
+
+
 def open_cases(tx: Transaction, branch_id: UUID) -> int:
     """Return how many cases are open."""
     row = tx.first(select(func.count().label("all")).where(_C.branch_id == branch_id, _C.closed.is_(None)))

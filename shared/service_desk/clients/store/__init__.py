@@ -3,22 +3,23 @@
 import hashlib
 import json
 from collections.abc import Collection, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from shared.office.audit.store import stored_form
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, from_plain, to_plain
-from shared.queue.tickets.model import display_number
+from shared.queue.tickets.model import StepEnd, display_number
 from shared.queue.tickets.store.tables import ticket_steps, tickets
 from shared.service_desk.clients.model import (
     SHOWN_VISITS,
     Client,
     ClientState,
+    ClientStep,
     Contacts,
     EarlierVisit,
     Hint,
@@ -182,30 +183,76 @@ class KnownClient(NamedTuple):
 
 def known_clients(tx: Transaction, branch_id: UUID) -> list[KnownClient]:
     """Return the clients of whom identifiers or contact data are kept."""
-    every = {each.id: each for each in _CLIENTS.find(tx, branch_id=branch_id)}
+    every = _CLIENTS.find(tx, branch_id=branch_id)
+    leads = _leads(every)
     texts: dict[UUID, int] = {}
     last: dict[UUID, datetime] = {}
     visited: dict[UUID, list[UUID]] = {}
 
-    def lead(client_id: UUID) -> UUID:
-        client = every[client_id]
-        while client.state is ClientState.MERGED and client.merged_into in every:
-            client = every[client.merged_into]
-        return client.id
-
     kept = [row.client_id for row in tx.rows(select(_I.client_id).where(_I.branch_id == branch_id))]
     written = select(_W.client_id).where(_W.branch_id == branch_id, _W.content != "")
     for client_id in (*kept, *(row.client_id for row in tx.rows(written))):
-        texts[lead(client_id)] = texts.get(lead(client_id), 0) + 1
+        texts[leads[client_id]] = texts.get(leads[client_id], 0) + 1
     t = tickets.c
     seen = select(_T.client_id, t.id, t.changed).join(tickets, t.id == _T.ticket_id).where(_T.branch_id == branch_id)
-    instants = [(lead(each.id), each.made) for each in every.values()]
+    instants = [(leads[each.id], each.made) for each in every]
     for row in tx.rows(seen):
-        visited.setdefault(lead(row.client_id), []).append(row.id)
-        instants.append((lead(row.client_id), row.changed))
+        visited.setdefault(leads[row.client_id], []).append(row.id)
+        instants.append((leads[row.client_id], row.changed))
     for client_id, instant in instants:
         last[client_id] = max(instant, last.get(client_id, instant))
     return [KnownClient(each, last[each], count, tuple(visited.get(each, ()))) for each, count in texts.items()]
+
+
+def _leads(every: Collection[Client]) -> dict[UUID, UUID]:
+    """Return as whom each client goes on."""
+    into = {each.id: each.merged_into for each in every if each.state is ClientState.MERGED}
+    found = {}
+    for each in every:
+        lead = each.id
+        while (further := into.get(lead)) is not None:
+            lead = further
+        found[each.id] = lead
+    return found
+
+
+def steps_of_clients(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[ClientStep]:
+    """Return the stays of known clients in queues on the business days from `first` to `last`, both included."""
+    leads = _leads(_CLIENTS.find(tx, branch_id=branch_id))
+    s = ticket_steps.c
+    query = (
+        select(_T.client_id, s.ticket_id, s.service_id, s.position, s.queued, s.started, s.ended, s.end, s.outcome)
+        .join(ticket_steps, s.ticket_id == _T.ticket_id)
+        .where(_T.branch_id == branch_id, s.branch_id == branch_id, s.day.between(first, last))
+        .order_by(s.ticket_id, s.position)
+    )
+    return [
+        ClientStep(
+            leads[row.client_id],
+            row.ticket_id,
+            row.service_id,
+            row.position,
+            row.queued,
+            row.started,
+            row.ended,
+            row.outcome or "" if row.end == StepEnd.FINISHED else "",
+        )
+        for row in tx.rows(query)
+    ]
+
+
+def visits_with_outcome(
+    tx: Transaction, branch_id: UUID, days: tuple[date, date], period: tuple[datetime, datetime]
+) -> int:
+    """Return how many visits, each counted once per service, had an outcome that was noted in a half-open period.
+
+    `days` are the business days, first and last, to which their tickets belong.
+    """
+    s = ticket_steps.c
+    finished = (s.end == StepEnd.FINISHED.value, s.outcome.is_not(None), s.ended >= period[0], s.ended < period[1])
+    visits = select(s.ticket_id, s.service_id).where(s.branch_id == branch_id, s.day.between(*days), *finished)
+    row = tx.first(select(func.count().label("all")).select_from(visits.distinct().subquery()))
+    return 0 if row is None else int(row.all)
 
 
 def remove_identifiers(tx: Transaction, branch_id: UUID, client_id: UUID) -> None:

@@ -181,7 +181,7 @@ def test_a_fortnight_of_desk_work_is_whole_and_its_figures_agree_with_separate_c
         CaseVerb.DECIDE, CaseVerb.APPROVE, CaseVerb.ASK_OPINION, CaseVerb.GIVE_OPINION,
         CaseVerb.EXTEND, CaseVerb.REMIND, CaseVerb.TRY, CaseVerb.TELL,
     }  # fmt: skip
-    assert done.keys() >= {*common, "book", "check_in", "miss", "assess", "find"}
+    assert done.keys() >= {*common, "book", "check_in", "miss", "assess", "find", "confirm", "refer_unit"}
     assert branch.check.run().faults == ()
     first, last = date(2026, 11, 9), date(2026, 11, 14)
     counted = _counted_otherwise(branch, [UUID(each) for each in cases], first, last)

@@ -1,11 +1,14 @@
-"""The keypad of a page on which digits are typed, and the digit that a real key types."""
+"""The keypad of a page on which digits are typed, what is typed in one's own digits, and the digit of a real key."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
 from shared.platform.i18n.translator import Translator
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.keyboard import Keypad
+from shared.ui.widgets.labels import PlainText
 
 PAD_MM = 190
 KEY_MM = 24
@@ -22,6 +25,20 @@ def digit_pad(page: KioskPage, translator: Translator) -> Keypad:
         for row in range(1, keys.rowCount()):
             keys.setRowMinimumHeight(row, metrics.mm(KEY_WIDE_MM if page.wide else KEY_MM))
     return pad
+
+
+def own_digits(page: KioskPage, translator: Translator) -> PlainText:
+    """Return the line below the number for the same digits in the visitor's own script.
+
+    It is as tall while it is empty: the keys must not move when the first digit is there.
+    """
+    center = Qt.AlignmentFlag.AlignHCenter
+    line = PlainText(page.appearance, translator.digits("0"), TextRole.TITLE, Tone.QUIET, center, bold=False)
+    line.setMinimumHeight(line.sizeHint().height())
+    line.setText("")
+    if not translator.right_to_left:
+        line.hide()
+    return line
 
 
 def typed_digit(event: QKeyEvent) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.code_entry.state import CodeState
-from kiosk.digit_pad import digit_pad, typed_digit
+from kiosk.digit_pad import digit_pad, own_digits, typed_digit
 from shared.platform.codes import shown_code
 from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
@@ -64,7 +64,7 @@ class CodeScreen(KioskPage):
         display = Panel(self.appearance)
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
         self.code = TicketNumber(self.appearance, "", max_px=px)
-        self.local = PlainText(self.appearance, "", TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
+        self.local = own_digits(self, translator)
         for part in (self.code, self.local):
             display.add(part)
         pad = digit_pad(self, translator)
@@ -113,7 +113,6 @@ class CodeScreen(KioskPage):
         self.code.setAccessibleName(shown_code(state.typed))
         # Its groups in the order of the slip, although the sentence around them runs from right to left.
         self.local.setText(left_to_right(translator.digits(shown_code(state.typed))))
-        self.local.setVisible(translator.right_to_left)
         self.continue_button.setEnabled(state.ready)
         self.other_button.setEnabled(state.ready)
         if state.busy:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.digit_pad import digit_pad, typed_digit
+from kiosk.digit_pad import digit_pad, own_digits, typed_digit
 from kiosk.message.state import MessageState
 from kiosk.page.paper_texts import NO_PAPER, PAPER
 from kiosk.page.writing import add_writing
@@ -79,7 +79,6 @@ class MessageScreen(KioskPage):
             self.phone.set_number(state.phone or "–")
             self.phone.setAccessibleName(state.phone)
             self.local.setText(left_to_right(translator.digits(state.phone)))
-            self.local.setVisible(translator.right_to_left and bool(state.phone))
             self.send_button.setText(text(SEND if state.phone else SEND_WITHOUT))
             self.send_button.setEnabled(state.ready)
             if state.busy:
@@ -122,7 +121,7 @@ class MessageScreen(KioskPage):
         display = Panel(self.appearance)
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
         self.phone = TicketNumber(self.appearance, "–", max_px=px)
-        self.local = PlainText(self.appearance, "", TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
+        self.local = own_digits(self, translator)
         for part in (self.phone, self.local):
             display.add(part)
         pad = digit_pad(self, translator)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
+from kiosk.digit_pad import own_digits
 from kiosk.number.state import NumberState
 from kiosk.visit import Errand
 from shared.platform.forms.plain_text import normalise_number
@@ -94,7 +95,6 @@ class NumberScreen(KioskPage):
         self.typed.setAccessibleName(state.typed)
         local = self.translators.local_number(state.typed, translator.language)
         self.local.setText(local)
-        self.local.setVisible(translator.right_to_left)
         self.continue_button.setEnabled(state.ready)
         if state.busy:
             self.busy_line.start()
@@ -120,9 +120,7 @@ class NumberScreen(KioskPage):
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
         self.typed = TicketNumber(self.appearance, "–", max_px=px)
         panel.add(self.typed)
-        self.local = PlainText(
-            self.appearance, "", TextRole.TITLE, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter, bold=False
-        )
+        self.local = own_digits(self, translator)
         panel.add(self.local)
         return panel
 

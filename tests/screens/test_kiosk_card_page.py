@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from kiosk.flow import OpenService
+from kiosk.flow import ChooseLanguage, OpenService
 from shared.platform.i18n.languages import Language
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -30,6 +30,16 @@ def test_a_card_with_four_papers_and_three_steps_needs_no_scrolling_upright(kios
     assert len(tiles) == 3
     for label in [label for tile in tiles for label in tile.findChildren(PlainText) if label.text()]:
         assert label.height() < 2 * label.heightForWidth(10_000), label.text()
+
+
+def test_a_card_that_says_that_no_counter_is_open_needs_no_scrolling_upright(kiosk: Open) -> None:
+    rig = kiosk()
+    rig.controller.go(OpenService(service_of(rig, "passport-replace")))
+    assert rig.says("No counter open now")
+    for language in Language:
+        rig.controller.go(ChooseLanguage(language))
+        rig.settle()
+        assert not rig.face.frame.current().scroll_body.overflows(), language
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)

@@ -1,6 +1,7 @@
 """No page of the kiosk is a dead end: a visitor leaves a message or a number, and gets a code and a slip."""
 
 from dataclasses import replace
+from itertools import product
 from uuid import UUID
 
 import pytest
@@ -8,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.branch import BranchNow
-from kiosk.flow import WriteMessage
+from kiosk.flow import AskFollow, AskNumber, AskPhone, ChangeComfort, Event, WriteMessage
 from kiosk.message.screen import MessageScreen
-from kiosk.visit import Page
+from kiosk.visit import Comfort, Errand, Page
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.languages import Language
@@ -18,9 +19,11 @@ from shared.platform.printing.slip import QrCode
 from shared.service_desk.cases.model import CaseVerb, Scope
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.ui.tokens import TextSize
 from shared.ui.widgets.inputs import TextArea
+from shared.ui.widgets.keyboard import Keypad
 from tests.helpers.cases import clerk_of, do
-from tests.helpers.kiosks import KioskRig, Open, type_number
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, type_number
 
 LEAVE, ONLY = "Leave a message", "A message, or a call back"
 
@@ -159,3 +162,20 @@ def test_nothing_at_all_cannot_be_sent(kiosk: Open, words: str) -> None:
 
 def _full(rig: KioskRig, service_id: UUID) -> BranchNow:
     return replace(rig.controller.known, full=frozenset({service_id}))
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
+def test_the_keys_stay_where_they_are_when_the_first_digit_is_typed(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(language=Language.AR, size=size)
+    pages: list[Event] = [AskPhone(), AskFollow(), AskNumber(Errand.RATE)]
+    for opened, text_size in product(pages, (TextSize.DEFAULT, TextSize.LARGEST)):
+        rig.controller.forget()
+        rig.controller.go(ChangeComfort(Comfort(text_size)))
+        rig.controller.go(opened)
+        rig.settle()
+        (pad,) = (each for each in rig.face.frame.findChildren(Keypad) if each.isVisibleTo(rig.face.frame))
+        before = pad.mapTo(rig.face.frame, pad.rect().topLeft())
+        rig.face.frame.current().pressed.emit("7")
+        rig.settle()
+        assert "7" in (rig.controller.visit.phone, rig.controller.visit.code, rig.controller.visit.typed)
+        assert pad.mapTo(rig.face.frame, pad.rect().topLeft()) == before

@@ -4071,7 +4071,7 @@
         </message>
         <message>
             <source>How far it is</source>
-            <translation>Жағдайы</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>It is sent within a minute.</source>

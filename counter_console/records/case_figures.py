@@ -39,6 +39,7 @@ TEXTS = PageTexts(
 #: Which figure is below which in one tile.
 BELOW = {
     "registered": "acknowledged_in_time",
+    "decided": "wrong_referrals",
     "answered_in_time": "told_in_time",
     "closed": "not_reached",
     "open": "overdue",

@@ -183,42 +183,43 @@ class KnownClient(NamedTuple):
 
 def known_clients(tx: Transaction, branch_id: UUID) -> list[KnownClient]:
     """Return the clients of whom identifiers or contact data are kept."""
-    every = _CLIENTS.find(tx, branch_id=branch_id)
-    leads = _leads(every)
+    leads = _leads(tx, branch_id)
     texts: dict[UUID, int] = {}
     last: dict[UUID, datetime] = {}
     visited: dict[UUID, list[UUID]] = {}
-
     kept = [row.client_id for row in tx.rows(select(_I.client_id).where(_I.branch_id == branch_id))]
     written = select(_W.client_id).where(_W.branch_id == branch_id, _W.content != "")
     for client_id in (*kept, *(row.client_id for row in tx.rows(written))):
-        texts[leads[client_id]] = texts.get(leads[client_id], 0) + 1
+        lead = leads.get(client_id, client_id)
+        texts[lead] = texts.get(lead, 0) + 1
     t = tickets.c
     seen = select(_T.client_id, t.id, t.changed).join(tickets, t.id == _T.ticket_id).where(_T.branch_id == branch_id)
-    instants = [(leads[each.id], each.made) for each in every]
+    instants = [(leads.get(each.id, each.id), each.made) for each in _CLIENTS.find(tx, branch_id=branch_id)]
     for row in tx.rows(seen):
-        visited.setdefault(leads[row.client_id], []).append(row.id)
-        instants.append((leads[row.client_id], row.changed))
+        lead = leads.get(row.client_id, row.client_id)
+        visited.setdefault(lead, []).append(row.id)
+        instants.append((lead, row.changed))
     for client_id, instant in instants:
         last[client_id] = max(instant, last.get(client_id, instant))
     return [KnownClient(each, last[each], count, tuple(visited.get(each, ()))) for each, count in texts.items()]
 
 
-def _leads(every: Collection[Client]) -> dict[UUID, UUID]:
-    """Return as whom each client goes on."""
-    into = {each.id: each.merged_into for each in every if each.state is ClientState.MERGED}
+def _leads(tx: Transaction, branch_id: UUID) -> dict[UUID, UUID]:
+    """Return as whom each merged client goes on."""
+    merged = _CLIENTS.find(tx, branch_id=branch_id, state=ClientState.MERGED)
+    into = {each.id: each.merged_into for each in merged if each.merged_into is not None}
     found = {}
-    for each in every:
-        lead = each.id
-        while (further := into.get(lead)) is not None:
-            lead = further
-        found[each.id] = lead
+    for each in into:
+        lead = each
+        while lead in into:
+            lead = into[lead]
+        found[each] = lead
     return found
 
 
 def steps_of_clients(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[ClientStep]:
     """Return the stays of known clients in queues on the business days from `first` to `last`, both included."""
-    leads = _leads(_CLIENTS.find(tx, branch_id=branch_id))
+    leads = _leads(tx, branch_id)
     s = ticket_steps.c
     query = (
         select(_T.client_id, s.ticket_id, s.service_id, s.position, s.queued, s.started, s.ended, s.end, s.outcome)
@@ -228,7 +229,7 @@ def steps_of_clients(tx: Transaction, branch_id: UUID, first: date, last: date) 
     )
     return [
         ClientStep(
-            leads[row.client_id],
+            leads.get(row.client_id, row.client_id),
             row.ticket_id,
             row.service_id,
             row.position,

@@ -22,6 +22,7 @@ from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
 from tests.helpers.branches import morning_clock
 from tests.helpers.cases import application, clerk_of, do
+from tests.helpers.complaints import find
 from tests.helpers.kiosks import KioskRig, Open, type_number, walk_to
 from tests.helpers.runners import WaitingRunner
 
@@ -101,6 +102,7 @@ def test_a_result_that_may_be_read_by_code_is_told_by_reading_it(kiosk: Open) ->
 def test_the_result_of_a_complaint_waits_at_the_counter(kiosk: Open) -> None:
     rig = kiosk()
     case, request = register(rig.branch, "complaint")
+    find(rig.branch, case, clerk_of(rig.branch, "aigerim"))
     case = do(rig.branch, case, CaseVerb.DECIDE, clerk_of(rig.branch, "aigerim"), outcome="partly", words="A secret")
     do(rig.branch, case, CaseVerb.APPROVE, clerk_of(rig.branch, "timur"))
     follow(rig, request.code)

@@ -1,6 +1,6 @@
 """A form is drawn from its declaration, answered by keyboard alone, and says at each field what is wrong."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from shared.platform.forms.check import CheckedAnswers, check_form
-from shared.platform.forms.model import Choice, Condition, Field, Form, FormSection, Kind
+from shared.platform.forms.model import Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text
 from shared.platform.i18n.translator import Translator
@@ -245,3 +245,17 @@ def test_the_first_time_of_a_period_is_where_the_language_begins_to_read(qtbot: 
     assert check_form(form, {"hours": view.rows["hours"].input.raw()}).answers == {"hours": ((time(9), time(13)),)}
     if language.right_to_left:
         assert line.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_date_reads_year_month_day_in_arabic_digits_too(qtbot: QtBot) -> None:
+    form = plain_form("day", Field("day", Kind.DATE, "Day", default=date(2026, 11, 20)))
+    shown = FormView(form, console_appearance(), Translator(Language.AR))
+    qtbot.addWidget(shown)
+    (line,) = shown.findChildren(QLineEdit)
+    layout = QTextLayout(line.text(), line.font())
+    layout.beginLayout()
+    row = layout.createLine()
+    layout.endLayout()
+    year, month = (row.cursorToX(line.text().index(digit))[0] for digit in ("٢٠٢٦", "١١"))
+    assert year < month
+    assert check_form(form, shown.answers()).answers["day"] == date(2026, 11, 20)

@@ -1,7 +1,7 @@
 """Where a form field is answered: what every input can do, and the input for one line or several lines of text."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -18,6 +18,8 @@ from shared.ui.widgets.inputs import TextArea, TextInput
 
 # A line of figures alone would be read from left to right.
 _READ_RIGHT_TO_LEFT = "\u200f"
+#: Around the hyphens of a date: between Arabic digits they would put year, month and day in the order of the words.
+_READ_LEFT_TO_RIGHT = "\u200e"
 #: Kinds that are written in letters.
 TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
 #: Kinds whose answers have few characters.
@@ -97,7 +99,7 @@ class TextFieldInput(FieldInput):
 
     def raw(self) -> Any:
         """Return the text."""
-        return _text_of(self._line).replace(_READ_RIGHT_TO_LEFT, "")
+        return _text_of(self._line).replace(_READ_RIGHT_TO_LEFT, "").replace(_READ_LEFT_TO_RIGHT, "")
 
     def type_text(self, text: str) -> None:
         """Put a text into the line as if it had been typed."""
@@ -145,6 +147,8 @@ def _written(field: Field, answer: Any, translator: Translator) -> str:
         text = f"{hours}:{minutes:02}" if hours else str(minutes)
     elif isinstance(answer, time):
         text = f"{answer:%H:%M}"
+    elif isinstance(answer, date) and translator.right_to_left:
+        text = text.replace("-", f"{_READ_LEFT_TO_RIGHT}-{_READ_LEFT_TO_RIGHT}")
     elif field.kind is Kind.DECIMAL:
         text = f"{answer:.10g}".replace(".", translator.number(0.5, 1)[1])
     return translator.digits(text)

@@ -29,6 +29,7 @@ def kill_after(words: list[str], folder: Path, looks: int) -> None:
     end = time.monotonic() + PATIENCE_SECONDS
     while set(folder.glob(f"{UNFINISHED}*")) == before and process.poll() is None:
         assert time.monotonic() < end
+        threading.Event().wait(0.002)  # a look without a pause would take the processor from the program
     for _ in range(looks):
         threading.Event().wait(0.01)
     process.send_signal(signal.SIGKILL)

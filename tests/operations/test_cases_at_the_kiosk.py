@@ -91,7 +91,7 @@ def test_digits_of_any_script_are_a_code_and_a_wrong_one_finds_nothing(branch: O
 
 def test_the_result_of_a_complaint_is_not_read_with_the_code_alone(branch: OpenBranch, clerk: Actor) -> None:
     case, request = register(branch, clerk, "complaint")
-    case = do(branch, case, CaseVerb.DECIDE, clerk, outcome="partly", words="We looked into it")
+    case = do(branch, case, CaseVerb.DECIDE, clerk, outcome="not_upheld", words="We looked into it")
     assert follow(branch, request.code).public.phase is PublicPhase.WORKING  # nobody approved it yet
     case = do(branch, case, CaseVerb.APPROVE, clerk_of(branch, "timur"))
     public = follow(branch, request.code).public

@@ -39,7 +39,8 @@ def test_reading_a_catalog_takes_few_queries(small: SmallBranch) -> None:
     with small.database.read() as tx:
         event.listen(tx.connection, "before_cursor_execute", lambda *arguments: asked.append(arguments[2]))
         read_catalog(tx, small.catalog.branch.id)
-    assert len(asked) <= 10
+    # One for each of its lists, however long they are.
+    assert len(asked) <= 13
 
 
 def test_a_second_branch_lives_beside_the_first(small: SmallBranch) -> None:

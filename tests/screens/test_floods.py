@@ -24,7 +24,7 @@ from tests.helpers.appearances import kit_fonts
 from tests.helpers.consoles import console_on, take_ticket
 from tests.helpers.kiosks import Open
 
-ROUNDS = 300
+ROUNDS = 200
 NEWS_EVERY = 15
 #: Keys that move and open, none that leaves the page for good.
 KEYS = ("Tab", "Backtab", "Down", "Up", "Left", "Right", "PageDown", "PageUp", "Home", "End")

@@ -51,7 +51,8 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
         )
         for at in range(people)
     )
-    catalog = replace(sample.catalog, services=made, counters=places)
+    # The sample's units and absences name people of the sample.
+    catalog = replace(sample.catalog, services=made, counters=places, units=(), absences=())
     return BranchProfile(catalog, staff, sample.settings)
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -158,3 +159,12 @@ def test_the_search_ends_where_nobody_ever_works() -> None:
     holiday = start - timedelta(days=1), start + timedelta(days=LONGEST_DAYS + 30)
     assert due(start, timedelta(hours=1), [holiday], never) is None
     assert due(start, 1, [holiday], never) is None
+
+
+def test_a_branch_that_never_closes_is_searched_only_as_far_as_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[date] = []
+    plain = WorkingCalendar.periods_of
+    monkeypatch.setattr(WorkingCalendar, "periods_of", lambda self, day: looked_at.append(day) or plain(self, day))
+    start = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+    assert due(start, timedelta(hours=30), (), WorkingCalendar("Asia/Almaty")) == start + timedelta(hours=30)
+    assert len(looked_at) <= 4

@@ -1090,7 +1090,7 @@
             <translation>بالوزن 2 تُحسب دقيقة الانتظار دقيقتين، فيُنادى المراجع في وقت أبكر.</translation>
         </message>
         <message>
-            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <source>Without steps the handler decides the case. Approvals come last.</source>
             <translation>من دون خطوات يبتّ فيها من يتولاها. الاعتمادات تأتي في الآخر.</translation>
         </message>
         <message>

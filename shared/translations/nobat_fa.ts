@@ -1040,7 +1040,7 @@
             <translation>با وزن 2، هر دقیقه انتظار دو دقیقه به حساب می‌آید و مراجعه‌کننده زودتر فراخوانده می‌شود.</translation>
         </message>
         <message>
-            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <source>Without steps the handler decides the case. Approvals come last.</source>
             <translation>بدون مراحل، کسی که پرونده را پیگیری می‌کند تصمیم می‌گیرد. تأییدها در پایان می‌آیند.</translation>
         </message>
         <message>

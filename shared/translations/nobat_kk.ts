@@ -1050,7 +1050,7 @@
             <translation>Салмағы 2 болса, күтілген бір минут екі минут болып есептеледі: келуші ертерек шақырылады.</translation>
         </message>
         <message>
-            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <source>Without steps the handler decides the case. Approvals come last.</source>
             <translation>Қадамсыз шешімді өтінішті жүргізген адам қабылдайды. Бекітулер соңында болады.</translation>
         </message>
         <message>

@@ -1060,7 +1060,7 @@
             <translation>При весе 2 минута ожидания считается за две: посетителя вызывают раньше.</translation>
         </message>
         <message>
-            <source>Without steps whoever handles the case decides it. Approvals come last.</source>
+            <source>Without steps the handler decides the case. Approvals come last.</source>
             <translation>Без шагов решение принимает тот, кто ведёт обращение. Утверждения идут последними.</translation>
         </message>
         <message>

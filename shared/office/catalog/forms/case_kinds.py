@@ -203,7 +203,7 @@ CASE_KIND = plain_form(
         "steps",
         Kind.FORM,
         LABELS["case_steps"],
-        translate("catalog", "Without steps whoever handles the case decides it. Approvals come last."),
+        translate("catalog", "Without steps the handler decides the case. Approvals come last."),
         many=True,
         required=False,
         form=CASE_STEP,

@@ -2,24 +2,20 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from kiosk.booked.state import BookedState
-from kiosk.page.paper_texts import NO_PAPER, PAPER
+from kiosk.page.code_panel import CENTER, add_code, add_paper
+from kiosk.page.paper_texts import PAPER
 from kiosk.ticket.state import SlipState
-from shared.platform.codes import shown_code
-from shared.platform.i18n.text import left_to_right, translate
+from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.numbers import TicketNumber
-from shared.ui.widgets.panels import Panel
 
-CODE_MM = 18
-CENTER = Qt.AlignmentFlag.AlignHCenter
+LABEL = translate("slip", "Your code")
 AT_KIOSK = translate("slip", "Enter this code at the kiosk when you come. You then get a ticket and wait less.")
 BOOKED = translate("kiosk.booked", "Your appointment is booked")
 MOVED = translate("kiosk.booked", "Your appointment is moved")
@@ -50,30 +46,10 @@ class BookedScreen(KioskPage):
         self.body.addWidget(service)
         when = translate("kiosk.case", "{day}, {time}", day=state.day, time=state.time)
         self.body.addWidget(PlainText(self.appearance, text(when), TextRole.TITLE, align=CENTER))
-        panel = Panel(self.appearance, soft=True)
-        label = text(translate("slip", "Your code"))
-        panel.add(PlainText(self.appearance, label, TextRole.BODY, Tone.QUIET, CENTER))
-        px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
-        self.code = TicketNumber(self.appearance, shown_code(state.code), max_px=px)
-        panel.add(self.code)
-        if translator.right_to_left:
-            local = left_to_right(translator.digits(shown_code(state.code)))
-            panel.add(PlainText(self.appearance, local, TextRole.TITLE, Tone.QUIET, CENTER, bold=False))
-        if state.paper is SlipState.FAILED and self.crowded:
-            # Further down it would be out of sight, and the code is all that is left.
-            panel.add(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, CENTER, bold=True))
-        advice = text(AT_KIOSK if state.check_in_offered else AT_COUNTER)
-        panel.add(PlainText(self.appearance, advice, TextRole.BODY, align=CENTER))
-        self.body.addWidget(panel)
-        self.body.addStretch(1)
-        if state.paper is SlipState.FAILED and not self.crowded:
-            self.side.addWidget(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, bold=True))
-        self.paper = PlainText(self.appearance, "", TextRole.CAPTION)
-        words = text(translate("kiosk.ticket", "Print again"))
-        self.again = ActionButton(self.appearance, words, icon=Icon.PRINTER, main=True)
-        self.again.activated.connect(self.print_again)
-        for part in (self.paper, self.again):
-            self.side.addWidget(part)
+        advice = AT_KIOSK if state.check_in_offered else AT_COUNTER
+        failed = state.paper is SlipState.FAILED
+        self.code = add_code(self, translator, LABEL, state.code, advice, no_paper=failed)
+        self.paper, self.again = add_paper(self, translator, self.print_again.emit)
         words = text(translate("kiosk.ticket", "Finish"))
         done = ActionButton(self.appearance, words, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
         done.activated.connect(self.finish)

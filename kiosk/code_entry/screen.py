@@ -4,10 +4,10 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.code_entry.state import CodeState
-from kiosk.digit_pad import digit_pad, own_digits, typed_digit
+from kiosk.digit_pad import digit_pad, own_digits, place_keypad, typed_digit
 from shared.platform.codes import shown_code
 from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
@@ -71,21 +71,7 @@ class CodeScreen(KioskPage):
         pad.digit.connect(self.pressed)
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
-        line = QHBoxLayout()
-        if self.wide:
-            line.addWidget(pad, 1)
-            line.addStretch()
-            self.body.addLayout(line)
-            # What is typed is always in sight.
-            (self.foot if self.crowded else self.side).addWidget(display)
-            self.side.addStretch(1)
-        else:
-            self.body.addWidget(display)
-            line.addStretch(1)
-            line.addWidget(pad, 8)
-            line.addStretch(1)
-            self.body.addLayout(line)
-        self.body.addStretch(1)
+        place_keypad(self, pad, display)
         self.busy_line = BusyLine(self.appearance, text(self.looks))
         self.foot.addWidget(self.busy_line)
         self.continue_button = ActionButton(

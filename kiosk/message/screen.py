@@ -4,15 +4,15 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk.digit_pad import digit_pad, own_digits, typed_digit
+from kiosk.digit_pad import digit_pad, own_digits, place_keypad, typed_digit
 from kiosk.message.state import MessageState
-from kiosk.page.paper_texts import NO_PAPER, PAPER
+from kiosk.page.code_panel import CENTER, add_code, add_paper
+from kiosk.page.paper_texts import PAPER
 from kiosk.page.writing import add_writing
 from kiosk.ticket.state import SlipState
 from kiosk.visit import Page
-from shared.platform.codes import shown_code
 from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import LONGEST_MESSAGE
@@ -26,8 +26,6 @@ from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
 
 NUMBER_MM = 12
-CODE_MM = 18
-CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class MessageScreen(KioskPage):
@@ -128,20 +126,7 @@ class MessageScreen(KioskPage):
         pad.digit.connect(self.pressed)
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
-        line = QHBoxLayout()
-        if self.wide:
-            line.addWidget(pad, 1)
-            line.addStretch()
-            self.body.addLayout(line)
-            (self.foot if self.crowded else self.side).addWidget(display)
-            self.side.addStretch(1)
-        else:
-            self.body.addWidget(display)
-            line.addStretch(1)
-            line.addWidget(pad, 8)
-            line.addStretch(1)
-            self.body.addLayout(line)
-        self.body.addStretch(1)
+        place_keypad(self, pad, display)
         self.busy_line = BusyLine(self.appearance, text(translate("kiosk.rating", "Sending.")))
         self.foot.addWidget(self.busy_line)
         self.send_button = self._main("", self.send)
@@ -160,31 +145,10 @@ class MessageScreen(KioskPage):
             self.body.addWidget(
                 PlainText(self.appearance, text(answer), TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
             )
-        panel = Panel(self.appearance, soft=True)
-        label = text(translate("kiosk.message", "Your follow-up code"))
-        panel.add(PlainText(self.appearance, label, TextRole.BODY, Tone.QUIET, CENTER))
-        px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
-        self.code = TicketNumber(self.appearance, shown_code(state.code), max_px=px)
-        panel.add(self.code)
-        if translator.right_to_left:
-            local = left_to_right(translator.digits(shown_code(state.code)))
-            panel.add(PlainText(self.appearance, local, TextRole.TITLE, Tone.QUIET, CENTER, bold=False))
-        if state.paper is SlipState.FAILED and self.crowded:
-            # Further down it would be out of sight, and the code is all that is left.
-            panel.add(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, CENTER, bold=True))
         advice = FOLLOWED if state.follow_offered else ASKED
-        panel.add(PlainText(self.appearance, text(advice), TextRole.BODY, align=CENTER))
-        self.body.addWidget(panel)
-        self.body.addStretch(1)
-        if state.paper is SlipState.FAILED and not self.crowded:
-            self.side.addWidget(PlainText(self.appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, bold=True))
-        self.paper = PlainText(self.appearance, "", TextRole.CAPTION)
-        self.again = ActionButton(
-            self.appearance, text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER, main=True
-        )
-        self.again.activated.connect(self.print_again)
-        for part in (self.paper, self.again):
-            self.side.addWidget(part)
+        failed = state.paper is SlipState.FAILED
+        self.code = add_code(self, translator, LABEL, state.code, advice, no_paper=failed)
+        self.paper, self.again = add_paper(self, translator, self.print_again.emit)
         # "Send" was at the foot of the page before: a second tap there must not close this one.
         self.foot.addWidget(self._main(text(translate("kiosk.ticket", "Finish")), self.finish))
 
@@ -194,6 +158,7 @@ class MessageScreen(KioskPage):
         return button
 
 
+LABEL = translate("kiosk.message", "Your follow-up code")
 GO_ON: Text = translate("kiosk.number", "Continue")
 ONLY_CALL = translate("kiosk.message", "No words: please call me back")
 SEND = translate("kiosk.message", "Send: please call me on this number")

@@ -4,9 +4,8 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from kiosk.digit_pad import own_digits
+from kiosk.digit_pad import digit_pad, own_digits, place_keypad, typed_digit
 from kiosk.number.state import NumberState
 from kiosk.visit import Errand
 from shared.platform.forms.plain_text import normalise_number
@@ -15,15 +14,11 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
 
 NUMBER_MM = 16
-PAD_MM = 190
-KEY_MM = 24
-KEY_WIDE_MM = 20
 
 
 class NumberScreen(KioskPage):
@@ -52,32 +47,11 @@ class NumberScreen(KioskPage):
             hint = translate("kiosk.number", "Your visit can be rated once, today.")
         self.title(translator.text(title), translator.text(hint))
         display = self._display(translator)
-        pad = Keypad(self.appearance, translator, state.letters)
-        pad.setMaximumWidth(self.appearance.metrics.mm(PAD_MM))
-        keys = pad.layout()
-        if isinstance(keys, QGridLayout):
-            for row in range(keys.rowCount()):
-                keys.setRowMinimumHeight(row, self.appearance.metrics.mm(KEY_WIDE_MM if self.wide else KEY_MM))
+        pad = digit_pad(self, translator, state.letters)
         pad.digit.connect(self.pressed)
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
-        if self.wide:
-            beside = QHBoxLayout()
-            beside.addWidget(pad, 1)
-            # A widget that is narrower than its place would be put to the left in every language.
-            beside.addStretch()
-            self.body.addLayout(beside)
-            # What is typed is always in sight.
-            (self.foot if self.crowded else self.side).addWidget(display)
-            self.side.addStretch(1)
-        else:
-            self.body.addWidget(display)
-            middle = QHBoxLayout()
-            middle.addStretch(1)
-            middle.addWidget(pad, 8)
-            middle.addStretch(1)
-            self.body.addLayout(middle)
-        self.body.addStretch(1)
+        place_keypad(self, pad, display)
         self.busy_line = BusyLine(
             self.appearance, translator.text(translate("kiosk.number", "Looking for your number."))
         )
@@ -104,7 +78,7 @@ class NumberScreen(KioskPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take letters and digits from a real keyboard or a keypad with bumps, in any digits."""
-        typed = normalise_number(event.text()) if event.text().isalpha() else _digit(event.text())
+        typed = normalise_number(event.text()) if event.text().isalpha() else typed_digit(event)
         if typed:
             self.pressed.emit(typed)
         elif event.key() == Qt.Key.Key_Backspace:
@@ -123,7 +97,3 @@ class NumberScreen(KioskPage):
         self.local = own_digits(self, translator)
         panel.add(self.local)
         return panel
-
-
-def _digit(text: str) -> str:
-    return str(int(text)) if len(text) == 1 and text.isdecimal() else ""

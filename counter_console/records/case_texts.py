@@ -18,6 +18,7 @@ from shared.service_desk.cases.model import (
     Opinion,
 )
 from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
+from shared.service_desk.cases.operations.views import MOST_ROWS
 from shared.service_desk.cases.rules.steps import step_of
 from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
 
@@ -129,6 +130,13 @@ def moment(instant: datetime, zone: str) -> Text:
     """Return day and time in the branch's time zone."""
     here = local(instant, zone)
     return translate("console.cases", "{day}, {time}", day=Day(here.date(), weekday=False), time=ClockTime(here))
+
+
+def how_many(total: int) -> Text:
+    """Return how many cases a list has, and that not all of them are shown."""
+    if total > MOST_ROWS:
+        return translate("console.cases", "%n cases, the first {count} are shown", n=total, count=MOST_ROWS)
+    return translate("console.cases", "%n cases", n=total)
 
 
 def state_text(case: Case) -> Text:

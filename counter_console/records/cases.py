@@ -12,7 +12,7 @@ from counter_console.records.case_forms import new_case
 from counter_console.records.case_presenter import CasesPresenter, CasesState, Line
 from counter_console.records.case_registered import RegisteredCard
 from counter_console.records.case_registration import ADD, CaseRegistration
-from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
+from counter_console.records.case_texts import NOBODY, due_text, how_many, moment, state_text
 from counter_console.records.visitor_words import connect_words
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
@@ -20,10 +20,9 @@ from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Scope
-from shared.service_desk.cases.operations.views import MOST_ROWS
 from shared.service_desk.cases.rules.codes import read_code, read_number
 from shared.service_desk.cases.rules.texts import CHANNELS
 from shared.ui.appearance import Appearance
@@ -177,7 +176,12 @@ class CasesPage(RecordPage[CasesState]):
             self.unit_chosen.emit(None if value == EVERY_UNIT else value)
 
     def _show_content(self, state: CasesState) -> None:
-        self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
+        self._show_head(
+            TITLE,
+            how_many(state.total) if state.loaded else "",
+            loading=not state.loaded,
+            empty=state.loaded and not state.lines,
+        )
         self.filter.setVisible(state.loaded)
         self.filter.offer(case_filter(state.units))
         self.filter.show_answers({"scope": state.scope, "unit": EVERY_UNIT if state.unit is None else state.unit})
@@ -227,14 +231,6 @@ class CasesPage(RecordPage[CasesState]):
         for form in (self.filter, self.new):
             form.set_translator(translator)
         super().set_translator(translator)
-
-
-def _summary(state: CasesState) -> Text | str:
-    if not state.loaded:
-        return ""
-    if state.total > MOST_ROWS:
-        return translate("console.cases", "%n cases, the first {count} are shown", n=state.total, count=MOST_ROWS)
-    return translate("console.cases", "%n cases", n=state.total)
 
 
 class CasesSection(OpenSection):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from counter_console.records.case_details import CaseDetails
 from counter_console.records.case_presenter import Line
-from counter_console.records.case_texts import NOBODY, due_text, state_text
+from counter_console.records.case_texts import NOBODY, due_text, how_many, state_text
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from counter_console.records.complaint_details import ComplaintDetails
 from counter_console.records.complaint_forms import Places, command_of
@@ -23,11 +23,11 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.model import Matter
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import CaseState
 from shared.service_desk.cases.model.files import CaseFile
-from shared.service_desk.cases.operations.views import MOST_ROWS, CaseViews
+from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.texts import outcome_text
 from shared.service_desk.complaints.model import (
     Complaint,
@@ -262,7 +262,12 @@ class ComplaintsPage(RecordPage[ComplaintsState]):
         self.details.add(self.file)
 
     def _show_content(self, state: ComplaintsState) -> None:
-        self._show_head(TITLE, _summary(state), loading=not state.loaded, empty=state.loaded and not state.lines)
+        self._show_head(
+            TITLE,
+            how_many(state.total) if state.loaded else "",
+            loading=not state.loaded,
+            empty=state.loaded and not state.lines,
+        )
         self.filter.setVisible(state.loaded)
         self.filter.show_answers({"scope": state.scope, "matter": _ALL if state.matter is None else state.matter.value})
         self._show_records(state.lines)
@@ -288,14 +293,6 @@ class ComplaintsPage(RecordPage[ComplaintsState]):
         """Change the language."""
         self.filter.set_translator(translator)
         super().set_translator(translator)
-
-
-def _summary(state: ComplaintsState) -> Text | str:
-    if not state.loaded:
-        return ""
-    if state.total > MOST_ROWS:
-        return translate("console.cases", "%n cases, the first {count} are shown", n=state.total, count=MOST_ROWS)
-    return translate("console.cases", "%n cases", n=state.total)
 
 
 class ComplaintsSection(OpenSection):

@@ -1,5 +1,6 @@
 """Rows that stand beside cases: one for a case of some kinds, with a version of its own (complaints, hearings)."""
 
+import secrets
 from collections.abc import Collection, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -10,7 +11,9 @@ from shared.office.audit.store import stored_form
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
-from shared.service_desk.cases.store import WORDS
+from shared.platform.ids import new_id
+from shared.service_desk.cases.model import CaseVerb, CaseWords
+from shared.service_desk.cases.store import WORDS, insert_words, words_digest
 from shared.service_desk.cases.store.tables import case_words
 
 _FIXED = ("id", "case_id", "version")
@@ -69,6 +72,13 @@ class RowsBesideCases(Generic[Row]):
             name: canonical_json(to_plain(value)) if name in self._lists else _plain(value)
             for name, value in vars(row).items()
         }
+
+
+def keep_text(tx: Transaction, branch_id: UUID, case_id: UUID, content: str) -> dict[str, str]:
+    """Keep a text with the words of its case, so that they are erased together; return what its event tells of it."""
+    words = CaseWords(new_id(), case_id, CaseVerb.NOTE, content, secrets.token_hex(16))
+    insert_words(tx, branch_id, words)
+    return {"words": words.id.hex, "words_digest": words_digest(words)}
 
 
 def texts_of(tx: Transaction, branch_id: UUID, words: Collection[UUID]) -> dict[UUID, str]:

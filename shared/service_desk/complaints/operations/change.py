@@ -1,15 +1,12 @@
 """One change of a complaint: what a command did before, and the event with its words."""
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from shared.office.history.operations.change import RecordChange
 from shared.platform.db.base import canonical_json
 from shared.platform.errors import UserError
-from shared.platform.ids import new_id
-from shared.service_desk.cases import store as cases
-from shared.service_desk.cases.model import CaseVerb, CaseWords
+from shared.service_desk.cases.store.beside import keep_text
 from shared.service_desk.complaints import store
 from shared.service_desk.complaints.errors import COMPLAINT_NOT_POSSIBLE
 from shared.service_desk.complaints.model import SUBJECT, Complaint, ComplaintCommand
@@ -41,11 +38,7 @@ class ComplaintChange(RecordChange):
         told = dict(details)
         written = {name: text for name, text in texts.items() if text}
         if written:
-            # Kept with the words of the case, so that they are erased together.
-            content = canonical_json(written)
-            words = CaseWords(new_id(), command.case_id, CaseVerb.NOTE, content, secrets.token_hex(16))
-            cases.insert_words(self.tx, self.branch_id, words)
-            told |= {"words": words.id.hex, "words_digest": cases.words_digest(words)}
+            told |= keep_text(self.tx, self.branch_id, command.case_id, canonical_json(written))
         event = self.event(
             None if old is None else old.id,
             command.verb,

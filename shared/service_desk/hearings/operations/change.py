@@ -1,14 +1,11 @@
 """One change of a hearing: what a command did before, and the event with its words."""
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from shared.office.history.operations.change import RecordChange
 from shared.platform.errors import UserError
-from shared.platform.ids import new_id
-from shared.service_desk.cases import store as cases
-from shared.service_desk.cases.model import CaseVerb, CaseWords
+from shared.service_desk.cases.store.beside import keep_text
 from shared.service_desk.hearings import store
 from shared.service_desk.hearings.errors import HEARING_NOT_POSSIBLE
 from shared.service_desk.hearings.model import SUBJECT, Hearing, HearingCommand
@@ -36,10 +33,7 @@ class HearingChange(RecordChange):
         """Write one event, its words, and the hearing as the event makes it."""
         told = {"case": str(command.case_id), **details}
         if words:
-            # Kept with the words of the case, so that they are erased together.
-            written = CaseWords(new_id(), command.case_id, CaseVerb.NOTE, words, secrets.token_hex(16))
-            cases.insert_words(self.tx, self.branch_id, written)
-            told |= {"words": written.id.hex, "words_digest": cases.words_digest(written)}
+            told |= keep_text(self.tx, self.branch_id, command.case_id, words)
         event = self.event(
             None if old is None else old.id,
             command.verb,

@@ -5,13 +5,15 @@ from typing import ClassVar
 from kiosk.code_entry.state import CodeState
 from kiosk.flow import TypeCode
 from kiosk.page.presenter import SendingPresenter
-from shared.platform.i18n.text import ClockTime, translate
+from shared.platform.i18n.text import ClockTime, Text, translate
 
 
 class CodePresenter(SendingPresenter[CodeState]):
     """Presents the keypad for a code of `longest` digits."""
 
     longest: ClassVar[int]
+    #: What was found out about the code that is no fault of it.
+    _news: Text | None = None
     failure = translate("kiosk.number", "That did not work. Please try again, or ask a member of staff.")
 
     def press(self, digit: str) -> None:
@@ -30,8 +32,13 @@ class CodePresenter(SendingPresenter[CodeState]):
 
     def _type(self, typed: str) -> None:
         if not self._busy:
-            self._problem = None
+            self._problem = self._news = None
             self._controller.go(TypeCode(typed))
+
+    def _moved(self) -> None:
+        if not self._here():
+            self._news = None
+        super()._moved()
 
     def _complete(self) -> bool:
         """Return whether the code can be looked up now."""
@@ -45,4 +52,4 @@ class CodePresenter(SendingPresenter[CodeState]):
     def _state(self) -> CodeState:
         visit = self._controller.visit
         ready = len(visit.code) == self.longest and not self._busy
-        return CodeState(visit.language, visit.code, self._busy, ready, self._problem, self._rests())
+        return CodeState(visit.language, visit.code, self._busy, ready, self._problem, self._rests(), self._news)

@@ -105,7 +105,7 @@ class CodeScreen(KioskPage):
             self.busy_line.start()
         else:
             self.busy_line.stop()
-        self.say(state.problem, MessageKind.CAUTION)
+        self.say(state.problem or state.news, MessageKind.CAUTION if state.problem else MessageKind.INFO)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits of any script from a keyboard, a keypad with bumps or a scanner, and Enter at their end."""

@@ -8,7 +8,7 @@ from shared.platform.i18n.text import ClockTime, Showable
 
 @dataclass(frozen=True)
 class CodeState:
-    """`problem` is why the code did not help; `rests_until`: after too many wrong codes nothing can be typed."""
+    """`problem` is why the code did not help, `news` what is known of it; `rests_until`: too many codes were wrong."""
 
     language: Language
     typed: str
@@ -16,3 +16,4 @@ class CodeState:
     ready: bool
     problem: Showable | None
     rests_until: ClockTime | None = None
+    news: Showable | None = None

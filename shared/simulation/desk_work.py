@@ -48,6 +48,7 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code, shown_number
+from shared.service_desk.cases.rules.public import Followed
 from shared.service_desk.hearings.model import HEARING_KIND
 from shared.simulation.complaint_work import look_into
 from shared.simulation.context import KIOSK, SimulationContext
@@ -266,7 +267,7 @@ class DeskWork:
         """The visitor reads with the code how the case ended; where the result may be read, this tells it."""
         code, kiosk = self._codes.get(case.id), context.branch.of(CaseKioskOperations)
         followed = None if code is None else kiosk.follow(code)
-        if followed is not None and followed.public.to_be_read:
+        if isinstance(followed, Followed) and followed.public.to_be_read:
             kiosk.say_read(case.id, KIOSK, new_id())
             self._take_in_soon(context)
 

@@ -9379,6 +9379,10 @@
             <source>You can type a code here again at {time}.</source>
             <translation>يمكنك إدخال رمز هنا مجددًا الساعة {time}.</translation>
         </message>
+        <message>
+            <source>Your message has arrived; it will be looked at shortly.</source>
+            <translation>وصلت رسالتك، وسيُنظر فيها قريبًا.</translation>
+        </message>
     </context>
     <context>
         <name>kiosk.frame</name>

@@ -9154,6 +9154,10 @@
             <source>You can type a code here again at {time}.</source>
             <translation>از ساعت {time} دوباره می‌توانید اینجا کد وارد کنید.</translation>
         </message>
+        <message>
+            <source>Your message has arrived; it will be looked at shortly.</source>
+            <translation>پیام شما رسیده است؛ به‌زودی بررسی می‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>kiosk.frame</name>

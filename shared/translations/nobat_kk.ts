@@ -9199,6 +9199,10 @@
             <source>You can type a code here again at {time}.</source>
             <translation>Мұнда кодты қайта теруге болатын уақыт: {time}.</translation>
         </message>
+        <message>
+            <source>Your message has arrived; it will be looked at shortly.</source>
+            <translation>Өтінішіңіз келіп түсті; жақында қаралады.</translation>
+        </message>
     </context>
     <context>
         <name>kiosk.frame</name>

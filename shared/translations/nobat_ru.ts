@@ -9244,6 +9244,10 @@
             <source>You can type a code here again at {time}.</source>
             <translation>Снова ввести код здесь можно в {time}.</translation>
         </message>
+        <message>
+            <source>Your message has arrived; it will be looked at shortly.</source>
+            <translation>Ваше обращение получено; его скоро рассмотрят.</translation>
+        </message>
     </context>
     <context>
         <name>kiosk.frame</name>

@@ -86,5 +86,5 @@ def followed_case(branch: OpenBranch) -> Followed:
     words = "Please bring the rent contract of the flat, or show the original at the counter."
     do(branch, case, CaseVerb.ASK, clerk, words=words)
     found = branch.of(CaseKioskOperations).follow(request.code)
-    assert found is not None
+    assert isinstance(found, Followed)
     return found

@@ -44,7 +44,7 @@ def register(branch: OpenBranch, clerk: Actor, kind: str = "request") -> tuple[C
 
 def follow(branch: OpenBranch, code: str) -> Followed:
     found = branch.of(CaseKioskOperations).follow(code)
-    assert found is not None
+    assert isinstance(found, Followed)
     return found
 
 

@@ -13,7 +13,7 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
-from shared.service_desk.cases.rules.public import PublicPhase
+from shared.service_desk.cases.rules.public import Arrived, Followed, PublicPhase
 from tests.helpers.cases import clerk_of, do
 from tests.helpers.visits import refused
 
@@ -28,7 +28,8 @@ def test_a_message_becomes_a_case_that_anybody_can_take_and_its_code_finds(
     kiosk, inbox, left = branch.of(CaseKioskOperations), branch.of(CaseInboxOperations), message()
     for _ in range(2):
         kiosk.leave_message(left)
-    assert kiosk.follow(left.code) is None  # nobody has taken it in yet
+    assert kiosk.follow(left.code) == Arrived()  # nobody has taken it in yet
+    assert kiosk.follow(new_code()) is None
     sent = clock.now()
     clock.advance(3600)
     assert [inbox.take_in("console-1"), inbox.take_in("console-2")] == [1, 0]
@@ -40,12 +41,12 @@ def test_a_message_becomes_a_case_that_anybody_can_take_and_its_code_finds(
     assert file.answers["contact_phone"] == "77011234567"
     assert (file.history[0].person, file.history[0].details["left"]) == ("", sent.isoformat())
     followed = kiosk.follow(left.code)
-    assert followed is not None
+    assert isinstance(followed, Followed)
     assert followed.public.phase is PublicPhase.RECEIVED
     case = do(branch, row.case, CaseVerb.TAKE, clerk)
     do(branch, case, CaseVerb.DECIDE, clerk, outcome="answered", words="It is repaired")
     followed = kiosk.follow(left.code)
-    assert followed is not None
+    assert isinstance(followed, Followed)
     assert followed.public.result == "It is repaired"
     assert branch.check.run().faults == ()
 

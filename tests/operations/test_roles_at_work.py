@@ -47,6 +47,7 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
+from shared.service_desk.cases.rules.public import Arrived, Followed
 from shared.service_desk.clients.model import MergeReason
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.clients.operations.views import ClientViews
@@ -394,7 +395,7 @@ def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seein
     case = console.of(CaseOperations).register(request, clerk)
     case = do(console, case, CaseVerb.DECIDE, clerk, outcome="granted", words="Corrected")
     followed = kiosk.of(CaseKioskOperations).follow(request.code)
-    assert followed is not None
+    assert isinstance(followed, Followed)
     assert (followed.public.result, followed.responsible) == ("Corrected", "Aigerim S.")
     command = new_id()
     for _ in range(2):
@@ -408,9 +409,10 @@ def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seein
         assert line.execute("SELECT * FROM record_events").fetchall() == []
     message = VisitorMessage(new_id(), new_code(), "The lift is broken", "77011234567", "kk", "kiosk-1")
     kiosk.of(CaseKioskOperations).leave_message(message)
+    assert kiosk.of(CaseKioskOperations).follow(message.code) == Arrived()
     assert console.of(CaseInboxOperations).take_in("console-1") == 2
     assert console.of(CaseViews).case(case.id, clerk).case.closed is not None
-    assert kiosk.of(CaseKioskOperations).follow(message.code) is not None
+    assert isinstance(kiosk.of(CaseKioskOperations).follow(message.code), Followed)
     kiosk.of(CaseKioskOperations).leave_message(replace(message, command_id=new_id(), code=new_code()))
     assert manager.of(CaseInboxOperations).take_in("keeper") == 1
     assert manager.check.run().faults == ()

@@ -15,9 +15,11 @@ from kiosk.visit import Page
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.platform.i18n.languages import Language
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, RegisterRequest
+from shared.platform.ids import new_id
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, RegisterRequest, VisitorMessage
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
+from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
 from tests.helpers.branches import morning_clock
@@ -124,6 +126,20 @@ def test_a_wrong_digit_and_an_unknown_code_are_answered_alike_and_what_was_typed
         said.append([text for text in rig.texts() if "no request" in text])
         rig.press("Back")
     assert said[0] == said[1] != []
+
+
+def test_a_message_that_nobody_has_taken_in_yet_is_known_by_its_code_and_is_no_wrong_try(kiosk: Open) -> None:
+    rig = kiosk()
+    left = VisitorMessage(new_id(), new_code(), "The lift is broken", "", "kk", "kiosk-2")
+    rig.branch.of(CaseKioskOperations).leave_message(left)
+    follow(rig, left.code)
+    for _ in range(MOST_TRIES):
+        assert rig.says("Your message has arrived; it will be looked at shortly.")
+        rig.press("Continue")
+    rig.branch.of(CaseInboxOperations).take_in("console-1")
+    rig.press("Continue")
+    assert rig.page is Page.CASE
+    assert rig.says("We have received it")
 
 
 def test_five_wrong_codes_close_the_page_for_a_quarter_of_an_hour(kiosk: Open) -> None:

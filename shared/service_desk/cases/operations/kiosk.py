@@ -17,8 +17,8 @@ from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
 from shared.service_desk.cases.forms import form_of, kiosk_kinds, type_of
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import read_code
-from shared.service_desk.cases.rules.public import Followed
-from shared.service_desk.cases.store.public import InboxEntry, InboxKind, leave, public_case
+from shared.service_desk.cases.rules.public import Arrived, Followed
+from shared.service_desk.cases.store.public import InboxEntry, InboxKind, leave, message_waits, public_case
 
 
 class CaseKioskOperations:
@@ -28,8 +28,11 @@ class CaseKioskOperations:
         self._database = database
 
     @reads
-    def follow(self, typed: str) -> Followed | None:
-        """Return the case with a follow-up code; None for one that is no code, or nobody's. It is slow on purpose."""
+    def follow(self, typed: str) -> Followed | Arrived | None:
+        """Return the case with a follow-up code, or that its message has arrived and waits.
+
+        None for one that is no code, or nobody's. It is slow on purpose.
+        """
         code = read_code(typed)
         if code is None:
             return None
@@ -38,7 +41,7 @@ class CaseKioskOperations:
         with self._database.read() as tx:
             found = public_case(tx, branch_id, digest)
             if found is None:
-                return None
+                return Arrived() if message_waits(tx, branch_id, digest) else None
             person = None if found.responsible_id is None else read_member(tx, branch_id, found.responsible_id)
             return Followed(found, "" if person is None else person.name)
 

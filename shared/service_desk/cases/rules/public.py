@@ -74,6 +74,11 @@ class Followed:
     responsible: str
 
 
+@dataclass(frozen=True)
+class Arrived:
+    """A message with the code is here; it becomes a case as soon as a console or the keeper takes it in."""
+
+
 def published(case: Case, kind: CaseType, asked: str, decided: str) -> PublicCase:
     """Return the row of a case; `asked` and `decided` are the last words of a question and of a decision."""
     phase = _ENDED[case.ending] if case.ending is not None else _PHASES[case.state]

@@ -36,6 +36,7 @@ _CHANGED = "read add change(phase, changed, due, asked, responsible_id, outcome,
 MOST_WAITING = 1000
 _WAITING = "(SELECT count(*) FROM public.case_inbox i WHERE i.branch_id = NEW.branch_id AND i.done IS NULL)"
 _TAKEN_IN = "read add change(done, words, phone, answers)"
+_WAITING_COLUMNS = "(branch_id, code_digest, done)"
 _FIXED = ("case_id", "code_digest", "year", "number", "kind", "registered")
 #: The verbs whose words a visitor may read.
 SPOKEN = (CaseVerb.ASK, CaseVerb.DECIDE)
@@ -112,12 +113,15 @@ case_inbox = Table(
     Column("ticket_id", Id),
     Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
     info=access(
-        # A kiosk reads nothing of what visitors left, not even at itself.
-        "add",
+        # A kiosk reads nothing of what visitors left, not even at itself: only that something with a code waits.
+        f"read{_WAITING_COLUMNS} add",
         "",
         _TAKEN_IN,
         _TAKEN_IN,
-        {(AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND {fresh('sent')}")},
+        {
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND {fresh('sent')}"),
+            (AppRole.KIOSK, Privilege.READ): RowRule(having="done IS NULL AND code_digest <> ''"),
+        },
         (Guard((AppRole.KIOSK,), Privilege.ADD, f"{_WAITING} <= {MOST_WAITING}"),),
     ),
 )
@@ -186,6 +190,12 @@ def waiting_entries(tx: Transaction, branch_id: UUID, most: int) -> tuple[UUID, 
     """Return the ids of what was left and not looked at yet, oldest first."""
     found = _INBOX.find(tx, _I.done.is_(None), order=(_I.sent, _I.id), limit=most, branch_id=branch_id)
     return tuple(each.id for each in found)
+
+
+def message_waits(tx: Transaction, branch_id: UUID, code_digest: str) -> bool:
+    """Whether a message with this code has been left that nobody has taken in yet."""
+    here = select(_I.code_digest).where(_I.branch_id == branch_id, _I.done.is_(None), _I.code_digest == code_digest)
+    return tx.first(here.limit(1)) is not None
 
 
 def entry_of(tx: Transaction, branch_id: UUID, entry_id: UUID) -> InboxEntry | None:

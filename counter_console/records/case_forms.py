@@ -42,7 +42,7 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.DECIDE: translate("console.cases", "Reasons, as the visitor will hear them"),
     CaseVerb.RETURN: translate("console.cases", "What has to be done again"),
     CaseVerb.REVISE: translate("console.cases", "Why it is decided again"),
-    CaseVerb.ASK_OPINION: translate("console.cases", "What the colleagues are asked"),
+    CaseVerb.ASK_OPINION: translate("console.cases", "What is asked of them"),
     CaseVerb.GIVE_OPINION: translate("console.cases", "Your opinion"),
     CaseVerb.DROP_OPINION: translate("console.cases", "Why it is not needed"),
     CaseVerb.REMIND: translate("console.cases", "What was said"),
@@ -116,6 +116,15 @@ def question(verb: CaseVerb, file: CaseFile) -> Form | None:
     return plain_form(verb.value, *fields) if fields else None
 
 
+def given_answers(answers: Answers) -> dict[str, Any]:
+    """Return the answers of a question as a command takes them, without those that were left empty."""
+    given = {key: value for key, value in answers.items() if value not in (None, "")}
+    if "asked" in given:
+        whose = given.pop("asked")
+        given["staff_id" if isinstance(whose, UUID) else "unit"] = whose
+    return given
+
+
 def _choices(file: CaseFile, people: People) -> tuple[Choice, ...]:
     """Return colleagues with their open cases, or who stands in for them."""
     return tuple(Choice(person, _offered(file, person, name)) for person, name in people)
@@ -149,14 +158,21 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
     if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
     if verb is CaseVerb.ASK_OPINION:
-        waits = {each.of for _, each in file.opinions if each.given is None}
+        waits = {each.of or each.of_unit for _, each in file.opinions if each.given is None}
         free = tuple(each for each in file.colleagues if each[0] not in waits)
         label = translate("console.cases", "Whose opinion")
-        yield Field("people", Kind.CHOICE, label, many=True, choices=_choices(file, free))
+        alone = not file.units_to_ask
+        yield Field("people", Kind.CHOICE, label, many=True, required=alone, choices=_choices(file, free))
+        if not alone:
+            units = tuple(Choice(code, name) for code, name in file.units_to_ask.items() if code not in waits)
+            label = translate("console.cases", "The opinion of which unit")
+            hint = translate("console.cases", "Anybody of the unit can answer.")
+            yield Field("units", Kind.CHOICE, label, hint, many=True, required=False, choices=units)
         label = translate("console.cases", "Working days for the opinion")
         yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)
-        label = translate("console.cases", "The decision waits for it")
-        yield Field("required", Kind.YES_NO, label, default=False)
+        label = translate("console.cases", "The case waits for it")
+        hint = translate("console.cases", "Without it the step does not end, and nothing is decided.")
+        yield Field("required", Kind.YES_NO, label, hint, default=False)
     if verb is CaseVerb.REFER_UNIT:
         units = tuple(Choice(code, name) for code, name in file.units.items())
         yield Field("unit", Kind.CHOICE, translate("console.cases", "To which unit"), choices=units)
@@ -164,8 +180,8 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         steps = tuple(Choice(each.code, each.name) for each in file.earlier)
         yield Field("step", Kind.CHOICE, translate("console.cases", "To which step"), choices=steps)
     if verb is CaseVerb.DROP_OPINION:
-        asked = tuple(Choice(each.of, isolated(name)) for name, each in file.opinions if each.given is None)
-        yield Field("staff_id", Kind.CHOICE, translate("console.cases", "Whose opinion"), choices=asked)
+        asked = tuple(Choice(each.of or each.of_unit, name) for name, each in file.opinions if each.given is None)
+        yield Field("asked", Kind.CHOICE, translate("console.cases", "Whose opinion"), choices=asked)
     if verb is CaseVerb.EXTEND:
         label = translate("console.cases", "Working days added")
         yield Field("days", Kind.WHOLE, label, minimum=1, maximum=LONGEST_EXTENSION)

@@ -181,7 +181,7 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         added = translate("console.cases", "%n working days", n=case.extra_days)
         yield CaseFact(translate("console.cases", "Extended by"), added)
     for name, opinion in file.opinions:
-        yield CaseFact(translate("console.cases", "Opinion of {name}", name=isolated(name)), _opinion(opinion, zone))
+        yield CaseFact(translate("console.cases", "Opinion of {name}", name=name), _opinion(opinion, zone))
     if case.reminded is not None:
         yield CaseFact(translate("console.cases", "Last reminder"), moment(case.reminded, zone))
     if case.outcome:
@@ -212,7 +212,7 @@ def _opinion(opinion: Opinion, zone: str) -> Showable:
         return VERBS[CaseVerb.ASK_OPINION][1]
     due = moment(opinion.due, zone)
     if opinion.required:
-        return translate("console.cases", "asked until {moment}; the decision waits for it", moment=due)
+        return translate("console.cases", "asked until {moment}; the case waits for it", moment=due)
     return translate("console.cases", "asked until {moment}", moment=due)
 
 
@@ -230,14 +230,16 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         how = CHANNELS[Channel(step.details["channel"])]
         return translate("console.cases", "{what}: {detail}", what=name, detail=how)
     if "of" in step.details:
-        people = tuple(isolated(name) for name, opinion in file.opinions if str(opinion.of) in step.details["of"])
-        if people:
-            return translate("console.cases", "{what}: {detail}", what=name, detail=Listing(people))
+        people = tuple(whose for whose, opinion in file.opinions if str(opinion.of) in step.details["of"])
+        units = tuple(_unit(file, code) for code in step.details.get("units", ()))
+        if people or units:
+            return translate("console.cases", "{what}: {detail}", what=name, detail=Listing((*people, *units)))
+    if "for_unit" in step.details:
+        return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["for_unit"]))
     if step.verb is CaseVerb.CONCERN:
         return translate("console.cases", "{what}: {detail}", what=name, detail=isolated(step.given_to))
     if step.verb is CaseVerb.REFER_UNIT:
-        unit = file.unit_names.get(step.details["unit"], step.details["unit"])
-        return translate("console.cases", "{what}: {detail}", what=name, detail=unit)
+        return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["unit"]))
     if step.stands_in:
         return translate(
             "console.cases", "{what}: instead of {person}, who is away", what=name, person=isolated(step.stands_in)
@@ -246,6 +248,10 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)
     return name
+
+
+def _unit(file: CaseFile, code: str) -> Showable:
+    return file.unit_names.get(code, code)
 
 
 def _begun(step: CaseStepTold, file: CaseFile, name: Text) -> Text:

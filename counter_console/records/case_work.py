@@ -8,6 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from counter_console.counter_slips import CounterSlips, NoPrinter, Outcome
+from counter_console.records.case_forms import given_answers
 from counter_console.records.case_texts import VERBS
 from counter_console.section.base_presenter import R, SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
@@ -65,7 +66,7 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
         file = self._state.file
         if file is None:
             return
-        given = {key: value for key, value in answers.items() if value not in (None, "")}
+        given = given_answers(answers)
         self._run(
             lambda command: self._branch.of(CaseOperations).carry_out(
                 CaseCommand(command, file.case.id, verb, file.case.version, **given), self._actor

@@ -1907,6 +1907,10 @@
             <translation>كل المفتوحة</translation>
         </message>
         <message>
+            <source>Anybody of the unit can answer.</source>
+            <translation>يمكن لأي موظف في القسم أن يجيب.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>اعتماد</translation>
         </message>
@@ -2331,16 +2335,20 @@
             <translation>مهلة إبلاغ المراجع</translation>
         </message>
         <message>
+            <source>The case waits for it</source>
+            <translation>تنتظر المعاملة هذا الرأي</translation>
+        </message>
+        <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>تستمر المعاملة ذات الرقم الأصغر، ويبقى سجل كلتيهما مقروءًا.</translation>
         </message>
         <message>
-            <source>The decision waits for it</source>
-            <translation>لا يُبتّ قبل وصوله</translation>
-        </message>
-        <message>
             <source>The list is from that time.</source>
             <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The opinion of which unit</source>
+            <translation>رأي أي قسم</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -2451,6 +2459,10 @@
             <translation>ما الطلب، وكيف ورد؟</translation>
         </message>
         <message>
+            <source>What is asked of them</source>
+            <translation>ما المطلوب منهم</translation>
+        </message>
+        <message>
             <source>What is decided</source>
             <translation>ما الذي تقرر</translation>
         </message>
@@ -2469,10 +2481,6 @@
         <message>
             <source>What the colleague should know</source>
             <translation>ما ينبغي أن يعرفه الزميل</translation>
-        </message>
-        <message>
-            <source>What the colleagues are asked</source>
-            <translation>ما يُسأل عنه الزملاء</translation>
         </message>
         <message>
             <source>What the other body answered</source>
@@ -2563,6 +2571,10 @@
             <translation>سحبها المراجع</translation>
         </message>
         <message>
+            <source>Without it the step does not end, and nothing is decided.</source>
+            <translation>من دونه لا تنتهي الخطوة ولا يُتخذ قرار.</translation>
+        </message>
+        <message>
             <source>Without the opinion</source>
             <translation>دون الرأي</translation>
         </message>
@@ -2599,8 +2611,8 @@
             <translation>مطلوب، المهلة: {moment}</translation>
         </message>
         <message>
-            <source>asked until {moment}; the decision waits for it</source>
-            <translation>مطلوب، المهلة: {moment}؛ لا يُبتّ قبله</translation>
+            <source>asked until {moment}; the case waits for it</source>
+            <translation>مطلوب، المهلة: {moment}؛ لا تُستكمل المعاملة قبله</translation>
         </message>
         <message>
             <source>given: {moment}</source>
@@ -6927,8 +6939,8 @@
             <translation>يرجى اختيار قسم آخر يواصل متابعة المعاملة.</translation>
         </message>
         <message>
-            <source>Please choose at least one colleague who can be asked.</source>
-            <translation>اختر زميلًا واحدًا على الأقل يمكن سؤاله.</translation>
+            <source>Please choose at least one colleague or unit to be asked.</source>
+            <translation>يُرجى اختيار زميل واحد أو قسم واحد على الأقل لطلب الرأي.</translation>
         </message>
         <message>
             <source>Please choose how serious it is.</source>
@@ -7091,6 +7103,14 @@
             <translation>الفرع {branch} موجود في قاعدة البيانات هذه ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
         </message>
         <message>
+            <source>The case waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>المعاملة في انتظار رأي. اطلبه مرة أخرى، أو تابع من دونه واذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The case waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>المعاملة في انتظار رأي {person}. اطلبه مرة أخرى، أو تابع من دونه واذكر السبب.</translation>
+        </message>
+        <message>
             <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
             <translation>لم تُسجَّل المعاملة لأن إجابة ناقصة أو خاطئة. بقي ما كتبته.</translation>
         </message>
@@ -7177,14 +7197,6 @@
         <message>
             <source>The deadline was extended once already. Only a manager can extend it again.</source>
             <translation>مُدّدت المهلة مرة من قبل. لا يمكن تمديدها ثانية إلا للمدير.</translation>
-        </message>
-        <message>
-            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
-            <translation>البتّ ينتظر رأيًا. اطلبه، أو تابع دونه مع ذكر السبب.</translation>
-        </message>
-        <message>
-            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
-            <translation>البتّ ينتظر رأي {person}. اطلبه، أو تابع دونه مع ذكر السبب.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -7291,8 +7303,8 @@
             <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يُرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
         </message>
         <message>
-            <source>There is no open question to this person. Nothing was changed.</source>
-            <translation>لا سؤال مفتوح لهذا الشخص. لم يتغير شيء.</translation>
+            <source>There is no open question of this kind. Nothing was changed.</source>
+            <translation>لا يوجد سؤال مفتوح من هذا النوع. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -7325,6 +7337,10 @@
         <message>
             <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
             <translation>لا يمكن دمج هاتين المعاملتين. يجب أن تكونا من نوع واحد ومن مراجع واحد، ما لم يدمجهما المدير.</translation>
+        </message>
+        <message>
+            <source>They were asked already, and the answer is still open.</source>
+            <translation>طُلب الرأي من قبل ولم يصل الجواب بعد.</translation>
         </message>
         <message>
             <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
@@ -7425,10 +7441,6 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
-        </message>
-        <message>
-            <source>This colleague was asked already and has not answered yet.</source>
-            <translation>سُئل هذا الزميل من قبل ولم يُجب بعد.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -7759,8 +7771,8 @@
             <translation>{person} غائب وليس له نائب يستطيع تسلّم المعاملة. يرجى اختيار غيره.</translation>
         </message>
         <message>
-            <source>{person} was asked already and has not answered yet.</source>
-            <translation>سُئل {person} من قبل ولم يُجب بعد.</translation>
+            <source>{person} was asked already, and the answer is still open.</source>
+            <translation>طُلب رأي {person} من قبل ولم يصل الجواب بعد.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

@@ -1837,6 +1837,10 @@
             <translation>همهٔ پرونده‌های باز</translation>
         </message>
         <message>
+            <source>Anybody of the unit can answer.</source>
+            <translation>هر یک از کارکنان واحد می‌تواند پاسخ دهد.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>تأیید</translation>
         </message>
@@ -2261,16 +2265,20 @@
             <translation>مهلت اطلاع به مراجعه‌کننده</translation>
         </message>
         <message>
+            <source>The case waits for it</source>
+            <translation>پرونده منتظر این نظر می‌ماند</translation>
+        </message>
+        <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>پرونده‌ای که شمارهٔ کوچک‌تری دارد ادامه می‌یابد. سابقهٔ هر دو خواندنی می‌ماند.</translation>
         </message>
         <message>
-            <source>The decision waits for it</source>
-            <translation>تصمیم منتظر آن می‌ماند</translation>
-        </message>
-        <message>
             <source>The list is from that time.</source>
             <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The opinion of which unit</source>
+            <translation>نظر کدام واحد</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -2381,6 +2389,10 @@
             <translation>درخواست چیست و چگونه رسیده است؟</translation>
         </message>
         <message>
+            <source>What is asked of them</source>
+            <translation>از آنان چه پرسیده می‌شود</translation>
+        </message>
+        <message>
             <source>What is decided</source>
             <translation>چه تصمیمی گرفته می‌شود</translation>
         </message>
@@ -2399,10 +2411,6 @@
         <message>
             <source>What the colleague should know</source>
             <translation>آنچه همکار باید بداند</translation>
-        </message>
-        <message>
-            <source>What the colleagues are asked</source>
-            <translation>از همکاران چه پرسیده می‌شود</translation>
         </message>
         <message>
             <source>What the other body answered</source>
@@ -2493,6 +2501,10 @@
             <translation>مراجعه‌کننده پس گرفت</translation>
         </message>
         <message>
+            <source>Without it the step does not end, and nothing is decided.</source>
+            <translation>بدون آن نه مرحله پایان می‌یابد و نه تصمیمی گرفته می‌شود.</translation>
+        </message>
+        <message>
             <source>Without the opinion</source>
             <translation>بدون نظر</translation>
         </message>
@@ -2529,8 +2541,8 @@
             <translation>خواسته شد، مهلت: {moment}</translation>
         </message>
         <message>
-            <source>asked until {moment}; the decision waits for it</source>
-            <translation>خواسته شد، مهلت: {moment}؛ تصمیم منتظر آن است</translation>
+            <source>asked until {moment}; the case waits for it</source>
+            <translation>خواسته شد، مهلت: {moment}؛ پرونده منتظر آن است</translation>
         </message>
         <message>
             <source>given: {moment}</source>
@@ -6722,8 +6734,8 @@
             <translation>لطفاً واحد دیگری را برای ادامهٔ پرونده انتخاب کنید.</translation>
         </message>
         <message>
-            <source>Please choose at least one colleague who can be asked.</source>
-            <translation>لطفاً دست‌کم یک همکار را انتخاب کنید که بتوان از او پرسید.</translation>
+            <source>Please choose at least one colleague or unit to be asked.</source>
+            <translation>دست‌کم یک همکار یا یک واحد را برای نظرخواهی انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose how serious it is.</source>
@@ -6886,6 +6898,14 @@
             <translation>شعبهٔ {branch} از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>The case waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>پرونده در انتظار نظر است. آن را پیگیری کنید یا با ذکر دلیل بدون آن ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>The case waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>پرونده در انتظار نظر {person} است. آن را پیگیری کنید یا با ذکر دلیل بدون آن ادامه دهید.</translation>
+        </message>
+        <message>
             <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
             <translation>پرونده ثبت نشد، چون پاسخی نیست یا نادرست است. آنچه نوشتید مانده است.</translation>
         </message>
@@ -6972,14 +6992,6 @@
         <message>
             <source>The deadline was extended once already. Only a manager can extend it again.</source>
             <translation>مهلت یک بار تمدید شده است. تنها مدیر می‌تواند آن را دوباره تمدید کند.</translation>
-        </message>
-        <message>
-            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
-            <translation>تصمیم منتظر نظر یک همکار است. پیگیر آن شوید، یا بدون آن ادامه دهید و بنویسید چرا.</translation>
-        </message>
-        <message>
-            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
-            <translation>تصمیم منتظر نظر {person} است. پیگیر آن شوید، یا بدون آن ادامه دهید و بنویسید چرا.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -7086,8 +7098,8 @@
             <translation>امروز نوبتی با شمارهٔ {number} نیست. حروف برگهٔ نوبت لاتین است: لطفاً زبان صفحه‌کلید را عوض کنید؛ اکنون {letter} می‌نویسد.</translation>
         </message>
         <message>
-            <source>There is no open question to this person. Nothing was changed.</source>
-            <translation>پرسش بی‌پاسخی از این شخص نیست. چیزی تغییر نکرد.</translation>
+            <source>There is no open question of this kind. Nothing was changed.</source>
+            <translation>چنین پرسش بازی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -7120,6 +7132,10 @@
         <message>
             <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
             <translation>این دو پرونده را نمی‌توان ادغام کرد. باید از یک نوع و از یک مراجعه‌کننده باشند؛ پرونده‌های مراجعه‌کنندگان گوناگون را مدیر ادغام می‌کند.</translation>
+        </message>
+        <message>
+            <source>They were asked already, and the answer is still open.</source>
+            <translation>نظر پیش‌تر خواسته شده و هنوز پاسخی نرسیده است.</translation>
         </message>
         <message>
             <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
@@ -7220,10 +7236,6 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
-        </message>
-        <message>
-            <source>This colleague was asked already and has not answered yet.</source>
-            <translation>از این همکار پیش‌تر پرسیده شده و هنوز پاسخ نداده است.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -7554,8 +7566,8 @@
             <translation>{person} غایب است و جانشینی ندارد که بتواند پرونده را بگیرد. لطفاً کس دیگری را انتخاب کنید.</translation>
         </message>
         <message>
-            <source>{person} was asked already and has not answered yet.</source>
-            <translation>از {person} پیش‌تر پرسیده شده و هنوز پاسخ نداده است.</translation>
+            <source>{person} was asked already, and the answer is still open.</source>
+            <translation>نظر {person} پیش‌تر خواسته شده و هنوز پاسخی نرسیده است.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

@@ -1851,6 +1851,10 @@
             <translation>Барлық ашық өтініштер</translation>
         </message>
         <message>
+            <source>Anybody of the unit can answer.</source>
+            <translation>Бөлімнің кез келген қызметкері жауап бере алады.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Бекіту</translation>
         </message>
@@ -2275,16 +2279,20 @@
             <translation>Келушіге хабарлау мерзімі</translation>
         </message>
         <message>
+            <source>The case waits for it</source>
+            <translation>Өтініш осы пікірді күтеді</translation>
+        </message>
+        <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Нөмірі кіші өтініш жалғасады. Екеуінің де тарихы сақталады.</translation>
         </message>
         <message>
-            <source>The decision waits for it</source>
-            <translation>Шешім осы пікірді күтеді</translation>
-        </message>
-        <message>
             <source>The list is from that time.</source>
             <translation>Тізім сол сәттегі күйінде.</translation>
+        </message>
+        <message>
+            <source>The opinion of which unit</source>
+            <translation>Қай бөлімнің пікірі</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -2395,6 +2403,10 @@
             <translation>Өтініш не туралы және қалай түсті?</translation>
         </message>
         <message>
+            <source>What is asked of them</source>
+            <translation>Олардан не сұралады</translation>
+        </message>
+        <message>
             <source>What is decided</source>
             <translation>Не шешілді</translation>
         </message>
@@ -2413,10 +2425,6 @@
         <message>
             <source>What the colleague should know</source>
             <translation>Әріптес не білуі керек</translation>
-        </message>
-        <message>
-            <source>What the colleagues are asked</source>
-            <translation>Әріптестерден не сұралады</translation>
         </message>
         <message>
             <source>What the other body answered</source>
@@ -2507,6 +2515,10 @@
             <translation>Келуші қайтарып алды</translation>
         </message>
         <message>
+            <source>Without it the step does not end, and nothing is decided.</source>
+            <translation>Онсыз қадам аяқталмайды және шешім қабылданбайды.</translation>
+        </message>
+        <message>
             <source>Without the opinion</source>
             <translation>Пікірсіз</translation>
         </message>
@@ -2543,8 +2555,8 @@
             <translation>сұралды, мерзімі: {moment}</translation>
         </message>
         <message>
-            <source>asked until {moment}; the decision waits for it</source>
-            <translation>сұралды, мерзімі: {moment}; онсыз шешім қабылданбайды</translation>
+            <source>asked until {moment}; the case waits for it</source>
+            <translation>сұралды, мерзімі: {moment}; онсыз өтініш жылжымайды</translation>
         </message>
         <message>
             <source>given: {moment}</source>
@@ -6763,8 +6775,8 @@
             <translation>Өтінішті әрі қарай жүргізетін басқа бөлімді таңдаңыз.</translation>
         </message>
         <message>
-            <source>Please choose at least one colleague who can be asked.</source>
-            <translation>Сұрауға болатын кемінде бір әріптесті таңдаңыз.</translation>
+            <source>Please choose at least one colleague or unit to be asked.</source>
+            <translation>Пікірі сұралатын кемінде бір әріптесті немесе бөлімді таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose how serious it is.</source>
@@ -6927,6 +6939,14 @@
             <translation>{branch} бөлімшесі бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
         </message>
         <message>
+            <source>The case waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>Өтінішке пікір керек. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The case waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>Өтінішке мына пікір керек: {person}. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
+        </message>
+        <message>
             <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
             <translation>Өтініш тіркелмеді: жауап жоқ немесе қате. Жазғаныңыз сақталды.</translation>
         </message>
@@ -7013,14 +7033,6 @@
         <message>
             <source>The deadline was extended once already. Only a manager can extend it again.</source>
             <translation>Мерзім бұрын ұзартылған. Оны тағы да тек басшы ұзарта алады.</translation>
-        </message>
-        <message>
-            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
-            <translation>Шешім үшін әріптестің пікірі керек. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
-            <translation>Шешім үшін мына адамның пікірі керек: {person}. Оны күтіңіз немесе пікірсіз жалғастырып, себебін жазыңыз.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -7127,8 +7139,8 @@
             <translation>Бүгін {number} нөмірі жоқ. Талондағы әріптер латынша: пернетақта тілін ауыстырыңыз, қазір ол {letter} деп жазып тұр.</translation>
         </message>
         <message>
-            <source>There is no open question to this person. Nothing was changed.</source>
-            <translation>Бұл адамға жауапсыз сұрақ жоқ. Ештеңе өзгертілген жоқ.</translation>
+            <source>There is no open question of this kind. Nothing was changed.</source>
+            <translation>Мұндай ашық сұрақ жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -7161,6 +7173,10 @@
         <message>
             <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
             <translation>Бұл екі өтінішті біріктіруге болмайды. Олар бір түрден және бір келушіден болуы керек; әртүрлі келушілердің өтініштерін басшы біріктіреді.</translation>
+        </message>
+        <message>
+            <source>They were asked already, and the answer is still open.</source>
+            <translation>Пікір сұралып қойған, жауап әлі келген жоқ.</translation>
         </message>
         <message>
             <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
@@ -7261,10 +7277,6 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>This colleague was asked already and has not answered yet.</source>
-            <translation>Бұл әріптестің пікірі бұрын сұралған, жауап әлі келген жоқ.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -7595,8 +7607,8 @@
             <translation>{person} жұмыста жоқ, өтінішті ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
         <message>
-            <source>{person} was asked already and has not answered yet.</source>
-            <translation>{person}: пікірі бұрын сұралған, жауап әлі келген жоқ.</translation>
+            <source>{person} was asked already, and the answer is still open.</source>
+            <translation>Пікір сұралып қойған, жауап әлі келген жоқ: {person}.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

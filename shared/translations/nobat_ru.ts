@@ -1865,6 +1865,10 @@
             <translation>Все открытые</translation>
         </message>
         <message>
+            <source>Anybody of the unit can answer.</source>
+            <translation>Ответить может любой сотрудник отдела.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Утвердить</translation>
         </message>
@@ -2289,16 +2293,20 @@
             <translation>Сообщить посетителю до</translation>
         </message>
         <message>
+            <source>The case waits for it</source>
+            <translation>Обращение ждёт этого мнения</translation>
+        </message>
+        <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Продолжится обращение с меньшим номером. История обоих останется доступной.</translation>
         </message>
         <message>
-            <source>The decision waits for it</source>
-            <translation>Решать только с этим мнением</translation>
-        </message>
-        <message>
             <source>The list is from that time.</source>
             <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>The opinion of which unit</source>
+            <translation>Мнение какого отдела</translation>
         </message>
         <message>
             <source>The other body answered</source>
@@ -2409,6 +2417,10 @@
             <translation>О чём обращение и как оно поступило?</translation>
         </message>
         <message>
+            <source>What is asked of them</source>
+            <translation>О чём их спрашивают</translation>
+        </message>
+        <message>
             <source>What is decided</source>
             <translation>Что решено</translation>
         </message>
@@ -2427,10 +2439,6 @@
         <message>
             <source>What the colleague should know</source>
             <translation>Что нужно знать коллеге</translation>
-        </message>
-        <message>
-            <source>What the colleagues are asked</source>
-            <translation>Что спросить у коллег</translation>
         </message>
         <message>
             <source>What the other body answered</source>
@@ -2521,6 +2529,10 @@
             <translation>Отозвано посетителем</translation>
         </message>
         <message>
+            <source>Without it the step does not end, and nothing is decided.</source>
+            <translation>Без него нельзя завершить шаг и принять решение.</translation>
+        </message>
+        <message>
             <source>Without the opinion</source>
             <translation>Без мнения</translation>
         </message>
@@ -2557,8 +2569,8 @@
             <translation>запрошено, срок: {moment}</translation>
         </message>
         <message>
-            <source>asked until {moment}; the decision waits for it</source>
-            <translation>запрошено, срок: {moment}; без него нельзя решить</translation>
+            <source>asked until {moment}; the case waits for it</source>
+            <translation>запрошено, срок: {moment}; без него обращение не движется</translation>
         </message>
         <message>
             <source>given: {moment}</source>
@@ -6804,8 +6816,8 @@
             <translation>Выберите другой отдел, который продолжит вести обращение.</translation>
         </message>
         <message>
-            <source>Please choose at least one colleague who can be asked.</source>
-            <translation>Выберите хотя бы одного коллегу, которого можно спросить.</translation>
+            <source>Please choose at least one colleague or unit to be asked.</source>
+            <translation>Выберите хотя бы одного коллегу или один отдел, чьё мнение нужно.</translation>
         </message>
         <message>
             <source>Please choose how serious it is.</source>
@@ -6968,6 +6980,14 @@
             <translation>Отделение {branch} в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
         </message>
         <message>
+            <source>The case waits for an opinion. Ask for it, or go on without it and say why.</source>
+            <translation>Обращение ждёт мнения. Дождитесь его или обойдитесь без него и укажите почему.</translation>
+        </message>
+        <message>
+            <source>The case waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
+            <translation>Обращению нужно мнение: {person}. Дождитесь его или обойдитесь без него и укажите почему.</translation>
+        </message>
+        <message>
             <source>The case was not registered, because an answer is missing or wrong. What you typed was kept.</source>
             <translation>Обращение не зарегистрировано: ответа нет или он неверен. Введённое сохранено на странице.</translation>
         </message>
@@ -7054,14 +7074,6 @@
         <message>
             <source>The deadline was extended once already. Only a manager can extend it again.</source>
             <translation>Срок уже продлевали. Ещё раз продлить его может только руководитель.</translation>
-        </message>
-        <message>
-            <source>The decision waits for an opinion. Ask for it, or go on without it and say why.</source>
-            <translation>Для решения нужно мнение коллеги. Дождитесь его или обойдитесь без него и укажите почему.</translation>
-        </message>
-        <message>
-            <source>The decision waits for the opinion of {person}. Ask for it, or go on without it and say why.</source>
-            <translation>Для решения нужно мнение: {person}. Дождитесь его или обойдитесь без него и укажите почему.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -7168,8 +7180,8 @@
             <translation>Номера {number} сегодня нет. Буквы на талонах латинские: переключите, пожалуйста, раскладку, сейчас она пишет {letter}.</translation>
         </message>
         <message>
-            <source>There is no open question to this person. Nothing was changed.</source>
-            <translation>К этому человеку нет вопроса без ответа. Ничего не изменено.</translation>
+            <source>There is no open question of this kind. Nothing was changed.</source>
+            <translation>Такого открытого вопроса нет. Ничего не изменено.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -7202,6 +7214,10 @@
         <message>
             <source>These two cases cannot be merged. They must be of the same kind and, unless a manager merges them, of the same visitor.</source>
             <translation>Эти два обращения нельзя объединить. Они должны быть одного вида и от одного посетителя; обращения разных посетителей объединяет руководитель.</translation>
+        </message>
+        <message>
+            <source>They were asked already, and the answer is still open.</source>
+            <translation>Мнение уже запрошено, ответа пока нет.</translation>
         </message>
         <message>
             <source>This ID number cannot be right: its check digit does not fit. Please check the digits.</source>
@@ -7302,10 +7318,6 @@
         <message>
             <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
-        </message>
-        <message>
-            <source>This colleague was asked already and has not answered yet.</source>
-            <translation>У этого коллеги уже запрошено мнение, ответа пока нет.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -7636,8 +7648,8 @@
             <translation>{person} отсутствует, и нет заместителя, который мог бы взять обращение. Выберите кого-то другого.</translation>
         </message>
         <message>
-            <source>{person} was asked already and has not answered yet.</source>
-            <translation>{person}: мнение уже запрошено, ответа пока нет.</translation>
+            <source>{person} was asked already, and the answer is still open.</source>
+            <translation>Мнение уже запрошено, ответа пока нет: {person}.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>

@@ -171,7 +171,8 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 "staff_id": self.people[to].id,
                 "watch": self.clock.now().date().replace(year=2030),
                 "days": 1 + to * 4,
-                "people": (self.people[to].id,),
+                "people": (self.people[to].id,) if stale or to % 2 else (),
+                "units": (unit,) if to > 1 else (),
                 "unit": unit,
                 "step": next((each.code for each in before.earlier), "check"),
                 "required": person != to,
@@ -204,7 +205,16 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 assert before.case.answer_due is not None
                 assert after.answer_due is not None
                 assert after.answer_due > max(before.case.answer_due, self.clock.now())
-            if verb is CaseVerb.DECIDE:
+            if verb is CaseVerb.ASK_OPINION:
+                asked = after.opinions[len(before.case.opinions) :]
+                assert {(each.of, each.of_unit) for each in asked} == {
+                    *((each, "") for each in more["people"] if each != before.case.handler_id),
+                    *((None, each) for each in more["units"]),
+                }
+            if verb is CaseVerb.GIVE_OPINION:
+                (answered,) = set(before.case.opinions) - set(after.opinions)
+                assert answered.of == actor.id or answered.of_unit in self.reader(person).units
+            if verb in (CaseVerb.DECIDE, CaseVerb.DONE):
                 assert all(each.given or not each.required for each in before.case.opinions)
             if verb is CaseVerb.APPROVE:
                 assert before.case.decided_by != actor.id

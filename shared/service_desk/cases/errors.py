@@ -97,20 +97,20 @@ OWN_WORK = ErrorCode(
     template("errors", "You cannot approve your own decision. Please ask another manager."),
 )
 PEOPLE_MISSING = ErrorCode(
-    "case_people_missing", template("errors", "Please choose at least one colleague who can be asked.")
+    "case_people_missing", template("errors", "Please choose at least one colleague or unit to be asked.")
 )
 OPINION_ASKED = ErrorCode(
     "case_opinion_asked",
-    template("errors", "{person} was asked already and has not answered yet."),
-    template("errors", "This colleague was asked already and has not answered yet."),
+    template("errors", "{person} was asked already, and the answer is still open."),
+    template("errors", "They were asked already, and the answer is still open."),
 )
 OPINION_WAITS = ErrorCode(
     "case_opinion_waits",
-    template("errors", "The decision waits for the opinion of {person}. Ask for it, or go on without it and say why."),
-    template("errors", "The decision waits for an opinion. Ask for it, or go on without it and say why."),
+    template("errors", "The case waits for the opinion of {person}. Ask for it, or go on without it and say why."),
+    template("errors", "The case waits for an opinion. Ask for it, or go on without it and say why."),
 )
 NO_OPINION_ASKED = ErrorCode(
-    "case_no_opinion_asked", template("errors", "There is no open question to this person. Nothing was changed.")
+    "case_no_opinion_asked", template("errors", "There is no open question of this kind. Nothing was changed.")
 )
 DAYS_MISSING = ErrorCode(
     "case_days_missing", template("errors", "Please enter how many working days are added, from 1 to 10.")

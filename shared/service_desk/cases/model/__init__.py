@@ -66,7 +66,7 @@ class CaseVerb(StrEnum):
     APPROVE = "approve"
     RETURN = "return"  # the approver wants it done again
     REVISE = "revise"  # a decision that was not told yet is taken back
-    ASK_OPINION = "ask_opinion"  # of colleagues; the case stays where it is
+    ASK_OPINION = "ask_opinion"  # of colleagues and units; the case stays where it is
     GIVE_OPINION = "give_opinion"
     DROP_OPINION = "drop_opinion"  # go on without one
     REMIND = "remind"  # the visitor or the other body of what is still open
@@ -136,13 +136,17 @@ class Pause:
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a colleague (`of`) was asked. The decision waits for a `required` one until it is given or dropped."""
+    """What a colleague (`of`) or anybody of a unit (the code `of_unit`) was asked.
 
-    of: UUID
+    The end of the step and the decision wait for a `required` one until it is given or dropped.
+    """
+
+    of: UUID | None
     asked: datetime
     due: datetime | None
     required: bool
     given: datetime | None = None
+    of_unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -266,7 +270,10 @@ class RegisterRequest:
 
 @dataclass(frozen=True)
 class CaseCommand:
-    """Something to do with a case. `seen` is its version as the person saw it, `other` the number of a second case."""
+    """Something to do with a case. `seen` is its version as the person saw it, `other` the number of a second case.
+
+    `people` and `units` are asked for an opinion; `staff_id` or `unit` is whose opinion is not needed.
+    """
 
     command_id: UUID
     case_id: UUID
@@ -280,6 +287,7 @@ class CaseCommand:
     days: int | None = None
     other: str = ""
     people: tuple[UUID, ...] = ()
+    units: tuple[str, ...] = ()
     required: bool = False
     unit: str = ""
     step: str = ""

@@ -37,8 +37,8 @@ class CaseFile:
     """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now.
 
     `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
-    `colleagues` may be asked for an opinion. `unit` has the case; `units` are those it can be referred to, and
-    `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers of the cases
+    `colleagues` and `units_to_ask` may be asked for an opinion. `unit` has the case; `units` are those it can be
+    referred to, and `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers of the cases
     that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With `catalog`, `today`
     and `promised` the visitor is told of it.
     """
@@ -53,7 +53,8 @@ class CaseFile:
     verbs: tuple[CaseVerb, ...]
     people: tuple[tuple[UUID, str], ...]
     open_cases: Mapping[UUID, int]
-    opinions: tuple[tuple[str, Opinion], ...] = ()
+    opinions: tuple[tuple[Showable, Opinion], ...] = ()
+    units_to_ask: Mapping[str, Showable] = field(default_factory=dict)
     merged: tuple[str, ...] = ()
     goes_on_as: str = ""
     colleagues: tuple[tuple[UUID, str], ...] = ()

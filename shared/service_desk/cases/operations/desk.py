@@ -58,7 +58,7 @@ from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.merging import the_two
-from shared.service_desk.cases.operations.opinions import all_given, asked, dropped
+from shared.service_desk.cases.operations.opinions import all_given, asked, dropped, given
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.referring import given_to, referred
 from shared.service_desk.cases.operations.steps import CaseSteps
@@ -109,12 +109,11 @@ class CaseOperations:
             works = reader.everything or not unit or unit in reader.units
             taken = request.take and actor.id != concerned and works
             about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
-            given = checked.answers
-            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about, given)
+            answers = checked.answers
+            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about, answers)
             wanted = CaseState.RECEIVED if details["handler"] is None else CaseState.WORKING
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
-            answers = canonical_json(to_plain(checked.answers))
-            return change.record(None, CaseVerb.REGISTER, after, details, answers)
+            return change.record(None, CaseVerb.REGISTER, after, details, canonical_json(to_plain(answers)))
 
     def first_details(
         self,
@@ -180,7 +179,7 @@ class CaseOperations:
             assert kind is not None, "a case keeps its kind"
             as_head = verb in (CaseVerb.APPROVE, CaseVerb.RETURN) and approves_as_head(case, reader)
             rights = {Right.HANDLE_CASES, Right.LEAD_CASES} if leads or as_head else {Right.HANDLE_CASES}
-            given = {
+            answered = {
                 "words": words,
                 "outcome": command.outcome,
                 "channel": command.channel,
@@ -188,7 +187,8 @@ class CaseOperations:
                 "watch": command.watch,
                 "days": command.days,
                 "other": lead,
-                "people": command.people or None,
+                "people": command.people or command.units or None,
+                "asked": command.staff_id or command.unit or None,
                 "unit": command.unit,
                 "step": command.step,
             }
@@ -202,10 +202,10 @@ class CaseOperations:
                 CaseVerb.DECIDE: decided or _decided_state(kind),
                 CaseVerb.UNMERGE: CaseState.RECEIVED if case.handler_id is None else CaseState.WORKING,
             }.get(verb)
-            after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=given)
-            if verb in (CaseVerb.GIVE_OPINION, CaseVerb.DROP_OPINION) and not possible_for(case, verb, actor.id):
-                raise UserError(NO_OPINION_ASKED)
-            if not possible_for(case, verb, actor.id):
+            after = LIFECYCLE.next_state(case.state, verb, wanted, who=rights, given=answered)
+            if not possible_for(case, verb, actor.id, reader.units):
+                if verb in (CaseVerb.GIVE_OPINION, CaseVerb.DROP_OPINION):
+                    raise UserError(NO_OPINION_ASKED)
                 own = actor.id in (case.decided_by, case.handler_id)
                 raise UserError(OWN_WORK) if own else UserError(CANNOT_HANDLE, person=change.name_of(actor.id))
             problem = refusal(case, verb, max(tx.now, case.changed), leads=leads)
@@ -214,6 +214,8 @@ class CaseOperations:
             for guard in self._guards:
                 guard.check(change, case, kind, after, command.outcome if verb is CaseVerb.DECIDE else "")
             details = self._details(change, case, kind, command, after)
+            if verb is CaseVerb.GIVE_OPINION:
+                details = {**details, **given(case, actor.id, reader.units)}
             details = {**details, **steps.told(case, command, after, max(tx.now, case.changed))}
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
@@ -228,6 +230,8 @@ class CaseOperations:
         now = max(tx.now, case.changed)
         deadlines = self._deadlines(tx)
         told: dict[str, Any] = {}
+        if verb in (CaseVerb.DONE, CaseVerb.DECIDE):
+            all_given(change, case, self._catalog.read(tx))
         if verb is CaseVerb.TAKE:
             told["handler"] = _text(change.actor.id)
         elif verb is CaseVerb.ASSIGN:
@@ -247,12 +251,11 @@ class CaseOperations:
         elif verb is CaseVerb.DECIDE:
             if command.outcome not in {each.code for each in kind.outcomes}:
                 raise UserError(OUTCOME_MISSING)
-            all_given(change, case)
             told["outcome"] = command.outcome
         elif verb is CaseVerb.ASK_OPINION:
-            told |= asked(change, case, command, deadlines)
+            told |= asked(change, case, command, deadlines, self._catalog.read(tx))
         elif verb is CaseVerb.DROP_OPINION:
-            told |= dropped(case, command.staff_id)
+            told |= dropped(case, command.staff_id, command.unit)
         elif verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED):
             assert command.watch is not None
             if command.watch < local(now, zone).date():

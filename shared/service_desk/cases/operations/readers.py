@@ -19,12 +19,14 @@ from shared.service_desk.cases.rules.visibility import CaseReader
 
 def reader_of(tx: Transaction, branch_id: UUID, actor: Actor, catalog: Catalog) -> CaseReader:
     """Return what decides which cases somebody sees."""
-    if not catalog.units or actor.id is None or may(tx, branch_id, actor.id, Right.LEAD_CASES):
+    if not catalog.units or actor.id is None:
         return CaseReader(actor.id)
     member = read_member(tx, branch_id, actor.id)
+    units = frozenset() if member is None else units_of(catalog, member)
+    if may(tx, branch_id, actor.id, Right.LEAD_CASES):
+        return CaseReader(actor.id, units=units)
     session = open_session_of_staff(tx, actor.id)
     ticket = None if session is None else ticket_at_counter(tx, branch_id, session.counter_id)
-    units = frozenset() if member is None else units_of(catalog, member)
     heads = frozenset(unit.code for unit in catalog.units if member is not None and member.code in unit.heads)
     at_counter = None if ticket is None else ticket.id
     return CaseReader(actor.id, everything=False, units=units, heads=heads, ticket=at_counter)

@@ -24,7 +24,7 @@ from shared.platform.codes import code_digest
 from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import Showable, isolated
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
@@ -36,6 +36,7 @@ from shared.service_desk.cases.model import (
     CaseRow,
     CaseType,
     CaseVerb,
+    Opinion,
     Scope,
     StuckList,
     StuckReason,
@@ -43,6 +44,7 @@ from shared.service_desk.cases.model import (
 )
 from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
 from shared.service_desk.cases.operations.guards import CaseGuard
+from shared.service_desk.cases.operations.opinions import units_to_ask
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.operations.steps import may_decide
@@ -234,7 +236,8 @@ class CaseViews:
                 earlier=earlier_steps(case, kind),
                 people=people,
                 open_cases=loads,
-                opinions=tuple((names.get(each.of, ""), each) for each in case.opinions),
+                opinions=tuple((_asked_name(catalog, each, names), each) for each in case.opinions),
+                units_to_ask=units_to_ask(case, catalog, here),
                 merged=tuple(shown_number(branch, each.year, each.number) for each in merged),
                 catalog=catalog,
                 promised=tuple(each for guard in self._guards for each in guard.promised(tx, branch_id, case)),
@@ -308,7 +311,7 @@ class CaseViews:
                 return False
             if others and not leads and (verb in BY_HANDLER or verb is CaseVerb.TAKE):
                 return False
-            return possible_for(case, verb, own)
+            return possible_for(case, verb, own, reader.units)
 
         rights = (
             {Right.HANDLE_CASES, Right.LEAD_CASES} if leads or approves_as_head(case, reader) else {Right.HANDLE_CASES}
@@ -354,6 +357,10 @@ def _takers(
 def _unit_name(catalog: Catalog, code: str) -> Showable:
     unit = catalog.unit(code)
     return code if unit is None else unit.name
+
+
+def _asked_name(catalog: Catalog, opinion: Opinion, names: Mapping[UUID, str]) -> Showable:
+    return _unit_name(catalog, opinion.of_unit) if opinion.of is None else isolated(names.get(opinion.of, ""))
 
 
 def _is_overdue(case: Case, now: datetime) -> bool:

@@ -1,9 +1,10 @@
 """Who must not handle, decide, approve or see a case."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb
-from shared.service_desk.cases.rules.opinions import open_opinion
+from shared.service_desk.cases.rules.opinions import to_answer
 
 
 def concerns(case: Case, person: UUID | None) -> bool:
@@ -21,10 +22,13 @@ def may_approve(case: Case, person: UUID | None) -> bool:
     return may_handle(case, person) and person not in (case.decided_by, case.handler_id, case.approved_by)
 
 
-def possible_for(case: Case, verb: CaseVerb, person: UUID | None) -> bool:
-    """Return whether a person could do this: they have no conflict of interest, and for opinions somebody asked."""
+def possible_for(case: Case, verb: CaseVerb, person: UUID | None, units: Collection[str] = ()) -> bool:
+    """Return whether a person could do this: they have no conflict of interest, and for opinions somebody asked.
+
+    `units` are those to which the person belongs.
+    """
     if verb is CaseVerb.GIVE_OPINION:
-        return open_opinion(case, person) is not None
+        return to_answer(case, person, units) is not None
     if verb is CaseVerb.DROP_OPINION:
         return any(each.given is None for each in case.opinions)
     if case.state is CaseState.APPROVING and verb in (CaseVerb.APPROVE, CaseVerb.RETURN):

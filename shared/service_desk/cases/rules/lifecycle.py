@@ -89,7 +89,7 @@ LIFECYCLE = Lifecycle(
             for state in UNDECIDED
             for transition in (
                 Transition(state, CaseVerb.GIVE_OPINION, (state,), DESK, _WORDS),
-                Transition(state, CaseVerb.DROP_OPINION, (state,), DESK, {"staff": PERSON_MISSING, **_WORDS}),
+                Transition(state, CaseVerb.DROP_OPINION, (state,), DESK, {"asked": PERSON_MISSING, **_WORDS}),
             )
         ),
         Transition(ASKED, CaseVerb.REMIND, (ASKED,), DESK, _CONTACT),

@@ -170,11 +170,14 @@ def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _C
 
 def _ask_opinion(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
     due, required = _instant(told["opinion_due"]), told["required"]
-    return {"opinions": (*case.opinions, *(Opinion(UUID(of), event.instant, due, required) for of in told["of"]))}
+    people = (Opinion(UUID(of), event.instant, due, required) for of in told["of"])
+    units = (Opinion(None, event.instant, due, required, of_unit=unit) for unit in told.get("units", ()))
+    return {"opinions": (*case.opinions, *people, *units)}
 
 
-def _give_opinion(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
-    waits = open_opinion(case, event.actor_id)
+def _give_opinion(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
+    unit = told.get("for_unit", "")
+    waits = open_opinion(case, None if unit else event.actor_id, unit)
     if waits is None:
         raise ValueError("nobody asked")
     given = replace(waits, given=event.instant)
@@ -182,7 +185,8 @@ def _give_opinion(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _
 
 
 def _drop_opinion(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    waits = open_opinion(case, UUID(told["of"][0]))
+    people, units = told["of"], told.get("units")
+    waits = open_opinion(case, None, units[0]) if units else open_opinion(case, UUID(people[0]))
     if waits is None:
         raise ValueError("nobody asked")
     return {"opinions": tuple(each for each in case.opinions if each is not waits)}

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from shared.service_desk.cases.model import Case, CaseState
 from shared.service_desk.cases.rules.conflict import concerns
+from shared.service_desk.cases.rules.opinions import was_asked
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ def sees(case: Case, reader: CaseReader) -> bool:
     """Return whether somebody may see a case; never one that concerns them."""
     if concerns(case, reader.id):
         return False
-    asked = any(each.of == reader.id for each in case.opinions)
+    asked = was_asked(case, reader.id, reader.units)
     here = case.ticket_id is not None and case.ticket_id == reader.ticket
     return works_on(case, reader) or asked or here
 

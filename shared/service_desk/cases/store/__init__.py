@@ -128,8 +128,7 @@ def find_cases(
     elif scope is Scope.MINE:
         here.append(_C.handler_id == reader.id)
     elif scope is Scope.OPINION:
-        # The canonical JSON of an opinion that is not given yet; its keys are in the order of the alphabet.
-        here.append(type_coerce(_C.opinions, Text).contains(f'"given":null,"of":"{reader.id}"', autoescape=True))
+        here.append(or_(*_asked(reader, '"given":null,')))
     elif scope is Scope.UNASSIGNED:
         here.append(_C.handler_id.is_(None))
     elif scope is Scope.OVERDUE:
@@ -145,10 +144,16 @@ def visible(reader: CaseReader) -> list[ColumnElement[bool]]:
     """Return what `sees` says of each row."""
     here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader.id)]
     if not reader.everything:
-        asked = type_coerce(_C.opinions, Text).contains(f'"of":"{reader.id}"', autoescape=True)
         served = _C.ticket_id == reader.ticket if reader.ticket is not None else false()
-        here.append(or_(_C.unit.in_(("", *reader.units)), _C.handler_id == reader.id, asked, served))
+        here.append(or_(_C.unit.in_(("", *reader.units)), _C.handler_id == reader.id, *_asked(reader), served))
     return here
+
+
+def _asked(reader: CaseReader, which: str = "") -> list[ColumnElement[bool]]:
+    """Return what says that the reader's opinion, or that of one of their units, was asked."""
+    # The canonical JSON of an opinion; its keys are in the order of the alphabet.
+    whose = [f'"of":"{reader.id}"', *(f'"of":null,"of_unit":"{unit}"' for unit in sorted(reader.units))]
+    return [type_coerce(_C.opinions, Text).contains(which + each, autoescape=True) for each in whose]
 
 
 def stories_of_cases(

@@ -173,7 +173,7 @@ def test_opinions_from_before_units_could_be_asked_are_read_on(branch: OpenBranc
     asked = ask(branch, case, clerk, clerk_of(branch, "daniyar"))
     with branch.database.write() as tx:
         tx.execute(text("UPDATE cases SET opinions = REPLACE(opinions, ',\"of_unit\":\"\"', '')"))
-    assert {fault.rule for fault in branch.check.run().faults} == {"case row"}
+    assert {fault.rule for fault in branch.check.run().faults} == {"cases as their events tell"}
     with branch.database.write() as tx, Operations.context(MigrationContext.configure(tx.connection)):
         importlib.import_module("shared.upkeep.migrations.versions.v0033_opinions_of_units").upgrade()
     assert branch.of(CaseViews).case(case.id, clerk).case == asked

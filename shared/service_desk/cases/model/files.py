@@ -38,9 +38,9 @@ class CaseFile:
 
     `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
     `colleagues` and `units_to_ask` may be asked for an opinion. `unit` has the case; `units` are those it can be
-    referred to, and `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers of the cases
-    that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With `catalog`, `today`
-    and `promised` the visitor is told of it.
+    referred to, and `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers
+    of the cases that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With
+    `catalog`, `today` and `promised` the visitor is told of it.
     """
 
     case: Case

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from shared.office.catalog.model.workflow import AssignRule
 from shared.office.catalog.working_time import local
 from shared.platform.forms.readable import answer_of, readable
-from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, Number, Showable, Text, isolated, translate
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import (
     Case,
@@ -259,10 +260,23 @@ def _begun(step: CaseStepTold, file: CaseFile, name: Text) -> Text:
     begun = step_of(file.type, step.details["step"])
     next_one = step.details["step"] if begun is None else begun.name
     what = translate("console.cases", "{what}. Next: {step}", what=name, step=next_one)
-    return translate("console.cases", "{what}: {detail}", what=what, detail=_why(step))
+    return translate("console.cases", "{what}: {detail}", what=what, detail=_why(step, file))
 
 
-def _why(step: CaseStepTold) -> Showable:
+def _weighed(told: Mapping[str, Any], file: CaseFile) -> Iterator[Text]:
+    """Yield what else counted when a person was chosen."""
+    if "capacity" in told:
+        number = Number(told["capacity"], 0 if float(told["capacity"]).is_integer() else 1)
+        yield translate("console.cases", "capacity {number}", number=number)
+    if "skill" in told:
+        services = () if file.catalog is None else file.catalog.services
+        skill = next((each.name for each in services if each.code == told["skill"]), told["skill"])
+        yield translate("console.cases", "has the skill “{service}”", service=skill)
+    if told.get("speaks"):
+        yield translate("console.cases", "speaks the visitor’s language")
+
+
+def _why(step: CaseStepTold, file: CaseFile) -> Showable:
     """Return who got a step, and why."""
     if step.details["stranded"]:
         return translate("console.cases", "nobody is left who could get it")
@@ -274,7 +288,8 @@ def _why(step: CaseStepTold) -> Showable:
         return translate("console.cases", "{person}, because {name} is away", person=person, name=away)
     if "open_cases" in step.details:
         few = step.details["open_cases"]
-        return translate("console.cases", "{person}, who had the fewest open cases (%n)", n=few, person=person)
+        fewest = translate("console.cases", "{person}, who had the fewest open cases (%n)", n=few, person=person)
+        return Listing((fewest, *_weighed(step.details, file)))
     if step.details["rule"] == AssignRule.SAME:
         return translate("console.cases", "{person}, who did an earlier step", person=person)
     return person

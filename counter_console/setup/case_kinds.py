@@ -17,13 +17,16 @@ from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
 
 _WHOLE_BRANCH = translate("console.case_kinds", "The whole branch")
+_NO_SKILL = translate("console.case_kinds", "None")
 
 
 def kind_form(catalog: Catalog | None) -> Form:
-    """Return the form of a kind of case with the units to choose from."""
+    """Return the form of a kind of case with the units and skills to choose from."""
     units = () if catalog is None else catalog.units
     choices = (Choice("", _WHOLE_BRANCH), *(Choice(unit.code, unit.name) for unit in units))
-    return with_choices(with_inner_choices(CASE_KINDS.form, "steps", unit=choices), unit=choices)
+    services = () if catalog is None else catalog.services
+    skills = (Choice("", _NO_SKILL), *(Choice(service.code, service.name) for service in services))
+    return with_choices(with_inner_choices(CASE_KINDS.form, "steps", unit=choices, skill=skills), unit=choices)
 
 
 def _people(form: Form, people: Sequence[StaffMember]) -> Form:

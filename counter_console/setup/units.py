@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from counter_console.section.entry_page import EntryList, EntrySection
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import IN_USE_ONLY, people_choices, state_column, with_choices
+from counter_console.setup.choices import IN_USE_ONLY, people_choices, state_column, with_choices, with_inner_choices
 from shared.office.catalog.parts import UNITS
 from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Form
@@ -17,6 +17,7 @@ from shared.ui.widgets.table import Column
 
 def _people(form: Form, people: Sequence[StaffMember]) -> Form:
     offered = people_choices(people)
+    form = with_inner_choices(form, "capacities", person=offered)
     return with_choices(form, experts=offered, heads=offered)
 
 

@@ -570,6 +570,10 @@
             <translation>الغياب</translation>
         </message>
         <message>
+            <source>Add a capacity</source>
+            <translation>إضافة طاقة عمل</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>إضافة مستند</translation>
         </message>
@@ -648,6 +652,14 @@
         <message>
             <source>Calling a number out of order</source>
             <translation>نداء رقم خارج الترتيب</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>طاقات العمل</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>طاقة العمل</translation>
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
@@ -814,6 +826,10 @@
             <translation>الاسم</translation>
         </message>
         <message>
+            <source>Needed skill</source>
+            <translation>المهارة المطلوبة</translation>
+        </message>
+        <message>
             <source>None: for every kind that has no message of its own.</source>
             <translation>دون اختيار: لكل نوع ليست له رسالة خاصة.</translation>
         </message>
@@ -852,6 +868,14 @@
         <message>
             <source>Only if a question has one answer: code of the question</source>
             <translation>فقط عند إجابة معيّنة: رمز السؤال</translation>
+        </message>
+        <message>
+            <source>Only of people who work more or less than the others: 0.5 gets half as many cases, 2 gets twice as many.</source>
+            <translation>لمن يعمل أكثر من الآخرين أو أقل فقط: من له 0.5 يتلقى نصف المعاملات، ومن له 2 يتلقى ضعفها.</translation>
+        </message>
+        <message>
+            <source>Only who can provide this service gets the case.</source>
+            <translation>لا يتلقى المعاملة إلا من يستطيع تقديم هذه الخدمة.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -1839,6 +1863,10 @@
             <translation>أضف نوع المعاملة هذا أو ألغِه أولًا. ثم افتح الملف.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>لا حاجة</translation>
+        </message>
+        <message>
             <source>Open an XLSForm</source>
             <translation>فتح XLSForm</translation>
         </message>
@@ -2615,12 +2643,24 @@
             <translation>مطلوب، المهلة: {moment}؛ لا تُستكمل المعاملة قبله</translation>
         </message>
         <message>
+            <source>capacity {number}</source>
+            <translation>طاقة العمل {number}</translation>
+        </message>
+        <message>
             <source>given: {moment}</source>
             <translation>أُبدي: {moment}</translation>
         </message>
         <message>
+            <source>has the skill “{service}”</source>
+            <translation>لديه مهارة «{service}»</translation>
+        </message>
+        <message>
             <source>nobody is left who could get it</source>
             <translation>لم يبق أحد يمكن إسنادها إليه</translation>
+        </message>
+        <message>
+            <source>speaks the visitor’s language</source>
+            <translation>يتحدث لغة المراجع</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -8062,6 +8102,14 @@
         <message>
             <source>this key is not known; perhaps {name} is meant.</source>
             <translation>هذا المفتاح غير معروف؛ ربما المقصود {name}.</translation>
+        </message>
+        <message>
+            <source>this person is listed twice.</source>
+            <translation>ذُكر هذا الشخص مرتين.</translation>
+        </message>
+        <message>
+            <source>this person is not in the unit.</source>
+            <translation>هذا الشخص ليس من القسم.</translation>
         </message>
         <message>
             <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>

@@ -520,6 +520,10 @@
             <translation>غیبت‌ها</translation>
         </message>
         <message>
+            <source>Add a capacity</source>
+            <translation>افزودن ظرفیت</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>افزودن مدرک</translation>
         </message>
@@ -598,6 +602,14 @@
         <message>
             <source>Calling a number out of order</source>
             <translation>فراخواندن شماره خارج از ترتیب</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>ظرفیت‌ها</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>ظرفیت</translation>
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
@@ -764,6 +776,10 @@
             <translation>نام</translation>
         </message>
         <message>
+            <source>Needed skill</source>
+            <translation>مهارت لازم</translation>
+        </message>
+        <message>
             <source>None: for every kind that has no message of its own.</source>
             <translation>هیچ‌کدام: برای همهٔ انواعی که پیام خودشان را ندارند.</translation>
         </message>
@@ -802,6 +818,14 @@
         <message>
             <source>Only if a question has one answer: code of the question</source>
             <translation>فقط با یک پاسخ مشخص: کد پرسش</translation>
+        </message>
+        <message>
+            <source>Only of people who work more or less than the others: 0.5 gets half as many cases, 2 gets twice as many.</source>
+            <translation>فقط برای کسانی که بیشتر یا کمتر از دیگران کار می‌کنند: 0.5 نصف پرونده‌ها و 2 دو برابر آن‌ها را می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Only who can provide this service gets the case.</source>
+            <translation>پرونده فقط به کسی می‌رسد که می‌تواند این خدمت را ارائه کند.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -1784,6 +1808,10 @@
             <translation>نخست این نوع پرونده را اضافه یا لغو کنید. سپس فایل را باز کنید.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>لازم نیست</translation>
+        </message>
+        <message>
             <source>Open an XLSForm</source>
             <translation>باز کردن XLSForm</translation>
         </message>
@@ -2545,12 +2573,24 @@
             <translation>خواسته شد، مهلت: {moment}؛ پرونده منتظر آن است</translation>
         </message>
         <message>
+            <source>capacity {number}</source>
+            <translation>ظرفیت {number}</translation>
+        </message>
+        <message>
             <source>given: {moment}</source>
             <translation>داده شد: {moment}</translation>
         </message>
         <message>
+            <source>has the skill “{service}”</source>
+            <translation>مهارت «{service}» را دارد</translation>
+        </message>
+        <message>
             <source>nobody is left who could get it</source>
             <translation>کسی نمانده که بتواند آن را بگیرد</translation>
+        </message>
+        <message>
+            <source>speaks the visitor’s language</source>
+            <translation>به زبان مراجعه‌کننده حرف می‌زند</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -7857,6 +7897,14 @@
         <message>
             <source>this key is not known; perhaps {name} is meant.</source>
             <translation>این کلید شناخته نشد؛ شاید منظور {name} است.</translation>
+        </message>
+        <message>
+            <source>this person is listed twice.</source>
+            <translation>این شخص دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>this person is not in the unit.</source>
+            <translation>این شخص در این واحد کار نمی‌کند.</translation>
         </message>
         <message>
             <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>

@@ -530,6 +530,10 @@
             <translation>Жұмыста болмау</translation>
         </message>
         <message>
+            <source>Add a capacity</source>
+            <translation>Жүктеме нормасын қосу</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Құжат қосу</translation>
         </message>
@@ -608,6 +612,14 @@
         <message>
             <source>Calling a number out of order</source>
             <translation>Нөмірді ретінен тыс шақыру</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>Жүктеме нормалары</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Жүктеме нормасы</translation>
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
@@ -774,6 +786,10 @@
             <translation>Атауы</translation>
         </message>
         <message>
+            <source>Needed skill</source>
+            <translation>Қажетті дағды</translation>
+        </message>
+        <message>
             <source>None: for every kind that has no message of its own.</source>
             <translation>Таңдалмаса: өз хабарламасы жоқ барлық түрлер үшін.</translation>
         </message>
@@ -812,6 +828,14 @@
         <message>
             <source>Only if a question has one answer: code of the question</source>
             <translation>Тек белгілі бір жауапта: сұрақтың коды</translation>
+        </message>
+        <message>
+            <source>Only of people who work more or less than the others: 0.5 gets half as many cases, 2 gets twice as many.</source>
+            <translation>Басқалардан көп немесе аз жұмыс істейтіндерге ғана: 0,5 болса, өтініш екі есе аз, 2 болса, екі есе көп беріледі.</translation>
+        </message>
+        <message>
+            <source>Only who can provide this service gets the case.</source>
+            <translation>Өтініш тек осы қызметті көрсете алатын адамға беріледі.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -1795,6 +1819,10 @@
             <translation>Алдымен осы өтініш түрін қосыңыз немесе бас тартыңыз. Содан кейін файлды ашыңыз.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Қажет емес</translation>
+        </message>
+        <message>
             <source>Open an XLSForm</source>
             <translation>XLSForm ашу</translation>
         </message>
@@ -2559,12 +2587,24 @@
             <translation>сұралды, мерзімі: {moment}; онсыз өтініш жылжымайды</translation>
         </message>
         <message>
+            <source>capacity {number}</source>
+            <translation>жүктеме нормасы {number}</translation>
+        </message>
+        <message>
             <source>given: {moment}</source>
             <translation>берілді: {moment}</translation>
         </message>
         <message>
+            <source>has the skill “{service}”</source>
+            <translation>«{service}» дағдысы бар</translation>
+        </message>
+        <message>
             <source>nobody is left who could get it</source>
             <translation>өтінішті ала алатын ешкім қалмады</translation>
+        </message>
+        <message>
+            <source>speaks the visitor’s language</source>
+            <translation>келушінің тілін біледі</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -7898,6 +7938,14 @@
         <message>
             <source>this key is not known; perhaps {name} is meant.</source>
             <translation>мұндай кілт белгісіз; {name} болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>this person is listed twice.</source>
+            <translation>бұл адам екі рет көрсетілген.</translation>
+        </message>
+        <message>
+            <source>this person is not in the unit.</source>
+            <translation>бұл адам бөлімде жұмыс істемейді.</translation>
         </message>
         <message>
             <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>

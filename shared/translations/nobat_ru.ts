@@ -540,6 +540,10 @@
             <translation>Отсутствия</translation>
         </message>
         <message>
+            <source>Add a capacity</source>
+            <translation>Добавить норму нагрузки</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>Добавить документ</translation>
         </message>
@@ -618,6 +622,14 @@
         <message>
             <source>Calling a number out of order</source>
             <translation>Вызов номера не по порядку</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>Нормы нагрузки</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Норма нагрузки</translation>
         </message>
         <message>
             <source>Cases that would be given to the person go to the deputy.</source>
@@ -784,6 +796,10 @@
             <translation>Название</translation>
         </message>
         <message>
+            <source>Needed skill</source>
+            <translation>Нужный навык</translation>
+        </message>
+        <message>
             <source>None: for every kind that has no message of its own.</source>
             <translation>Ни одного: для всех видов, у которых нет своего сообщения.</translation>
         </message>
@@ -822,6 +838,14 @@
         <message>
             <source>Only if a question has one answer: code of the question</source>
             <translation>Только при определённом ответе: код вопроса</translation>
+        </message>
+        <message>
+            <source>Only of people who work more or less than the others: 0.5 gets half as many cases, 2 gets twice as many.</source>
+            <translation>Только для тех, кто работает больше или меньше остальных: 0,5 получает вдвое меньше обращений, 2 — вдвое больше.</translation>
+        </message>
+        <message>
+            <source>Only who can provide this service gets the case.</source>
+            <translation>Обращение получает только тот, кто может оказать эту услугу.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -1806,6 +1830,10 @@
             <translation>Сначала добавьте этот вид обращений или нажмите «Отмена». Затем откройте файл.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Не нужен</translation>
+        </message>
+        <message>
             <source>Open an XLSForm</source>
             <translation>Открыть XLSForm</translation>
         </message>
@@ -2573,12 +2601,24 @@
             <translation>запрошено, срок: {moment}; без него обращение не движется</translation>
         </message>
         <message>
+            <source>capacity {number}</source>
+            <translation>норма нагрузки {number}</translation>
+        </message>
+        <message>
             <source>given: {moment}</source>
             <translation>получено: {moment}</translation>
         </message>
         <message>
+            <source>has the skill “{service}”</source>
+            <translation>есть навык «{service}»</translation>
+        </message>
+        <message>
             <source>nobody is left who could get it</source>
             <translation>не осталось никого, кто мог бы получить обращение</translation>
+        </message>
+        <message>
+            <source>speaks the visitor’s language</source>
+            <translation>говорит на языке посетителя</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -7939,6 +7979,14 @@
         <message>
             <source>this key is not known; perhaps {name} is meant.</source>
             <translation>такой ключ неизвестен; возможно, имелся в виду {name}.</translation>
+        </message>
+        <message>
+            <source>this person is listed twice.</source>
+            <translation>этот человек указан дважды.</translation>
+        </message>
+        <message>
+            <source>this person is not in the unit.</source>
+            <translation>этот человек не работает в отделе.</translation>
         </message>
         <message>
             <source>this right stays as it is: somebody must always be able to change the rights, and clerks to serve.</source>

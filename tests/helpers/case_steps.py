@@ -18,6 +18,7 @@ def step(code: str, **more: Any) -> dict[str, Any]:
         "days": 1,
         "asked": "",
         "answer": "",
+        "skill": "",
         **more,
     }
 

@@ -4,7 +4,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.errors import BAD_ENTRY
-from shared.office.catalog.parts import CASE_KINDS
+from shared.office.catalog.parts import CASE_KINDS, UNITS
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, OWN_WORK, STEP_MISSING, WORK_FOLLOWS
 from shared.service_desk.cases.model import CaseState, CaseVerb, StuckReason
@@ -26,7 +26,7 @@ def office(branch: OpenBranch) -> OpenBranch:
 def test_a_case_goes_through_its_steps_back_and_to_the_head_who_signs(office: OpenBranch) -> None:
     timur, aigerim, olga = (clerk_of(office, code) for code in ("timur", "aigerim", "olga"))
     views = office.of(CaseViews)
-    case = office.of(CaseOperations).register(application(), olga)
+    case = office.of(CaseOperations).register(application(language="en"), olga)
     assert (case.step, case.unit, case.handler_id, case.state) == ("check", "registry", aigerim.id, CaseState.WORKING)
     assert case.step_due is not None
     assert case.answer_due is not None
@@ -58,6 +58,32 @@ def test_a_case_goes_through_its_steps_back_and_to_the_head_who_signs(office: Op
     case = do(office, case, CaseVerb.REVISE, aigerim)
     assert (case.step, case.state) == ("proof", CaseState.WORKING)
     assert office.check.run().faults == ()
+
+
+def test_the_history_says_which_capacity_skill_and_language_decided(office: OpenBranch) -> None:
+    timur, daniyar = clerk_of(office, "timur"), clerk_of(office, "daniyar")
+    change_entry(office, UNITS, "registry", capacities=({"person": "daniyar", "capacity": 2.0},))
+    needed = step("check", unit="registry", assign="least", skill="business-registration")
+    change_entry(office, CASE_KINDS, "request", steps=(needed,))
+
+    def given(language: str) -> tuple[object, ...]:
+        case = office.of(CaseOperations).register(application(language=language), timur)
+        (told,) = office.of(CaseViews).case(case.id, timur).history
+        told_of = tuple(told.details.get(key) for key in ("open_cases", "capacity", "skill", "speaks"))
+        return (case.handler_id, *told_of)
+
+    # Aigerim has fewer cases than both, and cannot provide the service.
+    skill = "business-registration"
+    assert given("ru") == (daniyar.id, 0, 2.0, skill, None)
+    assert given("ru") == (timur.id, 0, None, skill, None)
+    assert given("ru") == (daniyar.id, 1, 2.0, skill, None), "half a case for each one of Timur"
+    assert given("kk") == (daniyar.id, 2, 2.0, skill, True)
+    assert office.check.run().faults == ()
+    for wrong in ({"person": "olga", "capacity": 1.0}, {"person": "daniyar", "capacity": 0.0}):
+        with refused(BAD_ENTRY):
+            change_entry(office, UNITS, "registry", capacities=(wrong,))
+    with refused(BAD_ENTRY):
+        change_entry(office, CASE_KINDS, "request", steps=({**needed, "skill": "flying"},))
 
 
 def test_who_decided_does_not_sign_as_head_and_a_step_that_nobody_can_do_is_stuck_at_once(office: OpenBranch) -> None:

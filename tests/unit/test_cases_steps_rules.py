@@ -1,5 +1,7 @@
 """Steps of a kind of case: which come, who gets them and why."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -61,6 +63,37 @@ def test_each_rule_gives_the_step_to_its_person() -> None:
     assert given(AssignRule.FIXED, ANNA, BORIS, person="anna") == ANNA.id
     assert given(AssignRule.SAME, ANNA, BORIS, done_by=ANNA.id) == ANNA.id
     assert given(AssignRule.NOT, ANNA, BORIS, done_by=BORIS.id) == ANNA.id
+
+
+def test_a_load_is_counted_for_each_unit_of_capacity() -> None:
+    half, full, double = (Candidate(new_id(), c, 2, capacity=n) for c, n in (("a", 0.5), ("b", 1.0), ("c", 2.0)))
+    assert given(AssignRule.LEAST, half, full, double) == double.id
+    found = assign(step("check", assign=AssignRule.LEAST), (full, double))
+    assert (found.open_cases, found.capacity, found.speaks) == (2, 2.0, False)
+
+
+def test_of_equal_loads_who_was_idle_the_longest_gets_the_step() -> None:
+    earlier, later = (datetime(2026, 3, day, tzinfo=UTC) for day in (1, 2))
+    busy, idle, never = (Candidate(new_id(), c, 1, last) for c, last in (("a", later), ("b", earlier), ("c", None)))
+    assert given(AssignRule.LEAST, busy, idle) == idle.id
+    assert given(AssignRule.LEAST, busy, idle, never) == never.id
+
+
+def test_nobody_without_the_needed_skill_gets_the_step() -> None:
+    unable = Candidate(new_id(), "anna", 0, skilled=False)
+    assert given(AssignRule.LEAST, unable, BORIS) == BORIS.id
+    for rule in (AssignRule.LEAST, AssignRule.NOT, AssignRule.POOL):
+        assert assign(step("check", assign=rule), (unable,)).nobody
+
+
+def test_who_speaks_the_language_of_the_visitor_comes_first_when_there_is_somebody() -> None:
+    speaker = Candidate(new_id(), "vera", 9, speaks=True)
+    found = assign(step("check", assign=AssignRule.LEAST), (BORIS, speaker))
+    assert (found.handler, found.speaks) == (speaker.id, True)
+    away = replace(speaker, away=True, deputy=BORIS.id)
+    assert given(AssignRule.LEAST, ANNA, BORIS, away) == BORIS.id
+    # When everybody speaks it, it did not decide anything.
+    assert not assign(step("check", assign=AssignRule.LEAST), (speaker,)).speaks
 
 
 def test_the_deputy_gets_what_only_an_absent_person_could_get() -> None:

@@ -10,7 +10,7 @@ from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
-from shared.office.catalog.forms.units import ABSENCE, UNIT
+from shared.office.catalog.forms.units import ABSENCE, UNIT, unit_answers
 from shared.office.catalog.model import (
     Branch,
     CaseChoice,
@@ -32,7 +32,15 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
-from shared.office.catalog.model.workflow import Absence, AssignRule, BranchUnit, CaseWorkStep, StepDuty, WorkKind
+from shared.office.catalog.model.workflow import (
+    Absence,
+    AssignRule,
+    BranchUnit,
+    CaseWorkStep,
+    PersonCapacity,
+    StepDuty,
+    WorkKind,
+)
 from shared.office.staff.rights import Right
 from shared.platform.forms.model import Answers, Form, Kind
 from shared.platform.ids import new_id
@@ -131,7 +139,8 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
 
 
 def _unit(answers: Answers, _catalog: Catalog | None, old: BranchUnit | None, position: int) -> BranchUnit:
-    return BranchUnit(position=old.position if old else position, **answers)
+    capacities = tuple(PersonCapacity(**each) for each in answers.get("capacities", ()))
+    return BranchUnit(position=old.position if old else position, **{**answers, "capacities": capacities})
 
 
 def _absence(answers: Answers, _catalog: Catalog | None, old: Absence | None, position: int) -> Absence:
@@ -237,7 +246,14 @@ CASE_KINDS = SetUpPart(
     complete=lambda answers: case_kind_answers(_case_kind(answers, None, None, 0)),
 )
 UNITS = SetUpPart(
-    "units", UNIT, "units", AuditKind.UNIT_CHANGED, _plain(UNIT), _unit, renamed=False, right=Right.MANAGE_STAFF
+    "units",
+    UNIT,
+    "units",
+    AuditKind.UNIT_CHANGED,
+    lambda unit, _catalog: unit_answers(unit),
+    _unit,
+    renamed=False,
+    right=Right.MANAGE_STAFF,
 )
 ABSENCES = SetUpPart(
     "absences",

@@ -146,6 +146,7 @@ def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Prob
     units = {unit.get("code"): unit for unit in answers.get("units", ())}
     people = {member.get("code") for member in answers.get("staff", ())}
     questions = {question.get("key") for question in kind.get("fields", ())}
+    services = {service.get("code") for service in answers.get("services", ())}
     yield from _used_twice((*here, "steps"), "code", steps)
     before: set[str] = set()
     approves = False
@@ -154,6 +155,8 @@ def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Prob
         unit, person = step.get("unit"), step.get("person")
         if unit and "units" in answers and unit not in units:
             yield (*place, "unit"), translate("forms", "no unit has the code {name}.", name=unit)
+        if step.get("skill") and "services" in answers and None not in services and step["skill"] not in services:
+            yield (*place, "skill"), translate("forms", "no service has the code {name}.", name=step["skill"])
         if step.get("duty") == StepDuty.HEAD.value and not unit:
             yield (*place, "duty"), translate("forms", "a unit is needed, because the step is for who leads it.")
         if person and "staff" in answers and person not in people:
@@ -190,6 +193,15 @@ def _people_problems(answers: Answers) -> Iterator[Problem]:
     for key in ("experts", "heads"):
         chosen = each_answer(answers, "units", key)
         named += [((*path, at), code) for path, codes in chosen for at, code in enumerate(codes)]
+    for at, unit in enumerate(answers.get("units", ())):
+        place: Path = ("units", at, "capacities")
+        listed = [each.get("person") for each in unit.get("capacities", ())]
+        here = {*unit.get("experts", ()), *unit.get("heads", ())}
+        for number, person in enumerate(listed):
+            if person and None not in here and person not in here:
+                yield (*place, number, "person"), translate("forms", "this person is not in the unit.")
+            elif person in listed[:number]:
+                yield (*place, number, "person"), translate("forms", "this person is listed twice.")
     for path, code in named:
         if unknown(code):
             yield path, translate("forms", "nobody here has the code {name}.", name=code)

@@ -108,6 +108,15 @@ CASE_STEP = plain_form(
         shown_if=_WORK,
     ),
     Field(
+        "skill",
+        Kind.TEXT,
+        translate("catalog", "Needed skill"),
+        translate("catalog", "Only who can provide this service gets the case."),
+        required=False,
+        maximum=40,
+        shown_if=_WORK,
+    ),
+    Field(
         "person",
         Kind.TEXT,
         translate("catalog", "Person"),

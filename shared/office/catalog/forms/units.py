@@ -1,11 +1,20 @@
 """The forms of a unit and of an absence. People are named by their codes, which a page offers by name."""
 
 from shared.office.catalog.forms.fields import LABELS, active, code, field, local
-from shared.platform.forms.model import Field, Kind, plain_form
+from shared.office.catalog.model.workflow import BranchUnit
+from shared.platform.forms.model import Answers, Field, Kind, plain_form
 from shared.platform.i18n.text import translate
 
 _PERSON = 40
 
+#: Cases at once for each one of a colleague, at most.
+_MOST = 10
+
+CAPACITY = plain_form(
+    "capacity",
+    Field("person", Kind.TEXT, translate("catalog", "Person"), maximum=_PERSON),
+    Field("capacity", Kind.DECIMAL, translate("catalog", "Capacity"), default=1.0, above=0, maximum=_MOST),
+)
 UNIT = plain_form(
     "unit",
     code(),
@@ -19,6 +28,19 @@ UNIT = plain_form(
         many=True,
         required=False,
         maximum=_PERSON,
+    ),
+    Field(
+        "capacities",
+        Kind.FORM,
+        translate("catalog", "Capacities"),
+        translate(
+            "catalog",
+            "Only of people who work more or less than the others: 0.5 gets half as many cases, 2 gets twice as many.",
+        ),
+        many=True,
+        required=False,
+        form=CAPACITY,
+        add=translate("catalog", "Add a capacity"),
     ),
     active(),
 )
@@ -36,3 +58,9 @@ ABSENCE = plain_form(
         maximum=_PERSON,
     ),
 )
+
+
+def unit_answers(unit: BranchUnit) -> Answers:
+    """Return a unit as the answers of its form."""
+    own = {field.key: getattr(unit, field.key) for field in UNIT.fields}
+    return {**own, "capacities": tuple(vars(each) for each in unit.capacities)}

@@ -36,7 +36,8 @@ class CaseWorkStep:
     """One step of the work on a kind of case, done by a unit ("": the whole branch) in so many working days.
 
     `person` is the code of who always gets it, `other` that of the earlier step, as `assign` says. A step whose
-    question `asked` was not answered with `answer` is left out ("": it is never left out).
+    question `asked` was not answered with `answer` is left out ("": it is never left out). `skill` is the code of the
+    service that who gets it must be able to provide ("": none).
     """
 
     code: str
@@ -50,11 +51,23 @@ class CaseWorkStep:
     days: int = 1
     asked: str = ""
     answer: str = ""
+    skill: str = ""
+
+
+@dataclass(frozen=True)
+class PersonCapacity:
+    """How many open cases somebody (`person` is a code) can have for each one of a colleague with the capacity 1."""
+
+    person: str
+    capacity: float
 
 
 @dataclass(frozen=True)
 class BranchUnit:
-    """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people."""
+    """A part of the branch that works on cases of its own. `experts` and `heads` are codes of people.
+
+    `capacities` are those that differ from 1.
+    """
 
     code: str
     name: LocalText
@@ -62,6 +75,11 @@ class BranchUnit:
     heads: tuple[str, ...]
     position: int
     active: bool = True
+    capacities: tuple[PersonCapacity, ...] = ()
+
+    def capacity_of(self, person: str) -> float:
+        """Return the capacity of the person with this code."""
+        return next((each.capacity for each in self.capacities if each.person == person), 1.0)
 
     @property
     def members(self) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from shared.office.catalog.model import (
     ServiceCard,
     Span,
 )
-from shared.office.catalog.model.workflow import CaseWorkStep
+from shared.office.catalog.model.workflow import CaseWorkStep, PersonCapacity
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Enumerated, Json
@@ -181,6 +181,7 @@ units = Table(
     Column("heads", Json(tuple[str, ...]), nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("capacities", Json(tuple[PersonCapacity, ...]), nullable=False, server_default="[]"),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -141,7 +141,7 @@ class CaseOperations:
             "code": digest,
             **{name: _text(about.get(name)) for name in ("ticket", "concerns", "handler")},
             **self._deadlines(tx).answer(start, kind.answer_days),
-            **self._steps(tx, kind).first(answers, start, about.get("concerns"), about.get("handler")),
+            **self._steps(tx, kind).first(answers, start, about.get("concerns"), about.get("handler"), language),
         }
 
     @decided_by("command.command_id")

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,8 @@ from shared.service_desk.cases.rules.conflict import may_handle
 from shared.service_desk.cases.rules.steps import earlier_steps, ends_with_a_decision, next_step, step_of
 
 Told = dict[str, Any]
+#: Who did something with a case that was closed since then was not idle.
+_RECENT = timedelta(days=7)
 
 
 class CaseSteps:
@@ -41,12 +43,14 @@ class CaseSteps:
         step = next_step(self._kind, answers)
         return otherwise if step is None else self._unit(step)
 
-    def first(self, answers: Mapping[str, Any], start: datetime, concerns: UUID | None, taker: UUID | None) -> Told:
+    def first(
+        self, answers: Mapping[str, Any], start: datetime, concerns: UUID | None, taker: UUID | None, language: str
+    ) -> Told:
         """Return what a new case begins with; `taker` wants to handle it, and gets it if the step is for anybody."""
         step = next_step(self._kind, answers)
         if step is None:
             return {}
-        found = self._assigned(step, lambda person: person != concerns, None)
+        found = self._assigned(step, lambda person: person != concerns, None, language)
         told = self._entered(step, found, start)
         mine = found.handler is None and step.duty is StepDuty.EXPERT
         return {**told, "handler": str(taker), "stranded": False} if mine and taker is not None else told
@@ -121,7 +125,9 @@ class CaseSteps:
     def _begin(self, case: Case, step: CaseWorkStep, now: datetime) -> Told:
         # In a new round nobody has done anything yet.
         other = done_by(case, step.other) if case.closed is None else None
-        return self._entered(step, self._assigned(step, lambda person: may_handle(case, person), other), now)
+        return self._entered(
+            step, self._assigned(step, lambda person: may_handle(case, person), other, case.language), now
+        )
 
     def _undecided(self, case: Case, now: datetime) -> Told:
         """A decision is taken back: its step goes on with the same handler."""
@@ -160,16 +166,24 @@ class CaseSteps:
             told["instead_of"] = str(found.instead_of)
         if found.open_cases is not None:
             told["open_cases"] = found.open_cases
+            if found.capacity != 1:
+                told["capacity"] = found.capacity
+            if found.speaks:
+                told["speaks"] = True
+            if step.skill:
+                told["skill"] = step.skill
         return told
 
-    def _assigned(self, step: CaseWorkStep, able: Callable[[UUID], bool], other: UUID | None) -> Assigned:
-        return assign(step, self._people(step, able), other)
+    def _assigned(
+        self, step: CaseWorkStep, able: Callable[[UUID], bool], other: UUID | None, language: str
+    ) -> Assigned:
+        return assign(step, self._people(step, able, language), other)
 
     def _candidates(self, step: CaseWorkStep, case: Case) -> Sequence[Candidate]:
-        return self._people(step, lambda person: may_handle(case, person))
+        return self._people(step, lambda person: may_handle(case, person), case.language)
 
-    def _people(self, step: CaseWorkStep, able: Callable[[UUID], bool]) -> Sequence[Candidate]:
-        """Return who could get a step."""
+    def _people(self, step: CaseWorkStep, able: Callable[[UUID], bool], language: str) -> Sequence[Candidate]:
+        """Return who could get a step; `language` is that of the visitor."""
         rights, away = read_rights(self._tx, self._branch_id), away_today(self._tx, self._catalog)
         here = {
             each.code: each
@@ -179,11 +193,11 @@ class CaseSteps:
         unit = self._catalog.unit(self._unit(step))
         wanted = here if unit is None else unit.heads if step.duty is StepDuty.HEAD else unit.members
         loads = store.open_of_handlers(self._tx, self._branch_id)
-        last = store.last_of_handlers(self._tx, self._branch_id)
+        last = store.last_of_handlers(self._tx, self._branch_id, self._tx.now - _RECENT)
 
         def deputy(member: StaffMember) -> UUID | None:
             code = away.get(member.code, "")
-            return here[code].id if code in here and code not in away else None
+            return here[code].id if code in here and code not in away and self._skilled(here[code], step) else None
 
         return [
             Candidate(
@@ -193,10 +207,18 @@ class CaseSteps:
                 last.get(member.id),
                 away=member.code in away,
                 deputy=deputy(member),
+                capacity=1.0 if unit is None else unit.capacity_of(member.code),
+                skilled=self._skilled(member, step),
+                speaks=member.language == language,
             )
             for member in here.values()
             if member.code in wanted
         ]
+
+    def _skilled(self, member: StaffMember, step: CaseWorkStep) -> bool:
+        """Return whether somebody can provide the service that the step needs; who has no list provides all."""
+        service = next((each.id for each in self._catalog.services if each.code == step.skill), None)
+        return service is None or not member.skills or service in member.skills
 
 
 def may_decide(case: Case, kind: CaseType, answers: Mapping[str, Any], verb: CaseVerb) -> bool:

@@ -184,10 +184,12 @@ def open_of_handlers(tx: Transaction, branch_id: UUID) -> dict[UUID, int]:
     return {row.handler_id: int(row.all) for row in tx.rows(here)}
 
 
-def last_of_handlers(tx: Transaction, branch_id: UUID) -> dict[UUID, datetime]:
-    """Return when something was last done with an open case of each person."""
+def last_of_handlers(tx: Transaction, branch_id: UUID, since: datetime) -> dict[UUID, datetime]:
+    """Return when something was last done with a case of each person that is open or was closed `since`."""
     query = select(_C.handler_id, func.max(_C.changed).label("last")).group_by(_C.handler_id)
-    here = query.where(_C.branch_id == branch_id, _C.handler_id.is_not(None), _C.closed.is_(None))
+    here = query.where(
+        _C.branch_id == branch_id, _C.handler_id.is_not(None), or_(_C.closed.is_(None), _C.closed >= since)
+    )
     return {row.handler_id: row.last for row in tx.rows(here)}
 
 

@@ -79,9 +79,10 @@ def test_the_history_says_which_capacity_skill_and_language_decided(office: Open
     assert given("ru") == (daniyar.id, 1, 2.0, skill, None), "half a case for each one of Timur"
     assert given("kk") == (daniyar.id, 2, 2.0, skill, True)
     assert office.check.run().faults == ()
-    for wrong in ({"person": "olga", "capacity": 1.0}, {"person": "daniyar", "capacity": 0.0}):
+    for wrong in (["olga"], ["daniyar", "daniyar"]):  # who is not in the unit; the same person twice
         with refused(BAD_ENTRY):
-            change_entry(office, UNITS, "registry", capacities=(wrong,))
+            capacities = tuple({"person": each, "capacity": 1.0} for each in wrong)
+            change_entry(office, UNITS, "registry", capacities=capacities)
     with refused(BAD_ENTRY):
         change_entry(office, CASE_KINDS, "request", steps=({**needed, "skill": "flying"},))
 

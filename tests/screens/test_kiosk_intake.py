@@ -105,7 +105,7 @@ def test_back_goes_one_question_back_and_what_was_answered_is_still_there(kiosk:
 
 def test_without_kinds_for_the_kiosk_a_message_is_left_at_once(kiosk: Open) -> None:
     rig = kiosk()
-    for code in ("information", "request", "complaint"):
+    for code in ("information", "request", "complaint", "archive_certificate"):
         change_entry(rig.branch, CASE_KINDS, code, at_kiosk=False)
     rig.face.presenter.reload()
     rig.press_all("Ask for help", LEAVE)

@@ -244,6 +244,12 @@ def test_a_file_that_cannot_be_read_hides_no_problem_of_the_other_files(tmp_path
     assert sorted(keys) == ["branch.time_zone", "include", f"{K}.prefix"]
 
 
+def test_a_kind_of_case_in_a_file_of_its_own_is_named_with_its_line(tmp_path: Path) -> None:
+    found = broken(tmp_path, "case_kinds/record-correction.toml", 'other = "check"', 'other = "chek"')
+    key = "case_kinds[record_correction].steps[correct].other"
+    assert found == Told("record-correction.toml", 'other = "chek"', key, "no earlier step has the code {name}.")
+
+
 def test_what_could_not_be_read_causes_no_second_problem(tmp_path: Path) -> None:
     profile = changed(tmp_path, (PASSPORT, "[[services]]", "[services]"), (MAIN, "[[groups]]", "[[group]]"))
     assert {key for key, _ in all_problems(profile)} <= {"services", "group", "groups"}

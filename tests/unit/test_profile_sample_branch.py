@@ -8,6 +8,8 @@ import pytest
 
 from installer.profile import BranchProfile, default_profile_path, read_profile
 from shared.office.catalog.model import SpecialDay
+from shared.office.catalog.model.workflow import WorkKind
+from shared.office.catalog.seeds import STANDARD_CASE_KINDS, STANDARD_TEMPLATES
 from shared.office.staff.model import Role
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
@@ -100,6 +102,23 @@ def test_the_centre_is_closed_on_public_holidays_of_two_years(profile: BranchPro
 def test_hours_are_weekdays_and_saturday_morning(profile: BranchProfile) -> None:
     hours = [(period.weekday, f"{period.opens:%H:%M}", f"{period.closes:%H:%M}") for period in profile.catalog.hours]
     assert hours == [*((day, "09:00", "18:00") for day in range(5)), (5, "09:00", "13:00")]
+
+
+def test_two_kinds_of_requests_with_steps_and_a_message_are_added_to_what_every_branch_has(
+    profile: BranchProfile,
+) -> None:
+    catalog = profile.catalog
+    assert catalog.case_kinds[: len(STANDARD_CASE_KINDS)] == STANDARD_CASE_KINDS
+    certificate, correction = catalog.case_kinds[len(STANDARD_CASE_KINDS) :]
+    assert [step.code for step in certificate.steps if step.kind is WorkKind.APPROVE] == ["sign"]
+    assert correction.units == {"registry", "licences"} == {unit.code for unit in catalog.units}
+    (message,) = catalog.message_templates[len(STANDARD_TEMPLATES) :]
+    assert message.kinds == (certificate.code,)
+
+
+def test_each_unit_has_people_and_a_head_and_who_is_away_has_a_deputy(profile: BranchProfile) -> None:
+    assert all(len(unit.experts) == 2 and unit.heads == ("timur",) for unit in profile.catalog.units)
+    assert [(away.code, away.deputy) for away in profile.catalog.absences] == [("zarina", "olga")]
 
 
 def test_every_reading_makes_a_new_branch() -> None:

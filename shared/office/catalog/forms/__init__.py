@@ -219,8 +219,11 @@ def _reason_answers(reason: Reason) -> Answers:
     return {"code": reason.code, "kind": reason.kind, "name": reason.name.as_dict(), "active": reason.active}
 
 
-#: The list of services, which may also be spread over several files.
+#: The lists that may be spread over several files.
 SERVICES = list_of("services", SERVICE)
+CASE_KINDS = list_of("case_kinds", CASE_KIND)
+MESSAGE_TEMPLATES = list_of("message_templates", MESSAGE_TEMPLATE)
+INCLUDED_FIELDS = (SERVICES, CASE_KINDS, MESSAGE_TEMPLATES)
 #: Every part of a branch's set-up.
 CATALOG_FIELDS = (
     field("branch", Kind.FORM, form=BRANCH),
@@ -231,10 +234,10 @@ CATALOG_FIELDS = (
     list_of("outcomes", OUTCOME),
     # A profile without them, as of earlier versions, means the standard ones.
     replace(list_of("reasons", REASON), default=tuple(map(_reason_answers, STANDARD_REASONS))),
-    replace(list_of("case_kinds", CASE_KIND), default=tuple(map(case_kind_answers, STANDARD_CASE_KINDS))),
+    replace(CASE_KINDS, default=tuple(map(case_kind_answers, STANDARD_CASE_KINDS))),
     list_of("units", UNIT),
     list_of("absences", ABSENCE),
-    replace(list_of("message_templates", MESSAGE_TEMPLATE), default=tuple(map(template_answers, STANDARD_TEMPLATES))),
+    replace(MESSAGE_TEMPLATES, default=tuple(map(template_answers, STANDARD_TEMPLATES))),
     list_of("hours", HOURS),
     *(list_of(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )

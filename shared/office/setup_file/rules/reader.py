@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES
+from shared.office.catalog.forms import CATALOG_FIELDS, INCLUDED_FIELDS
 from shared.office.catalog.parts import catalog_of
 from shared.office.catalog.problems import catalog_problems
 from shared.office.settings.model import SETTINGS_FORM, stored
@@ -20,7 +20,7 @@ from shared.platform.forms.records import Problem
 _INCLUDE = forms.Field("include", forms.Kind.TEXT, "include", many=True, required=False)
 _SETTINGS = forms.Field("settings", forms.Kind.FORM, "settings", default={}, form=SETTINGS_FORM)
 _PROFILE = forms.plain_form("profile", _INCLUDE, *CATALOG_FIELDS, STAFF, _SETTINGS, RIGHTS)
-_INCLUDED = forms.plain_form("included", SERVICES)
+_INCLUDED = forms.plain_form("included", *INCLUDED_FIELDS)
 
 
 def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
@@ -39,20 +39,18 @@ def read_profile(path: Path, *, gaps: bool = False) -> BranchProfile:
         for place, problem in part.problems.items()
     ]
     answers: dict[str, Any] = dict(checked[0].answers)
-    places = [
-        (file, at)
-        for file, part in zip(files, checked, strict=True)
-        for at in range(len(part.answers.get("services", ())))
-    ]
-    services = (service for part in checked for service in part.answers.get("services", ()))
-    answers["services"] = tuple(services)
-    if unreadable or any(("services",) in part.problems for part in checked):
-        # Services that could not be read must not make every mention of them a second problem.
-        del answers["services"]
+    places: dict[str, list[tuple[ProfileFile, int]]] = {}
+    for key in (field.key for field in INCLUDED_FIELDS):
+        lists = [part.answers.get(key, ()) for part in checked]
+        places[key] = [(file, at) for file, found in zip(files, lists, strict=True) for at in range(len(found))]
+        answers[key] = tuple(entry for found in lists for entry in found)
+        if unreadable or any((key,) in part.problems for part in checked):
+            # Entries that could not be read must not make every mention of them a second problem.
+            del answers[key]
     for place, problem in _between(answers):
-        if place[0] == "services" and len(place) > 1:
-            file, at = places[int(place[1])]
-            problems.append(file.problem(("services", at, *place[2:]), problem))
+        if place[0] in places and len(place) > 1:
+            file, at = places[str(place[0])][int(place[1])]
+            problems.append(file.problem((place[0], at, *place[2:]), problem))
         else:
             problems.append(files[0].problem(place, problem))
     if problems:

@@ -7,31 +7,43 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shared.platform.forms.model import Form
+from counter_console.section.keyed_form import KeyedForm
+from shared.platform.forms.model import Answers, Form
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
 
 V = TypeVar("V")
 
 
-class ActionPanel(QWidget, Generic[V]):
+class ActionPanel(KeyedForm, Generic[V]):
     """One button for each of `names`. `given` carries an action and the checked answers of its question.
 
-    What was typed stays for its record until it is saved or cancelled, also after a look at another one.
+    What was typed stays for its record and action until it is saved or cancelled, also after a look at another record.
+    `below` is shown between the question and its buttons; `previewed` is sent when it has something else to show.
     """
 
     given = Signal(object, object)
+    previewed = Signal()
 
-    def __init__(self, appearance: Appearance, translator: Translator, names: Mapping[V, Text]) -> None:
-        super().__init__()
-        self._appearance, self._translator, self._names = appearance, translator, names
+    def __init__(
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        names: Mapping[V, Text],
+        below: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, translator)
+        self._names = names
         self._record: UUID | None = None
         self._verbs: Collection[V] = ()
-        self._question_of: Callable[[V], Form] | None = None
+        self._question_of: Callable[[V], Form | None] = lambda _verb: None
+        self._known_of: Callable[[V], Answers] = lambda _verb: {}
         self._done = 0
         #: What is typed, by record and action; and which action is open for each record.
         self._drafts: dict[tuple[UUID, V], FormView] = {}
@@ -44,43 +56,56 @@ class ActionPanel(QWidget, Generic[V]):
             button = self.buttons[verb] = ActionButton(appearance, "")
             button.activated.connect(lambda verb=verb: self.press(verb))
             flow.addWidget(button)
+        self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._asked = QWidget()
         self._question = QVBoxLayout(self._asked)
         self._question.setContentsMargins(0, 0, 0, 0)
+        if below is not None:
+            self._question.addWidget(below)
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
         self.save.activated.connect(self._give)
-        self.cancel.activated.connect(self._cancel)
+        self.cancel.activated.connect(lambda: self.leave(keep=False))
         self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        column.addWidget(bar)
-        column.addWidget(self._asked)
+        for part in (bar, self._why_not, self._asked):
+            column.addWidget(part)
         self._asked.hide()
 
     def show_record(
         self,
         record: UUID,
         verbs: Collection[V],
-        question: Callable[[V], Form],
+        question: Callable[[V], Form | None],
         *,
         done: int,
         blocked: str,
         main: V | None,
         translator: Translator,
+        known: Callable[[V], Answers] = lambda _verb: {},
     ) -> None:
-        """Offer the actions of a record; `done` grows with each action that was saved, `main` is the usual one."""
+        """Offer the actions of a record; `done` grows with each action that was saved, `main` is the usual one.
+
+        An action without a question is given when its button is pressed. `known` are the answers that a question begins
+        with.
+        """
         spoken = translator is not self._translator
         saved = self._sent if done != self._done else None
         if saved is not None:
             self._forget(*saved)
+        if self._record is not None and record != self._record:
+            self._put_away(self._record)
         self._done = done
-        self._record, self._verbs, self._question_of, self._translator = record, verbs, question, translator
+        self._record, self._verbs, self._translator = record, verbs, translator
+        self._question_of, self._known_of = question, known
         for verb, button in self.buttons.items():
             button.setText(translator.text(self._names[verb]))
             button.setVisible(verb in verbs)
             button.setEnabled(not blocked)
             button.set_kind(ButtonKind.PRIMARY if verb == main else ButtonKind.QUIET)
+        self._why_not.setText(blocked)
+        self._why_not.setVisible(bool(blocked))
         self.save.setEnabled(not blocked)
         self.cancel.setText(translator.text(translate("console.records", "Cancel")))
         if spoken:
@@ -111,48 +136,89 @@ class ActionPanel(QWidget, Generic[V]):
 
     def press(self, verb: V) -> None:
         """Open the question of an action; what is known meanwhile stands in it, unless something was typed."""
-        if self._record is None or self._question_of is None:
+        if self._record is None or verb not in self._verbs:
             return
+        if self._question_of(verb) is None:
+            self._open.pop(self._record, None)
+            self._show_question()
+            self._sent = (self._record, verb)
+            self.given.emit(verb, {})
+            return
+        kept = self._drafts.get((self._record, verb))
+        if kept is not None and not kept.is_changed():
+            self._drop((self._record, verb))
         self._open[self._record] = verb
-        key = (self._record, verb)
-        kept = self._drafts.get(key)
-        if kept is None or not kept.is_changed():
-            if kept is not None:
-                kept.hide()
-                kept.deleteLater()
-            view = FormView(self._question_of(verb), self._appearance, self._translator, whole=True)
-            self._drafts[key] = view
-            self._question.insertWidget(0, view)
-            tab_as_seen(view)
         self._show_question()
-        first = next(iter(self._drafts[key].rows.values()), None)
+        first = next(iter(self.form.rows.values()), None)
         if first is not None:
             first.input.go_to(())
         else:
             self.save.setFocus()
 
+    def ask_again(self) -> None:
+        """Ask the open question again, which depends on what is answered so far."""
+        self._show_question()
+
     def _show_question(self) -> None:
         verb = self.verb
-        shown = None if self._record is None or verb is None else (self._record, verb)
+        form = None if verb is None else self._question_of(verb)
+        shown = None if self._record is None or verb is None or form is None else (self._record, verb)
+        if shown is not None and form is not None:
+            self._view_of(shown, form).offer(form)
+            self.save.setText(self._translator.text(self._names[shown[1]]))
         for key, view in self._drafts.items():
             view.setVisible(key == shown)
-        self._asked.setVisible(verb is not None)
-        if verb is not None and self._question_of is not None:
-            self.form.offer(self._question_of(verb))
-            self.save.setText(self._translator.text(self._names[verb]))
+        self._asked.setVisible(shown is not None)
+        self.previewed.emit()
 
-    def _cancel(self) -> None:
+    def _view_of(self, key: tuple[UUID, V], form: Form) -> FormView:
+        """Return the fields of a question; they are made again when the record is in a state that asks for others."""
+        view = self._drafts.get(key)
+        if view is not None and set(view.rows) != {field.key for field in form.fields}:
+            self._drop(key)
+            view = None
+        if view is None:
+            view = self._drafts[key] = FormView(form, self._appearance, self._translator, whole=True)
+            view.previewed.connect(lambda _checked: self.previewed.emit())
+            self._question.insertWidget(0, view)
+            tab_as_seen(view)
+            if known := self._known_of(key[1]):
+                view.start(known)
+        return view
+
+    def is_open(self) -> bool:
+        """Whether a question is open."""
+        return self.verb is not None
+
+    def is_typed(self) -> bool:
+        """Whether something is typed into it."""
+        return self.form.is_changed()
+
+    def leave(self, *, keep: bool) -> None:
+        """Close the question, and bring the keyboard to its button."""
         if self._record is not None and self.verb is not None:
-            button = self.buttons[self.verb]
-            self._forget(self._record, self.verb)
+            verb = self.verb
+            if keep:
+                del self._open[self._record]
+            else:
+                self._forget(self._record, verb)
             self._show_question()
-            button.setFocus()
+            self.buttons[verb].setFocus()
+
+    def _put_away(self, record: UUID) -> None:
+        """Drop the questions of a record to which nothing was answered."""
+        for key in [key for key, view in self._drafts.items() if key[0] == record and not view.is_changed()]:
+            self._forget(*key)
 
     def _forget(self, record: UUID, verb: V) -> None:
-        self._sent = None
+        if self._sent == (record, verb):
+            self._sent = None
         if self._open.get(record) == verb:
             del self._open[record]
-        view = self._drafts.pop((record, verb), None)
+        self._drop((record, verb))
+
+    def _drop(self, key: tuple[UUID, V]) -> None:
+        view = self._drafts.pop(key, None)
         if view is not None:
             view.hide()
             view.deleteLater()

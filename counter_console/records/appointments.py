@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counter_console.records.action_panel import ActionPanel
 from counter_console.records.appointment_forms import CANCEL_FORM, move_form, new_form
 from counter_console.records.appointment_presenter import (
     CANCEL,
@@ -20,14 +21,14 @@ from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.working_time import local
+from shared.platform.forms.model import Answers, Form
 from shared.platform.i18n.text import ClockTime, Day, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.appointments.model import Appointment, AppointmentState, BookedBy, CancelReason, Purpose
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import row
 from shared.ui.widgets.table import Column
 
@@ -38,7 +39,8 @@ TEXTS = PageTexts(
     translate("console.appointments", "No appointments on this day"),
     translate("console.appointments", "Look at another day, or book an appointment."),
 )
-PRINT = translate("console.cases", "Print the slip")
+MOVED, CANCELLED, PRINTED = "move", "cancel", "print"
+NAMES = {MOVED: MOVE, CANCELLED: CANCEL, PRINTED: translate("console.cases", "Print the slip")}
 STATES = {
     AppointmentState.BOOKED: translate("console.appointments", "Booked"),
     AppointmentState.ARRIVED: translate("console.appointments", "Came"),
@@ -163,33 +165,10 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         self._new_day: date | None = None
         self.new.form.committed.connect(self._answered)
         self._move_day: date | None = None
-        self._asked = ""
-        self._done = 0
-        self._build_details()
-
-    def _build_details(self) -> None:
-        appearance = self.appearance
-        self.to_move, self.to_cancel, self.to_print = (ActionButton(appearance, "") for _ in range(3))
-        self.to_move.activated.connect(lambda: self._open_question("move"))
-        self.to_cancel.activated.connect(lambda: self._open_question("cancel"))
-        self.to_print.activated.connect(lambda: self.print_wanted.emit(self.record()))
-        self.questions = {
-            "move": FormView(move_form((), None, "UTC"), appearance, self._translator),
-            "cancel": FormView(CANCEL_FORM, appearance, self._translator),
-        }
-        self.questions["move"].committed.connect(self._move_answered)
-        self.save, self.back = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
-        self.save.activated.connect(self._give)
-        self.back.activated.connect(lambda: self._open_question(""))
-        self._asking = QWidget()
-        column = QVBoxLayout(self._asking)
-        column.setContentsMargins(0, 0, 0, 0)
-        for form in self.questions.values():
-            column.addWidget(form)
-        column.addLayout(row(self.save, self.back, None, spacing=appearance.metrics.unit))
-        self._asking.hide()
-        self.details.add(row(self.to_move, self.to_cancel, self.to_print, None, spacing=appearance.metrics.unit))
-        self.details.add(self._asking)
+        self.panel: ActionPanel[str] = ActionPanel(appearance, translator, NAMES)
+        self.panel.given.connect(self._act)
+        self.panel.previewed.connect(self._previewed)
+        self.details.add(self.panel)
 
     # ------------------------------------------------------------------------------------------------ what is shown
     def _show_content(self, state: AppointmentsState) -> None:
@@ -211,10 +190,6 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
             language=self._translator.language.value,
         )
         self.booked.show_booked(state.booked, self._translator)
-        self._offer_to_move(state)
-        if state.done != self._done:
-            self._done = state.done
-            self._open_question("")
         self._show_records(state.lines)
         # The search stays in reach when it has found nothing.
         self.list.setVisible(bool(state.lines) or bool(self.search.text()))
@@ -222,49 +197,46 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
     def _show_details(self, record: AppointmentLine) -> None:
         state = self._state
         assert state is not None
-        blocked = self._text(state.connection.blocked_reason)
         booked = record.row.appointment.state is AppointmentState.BOOKED
-        for button, words in ((self.to_move, MOVE), (self.to_cancel, CANCEL), (self.to_print, PRINT)):
-            button.setText(self._text(words))
-            button.setVisible(booked)
-            button.setEnabled(not blocked)
-            button.setToolTip(blocked)
-        self.to_move.setEnabled(not blocked and bool(state.free_to_move))
-        self.save.setEnabled(not blocked)
-        self.back.setText(self._text(translate("console.records", "Cancel")))
-        self.save.setText(self._text(CANCEL if self._asked == "cancel" else MOVE))
-        if not booked:
-            self._open_question("")
+        blocked = self._text(state.connection.blocked_reason)
+        self.panel.show_record(
+            record.row.appointment.id,
+            tuple(NAMES) if booked else (),
+            self._asks,
+            done=state.done,
+            blocked=blocked,
+            main=None,
+            translator=self._translator,
+        )
+        self.panel.buttons[MOVED].setEnabled(not blocked and bool(state.free_to_move))
+
+    def _asks(self, act: str) -> Form | None:
+        """Return what is asked before an act: the times of the day that is chosen already, or why."""
+        if act == PRINTED or self._state is None:
+            return None
+        state = self._state
+        return CANCEL_FORM if act == CANCELLED else move_form(state.free_to_move, self._move_day, state.zone)
 
     def _offer_new(self, state: AppointmentsState) -> None:
         form = new_form(state.services, state.free, self._new_day, state.zone)
         self.new.form.offer(form)
         self.new.form.show_only({field.key for field in form.fields if field.choices})
 
-    def _offer_to_move(self, state: AppointmentsState) -> None:
-        form = move_form(state.free_to_move, self._move_day, state.zone)
-        self.questions["move"].offer(form)
-        self.questions["move"].show_only({field.key for field in form.fields if field.choices})
+    def _previewed(self) -> None:
+        """Offer the times of the day that was chosen for a move."""
+        form = self.panel.form if self.panel.verb == MOVED else None
+        day = None if form is None else form.answers().get("day")
+        if day != self._move_day:
+            self._move_day = day
+            self.panel.ask_again()
+        elif form is not None:
+            form.show_only({field.key for field in form.form.fields if field.choices})
 
-    def _open_question(self, key: str) -> None:
-        """Open a question about the chosen appointment; "" closes it."""
-        self._asked = key
-        self._asking.setVisible(bool(key))
-        for each, form in self.questions.items():
-            form.setVisible(each == key)
-        if not key:
-            return
-        self._move_day = None
-        if self._state is not None:
-            self._offer_to_move(self._state)
-        self.questions[key].start({})
-        self.save.setText(self._text(CANCEL if key == "cancel" else MOVE))
-        next(iter(self.questions[key].rows.values())).input.setFocus()
-
-    def _give(self) -> None:
-        line, checked = self.record(), self.questions[self._asked].check()
-        if line is not None and not checked.problems:
-            (self.cancel_wanted if self._asked == "cancel" else self.move_wanted).emit(line, checked.answers)
+    def _act(self, act: str, answers: Answers) -> None:
+        line = self.record()
+        if line is not None:
+            wanted = {MOVED: self.move_wanted, CANCELLED: self.cancel_wanted}
+            self.print_wanted.emit(line) if act == PRINTED else wanted[act].emit(line, answers)
 
     def _answered(self, key: str, answer: object) -> None:
         """Offer what follows from an answer in the form of a new appointment."""
@@ -276,16 +248,10 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
         if self._state is not None:
             self._offer_new(self._state)
 
-    def _move_answered(self, key: str, answer: object) -> None:
-        if key == "day" and isinstance(answer, date) and self._state is not None:
-            self._move_day = answer
-            self._offer_to_move(self._state)
-
     def _choose(self, record: object) -> None:
         before = self._chosen
         super()._choose(record)
         if self._chosen is not None and self._chosen != before:
-            self._open_question("")
             self.appointment_wanted.emit(self._chosen)
 
     def _narrow(self, changed: object) -> None:
@@ -298,8 +264,7 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        for form in (self.new.form, *self.questions.values()):
-            form.set_translator(translator)
+        self.new.form.set_translator(translator)
         super().set_translator(translator)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import STATES, moment
 from counter_console.records.known_visitor import KnownVisitor
 from counter_console.records.visitor_forms import ACTS, VisitorAct, possible, question
@@ -18,11 +18,6 @@ from shared.platform.i18n.text import Listing, Showable, isolated, left_to_right
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.clients.model import SHOWN_VISITS
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
-from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 
@@ -85,142 +80,39 @@ def _consent(known: KnownVisitor, zone: str) -> Iterator[tuple[Showable, Showabl
 
 
 class VisitorDetails(QWidget):
-    """Shows one visitor. `given` carries an act, the visitor as shown, and the checked answers.
-
-    What was typed for a visitor stays until it is saved, also after a look at another one.
-    """
+    """Shows one visitor. `given` carries an act, the visitor as shown, and the checked answers."""
 
     given = Signal(object, object, object)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
-        self._appearance, self._translator = appearance, translator
         self._known: KnownVisitor | None = None
-        self._done = 0
-        self._open: dict[UUID, VisitorAct] = {}
-        self._views: dict[tuple[UUID, VisitorAct], FormView] = {}
-        self._sent: tuple[UUID, VisitorAct] | None = None
-        bar = QWidget()
-        flow = FlowLayout(appearance.metrics.unit, bar)
-        self.buttons: dict[VisitorAct, ActionButton] = {}
-        for act in ACTS:
-            button = self.buttons[act] = ActionButton(appearance, "")
-            button.activated.connect(lambda act=act: self._ask(act))
-            flow.addWidget(button)
-        self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self._asked = QWidget()
-        self._question = QVBoxLayout(self._asked)
-        self._question.setContentsMargins(0, 0, 0, 0)
-        self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
-        self.save.activated.connect(self._give)
-        self.cancel.activated.connect(lambda: self._ask(None))
-        self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
+        self.panel: ActionPanel[VisitorAct] = ActionPanel(appearance, translator, ACTS)
+        self.panel.given.connect(lambda act, answers: self.given.emit(act, self._known, answers))
         model = RecordModel(_FACTS, lambda fact: fact.key, translator, _fact_text)
         self.facts = RecordTable(appearance, translator, model, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (bar, self._why_not, self._asked, self.facts):
+        for part in (self.panel, self.facts):
             column.addWidget(part)
-        self._asked.hide()
-
-    @property
-    def form(self) -> FormView | None:
-        """The open question of the visitor who is shown."""
-        if self._known is None:
-            return None
-        client = self._known.card.client.id
-        act = self._open.get(client)
-        return None if act is None else self._views.get((client, act))
 
     def show_visitor(self, known: KnownVisitor, state: VisitorsState, translator: Translator) -> None:
         """Show a visitor as read last."""
-        if translator is not self._translator:
-            self._translator = translator
-            for view in self._views.values():
-                view.set_translator(translator)
         self._known = known
-        saved = self._sent if state.done != self._done else None
-        self._done = state.done
-        if saved is not None:
-            self._forget()
-        text = translator.text
-        blocked = text(state.connection.blocked_reason)
-        offered = possible(known, leads=state.leads, erases=state.erases)
-        for act, button in self.buttons.items():
-            button.setText(text(ACTS[act]))
-            button.setVisible(act in offered)
-            button.setEnabled(not blocked)
-        self._why_not.setText(blocked)
-        self._why_not.setVisible(bool(blocked))
-        self.save.setEnabled(not blocked)
-        self.cancel.setText(text(translate("console.records", "Cancel")))
-        opened = self._open.get(known.card.client.id)
-        if opened is not None and opened not in offered:
-            del self._open[known.card.client.id]
-        self._show_question()
-        if saved is not None and saved[0] == known.card.client.id and offered and self.isVisible():
-            self.buttons[saved[1] if saved[1] in offered else offered[0]].setFocus()
-        self.facts.setAccessibleName(text(translate("console.cases", "What is known")))
+        self.panel.show_record(
+            known.card.client.id,
+            possible(known, leads=state.leads, erases=state.erases),
+            lambda act: question(act, known),
+            done=state.done,
+            blocked=translator.text(state.connection.blocked_reason),
+            main=None,
+            translator=translator,
+            known=lambda act: _as_kept(known) if act is VisitorAct.CONSENT else {},
+        )
+        self.facts.setAccessibleName(translator.text(translate("console.cases", "What is known")))
         if state.catalog is not None:
             self.facts.show_rows(facts(known, state.catalog), translator)
-
-    def _ask(self, act: VisitorAct | None) -> None:
-        """Open the question of an act, or close it."""
-        if self._known is None:
-            return
-        client = self._known.card.client.id
-        before = self._open.pop(client, None)
-        if act is not None:
-            self._open[client] = act
-        self._show_question()
-        form = self.form
-        if form is not None:
-            next(iter(form.rows.values())).input.go_to(())
-        elif before is not None:
-            self.buttons[before].setFocus()
-
-    def _show_question(self) -> None:
-        assert self._known is not None
-        client = self._known.card.client.id
-        act = self._open.get(client)
-        if act is not None:
-            declared = question(act, self._known)
-            view = self._views.get((client, act))
-            if view is None:
-                view = FormView(declared, self._appearance, self._translator, whole=True)
-                self._views[client, act] = view
-                self._question.insertWidget(0, view)
-                tab_as_seen(view)
-                if act is VisitorAct.CONSENT:
-                    view.start(_as_kept(self._known))
-            else:
-                view.offer(declared)
-            self.save.setText(self._translator.text(ACTS[act]))
-        for key, each in self._views.items():
-            each.setVisible(key == (client, act))
-        self._asked.setVisible(act is not None)
-
-    def _give(self) -> None:
-        form = self.form
-        if form is None or self._known is None:
-            return
-        checked = form.check()
-        if not checked.problems:
-            client = self._known.card.client.id
-            act = self._open[client]
-            self._sent = (client, act)
-            self.given.emit(act, self._known, checked.answers)
-
-    def _forget(self) -> None:
-        """Drop the form that was saved."""
-        if self._sent is not None:
-            self._open.pop(self._sent[0], None)
-            view = self._views.pop(self._sent, None)
-            if view is not None:
-                view.hide()
-                view.deleteLater()
-            self._sent = None
 
 
 def _as_kept(known: KnownVisitor) -> dict[str, object]:

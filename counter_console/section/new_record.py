@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from counter_console.section.connection import Connection
+from counter_console.section.keyed_form import KeyedForm
 from shared.platform.forms.model import Answers, Form
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
@@ -17,7 +18,7 @@ from shared.ui.widgets.layouts import row, tab_as_seen
 from shared.ui.widgets.panels import Panel
 
 
-class NewRecord(QWidget):
+class NewRecord(KeyedForm):
     """Hidden until `opener` is pressed. `given` carries the checked answers; the page closes it when they are saved.
 
     `name` says what is added, on both buttons.
@@ -26,14 +27,15 @@ class NewRecord(QWidget):
     given = Signal(object)
 
     def __init__(self, form: Form, name: Text, appearance: Appearance, translator: Translator) -> None:
-        super().__init__()
-        self.appearance = appearance
-        self._translator = translator
+        super().__init__(appearance, translator)
         self._name = name
         self._declared = form
         self._form: FormView | None = None
         self._saved = 0
         self._defaults: Answers = {}
+        #: What is in the form before anything is typed; and whether what was typed is there when it is opened again.
+        self._begun: dict[str, Any] = {}
+        self._kept = False
         self.opener = ActionButton(appearance, "", icon=Icon.PLUS)
         self.opener.activated.connect(lambda: self.show_form(True))
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
@@ -52,7 +54,7 @@ class NewRecord(QWidget):
     def form(self) -> FormView:
         """The form, made when it is first needed: most pages are opened without adding anything."""
         if self._form is None:
-            self._form = FormView(self._declared, self.appearance, self._translator)
+            self._form = FormView(self._declared, self._appearance, self._translator)
             self._place.addWidget(self._form)
             tab_as_seen(self._form)
         return self._form
@@ -64,7 +66,7 @@ class NewRecord(QWidget):
             return
         if form.asks_like(self._form.form):
             self._form.offer(form)
-        elif self.isHidden():
+        elif self.isHidden() and not self._kept:
             self._drop()
 
     def _drop(self) -> None:
@@ -96,12 +98,28 @@ class NewRecord(QWidget):
             self._saved = saved
             self.show_form(False)
 
+    def is_open(self) -> bool:
+        """Whether the form is open."""
+        return self.isVisible()
+
+    def is_typed(self) -> bool:
+        """Whether something is typed into it."""
+        return self.form.raw() != self._begun
+
+    def leave(self, *, keep: bool) -> None:
+        """Close the form; what is typed is there again when it is opened, or not."""
+        self.show_form(False)
+        self._kept = keep
+
     def show_form(self, shown: bool) -> None:
-        """Open the form with nothing typed, or close it."""
+        """Open the form, with nothing typed unless something was kept, or close it."""
         self.opener.setVisible(not shown)
         self.setVisible(shown)
+        kept, self._kept = self._kept, False
         if shown:
-            self.form.start(self._defaults)
+            if not kept:
+                self.form.start(self._defaults)
+                self._begun = self.form.raw()
             next(iter(self.form.rows.values())).input.go_to(())
         else:
             self.opener.setFocus()

@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from counter_console.section.connection import Connection
+from counter_console.section.keyed_form import KeyedForm
 from counter_console.section.two_versions import TwoVersions
 from shared.platform.forms.model import Answers, Form
 from shared.platform.i18n.text import translate
@@ -16,7 +17,7 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.layouts import FlowLayout
 
 
-class WholeForm(QWidget):
+class WholeForm(KeyedForm):
     """`given` carries the checked answers of the whole form. More buttons of a page go into `buttons`.
 
     If somebody else saves other answers while something is typed, both versions are shown above the form.
@@ -25,8 +26,7 @@ class WholeForm(QWidget):
     given = Signal(object)
 
     def __init__(self, form: Form, appearance: Appearance, translator: Translator) -> None:
-        super().__init__()
-        self._translator = translator
+        super().__init__(appearance, translator)
         self._blocked = False
         self._answers: Answers = {}
         #: The answers that the person had seen before typing, and those last sent to be saved.

@@ -4988,6 +4988,22 @@
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Close and discard what is typed</source>
+            <translation>إغلاق وحذف ما كُتب</translation>
+        </message>
+        <message>
+            <source>Close and keep what is typed</source>
+            <translation>إغلاق مع الاحتفاظ بالمسودة</translation>
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation>هل تريد الإغلاق دون حفظ؟</translation>
+        </message>
+        <message>
+            <source>Continue typing</source>
+            <translation>متابعة الكتابة</translation>
+        </message>
+        <message>
             <source>Discard what is typed</source>
             <translation>تجاهل ما كُتب</translation>
         </message>

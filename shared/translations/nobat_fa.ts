@@ -4833,6 +4833,22 @@
             <translation>انصراف</translation>
         </message>
         <message>
+            <source>Close and discard what is typed</source>
+            <translation>بستن و پاک کردن نوشته‌ها</translation>
+        </message>
+        <message>
+            <source>Close and keep what is typed</source>
+            <translation>بستن و نگه داشتن پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation>بدون ذخیره بسته شود؟</translation>
+        </message>
+        <message>
+            <source>Continue typing</source>
+            <translation>ادامهٔ نوشتن</translation>
+        </message>
+        <message>
             <source>Discard what is typed</source>
             <translation>نادیده گرفتن نوشته‌ها</translation>
         </message>

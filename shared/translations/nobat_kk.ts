@@ -4864,6 +4864,22 @@
             <translation>Болдырмау</translation>
         </message>
         <message>
+            <source>Close and discard what is typed</source>
+            <translation>Жабу және жазылғанды өшіру</translation>
+        </message>
+        <message>
+            <source>Close and keep what is typed</source>
+            <translation>Жабу және жазылғанды сақтап қою</translation>
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation>Сақтамай жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>Continue typing</source>
+            <translation>Жазуды жалғастыру</translation>
+        </message>
+        <message>
             <source>Discard what is typed</source>
             <translation>Терілгеннен бас тарту</translation>
         </message>

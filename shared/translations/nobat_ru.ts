@@ -4895,6 +4895,22 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Close and discard what is typed</source>
+            <translation>Закрыть и удалить введённое</translation>
+        </message>
+        <message>
+            <source>Close and keep what is typed</source>
+            <translation>Закрыть и оставить черновик</translation>
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation>Закрыть без сохранения?</translation>
+        </message>
+        <message>
+            <source>Continue typing</source>
+            <translation>Продолжить ввод</translation>
+        </message>
+        <message>
             <source>Discard what is typed</source>
             <translation>Отменить введённое</translation>
         </message>

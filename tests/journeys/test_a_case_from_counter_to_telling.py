@@ -19,10 +19,10 @@ PAGE = "Ctrl+Shift+J"
 
 def answer(clerk: Clerk, verb: CaseVerb, **answers: object) -> None:
     page = next(iter(clerk.window.findChildren(CasesPage)))
-    page.file.buttons[verb].activated.emit()
+    page.file.panel.buttons[verb].activated.emit()
     if answers:
-        page.file._forms[verb].type_answers(answers)
-        page.file.save.activated.emit()
+        page.file.panel.form.type_answers(answers)
+        page.file.panel.save.activated.emit()
     settle()
 
 

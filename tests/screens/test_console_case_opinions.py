@@ -21,15 +21,15 @@ def test_a_colleague_is_asked_and_answers_on_the_page(clerk: Clerk, office: Open
     choose(clerk, case.number)
     clerk.click("Ask for an opinion")
     details = page(clerk).file
-    form = details._forms[CaseVerb.ASK_OPINION]
+    form = details.panel.form
     form.type_answers({"people": [asked.id], "days": 2, "required": True, "words": "Is flat 41 in this house?"})
-    details.save.activated.emit()
+    details.panel.save.activated.emit()
     settle()
     stored = office.of(CaseViews).case(case.id, handler).case
     assert [(each.of, each.required) for each in stored.opinions] == [(asked.id, True)]
-    assert not details.save.isVisible()
-    assert details.buttons[CaseVerb.DROP_OPINION].isVisible()
-    assert not details.buttons[CaseVerb.GIVE_OPINION].isVisible()
+    assert not details.panel.save.isVisible()
+    assert details.panel.buttons[CaseVerb.DROP_OPINION].isVisible()
+    assert not details.panel.buttons[CaseVerb.GIVE_OPINION].isVisible()
 
 
 @pytest.mark.parametrize("language", Language)
@@ -46,12 +46,12 @@ def test_who_was_asked_finds_the_question_in_every_language(
     clerk.console.set_language(language)
     assert len(numbers(clerk)) == 1
     choose(clerk, case.number)
-    page(clerk).file._press(CaseVerb.GIVE_OPINION)
+    page(clerk).file.panel.press(CaseVerb.GIVE_OPINION)
     settle()
     assert cut_words(page(clerk)) == []
     assert nameless(page(clerk)) == []
     details = page(clerk).file
-    details._forms[CaseVerb.GIVE_OPINION].type_answers({"words": "Yes"})
-    details.save.activated.emit()
+    details.panel.form.type_answers({"words": "Yes"})
+    details.panel.save.activated.emit()
     settle()
     assert office.of(CaseViews).case(case.id, handler).case.opinions[0].given is not None

@@ -141,17 +141,17 @@ def test_a_case_is_decided_and_told_on_its_page(clerk: Clerk, office: OpenBranch
     assert "The flat is 41, not 14" in _facts(clerk)
     clerk.click("Decide")
     details = page(clerk).file
-    form = details._forms[CaseVerb.DECIDE]
-    details.save.activated.emit()
+    form = details.panel.form
+    details.panel.save.activated.emit()
     assert stored(office, case).state is CaseState.WORKING
     form.type_answers({"outcome": "granted", "words": "The register is corrected"})
-    details.save.activated.emit()
+    details.panel.save.activated.emit()
     settle()
     assert stored(office, case).outcome == "granted"
-    assert not details.save.isVisible()
+    assert not details.panel.save.isVisible()
     clerk.click("Visitor told")
-    details._forms[CaseVerb.TELL].type_answers({"channel": Channel.PHONE})
-    details.save.activated.emit()
+    details.panel.form.type_answers({"channel": Channel.PHONE})
+    details.panel.save.activated.emit()
     settle()
     assert stored(office, case).state is CaseState.CLOSED
     assert numbers(clerk) == []
@@ -164,15 +164,15 @@ def test_what_a_colleague_did_meanwhile_is_said_and_what_was_typed_stays(
     clerk.press(PAGE)
     choose(clerk, case.number)
     clerk.click("Ask the visitor")
-    form = page(clerk).file._forms[CaseVerb.ASK]
+    form = page(clerk).file.panel.form
     form.type_answers({"words": "The rent contract"})
     do(office, case, CaseVerb.NOTE, clerk_of(office, "timur"))
-    page(clerk).file.save.activated.emit()
+    page(clerk).file.panel.save.activated.emit()
     settle()
     assert "Timur A." in seen(clerk)
     assert "has changed this case in the meantime" in seen(clerk)
     assert form.answers()["words"] == "The rent contract"
-    page(clerk).file.save.activated.emit()
+    page(clerk).file.panel.save.activated.emit()
     settle()
     assert stored(office, case).state is CaseState.ASKED
 
@@ -251,7 +251,7 @@ def test_a_page_of_somebody_elses_case_offers_only_what_is_possible(
     clerk.sign_in("daniyar")
     clerk.press(PAGE)
     choose(clerk, case.number)
-    shown = [verb for verb, button in page(clerk).file.buttons.items() if button.isVisible()]
+    shown = [verb for verb, button in page(clerk).file.panel.buttons.items() if button.isVisible()]
     assert set(shown) == {CaseVerb.NOTE, CaseVerb.WITHDRAW}
 
 
@@ -262,7 +262,7 @@ def test_the_page_is_whole_in_every_language(clerk: Clerk, office: OpenBranch, c
     clerk.console.set_language(language)
     choose(clerk, case.number)
     page(clerk).new.show_form(True)
-    page(clerk).file._press(CaseVerb.DECIDE)
+    page(clerk).file.panel.press(CaseVerb.DECIDE)
     settle()
     assert cut_words(page(clerk)) == []
     assert nameless(page(clerk)) == []

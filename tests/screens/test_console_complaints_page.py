@@ -84,9 +84,9 @@ def test_a_complaint_is_assessed_found_put_right_and_upheld(clerk: Clerk, office
     settle()
     do(clerk, ComplaintVerb.OFFER, remedy=RemedyKind.APOLOGY)
     file = page(clerk).file
-    file.buttons[CaseVerb.DECIDE].activated.emit()
-    file._forms[CaseVerb.DECIDE].type_answers({"outcome": "upheld", "words": "You were right"})
-    file.save.activated.emit()
+    file.panel.buttons[CaseVerb.DECIDE].activated.emit()
+    file.panel.form.type_answers({"outcome": "upheld", "words": "You were right"})
+    file.panel.save.activated.emit()
     settle()
     assert office.of(CaseViews).case(first.id, timur).case.state is CaseState.APPROVING
     found = office.of(ComplaintViews).complaint(first.id, timur)
@@ -94,8 +94,9 @@ def test_a_complaint_is_assessed_found_put_right_and_upheld(clerk: Clerk, office
     assert (found.texts["changes"], found.complaint.remedies[0].kind) == (FOUND["changes"], RemedyKind.APOLOGY)
     assert office.of(ComplaintViews).complaint(other.id, timur).complaint is None
     change(office, first.id, CaseVerb.APPROVE, timur)
+    clerk.console.sections["complaints"].presenter.refresh()
     settle()
-    file.buttons[CaseVerb.TELL].activated.emit()
+    file.panel.buttons[CaseVerb.TELL].activated.emit()
     settle()
     message = file.words.message
     assert message is not None

@@ -177,18 +177,18 @@ def test_words_typed_for_one_case_are_there_again_after_a_look_at_another(clerk:
     page.table.choose_row(0)
     settle()
     clerk.click("Ask the visitor")
-    page.file._forms[CaseVerb.ASK].type_answers({"words": "The rent contract"})
+    page.file.panel.form.type_answers({"words": "The rent contract"})
     page.table.choose_row(1)
     settle()
-    assert not page.file.save.isVisible()
-    page.file.buttons[CaseVerb.ASK].activated.emit()
+    assert not page.file.panel.save.isVisible()
+    page.file.panel.buttons[CaseVerb.ASK].activated.emit()
     settle()
-    assert page.file._forms[CaseVerb.ASK].answers().get("words", "") == ""
-    page.file.cancel.activated.emit()
+    assert page.file.panel.form.answers().get("words", "") == ""
+    page.file.panel.cancel.activated.emit()
     page.table.choose_row(0)
     settle()
-    assert page.file.save.isVisible()
-    assert page.file._forms[CaseVerb.ASK].answers()["words"] == "The rent contract"
-    page.file.save.activated.emit()
+    assert page.file.panel.save.isVisible()
+    assert page.file.panel.form.answers()["words"] == "The rent contract"
+    page.file.panel.save.activated.emit()
     settle()
-    assert CaseVerb.ASK not in page.file._forms
+    assert page.file.panel.verb is None

@@ -44,8 +44,8 @@ def test_a_manager_sees_why_a_case_is_stuck_and_gives_it_to_somebody(
     details = page(clerk).file
     clerk.click("Hand over to somebody else")
     person = clerk_of(office, "olga").id
-    details._forms[CaseVerb.ASSIGN].type_answers({"staff_id": person})
-    details.save.activated.emit()
+    details.panel.form.type_answers({"staff_id": person})
+    details.panel.save.activated.emit()
     settle()
     assert office.of(CaseViews).case(case.id, clerk_of(office, "timur")).case.handler_id == person
 
@@ -65,7 +65,7 @@ def test_the_page_is_whole_in_every_language(clerk: Clerk, case: Case, language:
     assert len(shown(clerk)) == 1
     page(clerk).table.choose_row(0)
     settle()
-    page(clerk).file._press(CaseVerb.ASSIGN)
+    page(clerk).file.panel.press(CaseVerb.ASSIGN)
     settle()
     assert cut_words(page(clerk)) == []
     assert nameless(page(clerk)) == []

@@ -29,12 +29,11 @@ def search(clerk: Clerk, typed: str) -> None:
 
 
 def act(clerk: Clerk, button: str, **answers: object) -> None:
-    page(clerk).visitor.save.filters_double_tap = False  # each press is meant
+    page(clerk).visitor.panel.save.filters_double_tap = False  # each press is meant
     clerk.click(button)
-    form = page(clerk).visitor.form
-    assert form is not None
+    form = page(clerk).visitor.panel.form
     form.type_answers(answers)
-    page(clerk).visitor.save.click()
+    page(clerk).visitor.panel.save.click()
     settle()
 
 
@@ -70,24 +69,23 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     agreed = {"purpose": ConsentPurpose.CONTACT, "name": "Aisulu", "phone": PHONE, "needs": (Need.SIGHT,)}
     act(clerk, "Keep contact data", **agreed)
     assert views.file(first.id, boss).card.contacts is None  # nobody has ticked that the visitor agrees
-    form = page(clerk).visitor.form
-    assert form is not None
+    form = page(clerk).visitor.panel.form
     assert form.answers()["name"] == "Aisulu"
-    page(clerk).visitor.buttons[VisitorAct.CONSENT].setFocus()
+    page(clerk).visitor.panel.buttons[VisitorAct.CONSENT].setFocus()
     clerk.press("Space", "Tab")
     through = tab_to(clerk, "Cancel")  # the buttons below the question come after its last field
     assert through[-1] == "Keep contact data"
     assert {"Phone", "E-mail"} <= set(through)
     act(clerk, "Keep contact data", agreed=True)
-    assert page(clerk).visitor.form is None
+    assert page(clerk).visitor.panel.verb is None
     assert page(clerk).messages.text() == "The contact data are kept."
-    assert page(clerk).visitor.buttons[VisitorAct.CONSENT].hasFocus()
+    assert page(clerk).visitor.panel.buttons[VisitorAct.CONSENT].hasFocus()
     assert {("Name", "Aisulu"), ("Phone", "+77011234567"), ("Needs", "Sees poorly")} <= set(seen(clerk))
     act(clerk, "Consent is withdrawn")
     assert ("Name", "Aisulu") in seen(clerk)  # nobody has said that it is meant
-    page(clerk).visitor.cancel.click()
+    page(clerk).visitor.panel.cancel.click()
     act(clerk, "Same person as another one", other="Z999", reason=MergeReason.SAID)
-    assert page(clerk).visitor.form is not None
+    assert page(clerk).visitor.panel.verb is not None
     act(clerk, "Same person as another one", other=IIN, reason=MergeReason.DOCUMENT)
     assert ("Found by", "Phone …67, ID number …28") in seen(clerk)
     act(clerk, "Not the same person", other=second.id)
@@ -96,4 +94,4 @@ def test_a_visitor_is_searched_agrees_is_merged_and_is_erased(clerk: Clerk, offi
     assert views.file(first.id, boss).card.client.state is ClientState.ERASED
     assert page(clerk).details.isHidden()
     assert page(clerk).line.hasFocus()
-    assert VisitorAct.ERASE in page(clerk).visitor.buttons
+    assert VisitorAct.ERASE in page(clerk).visitor.panel.buttons

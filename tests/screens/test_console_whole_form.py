@@ -1,13 +1,16 @@
 """A whole form next to what others save: two versions are shown when there are two, and only then."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counter_console.section.connection import Connection
 from counter_console.section.whole_form import WholeForm
-from shared.platform.forms.model import Answers, Field, Kind, plain_form
+from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
+from shared.ui.widgets.checklist import ChecklistRow
 from tests.helpers.appearances import console_appearance
 from tests.helpers.consoles import settle
 
@@ -95,3 +98,26 @@ def test_when_the_other_change_is_undone_there_is_one_version(form: WholeForm) -
     store(form, STORED)
     assert versions(form) == ""
     assert form.form.answers()["name"] == "Gate"
+
+
+def test_enter_in_the_search_of_a_list_goes_to_what_was_found_and_saves_nothing(qtbot: QtBot) -> None:
+    choices = tuple(Choice(number, f"Service {number}") for number in range(30))
+    name, services = (
+        Field("name", Kind.TEXT, "Name"),
+        Field("services", Kind.CHOICE, "Services", many=True, required=False, choices=choices),
+    )
+    whole = WholeForm(plain_form("counter", name, services), console_appearance(), ENGLISH)
+    qtbot.addWidget(whole)
+    whole.show_record("counter", {"name": "1", "services": ()}, ENGLISH, Connection())
+    whole.show()
+    given: list[Answers] = []
+    whole.given.connect(given.append)
+    type_into(whole, "name", "2")
+    search = whole.form.rows["services"].input.first
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert given == []
+    assert isinstance(whole.focusWidget(), ChecklistRow)
+    whole.form.rows["name"].input.go_to(())
+    QTest.keyClick(whole.form.rows["name"].input.first, Qt.Key.Key_Return)
+    assert [each["name"] for each in given] == ["2"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
@@ -140,6 +141,11 @@ class EntryCard(QWidget):
         inside.addLayout(self._inside, 1)
         self._column.addLayout(inside)
         self._show_parts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in an open entry from saving the whole form around it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     # ---------------------------------------------------------------------------------------------------------- answers
     def start(self, answers: Answers) -> None:

@@ -109,6 +109,13 @@ class SearchableChoices(QWidget):
         """Change the sizes of chips made later."""
         self.appearance = appearance
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search to the first line with Enter: it saves no form while a choice is being looked for."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._found and self.window().focusWidget() is self.search:
+            self._lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --------------------------------------------------------------------------------------------------------- answers
     def values(self) -> list[Any]:
         """Return the values that are chosen, in the order of the choices."""

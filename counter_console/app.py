@@ -55,9 +55,9 @@ def _run(options: AppOptions, alone: bool) -> int:
     if opened is None:
         return 0
     branch, runner = opened.branch, QtRunner("console")
-    devices = QtRunner("devices")
+    devices, files = QtRunner("devices"), QtRunner("files")
     preferences = open_preferences(options, opened.language)
-    console = Console(options, opened, load_fonts(), runner, preferences, devices=devices)
+    console = Console(options, opened, load_fonts(), runner, preferences, devices=devices, files=files)
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
@@ -79,6 +79,7 @@ def _run(options: AppOptions, alone: bool) -> int:
         console.stop()
         runner.close()
         devices.close()
+        files.close()
         branch.close()
         uninstall()
 

@@ -55,13 +55,13 @@ class Console(QObject):
         preferences: PreferenceStore,
         uptime: Callable[[], float] = uptime,
         devices: Runner | None = None,
+        files: Runner | None = None,
     ) -> None:
         super().__init__()
         self._options = options
         self._branch = branch = opened.branch
-        self._fonts = fonts
-        self._runner = runner
-        self.preferences = preferences
+        self._fonts, self.preferences = fonts, preferences
+        self._runner, self._file_runner = runner, files or runner
         self._device = options.device or DEVICE
         self._slips = slips_of(branch, devices or runner, fonts, options.printer)
         self._digits, self._colours, self._zone = opened.digits, opened.colours, opened.zone
@@ -71,12 +71,11 @@ class Console(QObject):
         self._context: SectionContext | None = None
         self._notices: NoticesStrip | None = None
         self._shown: Section | None = None
-        self._locked = False
+        self._locked, self._crash = False, ""
         self._idle = WorkWatch(branch, runner, uptime)
         self._person = LiveReading(runner, self._read_person, self._person_read, self._unread)
         self._chosen = LiveReading(runner, self._read_colours, self._colours_read, self._unread)
         self.sections: dict[str, OpenSection] = {}
-        self._crash = ""
         self.window = ConsoleWindow(self._appearance, self.translator, options.size)
         remembered = (preferences.now.staff, options.counter or preferences.now.counter)
         self._sign_in = SignInSection(
@@ -201,6 +200,7 @@ class Console(QObject):
             left=self._left,
             ask_for_help=lambda _counter: None,
             slips=self._slips,
+            file_runner=self._file_runner,
         )
 
     def _left(self, reason: Showable) -> None:

@@ -217,7 +217,7 @@ def assemble(
     queue = Queue(database, device, installation)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
-    registers = tuple(each.register for each in SUBJECTS if each.register is not None)
+    registers = tuple(register for subject in SUBJECTS for register in subject.registers)
     made: dict[type, Any] = {
         StaffOperations: staff,
         ForecastOperations: forecast,

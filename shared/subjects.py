@@ -26,6 +26,7 @@ from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
+from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
@@ -46,6 +47,8 @@ from shared.service_desk.appointments.operations.proof import AppointmentProof
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.appointments.store.tables import appointments
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
+from shared.service_desk.cases.operations.attachments_proof import AttachmentProof
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.figures import CaseFigureOperations
@@ -54,6 +57,7 @@ from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.service_desk.cases.operations.proof import CaseProof
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.cases.store.attachments import case_files
 from shared.service_desk.cases.store.public import case_inbox, case_public
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 from shared.service_desk.clients.operations.desk import ClientOperations
@@ -82,14 +86,14 @@ from shared.upkeep.retention.store import erasures
 class Subject:
     """One subject: its package below `shared`, and what belongs to it.
 
-    `register` makes the check of its records from their events in the second chain, for `nobat check`.
+    `registers` make the checks of its records from their events in the second chain, for `nobat check`.
     """
 
     name: str
     tables: tuple[Table, ...] = ()
     topics: tuple[Topic, ...] = ()
     operations: tuple[type, ...] = ()
-    register: Callable[[], RegisterProof] | None = None
+    registers: tuple[Callable[[], RegisterProof], ...] = ()
 
 
 SUBJECTS = (
@@ -165,18 +169,18 @@ SUBJECTS = (
         (appointments,),
         (Topic.APPOINTMENTS,),
         (AppointmentOperations, AppointmentVisitorOperations, AppointmentViews),
-        AppointmentProof,
+        (AppointmentProof,),
     ),
     Subject(
         "service_desk.clients",
         (clients, client_identifiers, client_contacts, client_tickets),
         (Topic.CLIENTS,),
         (ClientOperations, ClientViews, ClientKeyOperations),
-        ClientProof,
+        (ClientProof,),
     ),
     Subject(
         "service_desk.cases",
-        (case_types, cases, case_words, case_public, case_inbox),
+        (case_types, cases, case_words, case_public, case_inbox, file_chunks, case_files),
         (Topic.CASES,),
         (
             CaseOperations,
@@ -186,17 +190,18 @@ SUBJECTS = (
             CaseKioskOperations,
             CaseInboxOperations,
             CaseEscalations,
+            AttachmentOperations,
         ),
-        CaseProof,
+        (CaseProof, AttachmentProof),
     ),
     Subject(
         "service_desk.complaints",
         (complaints,),
         (),
         (ComplaintOperations, ComplaintViews, ComplaintFigureOperations),
-        ComplaintProof,
+        (ComplaintProof,),
     ),
-    Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), HearingProof),
+    Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), (HearingProof,)),
     Subject("service_desk.messages", (outgoing, outgoing_heads), (), (OutgoingOperations,)),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.action_panel import ActionPanel
+from counter_console.records.case_files import CaseFilesPanel
+from counter_console.records.case_files_work import FilesState
 from counter_console.records.case_forms import question
 from counter_console.records.case_texts import VERBS, CaseFact, facts, happened, moment, words_of
 from counter_console.records.visitor_words import VisitorWords
@@ -56,6 +58,7 @@ class CaseDetails(QWidget):
         )
         self.panel.given.connect(self.given)
         self.panel.previewed.connect(self._show_words)
+        self.files = CaseFilesPanel(appearance, translator)
         self.facts = self._table(_FACTS, lambda fact: str(fact.label), _fact_text)
         self.history = self._table(
             self._columns(), lambda step: (step.instant, step.verb, step.number), self._step_text
@@ -63,7 +66,7 @@ class CaseDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (self.panel, self.facts, self.history):
+        for part in (self.panel, self.facts, self.files, self.history):
             column.addWidget(part)
 
     def _table(self, columns: tuple[Column, ...], key: Callable[..., object], text: Callable[..., str]) -> RecordTable:
@@ -71,8 +74,16 @@ class CaseDetails(QWidget):
             self._appearance, self._translator, RecordModel(columns, key, self._translator, text), wraps=True
         )
 
-    def show_file(self, file: CaseFile, zone: str, done: int, connection: Connection, translator: Translator) -> None:
-        """Show a case; `done` grows with each action that was saved here."""
+    def show_file(
+        self,
+        file: CaseFile,
+        zone: str,
+        done: int,
+        connection: Connection,
+        translator: Translator,
+        files: FilesState,
+    ) -> None:
+        """Show a case; `done` grows with each action that was saved here, `files` is what is done with its files."""
         self._file, self._zone, self._translator = file, zone, translator
         text = translator.text
         taken = file.case.handler_id is not None
@@ -90,6 +101,8 @@ class CaseDetails(QWidget):
         self.facts.setAccessibleName(text(translate("console.cases", "What is known")))
         self.history.setAccessibleName(text(translate("console.cases", "What happened")))
         self.facts.show_rows(facts(file, zone), translator)
+        blocked = text(connection.blocked_reason)
+        self.files.show_files(file, files, zone, done=done, blocked=blocked, translator=translator)
         self.history.show_rows(file.history[::-1], translator)
 
     def _show_words(self) -> None:

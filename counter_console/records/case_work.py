@@ -1,13 +1,14 @@
-"""What the sections of cases have in common: one chosen case, and everything done with it."""
+"""What the sections of cases have in common: one chosen case, its files, and everything done with it."""
 
 import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
 from counter_console.counter_slips import CounterSlips, NoPrinter, Outcome
+from counter_console.records.case_files_work import FilesState, FileWork
 from counter_console.records.case_forms import given_answers
 from counter_console.records.case_texts import VERBS
 from counter_console.section.base_presenter import R, SectionPresenter
@@ -24,7 +25,9 @@ from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 from shared.platform.reports.letter import Letter
 from shared.service_desk.cases.model import CaseCommand, CaseVerb
+from shared.service_desk.cases.model.attachments import Attachment, AttachmentRow, RemoveFile
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.messages import FilledMessage
 from shared.service_desk.cases.rules.slip import message_slip
@@ -32,12 +35,16 @@ from shared.service_desk.cases.rules.slip import message_slip
 
 @dataclass(frozen=True)
 class CaseFileState(SectionState):
-    """What a section with one chosen case shows: `file` is that case; `done` counts what was saved here."""
+    """What a section with one chosen case shows: `file` is that case; `done` counts what was saved here.
+
+    `files` is what is being done with the files of the case.
+    """
 
     zone: str = "UTC"
     exporting: bool = False
     file: CaseFile | None = None
     done: int = 0
+    files: FilesState = field(default_factory=FilesState)
 
 
 S = TypeVar("S", bound=CaseFileState)
@@ -54,11 +61,47 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
         super().__init__(branch, runner, state, show)
         self._actor = actor
         self._chosen: UUID | None = None
+        self.files = FileWork(
+            branch, runner, actor, lambda files: self._change(files=files), self._report, self.refresh
+        )
+
+    def back(self) -> None:
+        """Send what could not be sent: the command, and the files that were on their way."""
+        super().back()
+        self.files.go_on()
+
+    def each_second(self) -> None:
+        """Try again what could not be saved, read, or added."""
+        super().each_second()
+        self.files.go_on()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add files to the chosen case."""
+        if self._state.file is not None:
+            self.files.add(self._state.file.case.id, paths)
+
+    def remove_file(self, row: AttachmentRow, reason: str) -> None:
+        """Remove a file that was added by mistake."""
+        name = isolated(row.name)
+
+        def removed(_file: Attachment) -> None:
+            self.files.close()
+            self._change(done=self._state.done + 1)
+
+        self._run(
+            lambda command: self._branch.of(AttachmentOperations).remove(
+                RemoveFile(command, row.file.id, reason), self._actor
+            ),
+            translate("console.files", "Remove the file {file}", file=name),
+            translate("console.files", "Removed: {file}", file=name),
+            removed,
+        )
 
     def open_case(self, case_id: UUID) -> None:
         """Show one case."""
         if case_id != self._chosen:
             self._chosen = case_id
+            self.files.close()
             self.refresh()
 
     def act(self, verb: CaseVerb, answers: Answers) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from counter_console.records.case_details import CaseDetails
+from counter_console.records.case_files import connect_files
 from counter_console.records.case_forms import new_case
 from counter_console.records.case_presenter import CasesPresenter, CasesState, Line
 from counter_console.records.case_registered import RegisteredCard
@@ -207,7 +208,7 @@ class CasesPage(RecordPage[CasesState]):
         if state is None or state.file is None or state.file.case.id != record.row.case.id:
             self.file.hide()
             return
-        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator)
+        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator, state.files)
         self.file.show()
 
     def _choose(self, record: Any) -> None:
@@ -257,6 +258,7 @@ class CasesSection(OpenSection):
         self.screen.new.given.connect(self.cases.register)
         self.screen.file.given.connect(self.cases.act)
         connect_words(self.screen.file.words, self.cases, context)
+        connect_files(self.screen.file.files, self.cases, context)
         self.screen.message_closed.connect(self.cases.close_message)
 
 

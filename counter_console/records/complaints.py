@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from counter_console.records.case_details import CaseDetails
+from counter_console.records.case_files import connect_files
 from counter_console.records.case_presenter import Line
 from counter_console.records.case_texts import NOBODY, due_text, how_many, state_text
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
@@ -282,7 +283,7 @@ class ComplaintsPage(RecordPage[ComplaintsState]):
             return
         places = (state.services, state.counters)
         self.complaint.show_file(state.complaint, places, state.zone, state.done, state.connection, self._translator)
-        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator)
+        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator, state.files)
 
     def _choose(self, record: Any) -> None:
         super()._choose(record)
@@ -307,6 +308,7 @@ class ComplaintsSection(OpenSection):
         self.screen.complaint.panel.given.connect(self.complaints.deal)
         self.screen.file.given.connect(self.complaints.act)
         connect_words(self.screen.file.words, self.complaints, context)
+        connect_files(self.screen.file.files, self.complaints, context)
         self.screen.message_closed.connect(self.complaints.close_message)
 
 

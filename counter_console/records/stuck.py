@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from counter_console.records.case_details import CaseDetails
+from counter_console.records.case_files import connect_files
 from counter_console.records.case_presenter import Line
 from counter_console.records.case_texts import NOBODY, due_text, moment, state_text
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
@@ -239,7 +240,7 @@ class StuckPage(RecordPage[StuckState]):
         if state is None or state.file is None or state.file.case.id != record.row.case.id:
             self.file.hide()
             return
-        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator)
+        self.file.show_file(state.file, state.zone, state.done, state.connection, self._translator, state.files)
         self.file.show()
 
     def _choose(self, record: Any) -> None:
@@ -274,6 +275,7 @@ class StuckSection(OpenSection):
         self.screen.case_wanted.connect(self.stuck.open_case)
         self.screen.file.given.connect(self.stuck.act)
         connect_words(self.screen.file.words, self.stuck, context)
+        connect_files(self.screen.file.files, self.stuck, context)
         self.screen.message_closed.connect(self.stuck.close_message)
 
     def _show(self, state: StuckState) -> None:

@@ -47,7 +47,7 @@ class Presenter(Protocol):
 class SectionContext:
     """What every section is made from. `left` ends the sign-in with a reason, `ask_for_help` gets a counter's label.
 
-    `slips` prints the papers of cases.
+    `slips` prints the papers of cases. `file_runner` reads and draws files, which may take seconds.
     """
 
     branch: OpenBranch
@@ -62,6 +62,7 @@ class SectionContext:
     left: Callable[[Showable], None]
     ask_for_help: Callable[[str], None]
     slips: CounterSlips
+    file_runner: Runner
 
     @property
     def clerk(self) -> Actor:

@@ -3816,6 +3816,158 @@
         </message>
     </context>
     <context>
+        <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files were added.</source>
+            <translation>
+                <numerusform>لم يُضَف أي ملف.</numerusform>
+                <numerusform>أُضيف ملف واحد.</numerusform>
+                <numerusform>أُضيف ملفان.</numerusform>
+                <numerusform>أُضيفت %n ملفات.</numerusform>
+                <numerusform>أُضيف %n ملفًا.</numerusform>
+                <numerusform>أُضيف %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>إضافة ملفات</translation>
+        </message>
+        <message>
+            <source>Adding file {number} of {count}: {name}</source>
+            <translation>جارٍ إضافة الملف {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>إغلاق الملف</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>It cannot be opened any more. Who removed it and why stays on this page.</source>
+            <translation>لن يمكن فتحه بعد ذلك. يبقى في هذه الصفحة من حذفه ولماذا.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Name erased</source>
+            <translation>الاسم ممحو</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>الصفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation>صور و PDF</translation>
+        </message>
+        <message>
+            <source>Please choose at most 10 files at once.</source>
+            <translation>يُرجى اختيار 10 ملفات على الأكثر في المرة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>تمت الطباعة.</translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {pages}</source>
+            <translation>جارٍ طباعة الصفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>حذف الملف</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>حذف الملف {file}</translation>
+        </message>
+        <message>
+            <source>Removed: {file}</source>
+            <translation>حُذف: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>The connection is lost. It is added as soon as the connection is back.</source>
+            <translation>انقطع الاتصال. سيُضاف الملف فور عودة الاتصال.</translation>
+        </message>
+        <message>
+            <source>The file was not printed. Is the printer ready?</source>
+            <translation>لم يُطبع الملف. هل الطابعة جاهزة؟</translation>
+        </message>
+        <message>
+            <source>The page is being drawn.</source>
+            <translation>جارٍ فتح الصفحة.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>لماذا يُحذف؟</translation>
+        </message>
+        <message>
+            <source>{file}: erased, {when}: the time to keep it was over</source>
+            <translation>{file}: مُحي، {when}: انتهت مدة الحفظ</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}</source>
+            <translation>{file}: حذفه {person}، {when}</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}: {reason}</source>
+            <translation>{file}: حذفه {person}، {when}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} %n other files were not added either.</source>
+            <translation>
+                <numerusform>{first}</numerusform>
+                <numerusform>{first} ولم يُضَف ملف آخر.</numerusform>
+                <numerusform>{first} ولم يُضَف ملفان آخران.</numerusform>
+                <numerusform>{first} ولم تُضَف %n ملفات أخرى.</numerusform>
+                <numerusform>{first} ولم يُضَف %n ملفًا آخر.</numerusform>
+                <numerusform>{first} ولم يُضَف %n ملف آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} ك.ب</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} م.ب</translation>
+        </message>
+    </context>
+    <context>
         <name>console.groups</name>
         <message>
             <source>Add a group</source>
@@ -7179,6 +7331,10 @@
             <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإذا استمر ذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
+            <source>The content of this file is missing or was changed. Please tell the administrator.</source>
+            <translation>محتوى هذا الملف مفقود أو تغيّر. يُرجى إبلاغ مسؤول النظام.</translation>
+        </message>
+        <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
             <translation>النسخة في قاعدة البيانات الجديدة تختلف عن القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر مسؤول النظام.</translation>
         </message>
@@ -7261,6 +7417,34 @@
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>تعذّر إنشاء الملف. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Is the disk or the network drive still there?</source>
+            <translation>تعذّرت قراءة الملف. هل القرص أو المجلد الشبكي ما زال متصلًا؟</translation>
+        </message>
+        <message>
+            <source>The file was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>لم يُضَف الملف. لا يزيد ملف PDF على 200 صفحة. يُرجى تقسيمه إلى أجزاء.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>لم يُضَف الملف. لا يزيد حجم الملف على 10 م.ب. امسحه ضوئيًا بدقة أقل.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>لم يُضَف الملف. لا تزيد الصورة على 40 مليون بكسل. يُرجى تصغيرها.</translation>
+        </message>
+        <message>
+            <source>The file was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>لم يُضَف الملف. لا يُفتح إلا بكلمة مرور. احفظه دون كلمة مرور.</translation>
+        </message>
+        <message>
+            <source>The file was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>لم يُضَف الملف. لا تُقبل إلا ملفات PDF و JPEG و PNG، أيًّا كان اسمها.</translation>
+        </message>
+        <message>
+            <source>The file was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>لم يُضَف الملف. لا يزيد مجموع ملفات المعاملة الواحدة على 40 م.ب.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7531,6 +7715,14 @@
             <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
+            <source>This file is damaged or not complete.</source>
+            <translation>هذا الملف تالف أو غير مكتمل.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more. Please read the case again.</source>
+            <translation>لم يعد هذا الملف موجودًا. يُرجى قراءة المعاملة من جديد.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>هذا ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -7691,6 +7883,10 @@
             <translation>لا يمكن تغيير المنطقة الزمنية وبداية اليوم ما دام مراجعون ينتظرون. لم يُحفظ شيء. حاول مجددًا بعد إغلاق اليوم.</translation>
         </message>
         <message>
+            <source>To read this file takes too much time or memory.</source>
+            <translation>تتطلب قراءة هذا الملف وقتًا أو ذاكرة أكثر من اللازم.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مؤقتًا. يُرجى المحاولة لاحقًا.</translation>
         </message>
@@ -7773,6 +7969,42 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Is the disk or the network drive still there?</source>
+            <translation>تعذّرت قراءة {file}. هل القرص أو المجلد الشبكي ما زال متصلًا؟</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>لم يُضَف {file}. لا يزيد ملف PDF على 200 صفحة. يُرجى تقسيمه إلى أجزاء.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>لم يُضَف {file}. لا يزيد حجم الملف على 10 م.ب. امسحه ضوئيًا بدقة أقل.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>لم يُضَف {file}. لا تزيد الصورة على 40 مليون بكسل. يُرجى تصغيرها.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>لم يُضَف {file}. لا يُفتح إلا بكلمة مرور. احفظه دون كلمة مرور.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it is damaged or not complete. Save or scan it again.</source>
+            <translation>لم يُضَف {file}. الملف تالف أو غير مكتمل. احفظه أو امسحه ضوئيًا مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>لم يُضَف {file}. لا تُقبل إلا ملفات PDF و JPEG و PNG، أيًّا كان اسمها.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>لم يُضَف {file}. لا يزيد مجموع ملفات المعاملة الواحدة على 40 م.ب.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
+            <translation>لم يُضَف {file}. تتطلب قراءته وقتًا أو ذاكرة أكثر من اللازم. اطبعه ثم امسح الورقة ضوئيًا.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>

@@ -164,6 +164,30 @@
         </message>
     </context>
     <context>
+        <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files were added.</source>
+            <translation>
+                <numerusform>%n file was added.</numerusform>
+                <numerusform>%n files were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} %n other files were not added either.</source>
+            <translation>
+                <numerusform>{first} %n other file was not added either.</numerusform>
+                <numerusform>{first} %n other files were not added either.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.hearings</name>
         <message numerus="yes">
             <source>%n decisions</source>

@@ -3711,6 +3711,143 @@
         </message>
     </context>
     <context>
+        <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files were added.</source>
+            <translation>
+                <numerusform>%n فایل افزوده شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n صفحه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>افزودن فایل</translation>
+        </message>
+        <message>
+            <source>Adding file {number} of {count}: {name}</source>
+            <translation>در حال افزودن فایل {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>بستن فایل</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>فایل‌ها</translation>
+        </message>
+        <message>
+            <source>It cannot be opened any more. Who removed it and why stays on this page.</source>
+            <translation>دیگر نمی‌توان آن را باز کرد. نام کسی که آن را حذف کرد و دلیل آن در این صفحه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Name erased</source>
+            <translation>نام پاک شده است</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>صفحهٔ بعد</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>صفحهٔ قبل</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحهٔ {page} از {pages}</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation>تصویر و PDF</translation>
+        </message>
+        <message>
+            <source>Please choose at most 10 files at once.</source>
+            <translation>لطفاً در هر بار حداکثر 10 فایل انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>چاپ</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>چاپ شد.</translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {pages}</source>
+            <translation>در حال چاپ صفحهٔ {page} از {pages}</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>حذف فایل</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>حذف فایل {file}</translation>
+        </message>
+        <message>
+            <source>Removed: {file}</source>
+            <translation>حذف شد: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>ذخیرهٔ یک نسخه</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>The connection is lost. It is added as soon as the connection is back.</source>
+            <translation>ارتباط قطع شده است. به محض برقراری ارتباط، فایل افزوده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The file was not printed. Is the printer ready?</source>
+            <translation>فایل چاپ نشد. آیا چاپگر آماده است؟</translation>
+        </message>
+        <message>
+            <source>The page is being drawn.</source>
+            <translation>صفحه در حال باز شدن است.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>چرا حذف می‌شود؟</translation>
+        </message>
+        <message>
+            <source>{file}: erased, {when}: the time to keep it was over</source>
+            <translation>{file}: پاک شد، {when}: مدت نگهداری به پایان رسید</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}</source>
+            <translation>{file}: حذف به دست {person}، {when}</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}: {reason}</source>
+            <translation>{file}: حذف به دست {person}، {when}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} %n other files were not added either.</source>
+            <translation>
+                <numerusform>{first} %n فایل دیگر هم افزوده نشد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} کیلوبایت</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} مگابایت</translation>
+        </message>
+    </context>
+    <context>
         <name>console.groups</name>
         <message>
             <source>Add a group</source>
@@ -6974,6 +7111,10 @@
             <translation>ارتباط با پایگاه داده قطع شده است. هر آنچه تأیید شده محفوظ است. کمی صبر کنید و دوباره امتحان کنید؛ اگر ادامه یافت، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>The content of this file is missing or was changed. Please tell the administrator.</source>
+            <translation>محتوای این فایل موجود نیست یا تغییر کرده است. لطفاً به مدیر سامانه خبر دهید.</translation>
+        </message>
+        <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
             <translation>نسخهٔ موجود در پایگاه دادهٔ تازه با پایگاه پیشین یکی نیست. به کار با پایگاه پیشین ادامه دهید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
         </message>
@@ -7056,6 +7197,34 @@
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>فایل ساخته نشد. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Is the disk or the network drive still there?</source>
+            <translation>خواندن فایل ممکن نشد. آیا دیسک یا پوشهٔ شبکه هنوز وصل است؟</translation>
+        </message>
+        <message>
+            <source>The file was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>فایل افزوده نشد. فایل PDF حداکثر 200 صفحه می‌تواند داشته باشد. آن را به چند بخش تقسیم کنید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>فایل افزوده نشد. حجم هر فایل حداکثر 10 مگابایت است. آن را با وضوح کمتر اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>فایل افزوده نشد. تصویر حداکثر 40 میلیون پیکسل می‌تواند داشته باشد. آن را کوچک‌تر کنید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>فایل افزوده نشد. این فایل فقط با گذرواژه باز می‌شود. آن را بدون گذرواژه ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>فایل افزوده نشد. فقط فایل‌های PDF و JPEG و PNG پذیرفته می‌شوند، نامشان هر چه باشد.</translation>
+        </message>
+        <message>
+            <source>The file was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>فایل افزوده نشد. همهٔ فایل‌های یک پرونده روی هم حداکثر 40 مگابایت است.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7326,6 +7495,14 @@
             <translation>از این فایل نمی‌توان بازیابی کرد: آسیب دیده است یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This file is damaged or not complete.</source>
+            <translation>این فایل خراب یا ناقص است.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more. Please read the case again.</source>
+            <translation>این فایل دیگر وجود ندارد. لطفاً پرونده را دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>این نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
         </message>
@@ -7486,6 +7663,10 @@
             <translation>تا وقتی مراجعه‌کنندگان منتظرند، منطقهٔ زمانی و آغاز روز را نمی‌توان تغییر داد. چیزی ذخیره نشد. پس از بستن روز دوباره تلاش کنید.</translation>
         </message>
         <message>
+            <source>To read this file takes too much time or memory.</source>
+            <translation>خواندن این فایل زمان یا حافظهٔ زیادی می‌خواهد.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>چند بار رمز نادرست وارد شده است. این حساب برای مدتی قفل است. لطفاً بعداً دوباره امتحان کنید.</translation>
         </message>
@@ -7568,6 +7749,42 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ پشتیبان دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Is the disk or the network drive still there?</source>
+            <translation>خواندن {file} ممکن نشد. آیا دیسک یا پوشهٔ شبکه هنوز وصل است؟</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>{file} افزوده نشد. فایل PDF حداکثر 200 صفحه می‌تواند داشته باشد. آن را به چند بخش تقسیم کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>{file} افزوده نشد. حجم هر فایل حداکثر 10 مگابایت است. آن را با وضوح کمتر اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>{file} افزوده نشد. تصویر حداکثر 40 میلیون پیکسل می‌تواند داشته باشد. آن را کوچک‌تر کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>{file} افزوده نشد. این فایل فقط با گذرواژه باز می‌شود. آن را بدون گذرواژه ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it is damaged or not complete. Save or scan it again.</source>
+            <translation>{file} افزوده نشد. فایل خراب یا ناقص است. دوباره آن را ذخیره یا اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>{file} افزوده نشد. فقط فایل‌های PDF و JPEG و PNG پذیرفته می‌شوند، نامشان هر چه باشد.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>{file} افزوده نشد. همهٔ فایل‌های یک پرونده روی هم حداکثر 40 مگابایت است.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
+            <translation>{file} افزوده نشد. خواندن آن زمان یا حافظهٔ زیادی می‌خواهد. آن را چاپ و کاغذ را اسکن کنید.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>

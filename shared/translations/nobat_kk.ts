@@ -3732,6 +3732,146 @@
         </message>
     </context>
     <context>
+        <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files were added.</source>
+            <translation>
+                <numerusform>%n файл қосылды.</numerusform>
+                <numerusform>%n файл қосылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n бет</numerusform>
+                <numerusform>%n бет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Файл қосу</translation>
+        </message>
+        <message>
+            <source>Adding file {number} of {count}: {name}</source>
+            <translation>Файл қосылуда, {count} ішінен {number}-файл: {name}</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Файлды жабу</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>It cannot be opened any more. Who removed it and why stays on this page.</source>
+            <translation>Оны енді ашу мүмкін болмайды. Кім және неге жойғаны осы бетте қалады.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Name erased</source>
+            <translation>Атауы өшірілген</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{pages} ішінен {page}-бет</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation>Суреттер мен PDF</translation>
+        </message>
+        <message>
+            <source>Please choose at most 10 files at once.</source>
+            <translation>Бір ретте ең көбі 10 файл таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Басып шығарылды.</translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {pages}</source>
+            <translation>Басып шығарылуда: {pages} ішінен {page}-бет</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Файлды жою</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>{file} файлын жою</translation>
+        </message>
+        <message>
+            <source>Removed: {file}</source>
+            <translation>Жойылды: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Көшірмесін сақтау</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>The connection is lost. It is added as soon as the connection is back.</source>
+            <translation>Байланыс үзілді. Байланыс қалпына келе сала файл қосылады.</translation>
+        </message>
+        <message>
+            <source>The file was not printed. Is the printer ready?</source>
+            <translation>Файл басып шығарылмады. Принтер дайын ба?</translation>
+        </message>
+        <message>
+            <source>The page is being drawn.</source>
+            <translation>Бет ашылып жатыр.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>Неге жойылады?</translation>
+        </message>
+        <message>
+            <source>{file}: erased, {when}: the time to keep it was over</source>
+            <translation>{file}: өшірілді, {when}: сақтау мерзімі бітті</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}</source>
+            <translation>{file}: жойған {person}, {when}</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}: {reason}</source>
+            <translation>{file}: жойған {person}, {when}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} %n other files were not added either.</source>
+            <translation>
+                <numerusform>{first} Тағы %n файл қосылмады.</numerusform>
+                <numerusform>{first} Тағы %n файл қосылмады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.groups</name>
         <message>
             <source>Add a group</source>
@@ -7015,6 +7155,10 @@
             <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; осылай жалғаса берсе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>The content of this file is missing or was changed. Please tell the administrator.</source>
+            <translation>Бұл файлдың мазмұны жоқ немесе өзгертілген. Әкімшіге хабарлаңыз.</translation>
+        </message>
+        <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
             <translation>Жаңа дерекқордағы көшірме ескісінен өзгеше. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
         </message>
@@ -7097,6 +7241,34 @@
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Файлды жасау мүмкін болмады. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Is the disk or the network drive still there?</source>
+            <translation>Файлды оқу мүмкін болмады. Диск немесе желілік қалта әлі қосулы ма?</translation>
+        </message>
+        <message>
+            <source>The file was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>Файл қосылмады. PDF ең көбі 200 бет бола алады. Оны бөліктерге бөліңіз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>Файл қосылмады. Файл ең көбі 10 МБ бола алады. Оны төменірек ажыратымдылықпен сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>Файл қосылмады. Суретте ең көбі 40 миллион нүкте бола алады. Оны кішірейтіңіз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>Файл қосылмады. Ол тек құпиясөзбен ашылады. Оны құпиясөзсіз сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>Файл қосылмады. Атауы қандай болса да, тек PDF, JPEG және PNG файлдары қабылданады.</translation>
+        </message>
+        <message>
+            <source>The file was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>Файл қосылмады. Бір істің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7367,6 +7539,14 @@
             <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>This file is damaged or not complete.</source>
+            <translation>Бұл файл бүлінген немесе толық емес.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more. Please read the case again.</source>
+            <translation>Бұл файл енді жоқ. Істі қайта оқыңыз.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Бұл дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
         </message>
@@ -7527,6 +7707,10 @@
             <translation>Келушілер күтіп тұрғанда уақыт белдеуі мен күннің басын өзгертуге болмайды. Ештеңе сақталмады. Күн жабылғаннан кейін қайталаңыз.</translation>
         </message>
         <message>
+            <source>To read this file takes too much time or memory.</source>
+            <translation>Бұл файлды оқуға тым көп уақыт не жад керек.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша бұғатталды. Кейінірек қайта көріңіз.</translation>
         </message>
@@ -7609,6 +7793,42 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Is the disk or the network drive still there?</source>
+            <translation>{file}: файлды оқу мүмкін болмады. Диск немесе желілік қалта әлі қосулы ма?</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>{file}: файл қосылмады. PDF ең көбі 200 бет бола алады. Оны бөліктерге бөліңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>{file}: файл қосылмады. Файл ең көбі 10 МБ бола алады. Оны төменірек ажыратымдылықпен сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>{file}: файл қосылмады. Суретте ең көбі 40 миллион нүкте бола алады. Оны кішірейтіңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>{file}: файл қосылмады. Ол тек құпиясөзбен ашылады. Оны құпиясөзсіз сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it is damaged or not complete. Save or scan it again.</source>
+            <translation>{file}: файл қосылмады. Ол бүлінген немесе толық емес. Оны қайта сақтаңыз немесе сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>{file}: файл қосылмады. Атауы қандай болса да, тек PDF, JPEG және PNG файлдары қабылданады.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>{file}: файл қосылмады. Бір істің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
+            <translation>{file}: файл қосылмады. Оны оқуға тым көп уақыт не жад керек. Басып шығарып, қағазын сканерлеңіз.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>

@@ -3753,6 +3753,149 @@
         </message>
     </context>
     <context>
+        <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files were added.</source>
+            <translation>
+                <numerusform>Добавлен %n файл.</numerusform>
+                <numerusform>Добавлено %n файла.</numerusform>
+                <numerusform>Добавлено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Добавить файлы</translation>
+        </message>
+        <message>
+            <source>Adding file {number} of {count}: {name}</source>
+            <translation>Добавляется файл {number} из {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Закрыть файл</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>It cannot be opened any more. Who removed it and why stays on this page.</source>
+            <translation>Открыть его будет уже нельзя. Кто и почему его удалил, останется на этой странице.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Name erased</source>
+            <translation>Имя стёрто</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation>Изображения и PDF</translation>
+        </message>
+        <message>
+            <source>Please choose at most 10 files at once.</source>
+            <translation>Выберите не больше 10 файлов за один раз.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Напечатано.</translation>
+        </message>
+        <message>
+            <source>Printing page {page} of {pages}</source>
+            <translation>Печатается страница {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Удалить файл</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>Удалить файл {file}</translation>
+        </message>
+        <message>
+            <source>Removed: {file}</source>
+            <translation>Удалён: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>The connection is lost. It is added as soon as the connection is back.</source>
+            <translation>Связь потеряна. Файл будет добавлен, как только она восстановится.</translation>
+        </message>
+        <message>
+            <source>The file was not printed. Is the printer ready?</source>
+            <translation>Файл не напечатан. Готов ли принтер?</translation>
+        </message>
+        <message>
+            <source>The page is being drawn.</source>
+            <translation>Страница открывается.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>Почему его удаляют?</translation>
+        </message>
+        <message>
+            <source>{file}: erased, {when}: the time to keep it was over</source>
+            <translation>{file}: стёрт, {when}: срок хранения истёк</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}</source>
+            <translation>{file}: удалил(а) {person}, {when}</translation>
+        </message>
+        <message>
+            <source>{file}: removed by {person}, {when}: {reason}</source>
+            <translation>{file}: удалил(а) {person}, {when}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} %n other files were not added either.</source>
+            <translation>
+                <numerusform>{first} Не добавлен и ещё %n файл.</numerusform>
+                <numerusform>{first} Не добавлены и ещё %n файла.</numerusform>
+                <numerusform>{first} Не добавлено и ещё %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.groups</name>
         <message>
             <source>Add a group</source>
@@ -7056,6 +7199,10 @@
             <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
+            <source>The content of this file is missing or was changed. Please tell the administrator.</source>
+            <translation>Содержимое этого файла пропало или изменено. Сообщите администратору.</translation>
+        </message>
+        <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
             <translation>Копия в новой базе данных отличается от старой базы. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
         </message>
@@ -7138,6 +7285,34 @@
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Не удалось создать файл. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Is the disk or the network drive still there?</source>
+            <translation>Прочитать файл не удалось. Подключён ли ещё диск или сетевая папка?</translation>
+        </message>
+        <message>
+            <source>The file was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>Файл не добавлен. В PDF может быть не больше 200 страниц. Разделите его на части.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>Файл не добавлен. Файл может быть не больше 10 МБ. Отсканируйте его с меньшим разрешением.</translation>
+        </message>
+        <message>
+            <source>The file was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>Файл не добавлен. В изображении может быть не больше 40 миллионов точек. Уменьшите его.</translation>
+        </message>
+        <message>
+            <source>The file was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>Файл не добавлен. Он открывается только с паролем. Сохраните его без пароля.</translation>
+        </message>
+        <message>
+            <source>The file was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>Файл не добавлен. Принимаются только файлы PDF, JPEG и PNG, как бы они ни назывались.</translation>
+        </message>
+        <message>
+            <source>The file was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>Файл не добавлен. Все файлы одного дела вместе могут быть не больше 40 МБ.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7408,6 +7583,14 @@
             <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменилось. Выберите другой.</translation>
         </message>
         <message>
+            <source>This file is damaged or not complete.</source>
+            <translation>Этот файл повреждён или неполный.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more. Please read the case again.</source>
+            <translation>Этого файла больше нет. Прочитайте дело ещё раз.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Это не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -7568,6 +7751,10 @@
             <translation>Пока посетители ждут, часовой пояс и начало дня изменить нельзя. Ничего не сохранено. Повторите после закрытия дня.</translation>
         </message>
         <message>
+            <source>To read this file takes too much time or memory.</source>
+            <translation>Чтение этого файла требует слишком много времени или памяти.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>Слишком много неверных ПИН-кодов. Вход временно заблокирован. Попробуйте позже.</translation>
         </message>
@@ -7650,6 +7837,42 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменилось. Выберите другую копию.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Is the disk or the network drive still there?</source>
+            <translation>{file}: прочитать файл не удалось. Подключён ли ещё диск или сетевая папка?</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
+            <translation>{file}: файл не добавлен. В PDF может быть не больше 200 страниц. Разделите его на части.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
+            <translation>{file}: файл не добавлен. Файл может быть не больше 10 МБ. Отсканируйте его с меньшим разрешением.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
+            <translation>{file}: файл не добавлен. В изображении может быть не больше 40 миллионов точек. Уменьшите его.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it can only be opened with a password. Save it without one.</source>
+            <translation>{file}: файл не добавлен. Он открывается только с паролем. Сохраните его без пароля.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: it is damaged or not complete. Save or scan it again.</source>
+            <translation>{file}: файл не добавлен. Он повреждён или неполный. Сохраните или отсканируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: only PDF, JPEG and PNG files are taken, whatever their name says.</source>
+            <translation>{file}: файл не добавлен. Принимаются только файлы PDF, JPEG и PNG, как бы они ни назывались.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
+            <translation>{file}: файл не добавлен. Все файлы одного дела вместе могут быть не больше 40 МБ.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
+            <translation>{file}: файл не добавлен. Чтение требует слишком много времени или памяти. Напечатайте его и отсканируйте бумагу.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>

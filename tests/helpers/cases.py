@@ -6,7 +6,8 @@ from uuid import UUID
 from counter_console.counter_slips import CounterSlips
 from counter_console.records.case_registration import CaseRegistration
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.staff.rights import Right
 from shared.platform.background import ImmediateRunner
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import Raster
@@ -43,6 +44,16 @@ def clerk_of(branch: OpenBranch, code: str) -> Actor:
     """A member of the sample branch's staff as an actor."""
     member = next(each for each in branch.staff.members() if each.code == code)
     return Actor(ActorKind.CLERK, member.id, "console-1")
+
+
+def of_olga(branch: OpenBranch, kind: str) -> Case:
+    """A case that Olga registers; she keeps the right when it is taken from the others."""
+    olga = next(each for each in branch.staff.members() if each.code == "olga")
+    held = branch.staff.rights().allowed(olga.role, Right.HANDLE_CASES)
+    branch.staff.change_right(olga.role, Right.HANDLE_CASES, True, SYSTEM)
+    case = branch.of(CaseOperations).register(application(kind, take=False), clerk_of(branch, "olga"))
+    branch.staff.change_right(olga.role, Right.HANDLE_CASES, held, SYSTEM)
+    return case
 
 
 def do(branch: OpenBranch, case: Case, verb: CaseVerb, actor: Actor, **more: Any) -> Case:

@@ -27,6 +27,7 @@ from shared.office.settings.model import setting_field
 from shared.office.setup_file.rules.files import LARGEST_FILE_KB
 from shared.office.staff.forms import RIGHT_NAMES, ROLE_NAMES
 from shared.platform.errors import UserError, error_text
+from shared.platform.files.errors import FILE_ENCRYPTED
 from shared.platform.forms.readable import EMPTY, limits, periods_in_words
 from shared.platform.i18n.catalogues import ROOT
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
@@ -209,7 +210,22 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return SMALL
     if name == "state" and message.context == "console.complaints":
         return tuple(REMEDY_STATES.values())
+    if message.context == "console.files" and name in _FILES:
+        return _FILES[name]
     return _by_name().get(name, (name,))
+
+
+#: What is filled into sentences about the files of a case.
+_FILES: Mapping[str, tuple[Value, ...]] = {
+    "first": (error_text(UserError(FILE_ENCRYPTED, file="passport.pdf")),),
+    "size": (Number(1.2, 1), Number(340)),
+    "when": (case_moment(LAST_WEEK, "UTC"),),
+    "name": ("passport.pdf",),
+    "file": ("passport.pdf",),
+    "person": ("Aigerim Sadykova", "سارا احمدی"),
+    "reason": ("It is another visitor’s",),
+    "number": SMALL,
+}
 
 
 @cache

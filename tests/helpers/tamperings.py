@@ -29,6 +29,7 @@ NOT_FOUND = {
     "event_heads.clock": "what the clock last said, written at every change",
     "event_heads.clock_held": "staff see and lift it",
     "tickets.token": "random, printed on the slip; decides nothing",
+    "file_chunks.kept": "when somebody last needed these bytes; bytes of no file go an hour later",
     "tickets.note": "words of people stay erasable (decision 15)",
 }
 #: What a column is set to where a rule of the database would refuse the usual value.
@@ -44,6 +45,8 @@ _VALUES = {
     "cases.state": "state = 'working', closed = NULL",
     "cases.closed": "closed = '2026-11-20 05:00:01.000000'",
     "cases.asked_since": "state = 'asked', closed = NULL, asked_since = changed",
+    "case_files.removed": "removed = added, reason_id = words_id",
+    "case_files.reason_id": "removed = added, reason_id = words_id",
     "complaints.severity": "severity = 'minor'",
     "appointments.state": "state = 'missed', ticket_id = NULL",
     "appointments.purpose": "purpose = 'booking'",
@@ -169,6 +172,8 @@ FURTHER = (
     _found("case_public", "a row deleted", "DELETE FROM case_public"),
     _found("case_types", "deleted", "DELETE FROM case_types"),
     _found("complaints", "deleted", "DELETE FROM complaints"),
+    _found("case_files", "deleted", "DELETE FROM case_files"),
+    _found("file_chunks", "deleted", "DELETE FROM file_chunks"),
     _found("hearings", "deleted", "DELETE FROM hearings"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(

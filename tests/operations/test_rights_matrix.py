@@ -44,9 +44,10 @@ from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
-from tests.helpers.cases import application, clerk_of
+from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases
+from tests.helpers.files import add_file, clean_files, remove_file
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.visits import refused, take
 
@@ -77,6 +78,9 @@ ClockOperations.confirm                 yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
 CaseOperations.register                 yes    yes      yes    -
 CaseOperations.carry_out                yes    yes      yes    -
+AttachmentOperations.add                yes    yes      yes    -
+AttachmentOperations.remove             yes    yes      yes    -
+AttachmentOperations.clean              -      -        -      yes
 ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
@@ -172,17 +176,6 @@ def register_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).register(application(), actor)
 
 
-def of_olga(branch: OpenBranch, kind: str) -> Case:
-    """A case that Olga registers; she keeps the right when it is taken from the others."""
-    olga = next(each for each in branch.staff.members() if each.code == "olga")
-    held = branch.staff.rights().allowed(olga.role, Right.HANDLE_CASES)
-    branch.staff.change_right(olga.role, Right.HANDLE_CASES, True, SYSTEM)
-    request = application(kind, take=False)
-    case = branch.of(CaseOperations).register(request, Actor(ActorKind.CLERK, olga.id, "console-1"))
-    branch.staff.change_right(olga.role, Right.HANDLE_CASES, held, SYSTEM)
-    return case
-
-
 def assess_complaint(branch: OpenBranch, actor: Actor) -> object:
     case, verb = of_olga(branch, "complaint"), ComplaintVerb.ASSESS
     command = ComplaintCommand(new_id(), case.id, verb, 0, {}, severity=ComplaintSeverity.MINOR)
@@ -266,6 +259,9 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
     "CaseOperations.register": register_case,
     "CaseOperations.carry_out": take_case,
+    "AttachmentOperations.add": add_file,
+    "AttachmentOperations.remove": remove_file,
+    "AttachmentOperations.clean": clean_files,
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
@@ -382,6 +378,8 @@ ASKS = {
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
     "CaseOperations.register": Right.HANDLE_CASES,
     "CaseOperations.carry_out": Right.HANDLE_CASES,
+    "AttachmentOperations.add": Right.HANDLE_CASES,
+    "AttachmentOperations.remove": Right.HANDLE_CASES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     "OutgoingOperations.send_again": Right.LEAD_CASES,
     "OutgoingOperations.cancel": Right.LEAD_CASES,

@@ -1,6 +1,7 @@
 """Everything that somebody with a database tool could change: what `nobat check` finds, and what it cannot find."""
 
 import contextlib
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from shared.office.catalog.parts import SERVICES
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
+from shared.platform.db.engine import sqlite_file
+from shared.platform.files.carrying import carry_in_table
+from shared.platform.files.kept_bytes import folder_of
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import Destination, Finish, IssueRequest, Placement
@@ -27,6 +31,7 @@ from tests.helpers.cases import answered, application, clerk_of
 from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
+from tests.helpers.files import attach
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
 
@@ -43,6 +48,11 @@ def build_history(address: str) -> None:
     clock.advance(3 * 24 * 3600)
     _present_day(branch, clock)
     branch.close()
+    file = sqlite_file(address)
+    if file is not None:
+        # As in a backup; what is in the folder is tried in test_case_files.py.
+        carry_in_table(file, file)
+        shutil.rmtree(folder_of(file))
 
 
 def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
@@ -61,6 +71,7 @@ def _closed_day(branch: OpenBranch, clock: VirtualClock) -> None:
     branch.counters.end_pause(session.id)
     branch.summary.add_note(branch.day.today(), "a quiet day", SYSTEM, new_id())
     registered = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
+    attach(branch, registered, clerk_of(branch, "aigerim"))
     answered(branch, registered, clerk_of(branch, "aigerim"))
     assessed_complaint(branch)
     written_minutes(branch)

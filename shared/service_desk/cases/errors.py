@@ -155,3 +155,11 @@ DAYS_IN_WRONG_ORDER = ErrorCode(
     "days_in_wrong_order",
     template("errors", "The last day is before the first day. Please correct one of them."),
 )
+FILES_TOO_LARGE = ErrorCode(
+    "case_files_too_large",
+    template("errors", "{file} was not added: the files of one case may have at most 40 MB together."),
+    template("errors", "The file was not added: the files of one case may have at most 40 MB together."),
+)
+FILE_GONE = ErrorCode(
+    "case_file_gone", template("errors", "This file is not there any more. Please read the case again.")
+)

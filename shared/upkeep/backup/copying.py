@@ -17,11 +17,18 @@ from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_
 from shared.platform.db.records import as_stored
 from shared.platform.db.sqlite import WRITES, shorten_log
 from shared.platform.errors import UserError
+from shared.platform.files.carrying import CHUNKS, carry_in_table
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
 
-#: Rows held in memory at a time.
+#: Rows held in memory at a time; those with bytes of files are large.
 ROWS_AT_ONCE = 5000
+LARGE_ROWS = 16
+
+
+def rows_at_once(name: str) -> int:
+    """Return how many rows of a table are held in memory at a time."""
+    return LARGE_ROWS if name == CHUNKS else ROWS_AT_ONCE
 
 
 def copy_database(address: str, target: Path) -> dict[str, int]:
@@ -42,6 +49,9 @@ def copy_database(address: str, target: Path) -> dict[str, int]:
         if file is None:
             return _copy_server(engine, target)
         counts = copy_file(file, target)
+        carry_in_table(target, file)
+        with closing(sqlite3.connect(target)) as copy:
+            counts |= {name: count for name, count in count_rows(copy).items() if name == CHUNKS}
         # It may have grown, because it is never emptied while somebody reads.
         shorten_log(engine)
         return counts
@@ -95,7 +105,7 @@ def copy_tables(source: Connection, target: Connection, tables: list[Table]) -> 
     """Copy all rows of these tables between two databases of the same version, in this order."""
     for each in tables:
         plain = as_stored(each)
-        rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(plain))
+        rows = source.execution_options(yield_per=rows_at_once(each.name)).execute(select(plain))
         for some in rows.mappings().partitions():
             target.execute(insert(plain), [dict(row) for row in some])
 
@@ -145,7 +155,7 @@ def _copy_plainly(source: Connection, copy: Connection, name: str) -> int:
 
 
 def _pieces(source: Connection, plain: Any) -> Iterator[list[dict[str, Any]]]:
-    rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(plain))
+    rows = source.execution_options(yield_per=rows_at_once(plain.name)).execute(select(plain))
     for some in rows.mappings().partitions():
         yield [{key: _as_sqlite(value) for key, value in row.items()} for row in some]
 

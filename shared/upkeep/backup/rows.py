@@ -10,9 +10,8 @@ from sqlalchemy import Date, Table, Time, Uuid, column, select, table
 from sqlalchemy.dialects import sqlite
 
 from shared.platform.db.base import Id, Instant
+from shared.upkeep.backup.copying import rows_at_once
 
-#: Rows held in memory at a time.
-ROWS_AT_ONCE = 5000
 #: Sums of fingerprints stay below this.
 _ROUND = 1 << 64
 
@@ -54,7 +53,7 @@ def fingerprint_on_server(target: psycopg.Connection[Any], rows_of: Table, count
         # A named cursor stays on the server and sends the rows in batches.
         with target.cursor(name="nobat_compare", binary=True) as cursor:
             cursor.execute(words)
-            while some := cursor.fetchmany(ROWS_AT_ONCE):
+            while some := cursor.fetchmany(rows_at_once(rows_of.name)):
                 yield [_as_in_a_file(row, changed) for row in some]
 
     return _fingerprint(pieces(), counted)
@@ -63,7 +62,7 @@ def fingerprint_on_server(target: psycopg.Connection[Any], rows_of: Table, count
 def _pieces(source: sqlite3.Connection, rows_of: Table) -> Iterator[list[tuple[Any, ...]]]:
     plain = table(rows_of.name, *[column(each.name) for each in rows_of.columns])
     rows = source.execute(str(select(plain).compile(dialect=sqlite.dialect())))
-    while some := rows.fetchmany(ROWS_AT_ONCE):
+    while some := rows.fetchmany(rows_at_once(rows_of.name)):
         yield some
 
 

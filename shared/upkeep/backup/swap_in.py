@@ -33,6 +33,7 @@ from shared.platform.db.database import topic_versions
 from shared.platform.db.engine import lift_time_limits, open_engine
 from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS, WRITES
 from shared.platform.errors import UserError
+from shared.platform.files.carrying import lay_out
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
 from shared.service_desk.appointments.model import AppointmentVerb
@@ -181,6 +182,8 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
 
     `finish` is called when nobody can change the file any more (readers continue), and may still change `fresh`.
     """
+    # Files first, then the rows that name them; nobody misses what is laid out twice.
+    lay_out(fresh, file)
     if not file.exists():
         finish()
         _settle(fresh)

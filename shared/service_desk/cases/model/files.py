@@ -10,6 +10,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.catalog.model.workflow import CaseWorkStep
 from shared.platform.i18n.text import Showable
 from shared.service_desk.cases.model import Case, CaseType, CaseVerb, Opinion
+from shared.service_desk.cases.model.attachments import AttachmentRow
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class CaseFile:
     `colleagues` and `units_to_ask` may be asked for an opinion. `unit` has the case; `units` are those it can be
     referred to, and `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers
     of the cases that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With
-    `catalog`, `today` and `promised` the visitor is told of it.
+    `catalog`, `today` and `promised` the visitor is told of it. `attachments` are its files and
+    those of the merged cases; the reader may add more if `may_attach`.
     """
 
     case: Case
@@ -66,3 +68,5 @@ class CaseFile:
     catalog: Catalog | None = None
     today: date | None = None
     promised: tuple[Showable, ...] = ()
+    attachments: tuple[AttachmentRow, ...] = ()
+    may_attach: bool = False

@@ -17,14 +17,15 @@ from shared.service_desk.cases.model import (
     CaseVerb,
     LeftOutCases,
 )
+from shared.service_desk.cases.model.attachments import ATTACHMENT
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
 from shared.service_desk.cases.rules.public import published
 from shared.service_desk.cases.rules.replay import apply_event
 from shared.service_desk.cases.store import public
 from shared.service_desk.cases.store.words import ERASED, stored_words
 
-#: The subjects above this one whose texts are kept with those of the case.
-KEEP_WORDS = ("complaint", "hearing")
+#: The other subjects whose texts are kept with those of the case.
+KEEP_WORDS = ("complaint", "hearing", ATTACHMENT)
 
 
 class CaseProof(RegisterProof):

@@ -43,11 +43,13 @@ from shared.service_desk.cases.model import (
     StuckRow,
 )
 from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
+from shared.service_desk.cases.operations.attachments import attachment_rows
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.opinions import units_to_ask
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.operations.steps import may_decide
+from shared.service_desk.cases.rules.attachments import may_add
 from shared.service_desk.cases.rules.codes import read_code, read_number, shown_number
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
@@ -248,6 +250,8 @@ class CaseViews:
                 unit=_unit_name(catalog, case.unit),
                 unit_names={each.code: each.name for each in catalog.units},
                 units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
+                attachments=attachment_rows(tx, branch_id, case, merged, reader, names),
+                may_attach=may_add(case, reader),
             )
 
     def _history(

@@ -1,0 +1,83 @@
+"""Files with a case: a photograph, a scan or a PDF, its story, and what people see of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from shared.platform.files.model import FileKind
+
+#: The subject of their events in the chain of the registers.
+ATTACHMENT = "file"
+LONGEST_NAME = 120
+LONGEST_REASON = 300
+
+
+class AttachmentVerb(StrEnum):
+    """What is done with a file."""
+
+    ADD = "add_file"
+    REMOVE = "remove_file"
+    ERASE = "erase_file"
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file with a case. Its bytes and those of its small picture are kept under their digests.
+
+    `words_id` is its name and `reason_id` why it was removed, kept with the words of the case. A `removed` file was
+    added by mistake; of an `erased` one the time to keep it was over. Neither has bytes any more.
+    """
+
+    id: UUID
+    case_id: UUID
+    version: int
+    changed: datetime
+    kind: FileKind
+    digest: str
+    size: int
+    pages: int
+    preview: str
+    words_id: UUID
+    added: datetime
+    added_by: UUID | None
+    removed: datetime | None = None
+    removed_by: UUID | None = None
+    reason_id: UUID | None = None
+    erased: datetime | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether it can still be opened."""
+        return self.removed is None and self.erased is None
+
+
+@dataclass(frozen=True)
+class AttachmentRow:
+    """A file as a page shows it: its name ("" when the words were erased), the people, the small picture as PNG."""
+
+    file: Attachment
+    name: str
+    added_by: str
+    removed_by: str = ""
+    reason: str = ""
+    preview: bytes = b""
+    removable: bool = False
+
+
+@dataclass(frozen=True)
+class AddFile:
+    """Add a checked file to a case, under the name that it had."""
+
+    command_id: UUID
+    case_id: UUID
+    name: str
+
+
+@dataclass(frozen=True)
+class RemoveFile:
+    """Remove a file that was added by mistake, with the reason."""
+
+    command_id: UUID
+    file_id: UUID
+    reason: str

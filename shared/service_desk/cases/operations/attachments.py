@@ -1,0 +1,226 @@
+"""Files with a case: adding, removing, opening them, and cleaning away bytes that nobody needs."""
+
+import contextlib
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.store import read_catalog
+from shared.office.history.operations.change import RecordChange
+from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import may
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import decided_by, reads, sets
+from shared.platform.errors import UserError
+from shared.platform.files.kept_bytes import Progress, are_kept, keep_bytes, read_bytes, remove_bytes, unneeded
+from shared.platform.files.model import LARGEST_CASE, CheckedFile
+from shared.platform.forms.plain_text import entered_text, shortened
+from shared.platform.live.topics import Topic
+from shared.service_desk.cases import store
+from shared.service_desk.cases.errors import (
+    CASE_IS_CLOSED,
+    CASE_NOT_POSSIBLE,
+    FILE_GONE,
+    FILES_TOO_LARGE,
+    UNKNOWN_CASE,
+    WORDS_MISSING,
+)
+from shared.service_desk.cases.model import Case
+from shared.service_desk.cases.model.attachments import (
+    ATTACHMENT,
+    LONGEST_NAME,
+    LONGEST_REASON,
+    AddFile,
+    Attachment,
+    AttachmentRow,
+    AttachmentVerb,
+    RemoveFile,
+)
+from shared.service_desk.cases.operations.readers import reader_of
+from shared.service_desk.cases.operations.refused import RefusedLooks
+from shared.service_desk.cases.rules.attachments import apply_event, may_add, may_remove
+from shared.service_desk.cases.rules.visibility import CaseReader, sees
+from shared.service_desk.cases.store import attachments
+from shared.service_desk.cases.store.beside import keep_text, texts_of
+
+#: Bytes without a row are those of a file that is being added; after so long nobody is adding it any more.
+UNNEEDED_AFTER = timedelta(hours=1)
+
+
+class AttachmentChange(RecordChange):
+    """A change of the files of a case."""
+
+    subject = ATTACHMENT
+
+    def record(
+        self, old: Attachment | None, verb: AttachmentVerb, details: dict[str, Any], command_id: UUID
+    ) -> Attachment:
+        """Write one event, and the file as the event makes it."""
+        event = self.event(
+            None if old is None else old.id, verb, details, command_id, since=None if old is None else old.changed
+        )
+        new = apply_event(old, event)
+        attachments.write_file(self.tx, self.branch_id, old, new)
+        self.append(event)
+        return new
+
+
+class AttachmentOperations:
+    """Adds, opens and removes the files of cases."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._refused = RefusedLooks(database)
+
+    @decided_by("command.command_id")
+    def add(self, command: AddFile, file: CheckedFile, actor: Actor, tell: Progress = lambda _kept: None) -> Attachment:
+        """Add a checked file and return it; the same command again returns it as it is now.
+
+        The bytes are kept first, without any lock. Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_IS_CLOSED,
+        FILES_TOO_LARGE, DATABASE_FULL, CASE_NOT_POSSIBLE (another command).
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            self._check(tx, command, file, actor)
+        for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
+            keep_bytes(self._database, content, digest, tell)
+        with self._database.write(Topic.CASES) as tx:
+            change = AttachmentChange(tx, branch_id, actor)
+            done = change.done_before(command.command_id, CASE_NOT_POSSIBLE, AttachmentVerb.ADD)
+            known = None if done is None else attachments.read_file(tx, branch_id, done.record_id)
+            if known is not None:
+                return known
+            self._check(tx, command, file, actor)
+            for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
+                if not are_kept(tx, branch_id, digest, len(content)):
+                    raise UserError(FILE_GONE)
+            name = shortened(command.name, LONGEST_NAME) or file.kind.value
+            told = {
+                "case": str(command.case_id),
+                "kind": file.kind.value,
+                "digest": file.digest,
+                "size": len(file.content),
+                "pages": file.pages,
+                "preview": file.preview_digest,
+                **keep_text(tx, branch_id, command.case_id, name),
+            }
+            return change.record(None, AttachmentVerb.ADD, told, command.command_id)
+
+    def _check(self, tx: Transaction, command: AddFile, file: CheckedFile, actor: Actor) -> None:
+        case, reader = self._seen(tx, command.case_id, actor)
+        if case.closed is not None:
+            raise UserError(CASE_IS_CLOSED)
+        if not may_add(case, reader):
+            raise UserError(NOT_ALLOWED)
+        if attachments.size_of_case(tx, self._database.branch_id, case.id) + len(file.content) > LARGEST_CASE:
+            raise UserError(FILES_TOO_LARGE)
+
+    @decided_by("command.command_id")
+    def remove(self, command: RemoveFile, actor: Actor) -> Attachment:
+        """Remove a file that was added by mistake and return it; its bytes go within the hour.
+
+        Raises UserError: NOT_ALLOWED, FILE_GONE, WORDS_MISSING, TEXT_TOO_LONG, CASE_NOT_POSSIBLE (another command).
+        """
+        branch_id, reason = self._database.branch_id, entered_text(command.reason, LONGEST_REASON)
+        if not reason:
+            raise UserError(WORDS_MISSING)
+        with self._database.write(Topic.CASES) as tx:
+            require(tx, branch_id, actor, Right.HANDLE_CASES)
+            change = AttachmentChange(tx, branch_id, actor)
+            done = change.done_before(command.command_id, CASE_NOT_POSSIBLE, AttachmentVerb.REMOVE)
+            file = attachments.read_file(tx, branch_id, command.file_id if done is None else done.record_id)
+            if file is None or (done is None and not file.kept):
+                raise UserError(FILE_GONE)
+            if done is not None:
+                return file
+            case, reader = self._seen(tx, file.case_id, actor)
+            leads = actor.id is not None and may(tx, branch_id, actor.id, Right.LEAD_CASES)
+            if not may_remove(case, file, reader, leads=leads):
+                raise UserError(NOT_ALLOWED)
+            told = {"case": str(case.id), **keep_text(tx, branch_id, case.id, reason)}
+            return change.record(file, AttachmentVerb.REMOVE, told, command.command_id)
+
+    @reads
+    def content(self, file_id: UUID, actor: Actor) -> bytes:
+        """Return the bytes of a file. Raises UserError: NOT_ALLOWED, FILE_GONE, FILE_BYTES_LOST.
+
+        A look that is refused is written down in the audit trail: who, and which case.
+        """
+        branch_id = self._database.branch_id
+        asked: UUID | None = None
+        try:
+            with self._database.read() as tx:
+                require(tx, branch_id, actor, Right.HANDLE_CASES)
+                file = attachments.read_file(tx, branch_id, file_id)
+                if file is None or not file.kept:
+                    raise UserError(FILE_GONE)
+                asked = file.case_id
+                self._seen(tx, file.case_id, actor)
+                return read_bytes(tx, branch_id, file.digest)
+        except UserError as problem:
+            if problem.code is NOT_ALLOWED and asked is not None:
+                self._refused.note(asked, actor)
+            raise
+
+    @sets
+    def clean(self, actor: Actor) -> int:
+        """Remove bytes that belong to no file, and return of how many. Raises UserError(NOT_ALLOWED)."""
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            require(tx, branch_id, actor, Right.MAINTAIN)
+            AttachmentChange(tx, branch_id, actor)  # nobody adds a file meanwhile
+            before = tx.now - UNNEEDED_AFTER
+            found = unneeded(tx, branch_id, attachments.needed_digests(tx, before), before)
+            remove_bytes(tx, branch_id, found)
+            return len(found)
+
+    def _seen(self, tx: Transaction, case_id: UUID, actor: Actor) -> tuple[Case, CaseReader]:
+        """Return a case that somebody sees. Raises UserError: NOT_ALLOWED, UNKNOWN_CASE."""
+        branch_id = self._database.branch_id
+        require(tx, branch_id, actor, Right.HANDLE_CASES)
+        case = store.read_case(tx, branch_id, case_id)
+        if case is None:
+            raise UserError(UNKNOWN_CASE)
+        reader = reader_of(tx, branch_id, actor, read_catalog(tx, branch_id))
+        if not sees(case, reader):
+            raise UserError(NOT_ALLOWED)
+        return case, reader
+
+
+def attachment_rows(
+    tx: Transaction,
+    branch_id: UUID,
+    case: Case,
+    merged: Sequence[Case],
+    reader: CaseReader,
+    names: Mapping[UUID, str],
+) -> tuple[AttachmentRow, ...]:
+    """Return the files of a case and of those that go on as it, as its page shows them: those that are kept first."""
+    found = attachments.files_of(tx, branch_id, (case.id, *(each.id for each in merged)))
+    if not found:
+        return ()
+    texts = texts_of(tx, branch_id, [words for file in found for words in (file.words_id, file.reason_id) if words])
+    leads = reader.id is not None and may(tx, branch_id, reader.id, Right.LEAD_CASES)
+    rows = [
+        AttachmentRow(
+            file=file,
+            name=texts.get(file.words_id, ""),
+            added_by=names.get(file.added_by, "") if file.added_by else "",
+            removed_by=names.get(file.removed_by, "") if file.removed_by else "",
+            reason=texts.get(file.reason_id, "") if file.reason_id else "",
+            preview=_preview(tx, branch_id, file),
+            removable=file.case_id == case.id and may_remove(case, file, reader, leads=leads),
+        )
+        for file in found
+    ]
+    return tuple(sorted(rows, key=lambda row: not row.file.kept))
+
+
+def _preview(tx: Transaction, branch_id: UUID, file: Attachment) -> bytes:
+    with contextlib.suppress(UserError):
+        return read_bytes(tx, branch_id, file.preview) if file.kept else b""
+    return b""

@@ -17,6 +17,7 @@ from tests.helpers.compiled_statements import share_compiled_statements
 from tests.helpers.databases import databases, postgres_databases, sqlite_databases
 from tests.helpers.order import slow_first
 from tests.helpers.patience import qtbot
+from tests.helpers.quick_commits import make_commits_quick
 from tests.helpers.quick_secrets import make_secrets_quick, real_codes, real_pins
 
 __all__ = [
@@ -42,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
         compile_catalogues()
     sys.addaudithook(refuse_other_computers)
     make_secrets_quick()
+    make_commits_quick()
     share_compiled_statements()
     settings.register_profile("nobat", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("nobat")

@@ -118,10 +118,10 @@ class ActionBar(QWidget):
         each `show` would lay out the whole page.
         """
         self._column.setEnabled(False)
-        while self._grid.count():
-            self._grid.takeAt(0)
-        while self._flow.count():
-            self._flow.takeAt(0)
+        # `takeAt` would leave Qt's item of the widget alive, which then keeps sizes of texts that are no longer shown.
+        for button in self._buttons.values():
+            self._grid.removeWidget(button)
+            self._flow.removeWidget(button)
         shown = {self._primary, *self._usual, *self._rare}
         columns = COLUMNS_DOCKED if self._docked else COLUMNS_FULL
         for column in range(COLUMNS_FULL):

@@ -62,7 +62,7 @@ class ChoiceList(QWidget):
             self._assign(choices)
         for number, choice in enumerate(choices):
             tile = self._tiles[choice.key]
-            tile.digit = translator.digits(DIGITS[number]) if self._digits and number < len(DIGITS) else ""
+            tile.set_digit(translator.digits(DIGITS[number]) if self._digits and number < len(DIGITS) else "")
             tile.set_texts(translator.text(choice.label), translator.text(choice.hint))
         self._choose(wanted if wanted in self._tiles else "", told=False)
 

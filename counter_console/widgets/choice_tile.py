@@ -41,9 +41,17 @@ class ChoiceTile(MarkRowButton):
 
     def set_texts(self, text: str, hint: str = "") -> None:
         """Change the name and the line below it."""
-        self.hint = hint
+        if hint != self.hint:
+            self.hint = hint
+            self.refresh()
         self.setText(text)
         self.setAccessibleDescription(hint)
+
+    def set_digit(self, digit: str) -> None:
+        """Change the digit that chooses it; "" for none."""
+        if digit != self.digit:
+            self.digit = digit
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter confirm what is already chosen."""

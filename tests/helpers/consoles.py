@@ -124,7 +124,9 @@ class Clerk:
             self.click(self.console.translator.text(place.name))
         else:
             self.click("Without a counter")
-        self.press(*pin_of(code), "Enter")
+        for digit in pin_of(code):
+            QTest.keyClick(self.window.focusWidget(), digit)
+        self.press("Enter")
 
 
 def settle() -> None:

@@ -117,23 +117,21 @@ def test_one_of_the_two_lists_has_a_chosen_row(clerk: Clerk) -> None:
     assert clerk.buttons().count("Remove from the queue") == 1
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_the_queue_prints_nothing_over_anything_in_the_smallest_window(
-    clerk: Clerk, office: OpenBranch, language: Language
-) -> None:
+def test_the_queue_prints_nothing_over_anything_in_the_smallest_window(clerk: Clerk, office: OpenBranch) -> None:
     for _ in range(6):
         clerk.press("F2", "F3", "F6", "F6")
     tell(clerk, office, *FAULTS)
-    clerk.console.set_language(language)
-    queue = desk_of(clerk).queue
-    queue.parked.choose_row(0)
-    for _ in range(3):
-        settle()  # one level of nested layouts after the other
-    parts = [part for part in queue.children() if isinstance(part, QWidget) and part.isVisible()]
-    places = [part.geometry() for part in parts]
-    over = [(a, b) for number, a in enumerate(places) for b in places[number + 1 :] if a.intersects(b)]
-    assert over == []
-    assert all(queue.rect().contains(each) for each in places)
+    for language in Language:
+        clerk.console.set_language(language)
+        queue = desk_of(clerk).queue
+        queue.parked.choose_row(0)
+        for _ in range(3):
+            settle()  # one level of nested layouts after the other
+        parts = [part for part in queue.children() if isinstance(part, QWidget) and part.isVisible()]
+        places = [part.geometry() for part in parts]
+        over = [(a, b) for number, a in enumerate(places) for b in places[number + 1 :] if a.intersects(b)]
+        assert over == [], language
+        assert all(queue.rect().contains(each) for each in places), language
 
 
 @pytest.mark.parametrize("docked", [False, True])

@@ -99,13 +99,13 @@ def test_the_figures_are_saved_as_a_file(clerk: Clerk, tmp_path: Path, monkeypat
 
 
 @pytest.mark.usefixtures("cases")
-@pytest.mark.parametrize("language", list(Language), ids=str)
-def test_nothing_is_cut_or_without_a_name_in_any_language(clerk: Clerk, language: Language) -> None:
+def test_nothing_is_cut_or_without_a_name_in_any_language(clerk: Clerk) -> None:
     clerk.sign_in("timur")
-    clerk.console.set_language(language)
-    clerk.press(PAGE)
-    assert not cut_words(page(clerk))
-    assert not nameless(page(clerk))
+    for language in Language:
+        clerk.console.set_language(language)
+        clerk.press(PAGE)
+        assert not cut_words(page(clerk)), language
+        assert not nameless(page(clerk)), language
 
 
 @pytest.mark.usefixtures("cases")

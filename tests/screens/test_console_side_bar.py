@@ -89,28 +89,28 @@ def half_hidden_at_the_top(clerk: Clerk) -> list[str]:
     return [item.accessibleName() for item in inside if tops[item] < 0 < tops[item] + item.height()]
 
 
-@pytest.mark.parametrize("height", range(520, 720, 12))
-def test_a_jump_by_key_from_far_below_shows_the_first_entry_whole(manager: Clerk, height: int) -> None:
-    manager.window.resize(1000, height)
-    for key in ("Ctrl+7", "Ctrl+9", "Ctrl+5", "Ctrl+2"):
-        manager.press("Ctrl+H", key)
+def test_a_jump_by_key_from_far_below_shows_the_first_entry_whole(manager: Clerk) -> None:
+    for height in range(520, 720, 12):
+        manager.window.resize(1000, height)
+        for key in ("Ctrl+7", "Ctrl+9", "Ctrl+5", "Ctrl+2"):
+            manager.press("Ctrl+H", key)
+            settle()
+            (current,) = (item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
+            assert current.visibleRegion().boundingRect().height() == current.height()
+            assert not half_hidden_at_the_top(manager), (height, key)
+
+
+def test_no_entry_changes_its_height_when_its_page_is_opened(manager: Clerk) -> None:
+    for language in Language:
+        manager.console.set_language(language)
         settle()
-        (current,) = (item for item in manager.window.bar.findChildren(NavItem) if item.isChecked())
-        assert current.visibleRegion().boundingRect().height() == current.height()
-        assert not half_hidden_at_the_top(manager), key
-
-
-@pytest.mark.parametrize("language", list(Language), ids=str)
-def test_no_entry_changes_its_height_when_its_page_is_opened(manager: Clerk, language: Language) -> None:
-    manager.console.set_language(language)
-    settle()
-    # An entry keeps the width of the bar with and without the bold name.
-    for item in manager.window.bar.findChildren(NavItem):
-        if not item.isCheckable():
-            continue
-        heights = set()
-        for opened in (False, True):
-            item.setAutoExclusive(False)
-            item.setChecked(opened)
-            heights.add(item.heightForWidth(item.width()))
-        assert len(heights) == 1
+        # An entry keeps the width of the bar with and without the bold name.
+        for item in manager.window.bar.findChildren(NavItem):
+            if not item.isCheckable():
+                continue
+            heights = set()
+            for opened in (False, True):
+                item.setAutoExclusive(False)
+                item.setChecked(opened)
+                heights.add(item.heightForWidth(item.width()))
+            assert len(heights) == 1, language

@@ -213,20 +213,18 @@ def test_another_language_needs_no_reading_and_one_drawing(
         assert (len(readings), len(drawings)) == (0, 1)
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_the_section_speaks_every_language(
-    qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language
-) -> None:
+def test_the_section_speaks_every_language(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
     with console_on(office, tmp_path) as manager:
         manager.sign_in("timur")
         english = set(manager.buttons())
-        manager.console.set_language(language)
-        settle()
-        if language is not Language.EN:
-            assert not {name for name in english if name.startswith(("As a", "Copy", "Close"))} & set(manager.buttons())
         manager.console.choose_colours("dark")
-        settle()
-        assert manager.window.grab().width() > 0
+        for language in Language:
+            manager.console.set_language(language)
+            settle()
+            assert manager.window.grab().width() > 0
+            if language is not Language.EN:
+                theirs = {name for name in english if name.startswith(("As a", "Copy", "Close"))}
+                assert not theirs & set(manager.buttons()), language
 
 
 def test_keys_of_the_days_point_where_their_buttons_point(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ SQLITE_BUSY_MILLISECONDS = 20_000
 FIRST_PAUSE, SHORTEST_PAUSE = 0.006, 0.0005
 #: After this many seconds of waiting the tries are twice as frequent as at first, after twice as many three times.
 PATIENT_SECONDS = 0.05
+#: How a commit is confirmed: only when it is on the disk, and where the last ones may be lost with the power.
+KEPT, QUICK = "FULL", "NORMAL"
 _SEEN = "nobat_file"
 
 
@@ -59,7 +61,7 @@ def open_sqlite(url: URL, *, every_commit_kept: bool) -> Engine:
                 for each in database_files(file):
                     tighten(each)
             cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute(f"PRAGMA synchronous={'FULL' if every_commit_kept else 'NORMAL'}")
+        cursor.execute(f"PRAGMA synchronous={KEPT if every_commit_kept else QUICK}")
         cursor.execute("PRAGMA foreign_keys=ON")
         # What is erased is overwritten in the file; not every build of SQLite does that on its own.
         cursor.execute("PRAGMA secure_delete=ON")

@@ -85,6 +85,7 @@ class OrderedInput(FieldInput):
             label = translator.text(row.choice.label)
             row.box.note = translator.text(_ALWAYS) if row.choice.always else ""
             row.box.setText(label)
+            row.box.refresh()
             row.box.setAccessibleName(f"{name}: {label}")
             row.box.setAccessibleDescription(" ".join(part for part in (row.box.note, description) if part))
             row.up.setAccessibleName(translator.text(_UP.filled(name=row.choice.label)))

@@ -36,6 +36,7 @@ class PlainText(QLabel):
         self._placed = False
         # Layouts ask again and again, and a clock next to this text makes them ask every second.
         self._measured: dict[int | None, int] = {}
+        self._longest_word: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -61,6 +62,7 @@ class PlainText(QLabel):
 
     def _take(self, text: str) -> None:
         self._measured.clear()
+        self._longest_word = None
         self.setFont(self.appearance.font(self.role, text, bold=self._bold))
         super().setText(text)
         self.updateGeometry()
@@ -89,9 +91,10 @@ class PlainText(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         # A word wider than that may be broken: better than a page that does not fit its screen.
-        most = self.appearance.metrics.profile.width_px * WIDEST_WORD
-        width = int(min(most, self._block().longest_word()) + 0.999)
-        return QSize(width, self.heightForWidth(self.width() if self._placed else int(UNLIMITED)))
+        if self._longest_word is None:
+            most = self.appearance.metrics.profile.width_px * WIDEST_WORD
+            self._longest_word = int(min(most, self._block().longest_word()) + 0.999)
+        return QSize(self._longest_word, self.heightForWidth(self.width() if self._placed else int(UNLIMITED)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that a new width needs."""

@@ -1,6 +1,6 @@
 """The common part of all that can be pressed: one action per press, on release, with a focus that is seen."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -29,6 +29,9 @@ class Pressable(QAbstractButton):
         self._since_last = QElapsedTimer()
         self._ring_wanted = False
         self._placed = False
+        # Layouts ask for the same sizes again and again, and measuring words is what a page takes longest with.
+        self._heights: dict[int, int] = {}
+        self._widths: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -77,9 +80,17 @@ class Pressable(QAbstractButton):
         return TextBlock(text, font, right_to_left=self.mirrored(), align=align)
 
     def refresh(self) -> None:
-        """Measure and paint again after a change."""
+        """Measure and paint again after a change of anything that is measured."""
+        self._heights.clear()
+        self._widths = None
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the page is read from the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
 
     # what a kind of button decides for itself
 
@@ -123,16 +134,13 @@ class Pressable(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing has to wrap."""
-        width = int(self.content_width() + 2 * self.padding()[0]) + 1
-        width = max(width, int(self.least_height()))
+        width = self._measured_widths()[0]
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size at which no word is cut."""
-        # A word wider than that may be broken: better than a page that does not fit its screen.
-        least = min(self.least_width(), self.appearance.metrics.profile.width_px * WIDEST_WORD)
-        width = max(int(least + 2 * self.padding()[0]) + 1, int(self.least_height()))
-        return QSize(width, self.heightForWidth(self.width() if self._placed else self.sizeHint().width()))
+        natural, least = self._measured_widths()
+        return QSize(least, self.heightForWidth(self.width() if self._placed else natural))
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower button grows taller."""
@@ -140,9 +148,21 @@ class Pressable(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which every word is seen."""
-        across, above = self.padding()
-        content = self.content_height(max(1.0, width - 2 * across))
-        return int(max(self.least_height(), content + 2 * above) + 0.999)
+        height = self._heights.get(width)
+        if height is None:
+            across, above = self.padding()
+            content = self.content_height(max(1.0, width - 2 * across))
+            height = self._heights[width] = int(max(self.least_height(), content + 2 * above) + 0.999)
+        return height
+
+    def _measured_widths(self) -> tuple[int, int]:
+        """Return the width at which nothing has to wrap, and the narrowest one."""
+        if self._widths is None:
+            around, tall = 2 * self.padding()[0], int(self.least_height())
+            # A word wider than that may be broken: better than a page that does not fit its screen.
+            least = min(self.least_width(), self.appearance.metrics.profile.width_px * WIDEST_WORD)
+            self._widths = max(int(self.content_width() + around) + 1, tall), max(int(least + around) + 1, tall)
+        return self._widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that a new width needs."""

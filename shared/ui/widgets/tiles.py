@@ -67,7 +67,9 @@ class ServiceTile(Pressable):
 
     def set_texts(self, title: str, hint: str = "") -> None:
         """Change name and explanation."""
-        self.hint = hint
+        if hint != self.hint:
+            self.hint = hint
+            self.refresh()
         self.setText(title)
         self._describe()
 

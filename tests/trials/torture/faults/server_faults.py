@@ -52,7 +52,7 @@ def server_faults(trial: TrialServer) -> list[ServerFault]:
         ServerFault("server stopped at once", LOST, lambda: trial.stop(at_once=True), trial.start),
         ServerFault("server restarted", LOST, trial.stop, trial.start),
         ServerFault("server frozen", LOST, trial.freeze, trial.thaw),
-        ServerFault("server's writes fail", LOST, trial.refuse_writes, trial.allow_writes, missing=server.no_limits),
+        ServerFault("server's writes fail", FULL, trial.refuse_writes, trial.allow_writes, missing=server.no_limits),
         ServerFault("connections ended", ONCE, trial.cut_connections, trial.start),
         ServerFault("server's disk full", FULL, trial.fill, trial.make_room, missing=cannot_be_full),
     ]

@@ -124,8 +124,7 @@ class Clerk:
             self.click(self.console.translator.text(place.name))
         else:
             self.click("Without a counter")
-        for digit in pin_of(code):
-            QTest.keyClick(self.window.focusWidget(), digit)
+        QTest.keyClicks(self.window.focusWidget() or self.window, pin_of(code))
         self.press("Enter")
 
 

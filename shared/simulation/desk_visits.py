@@ -25,7 +25,7 @@ from shared.service_desk.appointments.operations.desk import AppointmentOperatio
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.simulation.context import KIOSK, TURNED_AWAY, SimulationContext, guest_of
-from shared.simulation.desk_work import as_actor, how_many
+from shared.simulation.desk_intake import as_actor, how_many
 from shared.simulation.model import DeskHabits
 
 #: Somebody else has just taken the place, or the code: nothing is booked.
@@ -37,8 +37,9 @@ _EARLY, _LATE = timedelta(minutes=12), timedelta(minutes=18)
 class DeskVisits:
     """Remembers the codes that visitors carry, for the day on which they come."""
 
-    def __init__(self, dice: Random, habits: DeskHabits) -> None:
+    def __init__(self, cases_per_day: float, dice: Random, habits: DeskHabits) -> None:
         self._dice, self._habits = dice, habits
+        self._per_day = cases_per_day * habits.bookings
         self._carried: list[tuple[str, Appointment]] = []
 
     def plan_day(self, context: SimulationContext, opens: datetime, closes: datetime) -> None:
@@ -47,7 +48,7 @@ class DeskVisits:
         by = _who_books(context)
         if by is None:
             return
-        for _ in range(how_many(self._habits.bookings, self._dice)):
+        for _ in range(how_many(self._per_day, self._dice)):
             context.at(opens + (closes - opens) * self._dice.uniform(0.02, 0.9), partial(self._book, context, by))
         zone = context.catalog.branch.time_zone
         today = local(opens, zone).date()

@@ -4,16 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
-from typing import Any
-from uuid import UUID
+from typing import Any, TypeVar
 
-from shared.office.audit.model import Actor, ActorKind
-from shared.office.catalog.model import MESSAGE_KIND, CaseKind
+from shared.office.audit.model import Actor
 from shared.office.staff.errors import NOT_ALLOWED
-from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import Right
 from shared.platform.errors import UserError
-from shared.platform.forms.model import Field, Kind
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import (
     CANNOT_HANDLE,
@@ -31,31 +28,28 @@ from shared.service_desk.cases.errors import (
     TOO_FEW_TRIES,
     UNKNOWN_CASE,
 )
-from shared.service_desk.cases.forms import questions_of
 from shared.service_desk.cases.model import (
     Case,
     CaseCommand,
     CaseState,
     CaseVerb,
     Channel,
-    RegisterRequest,
     Scope,
-    VisitorMessage,
 )
 from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.operations.desk import CaseOperations
-from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
-from shared.service_desk.cases.rules.codes import new_code, shown_number
 from shared.service_desk.cases.rules.public import Followed
 from shared.service_desk.hearings.model import HEARING_KIND
 from shared.simulation.complaint_work import look_into
 from shared.simulation.context import KIOSK, SimulationContext
+from shared.simulation.desk_intake import DeskIntake, EachOnce, as_actor, how_many, take_in_soon
 from shared.simulation.desk_words import STAFF, VISITORS
 from shared.simulation.hearing_work import hold
 from shared.simulation.model import DeskHabits
 
+T = TypeVar("T")
 #: What a case does not allow yet, or not any more because a colleague was first: people come back to it another day.
 NOT_NOW = (
     CANNOT_HANDLE, CASE_CHANGED, CASE_IS_CLOSED, CASE_NOT_POSSIBLE, CASE_TAKEN, NOT_IN_UNIT, OPINION_ASKED,
@@ -67,11 +61,11 @@ _LIKELY: Mapping[CaseState, Mapping[CaseVerb, float]] = {
     CaseState.WORKING: {
         CaseVerb.DECIDE: 9, CaseVerb.ASK: 3, CaseVerb.NOTE: 2, CaseVerb.REFER: 1, CaseVerb.ASK_OPINION: 1,
         CaseVerb.EXTEND: 1, CaseVerb.ASSIGN: 1, CaseVerb.WITHDRAW: 0.3, CaseVerb.DROP_OPINION: 0.5,
-        CaseVerb.DONE: 9, CaseVerb.BACK: 0.5, CaseVerb.REFER_UNIT: 1, CaseVerb.SEND_BACK: 1,
+        CaseVerb.DONE: 9, CaseVerb.BACK: 1.5, CaseVerb.REFER_UNIT: 1, CaseVerb.SEND_BACK: 1,
     },
     CaseState.ASKED: {CaseVerb.ANSWER: 6, CaseVerb.REMIND: 2, CaseVerb.LAPSE: 0.5},
     CaseState.REFERRED: {CaseVerb.COME_BACK: 5, CaseVerb.REMIND: 2},
-    CaseState.APPROVING: {CaseVerb.APPROVE: 8, CaseVerb.RETURN: 2},
+    CaseState.APPROVING: {CaseVerb.APPROVE: 7, CaseVerb.RETURN: 3},
     CaseState.DECIDED: {CaseVerb.TELL: 6, CaseVerb.TRY: 3, CaseVerb.GIVE_UP: 2, CaseVerb.REVISE: 0.3},
 }  # fmt: skip
 #: The outcome of a meeting that took place.
@@ -90,9 +84,8 @@ class DeskWork:
 
     def __init__(self, cases_per_day: float, dice: Random, habits: DeskHabits) -> None:
         self._per_day, self._dice, self._habits = cases_per_day, dice, habits
-        self._codes: dict[UUID, str] = {}
-        self._twins: dict[UUID, str] = {}
-        self._forgotten: set[UUID] = set()
+        self._intake = DeskIntake(dice, habits)
+        self._outcomes = EachOnce(dice)
         self._closed: list[Case] = []
 
     def plan_day(self, context: SimulationContext, opens: datetime, closes: datetime) -> None:
@@ -101,18 +94,22 @@ class DeskWork:
         if not people:
             return
         for _ in range(how_many(self._per_day, self._dice)):
-            self._some_time(context, opens, closes, partial(self._register, context, people))
+            self._some_time(context, opens, closes, partial(self._intake.register, context, people))
         views = context.branch.of(CaseViews)
-        found = {row.case.id: row.case for who in people for row in views.cases(as_actor(who), Scope.OPEN).rows}
+        # Nobody sees a case that concerns them, so one person who leads cases does not see all.
+        leaders = [each for each in people if context.branch.staff.rights().allowed(each.role, Right.LEAD_CASES)]
+        found = {row.case.id: row.case for who in leaders for row in views.cases(as_actor(who), Scope.OPEN).rows}
         for case in found.values():
-            if case.id not in self._forgotten and self._happens(self._habits.gets_round_to_it):
+            if case.id not in self._intake.forgotten and self._happens(self._habits.gets_round_to_it):
                 self._some_time(context, opens, closes, partial(self._go_on, context, people, case))
         closed, self._closed = self._closed, []
         for case in closed:
             if self._happens(self._habits.reopened):
                 self._some_time(context, opens, closes, partial(self._act, context, people, case, CaseVerb.REOPEN))
+        if self._happens(self._habits.looks_at_stuck):
+            self._some_time(context, opens, closes, partial(self._look_at_stuck, context, people))
         for _ in range(how_many(self._habits.messages, self._dice)):
-            self._some_time(context, opens, closes, partial(self._leave_message, context))
+            self._some_time(context, opens, closes, partial(self._intake.leave_message, context))
 
     def _some_time(self, context: SimulationContext, opens: datetime, closes: datetime, action: Any) -> None:
         context.at(opens + (closes - opens) * self._dice.uniform(0.02, _USABLE), action)
@@ -120,57 +117,12 @@ class DeskWork:
     def _happens(self, share: float) -> bool:
         return self._dice.random() < share
 
-    # ---------------------------------------------------------------------------------------------------- a new case
-    def _register(self, context: SimulationContext, people: Sequence[StaffMember]) -> None:
-        """Write down what somebody wants; a few visitors ask twice, and a colleague makes one case of both."""
-        kinds = [each for each in context.catalog.case_kinds_in_use if each.code != MESSAGE_KIND]
-        if not kinds:
-            return
-        kind, by, language = self._dice.choice(kinds), as_actor(self._dice.choice(people)), self._language()
-        tickets = list(context.guests) if self._happens(self._habits.at_the_counter) else []
-        concerned = kind.about_person and self._happens(self._habits.about_a_person)
-        answers = self._answers(kind, language, context.now())
-        first = ""
-        for _ in range(2 if self._happens(self._habits.asked_twice) else 1):
-            code = new_code(self._dice.randrange)
-            made = context.branch.of(CaseOperations).register(
-                RegisterRequest(
-                    command_id=new_id(),
-                    type_code=kind.code,
-                    answers=answers,
-                    channel=Channel.COUNTER if tickets else self._dice.choice((Channel.PHONE, Channel.LETTER)),
-                    language=language,
-                    code=code,
-                    ticket_id=self._dice.choice(tickets) if tickets else None,
-                    concerns_id=self._dice.choice(people).id if concerned else None,
-                    take=self._happens(0.6),
-                ),
-                by,
-            )
-            self._codes[made.id] = code
-            if first:
-                self._twins[made.id] = first
-            first = shown_number(context.catalog.branch.code, made.year, made.number)
-            if self._happens(self._habits.forgotten):
-                self._forgotten.add(made.id)
-
-    def _language(self) -> str:
-        return self._dice.choice(tuple(VISITORS))
-
-    def _answers(self, kind: CaseKind, language: str, now: datetime) -> dict[str, Any]:
-        wants = self._dice.choice(VISITORS[language][0])
-        answers = {field.key: self._answer(field, wants, now) for field in questions_of(kind)}
-        phone = f"+7 701 {self._dice.randrange(1000):03d} {self._dice.randrange(10_000):04d}"
-        return {**{key: each for key, each in answers.items() if each is not None}, "contact_phone": phone}
-
-    def _answer(self, field: Field, wants: str, now: datetime) -> Any:
-        if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
-            return wants
-        if field.kind is Kind.CHOICE:
-            return self._dice.choice(field.choices).value
-        if field.kind is Kind.DATE:
-            return (now + timedelta(days=20)).date()
-        return {Kind.YES_NO: True, Kind.WHOLE: 1, Kind.DECIMAL: 1.0}.get(field.kind)
+    def _look_at_stuck(self, context: SimulationContext, people: Sequence[StaffMember]) -> None:
+        """Somebody who leads cases looks at what does not go on; what was forgotten is worked on again."""
+        for row in context.branch.of(CaseViews).stuck(_leader(context)).rows:
+            if row.row.case.id in self._intake.forgotten:
+                self._intake.forgotten.discard(row.row.case.id)
+                self._act(context, people, row.row.case)
 
     # ------------------------------------------------------------------------------------------------- an open case
     def _go_on(self, context: SimulationContext, people: Sequence[StaffMember], case: Case) -> None:
@@ -216,7 +168,7 @@ class DeskWork:
     def _choose(self, file: CaseFile, who: StaffMember) -> CaseVerb | None:
         if CaseVerb.GIVE_OPINION in file.verbs:
             return CaseVerb.GIVE_OPINION
-        if CaseVerb.MERGE in file.verbs and file.case.id in self._twins:
+        if CaseVerb.MERGE in file.verbs and file.case.id in self._intake.twins:
             return CaseVerb.MERGE
         likely = {verb: n for verb, n in _LIKELY.get(file.case.state, {}).items() if verb in file.verbs}
         return self._dice.choices(tuple(likely), tuple(likely.values()))[0] if likely else None
@@ -228,7 +180,8 @@ class DeskWork:
             colleague = next((each.of for each in case.opinions if each.given is None), None)
         asks = verb is CaseVerb.ASK_OPINION
         watched = verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED)
-        outcome = dice.choice(file.type.outcomes).code if verb is CaseVerb.DECIDE else ""
+        decides = verb is CaseVerb.DECIDE
+        outcome = self._outcomes.of(case.type_code, file.type.outcomes).code if decides else ""
         command = CaseCommand(
             command_id=new_id(),
             case_id=case.id,
@@ -240,7 +193,7 @@ class DeskWork:
             staff_id=colleague,
             watch=(context.now() + _WATCH).date() if watched else None,
             days=_OPINION_DAYS if asks else _EXTRA_DAYS,
-            other=self._twins.get(case.id, ""),
+            other=self._intake.twins.get(case.id, ""),
             people=(colleague,) if asks and colleague else (),
             required=asks and self._happens(0.5),
             unit=dice.choice(tuple(file.units)) if verb is CaseVerb.REFER_UNIT else "",
@@ -255,7 +208,7 @@ class DeskWork:
         except UserError as refused:
             if refused.code not in NOT_NOW:
                 raise
-            self._twins.pop(case.id, None)
+            self._intake.twins.pop(case.id, None)
             return
         if done.state is CaseState.CLOSED:
             self._closed.append(done)
@@ -265,32 +218,11 @@ class DeskWork:
     # ------------------------------------------------------------------------------------------------ at the kiosk
     def _read_at_kiosk(self, context: SimulationContext, case: Case) -> None:
         """The visitor reads with the code how the case ended; where the result may be read, this tells it."""
-        code, kiosk = self._codes.get(case.id), context.branch.of(CaseKioskOperations)
+        code, kiosk = self._intake.codes.get(case.id), context.branch.of(CaseKioskOperations)
         followed = None if code is None else kiosk.follow(code)
         if isinstance(followed, Followed) and followed.public.to_be_read:
             kiosk.say_read(case.id, KIOSK, new_id())
-            self._take_in_soon(context)
-
-    def _leave_message(self, context: SimulationContext) -> None:
-        """Somebody leaves a message and wants to be called."""
-        language = self._language()
-        words, phone = self._dice.choice(VISITORS[language][0]), f"8701{self._dice.randrange(10_000_000):07d}"
-        message = VisitorMessage(new_id(), new_code(self._dice.randrange), words, phone, language, KIOSK)
-        context.branch.of(CaseKioskOperations).leave_message(message)
-        self._take_in_soon(context)
-
-    def _take_in_soon(self, context: SimulationContext) -> None:
-        """The maintenance service takes in what visitors left."""
-        context.after_exactly(1.0, lambda: _take_in(context))
-
-
-def how_many(mean: float, dice: Random) -> int:
-    """Return a whole number with this mean."""
-    return int(mean) + (dice.random() < mean % 1)
-
-
-def _take_in(context: SimulationContext) -> None:
-    context.branch.of(CaseInboxOperations).take_in("keeper")
+            take_in_soon(context)
 
 
 def _people(context: SimulationContext) -> list[StaffMember]:
@@ -314,9 +246,3 @@ def _leader(context: SimulationContext) -> Actor:
     """Return who meets visitors and leads cases."""
     rights = context.branch.staff.rights()
     return next(as_actor(m) for m in _people(context) if rights.allowed(m.role, Right.LEAD_CASES))
-
-
-def as_actor(who: StaffMember) -> Actor:
-    """Return a member of staff as who does something at a console."""
-    kind = ActorKind.CLERK if who.role is Role.CLERK else ActorKind.MANAGER
-    return Actor(kind, who.id, "console-1")

@@ -59,21 +59,26 @@ class Habits:
 
 @dataclass(frozen=True)
 class DeskHabits:
-    """How often what happens behind the counters; shares from 0 to 1, `messages` and `bookings` a day."""
+    """How often what happens behind the counters; shares from 0 to 1, `messages` a day, `bookings` for each case."""
 
     gets_round_to_it: float = 0.6  # of the open cases, each day
     goes_straight_on: float = 0.4
     at_the_counter: float = 0.6
+    at_the_kiosk: float = 0.3  # of the cases that may be registered there
     about_a_person: float = 0.3  # of the cases that may be
     asked_twice: float = 0.05
-    forgotten: float = 0.03  # nobody works on it until somebody looks at the stuck cases
-    reopened: float = 0.06
+    forgotten: float = 0.04  # nobody works on it until somebody looks at the stuck cases
+    looks_at_stuck: float = 0.25  # each day
+    reopened: float = 0.2
     reads_at_kiosk: float = 0.25
     messages: float = 0.7
-    bookings: float = 3.0
+    bookings: float = 0.5
     return_on: float = 0.05  # of the visits whose service takes appointments
     cancels: float = 0.08
-    does_not_come: float = 0.1
+    does_not_come: float = 0.15
+    says_who: float = 0.3  # of the visits at a counter
+    was_here_before: float = 0.35  # of those
+    leaves_contacts: float = 0.4
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from shared.simulation.desk_visits import DeskVisits
 from shared.simulation.desk_work import DeskWork
 from shared.simulation.errors import DAYS_NOT_FREE, NOTHING_TO_SIMULATE
 from shared.simulation.event_queue import Action
+from shared.simulation.known_visitors import KnownVisitors
 from shared.simulation.model import DeskHabits, Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
 from shared.simulation.staff_requests import plan_staff_requests
@@ -46,9 +47,9 @@ def simulate(
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
     mean of an ordinary weekday. With `cases_per_day` the service desk works too: requests, complaints, messages,
-    appointments. The same seed gives the same figures, on any database. `progress` is called after every visitor.
-    Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open counters
-    already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
+    appointments, known visitors. The same seed gives the same figures, on any database. `progress` is called after
+    every visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or
+    open counters already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
     """
     catalog = branch.catalog.catalog()
     chosen = open_days(catalog, until, days)
@@ -76,7 +77,9 @@ def _service_desk(cases_per_day: float, seed: int) -> Sequence[PlanDay]:
         return ()
     habits = DeskHabits()
     work = DeskWork(cases_per_day, Random(f"{seed} cases"), habits)
-    return work.plan_day, DeskVisits(Random(f"{seed} appointments"), habits).plan_day
+    visits = DeskVisits(cases_per_day, Random(f"{seed} appointments"), habits)
+    # After the visits: both take part in the end of a visit, and the appointments set it anew each day.
+    return work.plan_day, visits.plan_day, KnownVisitors(Random(f"{seed} known"), habits).plan_day
 
 
 def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:

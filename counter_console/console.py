@@ -382,7 +382,7 @@ class Console(QObject):
 
     def _make_appearance(self) -> Appearance:
         theme = self._colours.theme_for(self.preferences.now.colours)
-        return Appearance(theme, console_metrics(), self._fonts, less_motion=self._options.less_motion)
+        return Appearance(theme, console_metrics(), self._fonts, self._options.double_tap_ms, self._options.less_motion)
 
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""

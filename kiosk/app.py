@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,11 +74,11 @@ def build_kiosk(
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
     controller = VisitController(language, Colours(options.theme) if options.theme else None)
-    appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
+    appearance = KioskAppearance(fonts, width_mm, options.double_tap_ms, in_window=options.windowed)
     device = options.device or DEVICE
     report = reporter(branch, device, options.data_dir, options.installation)
     tries = options.data_dir / f"follow-{device}.json"
-    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, device, report, tries)
+    parts = KioskParts(branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries)
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.visit import Comfort
-from shared.ui.appearance import DOUBLE_TAP_MS, Appearance
+from shared.platform.config import DOUBLE_TAP_MS
+from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.metrics import ScreenProfile, public_metrics
 from shared.ui.theme import ThemeName, public_theme

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 
 from installer.story.reading import read
 
-#: Longer than the half second within which the product treats two taps as one.
-PACE_MS = 650
 #: Names this short (the keys of a keyboard) must match exactly.
 KEY_CAP = 3
 
@@ -20,11 +18,11 @@ class NotFoundError(Exception):
 
 
 class GuiDriver:
-    """Operates the windows of this process. Taps are delayed, so that a dialog never blocks the answer."""
+    """Operates the windows of this process. Taps come after the answer, so that a dialog never blocks it."""
 
     def visible(self) -> Iterator[QWidget]:
         """Yield every visible widget, dialogs first, each window from top to bottom."""
-        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        windows = _windows()
         windows.sort(key=lambda window: (not window.isModal(), window.parentWidget() is None))
         for window in windows:
             inside = [window, *(child for child in window.findChildren(QWidget) if child.isVisible())]
@@ -42,7 +40,8 @@ class GuiDriver:
 
     def sees(self, text: str) -> bool:
         """Whether a text is on the windows, alone or as part of another."""
-        return any(text in shown for shown in self.texts())
+        shown = (child for window in _windows() for child in (window, *window.findChildren(QWidget)))
+        return any(text in read for widget in shown if widget.isVisible() for read in _texts_of(widget))
 
     def find(self, name: str) -> QWidget:
         """Return the widget with exactly this name, else one whose name begins with it; enabled widgets first."""
@@ -70,8 +69,13 @@ class GuiDriver:
             return False
 
     def tap(self, name: str) -> None:
-        """Click the widget of this name at its real position. Raises NotFoundError."""
+        """Click the widget of this name, or the row of a list, at its real position. Raises NotFoundError."""
         widget = self.find(name)
+        if isinstance(widget, QAbstractItemView):
+            index = next(each for each in _indexes(widget) if _begins(each, name))
+            widget.scrollTo(index)
+            self._tap_at(widget.viewport(), widget.visualRect(index), name)
+            return
         _scroll_to(widget)
         self._tap_at(widget, widget.rect(), name)
 
@@ -94,7 +98,7 @@ class GuiDriver:
 
     def photograph(self, file: Path) -> None:
         """Save a picture of the largest window. Raises NotFoundError when there is none or it cannot be saved."""
-        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        windows = _windows()
         if not windows:
             raise NotFoundError("no window is open")
         largest = max(windows, key=lambda window: window.width() * window.height())
@@ -117,7 +121,11 @@ def _reached(widget: QWidget, inside: QRect) -> tuple[QWidget, bool]:
 
 
 def _later(action: Callable[[], object]) -> None:
-    QTimer.singleShot(PACE_MS, action)
+    QTimer.singleShot(0, action)
+
+
+def _windows() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
 
 
 def _texts_of(widget: QWidget) -> list[str]:
@@ -126,6 +134,10 @@ def _texts_of(widget: QWidget) -> list[str]:
     if isinstance(widget, QAbstractItemView):
         found += [str(index.data()) for index in _indexes(widget) if index.data() is not None]
     return [shown for text in found if isinstance(text, str) and (shown := read(text))]
+
+
+def _begins(index: QModelIndex, name: str) -> bool:
+    return index.data() is not None and read(str(index.data())).startswith(name)
 
 
 def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:

@@ -46,6 +46,7 @@ class Morning:
         self.visitor_rates(served)
         self.manager_reads_the_day()
         self.manager_closes_the_day()
+        self._board.watched()
         return list(self._tickets)
 
     def counter_opens(self) -> None:
@@ -134,10 +135,17 @@ class Morning:
         self._report.show(
             self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning."
         )
-        for language in (Language.EN, Language.KK, Language.AR):
-            self._board.sees(self._branch_name.text(language), seconds=60)
-            caption = f"The board lists the last calls ({language.own_name})."
-            self._report.show(self._board, f"board-last-calls-{language.value}", caption)
+        self._report.show_later(
+            self._board,
+            (
+                (
+                    self._branch_name.text(language),
+                    f"board-last-calls-{language.value}",
+                    f"The board lists the last calls ({language.own_name}).",
+                )
+                for language in (Language.EN, Language.KK, Language.AR)
+            ),
+        )
 
     def visitor_rates(self, number: str) -> None:
         """One of the visitors rates the visit in Kazakh."""

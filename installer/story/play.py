@@ -14,6 +14,7 @@ from installer.story.morning import EXPECTED, Morning
 from installer.story.report import StoryReport
 from installer.story.session import StoryBrokenError, StorySession
 from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import SYSTEM
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import opening
 from shared.platform.config import default_database_url, make_data_dir
@@ -38,6 +39,8 @@ def play_story(folder: Path) -> list[str]:
     report = StoryReport(folder)
     try:
         catalog = branch.catalog.catalog()
+        # The board has shown all its languages before the story ends.
+        branch.settings.change("board_page_seconds", 5, SYSTEM)
         clock.set_shift((next_morning(catalog, clock.now()) - datetime.now(UTC)).total_seconds())
         report.title(f"A morning at {catalog.branch.name.text(Language.EN)}")
         report.paragraph(

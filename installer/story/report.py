@@ -1,5 +1,6 @@
 """The report of the story: `story.md` and its pictures, in order."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from installer.story.session import StoryWindow
@@ -27,11 +28,19 @@ class StoryReport:
 
     def show(self, window: StoryWindow, name: str, caption: str) -> Path:
         """Take a picture of a window and add it to the text; return its file."""
-        self._pictures += 1
-        file = self.folder / f"{self._pictures:02d}-{name}.png"
+        file = self._next(name)
         window.photograph(file)
         self.picture(file, caption)
         return file
+
+    def show_later(self, window: StoryWindow, pictures: Iterable[tuple[str, str, str]]) -> None:
+        """Add pictures that a window takes by itself as soon as it shows a text: (text, name, caption) each."""
+        wanted = []
+        for text, name, caption in pictures:
+            file = self._next(name)
+            wanted.append((text, file))
+            self.picture(file, caption)
+        window.watch(wanted)
 
     def picture(self, file: Path, caption: str) -> None:
         """Add a picture that is already in the folder to the text."""
@@ -40,6 +49,10 @@ class StoryReport:
     def table(self, rows: list[tuple[str, str]]) -> None:
         """Add a table of two columns."""
         self._lines += ["| what | value |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows), ""]
+
+    def _next(self, name: str) -> Path:
+        self._pictures += 1
+        return self.folder / f"{self._pictures:02d}-{name}.png"
 
     def write(self) -> Path:
         """Write `story.md` and return it."""

@@ -81,6 +81,14 @@ class StoryWindow:
         """Take a picture of the window."""
         self._send("photograph", file=str(file))
 
+    def watch(self, pictures: list[tuple[str, Path]]) -> None:
+        """Take each picture as soon as its text is on the window, whenever that is; `watched` waits for them."""
+        self._send("watch", pictures=[(text, str(file)) for text, file in pictures])
+
+    def watched(self, seconds: float = WAIT_SECONDS) -> None:
+        """Wait until all pictures of `watch` are taken."""
+        self._send("watched", seconds=seconds)
+
     def set_clock(self, shift_seconds: float) -> None:
         """Move the window's clock."""
         self._send("clock", shift=shift_seconds)
@@ -159,6 +167,7 @@ class StorySession:
             "windowed": True,
             "size": size,
             "less_motion": True,
+            "double_tap_ms": 0,
         }
         log = self._folder / "logs" / f"{name.replace(' ', '-')}.txt"
         window = StoryWindow(name, module, {**common, **options}, self._clock, log)

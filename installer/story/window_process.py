@@ -13,14 +13,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from installer.story.clock import StoryClock
-from installer.story.gui_driver import PACE_MS, GuiDriver, NotFoundError
+from installer.story.gui_driver import GuiDriver, NotFoundError
 from shared.platform.config import AppOptions
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
-POLL_MS = 50
-SETTLE_MS = PACE_MS + 400
+POLL_MS = 40
+#: How long the last tap or key may take to have its effect.
+SETTLE_MS = 250
+WATCH_MS = 200
 
 
 @dataclass
@@ -47,6 +49,10 @@ class CommandReader(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
+        self._watched: list[tuple[str, Path]] = []
+        self._watching = QTimer(self)
+        self._watching.setInterval(WATCH_MS)
+        self._watching.timeout.connect(self._watch)
         self.received.connect(self._execute, Qt.ConnectionType.QueuedConnection)
         self.closed.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -87,9 +93,14 @@ class CommandReader(QObject):
             case "press":
                 self._driver.press(command["key"])
             case "photograph":
-                # Delayed until the last tap or key has had its effect.
                 file = Path(command["file"])
                 QTimer.singleShot(SETTLE_MS, lambda: self._finish(lambda: self._driver.photograph(file)))
+                return None
+            case "watch":
+                self._watched = [(text, Path(file)) for text, file in command["pictures"]]
+                self._watching.start()
+            case "watched":
+                self._wait_for(command, lambda: not self._watched, f"{len(self._watched)} pictures", lambda: None)
                 return None
             case "clock":
                 self._clock.set_shift(command["shift"])
@@ -124,6 +135,15 @@ class CommandReader(QObject):
             self._answer(ok=False, why=f"waited for {what}; there is: {shown}")
         else:
             self._wait.polls_left -= 1
+
+    def _watch(self) -> None:
+        """Take the pictures whose text is on the window now."""
+        for text, file in list(self._watched):
+            if self._driver.sees(text):
+                self._driver.photograph(file)
+                self._watched.remove((text, file))
+        if not self._watched:
+            self._watching.stop()
 
     def _finish(self, then: Callable[[], None]) -> None:
         try:

@@ -14,6 +14,7 @@ from shared.platform.installation import Installation, open_installation
 from shared.platform.private_files import tighten, tighten_folder
 
 DATABASE_FILE = "branch.sqlite3"
+DOUBLE_TAP_MS = 500
 #: letters of a device's name; every event keeps it
 LONGEST_DEVICE = 64
 #: where backups go inside a data folder unless another place is named
@@ -44,6 +45,8 @@ class AppOptions:
     windowed: bool = False
     #: nothing fades or slides
     less_motion: bool = False
+    #: a second tap this soon belongs to the first; 0: every tap counts, for a story whose every tap is meant
+    double_tap_ms: int = DOUBLE_TAP_MS
     #: upright screen
     portrait: bool = False
     #: width and height of the window in pixels; None: as large as the screen, or the design's size when windowed

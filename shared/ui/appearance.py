@@ -6,12 +6,12 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
+from shared.platform.config import DOUBLE_TAP_MS
 from shared.ui.fonts import Fonts
 from shared.ui.metrics import Metrics
 from shared.ui.theme import TextRole, Theme, Tone
 
 _BOLD = (TextRole.DISPLAY, TextRole.TITLE, TextRole.LABEL)
-DOUBLE_TAP_MS = 500
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from counter_console.setup.guide.paper import print_on_page
 from counter_console.setup.guide.presenter import GuidePresenter, SlipPrinter
 from counter_console.setup.guide.screen import GuideWindow
 from shared.platform.background import Runner
-from shared.platform.config import AppOptions
+from shared.platform.config import DOUBLE_TAP_MS, AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
@@ -23,7 +23,7 @@ from shared.platform.printing.found import connected_printers
 from shared.platform.printing.printer import PrinterFault
 from shared.platform.printing.raster import DOTS, SlipPainter
 from shared.platform.printing.slip import Slip
-from shared.ui.appearance import DOUBLE_TAP_MS, Appearance
+from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.ending import ended_by_signals

@@ -238,6 +238,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "hearing_duties",
+        translate("catalog", "Duty roster of meetings"),
+        Icon.CALENDAR,
+        "Ctrl+Shift+N",
+        Right.MANAGE_STAFF,
+        "counter_console.setup.hearing_duties",
+        set_up=True,
+    ),
+    Section(
         "skills",
         translate("console.skills", "Skills"),
         Icon.STAR,

@@ -124,6 +124,7 @@ SUBJECTS = (
             catalog.case_kinds,
             catalog.units,
             catalog.absences,
+            catalog.hearing_duties,
             catalog.message_templates,
             catalog.opening_hours,
             catalog.special_days,

@@ -1,17 +1,19 @@
 """What the page of meetings with the manager says: questions, facts, and the minutes as a paper to print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from counter_console.records.case_texts import CaseFact, moment
-from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
-from shared.platform.i18n.text import Day, LocalText, Showable, Text, isolated, translate
+from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
+from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Notes, Period, Report
 from shared.service_desk.cases.model import LONGEST_WORDS
-from shared.service_desk.hearings.model import HearingFile, HearingVerb, OpenDecision
+from shared.service_desk.hearings.model import HearingFile, HearingVerb, Meeting, OpenDecision
 
 NAMES = {
+    HearingVerb.ARRANGE: translate("console.hearings", "Arrange a day"),
     HearingVerb.WRITE: translate("console.hearings", "Write the minutes"),
     HearingVerb.DECIDE: translate("console.hearings", "Add a decision"),
     HearingVerb.CONFIRM: translate("console.hearings", "The visitor confirms the minutes"),
@@ -19,6 +21,39 @@ NAMES = {
 }
 #: The answer that only asks for attention.
 AGREED = "agreed"
+#: The answer that holds the day and the duty of a meeting.
+MEETING = "meeting"
+
+
+def given_answers(answers: Answers) -> dict[str, Any]:
+    """Return the answers of a question as a command takes them, without those that were left empty."""
+    given = {key: value for key, value in answers.items() if value not in (None, "") and key != AGREED}
+    if MEETING in given:
+        day, duty = given.pop(MEETING).split(" ", 1)
+        given |= {"planned": date.fromisoformat(day), "duty": duty}
+    return given
+
+
+def meeting_time(meeting: Meeting) -> Text:
+    """Return the day of a meeting, and from when until when visitors are met."""
+    opens, closes = (ClockTime(datetime.combine(meeting.day, each)) for each in (meeting.opens, meeting.closes))
+    return translate("console.hearings", "{day}, {start} to {end}", day=Day(meeting.day), start=opens, end=closes)
+
+
+def _offer(meeting: Meeting, file: HearingFile) -> Listing:
+    return Listing((meeting_time(meeting), meeting.post, isolated(file.names[meeting.person])))
+
+
+def who_meets(meeting: Meeting | None, told: str, names: Mapping[str, str]) -> Showable:
+    """Return who meets the visitor now; `told` is the name that was said when the day was arranged."""
+    if meeting is None:
+        return translate("console.hearings", "Nobody meets visitors then. Please offer another day.")
+    name = isolated(names[meeting.person])
+    if told and told != names[meeting.person]:
+        return translate(
+            "console.hearings", "{name}, not {person}. Please tell the visitor.", name=name, person=isolated(told)
+        )
+    return Listing((name, meeting.post))
 
 
 def minutes_report(file: HearingFile, zone: str, translator: Translator) -> Report:
@@ -71,7 +106,11 @@ def question(verb: HearingVerb, file: HearingFile, today: date) -> Form:
 
 def _fields(verb: HearingVerb, file: HearingFile, today: date) -> Iterator[Field]:
     hearing = file.hearing
-    if verb is HearingVerb.WRITE:
+    if verb is HearingVerb.ARRANGE:
+        label = translate("console.hearings", "Which day the visitor chooses")
+        choices = tuple(Choice(f"{each.day.isoformat()} {each.duty}", _offer(each, file)) for each in file.meetings)
+        yield Field(MEETING, Kind.CHOICE, label, choices=choices)
+    elif verb is HearingVerb.WRITE:
         held = hearing.held if hearing is not None and hearing.held is not None else today
         yield Field("held", Kind.DATE, translate("console.hearings", "Day of the meeting"), default=held)
         label = translate("console.hearings", "What was said")
@@ -105,7 +144,14 @@ def _fields(verb: HearingVerb, file: HearingFile, today: date) -> Iterator[Field
 def facts(file: HearingFile, zone: str) -> Iterator[CaseFact]:
     """Yield what is known of a meeting."""
     hearing = file.hearing
-    if hearing is None or hearing.held is None:
+    if hearing is None:
+        return
+    if hearing.planned is not None and hearing.held is None:
+        when: Showable = Day(hearing.planned) if file.meeting is None else meeting_time(file.meeting)
+        yield CaseFact(translate("console.hearings", "Arranged for"), when)
+        meets = who_meets(file.meeting, file.told, file.names)
+        yield CaseFact(translate("console.hearings", "Who meets the visitor"), meets)
+    if hearing.held is None:
         return
     yield CaseFact(translate("console.hearings", "Day of the meeting"), Day(hearing.held, year=True))
     yield CaseFact(translate("console.hearings", "What was said"), isolated(file.minutes))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_presenter import Line
 from counter_console.records.case_texts import CaseFact, state_text
-from counter_console.records.hearing_forms import AGREED, NAMES, facts, minutes_report, question
+from counter_console.records.hearing_forms import NAMES, facts, given_answers, meeting_time, minutes_report, question
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
@@ -142,7 +142,7 @@ class HearingsPresenter(SectionPresenter[HearingsState, HearingsReading]):
         if file is None:
             return
         seen = 0 if file.hearing is None else file.hearing.version
-        given = {key: value for key, value in answers.items() if value not in (None, "") and key != AGREED}
+        given = given_answers(answers)
         self._run(
             lambda command: self._branch.of(HearingOperations).carry_out(
                 HearingCommand(command, file.case_id, verb, seen, **given), self._actor
@@ -164,6 +164,9 @@ class HearingsPresenter(SectionPresenter[HearingsState, HearingsReading]):
             self._write_file(lambda: write_report(report, form, path, translator, self._families))
 
 
+_NOBODY = translate("console.hearings", "Nobody meets visitors then. Please offer another day.")
+
+
 def _first_due(line: HearingLine, translator: Translator) -> str:
     first = line.hearing.first_due
     return "" if first is None else translator.text(Day(first, weekday=False))
@@ -171,6 +174,9 @@ def _first_due(line: HearingLine, translator: Translator) -> str:
 
 def _held(line: HearingLine) -> Showable:
     hearing = line.hearing.hearing
+    if hearing is not None and hearing.held is None and hearing.planned is not None:
+        meeting = line.hearing.meeting
+        return Day(hearing.planned, weekday=False) if meeting is None else meeting_time(meeting)
     if hearing is None or hearing.held is None:
         return translate("console.hearings", "No minutes yet")
     return Day(hearing.held, weekday=False)
@@ -180,15 +186,19 @@ def _confirmed(line: HearingLine) -> Text | str:
     hearing = line.hearing.hearing
     if hearing is None:
         return ""
+    if hearing.held is None:
+        return isolated(line.hearing.hearer) if line.hearing.hearer else _NOBODY
     if hearing.confirmed is None:
         return translate("console.hearings", "not confirmed yet")
     return translate("console.hearings", "confirmed by the visitor")
 
 
 def _mark(line: HearingLine) -> tuple[Icon, Tone]:
-    if line.hearing.overdue:
+    hearing = line.hearing.hearing
+    written = hearing is not None and hearing.held is not None
+    unheard = hearing is not None and hearing.planned is not None and not written and line.hearing.meeting is None
+    if line.hearing.overdue or unheard:
         return Icon.WARNING, Tone.BAD
-    written = line.hearing.hearing is not None and line.hearing.hearing.held is not None
     return (Icon.CHECK if written and not line.hearing.open_decisions else Icon.CLOCK), Tone.QUIET
 
 
@@ -259,8 +269,9 @@ class HearingDetails(QWidget):
         """Show a meeting."""
         self._file = file
         main = None
-        if file.hearing is None:
-            main = HearingVerb.WRITE
+        if file.hearing is None or file.hearing.minutes_id is None:
+            arranged = file.hearing is not None or HearingVerb.ARRANGE not in file.verbs
+            main = HearingVerb.WRITE if arranged else HearingVerb.ARRANGE
         self.panel.show_record(
             file.case_id,
             file.verbs,
@@ -270,8 +281,9 @@ class HearingDetails(QWidget):
             main=main,
             translator=translator,
         )
-        self.exports.show_texts(translator, enabled=file.hearing is not None and not state.exporting)
-        self.exports.setVisible(file.hearing is not None)
+        written = file.hearing is not None and file.hearing.minutes_id is not None
+        self.exports.show_texts(translator, enabled=written and not state.exporting)
+        self.exports.setVisible(written)
         rows = tuple(facts(file, state.zone))
         self.facts.setAccessibleName(translator.text(translate("console.hearings", "Minutes and decisions")))
         self.facts.setVisible(bool(rows))

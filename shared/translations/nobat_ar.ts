@@ -714,6 +714,10 @@
             <translation>المستندات المطلوبة</translation>
         </message>
         <message>
+            <source>Duty roster of meetings</source>
+            <translation>جدول المقابلات</translation>
+        </message>
+        <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>إذا لم يُكتب شيء لأي يوم: ما دام الفرع مفتوحًا. مثال: {hours}</translation>
         </message>
@@ -728,6 +732,10 @@
         <message>
             <source>Empty: the step is always done.</source>
             <translation>فارغ: تُنفَّذ الخطوة دائمًا.</translation>
+        </message>
+        <message>
+            <source>Empty: there is no limit.</source>
+            <translation>فارغ: بلا حد.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -752,6 +760,10 @@
         <message>
             <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
             <translation>مثلًا «بطاقة الهوية». يطلبها الكشك والتذكرة ويراها الموظف. إذا تُرك فارغًا فلا شيء مطلوب.</translation>
+        </message>
+        <message>
+            <source>From what time</source>
+            <translation>من أي ساعة</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -906,6 +918,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Post, as visitors read it</source>
+            <translation>المنصب كما يقرؤه المراجعون</translation>
+        </message>
+        <message>
             <source>Praise of the branch</source>
             <translation>شكر للفرع</translation>
         </message>
@@ -1046,6 +1062,10 @@
             <translation>الأقسام</translation>
         </message>
         <message>
+            <source>Until what time</source>
+            <translation>إلى أي ساعة</translation>
+        </message>
+        <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>يمكن تحديد يوم ووقت للمراجع لهذه الخدمة.</translation>
         </message>
@@ -1104,6 +1124,10 @@
         <message>
             <source>Who leads the unit</source>
             <translation>رئيس القسم</translation>
+        </message>
+        <message>
+            <source>Who meets the visitors</source>
+            <translation>من يقابل المراجعين</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -4039,6 +4063,14 @@
             <translation>الكل</translation>
         </message>
         <message>
+            <source>Arrange a day</source>
+            <translation>تحديد يوم</translation>
+        </message>
+        <message>
+            <source>Arranged for</source>
+            <translation>الموعد المحدد</translation>
+        </message>
+        <message>
             <source>Confirmed by the visitor</source>
             <translation>أكّده المراجع</translation>
         </message>
@@ -4077,6 +4109,10 @@
         <message>
             <source>No minutes yet</source>
             <translation>لا محضر بعد</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>لا مقابلات في ذلك الوقت. يُرجى اقتراح يوم آخر.</translation>
         </message>
         <message>
             <source>Read back</source>
@@ -4135,6 +4171,10 @@
             <translation>ما قيل</translation>
         </message>
         <message>
+            <source>Which day the visitor chooses</source>
+            <translation>أي يوم يختار المراجع</translation>
+        </message>
+        <message>
             <source>Which decision</source>
             <translation>أي قرار</translation>
         </message>
@@ -4145,6 +4185,10 @@
         <message>
             <source>Who carries it out</source>
             <translation>من ينفذه</translation>
+        </message>
+        <message>
+            <source>Who meets the visitor</source>
+            <translation>من يقابل المراجع</translation>
         </message>
         <message>
             <source>Write the minutes</source>
@@ -4175,8 +4219,16 @@
             <translation>للتنفيذ</translation>
         </message>
         <message>
+            <source>{day}, {start} to {end}</source>
+            <translation>{day}، من {start} إلى {end}</translation>
+        </message>
+        <message>
             <source>{decision} ({owner}, until {day})</source>
             <translation>{decision} ({owner}، الموعد: {day})</translation>
+        </message>
+        <message>
+            <source>{name}, not {person}. Please tell the visitor.</source>
+            <translation>{name} بدلًا من {person}. يُرجى إبلاغ المراجع.</translation>
         </message>
         <message>
             <source>{number}, {day}</source>
@@ -6380,6 +6432,10 @@
             <translation>يمكن توجيه أي نوع من المعاملات إلى قسم يتشارك موظفوه متابعتها.</translation>
         </message>
         <message>
+            <source>Add a duty</source>
+            <translation>إضافة موعد مقابلات</translation>
+        </message>
+        <message>
             <source>Add a unit</source>
             <translation>إضافة قسم</translation>
         </message>
@@ -6392,8 +6448,20 @@
             <translation>أضف الغائب ونائبه.</translation>
         </message>
         <message>
+            <source>Add who meets visitors on which days.</source>
+            <translation>أضف من يقابل المراجعين وفي أي أيام.</translation>
+        </message>
+        <message>
+            <source>Meetings are offered for these times. When somebody is away, the deputy meets the visitors.</source>
+            <translation>تُعرض المقابلات في هذه الأوقات. وإذا غاب أحدهم قابل نائبه المراجعين.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Nobody has a duty yet</source>
+            <translation>جدول المقابلات فارغ حتى الآن</translation>
         </message>
         <message>
             <source>Nobody is away</source>
@@ -6406,6 +6474,10 @@
         <message>
             <source>Reading the absences</source>
             <translation>جارٍ قراءة الغياب</translation>
+        </message>
+        <message>
+            <source>Reading the duty roster</source>
+            <translation>جارٍ قراءة جدول المقابلات</translation>
         </message>
         <message>
             <source>Reading the units</source>
@@ -6422,6 +6494,10 @@
         <message>
             <source>{name}, no longer works here</source>
             <translation>{name}، لم يعد يعمل هنا</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>من {start} إلى {end}</translation>
         </message>
     </context>
     <context>
@@ -7097,6 +7173,14 @@
         <message>
             <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
             <translation>لم يُعثر بهذا على شخص آخر، أو عُثر على أكثر من مراجع. يرجى إدخال رقم الهوية أو البطاقة أو رقم التذكرة.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day, for example {day}.</source>
+            <translation>لا مقابلات في ذلك الوقت. يُرجى اقتراح يوم آخر، مثلًا {day}.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>لا مقابلات في ذلك الوقت. يُرجى اقتراح يوم آخر.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -8308,6 +8392,10 @@
             <translation>اليوم {day} مذكور مرتين.</translation>
         </message>
         <message>
+            <source>the duty would end before it begins.</source>
+            <translation>ستنتهي المقابلات قبل أن تبدأ.</translation>
+        </message>
+        <message>
             <source>the last day is before the first day.</source>
             <translation>اليوم الأخير قبل اليوم الأول.</translation>
         </message>
@@ -9003,6 +9091,10 @@
         <message>
             <source>Device {name} was removed</source>
             <translation>الجهاز {name}: أُزيل من القائمة</translation>
+        </message>
+        <message>
+            <source>Duty “{name}”</source>
+            <translation>جدول المقابلات: {name}</translation>
         </message>
         <message>
             <source>Field</source>

@@ -664,6 +664,10 @@
             <translation>مدارک لازم</translation>
         </message>
         <message>
+            <source>Duty roster of meetings</source>
+            <translation>برنامهٔ دیدارها</translation>
+        </message>
+        <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>اگر برای هیچ روزی چیزی نوشته نشود: تا وقتی شعبه باز است. برای نمونه {hours}</translation>
         </message>
@@ -678,6 +682,10 @@
         <message>
             <source>Empty: the step is always done.</source>
             <translation>خالی: مرحله همیشه انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>Empty: there is no limit.</source>
+            <translation>خالی: بدون محدودیت.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -702,6 +710,10 @@
         <message>
             <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
             <translation>برای نمونه «کارت شناسایی». کیوسک و برگهٔ نوبت آن را می‌خواهند و کارمند هم می‌بیند. خالی: مدرکی لازم نیست.</translation>
+        </message>
+        <message>
+            <source>From what time</source>
+            <translation>از چه ساعتی</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -856,6 +868,10 @@
             <translation>محل</translation>
         </message>
         <message>
+            <source>Post, as visitors read it</source>
+            <translation>سمت، آن‌گونه که مراجعه‌کنندگان می‌بینند</translation>
+        </message>
+        <message>
             <source>Praise of the branch</source>
             <translation>قدردانی از شعبه</translation>
         </message>
@@ -996,6 +1012,10 @@
             <translation>واحدها</translation>
         </message>
         <message>
+            <source>Until what time</source>
+            <translation>تا چه ساعتی</translation>
+        </message>
+        <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>برای این خدمت می‌توان به مراجعه‌کننده روز و ساعت داد.</translation>
         </message>
@@ -1054,6 +1074,10 @@
         <message>
             <source>Who leads the unit</source>
             <translation>سرپرست واحد</translation>
+        </message>
+        <message>
+            <source>Who meets the visitors</source>
+            <translation>چه کسی با مراجعه‌کنندگان دیدار می‌کند</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -3909,6 +3933,14 @@
             <translation>همه</translation>
         </message>
         <message>
+            <source>Arrange a day</source>
+            <translation>تعیین روز دیدار</translation>
+        </message>
+        <message>
+            <source>Arranged for</source>
+            <translation>زمان تعیین‌شده</translation>
+        </message>
+        <message>
             <source>Confirmed by the visitor</source>
             <translation>تأیید مراجعه‌کننده</translation>
         </message>
@@ -3947,6 +3979,10 @@
         <message>
             <source>No minutes yet</source>
             <translation>هنوز صورت‌جلسه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>در آن زمان دیداری نیست. روز دیگری پیشنهاد کنید.</translation>
         </message>
         <message>
             <source>Read back</source>
@@ -4005,6 +4041,10 @@
             <translation>آنچه گفته شد</translation>
         </message>
         <message>
+            <source>Which day the visitor chooses</source>
+            <translation>مراجعه‌کننده کدام روز را انتخاب می‌کند</translation>
+        </message>
+        <message>
             <source>Which decision</source>
             <translation>کدام تصمیم</translation>
         </message>
@@ -4015,6 +4055,10 @@
         <message>
             <source>Who carries it out</source>
             <translation>چه کسی اجرا می‌کند</translation>
+        </message>
+        <message>
+            <source>Who meets the visitor</source>
+            <translation>چه کسی با مراجعه‌کننده دیدار می‌کند</translation>
         </message>
         <message>
             <source>Write the minutes</source>
@@ -4045,8 +4089,16 @@
             <translation>باید اجرا شود</translation>
         </message>
         <message>
+            <source>{day}, {start} to {end}</source>
+            <translation>{day}، از {start} تا {end}</translation>
+        </message>
+        <message>
             <source>{decision} ({owner}, until {day})</source>
             <translation>{decision} ({owner}، مهلت: {day})</translation>
+        </message>
+        <message>
+            <source>{name}, not {person}. Please tell the visitor.</source>
+            <translation>{name}، نه {person}. به مراجعه‌کننده خبر دهید.</translation>
         </message>
         <message>
             <source>{number}, {day}</source>
@@ -6160,6 +6212,10 @@
             <translation>هر نوع پرونده را می‌توان به یک واحد سپرد تا همکاران آن واحد با هم پیگیری کنند.</translation>
         </message>
         <message>
+            <source>Add a duty</source>
+            <translation>افزودن به برنامه</translation>
+        </message>
+        <message>
             <source>Add a unit</source>
             <translation>افزودن واحد</translation>
         </message>
@@ -6172,8 +6228,20 @@
             <translation>غایب و جانشین او را وارد کنید.</translation>
         </message>
         <message>
+            <source>Add who meets visitors on which days.</source>
+            <translation>مشخص کنید چه کسی در کدام روزها با مراجعه‌کنندگان دیدار می‌کند.</translation>
+        </message>
+        <message>
+            <source>Meetings are offered for these times. When somebody is away, the deputy meets the visitors.</source>
+            <translation>دیدارها برای این زمان‌ها پیشنهاد می‌شود. اگر کسی غایب باشد، جانشین او با مراجعه‌کنندگان دیدار می‌کند.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>Nobody has a duty yet</source>
+            <translation>برنامهٔ دیدارها هنوز خالی است</translation>
         </message>
         <message>
             <source>Nobody is away</source>
@@ -6186,6 +6254,10 @@
         <message>
             <source>Reading the absences</source>
             <translation>در حال خواندن غیبت‌ها</translation>
+        </message>
+        <message>
+            <source>Reading the duty roster</source>
+            <translation>در حال خواندن برنامهٔ دیدارها</translation>
         </message>
         <message>
             <source>Reading the units</source>
@@ -6202,6 +6274,10 @@
         <message>
             <source>{name}, no longer works here</source>
             <translation>{name}، دیگر اینجا کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>از {start} تا {end}</translation>
         </message>
     </context>
     <context>
@@ -6877,6 +6953,14 @@
         <message>
             <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
             <translation>با این، کس دیگری پیدا نشد یا چند مراجعه‌کننده پیدا شد. لطفاً شمارهٔ شناسایی، کارت یا شمارهٔ نوبت را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day, for example {day}.</source>
+            <translation>در آن زمان دیداری نیست. روز دیگری پیشنهاد کنید، برای نمونه {day}.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>در آن زمان دیداری نیست. روز دیگری پیشنهاد کنید.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -8088,6 +8172,10 @@
             <translation>روز {day} دو بار آمده است.</translation>
         </message>
         <message>
+            <source>the duty would end before it begins.</source>
+            <translation>دیدارها پیش از آغاز پایان می‌یابد.</translation>
+        </message>
+        <message>
             <source>the last day is before the first day.</source>
             <translation>روز آخر پیش از روز اول است.</translation>
         </message>
@@ -8783,6 +8871,10 @@
         <message>
             <source>Device {name} was removed</source>
             <translation>دستگاه {name} از فهرست حذف شد</translation>
+        </message>
+        <message>
+            <source>Duty “{name}”</source>
+            <translation>برنامهٔ دیدارها: {name}</translation>
         </message>
         <message>
             <source>Field</source>

@@ -674,6 +674,10 @@
             <translation>Қандай құжаттар керек</translation>
         </message>
         <message>
+            <source>Duty roster of meetings</source>
+            <translation>Қабылдау кестесі</translation>
+        </message>
+        <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>Ешбір күн толтырылмаса: бөлімше ашық кезде. Мысалы, {hours}</translation>
         </message>
@@ -688,6 +692,10 @@
         <message>
             <source>Empty: the step is always done.</source>
             <translation>Бос болса: қадам әрқашан орындалады.</translation>
+        </message>
+        <message>
+            <source>Empty: there is no limit.</source>
+            <translation>Бос: шектеу жоқ.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -712,6 +720,10 @@
         <message>
             <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
             <translation>Мысалы, «Жеке куәлік». Терминал мен талон соны көрсетуді сұрайды, қызметкер де көреді. Бос болса, ештеңе көрсетудің қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>From what time</source>
+            <translation>Сағат нешеден</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -866,6 +878,10 @@
             <translation>Орны</translation>
         </message>
         <message>
+            <source>Post, as visitors read it</source>
+            <translation>Лауазымы, келушілер көретіндей</translation>
+        </message>
+        <message>
             <source>Praise of the branch</source>
             <translation>Бөлімшеге алғыс</translation>
         </message>
@@ -1006,6 +1022,10 @@
             <translation>Бөлімдер</translation>
         </message>
         <message>
+            <source>Until what time</source>
+            <translation>Сағат нешеге дейін</translation>
+        </message>
+        <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>Бұл қызмет бойынша келушілерге күн мен уақыт тағайындауға болады.</translation>
         </message>
@@ -1064,6 +1084,10 @@
         <message>
             <source>Who leads the unit</source>
             <translation>Бөлім басшысы</translation>
+        </message>
+        <message>
+            <source>Who meets the visitors</source>
+            <translation>Қабылдауды кім жүргізеді</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -3935,6 +3959,14 @@
             <translation>Барлығы</translation>
         </message>
         <message>
+            <source>Arrange a day</source>
+            <translation>Күнін белгілеу</translation>
+        </message>
+        <message>
+            <source>Arranged for</source>
+            <translation>Белгіленген уақыты</translation>
+        </message>
+        <message>
             <source>Confirmed by the visitor</source>
             <translation>Келуші растады</translation>
         </message>
@@ -3973,6 +4005,10 @@
         <message>
             <source>No minutes yet</source>
             <translation>Хаттама әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>Бұл уақытта қабылдау жоқ. Басқа күн ұсыныңыз.</translation>
         </message>
         <message>
             <source>Read back</source>
@@ -4031,6 +4067,10 @@
             <translation>Не айтылды</translation>
         </message>
         <message>
+            <source>Which day the visitor chooses</source>
+            <translation>Келуші қай күнді таңдайды</translation>
+        </message>
+        <message>
             <source>Which decision</source>
             <translation>Қай шешім</translation>
         </message>
@@ -4041,6 +4081,10 @@
         <message>
             <source>Who carries it out</source>
             <translation>Кім орындайды</translation>
+        </message>
+        <message>
+            <source>Who meets the visitor</source>
+            <translation>Қабылдауды кім жүргізеді</translation>
         </message>
         <message>
             <source>Write the minutes</source>
@@ -4071,8 +4115,16 @@
             <translation>орындалуы керек</translation>
         </message>
         <message>
+            <source>{day}, {start} to {end}</source>
+            <translation>{day}, {start}–{end}</translation>
+        </message>
+        <message>
             <source>{decision} ({owner}, until {day})</source>
             <translation>{decision} ({owner}, мерзімі: {day})</translation>
+        </message>
+        <message>
+            <source>{name}, not {person}. Please tell the visitor.</source>
+            <translation>{name}, {person} емес. Келушіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>{number}, {day}</source>
@@ -6204,6 +6256,10 @@
             <translation>Өтініштің кез келген түрін бөлімге жіберуге болады, оны сол бөлім қызметкерлері бірге жүргізеді.</translation>
         </message>
         <message>
+            <source>Add a duty</source>
+            <translation>Қабылдау қосу</translation>
+        </message>
+        <message>
             <source>Add a unit</source>
             <translation>Бөлім қосу</translation>
         </message>
@@ -6216,8 +6272,20 @@
             <translation>Кім жоқ екенін және орынбасарын көрсетіңіз.</translation>
         </message>
         <message>
+            <source>Add who meets visitors on which days.</source>
+            <translation>Қай күндері кім қабылдайтынын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Meetings are offered for these times. When somebody is away, the deputy meets the visitors.</source>
+            <translation>Қабылдау осы уақыттарға ұсынылады. Адам жоқ болса, қабылдауды орынбасары жүргізеді.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>Ешкім</translation>
+        </message>
+        <message>
+            <source>Nobody has a duty yet</source>
+            <translation>Қабылдау кестесі әзірге бос</translation>
         </message>
         <message>
             <source>Nobody is away</source>
@@ -6230,6 +6298,10 @@
         <message>
             <source>Reading the absences</source>
             <translation>Жоқтар тізімі оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the duty roster</source>
+            <translation>Қабылдау кестесі оқылуда</translation>
         </message>
         <message>
             <source>Reading the units</source>
@@ -6246,6 +6318,10 @@
         <message>
             <source>{name}, no longer works here</source>
             <translation>{name}, бұл жерде енді жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start}–{end}</translation>
         </message>
     </context>
     <context>
@@ -6921,6 +6997,14 @@
         <message>
             <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
             <translation>Бұл бойынша басқа ешкім табылмады немесе бірнеше келуші табылды. ЖСН, картаны немесе талон нөмірін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day, for example {day}.</source>
+            <translation>Бұл уақытта қабылдау жоқ. Басқа күн ұсыныңыз, мысалы {day}.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>Бұл уақытта қабылдау жоқ. Басқа күн ұсыныңыз.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -8132,6 +8216,10 @@
             <translation>{day} күні екі рет көрсетілген.</translation>
         </message>
         <message>
+            <source>the duty would end before it begins.</source>
+            <translation>қабылдау басталмай тұрып аяқталар еді.</translation>
+        </message>
+        <message>
             <source>the last day is before the first day.</source>
             <translation>соңғы күн бірінші күннен бұрын.</translation>
         </message>
@@ -8827,6 +8915,10 @@
         <message>
             <source>Device {name} was removed</source>
             <translation>{name} құрылғысы тізімнен алынды</translation>
+        </message>
+        <message>
+            <source>Duty “{name}”</source>
+            <translation>Қабылдау кестесі: {name}</translation>
         </message>
         <message>
             <source>Field</source>

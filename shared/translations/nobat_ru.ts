@@ -684,6 +684,10 @@
             <translation>Какие документы нужны</translation>
         </message>
         <message>
+            <source>Duty roster of meetings</source>
+            <translation>График приёма</translation>
+        </message>
+        <message>
             <source>Empty on all days: as long as the branch is open. For example {hours}</source>
             <translation>Если не заполнен ни один день: пока открыто отделение. Например, {hours}</translation>
         </message>
@@ -698,6 +702,10 @@
         <message>
             <source>Empty: the step is always done.</source>
             <translation>Пусто: шаг выполняется всегда.</translation>
+        </message>
+        <message>
+            <source>Empty: there is no limit.</source>
+            <translation>Пусто: без ограничения.</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -722,6 +730,10 @@
         <message>
             <source>For example “Identity card”. Kiosk and slip ask for it, and the clerk sees it. Empty: nothing to show.</source>
             <translation>Например, «Удостоверение личности». Об этом напомнят терминал и талон, это увидит и сотрудник. Пусто: показывать ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>From what time</source>
+            <translation>С какого времени</translation>
         </message>
         <message>
             <source>Given for</source>
@@ -876,6 +888,10 @@
             <translation>Место</translation>
         </message>
         <message>
+            <source>Post, as visitors read it</source>
+            <translation>Должность, как её видят посетители</translation>
+        </message>
+        <message>
             <source>Praise of the branch</source>
             <translation>Благодарность отделению</translation>
         </message>
@@ -1016,6 +1032,10 @@
             <translation>Отделы</translation>
         </message>
         <message>
+            <source>Until what time</source>
+            <translation>До какого времени</translation>
+        </message>
+        <message>
             <source>Visitors can be given a day and a time for this service.</source>
             <translation>Посетителям можно назначить день и время для этой услуги.</translation>
         </message>
@@ -1074,6 +1094,10 @@
         <message>
             <source>Who leads the unit</source>
             <translation>Руководитель отдела</translation>
+        </message>
+        <message>
+            <source>Who meets the visitors</source>
+            <translation>Кто ведёт приём</translation>
         </message>
         <message>
             <source>Who works on its cases</source>
@@ -3961,6 +3985,14 @@
             <translation>Все</translation>
         </message>
         <message>
+            <source>Arrange a day</source>
+            <translation>Назначить день</translation>
+        </message>
+        <message>
+            <source>Arranged for</source>
+            <translation>Назначено на</translation>
+        </message>
+        <message>
             <source>Confirmed by the visitor</source>
             <translation>Подтверждено посетителем</translation>
         </message>
@@ -3999,6 +4031,10 @@
         <message>
             <source>No minutes yet</source>
             <translation>Протокола ещё нет</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>В это время приёма нет. Предложите другой день.</translation>
         </message>
         <message>
             <source>Read back</source>
@@ -4057,6 +4093,10 @@
             <translation>О чём говорили</translation>
         </message>
         <message>
+            <source>Which day the visitor chooses</source>
+            <translation>Какой день выбирает посетитель</translation>
+        </message>
+        <message>
             <source>Which decision</source>
             <translation>Какое решение</translation>
         </message>
@@ -4067,6 +4107,10 @@
         <message>
             <source>Who carries it out</source>
             <translation>Кто исполняет</translation>
+        </message>
+        <message>
+            <source>Who meets the visitor</source>
+            <translation>Кто ведёт приём</translation>
         </message>
         <message>
             <source>Write the minutes</source>
@@ -4097,8 +4141,16 @@
             <translation>к исполнению</translation>
         </message>
         <message>
+            <source>{day}, {start} to {end}</source>
+            <translation>{day}, {start}–{end}</translation>
+        </message>
+        <message>
             <source>{decision} ({owner}, until {day})</source>
             <translation>{decision} ({owner}, срок: {day})</translation>
+        </message>
+        <message>
+            <source>{name}, not {person}. Please tell the visitor.</source>
+            <translation>{name} вместо {person}. Сообщите посетителю.</translation>
         </message>
         <message>
             <source>{number}, {day}</source>
@@ -6248,6 +6300,10 @@
             <translation>Обращения любого вида можно направлять в отдел, сотрудники которого ведут их сообща.</translation>
         </message>
         <message>
+            <source>Add a duty</source>
+            <translation>Добавить приём</translation>
+        </message>
+        <message>
             <source>Add a unit</source>
             <translation>Добавить отдел</translation>
         </message>
@@ -6260,8 +6316,20 @@
             <translation>Укажите, кто отсутствует и кто заместитель.</translation>
         </message>
         <message>
+            <source>Add who meets visitors on which days.</source>
+            <translation>Укажите, кто и в какие дни ведёт приём.</translation>
+        </message>
+        <message>
+            <source>Meetings are offered for these times. When somebody is away, the deputy meets the visitors.</source>
+            <translation>Приём предлагается на это время. Если человека нет, приём ведёт заместитель.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>Никто</translation>
+        </message>
+        <message>
+            <source>Nobody has a duty yet</source>
+            <translation>График приёма пока пуст</translation>
         </message>
         <message>
             <source>Nobody is away</source>
@@ -6274,6 +6342,10 @@
         <message>
             <source>Reading the absences</source>
             <translation>Чтение отсутствий</translation>
+        </message>
+        <message>
+            <source>Reading the duty roster</source>
+            <translation>Чтение графика приёма</translation>
         </message>
         <message>
             <source>Reading the units</source>
@@ -6290,6 +6362,10 @@
         <message>
             <source>{name}, no longer works here</source>
             <translation>{name}, больше здесь не работает</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start}–{end}</translation>
         </message>
     </context>
     <context>
@@ -6965,6 +7041,14 @@
         <message>
             <source>Nobody else, or several visitors are found by this. Please enter an ID number, a card or a ticket number.</source>
             <translation>По этому не найдено больше никого или найдено несколько посетителей. Введите ИИН, карту или номер талона.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day, for example {day}.</source>
+            <translation>В это время приёма нет. Предложите другой день, например {day}.</translation>
+        </message>
+        <message>
+            <source>Nobody meets visitors then. Please offer another day.</source>
+            <translation>В это время приёма нет. Предложите другой день.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -8176,6 +8260,10 @@
             <translation>{day}: указано дважды.</translation>
         </message>
         <message>
+            <source>the duty would end before it begins.</source>
+            <translation>приём закончился бы раньше, чем начался.</translation>
+        </message>
+        <message>
             <source>the last day is before the first day.</source>
             <translation>последний день раньше первого.</translation>
         </message>
@@ -8871,6 +8959,10 @@
         <message>
             <source>Device {name} was removed</source>
             <translation>Устройство {name}: убрано из списка</translation>
+        </message>
+        <message>
+            <source>Duty “{name}”</source>
+            <translation>График приёма: {name}</translation>
         </message>
         <message>
             <source>Field</source>

@@ -206,6 +206,7 @@ FURTHER = (
     _found("case_kinds", "deleted", "DELETE FROM case_kinds"),
     _found("units", "deleted", "DELETE FROM units"),
     _found("absences", "deleted", "DELETE FROM absences"),
+    _found("hearing_duties", "deleted", "DELETE FROM hearing_duties"),
     _found("message_templates", "deleted", "DELETE FROM message_templates"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import SYSTEM, Actor
+from shared.office.catalog.parts import ABSENCES
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
@@ -19,6 +20,7 @@ from shared.service_desk.hearings.errors import (
     MEETING_DAY_WRONG,
     MINUTES_MISSING,
     NO_HEARING,
+    NOBODY_MEETS,
     OWNER_MISSING,
 )
 from shared.service_desk.hearings.model import Hearing, HearingCommand, HearingVerb
@@ -29,6 +31,7 @@ from tests.helpers.complaints import complain
 from tests.helpers.visits import refused
 
 FRIDAY = date(2026, 11, 20)
+TUESDAY = date(2026, 11, 24)
 DAY = 86400
 
 
@@ -106,3 +109,29 @@ def test_another_case_is_no_meeting(branch: OpenBranch, clerk: Actor, boss: Acto
     command = HearingCommand(new_id(), case.id, HearingVerb.WRITE, 0, "words", FRIDAY)
     with refused(NO_HEARING):
         branch.of(HearingOperations).carry_out(command, boss)
+
+
+def test_a_meeting_is_arranged_from_the_duty_roster_and_the_page_says_when_nobody_meets_the_visitor(
+    branch: OpenBranch, clerk: Actor, boss: Actor
+) -> None:
+    case = complain(branch, clerk, type_code="hearing", answers={"subject": "The waiting room"})
+    arrange, views = HearingVerb.ARRANGE, branch.of(HearingViews)
+    for day, duty in ((FRIDAY, "manager"), (TUESDAY, "nobody"), (None, "manager")):
+        with refused(NOBODY_MEETS):
+            hear(branch, case, arrange, clerk, planned=day, duty=duty)
+    assert views.hearing(case.id, clerk).meetings[0].day == TUESDAY
+    arranged = hear(branch, case, arrange, clerk, planned=TUESDAY, duty="manager")
+    assert (arranged.planned, arranged.duty, arranged.hearer_id) == (TUESDAY, "manager", boss.id)
+    absence = {"code": "timur", "first": TUESDAY, "last": TUESDAY, "deputy": "marat"}
+    branch.catalog.save(ABSENCES, absence, None, SYSTEM)
+    (row,) = views.hearings(clerk)
+    assert (row.hearer, views.hearing(case.id, clerk).told) == ("Marat B.", "Timur A.")
+    branch.catalog.save(ABSENCES, {**absence, "deputy": ""}, absence, SYSTEM)
+    assert views.hearings(clerk)[0].meeting is None
+    later = views.hearing(case.id, clerk).meetings[0].day
+    assert later > TUESDAY
+    assert hear(branch, case, arrange, clerk, planned=later, duty="manager").planned == later
+    # It is arranged no more once it was held.
+    hear(branch, case, HearingVerb.WRITE, boss, words="It is hot", held=FRIDAY)
+    with refused(HEARING_NOT_POSSIBLE):
+        hear(branch, case, arrange, clerk, planned=later, duty="manager")

@@ -42,6 +42,17 @@ def test_a_meeting_is_written_down_decided_confirmed_and_printed_in_every_langua
     settle()
     page(clerk).table.choose_row(0)
     settle()
+    act(clerk, HearingVerb.ARRANGE, meeting="2026-11-24 manager")
+    arranged = office.of(HearingViews).hearing(case.id, timur).hearing
+    assert arranged is not None
+    assert (arranged.planned, arranged.hearer_id) == (date(2026, 11, 24), timur.id)
+    assert page(clerk).file.facts.isVisible()
+    for language in Language:
+        clerk.console.set_language(language)
+        settle()
+        page(clerk).file.panel.press(HearingVerb.ARRANGE)
+        assert cut_words(page(clerk)) == []
+    clerk.console.set_language(Language.EN)
     act(clerk, HearingVerb.WRITE, words="It is hot in summer.\nThere is no water.", held=TODAY)
     actions = page(clerk).file.panel
     actions.press(HearingVerb.DECIDE)

@@ -9,6 +9,7 @@ from uuid import UUID
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
+from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
 from shared.office.catalog.forms.units import ABSENCE, UNIT, unit_answers
 from shared.office.catalog.model import (
@@ -37,6 +38,7 @@ from shared.office.catalog.model.workflow import (
     AssignRule,
     BranchUnit,
     CaseWorkStep,
+    HearingDuty,
     PersonCapacity,
     StepDuty,
     WorkKind,
@@ -145,6 +147,11 @@ def _unit(answers: Answers, _catalog: Catalog | None, old: BranchUnit | None, po
 
 def _absence(answers: Answers, _catalog: Catalog | None, old: Absence | None, position: int) -> Absence:
     return Absence(position=old.position if old else position, **{**answers, "deputy": answers.get("deputy") or ""})
+
+
+def _hearing_duty(answers: Answers, _catalog: Catalog | None, old: HearingDuty | None, position: int) -> HearingDuty:
+    own = {**answers, "days": tuple(answers["days"])}
+    return HearingDuty(position=old.position if old else position, **own)
 
 
 def _template(
@@ -266,6 +273,16 @@ ABSENCES = SetUpPart(
     right=Right.MANAGE_STAFF,
     complete=lambda answers: {**answers, "deputy": answers.get("deputy") or ""},
 )
+HEARING_DUTIES = SetUpPart(
+    "hearing_duties",
+    HEARING_DUTY,
+    "hearing_duties",
+    AuditKind.HEARING_DUTY_CHANGED,
+    _plain(HEARING_DUTY),
+    _hearing_duty,
+    renamed=False,
+    right=Right.MANAGE_STAFF,
+)
 MESSAGE_TEMPLATES = SetUpPart(
     "message_templates",
     MESSAGE_TEMPLATE,
@@ -289,6 +306,7 @@ PARTS = {
         UNITS,
         CASE_KINDS,
         ABSENCES,
+        HEARING_DUTIES,
         MESSAGE_TEMPLATES,
     )
 }
@@ -337,6 +355,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_case_kind(entry, None, None, at) for at, entry in enumerate(answers["case_kinds"])),
         tuple(_unit(entry, None, None, at) for at, entry in enumerate(answers["units"])),
         tuple(_absence(entry, None, None, at) for at, entry in enumerate(answers["absences"])),
+        tuple(_hearing_duty(entry, None, None, at) for at, entry in enumerate(answers["hearing_duties"])),
         tuple(_template(entry, None, None, at) for at, entry in enumerate(answers["message_templates"])),
     )
 

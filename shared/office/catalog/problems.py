@@ -61,6 +61,8 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from repeated_codes(answers, "units")
     yield from repeated_codes(answers, "absences")
     yield from _people_problems(answers)
+    yield from repeated_codes(answers, "hearing_duties")
+    yield from _duty_problems(answers)
     yield from repeated_codes(answers, "message_templates")
     yield from _template_problems(answers)
     yield from _hours_problems(answers)
@@ -188,7 +190,7 @@ def _people_problems(answers: Answers) -> Iterator[Problem]:
     def unknown(code: str | None) -> bool:
         return bool(code) and "staff" in answers and None not in people and code not in people
 
-    absent = [("absences", key) for key in ("code", "deputy")]
+    absent = [("absences", "code"), ("absences", "deputy"), ("hearing_duties", "person")]
     named = [(path, code) for place in absent for path, code in each_answer(answers, *place)]
     for key in ("experts", "heads"):
         chosen = each_answer(answers, "units", key)
@@ -211,6 +213,16 @@ def _people_problems(answers: Answers) -> Iterator[Problem]:
             yield ("absences", at, "last"), translate("forms", "the last day is before the first day.")
         if absence.get("deputy") and absence.get("deputy") == absence.get("code"):
             yield ("absences", at, "deputy"), translate("forms", "somebody else must be the deputy.")
+
+
+def _duty_problems(answers: Answers) -> Iterator[Problem]:
+    """Yield duties that end before they begin."""
+    for at, duty in enumerate(answers.get("hearing_duties", ())):
+        opens, closes = duty.get("opens"), duty.get("closes")
+        if opens is not None and closes is not None and closes <= opens:
+            yield ("hearing_duties", at, "closes"), translate("forms", "the duty would end before it begins.")
+        if duty.get("first") and duty.get("last") and duty["last"] < duty["first"]:
+            yield ("hearing_duties", at, "last"), translate("forms", "the last day is before the first day.")
 
 
 def _template_problems(answers: Answers) -> Iterator[Problem]:

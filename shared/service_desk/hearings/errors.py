@@ -20,6 +20,11 @@ HEARING_NOT_POSSIBLE = ErrorCode(
     "hearing_not_possible",
     template("errors", "This is not possible for this meeting any more, or not yet. Nothing was changed."),
 )
+NOBODY_MEETS = ErrorCode(
+    "hearing_nobody_meets",
+    template("errors", "Nobody meets visitors then. Please offer another day, for example {day}."),
+    template("errors", "Nobody meets visitors then. Please offer another day."),
+)
 MINUTES_MISSING = ErrorCode("hearing_minutes_missing", template("errors", "Please write what was said."))
 MEETING_DAY_WRONG = ErrorCode(
     "hearing_day_wrong", template("errors", "Please enter the day of the meeting, today or earlier.")

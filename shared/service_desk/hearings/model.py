@@ -1,11 +1,12 @@
 """A meeting of a visitor with the manager: its minutes, and decisions with an owner and a due day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from shared.platform.i18n.text import LocalText
 from shared.service_desk.cases.model import CaseRow
 
 #: The subject of the events of hearings, and the kind of case that is one.
@@ -17,6 +18,7 @@ MOST_DECISIONS = 20
 class HearingVerb(StrEnum):
     """What is done with a hearing besides what is done with its case."""
 
+    ARRANGE = "arrange"  # a day of the duty roster for the meeting
     WRITE = "write"  # the minutes, until they are confirmed
     DECIDE = "decide"  # one decision, with owner and due day
     CONFIRM = "confirm"  # the minutes were read back, and the visitor agreed
@@ -36,7 +38,11 @@ class HearingDecision:
 
 @dataclass(frozen=True)
 class Hearing:
-    """What is known of a hearing besides its case. `held` is the day of the meeting, `minutes_id` a text of it."""
+    """What is known of a hearing besides its case. `held` is the day of the meeting, `minutes_id` a text of it.
+
+    `planned` is the day that was arranged, for the duty with the code `duty`; `hearer_id` is who was to meet the
+    visitor then.
+    """
 
     id: UUID
     case_id: UUID
@@ -46,11 +52,33 @@ class Hearing:
     minutes_id: UUID | None = None
     confirmed: datetime | None = None
     decisions: tuple[HearingDecision, ...] = ()
+    planned: date | None = None
+    duty: str = ""
+    hearer_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A time at which visitors are met: by `person`, who stands in for `instead_of` ("": for nobody); both are codes.
+
+    `duty` is the code of the duty, `post` its name.
+    """
+
+    day: date
+    duty: str
+    post: LocalText
+    opens: time
+    closes: time
+    person: str
+    instead_of: str = ""
 
 
 @dataclass(frozen=True)
 class HearingCommand:
-    """Something to do with a hearing. `seen` is its version as the person saw it, 0 before the first change."""
+    """Something to do with a hearing. `seen` is its version as the person saw it, 0 before the first change.
+
+    `planned` and `duty` say which meeting of the duty roster is arranged.
+    """
 
     command_id: UUID
     case_id: UUID
@@ -61,6 +89,8 @@ class HearingCommand:
     owner_id: UUID | None = None
     due: date | None = None
     decision_id: UUID | None = None
+    planned: date | None = None
+    duty: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,18 +105,27 @@ class OpenDecision:
 
 @dataclass(frozen=True)
 class HearingRow:
-    """One hearing of the list; `hearing` is None before its minutes. `first_due` is that of its open decisions."""
+    """One hearing of the list; `hearing` is None before the first change. `first_due` is that of its open decisions.
+
+    `meeting` is the arranged one as the duty roster has it now, `hearer` who meets the visitor ("": nobody does).
+    """
 
     row: CaseRow
     hearing: Hearing | None
     open_decisions: int
     first_due: date | None
     overdue: bool
+    meeting: Meeting | None = None
+    hearer: str = ""
 
 
 @dataclass(frozen=True)
 class HearingFile:
-    """Everything about one hearing. `verbs` is what the reader may do now, `people` may own decisions."""
+    """Everything about one hearing. `verbs` is what the reader may do now, `people` may own decisions.
+
+    `meeting` is the arranged one as the duty roster has it now, None when nobody meets visitors then; `meetings` are
+    the next ones. `told` is the name of who was to meet the visitor, `names` are those of all people by code.
+    """
 
     case_id: UUID
     display: str
@@ -97,3 +136,7 @@ class HearingFile:
     decisions: tuple[OpenDecision, ...]
     verbs: tuple[HearingVerb, ...]
     people: tuple[tuple[UUID, str], ...]
+    meeting: Meeting | None = None
+    meetings: tuple[Meeting, ...] = ()
+    told: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)

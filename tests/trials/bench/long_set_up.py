@@ -51,8 +51,8 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
         )
         for at in range(people)
     )
-    # The sample's units and absences name people of the sample.
-    catalog = replace(sample.catalog, services=made, counters=places, units=(), absences=())
+    # The sample's units, absences and duties name people of the sample.
+    catalog = replace(sample.catalog, services=made, counters=places, units=(), absences=(), hearing_duties=())
     return BranchProfile(catalog, staff, sample.settings)
 
 

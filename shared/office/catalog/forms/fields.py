@@ -81,6 +81,7 @@ LABELS: Mapping[str, Showable] = {
     "first": translate("catalog", "First day"),
     "last": translate("catalog", "Last day"),
     "deputy": translate("catalog", "Deputy"),
+    "hearing_duties": translate("catalog", "Duty roster of meetings"),
     "fields": translate("catalog", "Questions"),
     "required": translate("catalog", "Must be answered"),
     "longest": translate("catalog", "Most letters"),

@@ -7,7 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
-from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep
+from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep, HearingDuty
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
@@ -306,6 +306,7 @@ class Catalog:
     case_kinds: tuple[CaseKind, ...] = field(default=())
     units: tuple[BranchUnit, ...] = field(default=())
     absences: tuple[Absence, ...] = field(default=())
+    hearing_duties: tuple[HearingDuty, ...] = field(default=())
     message_templates: tuple[MessageTemplate, ...] = field(default=())
 
     @functools.cached_property

@@ -1,7 +1,7 @@
 """How a branch works on cases: its units, who is away, and the steps of a kind of case."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from shared.platform.i18n.text import LocalText
@@ -99,3 +99,22 @@ class Absence:
     last: date
     deputy: str
     position: int
+
+
+@dataclass(frozen=True)
+class HearingDuty:
+    """A time of the week in which somebody (`person` is a code) meets visitors, from the `first` to the `last` day.
+
+    `name` is the post, as visitors read it; `days` are names of weekdays. Without a day the duty is not limited.
+    """
+
+    code: str
+    name: LocalText
+    person: str
+    days: tuple[str, ...]
+    opens: time
+    closes: time
+    first: date | None
+    last: date | None
+    position: int
+    active: bool = True

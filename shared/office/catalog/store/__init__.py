@@ -22,12 +22,13 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
-from shared.office.catalog.model.workflow import Absence, BranchUnit
+from shared.office.catalog.model.workflow import Absence, BranchUnit, HearingDuty
 from shared.office.catalog.store.tables import (
     absences,
     branches,
     case_kinds,
     counters,
+    hearing_duties,
     message_templates,
     opening_hours,
     outcomes,
@@ -54,6 +55,7 @@ _REASONS = Records(reasons, Reason)
 _CASE_KINDS = Records(case_kinds, CaseKind)
 _UNITS = Records(units, BranchUnit)
 _ABSENCES = Records(absences, Absence)
+_HEARING_DUTIES = Records(hearing_duties, HearingDuty)
 _TEMPLATES = Records(message_templates, MessageTemplate)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
@@ -71,13 +73,14 @@ _ENTRIES: Mapping[str, Records[Any]] = {
         _CASE_KINDS,
         _UNITS,
         _ABSENCES,
+        _HEARING_DUTIES,
         _TEMPLATES,
     )
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in thirteen small queries.
+    """Return everything set up for the branch, in display order, in fourteen small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -98,6 +101,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         case_kinds=entries(_CASE_KINDS, "position", "code"),
         units=entries(_UNITS, "position", "code"),
         absences=entries(_ABSENCES, "position", "code"),
+        hearing_duties=entries(_HEARING_DUTIES, "position", "code"),
         message_templates=entries(_TEMPLATES, "position", "code"),
     )
 
@@ -137,6 +141,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _CASE_KINDS.add(tx, *catalog.case_kinds, branch_id=branch_id)
     _UNITS.add(tx, *catalog.units, branch_id=branch_id)
     _ABSENCES.add(tx, *catalog.absences, branch_id=branch_id)
+    _HEARING_DUTIES.add(tx, *catalog.hearing_duties, branch_id=branch_id)
     _TEMPLATES.add(tx, *catalog.message_templates, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)

@@ -198,6 +198,23 @@ absences = Table(
     info=access("read", "read", "read", "read add change remove"),
 )
 
+hearing_duties = Table(
+    "hearing_duties",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", Json(LocalText), nullable=False),
+    Column("person", String(40), nullable=False),
+    Column("days", Json(tuple[str, ...]), nullable=False),
+    Column("opens", Time, nullable=False),
+    Column("closes", Time, nullable=False),
+    Column("first", Date),
+    Column("last", Date),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
 message_templates = Table(
     "message_templates",
     metadata,

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.store import read_branch, read_catalog
-from shared.office.catalog.working_time import local
+from shared.office.catalog.working_time import calendar_of, local
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
@@ -27,6 +27,7 @@ from shared.service_desk.hearings.model import (
     OpenDecision,
 )
 from shared.service_desk.hearings.rules.possible import possible
+from shared.service_desk.hearings.rules.roster import meeting_of, next_meetings
 
 
 class HearingViews:
@@ -45,16 +46,22 @@ class HearingViews:
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.HANDLE_CASES)
             now, types = self._database.present(), cases.read_types(tx, branch_id)
-            reader = reader_of(tx, branch_id, actor, read_catalog(tx, branch_id))
+            catalog = read_catalog(tx, branch_id)
+            calendar, reader = calendar_of(catalog), reader_of(tx, branch_id, actor, catalog)
+            names = {each.code: each.name for each in read_members(tx, branch_id) if each.active}
             found = store.find_hearings(tx, branch_id, reader, closed_too=closed_too, limit=MOST_ROWS)
             known = store.hearings_of(tx, branch_id, [case.id for case in found])
-            today = local(now, read_branch(tx, branch_id).time_zone).date()
+            today = local(now, catalog.branch.time_zone).date()
             rows = []
             for row in self._cases.rows(tx, found, types, now):
                 hearing = known.get(row.case.id)
                 due = sorted(each.due for each in hearing.decisions if each.done is None) if hearing else []
                 first = due[0] if due else None
-                rows.append(HearingRow(row, hearing, len(due), first, first is not None and first < today))
+                planned, duty = (hearing.planned, hearing.duty) if hearing else (None, "")
+                meeting = meeting_of(planned, duty, catalog, calendar, names)
+                hearer = "" if meeting is None else names[meeting.person]
+                late = first is not None and first < today
+                rows.append(HearingRow(row, hearing, len(due), first, late, meeting, hearer))
             return tuple(rows)
 
     @reads
@@ -68,17 +75,27 @@ class HearingViews:
                 raise UserError(UNKNOWN_CASE)
             found = store.hearing_of(tx, branch_id, case_id)
             owns = found is not None and any(each.owner_id == actor.id for each in found.decisions)
-            if not owns and not sees(case, reader_of(tx, branch_id, actor, read_catalog(tx, branch_id))):
+            catalog = read_catalog(tx, branch_id)
+            seen = sees(case, reader_of(tx, branch_id, actor, catalog))
+            if not owns and not seen:
                 raise UserError(NOT_ALLOWED)
             types = cases.read_types(tx, branch_id)
             (row,) = self._cases.rows(tx, (case,), types, self._database.present())
             leads = actor.id is not None and may(tx, branch_id, actor.id, Right.LEAD_CASES)
+            members = read_members(tx, branch_id)
+            names = {each.code: each.name for each in members if each.active}
+            calendar = calendar_of(catalog)
+            meetings = next_meetings(
+                local(self._database.present(), catalog.branch.time_zone), catalog, calendar, names
+            )
+            mine = {HearingVerb.DONE: owns, HearingVerb.ARRANGE: seen}
             verbs = tuple(
                 verb
                 for verb in HearingVerb
-                if possible(case, found, verb) and (leads or (verb is HearingVerb.DONE and owns))
+                if possible(case, found, verb)
+                and (leads or mine.get(verb, False))
+                and (verb is not HearingVerb.ARRANGE or meetings)
             )
-            members = read_members(tx, branch_id)
             minutes = None if found is None else found.minutes_id
             return HearingFile(
                 case_id=case_id,
@@ -90,6 +107,10 @@ class HearingViews:
                 decisions=self._decisions(tx, found, {each.id: each.name for each in members}),
                 verbs=verbs,
                 people=tuple((each.id, each.name) for each in members if each.active),
+                meeting=None if found is None else meeting_of(found.planned, found.duty, catalog, calendar, names),
+                meetings=meetings,
+                told=next((each.name for each in members if found is not None and each.id == found.hearer_id), ""),
+                names=names,
             )
 
     def _decisions(self, tx: Transaction, found: Hearing | None, names: dict[UUID, str]) -> tuple[OpenDecision, ...]:

@@ -12,4 +12,6 @@ def possible(case: Case, hearing: Hearing | None, verb: HearingVerb) -> bool:
         return hearing is not None and any(each.done is None for each in hearing.decisions)
     if case.closed is not None or confirmed:
         return False
+    if verb is HearingVerb.ARRANGE:
+        return not written
     return verb is HearingVerb.WRITE or written

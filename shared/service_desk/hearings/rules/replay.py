@@ -16,6 +16,9 @@ def apply_event(hearing: Hearing | None, event: RecordEvent) -> Hearing:
     if str(hearing.case_id) != told["case"]:
         raise ValueError("of another case")
     now = replace(hearing, version=hearing.version + 1, changed=event.instant)
+    if verb is HearingVerb.ARRANGE:
+        day = date.fromisoformat(told["day"])
+        return replace(now, planned=day, duty=told["duty"], hearer_id=UUID(told["hearer"]))
     if verb is HearingVerb.WRITE:
         return replace(now, held=date.fromisoformat(told["held"]), minutes_id=UUID(told["words"]))
     if verb is HearingVerb.CONFIRM:

@@ -37,7 +37,7 @@ def given_answers(answers: Answers) -> dict[str, Any]:
 def meeting_time(meeting: Meeting) -> Text:
     """Return the day of a meeting, and from when until when visitors are met."""
     opens, closes = (ClockTime(datetime.combine(meeting.day, each)) for each in (meeting.opens, meeting.closes))
-    return translate("console.hearings", "{day}, {start} to {end}", day=Day(meeting.day), start=opens, end=closes)
+    return translate("console.hearings", "{day}, {opens} to {closes}", day=Day(meeting.day), opens=opens, closes=closes)
 
 
 def _offer(meeting: Meeting, file: HearingFile) -> Listing:

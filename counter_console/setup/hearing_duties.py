@@ -29,7 +29,7 @@ def _days(entry: SetUpEntry, _now: object, translator: Translator) -> str:
 
 def _hours(entry: SetUpEntry, _now: object, translator: Translator) -> str:
     opens, closes = (ClockTime(datetime.combine(date.min, entry.answers[key])) for key in ("opens", "closes"))
-    return translator.text(translate("console.units", "{start} to {end}", start=opens, end=closes))
+    return translator.text(translate("console.units", "{opens} to {closes}", opens=opens, closes=closes))
 
 
 LIST = EntryList(

@@ -4219,8 +4219,8 @@
             <translation>للتنفيذ</translation>
         </message>
         <message>
-            <source>{day}, {start} to {end}</source>
-            <translation>{day}، من {start} إلى {end}</translation>
+            <source>{day}, {opens} to {closes}</source>
+            <translation>{day}، من {opens} إلى {closes}</translation>
         </message>
         <message>
             <source>{decision} ({owner}, until {day})</source>
@@ -6496,8 +6496,8 @@
             <translation>{name}، لم يعد يعمل هنا</translation>
         </message>
         <message>
-            <source>{start} to {end}</source>
-            <translation>من {start} إلى {end}</translation>
+            <source>{opens} to {closes}</source>
+            <translation>من {opens} إلى {closes}</translation>
         </message>
     </context>
     <context>

@@ -4089,8 +4089,8 @@
             <translation>باید اجرا شود</translation>
         </message>
         <message>
-            <source>{day}, {start} to {end}</source>
-            <translation>{day}، از {start} تا {end}</translation>
+            <source>{day}, {opens} to {closes}</source>
+            <translation>{day}، از {opens} تا {closes}</translation>
         </message>
         <message>
             <source>{decision} ({owner}, until {day})</source>
@@ -6276,8 +6276,8 @@
             <translation>{name}، دیگر اینجا کار نمی‌کند</translation>
         </message>
         <message>
-            <source>{start} to {end}</source>
-            <translation>از {start} تا {end}</translation>
+            <source>{opens} to {closes}</source>
+            <translation>از {opens} تا {closes}</translation>
         </message>
     </context>
     <context>

@@ -4115,8 +4115,8 @@
             <translation>орындалуы керек</translation>
         </message>
         <message>
-            <source>{day}, {start} to {end}</source>
-            <translation>{day}, {start}–{end}</translation>
+            <source>{day}, {opens} to {closes}</source>
+            <translation>{day}, {opens}–{closes}</translation>
         </message>
         <message>
             <source>{decision} ({owner}, until {day})</source>
@@ -6320,8 +6320,8 @@
             <translation>{name}, бұл жерде енді жұмыс істемейді</translation>
         </message>
         <message>
-            <source>{start} to {end}</source>
-            <translation>{start}–{end}</translation>
+            <source>{opens} to {closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
     </context>
     <context>

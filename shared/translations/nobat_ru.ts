@@ -4141,8 +4141,8 @@
             <translation>к исполнению</translation>
         </message>
         <message>
-            <source>{day}, {start} to {end}</source>
-            <translation>{day}, {start}–{end}</translation>
+            <source>{day}, {opens} to {closes}</source>
+            <translation>{day}, {opens}–{closes}</translation>
         </message>
         <message>
             <source>{decision} ({owner}, until {day})</source>
@@ -6364,8 +6364,8 @@
             <translation>{name}, больше здесь не работает</translation>
         </message>
         <message>
-            <source>{start} to {end}</source>
-            <translation>{start}–{end}</translation>
+            <source>{opens} to {closes}</source>
+            <translation>{opens}–{closes}</translation>
         </message>
     </context>
     <context>
@@ -7044,7 +7044,7 @@
         </message>
         <message>
             <source>Nobody meets visitors then. Please offer another day, for example {day}.</source>
-            <translation>В это время приёма нет. Предложите другой день, например {day}.</translation>
+            <translation>В это время приёма нет. Ближайший день — {day}, предложите его посетителю.</translation>
         </message>
         <message>
             <source>Nobody meets visitors then. Please offer another day.</source>
@@ -8832,7 +8832,7 @@
         </message>
         <message>
             <source>{opens} to {closes}</source>
-            <translation>с {opens} до {closes}</translation>
+            <translation>{opens}–{closes}</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.catalog.model import CaseKind
+from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Text, isolated, translate
@@ -18,10 +19,10 @@ from shared.service_desk.cases.model import (
     Channel,
 )
 from shared.service_desk.cases.model.files import CaseFile
-from shared.service_desk.cases.rules.texts import CHANNELS
+from shared.service_desk.cases.rules.texts import BY_PROGRAM, CHANNELS
 
 # What is read or left at a kiosk is written down by the program itself.
-_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items() if channel is not Channel.KIOSK)
+_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items() if channel not in BY_PROGRAM)
 _CONTACT_KEYS = tuple(field.key for field in CONTACT.fields)
 People = Sequence[tuple[UUID, str]]
 
@@ -58,8 +59,12 @@ _WORDS: Mapping[CaseVerb, Text] = {
 _WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL, CaseVerb.DONE})
 
 
-def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
-    """Return the form of a new case: how it came in, then the questions of the chosen kind, of those offered."""
+def new_case(kinds: Sequence[CaseKind], people: People, units: Sequence[BranchUnit] = ()) -> Form:
+    """Return the form of a new case: how it came in, then the questions of the chosen kind, of those offered.
+
+    With `units` it can be for one of them instead of a visitor.
+    """
+    visitor = Condition("requester", ("", None)) if units else None
     concerned = tuple(Choice(person, isolated(name)) for person, name in people)
     about_person = tuple(kind.code for kind in kinds if kind.about_person)
     fields = [
@@ -70,11 +75,13 @@ def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
             choices=tuple(Choice(kind.code, kind.name) for kind in kinds),
             default=kinds[0].code if kinds else None,
         ),
+        *_requester(units),
         Field(
             "for_visitor",
             Kind.YES_NO,
             translate("console.cases", "For the visitor at your counter"),
             default=True,
+            shown_if=visitor,
         ),
         Field(
             "channel",
@@ -82,8 +89,15 @@ def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
             translate("console.cases", "How it was received"),
             choices=_CHANNELS,
             default=Channel.COUNTER,
+            shown_if=visitor,
         ),
-        Field("language", Kind.CHOICE, translate("console.cases", "Language of the visitor"), choices=LANGUAGES),
+        Field(
+            "language",
+            Kind.CHOICE,
+            translate("console.cases", "Language of the visitor"),
+            choices=LANGUAGES,
+            shown_if=visitor,
+        ),
     ]
     for kind in kinds:
         shown = Condition("kind", (kind.code,))
@@ -100,7 +114,19 @@ def new_case(kinds: Sequence[CaseKind], people: People) -> Form:
         ),
         Field("take", Kind.YES_NO, translate("console.cases", "I handle this case myself"), default=True),
     ]
-    return Form("new_case", 1, (FormSection("", tuple(fields)), CONTACT))
+    contact = tuple(replace(field, shown_if=visitor) for field in CONTACT.fields)
+    return Form("new_case", 1, (FormSection("", tuple(fields)), replace(CONTACT, fields=contact)))
+
+
+def _requester(units: Sequence[BranchUnit]) -> Iterator[Field]:
+    if units:
+        hint = translate("console.cases", "A unit gets the answer on this page and confirms it.")
+        choices = (
+            Choice("", translate("console.cases", "A visitor")),
+            *(Choice(unit.code, unit.name) for unit in units),
+        )
+        label = translate("console.cases", "For whom")
+        yield Field("requester", Kind.CHOICE, label, hint, required=False, default="", choices=choices)
 
 
 def answers_of_kind(answers: Answers) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
+from counter_console.section.connection import MessageTone
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
@@ -16,7 +17,7 @@ from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.model import (
     CaseRow,
@@ -50,6 +51,7 @@ class CasesState(CaseFileState):
     """Everything the section shows. `registered` is the newest case of which nobody was told yet.
 
     `file` is the chosen case. `unit` narrows the list to one of the `units` ("": to what is for the whole branch).
+    For those of `requesting` a case can be registered.
     `added` and `done` count what was saved here.
     """
 
@@ -58,6 +60,7 @@ class CasesState(CaseFileState):
     scope: Scope = Scope.OPEN
     unit: str | None = None
     units: tuple[BranchUnit, ...] = ()
+    requesting: tuple[BranchUnit, ...] = ()
     kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     visitor: VisitorHere | None = None
@@ -77,6 +80,7 @@ class CasesReading:
     visitor: VisitorHere | None
     file: CaseFile | None
     units: tuple[BranchUnit, ...] = ()
+    requesting: tuple[BranchUnit, ...] = ()
 
 
 class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
@@ -121,7 +125,15 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         if any(line.row.case.id == chosen for line in lines) and chosen is not None:
             file = views.case(chosen, self._actor)
         return CasesReading(
-            lines, found.total, zone, catalog.case_kinds_in_use, people, self._visitor(), file, catalog.units
+            lines,
+            found.total,
+            zone,
+            catalog.case_kinds_in_use,
+            people,
+            self._visitor(),
+            file,
+            catalog.units,
+            views.requesting(self._actor) if catalog.units else (),
         )
 
     def _visitor(self) -> VisitorHere | None:
@@ -162,7 +174,12 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
 
     def _registered(self, registered: Registered) -> None:
         self._change(added=self._state.added + 1)
-        self._registration.keep(registered)
+        if registered.case.requester:
+            # Nobody needs a code: the unit finds its case in its list.
+            number = isolated(registered.display)
+            self._report(translate("console.cases", "Registered: {number}", number=number), MessageTone.GOOD)
+        else:
+            self._registration.keep(registered)
 
     def told(self) -> None:
         """Remove number and code: the visitor has them. Those of a case before, if nobody was told them, come back."""

@@ -39,19 +39,20 @@ class CaseRegistration(UntoldPapers[Registered]):
 
     def register(self, answers: Answers, code: str, ticket_id: UUID | None, command: UUID) -> Registered:
         """Register a case from the answers of `new_case`. Raises UserError."""
+        catalog = self._branch.catalog.catalog()
         request = RegisterRequest(
             command_id=command,
             type_code=answers["kind"],
             answers=answers_of_kind(answers),
-            channel=Channel(answers["channel"]),
-            language=answers["language"],
+            channel=Channel(answers.get("channel") or Channel.INTERNAL),
+            language=answers.get("language") or catalog.branch.default_language,
             code=code,
             ticket_id=ticket_id,
             concerns_id=answers.get("concerns"),
             take=bool(answers.get("take")),
+            requester=answers.get("requester") or "",
         )
         made = self._branch.of(CaseOperations).register(request, self._actor)
-        catalog = self._branch.catalog.catalog()
         display = shown_number(catalog.branch.code, made.year, made.number)
         kind = next((each.name for each in catalog.case_kinds if each.code == made.type_code), made.type_code)
         person = next((each.name for each in self._branch.staff.members() if each.id == self._actor.id), "")

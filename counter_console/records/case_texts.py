@@ -38,6 +38,7 @@ ENDINGS: Mapping[Ending, Text] = {
     Ending.DUPLICATE: translate("console.cases", "Closed: goes on in another case"),
     Ending.WITHDRAWN: translate("console.cases", "Closed: withdrawn by the visitor"),
 }
+_CONFIRMED = translate("console.cases", "Closed: the unit has the answer")
 #: What the button says, and what the history says when it was done.
 VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     CaseVerb.REGISTER: (translate("console.cases", "Register"), translate("console.cases", "Registered")),
@@ -106,6 +107,10 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
     ),
     CaseVerb.TRY: (translate("console.cases", "Not reached"), translate("console.cases", "Visitor not reached")),
     CaseVerb.TELL: (translate("console.cases", "Visitor told"), translate("console.cases", "Visitor told")),
+    CaseVerb.CONFIRM: (
+        translate("console.cases", "We have the answer"),
+        translate("console.cases", "The unit has the answer"),
+    ),
     CaseVerb.GIVE_UP: (
         translate("console.cases", "Stop trying to reach the visitor"),
         translate("console.cases", "Not reached"),
@@ -142,7 +147,9 @@ def how_many(total: int) -> Text:
 
 def state_text(case: Case) -> Text:
     """Return in which state a case is, or how it was closed."""
-    return STATES[case.state] if case.ending is None else ENDINGS[case.ending]
+    if case.ending is None:
+        return STATES[case.state]
+    return _CONFIRMED if case.requester and case.ending is Ending.TOLD else ENDINGS[case.ending]
 
 
 def due_text(case: Case, zone: str) -> Showable:
@@ -167,12 +174,17 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         yield CaseFact(translate("console.cases", "Goes on as"), isolated(file.goes_on_as))
     if file.merged:
         yield CaseFact(translate("console.cases", "Merged cases"), Listing(tuple(map(isolated, file.merged))))
+    if case.requester:
+        yield CaseFact(translate("console.cases", "For the unit"), _unit(file, case.requester))
     if file.unit:
         yield CaseFact(translate("console.cases", "Unit"), file.unit)
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
     if due := due_text(case, zone):
-        told = case.state is CaseState.DECIDED
-        label = translate("console.cases", "Tell the visitor by") if told else translate("console.cases", "Decide by")
+        label = translate("console.cases", "Decide by")
+        if case.state is CaseState.DECIDED:
+            label = translate("console.cases", "Tell the visitor by")
+            if case.requester:
+                label = translate("console.cases", "Confirm the answer by")
         yield CaseFact(label, due)
     if (step := step_of(file.type, case.step)) is not None:
         yield CaseFact(translate("console.cases", "Step"), step.name)

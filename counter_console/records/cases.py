@@ -43,6 +43,7 @@ NEW_KEY = "F12"
 SCOPES = {
     Scope.OPEN: translate("console.cases", "All open"),
     Scope.MINE: translate("console.cases", "Mine"),
+    Scope.REQUESTED: translate("console.cases", "Asked by my unit"),
     Scope.OPINION: translate("console.cases", "My opinion is asked"),
     Scope.UNASSIGNED: translate("console.cases", "Nobody’s"),
     Scope.OVERDUE: translate("console.cases", "Overdue"),
@@ -60,7 +61,9 @@ def case_filter(units: Sequence[BranchUnit]) -> Form:
             Kind.CHOICE,
             translate("console.cases", "Which cases"),
             default=Scope.OPEN,
-            choices=tuple(Choice(scope, name) for scope, name in SCOPES.items()),
+            choices=tuple(
+                Choice(scope, name) for scope, name in SCOPES.items() if units or scope is not Scope.REQUESTED
+            ),
         ),
         Field(
             "unit",
@@ -187,7 +190,7 @@ class CasesPage(RecordPage[CasesState]):
         self.filter.offer(case_filter(state.units))
         self.filter.show_answers({"scope": state.scope, "unit": EVERY_UNIT if state.unit is None else state.unit})
         self.filter.show_only(("scope", "unit") if state.units else ("scope",))
-        self.new.offer(new_case(state.kinds, state.people))
+        self.new.offer(new_case(state.kinds, state.people, state.requesting))
         visitor = state.visitor
         hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
         self.new.form.show_hint("for_visitor", hint)

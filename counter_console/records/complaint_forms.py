@@ -8,7 +8,7 @@ from counter_console.records.complaint_texts import TEXTS
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Showable, translate
 from shared.service_desk.cases.model import LONGEST_WORDS, Channel
-from shared.service_desk.cases.rules.texts import CHANNELS
+from shared.service_desk.cases.rules.texts import BY_PROGRAM, CHANNELS
 from shared.service_desk.complaints.model import (
     MOST_MONEY,
     Cause,
@@ -25,7 +25,7 @@ from shared.service_desk.complaints.rules.texts import CAUSES, REMEDIES, SEVERIT
 
 #: Services or counters by id.
 Places = Sequence[tuple[UUID, Showable]]
-_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items() if channel is not Channel.KIOSK)
+_CHANNELS = tuple(Choice(channel, name) for channel, name in CHANNELS.items() if channel not in BY_PROGRAM)
 
 
 def question(verb: ComplaintVerb, file: ComplaintFile, services: Places, counters: Places) -> Form:

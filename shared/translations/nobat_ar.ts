@@ -1951,6 +1951,14 @@
             </translation>
         </message>
         <message>
+            <source>A unit gets the answer on this page and confirms it.</source>
+            <translation>يتلقى القسم الرد في هذه الصفحة ويؤكده.</translation>
+        </message>
+        <message>
+            <source>A visitor</source>
+            <translation>مراجع</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>الكل</translation>
         </message>
@@ -1981,6 +1989,10 @@
         <message>
             <source>Ask the visitor</source>
             <translation>سؤال المراجع</translation>
+        </message>
+        <message>
+            <source>Asked by my unit</source>
+            <translation>من قسمي</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2031,6 +2043,10 @@
             <translation>مغلقة: تُستكمل في معاملة أخرى</translation>
         </message>
         <message>
+            <source>Closed: the unit has the answer</source>
+            <translation>مغلقة: تلقى القسم الرد</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>مغلقة: تعذر الاتصال بالمراجع</translation>
         </message>
@@ -2041,6 +2057,10 @@
         <message>
             <source>Closed: withdrawn by the visitor</source>
             <translation>مغلقة: سحبها المراجع</translation>
+        </message>
+        <message>
+            <source>Confirm the answer by</source>
+            <translation>تأكيد الرد قبل</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2099,8 +2119,16 @@
             <translation>رمز المتابعة {code}</translation>
         </message>
         <message>
+            <source>For the unit</source>
+            <translation>للقسم</translation>
+        </message>
+        <message>
             <source>For the visitor at your counter</source>
             <translation>للمراجع عند شباكك</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2149,6 +2177,10 @@
         <message>
             <source>In progress</source>
             <translation>قيد الدراسة</translation>
+        </message>
+        <message>
+            <source>Inside the branch</source>
+            <translation>داخل الفرع</translation>
         </message>
         <message>
             <source>Kind of case</source>
@@ -2315,6 +2347,10 @@
             <translation>سُجلت</translation>
         </message>
         <message>
+            <source>Registered: {number}</source>
+            <translation>سُجّلت: {number}</translation>
+        </message>
+        <message>
             <source>Remind</source>
             <translation>تذكير</translation>
         </message>
@@ -2419,6 +2455,10 @@
             <translation>طُبع الإيصال.</translation>
         </message>
         <message>
+            <source>The unit has the answer</source>
+            <translation>تلقى القسم الرد</translation>
+        </message>
+        <message>
             <source>The visitor has both</source>
             <translation>استلمهما المراجع</translation>
         </message>
@@ -2489,6 +2529,10 @@
         <message>
             <source>Waits for the visitor</source>
             <translation>بانتظار المراجع</translation>
+        </message>
+        <message>
+            <source>We have the answer</source>
+            <translation>تلقينا الرد</translation>
         </message>
         <message>
             <source>What does {number} ask for?</source>

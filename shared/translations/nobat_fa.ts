@@ -1881,6 +1881,14 @@
             </translation>
         </message>
         <message>
+            <source>A unit gets the answer on this page and confirms it.</source>
+            <translation>واحد پاسخ را در همین صفحه می‌گیرد و تأیید می‌کند.</translation>
+        </message>
+        <message>
+            <source>A visitor</source>
+            <translation>مراجعه‌کننده</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>همه</translation>
         </message>
@@ -1911,6 +1919,10 @@
         <message>
             <source>Ask the visitor</source>
             <translation>پرسش از مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Asked by my unit</source>
+            <translation>درخواست‌های واحد من</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -1961,6 +1973,10 @@
             <translation>بسته: در پروندهٔ دیگری ادامه دارد</translation>
         </message>
         <message>
+            <source>Closed: the unit has the answer</source>
+            <translation>بسته شد: واحد پاسخ را گرفت</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>بسته: مراجعه‌کننده در دسترس نبود</translation>
         </message>
@@ -1971,6 +1987,10 @@
         <message>
             <source>Closed: withdrawn by the visitor</source>
             <translation>بسته: مراجعه‌کننده پس گرفت</translation>
+        </message>
+        <message>
+            <source>Confirm the answer by</source>
+            <translation>مهلت تأیید پاسخ</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2029,8 +2049,16 @@
             <translation>کد پیگیری {code}</translation>
         </message>
         <message>
+            <source>For the unit</source>
+            <translation>برای واحد</translation>
+        </message>
+        <message>
             <source>For the visitor at your counter</source>
             <translation>برای مراجعه‌کنندهٔ حاضر در باجهٔ شما</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>برای چه کسی</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2079,6 +2107,10 @@
         <message>
             <source>In progress</source>
             <translation>در حال رسیدگی</translation>
+        </message>
+        <message>
+            <source>Inside the branch</source>
+            <translation>درون شعبه</translation>
         </message>
         <message>
             <source>Kind of case</source>
@@ -2245,6 +2277,10 @@
             <translation>ثبت شد</translation>
         </message>
         <message>
+            <source>Registered: {number}</source>
+            <translation>ثبت شد: {number}</translation>
+        </message>
+        <message>
             <source>Remind</source>
             <translation>یادآوری</translation>
         </message>
@@ -2349,6 +2385,10 @@
             <translation>رسید چاپ شد.</translation>
         </message>
         <message>
+            <source>The unit has the answer</source>
+            <translation>واحد پاسخ را گرفت</translation>
+        </message>
+        <message>
             <source>The visitor has both</source>
             <translation>مراجعه‌کننده هر دو را دارد</translation>
         </message>
@@ -2419,6 +2459,10 @@
         <message>
             <source>Waits for the visitor</source>
             <translation>در انتظار مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>We have the answer</source>
+            <translation>پاسخ را گرفتیم</translation>
         </message>
         <message>
             <source>What does {number} ask for?</source>

@@ -1895,6 +1895,14 @@
             </translation>
         </message>
         <message>
+            <source>A unit gets the answer on this page and confirms it.</source>
+            <translation>Бөлім жауапты осы бетте алып, растайды.</translation>
+        </message>
+        <message>
+            <source>A visitor</source>
+            <translation>Келуші</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Барлығы</translation>
         </message>
@@ -1925,6 +1933,10 @@
         <message>
             <source>Ask the visitor</source>
             <translation>Келушіден сұрау</translation>
+        </message>
+        <message>
+            <source>Asked by my unit</source>
+            <translation>Менің бөлімімнен</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -1975,6 +1987,10 @@
             <translation>Жабылды: басқа өтініште жалғасуда</translation>
         </message>
         <message>
+            <source>Closed: the unit has the answer</source>
+            <translation>Жабылды: бөлім жауап алды</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>Жабылды: байланысу мүмкін болмады</translation>
         </message>
@@ -1985,6 +2001,10 @@
         <message>
             <source>Closed: withdrawn by the visitor</source>
             <translation>Жабылды: келуші қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Confirm the answer by</source>
+            <translation>Жауапты растау мерзімі</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2043,8 +2063,16 @@
             <translation>Өтініш коды {code}</translation>
         </message>
         <message>
+            <source>For the unit</source>
+            <translation>Қай бөлім үшін</translation>
+        </message>
+        <message>
             <source>For the visitor at your counter</source>
             <translation>Терезеңіздегі келуші үшін</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кім үшін</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2093,6 +2121,10 @@
         <message>
             <source>In progress</source>
             <translation>Жұмыста</translation>
+        </message>
+        <message>
+            <source>Inside the branch</source>
+            <translation>Бөлімше ішінде</translation>
         </message>
         <message>
             <source>Kind of case</source>
@@ -2259,6 +2291,10 @@
             <translation>Тіркелді</translation>
         </message>
         <message>
+            <source>Registered: {number}</source>
+            <translation>Тіркелді: {number}</translation>
+        </message>
+        <message>
             <source>Remind</source>
             <translation>Еске салу</translation>
         </message>
@@ -2363,6 +2399,10 @@
             <translation>Түбіртек басылды.</translation>
         </message>
         <message>
+            <source>The unit has the answer</source>
+            <translation>Бөлім жауап алды</translation>
+        </message>
+        <message>
             <source>The visitor has both</source>
             <translation>Келуші екеуін де алды</translation>
         </message>
@@ -2433,6 +2473,10 @@
         <message>
             <source>Waits for the visitor</source>
             <translation>Келушіні күтуде</translation>
+        </message>
+        <message>
+            <source>We have the answer</source>
+            <translation>Жауап алдық</translation>
         </message>
         <message>
             <source>What does {number} ask for?</source>

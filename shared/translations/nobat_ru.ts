@@ -1909,6 +1909,14 @@
             </translation>
         </message>
         <message>
+            <source>A unit gets the answer on this page and confirms it.</source>
+            <translation>Отдел получает ответ на этой странице и подтверждает его.</translation>
+        </message>
+        <message>
+            <source>A visitor</source>
+            <translation>Посетитель</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Все</translation>
         </message>
@@ -1939,6 +1947,10 @@
         <message>
             <source>Ask the visitor</source>
             <translation>Запросить у посетителя</translation>
+        </message>
+        <message>
+            <source>Asked by my unit</source>
+            <translation>От моего отдела</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -1989,6 +2001,10 @@
             <translation>Закрыто: продолжается в другом обращении</translation>
         </message>
         <message>
+            <source>Closed: the unit has the answer</source>
+            <translation>Закрыто: отдел получил ответ</translation>
+        </message>
+        <message>
             <source>Closed: the visitor was not reached</source>
             <translation>Закрыто: связаться не удалось</translation>
         </message>
@@ -1999,6 +2015,10 @@
         <message>
             <source>Closed: withdrawn by the visitor</source>
             <translation>Закрыто: отозвано посетителем</translation>
+        </message>
+        <message>
+            <source>Confirm the answer by</source>
+            <translation>Подтвердить ответ до</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2057,8 +2077,16 @@
             <translation>Код обращения {code}</translation>
         </message>
         <message>
+            <source>For the unit</source>
+            <translation>Для отдела</translation>
+        </message>
+        <message>
             <source>For the visitor at your counter</source>
             <translation>Для посетителя в вашем окне</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2107,6 +2135,10 @@
         <message>
             <source>In progress</source>
             <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Inside the branch</source>
+            <translation>Внутри отделения</translation>
         </message>
         <message>
             <source>Kind of case</source>
@@ -2273,6 +2305,10 @@
             <translation>Зарегистрировано</translation>
         </message>
         <message>
+            <source>Registered: {number}</source>
+            <translation>Зарегистрировано: {number}</translation>
+        </message>
+        <message>
             <source>Remind</source>
             <translation>Напомнить</translation>
         </message>
@@ -2377,6 +2413,10 @@
             <translation>Квитанция напечатана.</translation>
         </message>
         <message>
+            <source>The unit has the answer</source>
+            <translation>Отдел получил ответ</translation>
+        </message>
+        <message>
             <source>The visitor has both</source>
             <translation>Номер и код у посетителя</translation>
         </message>
@@ -2447,6 +2487,10 @@
         <message>
             <source>Waits for the visitor</source>
             <translation>Ждёт посетителя</translation>
+        </message>
+        <message>
+            <source>We have the answer</source>
+            <translation>Ответ получен</translation>
         </message>
         <message>
             <source>What does {number} ask for?</source>

@@ -23,6 +23,7 @@ from shared.service_desk.cases.errors import (
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
+    DAYS_MISSING,
     EXTENDED_BEFORE,
     FOR_THE_HEAD,
     NO_OPINION_ASKED,
@@ -69,7 +70,8 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
     CaseVerb.ANSWER: ("working", "received"), CaseVerb.LAPSE: ("decided",), CaseVerb.REFER: ("referred",),
     CaseVerb.COME_BACK: ("working",), CaseVerb.DECIDE: ("decided", "approving"), CaseVerb.APPROVE: ("decided",),
     CaseVerb.RETURN: ("working",), CaseVerb.REVISE: ("working",), CaseVerb.TRY: ("decided",),
-    CaseVerb.TELL: ("closed",), CaseVerb.GIVE_UP: ("closed",), CaseVerb.WITHDRAW: ("closed",),
+    CaseVerb.TELL: ("closed",), CaseVerb.CONFIRM: ("closed",), CaseVerb.GIVE_UP: ("closed",),
+    CaseVerb.WITHDRAW: ("closed",),
     CaseVerb.REOPEN: ("working",), CaseVerb.REMIND: ("asked", "referred"), CaseVerb.UNMERGE: ("working", "received"),
 }  # fmt: skip
 #: Whether these are possible also depends on what is given with them.
@@ -83,6 +85,7 @@ REFUSALS = {
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CASE_TAKEN,
+    DAYS_MISSING,
     NOT_ALLOWED,
     EXTENDED_BEFORE,
     FOR_THE_HEAD,
@@ -131,9 +134,11 @@ def machine_on(databases: Databases) -> Callable[[], RuleBasedStateMachine]:
                 self.branch.close()
                 databases.drop(self.address)
 
-        @rule(person=PERSON, kind=st.sampled_from(["information", "request", "complaint"]), take=st.booleans())
-        def register(self, person: int, kind: str, take: bool) -> None:
-            request = application(kind, take=take)
+        @rule(
+            person=PERSON, kind=st.sampled_from(["information", "request", "complaint"]), take=st.booleans(), of=UNITS
+        )
+        def register(self, person: int, kind: str, take: bool, of: str = "") -> None:
+            request = application(kind, take=take, requester=of if of in self.reader(person).units else "")
             made = self.branch.of(CaseOperations).register(request, self.people[person])
             assert self.branch.of(CaseOperations).register(request, self.people[person]) == made
             # Numbers begin again with each year.

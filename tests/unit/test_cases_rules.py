@@ -27,7 +27,7 @@ working    take: working · assign: working · note: working · ask: asked · re
 asked      take: asked · assign: asked · note: asked · answer: working received · lapse: decided · give_opinion: asked · drop_opinion: asked · remind: asked · merge: closed · concern: asked · withdraw: closed
 referred   take: referred · assign: referred · note: referred · come_back: working · give_opinion: referred · drop_opinion: referred · remind: referred · extend: referred · merge: closed · concern: referred · withdraw: closed
 approving  note: approving · approve: decided approving · return: working · extend: approving · withdraw: closed
-decided    note: decided · revise: working · try: decided · tell: closed · give_up: closed · withdraw: closed
+decided    note: decided · revise: working · try: decided · tell: closed · confirm: closed · give_up: closed · withdraw: closed
 closed     reopen: working · unmerge: working received
 """  # noqa: E501
 NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)

@@ -76,6 +76,7 @@ class CaseVerb(StrEnum):
     CONCERN = "concern"  # the member of staff whom it concerns is named, and neither sees nor handles it from then on
     TRY = "try"  # the visitor could not be reached
     TELL = "tell"
+    CONFIRM = "confirm"  # the unit that asked has the answer
     GIVE_UP = "give_up"
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
@@ -89,6 +90,7 @@ class Channel(StrEnum):
     LETTER = "letter"
     E_MAIL = "e_mail"
     KIOSK = "kiosk"
+    INTERNAL = "internal"  # a unit of the branch asks another one
 
 
 class Ending(StrEnum):
@@ -169,7 +171,7 @@ class Case:
 
     `unit` is the code of the unit that has it ("": the whole branch), `came_from` are those that referred it, the last
     one last. `step` is the code of the present step ("": none), `steps_done` are those before it in this round.
-    `stranded`: nobody was left who could get the step.
+    `stranded`: nobody was left who could get the step. `requester` is the code of the unit that asks ("": a visitor).
     """
 
     id: UUID
@@ -211,6 +213,7 @@ class Case:
     merged_into: UUID | None = None
     opinions: tuple[Opinion, ...] = ()
     unit: str = ""
+    requester: str = ""
     came_from: tuple[str, ...] = ()
     step: str = ""
     step_since: datetime | None = None
@@ -251,7 +254,7 @@ class CaseWords:
 
 @dataclass(frozen=True)
 class RegisterRequest:
-    """A case to register.
+    """A case to register, for a visitor or for the unit with the code `requester`.
 
     `code` is the follow-up code, made before the first try and told to the visitor; only its digest is stored. `take`:
     who registers it also handles it.
@@ -266,6 +269,7 @@ class RegisterRequest:
     ticket_id: UUID | None = None
     concerns_id: UUID | None = None
     take: bool = False
+    requester: str = ""
 
 
 @dataclass(frozen=True)
@@ -332,6 +336,7 @@ class Scope(StrEnum):
 
     OPEN = "open"
     MINE = "mine"
+    REQUESTED = "requested"  # one of the reader's units asks
     OPINION = "opinion"  # the reader's opinion was asked
     UNASSIGNED = "unassigned"
     OVERDUE = "overdue"

@@ -38,6 +38,7 @@ from shared.service_desk.cases.errors import (
     OUTCOME_MISSING,
     OWN_WORK,
     TOO_FEW_TRIES,
+    UNIT_MISSING,
     UNKNOWN_CASE_TYPE,
     WATCH_DAY_MISSING,
 )
@@ -59,7 +60,7 @@ from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped, given
-from shared.service_desk.cases.operations.readers import reader_of
+from shared.service_desk.cases.operations.readers import reader_of, requesting
 from shared.service_desk.cases.operations.referring import given_to, referred
 from shared.service_desk.cases.operations.steps import CaseSteps
 from shared.service_desk.cases.rules.codes import read_code
@@ -67,7 +68,7 @@ from shared.service_desk.cases.rules.conflict import possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import days_in, refusal
 from shared.service_desk.cases.rules.telling import tried_enough
-from shared.service_desk.cases.rules.visibility import approves_as_head, sees, works_on
+from shared.service_desk.cases.rules.visibility import CaseReader, approves_as_head, sees, works_on
 
 
 class CaseOperations:
@@ -82,7 +83,8 @@ class CaseOperations:
         """Register a case; the same command again returns the case it made.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE_TYPE, BAD_CASE_ANSWER (with `problem`), UNKNOWN_TICKET,
-        UNKNOWN_STAFF (the person it concerns). Raises ValueError for a follow-up code that is none.
+        UNKNOWN_STAFF (the person it concerns), UNIT_MISSING (the unit that asks is none of the actor's). Raises
+        ValueError for a follow-up code that is none.
         """
         if read_code(request.code) != request.code:
             raise ValueError("not a follow-up code")
@@ -107,10 +109,14 @@ class CaseOperations:
             unit = self._steps(tx, kind).first_unit(checked.answers, unit_of(kind, self._catalog.read(tx)))
             reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
             works = reader.everything or not unit or unit in reader.units
+            requester = _requester(request.requester, reader, self._catalog.read(tx))
+            channel = Channel.INTERNAL if requester else request.channel
             taken = request.take and actor.id != concerned and works
             about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
             answers = checked.answers
-            details = self.first_details(tx, kind, digest, request.channel, request.language, tx.now, about, answers)
+            details = self.first_details(tx, kind, digest, channel, request.language, tx.now, about, answers)
+            if requester:
+                details = {**details, "requester": requester}
             wanted = CaseState.RECEIVED if details["handler"] is None else CaseState.WORKING
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
             return change.record(None, CaseVerb.REGISTER, after, details, canonical_json(to_plain(answers)))
@@ -206,6 +212,8 @@ class CaseOperations:
             if not possible_for(case, verb, actor.id, reader.units):
                 if verb in (CaseVerb.GIVE_OPINION, CaseVerb.DROP_OPINION):
                     raise UserError(NO_OPINION_ASKED)
+                if verb is CaseVerb.CONFIRM:
+                    raise UserError(OTHER_UNIT)
                 own = actor.id in (case.decided_by, case.handler_id)
                 raise UserError(OWN_WORK) if own else UserError(CANNOT_HANDLE, person=change.name_of(actor.id))
             problem = refusal(case, verb, max(tx.now, case.changed), leads=leads)
@@ -267,6 +275,8 @@ class CaseOperations:
             needed = not any(guard.needs_no_tries(change, case) for guard in self._guards)
             if needed and not tried_enough(_tries(change, case), zone):
                 raise UserError(TOO_FEW_TRIES)
+        if verb is CaseVerb.CONFIRM:
+            told["channel"] = Channel.INTERNAL.value
         if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
             told["channel"] = command.channel.value
         if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:
@@ -321,6 +331,13 @@ def _tries(change: CaseChange, case: Case) -> list[datetime]:
     assert case.decided is not None
     events = events_of_record(change.tx, change.branch_id, case.id)
     return [each.instant for each in events if each.kind == CaseVerb.TRY and each.instant >= case.decided]
+
+
+def _requester(unit: str, reader: CaseReader, catalog: Catalog) -> str:
+    """Return the unit that asks, "" for a visitor. Raises UserError(UNIT_MISSING)."""
+    if unit and unit not in {each.code for each in requesting(reader, catalog)}:
+        raise UserError(UNIT_MISSING)
+    return unit
 
 
 def unit_of(kind: CaseType, catalog: Catalog) -> str:

@@ -52,3 +52,8 @@ def present_of_units(
         return frozenset(each.id for each in people if each.code in unit.members and each.code not in away)
 
     return {unit.code: here(unit) for unit in catalog.units}
+
+
+def requesting(reader: CaseReader, catalog: Catalog) -> tuple[BranchUnit, ...]:
+    """Return the units for which somebody may register a case."""
+    return tuple(unit for unit in catalog.units_in_use if reader.everything or unit.code in reader.units)

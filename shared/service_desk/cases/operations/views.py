@@ -11,7 +11,7 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.model import (
     Catalog,
 )
-from shared.office.catalog.model.workflow import StepDuty
+from shared.office.catalog.model.workflow import BranchUnit, StepDuty
 from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.catalog.working_time import calendar_of, local
 from shared.office.history.store import events_of_record, events_of_records
@@ -46,7 +46,7 @@ from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
 from shared.service_desk.cases.operations.attachments import attachment_rows
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.opinions import units_to_ask
-from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of
+from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of, requesting
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.operations.steps import may_decide
 from shared.service_desk.cases.rules.attachments import may_add
@@ -124,6 +124,15 @@ class CaseViews:
             wanted = (branch_id, reader, Scope.ALL, number, digest, self._database.present(), MOST_ROWS)
             found, _total = store.find_cases(tx, *wanted)
             return tuple(case.ticket_id for case in found if case.ticket_id is not None)
+
+    @reads
+    def requesting(self, actor: Actor) -> tuple[BranchUnit, ...]:
+        """Return the units for which this person may register a case. Raises UserError(NOT_ALLOWED)."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.HANDLE_CASES)
+            catalog = self._catalog.read(tx)
+            return requesting(reader_of(tx, branch_id, actor, catalog), catalog)
 
     @reads
     def stuck(self, actor: Actor, only: StuckReason | None = None) -> StuckList:

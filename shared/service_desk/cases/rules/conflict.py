@@ -29,6 +29,8 @@ def possible_for(case: Case, verb: CaseVerb, person: UUID | None, units: Collect
     """
     if verb is CaseVerb.GIVE_OPINION:
         return to_answer(case, person, units) is not None
+    if verb is CaseVerb.CONFIRM:
+        return case.requester in units and person != case.decided_by
     if verb is CaseVerb.DROP_OPINION:
         return any(each.given is None for each in case.opinions)
     if case.state is CaseState.APPROVING and verb in (CaseVerb.APPROVE, CaseVerb.RETURN):

@@ -118,6 +118,7 @@ def is_told(kind: NoticeKind, case: Case, reader: NoticeReader) -> bool:
         return reader.manages
     if kind is NoticeKind.CASE_LATE:
         return reader.leads
-    if case.unit in reader.units or case.handler_id == reader.person:
+    waits = case.state is CaseState.DECIDED and case.requester in reader.units
+    if waits or case.unit in reader.units or case.handler_id == reader.person:
         return True
     return reader.leads and (case.handler_id is None or case.state is CaseState.APPROVING)

@@ -76,6 +76,7 @@ LIFECYCLE = Lifecycle(
         Transition(DECIDED, CaseVerb.REVISE, (WORKING,), DESK, _WORDS),
         Transition(DECIDED, CaseVerb.TRY, (DECIDED,), DESK, _CONTACT),
         Transition(DECIDED, CaseVerb.TELL, (CLOSED,), DESK, {"channel": CHANNEL_MISSING}),
+        Transition(DECIDED, CaseVerb.CONFIRM, (CLOSED,), DESK),
         Transition(DECIDED, CaseVerb.GIVE_UP, (CLOSED,), DESK, _WORDS),
         Transition(
             WORKING,

@@ -18,6 +18,11 @@ def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorC
     """Return why this cannot be done now, or None. `leads`: the person leads cases."""
     if verb is CaseVerb.EXTEND:
         return _extend(case, now, leads=leads)
+    if verb is CaseVerb.CONFIRM:
+        return None if case.requester else CASE_NOT_POSSIBLE
+    if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.GIVE_UP):
+        # The unit that asked says itself that it has the answer.
+        return CASE_NOT_POSSIBLE if case.requester else None
     if verb is CaseVerb.SEND_BACK:
         return None if case.came_from else CASE_NOT_POSSIBLE
     if verb is CaseVerb.UNMERGE:

@@ -66,6 +66,7 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
         concerns_id=_id(told["concerns"]),
         handler_id=_id(told["handler"]),
         unit=told.get("unit", ""),
+        requester=told.get("requester", ""),
         **_entered(event),
         **_deadline(told),
     )
@@ -290,6 +291,7 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.MERGE: _merge,
     CaseVerb.UNMERGE: _unmerge,
     CaseVerb.TELL: _closing(Ending.TOLD),
+    CaseVerb.CONFIRM: _closing(Ending.TOLD),
     CaseVerb.GIVE_UP: _closing(Ending.NOT_REACHED),
     CaseVerb.WITHDRAW: _closing(Ending.WITHDRAWN),
     CaseVerb.REOPEN: _reopen,

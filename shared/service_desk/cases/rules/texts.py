@@ -11,7 +11,10 @@ CHANNELS: Mapping[Channel, Text] = {
     Channel.LETTER: translate("console.cases", "By letter"),
     Channel.E_MAIL: translate("console.cases", "By e-mail"),
     Channel.KIOSK: translate("console.cases", "At the kiosk"),
+    Channel.INTERNAL: translate("console.cases", "Inside the branch"),
 }
+#: What is written down by the program itself.
+BY_PROGRAM = (Channel.KIOSK, Channel.INTERNAL)
 _NOT_CONTINUED = translate("console.cases", "Not continued")
 
 

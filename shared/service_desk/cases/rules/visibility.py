@@ -29,7 +29,8 @@ def sees(case: Case, reader: CaseReader) -> bool:
         return False
     asked = was_asked(case, reader.id, reader.units)
     here = case.ticket_id is not None and case.ticket_id == reader.ticket
-    return works_on(case, reader) or asked or here
+    asks = bool(case.requester) and case.requester in reader.units
+    return works_on(case, reader) or asked or asks or here
 
 
 def approves_as_head(case: Case, reader: CaseReader) -> bool:

@@ -30,7 +30,7 @@ CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
 _C, _W, _T = cases.c, case_words.c, case_types.c
 #: The columns that a change of a case writes.
 _FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "language", "registered", "code_digest",
-          "ticket_id")  # fmt: skip
+          "ticket_id", "requester")  # fmt: skip
 
 
 def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
@@ -129,6 +129,8 @@ def find_cases(
         here.append(_C.handler_id == reader.id)
     elif scope is Scope.OPINION:
         here.append(or_(*_asked(reader, '"given":null,')))
+    elif scope is Scope.REQUESTED:
+        here.append(_C.requester.in_(tuple(reader.units)))
     elif scope is Scope.UNASSIGNED:
         here.append(_C.handler_id.is_(None))
     elif scope is Scope.OVERDUE:
@@ -145,7 +147,8 @@ def visible(reader: CaseReader) -> list[ColumnElement[bool]]:
     here: list[ColumnElement[bool]] = [or_(_C.concerns_id.is_(None), _C.concerns_id != reader.id)]
     if not reader.everything:
         served = _C.ticket_id == reader.ticket if reader.ticket is not None else false()
-        here.append(or_(_C.unit.in_(("", *reader.units)), _C.handler_id == reader.id, *_asked(reader), served))
+        asks = _C.requester.in_(tuple(reader.units))
+        here.append(or_(_C.unit.in_(("", *reader.units)), asks, _C.handler_id == reader.id, *_asked(reader), served))
     return here
 
 

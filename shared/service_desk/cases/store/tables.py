@@ -92,6 +92,7 @@ cases = Table(
     Column("step_due", Instant),
     Column("steps_done", Json(tuple[StepDone, ...]), nullable=False, server_default="[]"),
     Column("stranded", Boolean, nullable=False, server_default=false()),
+    Column("requester", String(40), nullable=False, server_default=""),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),
@@ -99,6 +100,7 @@ cases = Table(
     Index("ix_cases_branch_id_merged_into", "branch_id", "merged_into"),
     Index("ix_cases_branch_id_closed_next_due", "branch_id", "closed", "next_due"),
     Index("ix_cases_branch_id_unit_closed", "branch_id", "unit", "closed"),
+    Index("ix_cases_branch_id_requester_closed", "branch_id", "requester", "closed"),
     Index("ix_cases_branch_id_handler_id_closed", "branch_id", "handler_id", "closed"),
     info=access("", "", _CHANGED, _CHANGED),
 )

@@ -87,7 +87,7 @@ class CaseDetails(QWidget):
         self._file, self._zone, self._translator = file, zone, translator
         text = translator.text
         taken = file.case.handler_id is not None
-        wanted = (CaseVerb.CONFIRM, *(() if taken else (CaseVerb.TAKE,)), CaseVerb.DONE)
+        wanted = (CaseVerb.CONFIRM, CaseVerb.SEND_ANSWER, *(() if taken else (CaseVerb.TAKE,)), CaseVerb.DONE)
         usual = next((each for each in wanted if each in file.verbs), None)
         self.panel.show_record(
             file.case.id,

@@ -35,6 +35,9 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.ANSWER: translate("console.cases", "What the visitor brought or answered"),
     CaseVerb.LAPSE: translate("console.cases", "How the visitor was reminded"),
     CaseVerb.REFER: translate("console.cases", "To whom, and what they are asked"),
+    CaseVerb.REFER_BRANCH: translate("console.cases", "What the other branch is asked"),
+    CaseVerb.RECALL: translate("console.cases", "Why the answer is not needed any more"),
+    CaseVerb.SEND_ANSWER: translate("console.cases", "What the other branch should know besides the decision"),
     CaseVerb.COME_BACK: translate("console.cases", "What the other body answered"),
     CaseVerb.REFER_UNIT: translate("console.cases", "Why it belongs there, and what was found"),
     CaseVerb.SEND_BACK: translate("console.cases", "Why it does not belong here"),
@@ -56,7 +59,7 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.WITHDRAW: translate("console.cases", "Why the visitor withdraws"),
     CaseVerb.REOPEN: translate("console.cases", "What is wrong with the result"),
 }
-_WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL, CaseVerb.DONE})
+_WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL, CaseVerb.DONE, CaseVerb.SEND_ANSWER})
 
 
 def new_case(kinds: Sequence[CaseKind], people: People, units: Sequence[BranchUnit] = ()) -> Form:
@@ -181,7 +184,12 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         yield Field("staff_id", Kind.CHOICE, label, hint, choices=people)
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
-    if verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED):
+    if verb is CaseVerb.REFER_BRANCH:
+        branches = tuple(Choice(code, name) for code, name in file.branches.items())
+        yield Field("branch", Kind.CHOICE, translate("console.cases", "To which branch"), choices=branches)
+    if verb in (CaseVerb.REFER, CaseVerb.REFER_BRANCH) or (
+        verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED
+    ):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
     if verb is CaseVerb.ASK_OPINION:
         waits = {each.of or each.of_unit for _, each in file.opinions if each.given is None}

@@ -38,6 +38,7 @@ ENDINGS: Mapping[Ending, Text] = {
     Ending.DUPLICATE: translate("console.cases", "Closed: goes on in another case"),
     Ending.WITHDRAWN: translate("console.cases", "Closed: withdrawn by the visitor"),
 }
+_ANSWERED = translate("console.cases", "Closed: the other branch has the answer")
 _CONFIRMED = translate("console.cases", "Closed: the unit has the answer")
 #: What the button says, and what the history says when it was done.
 VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
@@ -59,6 +60,18 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
         translate("console.cases", "Not continued: no answer came"),
     ),
     CaseVerb.REFER: (translate("console.cases", "Refer to another body"), translate("console.cases", "Referred")),
+    CaseVerb.REFER_BRANCH: (
+        translate("console.cases", "Refer to another branch"),
+        translate("console.cases", "Referred to another branch"),
+    ),
+    CaseVerb.RECALL: (
+        translate("console.cases", "Recall from the other body"),
+        translate("console.cases", "Recalled"),
+    ),
+    CaseVerb.SEND_ANSWER: (
+        translate("console.cases", "Send the answer"),
+        translate("console.cases", "Answer sent to the other branch"),
+    ),
     CaseVerb.COME_BACK: (
         translate("console.cases", "The other body answered"),
         translate("console.cases", "Came back from the other body"),
@@ -149,6 +162,8 @@ def state_text(case: Case) -> Text:
     """Return in which state a case is, or how it was closed."""
     if case.ending is None:
         return STATES[case.state]
+    if case.parent_branch and case.ending is Ending.TOLD:
+        return _ANSWERED
     return _CONFIRMED if case.requester and case.ending is Ending.TOLD else ENDINGS[case.ending]
 
 
@@ -176,6 +191,10 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         yield CaseFact(translate("console.cases", "Merged cases"), Listing(tuple(map(isolated, file.merged))))
     if case.requester:
         yield CaseFact(translate("console.cases", "For the unit"), _unit(file, case.requester))
+    if case.parent_branch:
+        yield CaseFact(translate("console.cases", "For the branch"), _branch(file, case.parent_branch))
+    if case.referred_to:
+        yield CaseFact(translate("console.cases", "Referred to the branch"), _branch(file, case.referred_to))
     if file.unit:
         yield CaseFact(translate("console.cases", "Unit"), file.unit)
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
@@ -183,6 +202,8 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         label = translate("console.cases", "Decide by")
         if case.state is CaseState.DECIDED:
             label = translate("console.cases", "Tell the visitor by")
+            if case.parent_branch:
+                label = translate("console.cases", "Send the answer by")
             if case.requester:
                 label = translate("console.cases", "Confirm the answer by")
         yield CaseFact(label, due)
@@ -251,6 +272,9 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["for_unit"]))
     if step.verb is CaseVerb.CONCERN:
         return translate("console.cases", "{what}: {detail}", what=name, detail=isolated(step.given_to))
+    if step.verb is CaseVerb.REFER_BRANCH or "from_branch" in step.details:
+        branch = _branch(file, step.details.get("from_branch") or step.details["branch"])
+        return translate("console.cases", "{what}: {detail}", what=name, detail=branch)
     if step.verb is CaseVerb.REFER_UNIT:
         return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["unit"]))
     if step.stands_in:
@@ -261,6 +285,10 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)
     return name
+
+
+def _branch(file: CaseFile, code: str) -> Showable:
+    return file.branches.get(code, code)
 
 
 def _unit(file: CaseFile, code: str) -> Showable:

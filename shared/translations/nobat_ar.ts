@@ -1967,6 +1967,10 @@
             <translation>كل المفتوحة</translation>
         </message>
         <message>
+            <source>Answer sent to the other branch</source>
+            <translation>أُرسل الرد إلى الفرع الآخر</translation>
+        </message>
+        <message>
             <source>Anybody of the unit can answer.</source>
             <translation>يمكن لأي موظف في القسم أن يجيب.</translation>
         </message>
@@ -2041,6 +2045,10 @@
         <message>
             <source>Closed: goes on in another case</source>
             <translation>مغلقة: تُستكمل في معاملة أخرى</translation>
+        </message>
+        <message>
+            <source>Closed: the other branch has the answer</source>
+            <translation>مغلقة: تلقى الفرع الآخر الرد</translation>
         </message>
         <message>
             <source>Closed: the unit has the answer</source>
@@ -2119,6 +2127,10 @@
             <translation>رمز المتابعة {code}</translation>
         </message>
         <message>
+            <source>For the branch</source>
+            <translation>للفرع</translation>
+        </message>
+        <message>
             <source>For the unit</source>
             <translation>للقسم</translation>
         </message>
@@ -2129,6 +2141,10 @@
         <message>
             <source>For whom</source>
             <translation>لمن</translation>
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation>من فرع آخر</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2311,6 +2327,14 @@
             <translation>الأسباب كما سيسمعها المراجع</translation>
         </message>
         <message>
+            <source>Recall from the other body</source>
+            <translation>سحب من الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>سُحبت</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>وردت</translation>
         </message>
@@ -2323,6 +2347,10 @@
             <translation>إحالة إلى جهة أخرى</translation>
         </message>
         <message>
+            <source>Refer to another branch</source>
+            <translation>إحالة إلى فرع آخر</translation>
+        </message>
+        <message>
             <source>Refer to another unit</source>
             <translation>إحالة إلى قسم آخر</translation>
         </message>
@@ -2331,8 +2359,16 @@
             <translation>أُحيلت</translation>
         </message>
         <message>
+            <source>Referred to another branch</source>
+            <translation>أُحيلت إلى فرع آخر</translation>
+        </message>
+        <message>
             <source>Referred to another unit</source>
             <translation>أُحيلت إلى قسم آخر</translation>
+        </message>
+        <message>
+            <source>Referred to the branch</source>
+            <translation>أُحيلت إلى الفرع</translation>
         </message>
         <message>
             <source>Register</source>
@@ -2381,6 +2417,14 @@
         <message>
             <source>Saved: {number}</source>
             <translation>حُفظت: {number}</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>إرسال الرد</translation>
+        </message>
+        <message>
+            <source>Send the answer by</source>
+            <translation>إرسال الرد قبل</translation>
         </message>
         <message>
             <source>Separate from the other case</source>
@@ -2473,6 +2517,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>To which branch</source>
+            <translation>إلى أي فرع</translation>
         </message>
         <message>
             <source>To which step</source>
@@ -2583,6 +2631,14 @@
             <translation>بماذا ردت الجهة الأخرى</translation>
         </message>
         <message>
+            <source>What the other branch is asked</source>
+            <translation>ما المطلوب من الفرع الآخر</translation>
+        </message>
+        <message>
+            <source>What the other branch should know besides the decision</source>
+            <translation>ما ينبغي أن يعرفه الفرع الآخر إضافة إلى القرار</translation>
+        </message>
+        <message>
             <source>What the visitor brought or answered</source>
             <translation>ما أحضره المراجع أو أجاب به</translation>
         </message>
@@ -2649,6 +2705,10 @@
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
             <translation>لماذا يلزم وقت أطول، كما سيسمعه المراجع</translation>
+        </message>
+        <message>
+            <source>Why the answer is not needed any more</source>
+            <translation>لماذا لم يعد الرد لازمًا</translation>
         </message>
         <message>
             <source>Why the visitor withdraws</source>
@@ -7269,6 +7329,10 @@
         <message>
             <source>Please choose a remedy.</source>
             <translation>يرجى اختيار ترضية.</translation>
+        </message>
+        <message>
+            <source>Please choose another branch that uses this database.</source>
+            <translation>يُرجى اختيار فرع آخر يستخدم قاعدة البيانات هذه.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>

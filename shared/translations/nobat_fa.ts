@@ -1897,6 +1897,10 @@
             <translation>همهٔ پرونده‌های باز</translation>
         </message>
         <message>
+            <source>Answer sent to the other branch</source>
+            <translation>پاسخ به شعبهٔ دیگر فرستاده شد</translation>
+        </message>
+        <message>
             <source>Anybody of the unit can answer.</source>
             <translation>هر یک از کارکنان واحد می‌تواند پاسخ دهد.</translation>
         </message>
@@ -1971,6 +1975,10 @@
         <message>
             <source>Closed: goes on in another case</source>
             <translation>بسته: در پروندهٔ دیگری ادامه دارد</translation>
+        </message>
+        <message>
+            <source>Closed: the other branch has the answer</source>
+            <translation>بسته شد: شعبهٔ دیگر پاسخ را گرفت</translation>
         </message>
         <message>
             <source>Closed: the unit has the answer</source>
@@ -2049,6 +2057,10 @@
             <translation>کد پیگیری {code}</translation>
         </message>
         <message>
+            <source>For the branch</source>
+            <translation>برای شعبهٔ</translation>
+        </message>
+        <message>
             <source>For the unit</source>
             <translation>برای واحد</translation>
         </message>
@@ -2059,6 +2071,10 @@
         <message>
             <source>For whom</source>
             <translation>برای چه کسی</translation>
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation>از شعبهٔ دیگر</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2241,6 +2257,14 @@
             <translation>دلیل‌ها، همان‌گونه که به مراجعه‌کننده گفته می‌شود</translation>
         </message>
         <message>
+            <source>Recall from the other body</source>
+            <translation>بازپس‌گیری از نهاد دیگر</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>بازپس گرفته شد</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>رسیده</translation>
         </message>
@@ -2253,6 +2277,10 @@
             <translation>ارجاع به نهاد دیگر</translation>
         </message>
         <message>
+            <source>Refer to another branch</source>
+            <translation>ارجاع به شعبهٔ دیگر</translation>
+        </message>
+        <message>
             <source>Refer to another unit</source>
             <translation>ارجاع به واحد دیگر</translation>
         </message>
@@ -2261,8 +2289,16 @@
             <translation>ارجاع شد</translation>
         </message>
         <message>
+            <source>Referred to another branch</source>
+            <translation>به شعبهٔ دیگر ارجاع شد</translation>
+        </message>
+        <message>
             <source>Referred to another unit</source>
             <translation>به واحد دیگر ارجاع شد</translation>
+        </message>
+        <message>
+            <source>Referred to the branch</source>
+            <translation>ارجاع‌شده به شعبهٔ</translation>
         </message>
         <message>
             <source>Register</source>
@@ -2311,6 +2347,14 @@
         <message>
             <source>Saved: {number}</source>
             <translation>ذخیره شد: {number}</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>فرستادن پاسخ</translation>
+        </message>
+        <message>
+            <source>Send the answer by</source>
+            <translation>مهلت فرستادن پاسخ</translation>
         </message>
         <message>
             <source>Separate from the other case</source>
@@ -2403,6 +2447,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>نوبت {number}</translation>
+        </message>
+        <message>
+            <source>To which branch</source>
+            <translation>به کدام شعبه</translation>
         </message>
         <message>
             <source>To which step</source>
@@ -2513,6 +2561,14 @@
             <translation>نهاد دیگر چه پاسخ داد</translation>
         </message>
         <message>
+            <source>What the other branch is asked</source>
+            <translation>از شعبهٔ دیگر چه خواسته می‌شود</translation>
+        </message>
+        <message>
+            <source>What the other branch should know besides the decision</source>
+            <translation>شعبهٔ دیگر افزون بر تصمیم چه باید بداند</translation>
+        </message>
+        <message>
             <source>What the visitor brought or answered</source>
             <translation>مراجعه‌کننده چه آورد یا چه پاسخ داد</translation>
         </message>
@@ -2579,6 +2635,10 @@
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
             <translation>چرا زمان بیشتری لازم است، همان‌گونه که مراجعه‌کننده خواهد شنید</translation>
+        </message>
+        <message>
+            <source>Why the answer is not needed any more</source>
+            <translation>چرا پاسخ دیگر لازم نیست</translation>
         </message>
         <message>
             <source>Why the visitor withdraws</source>
@@ -7049,6 +7109,10 @@
         <message>
             <source>Please choose a remedy.</source>
             <translation>لطفاً یک جبران انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Please choose another branch that uses this database.</source>
+            <translation>شعبهٔ دیگری را که از همین پایگاه داده استفاده می‌کند انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>

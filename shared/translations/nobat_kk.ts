@@ -1911,6 +1911,10 @@
             <translation>Барлық ашық өтініштер</translation>
         </message>
         <message>
+            <source>Answer sent to the other branch</source>
+            <translation>Жауап басқа бөлімшеге жіберілді</translation>
+        </message>
+        <message>
             <source>Anybody of the unit can answer.</source>
             <translation>Бөлімнің кез келген қызметкері жауап бере алады.</translation>
         </message>
@@ -1985,6 +1989,10 @@
         <message>
             <source>Closed: goes on in another case</source>
             <translation>Жабылды: басқа өтініште жалғасуда</translation>
+        </message>
+        <message>
+            <source>Closed: the other branch has the answer</source>
+            <translation>Жабылды: басқа бөлімше жауап алды</translation>
         </message>
         <message>
             <source>Closed: the unit has the answer</source>
@@ -2063,6 +2071,10 @@
             <translation>Өтініш коды {code}</translation>
         </message>
         <message>
+            <source>For the branch</source>
+            <translation>Қай бөлімше үшін</translation>
+        </message>
+        <message>
             <source>For the unit</source>
             <translation>Қай бөлім үшін</translation>
         </message>
@@ -2073,6 +2085,10 @@
         <message>
             <source>For whom</source>
             <translation>Кім үшін</translation>
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation>Басқа бөлімшеден</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2255,6 +2271,14 @@
             <translation>Келушіге айтылатын себептер</translation>
         </message>
         <message>
+            <source>Recall from the other body</source>
+            <translation>Басқа органнан қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Қайтарып алынды</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Түсті</translation>
         </message>
@@ -2267,6 +2291,10 @@
             <translation>Басқа органға жіберу</translation>
         </message>
         <message>
+            <source>Refer to another branch</source>
+            <translation>Басқа бөлімшеге жіберу</translation>
+        </message>
+        <message>
             <source>Refer to another unit</source>
             <translation>Басқа бөлімге жіберу</translation>
         </message>
@@ -2275,8 +2303,16 @@
             <translation>Жіберілді</translation>
         </message>
         <message>
+            <source>Referred to another branch</source>
+            <translation>Басқа бөлімшеге жіберілді</translation>
+        </message>
+        <message>
             <source>Referred to another unit</source>
             <translation>Басқа бөлімге жіберілді</translation>
+        </message>
+        <message>
+            <source>Referred to the branch</source>
+            <translation>Жіберілген бөлімше</translation>
         </message>
         <message>
             <source>Register</source>
@@ -2325,6 +2361,14 @@
         <message>
             <source>Saved: {number}</source>
             <translation>Сақталды: {number}</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Жауап жіберу</translation>
+        </message>
+        <message>
+            <source>Send the answer by</source>
+            <translation>Жауап жіберу мерзімі</translation>
         </message>
         <message>
             <source>Separate from the other case</source>
@@ -2417,6 +2461,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>{number} талоны</translation>
+        </message>
+        <message>
+            <source>To which branch</source>
+            <translation>Қай бөлімшеге</translation>
         </message>
         <message>
             <source>To which step</source>
@@ -2527,6 +2575,14 @@
             <translation>Басқа орган не деп жауап берді</translation>
         </message>
         <message>
+            <source>What the other branch is asked</source>
+            <translation>Басқа бөлімшеден не сұралады</translation>
+        </message>
+        <message>
+            <source>What the other branch should know besides the decision</source>
+            <translation>Басқа бөлімшеге шешімнен бөлек не айту керек</translation>
+        </message>
+        <message>
             <source>What the visitor brought or answered</source>
             <translation>Келуші не әкелді немесе не деді</translation>
         </message>
@@ -2593,6 +2649,10 @@
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
             <translation>Неге көбірек уақыт керек (келушіге айтылатындай етіп жазыңыз)</translation>
+        </message>
+        <message>
+            <source>Why the answer is not needed any more</source>
+            <translation>Жауап неге енді керек емес</translation>
         </message>
         <message>
             <source>Why the visitor withdraws</source>
@@ -7093,6 +7153,10 @@
         <message>
             <source>Please choose a remedy.</source>
             <translation>Шараны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose another branch that uses this database.</source>
+            <translation>Осы дерекқормен жұмыс істейтін басқа бөлімшені таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>

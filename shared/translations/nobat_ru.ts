@@ -1925,6 +1925,10 @@
             <translation>Все открытые</translation>
         </message>
         <message>
+            <source>Answer sent to the other branch</source>
+            <translation>Ответ отправлен другому отделению</translation>
+        </message>
+        <message>
             <source>Anybody of the unit can answer.</source>
             <translation>Ответить может любой сотрудник отдела.</translation>
         </message>
@@ -1999,6 +2003,10 @@
         <message>
             <source>Closed: goes on in another case</source>
             <translation>Закрыто: продолжается в другом обращении</translation>
+        </message>
+        <message>
+            <source>Closed: the other branch has the answer</source>
+            <translation>Закрыто: другое отделение получило ответ</translation>
         </message>
         <message>
             <source>Closed: the unit has the answer</source>
@@ -2077,6 +2085,10 @@
             <translation>Код обращения {code}</translation>
         </message>
         <message>
+            <source>For the branch</source>
+            <translation>Для отделения</translation>
+        </message>
+        <message>
             <source>For the unit</source>
             <translation>Для отдела</translation>
         </message>
@@ -2087,6 +2099,10 @@
         <message>
             <source>For whom</source>
             <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>From another branch</source>
+            <translation>Из другого отделения</translation>
         </message>
         <message>
             <source>Give my opinion</source>
@@ -2269,6 +2285,14 @@
             <translation>Причины, как их услышит посетитель</translation>
         </message>
         <message>
+            <source>Recall from the other body</source>
+            <translation>Отозвать из другого органа</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Поступило</translation>
         </message>
@@ -2281,6 +2305,10 @@
             <translation>Направить в другой орган</translation>
         </message>
         <message>
+            <source>Refer to another branch</source>
+            <translation>Направить в другое отделение</translation>
+        </message>
+        <message>
             <source>Refer to another unit</source>
             <translation>Передать в другой отдел</translation>
         </message>
@@ -2289,8 +2317,16 @@
             <translation>Направлено</translation>
         </message>
         <message>
+            <source>Referred to another branch</source>
+            <translation>Направлено в другое отделение</translation>
+        </message>
+        <message>
             <source>Referred to another unit</source>
             <translation>Передано в другой отдел</translation>
+        </message>
+        <message>
+            <source>Referred to the branch</source>
+            <translation>Направлено в отделение</translation>
         </message>
         <message>
             <source>Register</source>
@@ -2339,6 +2375,14 @@
         <message>
             <source>Saved: {number}</source>
             <translation>Сохранено: {number}</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Отправить ответ</translation>
+        </message>
+        <message>
+            <source>Send the answer by</source>
+            <translation>Отправить ответ до</translation>
         </message>
         <message>
             <source>Separate from the other case</source>
@@ -2431,6 +2475,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>Талон {number}</translation>
+        </message>
+        <message>
+            <source>To which branch</source>
+            <translation>В какое отделение</translation>
         </message>
         <message>
             <source>To which step</source>
@@ -2541,6 +2589,14 @@
             <translation>Что ответил другой орган</translation>
         </message>
         <message>
+            <source>What the other branch is asked</source>
+            <translation>О чём спрашивают другое отделение</translation>
+        </message>
+        <message>
+            <source>What the other branch should know besides the decision</source>
+            <translation>Что ещё сообщить другому отделению кроме решения</translation>
+        </message>
+        <message>
             <source>What the visitor brought or answered</source>
             <translation>Что принёс или ответил посетитель</translation>
         </message>
@@ -2607,6 +2663,10 @@
         <message>
             <source>Why more time is needed, as the visitor will hear it</source>
             <translation>Почему нужно больше времени (так, как это услышит посетитель)</translation>
+        </message>
+        <message>
+            <source>Why the answer is not needed any more</source>
+            <translation>Почему ответ больше не нужен</translation>
         </message>
         <message>
             <source>Why the visitor withdraws</source>
@@ -7137,6 +7197,10 @@
         <message>
             <source>Please choose a remedy.</source>
             <translation>Выберите меру.</translation>
+        </message>
+        <message>
+            <source>Please choose another branch that uses this database.</source>
+            <translation>Выберите другое отделение, которое работает с этой базой данных.</translation>
         </message>
         <message>
             <source>Please choose another unit that will go on with the case.</source>

@@ -18,6 +18,7 @@ from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import (
+    BRANCH_MISSING,
     CANNOT_HANDLE,
     CASE_CHANGED,
     CASE_IS_CLOSED,
@@ -68,7 +69,8 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
     CaseVerb.TAKE: ("working", "asked", "referred"), CaseVerb.ASSIGN: ("working", "asked", "referred"),
     CaseVerb.ASK: ("asked",),
     CaseVerb.ANSWER: ("working", "received"), CaseVerb.LAPSE: ("decided",), CaseVerb.REFER: ("referred",),
-    CaseVerb.COME_BACK: ("working",), CaseVerb.DECIDE: ("decided", "approving"), CaseVerb.APPROVE: ("decided",),
+    CaseVerb.COME_BACK: ("working",), CaseVerb.RECALL: ("working",),
+    CaseVerb.DECIDE: ("decided", "approving"), CaseVerb.APPROVE: ("decided",),
     CaseVerb.RETURN: ("working",), CaseVerb.REVISE: ("working",), CaseVerb.TRY: ("decided",),
     CaseVerb.TELL: ("closed",), CaseVerb.CONFIRM: ("closed",), CaseVerb.GIVE_UP: ("closed",),
     CaseVerb.WITHDRAW: ("closed",),
@@ -77,9 +79,10 @@ LEADS_TO: dict[CaseVerb, tuple[str, ...]] = {
 #: Whether these are possible also depends on what is given with them.
 ANSWERS_DECIDE = (
     CaseVerb.ASSIGN, CaseVerb.GIVE_UP, CaseVerb.EXTEND, CaseVerb.ASK_OPINION, CaseVerb.DROP_OPINION,
-    CaseVerb.REFER_UNIT, CaseVerb.BACK,
+    CaseVerb.REFER_UNIT, CaseVerb.REFER_BRANCH, CaseVerb.BACK,
 )  # fmt: skip
 REFUSALS = {
+    BRANCH_MISSING,
     CANNOT_HANDLE,
     CASE_CHANGED,
     CASE_IS_CLOSED,

@@ -23,11 +23,11 @@ from shared.service_desk.cases.rules.telling import may_reopen, tried_enough
 TABLE = """
 -          register: received working
 received   take: working · assign: working · note: received · ask: asked · refer_unit: received · send_back: received · decide: decided approving · give_opinion: received · drop_opinion: received · extend: received · merge: closed · concern: received · withdraw: closed
-working    take: working · assign: working · note: working · ask: asked · refer: referred · refer_unit: working · send_back: working · done: working · back: working · decide: decided approving · ask_opinion: working · give_opinion: working · drop_opinion: working · extend: working · merge: closed · concern: working · withdraw: closed
+working    take: working · assign: working · note: working · ask: asked · refer: referred · refer_branch: referred · refer_unit: working · send_back: working · done: working · back: working · decide: decided approving · ask_opinion: working · give_opinion: working · drop_opinion: working · extend: working · merge: closed · concern: working · withdraw: closed
 asked      take: asked · assign: asked · note: asked · answer: working received · lapse: decided · give_opinion: asked · drop_opinion: asked · remind: asked · merge: closed · concern: asked · withdraw: closed
-referred   take: referred · assign: referred · note: referred · come_back: working · give_opinion: referred · drop_opinion: referred · remind: referred · extend: referred · merge: closed · concern: referred · withdraw: closed
+referred   take: referred · assign: referred · note: referred · come_back: working · recall: working · give_opinion: referred · drop_opinion: referred · remind: referred · extend: referred · merge: closed · concern: referred · withdraw: closed
 approving  note: approving · approve: decided approving · return: working · extend: approving · withdraw: closed
-decided    note: decided · revise: working · try: decided · tell: closed · confirm: closed · give_up: closed · withdraw: closed
+decided    note: decided · revise: working · try: decided · tell: closed · confirm: closed · send_answer: closed · give_up: closed · withdraw: closed
 closed     reopen: working · unmerge: working received
 """  # noqa: E501
 NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)

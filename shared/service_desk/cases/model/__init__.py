@@ -58,6 +58,9 @@ class CaseVerb(StrEnum):
     LAPSE = "lapse"  # the visitor has not
     REFER = "refer"  # to a body outside, which must be asked again on the watch day
     COME_BACK = "come_back"
+    REFER_BRANCH = "refer_branch"  # to another branch, which makes a case of its own and answers
+    RECALL = "recall"  # the case goes on here without the answer
+    SEND_ANSWER = "send_answer"  # to the branch that asked
     REFER_UNIT = "refer_unit"  # to another unit of the branch, which can send it back
     SEND_BACK = "send_back"  # to the unit that sent it here wrongly
     DONE = "done"  # with this step; the next one begins
@@ -90,6 +93,7 @@ class Channel(StrEnum):
     LETTER = "letter"
     E_MAIL = "e_mail"
     KIOSK = "kiosk"
+    BRANCH = "branch"  # another branch refers a case
     INTERNAL = "internal"  # a unit of the branch asks another one
 
 
@@ -172,6 +176,8 @@ class Case:
     `unit` is the code of the unit that has it ("": the whole branch), `came_from` are those that referred it, the last
     one last. `step` is the code of the present step ("": none), `steps_done` are those before it in this round.
     `stranded`: nobody was left who could get the step. `requester` is the code of the unit that asks ("": a visitor).
+    While it is with another branch `referred_to` is the code of that. A case that another branch sent has `parent_id`,
+    the case there, and `parent_branch`, its code.
     """
 
     id: UUID
@@ -214,6 +220,9 @@ class Case:
     opinions: tuple[Opinion, ...] = ()
     unit: str = ""
     requester: str = ""
+    referred_to: str = ""
+    parent_id: UUID | None = None
+    parent_branch: str = ""
     came_from: tuple[str, ...] = ()
     step: str = ""
     step_since: datetime | None = None
@@ -295,6 +304,7 @@ class CaseCommand:
     required: bool = False
     unit: str = ""
     step: str = ""
+    branch: str = ""
 
 
 class StuckReason(StrEnum):

@@ -39,7 +39,8 @@ class CaseFile:
 
     `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
     `colleagues` and `units_to_ask` may be asked for an opinion. `unit` has the case; `units` are those it can be
-    referred to, and `unit_names` all of them, by code. It can go back to a step of `earlier`. `merged` are the numbers
+    referred to, and `unit_names` all of them, by code. `branches` are the others of the database. It can
+    go back to a step of `earlier`. `merged` are the numbers
     of the cases that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With
     `catalog`, `today` and `promised` the visitor is told of it. `attachments` are its files and
     those of the merged cases; the reader may add more if `may_attach`.
@@ -64,6 +65,7 @@ class CaseFile:
     unit: Showable = ""
     units: Mapping[str, Showable] = field(default_factory=dict)
     unit_names: Mapping[str, Showable] = field(default_factory=dict)
+    branches: Mapping[str, Showable] = field(default_factory=dict)
     earlier: tuple[CaseWorkStep, ...] = ()
     catalog: Catalog | None = None
     today: date | None = None

@@ -55,6 +55,7 @@ from shared.service_desk.cases.model import (
     Pause,
     RegisterRequest,
 )
+from shared.service_desk.cases.operations.branches import recall_case, send_answer, send_case
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.guards import CaseGuard
@@ -197,6 +198,7 @@ class CaseOperations:
                 "asked": command.staff_id or command.unit or None,
                 "unit": command.unit,
                 "step": command.step,
+                "branch": command.branch,
             }
             steps = self._steps(tx, kind)
             if verb in (CaseVerb.TAKE, CaseVerb.DONE, CaseVerb.DECIDE) and actor.id is not None:
@@ -225,9 +227,20 @@ class CaseOperations:
             if verb is CaseVerb.GIVE_OPINION:
                 details = {**details, **given(case, actor.id, reader.units)}
             details = {**details, **steps.told(case, command, after, max(tx.now, case.changed))}
+            self._send(change, case, kind, command, words)
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
             return change.record(case, verb, after, details, words)
+
+    def _send(self, change: CaseChange, case: Case, kind: CaseType, command: CaseCommand, words: str) -> None:
+        """Leave for another branch what it must know of this change."""
+        verb = command.verb
+        if verb is CaseVerb.REFER_BRANCH:
+            send_case(change, case, command.branch, words)
+        elif verb is CaseVerb.SEND_ANSWER:
+            send_answer(change, case, kind, words)
+        elif verb in (CaseVerb.RECALL, CaseVerb.WITHDRAW, CaseVerb.MERGE):
+            recall_case(change, case, words)
 
     def _details(
         self, change: CaseChange, case: Case, kind: CaseType, command: CaseCommand, after: CaseState
@@ -264,19 +277,23 @@ class CaseOperations:
             told |= asked(change, case, command, deadlines, self._catalog.read(tx))
         elif verb is CaseVerb.DROP_OPINION:
             told |= dropped(case, command.staff_id, command.unit)
-        elif verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED):
+        elif verb in (CaseVerb.REFER, CaseVerb.REFER_BRANCH) or (
+            verb is CaseVerb.REMIND and case.state is CaseState.REFERRED
+        ):
             assert command.watch is not None
             if command.watch < local(now, zone).date():
                 raise UserError(WATCH_DAY_MISSING)
             told["watch"] = command.watch.isoformat()
+            if verb is CaseVerb.REFER_BRANCH:
+                told["branch"] = command.branch
         elif verb is CaseVerb.REOPEN:
             told |= deadlines.answer(now, days_in(kind, case.round + 1))
         elif verb is CaseVerb.GIVE_UP:
             needed = not any(guard.needs_no_tries(change, case) for guard in self._guards)
             if needed and not tried_enough(_tries(change, case), zone):
                 raise UserError(TOO_FEW_TRIES)
-        if verb is CaseVerb.CONFIRM:
-            told["channel"] = Channel.INTERNAL.value
+        if verb in (CaseVerb.CONFIRM, CaseVerb.SEND_ANSWER):
+            told["channel"] = (Channel.INTERNAL if verb is CaseVerb.CONFIRM else Channel.BRANCH).value
         if command.channel is not None and verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
             told["channel"] = command.channel.value
         if after is CaseState.DECIDED and case.state is not CaseState.DECIDED:

@@ -1,8 +1,8 @@
-"""Makes changes of cases of what visitors left at the kiosks; the keeper and every console do it, each entry once."""
+"""Makes changes of cases of what visitors and other branches left; the keeper and every console do it, once each."""
 
 import json
 import logging
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import MESSAGE_KIND
@@ -17,10 +17,18 @@ from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.forms import form_of
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
+from shared.service_desk.cases.operations.branches import question_of
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
-from shared.service_desk.cases.store.public import InboxEntry, InboxKind, entry_of, mark_done, waiting_entries
+from shared.service_desk.cases.store.public import (
+    BETWEEN_BRANCHES,
+    InboxEntry,
+    InboxKind,
+    entry_of,
+    mark_done,
+    waiting_entries,
+)
 
 log = logging.getLogger(__name__)
 #: Entries that are taken in at once; the others follow with the next news.
@@ -64,6 +72,8 @@ class CaseInboxOperations:
                 return
             if entry.kind is InboxKind.MESSAGE:
                 self._register(change, entry)
+            elif entry.case_id is not None and entry.kind in BETWEEN_BRANCHES:
+                self._from_branch(change, entry, entry.case_id)
             elif entry.case_id is not None:
                 self._told(change, entry, entry.case_id)
             mark_done(tx, branch_id, entry_id)
@@ -87,6 +97,44 @@ class CaseInboxOperations:
         told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
         after = CaseState.RECEIVED if told["handler"] is None else CaseState.WORKING
         change.record(None, CaseVerb.REGISTER, after, told, answers)
+
+    def _from_branch(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
+        """Make a case of a referral, take in its answer, or end the case that nobody waits for any more."""
+        if entry.kind is InboxKind.REFERRAL:
+            self._referred(change, entry, case_id)
+            return
+        if entry.kind is InboxKind.ANSWER:
+            case = store.read_case(change.tx, change.branch_id, case_id)
+            if case is None or case.closed is not None:
+                return
+            waits = case.state is CaseState.REFERRED and case.referred_to == entry.from_branch
+            # An answer that nobody waits for any more is still read.
+            verb = CaseVerb.COME_BACK if waits else CaseVerb.NOTE
+        else:
+            case = store.case_of_parent(change.tx, change.branch_id, case_id)
+            if case is None or case.closed is not None:
+                return
+            verb = CaseVerb.WITHDRAW
+        after = LIFECYCLE.next_state(case.state, verb, given={"words": entry.words})
+        change.record(case, verb, after, {"from_branch": entry.from_branch}, entry.words)
+
+    def _referred(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
+        tx, answers = change.tx, entry.answers
+        try:
+            kind = self._cases.offered(tx, entry.type_code, retired=True)
+            known = not check_form(form_of(kind), json.loads(answers)).problems
+        except UserError:
+            known = False
+        if not known:
+            # This branch does not have the kind, or asks otherwise: the words say what is wanted.
+            kind, answers = self._cases.offered(tx, MESSAGE_KIND, retired=True), question_of(entry)
+        left = (entry.code_digest, Channel.BRANCH, entry.language, entry.sent)
+        details = self._cases.first_details(tx, kind, *left, {}, json.loads(answers))
+        told = {**details, "parent": str(case_id), "parent_branch": entry.from_branch}
+        after = CaseState.RECEIVED if told["handler"] is None else CaseState.WORKING
+        case = change.record(None, CaseVerb.REGISTER, after, told, answers)
+        note = CaseChange(tx, change.branch_id, change.actor, uuid5(entry.id, "words"))
+        note.record(case, CaseVerb.NOTE, after, {"from_branch": entry.from_branch}, entry.words)
 
     def _told(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         """The visitor has read the result: it is told, if it is still the result that was read."""

@@ -44,6 +44,7 @@ from shared.service_desk.cases.model import (
 )
 from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
 from shared.service_desk.cases.operations.attachments import attachment_rows
+from shared.service_desk.cases.operations.branches import other_branches
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.opinions import units_to_ask
 from shared.service_desk.cases.operations.readers import away_today, present_of_units, reader_of, requesting
@@ -257,11 +258,16 @@ class CaseViews:
                 colleagues=tuple(each for each in colleagues if each[0] != case.handler_id),
                 away=away,
                 unit=_unit_name(catalog, case.unit),
+                branches=self._branches(tx),
                 unit_names={each.code: each.name for each in catalog.units},
                 units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
                 attachments=attachment_rows(tx, branch_id, case, merged, reader, names),
                 may_attach=may_add(case, reader),
             )
+
+    def _branches(self, tx: Transaction) -> Mapping[str, Showable]:
+        """Return the names of the other branches by code."""
+        return {code: each.name for code, each in other_branches(tx, self._database.branch_id).items()}
 
     def _history(
         self, tx: Transaction, case_id: UUID, names: Mapping[UUID, str], number: str = ""
@@ -317,6 +323,8 @@ class CaseViews:
             if verb is CaseVerb.TAKE and for_the_head and not leads:
                 return False
             if verb is CaseVerb.REFER_UNIT and not elsewhere:
+                return False
+            if verb is CaseVerb.REFER_BRANCH and not self._branches(tx):
                 return False
             if verb is CaseVerb.CONCERN and not kind.about_person:
                 return False

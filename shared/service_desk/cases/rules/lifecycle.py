@@ -4,6 +4,7 @@ from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.rights import Right
 from shared.platform.lifecycle import Lifecycle, Transition
 from shared.service_desk.cases.errors import (
+    BRANCH_MISSING,
     CASE_IS_CLOSED,
     CASE_NOT_POSSIBLE,
     CHANNEL_MISSING,
@@ -59,6 +60,14 @@ LIFECYCLE = Lifecycle(
         Transition(ASKED, CaseVerb.LAPSE, (DECIDED,), DESK, _WORDS),
         Transition(WORKING, CaseVerb.REFER, (REFERRED,), DESK, {**_WORDS, "watch": WATCH_DAY_MISSING}),
         Transition(REFERRED, CaseVerb.COME_BACK, (WORKING,), DESK, _WORDS),
+        Transition(
+            WORKING,
+            CaseVerb.REFER_BRANCH,
+            (REFERRED,),
+            DESK,
+            {"branch": BRANCH_MISSING, **_WORDS, "watch": WATCH_DAY_MISSING},
+        ),
+        Transition(REFERRED, CaseVerb.RECALL, (WORKING,), DESK, _WORDS),
         *(
             transition
             for state in (RECEIVED, WORKING)
@@ -77,6 +86,7 @@ LIFECYCLE = Lifecycle(
         Transition(DECIDED, CaseVerb.TRY, (DECIDED,), DESK, _CONTACT),
         Transition(DECIDED, CaseVerb.TELL, (CLOSED,), DESK, {"channel": CHANNEL_MISSING}),
         Transition(DECIDED, CaseVerb.CONFIRM, (CLOSED,), DESK),
+        Transition(DECIDED, CaseVerb.SEND_ANSWER, (CLOSED,), DESK),
         Transition(DECIDED, CaseVerb.GIVE_UP, (CLOSED,), DESK, _WORDS),
         Transition(
             WORKING,
@@ -122,6 +132,8 @@ BY_HANDLER = frozenset(
         CaseVerb.LAPSE,
         CaseVerb.REFER,
         CaseVerb.COME_BACK,
+        CaseVerb.REFER_BRANCH,
+        CaseVerb.RECALL,
         CaseVerb.REFER_UNIT,
         CaseVerb.SEND_BACK,
         CaseVerb.DONE,
@@ -134,6 +146,6 @@ BY_HANDLER = frozenset(
     }
 )
 #: Only the unit that has the case may do these. What a visitor says or brings is written down by whoever serves them.
-BY_UNIT = BY_HANDLER | {CaseVerb.TAKE, CaseVerb.REVISE, CaseVerb.GIVE_UP}
+BY_UNIT = BY_HANDLER | {CaseVerb.TAKE, CaseVerb.REVISE, CaseVerb.GIVE_UP, CaseVerb.SEND_ANSWER}
 #: These neither depend on what the case looked like nor change what others decide about.
 ALWAYS_FRESH = frozenset({CaseVerb.NOTE, CaseVerb.TAKE, CaseVerb.TRY, CaseVerb.GIVE_OPINION})

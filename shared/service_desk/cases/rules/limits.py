@@ -21,8 +21,10 @@ def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorC
     if verb is CaseVerb.CONFIRM:
         return None if case.requester else CASE_NOT_POSSIBLE
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.GIVE_UP):
-        # The unit that asked says itself that it has the answer.
-        return CASE_NOT_POSSIBLE if case.requester else None
+        # The unit that asked says itself that it has the answer, and a branch gets it sent.
+        return CASE_NOT_POSSIBLE if case.requester or case.parent_branch else None
+    if verb is CaseVerb.SEND_ANSWER:
+        return None if case.parent_branch else CASE_NOT_POSSIBLE
     if verb is CaseVerb.SEND_BACK:
         return None if case.came_from else CASE_NOT_POSSIBLE
     if verb is CaseVerb.UNMERGE:

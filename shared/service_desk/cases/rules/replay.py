@@ -67,6 +67,8 @@ def _registered(event: RecordEvent, state: CaseState) -> Case:
         handler_id=_id(told["handler"]),
         unit=told.get("unit", ""),
         requester=told.get("requester", ""),
+        parent_id=_id(told.get("parent")),
+        parent_branch=told.get("parent_branch", ""),
         **_entered(event),
         **_deadline(told),
     )
@@ -152,7 +154,7 @@ def _lapse(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
 
 
 def _refer(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {"watch": date.fromisoformat(told["watch"])}
+    return {"watch": date.fromisoformat(told["watch"]), "referred_to": told.get("branch", "")}
 
 
 def _refer_unit(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
@@ -166,7 +168,7 @@ def _send_back(case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Ch
 
 
 def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
-    return {"watch": None, "reminded": None}
+    return {"watch": None, "reminded": None, "referred_to": ""}
 
 
 def _ask_opinion(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
@@ -244,7 +246,7 @@ def _undecided(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _C
 def _closing(ending: Ending) -> Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]:
     def close(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
         pause = _paused(case, event) if case.asked_since is not None else {}
-        nothing_open = {"watch": None, "reminded": None, "proposed": None}
+        nothing_open = {"watch": None, "reminded": None, "proposed": None, "referred_to": ""}
         return {**pause, **nothing_open, "closed": event.instant, "ending": ending}
 
     return close
@@ -276,6 +278,8 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.ANSWER: _answer,
     CaseVerb.LAPSE: _lapse,
     CaseVerb.REFER: _refer,
+    CaseVerb.REFER_BRANCH: _refer,
+    CaseVerb.RECALL: _come_back,
     CaseVerb.COME_BACK: _come_back,
     CaseVerb.REFER_UNIT: _refer_unit,
     CaseVerb.SEND_BACK: _send_back,
@@ -292,6 +296,7 @@ _CHANGES: Mapping[CaseVerb, Callable[[Case, RecordEvent, Mapping[str, Any]], _Ch
     CaseVerb.UNMERGE: _unmerge,
     CaseVerb.TELL: _closing(Ending.TOLD),
     CaseVerb.CONFIRM: _closing(Ending.TOLD),
+    CaseVerb.SEND_ANSWER: _closing(Ending.TOLD),
     CaseVerb.GIVE_UP: _closing(Ending.NOT_REACHED),
     CaseVerb.WITHDRAW: _closing(Ending.WITHDRAWN),
     CaseVerb.REOPEN: _reopen,

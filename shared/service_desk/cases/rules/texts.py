@@ -11,10 +11,11 @@ CHANNELS: Mapping[Channel, Text] = {
     Channel.LETTER: translate("console.cases", "By letter"),
     Channel.E_MAIL: translate("console.cases", "By e-mail"),
     Channel.KIOSK: translate("console.cases", "At the kiosk"),
+    Channel.BRANCH: translate("console.cases", "From another branch"),
     Channel.INTERNAL: translate("console.cases", "Inside the branch"),
 }
 #: What is written down by the program itself.
-BY_PROGRAM = (Channel.KIOSK, Channel.INTERNAL)
+BY_PROGRAM = (Channel.KIOSK, Channel.INTERNAL, Channel.BRANCH)
 _NOT_CONTINUED = translate("console.cases", "Not continued")
 
 

@@ -30,7 +30,7 @@ CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
 _C, _W, _T = cases.c, case_words.c, case_types.c
 #: The columns that a change of a case writes.
 _FIXED = ("id", "year", "number", "type_code", "type_version", "channel", "language", "registered", "code_digest",
-          "ticket_id", "requester")  # fmt: skip
+          "ticket_id", "requester", "parent_id", "parent_branch")  # fmt: skip
 
 
 def read_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> Case | None:
@@ -57,6 +57,12 @@ def merged_cases(tx: Transaction, branch_id: UUID, case_id: UUID) -> tuple[Case,
         found += here
         into = {each.id for each in here}
     return tuple(found)
+
+
+def case_of_parent(tx: Transaction, branch_id: UUID, parent_id: UUID) -> Case | None:
+    """Return the newest case that was made for a case of another branch, or None."""
+    found = CASES.find(tx, order=(_C.id.desc(),), limit=1, branch_id=branch_id, parent_id=parent_id)
+    return found[0] if found else None
 
 
 def last_number(tx: Transaction, branch_id: UUID, year: int) -> int:

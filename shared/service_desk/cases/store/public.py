@@ -64,10 +64,17 @@ case_public = Table(
 
 
 class InboxKind(StrEnum):
-    """What a visitor left at a kiosk."""
+    """What a visitor left at a kiosk, or another branch sent."""
 
     READ = "read"  # the result of a case was read with its code
     MESSAGE = "message"  # words, or a number to be called on
+    REFERRAL = "referral"  # another branch asks for an answer
+    ANSWER = "answer"  # the other branch answers
+    RECALL = "recall"  # the other branch needs no answer any more
+
+
+#: What branches send each other.
+BETWEEN_BRANCHES = (InboxKind.REFERRAL, InboxKind.ANSWER, InboxKind.RECALL)
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,9 @@ class InboxEntry:
     What was read names its case; a message has the digest of its code, the visitor's language, and what was typed until
     it has become a case. A case that the visitor registers is a message with the code of its kind, the answers (JSON)
     and the ticket of the visit that it is about, if there was one.
+
+    What another branch (`from_branch` is its code) sends names the case that was referred: its own for a referral and a
+    recall, the receiver's for an answer.
     """
 
     id: UUID
@@ -92,6 +102,7 @@ class InboxEntry:
     answers: str = ""
     ticket_id: UUID | None = None
     done: datetime | None = None
+    from_branch: str = ""
 
 
 case_inbox = Table(
@@ -111,6 +122,7 @@ case_inbox = Table(
     Column("type_code", String(40), nullable=False, server_default=""),
     Column("answers", Text, nullable=False, server_default=""),
     Column("ticket_id", Id),
+    Column("from_branch", String(40), nullable=False, server_default=""),
     Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
     info=access(
         # A kiosk reads nothing of what visitors left, not even at itself: only that something with a code waits.
@@ -119,7 +131,7 @@ case_inbox = Table(
         _TAKEN_IN,
         _TAKEN_IN,
         {
-            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND {fresh('sent')}"),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"done IS NULL AND from_branch = '' AND {fresh('sent')}"),
             (AppRole.KIOSK, Privilege.READ): RowRule(having="done IS NULL AND code_digest <> ''"),
         },
         (Guard((AppRole.KIOSK,), Privilege.ADD, f"{_WAITING} <= {MOST_WAITING}"),),

@@ -27,7 +27,7 @@ _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
     " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from,"
-    " step, step_since, step_due, steps_done, stranded, concerns_id)"
+    " referred_to, step, step_since, step_due, steps_done, stranded, concerns_id)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -93,6 +93,9 @@ cases = Table(
     Column("steps_done", Json(tuple[StepDone, ...]), nullable=False, server_default="[]"),
     Column("stranded", Boolean, nullable=False, server_default=false()),
     Column("requester", String(40), nullable=False, server_default=""),
+    Column("referred_to", String(40), nullable=False, server_default=""),
+    Column("parent_id", Id),
+    Column("parent_branch", String(40), nullable=False, server_default=""),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),
@@ -100,6 +103,7 @@ cases = Table(
     Index("ix_cases_branch_id_merged_into", "branch_id", "merged_into"),
     Index("ix_cases_branch_id_closed_next_due", "branch_id", "closed", "next_due"),
     Index("ix_cases_branch_id_unit_closed", "branch_id", "unit", "closed"),
+    Index("ix_cases_branch_id_parent_id", "branch_id", "parent_id"),
     Index("ix_cases_branch_id_requester_closed", "branch_id", "requester", "closed"),
     Index("ix_cases_branch_id_handler_id_closed", "branch_id", "handler_id", "closed"),
     info=access("", "", _CHANGED, _CHANGED),

@@ -195,10 +195,10 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         waits = {each.of or each.of_unit for _, each in file.opinions if each.given is None}
         free = tuple(each for each in file.colleagues if each[0] not in waits)
         label = translate("console.cases", "Whose opinion")
-        alone = not file.units_to_ask
+        units = tuple(Choice(code, name) for code, name in file.units_to_ask.items() if code not in waits)
+        alone = not units
         yield Field("people", Kind.CHOICE, label, many=True, required=alone, choices=_choices(file, free))
         if not alone:
-            units = tuple(Choice(code, name) for code, name in file.units_to_ask.items() if code not in waits)
             label = translate("console.cases", "The opinion of which unit")
             hint = translate("console.cases", "Anybody of the unit can answer.")
             yield Field("units", Kind.CHOICE, label, hint, many=True, required=False, choices=units)

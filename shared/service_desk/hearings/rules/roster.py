@@ -10,7 +10,7 @@ from shared.office.catalog.working_time import WorkingCalendar
 from shared.service_desk.hearings.model import Meeting
 
 #: So many meetings are offered, and so many days are looked through.
-MOST_OFFERED, LONGEST_SEARCH = 12, 60
+MOST_OFFERED, LONGEST_SEARCH = 8, 60
 
 
 def meetings_on(day: date, catalog: Catalog, calendar: WorkingCalendar, people: Collection[str]) -> Iterator[Meeting]:

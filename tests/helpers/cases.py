@@ -56,7 +56,7 @@ def of_olga(branch: OpenBranch, kind: str) -> Case:
     return case
 
 
-def do(branch: OpenBranch, case: Case, verb: CaseVerb, actor: Actor, **more: Any) -> Case:
+def do(branch: OpenBranch, case: Case, verb: CaseVerb, actor: Actor, /, **more: Any) -> Case:
     """Do something with a case as it was last seen; with a few words unless others are given."""
     values: dict[str, Any] = {"words": "a few words", **more}
     command_id: UUID = values.pop("command_id", new_id())

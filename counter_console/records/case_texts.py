@@ -65,8 +65,8 @@ VERBS: Mapping[CaseVerb, tuple[Text, Text]] = {
         translate("console.cases", "Referred to another branch"),
     ),
     CaseVerb.RECALL: (
-        translate("console.cases", "Recall from the other body"),
-        translate("console.cases", "Recalled"),
+        translate("console.cases", "Take back from the other body"),
+        translate("console.cases", "Taken back"),
     ),
     CaseVerb.SEND_ANSWER: (
         translate("console.cases", "Send the answer"),

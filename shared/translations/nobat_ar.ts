@@ -2327,14 +2327,6 @@
             <translation>الأسباب كما سيسمعها المراجع</translation>
         </message>
         <message>
-            <source>Recall from the other body</source>
-            <translation>سحب من الجهة الأخرى</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>سُحبت</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>وردت</translation>
         </message>
@@ -2455,12 +2447,20 @@
             <translation>إنهاء محاولات الاتصال</translation>
         </message>
         <message>
+            <source>Take back from the other body</source>
+            <translation>سحب من الجهة الأخرى</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>تولي المعاملة</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>تولاها موظف</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>سُحبت</translation>
         </message>
         <message>
             <source>Tell the visitor by</source>

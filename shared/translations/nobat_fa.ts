@@ -2257,14 +2257,6 @@
             <translation>دلیل‌ها، همان‌گونه که به مراجعه‌کننده گفته می‌شود</translation>
         </message>
         <message>
-            <source>Recall from the other body</source>
-            <translation>بازپس‌گیری از نهاد دیگر</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>بازپس گرفته شد</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>رسیده</translation>
         </message>
@@ -2385,12 +2377,20 @@
             <translation>پایان تلاش برای تماس</translation>
         </message>
         <message>
+            <source>Take back from the other body</source>
+            <translation>بازپس‌گیری از نهاد دیگر</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>بر عهده گرفتن پرونده</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>بر عهده گرفته شد</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>بازپس گرفته شد</translation>
         </message>
         <message>
             <source>Tell the visitor by</source>

@@ -2271,14 +2271,6 @@
             <translation>Келушіге айтылатын себептер</translation>
         </message>
         <message>
-            <source>Recall from the other body</source>
-            <translation>Басқа органнан қайтарып алу</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>Қайтарып алынды</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Түсті</translation>
         </message>
@@ -2399,12 +2391,20 @@
             <translation>Байланысу әрекетін тоқтату</translation>
         </message>
         <message>
+            <source>Take back from the other body</source>
+            <translation>Басқа органнан қайтарып алу</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>Өтінішті жүргізуге алу</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>Жүргізуге алынды</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Қайтарып алынды</translation>
         </message>
         <message>
             <source>Tell the visitor by</source>

@@ -2285,14 +2285,6 @@
             <translation>Причины, как их услышит посетитель</translation>
         </message>
         <message>
-            <source>Recall from the other body</source>
-            <translation>Отозвать из другого органа</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>Отозвано</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Поступило</translation>
         </message>
@@ -2413,12 +2405,20 @@
             <translation>Прекратить попытки связаться</translation>
         </message>
         <message>
+            <source>Take back from the other body</source>
+            <translation>Отозвать из другого органа</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>Взять обращение в работу</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>Взято в работу</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>Tell the visitor by</source>

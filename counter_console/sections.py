@@ -27,6 +27,14 @@ SECTIONS = (
         "counter_console.summary.section",
     ),
     Section(
+        "standards",
+        translate("standards", "Standards"),
+        Icon.STAR,
+        "Ctrl+Shift+X",
+        Right.KEEP_STANDARDS,
+        "counter_console.records.standards",
+    ),
+    Section(
         "cases",
         translate("console.cases", "Cases"),
         Icon.DOCUMENT,

@@ -41,6 +41,7 @@ from shared.platform.installation import Installation
 from shared.platform.live.feed import ChangeFeed, Wakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
+from shared.quality.standards.operations.measuring import freeze_compliance, unfreeze_compliance
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.summary.operations import SummaryOperations
@@ -226,7 +227,9 @@ def assemble(
         DeskOperations: DeskOperations(queue, forecast),
         **{kind: kind(queue) for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews)},
         CheckOperations: CheckOperations(queue, (partial(broken_registers, registers=registers),)),
-        SummaryOperations: SummaryOperations(queue, miss_appointments, kept_and_missed),
+        SummaryOperations: SummaryOperations(
+            queue, (miss_appointments, freeze_compliance), (unfreeze_compliance,), kept_and_missed
+        ),
         AppointmentOperations: AppointmentOperations(queue),
         AppointmentViews: AppointmentViews(queue),
         AppointmentVisitorOperations: AppointmentVisitorOperations(queue, forecast),

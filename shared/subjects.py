@@ -28,6 +28,10 @@ from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
+from shared.quality.standards.operations.desk import StandardOperations
+from shared.quality.standards.operations.proof import StandardProof
+from shared.quality.standards.operations.views import StandardViews
+from shared.quality.standards.store.tables import day_compliance, standards
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
@@ -204,6 +208,13 @@ SUBJECTS = (
     ),
     Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), (HearingProof,)),
     Subject("service_desk.messages", (outgoing, outgoing_heads), (), (OutgoingOperations,)),
+    Subject(
+        "quality.standards",
+        (standards, day_compliance),
+        (Topic.STANDARDS,),
+        (StandardOperations, StandardViews),
+        (StandardProof,),
+    ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

@@ -7155,6 +7155,10 @@
             <translation>يمكن إعادة فتح المعاملة خلال 30 يومًا من إغلاقها. سجّل معاملة جديدة.</translation>
         </message>
         <message>
+            <source>A code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>يتكوّن الرمز من 2 إلى 24 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ويبدأ بحرف.</translation>
+        </message>
+        <message>
             <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
             <translation>غيّر أحد الزملاء للتو ما هو معروف عن هذا المراجع. لم يُحفظ شيء. يرجى النظر مرة أخرى.</translation>
         </message>
@@ -7199,12 +7203,20 @@
             <translation>يلزم هنا عدد أصغر أو أكبر. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
+            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>لا ينتهي العمل بالمعيار قبل الغد. يرجى اختيار يوم لاحق.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>في أحد النصوص رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>في أحد نصوص الجدول {table} رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>A version is approved by another person than the one who wrote it. Nothing was changed.</source>
+            <translation>يعتمد النسخةَ شخصٌ غير الذي كتبها. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -7445,6 +7457,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا المعيار في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7707,6 +7723,14 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
+            <source>There is already a standard with the code {taken}. Please choose another one.</source>
+            <translation>يوجد معيار بالرمز {taken}. يرجى اختيار رمز آخر.</translation>
+        </message>
+        <message>
+            <source>There is already a standard with this code. Please choose another one.</source>
+            <translation>يوجد معيار بهذا الرمز. يرجى اختيار رمز آخر.</translation>
+        </message>
+        <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
             <translation>لا يوجد موعد بهذا الرمز. يُرجى التحقق من الأرقام على ورقتك.</translation>
         </message>
@@ -7915,6 +7939,14 @@
             <translation>لم يعد هذا الملف موجودًا. يُرجى قراءة المعاملة من جديد.</translation>
         </message>
         <message>
+            <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
+            <translation>لا يمكن تحديد هذا الهدف: ينقصه شيء. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This goal cannot be set. Still missing: {parts}. Nothing was changed.</source>
+            <translation>لا يمكن تحديد هذا الهدف. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>هذا ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -7941,6 +7973,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>هذا لم يعد ممكنًا لهذه المقابلة، أو ليس ممكنًا بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا لهذه النسخة، أو ليس بعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible for this visitor now. Please look again.</source>
@@ -8039,6 +8075,10 @@
             <translation>تتطلب هذه الخدمة تحديد النتيجة. ما زالت الزيارة مفتوحة. اختر النتيجة ثم أنهِ الزيارة.</translation>
         </message>
         <message>
+            <source>This standard does not exist. Nothing was changed.</source>
+            <translation>هذا المعيار غير موجود. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
             <translation>هذه الخطوة لرئيس القسم. لم يتغير شيء.</translation>
         </message>
@@ -8057,6 +8097,14 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>هذه القيمة غير ممكنة هنا. بقيت القيمة السابقة.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Nothing was changed.</source>
+            <translation>هذه النسخة غير مكتملة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
+            <translation>هذه النسخة غير مكتملة. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
@@ -8247,6 +8295,10 @@
             <translation>غيّر {person} هذه الشكوى في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها مرة أخرى ثم اتخاذ القرار.</translation>
         </message>
         <message>
+            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر {person} هذا المعيار في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+        </message>
+        <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>{person} غائب وليس له نائب يستطيع تسلّم المعاملة. يرجى اختيار غيره.</translation>
         </message>
@@ -8306,6 +8358,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
+        </message>
+        <message>
+            <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>يتكوّن الرمز من 2 إلى 24 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ويبدأ بحرف.</translation>
         </message>
         <message>
             <source>a code stays as it is, because tickets hold it.</source>
@@ -10854,6 +10910,14 @@
             <translation>اعتماد القرارات وإسناد معاملة زميل إلى غيره.</translation>
         </message>
         <message>
+            <source>Approve standards</source>
+            <translation>اعتماد المعايير</translation>
+        </message>
+        <message>
+            <source>Approve standards that another person wrote, return them, and end a standard.</source>
+            <translation>اعتماد المعايير التي كتبها شخص آخر أو إعادتها، وإنهاء العمل بمعيار.</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>حجز المواعيد</translation>
         </message>
@@ -10938,6 +11002,10 @@
             <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
         </message>
         <message>
+            <source>See how the standards of service are kept, write new ones, and set goals.</source>
+            <translation>الاطلاع على مدى الالتزام بمعايير الخدمة وكتابة معايير جديدة وتحديد أهداف مرتبطة بموعد.</translation>
+        </message>
+        <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
             <translation>رؤية الأكشاك ولوحات النداء وشاشات موظفي الشبابيك والطابعات وإزالة القديم منها.</translation>
         </message>
@@ -10972,6 +11040,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>تسجيل خروج زميل نسي الخروج.</translation>
+        </message>
+        <message>
+            <source>Write standards</source>
+            <translation>كتابة المعايير</translation>
         </message>
     </context>
     <context>
@@ -11848,6 +11920,557 @@
         <message>
             <source>Skills</source>
             <translation>المهارات</translation>
+        </message>
+    </context>
+    <context>
+        <name>standards</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>0 أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>0 نقاط</numerusform>
+                <numerusform>نقطة واحدة</numerusform>
+                <numerusform>نقطتان</numerusform>
+                <numerusform>%n نقاط</numerusform>
+                <numerusform>%n نقطة</numerusform>
+                <numerusform>%n نقطة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 أسبوعًا</translation>
+        </message>
+        <message>
+            <source>A standard is a promise to visitors that the branch measures every day.</source>
+            <translation>المعيار تعهّد للمراجعين يقيسه الفرع كل يوم.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>سهولة الوصول</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمَد</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>At most, minutes</source>
+            <translation>على الأكثر، بالدقائق</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>At the kiosk</source>
+            <translation>في الكشك</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>أفضل</translation>
+        </message>
+        <message>
+            <source>Between counters</source>
+            <translation>بين الشبابيك</translation>
+        </message>
+        <message>
+            <source>Between hours</source>
+            <translation>بين الساعات</translation>
+        </message>
+        <message>
+            <source>Between offices</source>
+            <translation>بين الجهات</translation>
+        </message>
+        <message>
+            <source>Between weekdays</source>
+            <translation>بين أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>By counter, last four weeks</source>
+            <translation>حسب الشباك، آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>By e-mail or messenger</source>
+            <translation>بالبريد الإلكتروني أو تطبيق المراسلة</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>بالرسائل</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>By weekday and hour, last four weeks</source>
+            <translation>حسب أيام الأسبوع والساعات، آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>حتى أي يوم</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>الحالات</translation>
+        </message>
+        <message>
+            <source>Cases answered by their deadline</source>
+            <translation>المعاملات المُجاب عنها في موعدها</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>الكفاءة</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>الشكاوى</translation>
+        </message>
+        <message>
+            <source>Complaints answered by their deadline</source>
+            <translation>الشكاوى المُجاب عنها في موعدها</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>الشباك</translation>
+        </message>
+        <message>
+            <source>Courtesy</source>
+            <translation>حسن المعاملة</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>حذف المسودة</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>End the standard</source>
+            <translation>إنهاء العمل بالمعيار</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى العمل به</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>الإنصاف</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>أول يوم بدونه</translation>
+        </message>
+        <message>
+            <source>For example wait-15. It stays the same in all versions.</source>
+            <translation>مثل wait-15. يبقى نفسه في جميع النسخ.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>هدف مرتبط بموعد</translation>
+        </message>
+        <message>
+            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <translation>الشريط الرمادي: التفاوت المعتاد. الخط المتقطع: الهدف. لا يقال «أفضل» و«أسوأ» إلا خارج الشريط، أو بعد 8 أسابيع في جهة واحدة، أو 3 من 4 قرب حافته. «قليل جدًا»: أقل من 10 حالات.</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>كيف يُقاس</translation>
+        </message>
+        <message>
+            <source>How people come</source>
+            <translation>طريقة المراجعة</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>ساري</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>ساري من</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>المعلومات</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>لا يُنشر إلا إذا اكتمل النص بجميع لغات الفرع.</translation>
+        </message>
+        <message>
+            <source>Judged strictly: who gave up after the limit counts as missed.</source>
+            <translation>الحكم صارم: من انصرف بعد تجاوز الحد يُحسب إخلالًا.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>الالتزام</translation>
+        </message>
+        <message>
+            <source>Kept in the last four weeks</source>
+            <translation>الالتزام في الأسابيع الأربعة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>يُقاس بـ</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>لم يتحقق</translation>
+        </message>
+        <message>
+            <source>More than what the last weeks show; they are its baseline.</source>
+            <translation>أكثر مما تُظهره الأسابيع الأخيرة؛ فهي خط الأساس.</translation>
+        </message>
+        <message>
+            <source>New standard</source>
+            <translation>معيار جديد</translation>
+        </message>
+        <message>
+            <source>New standard: {code}</source>
+            <translation>معيار جديد: {code}</translation>
+        </message>
+        <message>
+            <source>No standards yet</source>
+            <translation>لا توجد معايير بعد</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>لا تغيّر مؤكد</translation>
+        </message>
+        <message>
+            <source>None: for the whole branch.</source>
+            <translation>من دون اختيار: للفرع كله.</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>لا يقيسه هذا النظام</translation>
+        </message>
+        <message>
+            <source>Only for these services</source>
+            <translation>لهذه الخدمات فقط</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Ratings of visitors</source>
+            <translation>تقييمات المراجعين</translation>
+        </message>
+        <message>
+            <source>Reading the standards</source>
+            <translation>قراءة المعايير</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>إعادة إلى الكاتب</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>حُفظ كمسودة: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>تم الحفظ: {code}</translation>
+        </message>
+        <message>
+            <source>Set a goal</source>
+            <translation>تحديد هدف مرتبط بموعد</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>المعايير</translation>
+        </message>
+        <message>
+            <source>Streak</source>
+            <translation>على التوالي</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>رفع للاعتماد</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Target, percent of all cases</source>
+            <translation>الهدف، نسبة مئوية من جميع الحالات</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>الأرقام من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The last twelve weeks</source>
+            <translation>الأسابيع الاثنا عشر الأخيرة</translation>
+        </message>
+        <message>
+            <source>The promise, as visitors read it</source>
+            <translation>التعهّد كما يقرؤه المراجعون</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>Time at the counter</source>
+            <translation>الوقت عند الشباك</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>الالتزام بالوقت</translation>
+        </message>
+        <message>
+            <source>To be reached, percent of all cases</source>
+            <translation>المطلوب بلوغه، نسبة مئوية من جميع الحالات</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>تُراجَع حتى</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
+            <translation>غدًا على أقرب تقدير: لا يُحكم على يوم بأثر رجعي.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>Wait from joining the queue to the first call</source>
+            <translation>الانتظار من دخول الدور إلى أول نداء</translation>
+        </message>
+        <message>
+            <source>Wait from the time of the appointment to the first call</source>
+            <translation>الانتظار من وقت الموعد إلى أول نداء</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>بانتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {share}</source>
+            <translation>أسبوع {day}: {share}</translation>
+        </message>
+        <message>
+            <source>What is known of this standard</source>
+            <translation>ما هو معروف عن هذا المعيار</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>ما الذي يُتعهّد به</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What the process does by itself</source>
+            <translation>التفاوت المعتاد</translation>
+        </message>
+        <message>
+            <source>Where it holds</source>
+            <translation>نطاقه</translation>
+        </message>
+        <message>
+            <source>Who answers for it, and when</source>
+            <translation>من المسؤول ومتى</translation>
+        </message>
+        <message>
+            <source>With an appointment</source>
+            <translation>بموعد</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>أسوأ</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>كتابة نسخة</translation>
+        </message>
+        <message>
+            <source>a deadline within 24 months</source>
+            <translation>موعد خلال 24 شهرًا</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>يوم أول بعد بداية النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>يوم أول بعد اليوم</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 100 cases</source>
+            <translation>خط أساس مقيس من 100 حالة على الأقل</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 4 weeks</source>
+            <translation>خط أساس مقيس من 4 أسابيع على الأقل</translation>
+        </message>
+        <message>
+            <source>a review after the first day</source>
+            <translation>موعد مراجعة بعد اليوم الأول</translation>
+        </message>
+        <message>
+            <source>a share above the baseline</source>
+            <translation>نسبة أعلى من خط الأساس</translation>
+        </message>
+        <message>
+            <source>a share to be reached</source>
+            <translation>النسبة المطلوب بلوغها</translation>
+        </message>
+        <message>
+            <source>a target share for what is measured</source>
+            <translation>نسبة الهدف لما يُقاس</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>مسؤول يعمل هنا</translation>
+        </message>
+        <message>
+            <source>any face but the worst</source>
+            <translation>أي وجه ما عدا الأسوأ</translation>
+        </message>
+        <message>
+            <source>between hours: {points}</source>
+            <translation>بين الساعات: {points}</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>لا يُقاس</translation>
+        </message>
+        <message>
+            <source>one of the two better faces</source>
+            <translation>أحد الوجهين الأفضل</translation>
+        </message>
+        <message>
+            <source>something that is measured</source>
+            <translation>شيء يُقاس</translation>
+        </message>
+        <message>
+            <source>target {share}</source>
+            <translation>الهدف {share}</translation>
+        </message>
+        <message>
+            <source>the best face</source>
+            <translation>الوجه الأفضل</translation>
+        </message>
+        <message>
+            <source>the limit of what is measured</source>
+            <translation>حد ما يُقاس</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>النص بجميع لغات الفرع</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>قليل جدًا</translation>
+        </message>
+        <message>
+            <source>whole branch</source>
+            <translation>الفرع كله</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} a week. Last week: {change}</source>
+            <translation>{low} إلى {high} في الأسبوع. الأسبوع الماضي: {change}</translation>
+        </message>
+        <message>
+            <source>{metric}: at least {face}</source>
+            <translation>{metric}: على الأقل {face}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{metric}: at most %n minutes</source>
+            <translation>
+                <numerusform>{metric}: 0 دقائق على الأكثر</numerusform>
+                <numerusform>{metric}: دقيقة واحدة على الأكثر</numerusform>
+                <numerusform>{metric}: دقيقتان على الأكثر</numerusform>
+                <numerusform>{metric}: %n دقائق على الأكثر</numerusform>
+                <numerusform>{metric}: %n دقيقة على الأكثر</numerusform>
+                <numerusform>{metric}: %n دقيقة على الأكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} of {cases} cases; surely between {low} and {high}</source>
+            <translation>{share} من {cases} حالة؛ بالتأكيد بين {low} و{high}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}؛ من {day}؛ الكاتب: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}؛ من {day}؛ الكاتب: {people}؛ المعتمِد: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}؛ نسخة جديدة: {prepared}</translation>
+        </message>
+        <message>
+            <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
+            <translation>{value} حتى {day}؛ خط الأساس: {share} من {cases} حالة، من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}, {hours}: {share} of %n cases</source>
+            <translation>
+                <numerusform>{weekday}، {hours}: {share}، دون حالات</numerusform>
+                <numerusform>{weekday}، {hours}: {share}، حالة واحدة</numerusform>
+                <numerusform>{weekday}، {hours}: {share}، حالتان</numerusform>
+                <numerusform>{weekday}، {hours}: {share}، %n حالات</numerusform>
+                <numerusform>{weekday}، {hours}: {share}، %n حالة</numerusform>
+                <numerusform>{weekday}، {hours}: {share}، %n حالة</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -419,6 +419,37 @@
         </message>
     </context>
     <context>
+        <name>standards</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{metric}: at most %n minutes</source>
+            <translation>
+                <numerusform>{metric}: at most %n minute</numerusform>
+                <numerusform>{metric}: at most %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}, {hours}: {share} of %n cases</source>
+            <translation>
+                <numerusform>{weekday}, {hours}: {share} of %n case</numerusform>
+                <numerusform>{weekday}, {hours}: {share} of %n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>summary</name>
         <message numerus="yes">
             <source>%n tickets are still open.</source>

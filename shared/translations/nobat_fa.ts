@@ -6935,6 +6935,10 @@
             <translation>پرونده تا 30 روز پس از بسته شدن دوباره باز می‌شود. لطفاً پروندهٔ تازه‌ای ثبت کنید.</translation>
         </message>
         <message>
+            <source>A code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>کد از 2 تا 24 حرف کوچک لاتین، رقم و خط تیره تشکیل می‌شود و با حرف آغاز می‌شود.</translation>
+        </message>
+        <message>
             <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
             <translation>یکی از همکاران همین حالا اطلاعات این مراجعه‌کننده را تغییر داد. چیزی ذخیره نشد. لطفاً دوباره نگاه کنید.</translation>
         </message>
@@ -6979,12 +6983,20 @@
             <translation>اینجا عدد کوچک‌تر یا بزرگ‌تری لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
+            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>استاندارد زودتر از فردا پایان نمی‌یابد. لطفاً روز دیرتری را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>متنی نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>متنی در جدول {table} نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
+        </message>
+        <message>
+            <source>A version is approved by another person than the one who wrote it. Nothing was changed.</source>
+            <translation>نسخه را کسی جز نویسندهٔ آن تأیید می‌کند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -7225,6 +7237,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این استاندارد را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7487,6 +7503,14 @@
             <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
+            <source>There is already a standard with the code {taken}. Please choose another one.</source>
+            <translation>استانداردی با کد {taken} از پیش وجود دارد. لطفاً کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>There is already a standard with this code. Please choose another one.</source>
+            <translation>استانداردی با این کد از پیش وجود دارد. لطفاً کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
             <translation>وقتی با این کد پیدا نشد. لطفاً رقم‌های روی برگه را دوباره ببینید.</translation>
         </message>
@@ -7695,6 +7719,14 @@
             <translation>این فایل دیگر وجود ندارد. لطفاً پرونده را دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
+            <translation>این هدف را نمی‌توان تعیین کرد: چیزی کم است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This goal cannot be set. Still missing: {parts}. Nothing was changed.</source>
+            <translation>این هدف را نمی‌توان تعیین کرد. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>این نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
         </message>
@@ -7721,6 +7753,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>این کار برای این دیدار دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
+            <translation>این کار برای این نسخه دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible for this visitor now. Please look again.</source>
@@ -7819,6 +7855,10 @@
             <translation>برای این خدمت باید نتیجه ثبت شود. خدمت هنوز پایان نیافته است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
         </message>
         <message>
+            <source>This standard does not exist. Nothing was changed.</source>
+            <translation>چنین استانداردی وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
             <translation>این مرحله بر عهدهٔ سرپرست واحد است. چیزی تغییر نکرد.</translation>
         </message>
@@ -7837,6 +7877,14 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین حفظ شد.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Nothing was changed.</source>
+            <translation>این نسخه کامل نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
+            <translation>این نسخه کامل نیست. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
@@ -8027,6 +8075,10 @@
             <translation>در این فاصله {person} این شکایت را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
+            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان {person} این استاندارد را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>{person} غایب است و جانشینی ندارد که بتواند پرونده را بگیرد. لطفاً کس دیگری را انتخاب کنید.</translation>
         </message>
@@ -8086,6 +8138,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>کد از 2 تا 24 حرف کوچک لاتین، رقم و خط تیره تشکیل می‌شود و با حرف آغاز می‌شود.</translation>
         </message>
         <message>
             <source>a code stays as it is, because tickets hold it.</source>
@@ -10604,6 +10660,14 @@
             <translation>تأیید تصمیم‌ها و سپردن پروندهٔ همکار به دیگری.</translation>
         </message>
         <message>
+            <source>Approve standards</source>
+            <translation>تأیید استانداردها</translation>
+        </message>
+        <message>
+            <source>Approve standards that another person wrote, return them, and end a standard.</source>
+            <translation>تأیید یا بازگرداندن استانداردهایی که دیگری نوشته است و پایان دادن به استاندارد.</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>دادن وقت قبلی</translation>
         </message>
@@ -10688,6 +10752,10 @@
             <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
         </message>
         <message>
+            <source>See how the standards of service are kept, write new ones, and set goals.</source>
+            <translation>دیدن میزان رعایت استانداردهای خدمت، نوشتن استاندارد تازه و تعیین هدف زمان‌دار.</translation>
+        </message>
+        <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
             <translation>دیدن کیوسک‌ها، تابلوها، میزهای کار باجه و چاپگرها و حذف دستگاه‌های قدیمی.</translation>
         </message>
@@ -10722,6 +10790,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>خارج کردن همکاری که فراموش کرده است خارج شود.</translation>
+        </message>
+        <message>
+            <source>Write standards</source>
+            <translation>نوشتن استانداردها</translation>
         </message>
     </context>
     <context>
@@ -11593,6 +11665,537 @@
         <message>
             <source>Skills</source>
             <translation>مهارت‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>standards</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n روز</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n واحد درصد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 هفته</translation>
+        </message>
+        <message>
+            <source>A standard is a promise to visitors that the branch measures every day.</source>
+            <translation>استاندارد تعهدی به مراجعه‌کنندگان است که شعبه هر روز آن را اندازه می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>دسترسی</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>دست‌کم</translation>
+        </message>
+        <message>
+            <source>At most, minutes</source>
+            <translation>حداکثر، دقیقه</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>در باجه</translation>
+        </message>
+        <message>
+            <source>At the kiosk</source>
+            <translation>در کیوسک</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>بهتر</translation>
+        </message>
+        <message>
+            <source>Between counters</source>
+            <translation>میان باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Between hours</source>
+            <translation>میان ساعت‌ها</translation>
+        </message>
+        <message>
+            <source>Between offices</source>
+            <translation>میان اداره‌ها</translation>
+        </message>
+        <message>
+            <source>Between weekdays</source>
+            <translation>میان روزهای هفته</translation>
+        </message>
+        <message>
+            <source>By counter, last four weeks</source>
+            <translation>بر پایهٔ باجه، چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>By e-mail or messenger</source>
+            <translation>با ایمیل یا پیام‌رسان</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>با نامه</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>تلفنی</translation>
+        </message>
+        <message>
+            <source>By weekday and hour, last four weeks</source>
+            <translation>بر پایهٔ روز هفته و ساعت، چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>تا چه روزی</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>موارد</translation>
+        </message>
+        <message>
+            <source>Cases answered by their deadline</source>
+            <translation>پرونده‌هایی که تا مهلت پاسخ گرفتند</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>شایستگی</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Complaints answered by their deadline</source>
+            <translation>شکایت‌هایی که تا مهلت پاسخ گرفتند</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>باجه</translation>
+        </message>
+        <message>
+            <source>Courtesy</source>
+            <translation>ادب</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>دور انداختن پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>End the standard</source>
+            <translation>پایان دادن به استاندارد</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>انصاف</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>نخستین روز بدون آن</translation>
+        </message>
+        <message>
+            <source>For example wait-15. It stays the same in all versions.</source>
+            <translation>برای نمونه wait-15. در همهٔ نسخه‌ها همین می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>هدف زمان‌دار</translation>
+        </message>
+        <message>
+            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <translation>نوار خاکستری: نوسان عادی. خط‌چین: هدف. «بهتر» و «بدتر» تنها بیرون از نوار، پس از 8 هفته در یک سو، یا با 3 هفته از 4 هفته نزدیک لبهٔ آن گفته می‌شود. «خیلی کم»: کمتر از 10 مورد.</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>چگونه اندازه‌گیری می‌شود</translation>
+        </message>
+        <message>
+            <source>How people come</source>
+            <translation>راه مراجعه</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>در حال اجرا</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>اجرا از</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>اطلاع‌رسانی</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>تنها وقتی منتشر می‌شود که متن به همهٔ زبان‌های شعبه باشد.</translation>
+        </message>
+        <message>
+            <source>Judged strictly: who gave up after the limit counts as missed.</source>
+            <translation>سخت‌گیرانه سنجیده می‌شود: کسی که پس از حد مجاز منصرف شد، رعایت‌نشده به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>رعایت‌شده</translation>
+        </message>
+        <message>
+            <source>Kept in the last four weeks</source>
+            <translation>رعایت در چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>رعایت شد</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>رعایت نشد</translation>
+        </message>
+        <message>
+            <source>More than what the last weeks show; they are its baseline.</source>
+            <translation>بیش از آنچه هفته‌های گذشته نشان می‌دهند؛ آن‌ها مبنای سنجش‌اند.</translation>
+        </message>
+        <message>
+            <source>New standard</source>
+            <translation>استاندارد تازه</translation>
+        </message>
+        <message>
+            <source>New standard: {code}</source>
+            <translation>استاندارد تازه: {code}</translation>
+        </message>
+        <message>
+            <source>No standards yet</source>
+            <translation>هنوز استانداردی نیست</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>بدون تغییر قطعی</translation>
+        </message>
+        <message>
+            <source>None: for the whole branch.</source>
+            <translation>هیچ‌کدام: برای کل شعبه.</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>این سامانه آن را اندازه نمی‌گیرد</translation>
+        </message>
+        <message>
+            <source>Only for these services</source>
+            <translation>تنها برای این خدمات</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Ratings of visitors</source>
+            <translation>ارزیابی مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Reading the standards</source>
+            <translation>خواندن استانداردها</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>اطمینان‌پذیری</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>بازگرداندن به نویسنده</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>به‌صورت پیش‌نویس ذخیره شد: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>ذخیره شد: {code}</translation>
+        </message>
+        <message>
+            <source>Set a goal</source>
+            <translation>تعیین هدف زمان‌دار</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>استاندارد</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>استانداردها</translation>
+        </message>
+        <message>
+            <source>Streak</source>
+            <translation>پیاپی</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>ارسال برای تأیید</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>Target, percent of all cases</source>
+            <translation>هدف، درصد همهٔ موارد</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>ارقام مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The last twelve weeks</source>
+            <translation>دوازده هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>The promise, as visitors read it</source>
+            <translation>تعهد، آن‌گونه که مراجعه‌کنندگان می‌خوانند</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>این هفته</translation>
+        </message>
+        <message>
+            <source>Time at the counter</source>
+            <translation>زمان در باجه</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>به‌هنگام بودن</translation>
+        </message>
+        <message>
+            <source>To be reached, percent of all cases</source>
+            <translation>باید برسد به، درصد همهٔ موارد</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>بازنگری تا</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
+            <translation>زودتر از فردا نه: هیچ روزی پس از آن سنجیده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>نسخهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Wait from joining the queue to the first call</source>
+            <translation>انتظار از ورود به صف تا نخستین فراخوان</translation>
+        </message>
+        <message>
+            <source>Wait from the time of the appointment to the first call</source>
+            <translation>انتظار از زمان وقت قبلی تا نخستین فراخوان</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {share}</source>
+            <translation>هفتهٔ {day}: {share}</translation>
+        </message>
+        <message>
+            <source>What is known of this standard</source>
+            <translation>آنچه دربارهٔ این استاندارد می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>چه تعهد شده است</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What the process does by itself</source>
+            <translation>نوسان عادی</translation>
+        </message>
+        <message>
+            <source>Where it holds</source>
+            <translation>کجا برقرار است</translation>
+        </message>
+        <message>
+            <source>Who answers for it, and when</source>
+            <translation>چه کسی و از چه زمانی</translation>
+        </message>
+        <message>
+            <source>With an appointment</source>
+            <translation>با وقت قبلی</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>بدتر</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>نوشتن نسخه</translation>
+        </message>
+        <message>
+            <source>a deadline within 24 months</source>
+            <translation>مهلتی تا 24 ماه آینده</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>آغازی پس از آغاز نسخهٔ پیشین</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>آغازی پس از امروز</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 100 cases</source>
+            <translation>مبنای سنجش با دست‌کم 100 مورد</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 4 weeks</source>
+            <translation>مبنای سنجش با دست‌کم 4 هفته</translation>
+        </message>
+        <message>
+            <source>a review after the first day</source>
+            <translation>بازنگری پس از نخستین روز</translation>
+        </message>
+        <message>
+            <source>a share above the baseline</source>
+            <translation>سهمی بالاتر از مبنا</translation>
+        </message>
+        <message>
+            <source>a share to be reached</source>
+            <translation>سهمی که باید به آن رسید</translation>
+        </message>
+        <message>
+            <source>a target share for what is measured</source>
+            <translation>سهم هدف برای آنچه سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>مسئولی که اینجا کار می‌کند</translation>
+        </message>
+        <message>
+            <source>any face but the worst</source>
+            <translation>هر چهره‌ای جز بدترین</translation>
+        </message>
+        <message>
+            <source>between hours: {points}</source>
+            <translation>میان ساعت‌ها: {points}</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>سنجیده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>one of the two better faces</source>
+            <translation>یکی از دو چهرهٔ بهتر</translation>
+        </message>
+        <message>
+            <source>something that is measured</source>
+            <translation>چیزی که سنجیده شود</translation>
+        </message>
+        <message>
+            <source>target {share}</source>
+            <translation>هدف {share}</translation>
+        </message>
+        <message>
+            <source>the best face</source>
+            <translation>بهترین چهره</translation>
+        </message>
+        <message>
+            <source>the limit of what is measured</source>
+            <translation>حد آنچه سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>متن به همهٔ زبان‌های شعبه</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>خیلی کم</translation>
+        </message>
+        <message>
+            <source>whole branch</source>
+            <translation>کل شعبه</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} a week. Last week: {change}</source>
+            <translation>{low} تا {high} در هفته. هفتهٔ گذشته: {change}</translation>
+        </message>
+        <message>
+            <source>{metric}: at least {face}</source>
+            <translation>{metric}: دست‌کم {face}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{metric}: at most %n minutes</source>
+            <translation>
+                <numerusform>{metric}: حداکثر %n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} of {cases} cases; surely between {low} and {high}</source>
+            <translation>{share} از {cases} مورد؛ با اطمینان میان {low} و {high}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}؛ از {day}؛ نویسنده: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}؛ از {day}؛ نویسنده: {people}؛ تأییدکننده: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}؛ نسخهٔ تازه: {prepared}</translation>
+        </message>
+        <message>
+            <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
+            <translation>{value} تا {day}؛ مبنا: {share} از {cases} مورد، از {first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}, {hours}: {share} of %n cases</source>
+            <translation>
+                <numerusform>{weekday}، {hours}: {share} از %n مورد</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -6979,6 +6979,10 @@
             <translation>Өтінішті жабылғаннан кейін 30 күн ішінде қайта ашуға болады. Жаңасын тіркеңіз.</translation>
         </message>
         <message>
+            <source>A code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>Код 2–24 кіші латын әрпінен, саннан және сызықшадан тұрады, әріптен басталады.</translation>
+        </message>
+        <message>
             <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
             <translation>Әріптесіңіз осы келуші туралы мәліметті жаңа ғана өзгертті. Ештеңе сақталған жоқ. Қайта қараңыз.</translation>
         </message>
@@ -7023,12 +7027,20 @@
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
+            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>Стандарттың күші ең ерте дегенде ертең тоқтайды. Кейінірек күнді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>{table} кестесінде жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>A version is approved by another person than the one who wrote it. Nothing was changed.</source>
+            <translation>Нұсқаны оны жазған адам емес, басқа адам бекітеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -7269,6 +7281,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада біреу бұл стандартты өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7531,6 +7547,14 @@
             <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
+            <source>There is already a standard with the code {taken}. Please choose another one.</source>
+            <translation>{taken} коды бар стандарт бұрыннан бар. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is already a standard with this code. Please choose another one.</source>
+            <translation>Мұндай коды бар стандарт бұрыннан бар. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
             <translation>Мұндай коды бар жазылу жоқ. Қағазыңыздағы цифрларды тексеріңіз.</translation>
         </message>
@@ -7739,6 +7763,14 @@
             <translation>Бұл файл енді жоқ. Істі қайта оқыңыз.</translation>
         </message>
         <message>
+            <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
+            <translation>Бұл межені қою мүмкін емес: бірдеңе жетіспейді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This goal cannot be set. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Бұл межені қою мүмкін емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Бұл дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
         </message>
@@ -7765,6 +7797,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>Бұл қабылдау үшін бұл енді немесе әзірге мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
+            <translation>Бұл нұсқамен мұны енді немесе әзірше істеу мүмкін емес. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This is not possible for this visitor now. Please look again.</source>
@@ -7863,6 +7899,10 @@
             <translation>Бұл қызмет үшін нәтиже керек. Қабылдау әлі ашық. Немен аяқталғанын таңдап, аяқтаңыз.</translation>
         </message>
         <message>
+            <source>This standard does not exist. Nothing was changed.</source>
+            <translation>Мұндай стандарт жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
             <translation>Бұл қадамды бөлім басшысы орындайды. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -7881,6 +7921,14 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Мұнда бұл мән жарамайды. Бұрынғы мән күшінде.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Nothing was changed.</source>
+            <translation>Бұл нұсқа толық емес. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Бұл нұсқа толық емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
@@ -8071,6 +8119,10 @@
             <translation>Осы аралықта {person} бұл шағымды өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
+            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада {person} бұл стандартты өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>{person} жұмыста жоқ, өтінішті ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
@@ -8130,6 +8182,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
+        </message>
+        <message>
+            <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>код 2–24 кіші латын әрпінен, саннан және сызықшадан тұрады, әріптен басталады.</translation>
         </message>
         <message>
             <source>a code stays as it is, because tickets hold it.</source>
@@ -10654,6 +10710,14 @@
             <translation>Шешімдерді бекіту және әріптестің өтінішін басқа біреуге беру.</translation>
         </message>
         <message>
+            <source>Approve standards</source>
+            <translation>Стандарттарды бекіту</translation>
+        </message>
+        <message>
+            <source>Approve standards that another person wrote, return them, and end a standard.</source>
+            <translation>Басқа қызметкер жазған стандарттарды бекіту, қайтару және стандарттың күшін тоқтату.</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>Уақытқа жазу</translation>
         </message>
@@ -10738,6 +10802,10 @@
             <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
         </message>
         <message>
+            <source>See how the standards of service are kept, write new ones, and set goals.</source>
+            <translation>Қызмет көрсету стандарттарының қалай сақталатынын көру, жаңаларын жазу және мерзімді межелер қою.</translation>
+        </message>
+        <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
             <translation>Терминалдарды, таблоларды, операторлардың жұмыс орындарын және принтерлерді көру, ескілерін алып тастау.</translation>
         </message>
@@ -10772,6 +10840,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Ауысымын аяқтауды ұмытқан әріптестің ауысымын аяқтау.</translation>
+        </message>
+        <message>
+            <source>Write standards</source>
+            <translation>Стандарттарды жазу</translation>
         </message>
     </context>
     <context>
@@ -11644,6 +11716,541 @@
         <message>
             <source>Skills</source>
             <translation>Дағдылар</translation>
+        </message>
+    </context>
+    <context>
+        <name>standards</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n пункт</numerusform>
+                <numerusform>%n пункт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 апта</translation>
+        </message>
+        <message>
+            <source>A standard is a promise to visitors that the branch measures every day.</source>
+            <translation>Стандарт — келушілерге берілген уәде, бөлімше оның орындалуын күн сайын өлшейді.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Қолжетімділік</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекітілді</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Кемінде</translation>
+        </message>
+        <message>
+            <source>At most, minutes</source>
+            <translation>Ең көбі, минут</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезеде</translation>
+        </message>
+        <message>
+            <source>At the kiosk</source>
+            <translation>Терминалда</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Жақсарды</translation>
+        </message>
+        <message>
+            <source>Between counters</source>
+            <translation>Терезелер арасында</translation>
+        </message>
+        <message>
+            <source>Between hours</source>
+            <translation>Сағаттар арасында</translation>
+        </message>
+        <message>
+            <source>Between offices</source>
+            <translation>Мекемелер арасында</translation>
+        </message>
+        <message>
+            <source>Between weekdays</source>
+            <translation>Апта күндері арасында</translation>
+        </message>
+        <message>
+            <source>By counter, last four weeks</source>
+            <translation>Терезелер бойынша, соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>By e-mail or messenger</source>
+            <translation>Электрондық пошта немесе мессенджер арқылы</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Хат арқылы</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон арқылы</translation>
+        </message>
+        <message>
+            <source>By weekday and hour, last four weeks</source>
+            <translation>Апта күндері мен сағаттар бойынша, соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Жағдай саны</translation>
+        </message>
+        <message>
+            <source>Cases answered by their deadline</source>
+            <translation>Мерзімінде жауап берілген өтініштер</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Біліктілік</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Шағымдар</translation>
+        </message>
+        <message>
+            <source>Complaints answered by their deadline</source>
+            <translation>Мерзімінде жауап берілген шағымдар</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Терезе</translation>
+        </message>
+        <message>
+            <source>Courtesy</source>
+            <translation>Сыпайылық</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобаны жою</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
+            <source>End the standard</source>
+            <translation>Күшін тоқтату</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Күші тоқтады</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Әділдік</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Ол болмайтын бірінші күн</translation>
+        </message>
+        <message>
+            <source>For example wait-15. It stays the same in all versions.</source>
+            <translation>Мысалы, wait-15. Код барлық нұсқада өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Мерзімді меже</translation>
+        </message>
+        <message>
+            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <translation>Сұр жолақ — әдеттегі ауытқу, үзік сызық — меже. «Жақсарды», «нашарлады» деп тек жолақтан тыс шыққанда, 8 апта бір жағында тұрғанда немесе 4 аптаның 3-і шетіне жақын болғанда ғана айтылады. «Тым аз» — 10 жағдайдан кем.</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>Қалай өлшенеді</translation>
+        </message>
+        <message>
+            <source>How people come</source>
+            <translation>Қалай жүгінеді</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Күшінде</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Ақпарат</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>Бөлімшенің барлық тілінде мәтін болғанда ғана жарияланады.</translation>
+        </message>
+        <message>
+            <source>Judged strictly: who gave up after the limit counts as missed.</source>
+            <translation>Қатаң есептеледі: шектен артық күтіп кетіп қалған адам да бұзылу болып саналады.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Сақталды</translation>
+        </message>
+        <message>
+            <source>Kept in the last four weeks</source>
+            <translation>Соңғы төрт аптадағы сақталуы</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>Немен өлшенеді</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Орындалмады</translation>
+        </message>
+        <message>
+            <source>More than what the last weeks show; they are its baseline.</source>
+            <translation>Соңғы апталардағыдан көп: олар — бастапқы деңгей.</translation>
+        </message>
+        <message>
+            <source>New standard</source>
+            <translation>Жаңа стандарт</translation>
+        </message>
+        <message>
+            <source>New standard: {code}</source>
+            <translation>Жаңа стандарт: {code}</translation>
+        </message>
+        <message>
+            <source>No standards yet</source>
+            <translation>Әзірге стандарт жоқ</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>Анық өзгеріс жоқ</translation>
+        </message>
+        <message>
+            <source>None: for the whole branch.</source>
+            <translation>Таңдалмаса: бүкіл бөлімше үшін.</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>Бұл жүйе өлшемейді</translation>
+        </message>
+        <message>
+            <source>Only for these services</source>
+            <translation>Тек осы қызметтер үшін</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Жауапты</translation>
+        </message>
+        <message>
+            <source>Ratings of visitors</source>
+            <translation>Келушілердің бағалары</translation>
+        </message>
+        <message>
+            <source>Reading the standards</source>
+            <translation>Стандарттар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Сенімділік</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>Авторға қайтару</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>Жоба ретінде сақталды: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сақталды: {code}</translation>
+        </message>
+        <message>
+            <source>Set a goal</source>
+            <translation>Мерзімді меже қою</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Стандарттар</translation>
+        </message>
+        <message>
+            <source>Streak</source>
+            <translation>Қатарынан</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Бекітуге жіберу</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Меже</translation>
+        </message>
+        <message>
+            <source>Target, percent of all cases</source>
+            <translation>Меже, барлық жағдайдың пайызы</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>The last twelve weeks</source>
+            <translation>Соңғы он екі апта</translation>
+        </message>
+        <message>
+            <source>The promise, as visitors read it</source>
+            <translation>Келушілер оқитын уәде</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы апта</translation>
+        </message>
+        <message>
+            <source>Time at the counter</source>
+            <translation>Терезедегі уақыт</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>Уақтылық</translation>
+        </message>
+        <message>
+            <source>To be reached, percent of all cases</source>
+            <translation>Жету керек, барлық жағдайдың пайызы</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Қайта қаралатын күні</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
+            <translation>Ең ерте дегенде ертең: өткен күн кейіннен бағаланбайды.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Wait from joining the queue to the first call</source>
+            <translation>Кезекке тұрғаннан алғашқы шақыруға дейінгі күту</translation>
+        </message>
+        <message>
+            <source>Wait from the time of the appointment to the first call</source>
+            <translation>Жазылған уақыттан алғашқы шақыруға дейінгі күту</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Бекітуді күтуде</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {share}</source>
+            <translation>{day} басталған апта: {share}</translation>
+        </message>
+        <message>
+            <source>What is known of this standard</source>
+            <translation>Осы стандарт туралы мәліметтер</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Не уәде етілген</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>What the process does by itself</source>
+            <translation>Әдеттегі ауытқу</translation>
+        </message>
+        <message>
+            <source>Where it holds</source>
+            <translation>Қайда қолданылады</translation>
+        </message>
+        <message>
+            <source>Who answers for it, and when</source>
+            <translation>Кім және қашан жауап береді</translation>
+        </message>
+        <message>
+            <source>With an appointment</source>
+            <translation>Алдын ала жазылумен</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Нашарлады</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>Нұсқа жазу</translation>
+        </message>
+        <message>
+            <source>a deadline within 24 months</source>
+            <translation>24 ай ішіндегі мерзім</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>алдыңғы нұсқадан кейінгі бірінші күн</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>бүгіннен кейінгі бірінші күн</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 100 cases</source>
+            <translation>бастапқы деңгей үшін кемінде 100 өлшенген жағдай</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 4 weeks</source>
+            <translation>бастапқы деңгей үшін кемінде 4 апталық өлшем</translation>
+        </message>
+        <message>
+            <source>a review after the first day</source>
+            <translation>бірінші күннен кейінгі қайта қарау күні</translation>
+        </message>
+        <message>
+            <source>a share above the baseline</source>
+            <translation>бастапқы деңгейден жоғары үлес</translation>
+        </message>
+        <message>
+            <source>a share to be reached</source>
+            <translation>жету керек үлес</translation>
+        </message>
+        <message>
+            <source>a target share for what is measured</source>
+            <translation>өлшенетінге арналған меже</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>осында жұмыс істейтін жауапты</translation>
+        </message>
+        <message>
+            <source>any face but the worst</source>
+            <translation>ең нашарынан басқа кез келген бет</translation>
+        </message>
+        <message>
+            <source>between hours: {points}</source>
+            <translation>сағаттар арасында: {points}</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>өлшенбейді</translation>
+        </message>
+        <message>
+            <source>one of the two better faces</source>
+            <translation>жақсы екі беттің бірі</translation>
+        </message>
+        <message>
+            <source>something that is measured</source>
+            <translation>өлшенетін көрсеткіш</translation>
+        </message>
+        <message>
+            <source>target {share}</source>
+            <translation>меже {share}</translation>
+        </message>
+        <message>
+            <source>the best face</source>
+            <translation>ең жақсы бет</translation>
+        </message>
+        <message>
+            <source>the limit of what is measured</source>
+            <translation>өлшенетіннің шегі</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>бөлімшенің барлық тіліндегі мәтін</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>тым аз</translation>
+        </message>
+        <message>
+            <source>whole branch</source>
+            <translation>бүкіл бөлімше</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} мен {high} арасында</translation>
+        </message>
+        <message>
+            <source>{low} to {high} a week. Last week: {change}</source>
+            <translation>аптасына {low} мен {high} арасында. Өткен апта: {change}</translation>
+        </message>
+        <message>
+            <source>{metric}: at least {face}</source>
+            <translation>{metric}: кемінде {face}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{metric}: at most %n minutes</source>
+            <translation>
+                <numerusform>{metric}: ең көбі %n минут</numerusform>
+                <numerusform>{metric}: ең көбі %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} of {cases} cases; surely between {low} and {high}</source>
+            <translation>{share}, жағдай саны: {cases}; сенімді түрде {low} мен {high} арасында</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}; басталуы: {day}; авторы: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}; басталуы: {day}; авторы: {people}; бекіткен: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}; жаңа нұсқа: {prepared}</translation>
+        </message>
+        <message>
+            <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
+            <translation>{day} дейін {value}; бастапқы деңгей: {share}, жағдай саны: {cases}, кезең: {first} және {last} арасы</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}, {hours}: {share} of %n cases</source>
+            <translation>
+                <numerusform>{weekday}, {hours}: {share}, %n жағдай</numerusform>
+                <numerusform>{weekday}, {hours}: {share}, %n жағдай</numerusform>
+            </translation>
         </message>
     </context>
     <context>

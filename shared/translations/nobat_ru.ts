@@ -7023,6 +7023,10 @@
             <translation>Обращение можно возобновить в течение 30 дней после закрытия. Зарегистрируйте новое.</translation>
         </message>
         <message>
+            <source>A code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>Код — это от 2 до 24 строчных латинских букв, цифр и дефисов; первой стоит буква.</translation>
+        </message>
+        <message>
             <source>A colleague has just changed what is known of this visitor. Nothing was saved. Please look again.</source>
             <translation>Коллега только что изменил сведения об этом посетителе. Ничего не сохранено. Посмотрите ещё раз.</translation>
         </message>
@@ -7067,12 +7071,20 @@
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
         <message>
+            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>Стандарт может перестать действовать не раньше завтрашнего дня. Выберите более позднюю дату.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>В таблице {table} есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>A version is approved by another person than the one who wrote it. Nothing was changed.</source>
+            <translation>Версию утверждает не тот, кто её написал. Ничего не изменено.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -7313,6 +7325,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем кто-то изменил этот стандарт. Ничего не сохранено. Прочитайте его ещё раз.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7575,6 +7591,14 @@
             <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
+            <source>There is already a standard with the code {taken}. Please choose another one.</source>
+            <translation>Стандарт с кодом {taken} уже есть. Выберите другой код.</translation>
+        </message>
+        <message>
+            <source>There is already a standard with this code. Please choose another one.</source>
+            <translation>Стандарт с таким кодом уже есть. Выберите другой код.</translation>
+        </message>
+        <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
             <translation>Записи с таким кодом нет. Пожалуйста, проверьте цифры на вашем листке.</translation>
         </message>
@@ -7783,6 +7807,14 @@
             <translation>Этого файла больше нет. Прочитайте дело ещё раз.</translation>
         </message>
         <message>
+            <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
+            <translation>Эту цель задать нельзя: чего-то не хватает. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This goal cannot be set. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Эту цель задать нельзя. Не хватает: {parts}. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Это не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -7809,6 +7841,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>Для этого приёма это уже или ещё невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
+            <translation>С этой версией это уже или ещё невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not possible for this visitor now. Please look again.</source>
@@ -7907,6 +7943,10 @@
             <translation>Для этой услуги нужен результат. Приём ещё открыт. Выберите, чем он закончился, и завершите его.</translation>
         </message>
         <message>
+            <source>This standard does not exist. Nothing was changed.</source>
+            <translation>Такого стандарта нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
             <translation>Этот шаг выполняет руководитель отдела. Ничего не изменено.</translation>
         </message>
@@ -7925,6 +7965,14 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Такое значение здесь не подходит. Прежнее значение действует.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Nothing was changed.</source>
+            <translation>Эта версия неполная. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Эта версия неполная. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
@@ -8115,6 +8163,10 @@
             <translation>Эту жалобу тем временем изменил сотрудник {person}. Ничего не сохранено. Прочитайте её ещё раз и затем решайте.</translation>
         </message>
         <message>
+            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем этот стандарт изменил(а) {person}. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+        </message>
+        <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>{person} отсутствует, и нет заместителя, который мог бы взять обращение. Выберите кого-то другого.</translation>
         </message>
@@ -8174,6 +8226,10 @@
         <message>
             <source>a branch needs at least one of these.</source>
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
+        </message>
+        <message>
+            <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
+            <translation>код — это от 2 до 24 строчных латинских букв, цифр и дефисов; первой стоит буква.</translation>
         </message>
         <message>
             <source>a code stays as it is, because tickets hold it.</source>
@@ -10704,6 +10760,14 @@
             <translation>Утверждать решения и передавать обращение коллеги другому.</translation>
         </message>
         <message>
+            <source>Approve standards</source>
+            <translation>Утверждать стандарты</translation>
+        </message>
+        <message>
+            <source>Approve standards that another person wrote, return them, and end a standard.</source>
+            <translation>Утверждать стандарты, которые написал другой сотрудник, возвращать их и прекращать действие стандарта.</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>Записывать на время</translation>
         </message>
@@ -10788,6 +10852,10 @@
             <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
         </message>
         <message>
+            <source>See how the standards of service are kept, write new ones, and set goals.</source>
+            <translation>Смотреть, как соблюдаются стандарты обслуживания, писать новые и задавать цели к сроку.</translation>
+        </message>
+        <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
             <translation>Видеть терминалы, табло, рабочие места операторов и принтеры и убирать старые.</translation>
         </message>
@@ -10822,6 +10890,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Завершать смену за коллегу, который забыл это сделать.</translation>
+        </message>
+        <message>
+            <source>Write standards</source>
+            <translation>Писать стандарты</translation>
         </message>
     </context>
     <context>
@@ -11695,6 +11767,545 @@
         <message>
             <source>Skills</source>
             <translation>Навыки</translation>
+        </message>
+    </context>
+    <context>
+        <name>standards</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n пункт</numerusform>
+                <numerusform>%n пункта</numerusform>
+                <numerusform>%n пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 недель</translation>
+        </message>
+        <message>
+            <source>A standard is a promise to visitors that the branch measures every day.</source>
+            <translation>Стандарт — это обещание посетителям, выполнение которого отделение измеряет каждый день.</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Доступность</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Утвердить</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Не ниже</translation>
+        </message>
+        <message>
+            <source>At most, minutes</source>
+            <translation>Не более, минут</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>У окна</translation>
+        </message>
+        <message>
+            <source>At the kiosk</source>
+            <translation>В терминале</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Лучше</translation>
+        </message>
+        <message>
+            <source>Between counters</source>
+            <translation>Между окнами</translation>
+        </message>
+        <message>
+            <source>Between hours</source>
+            <translation>Между часами</translation>
+        </message>
+        <message>
+            <source>Between offices</source>
+            <translation>Между ведомствами</translation>
+        </message>
+        <message>
+            <source>Between weekdays</source>
+            <translation>Между днями недели</translation>
+        </message>
+        <message>
+            <source>By counter, last four weeks</source>
+            <translation>По окнам, за четыре недели</translation>
+        </message>
+        <message>
+            <source>By e-mail or messenger</source>
+            <translation>По электронной почте или в мессенджере</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Письмом</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>By weekday and hour, last four weeks</source>
+            <translation>По дням недели и часам, за четыре недели</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>К какому дню</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Случаев</translation>
+        </message>
+        <message>
+            <source>Cases answered by their deadline</source>
+            <translation>Обращения, на которые ответили в срок</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Компетентность</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Жалобы</translation>
+        </message>
+        <message>
+            <source>Complaints answered by their deadline</source>
+            <translation>Жалобы, на которые ответили в срок</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Courtesy</source>
+            <translation>Вежливость</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Удалить черновик</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>End the standard</source>
+            <translation>Прекратить действие</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Не действует</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Справедливость</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Первый день без него</translation>
+        </message>
+        <message>
+            <source>For example wait-15. It stays the same in all versions.</source>
+            <translation>Например, wait-15. Код остаётся тем же во всех версиях.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель к сроку</translation>
+        </message>
+        <message>
+            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <translation>Серая полоса — обычные колебания, пунктир — цель. «Лучше» и «хуже» говорится только вне полосы, после 8 недель подряд по одну сторону от середины или 3 из 4 у её края. «Слишком мало» — меньше 10 случаев.</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>Как измеряется</translation>
+        </message>
+        <message>
+            <source>How people come</source>
+            <translation>Как обращаются</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Информирование</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>Публикуется, только когда есть текст на всех языках отделения.</translation>
+        </message>
+        <message>
+            <source>Judged strictly: who gave up after the limit counts as missed.</source>
+            <translation>Строгий счёт: кто ушёл, прождав дольше предела, считается нарушением.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Соблюдено</translation>
+        </message>
+        <message>
+            <source>Kept in the last four weeks</source>
+            <translation>Соблюдение за последние четыре недели</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>Чем измеряется</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Не выполнено</translation>
+        </message>
+        <message>
+            <source>More than what the last weeks show; they are its baseline.</source>
+            <translation>Больше, чем за последние недели: они — точка отсчёта.</translation>
+        </message>
+        <message>
+            <source>New standard</source>
+            <translation>Новый стандарт</translation>
+        </message>
+        <message>
+            <source>New standard: {code}</source>
+            <translation>Новый стандарт: {code}</translation>
+        </message>
+        <message>
+            <source>No standards yet</source>
+            <translation>Стандартов пока нет</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>Без явных изменений</translation>
+        </message>
+        <message>
+            <source>None: for the whole branch.</source>
+            <translation>Ни одной: для всего отделения.</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>Эта система не измеряет</translation>
+        </message>
+        <message>
+            <source>Only for these services</source>
+            <translation>Только для этих услуг</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Ratings of visitors</source>
+            <translation>Оценки посетителей</translation>
+        </message>
+        <message>
+            <source>Reading the standards</source>
+            <translation>Чтение стандартов</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Надёжность</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>Вернуть автору</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>Сохранено как черновик: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сохранено: {code}</translation>
+        </message>
+        <message>
+            <source>Set a goal</source>
+            <translation>Задать цель к сроку</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Стандарты</translation>
+        </message>
+        <message>
+            <source>Streak</source>
+            <translation>Подряд</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Отправить на утверждение</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Target, percent of all cases</source>
+            <translation>Цель, процентов всех случаев</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели на то время.</translation>
+        </message>
+        <message>
+            <source>The last twelve weeks</source>
+            <translation>Последние двенадцать недель</translation>
+        </message>
+        <message>
+            <source>The promise, as visitors read it</source>
+            <translation>Обещание, как его читают посетители</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Эта неделя</translation>
+        </message>
+        <message>
+            <source>Time at the counter</source>
+            <translation>Время у окна</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>Своевременность</translation>
+        </message>
+        <message>
+            <source>To be reached, percent of all cases</source>
+            <translation>Достичь, процентов всех случаев</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Пересмотреть до</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
+            <translation>Не раньше завтрашнего дня: прошедшие дни задним числом не оцениваются.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Версия {number}</translation>
+        </message>
+        <message>
+            <source>Wait from joining the queue to the first call</source>
+            <translation>Ожидание от взятия талона до первого вызова</translation>
+        </message>
+        <message>
+            <source>Wait from the time of the appointment to the first call</source>
+            <translation>Ожидание от времени записи до первого вызова</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {share}</source>
+            <translation>Неделя с {day}: {share}</translation>
+        </message>
+        <message>
+            <source>What is known of this standard</source>
+            <translation>Сведения об этом стандарте</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Что обещано</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чём он</translation>
+        </message>
+        <message>
+            <source>What the process does by itself</source>
+            <translation>Обычные колебания</translation>
+        </message>
+        <message>
+            <source>Where it holds</source>
+            <translation>Где действует</translation>
+        </message>
+        <message>
+            <source>Who answers for it, and when</source>
+            <translation>Кто отвечает и когда</translation>
+        </message>
+        <message>
+            <source>With an appointment</source>
+            <translation>По записи</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Хуже</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>Написать версию</translation>
+        </message>
+        <message>
+            <source>a deadline within 24 months</source>
+            <translation>срок не позже чем через 24 месяца</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>начало позже, чем у прежней версии</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>начало не раньше завтрашнего дня</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 100 cases</source>
+            <translation>не менее 100 измеренных случаев для точки отсчёта</translation>
+        </message>
+        <message>
+            <source>a measured baseline of at least 4 weeks</source>
+            <translation>не менее 4 недель измерений для точки отсчёта</translation>
+        </message>
+        <message>
+            <source>a review after the first day</source>
+            <translation>дата пересмотра после начала действия</translation>
+        </message>
+        <message>
+            <source>a share above the baseline</source>
+            <translation>доля выше точки отсчёта</translation>
+        </message>
+        <message>
+            <source>a share to be reached</source>
+            <translation>доля, которой нужно достичь</translation>
+        </message>
+        <message>
+            <source>a target share for what is measured</source>
+            <translation>целевая доля для измеряемого</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>ответственный из числа сотрудников</translation>
+        </message>
+        <message>
+            <source>any face but the worst</source>
+            <translation>любое лицо, кроме худшего</translation>
+        </message>
+        <message>
+            <source>between hours: {points}</source>
+            <translation>между часами: {points}</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>не измеряется</translation>
+        </message>
+        <message>
+            <source>one of the two better faces</source>
+            <translation>одно из двух лучших лиц</translation>
+        </message>
+        <message>
+            <source>something that is measured</source>
+            <translation>измеряемый показатель</translation>
+        </message>
+        <message>
+            <source>target {share}</source>
+            <translation>цель {share}</translation>
+        </message>
+        <message>
+            <source>the best face</source>
+            <translation>лучшее лицо</translation>
+        </message>
+        <message>
+            <source>the limit of what is measured</source>
+            <translation>предел измеряемого</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>текст на всех языках отделения</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>слишком мало</translation>
+        </message>
+        <message>
+            <source>whole branch</source>
+            <translation>всё отделение</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} a week. Last week: {change}</source>
+            <translation>от {low} до {high} в неделю. Прошлая неделя: {change}</translation>
+        </message>
+        <message>
+            <source>{metric}: at least {face}</source>
+            <translation>{metric}: не ниже — {face}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{metric}: at most %n minutes</source>
+            <translation>
+                <numerusform>{metric}: не более %n минуты</numerusform>
+                <numerusform>{metric}: не более %n минут</numerusform>
+                <numerusform>{metric}: не более %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} of {cases} cases; surely between {low} and {high}</source>
+            <translation>{share}, случаев: {cases}; достоверно от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}; с {day}; автор: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}; с {day}; автор: {people}; утвердил(а): {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}; новая версия: {prepared}</translation>
+        </message>
+        <message>
+            <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
+            <translation>{value} к {day}; точка отсчёта: {share}, случаев: {cases}, с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}, {hours}: {share} of %n cases</source>
+            <translation>
+                <numerusform>{weekday}, {hours}: {share}, %n случай</numerusform>
+                <numerusform>{weekday}, {hours}: {share}, %n случая</numerusform>
+                <numerusform>{weekday}, {hours}: {share}, %n случаев</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,8 @@ from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.records.case_texts import VERBS as CASE_VERBS
 from counter_console.records.case_texts import moment as case_moment
+from counter_console.records.standard_texts import CHANGES, STATES
+from counter_console.records.standard_texts import VERBS as STANDARD_VERBS
 from counter_console.records.stuck import REASONS as STUCK_REASONS
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
@@ -49,6 +51,7 @@ from shared.platform.i18n.text import (
     translate,
 )
 from shared.platform.i18n.translator import Translator, duration_text
+from shared.quality.standards.forms import FACES, METRICS
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
@@ -208,6 +211,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("kiosk.frame", "Text size and help"),)
     if name == "number" and message.context == "slip":
         return SMALL
+    if message.context == "standards" and name in _STANDARDS:
+        return _STANDARDS[name]
     if name == "state" and message.context == "console.complaints":
         return tuple(REMEDY_STATES.values())
     if message.context == "console.files" and name in _FILES:
@@ -338,6 +343,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
         "field": (setting_field("undo_minutes").label,),
         "fields": (Listing((setting_field("undo_minutes").label,)),),
+        **{name: _STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday")},
+        "parts": (Listing((translate("standards", "a share to be reached"),)),),
         "part": (Language.KK.own_name,),
         "who": ("Aigerim Sadykova",),
         "board": ("board-2",),
@@ -378,6 +385,23 @@ _CALENDAR: Mapping[str, tuple[Value, ...]] = {
     "code": ("KZ",),
     "hours": tuple(map(periods_in_words, _PERIODS)),
 }
+#: What is filled in about standards.
+_STANDARDS: Mapping[str, tuple[Value, ...]] = {
+    "verb": tuple(STANDARD_VERBS.values()),
+    "code": ("wait-15",),
+    "number": (Number(3),),
+    **dict.fromkeys(("state", "prepared"), tuple(STATES.values())),
+    "change": tuple(CHANGES.values()),
+    "metric": tuple(METRICS.values()),
+    "face": tuple(FACES.values()),
+    **dict.fromkeys(("low", "high", "value"), (Percent(0.84),)),
+    "cases": (Number(1240),),
+    "points": tuple(translate("standards", "%n points", n=count) for count in SMALL),
+    "hours": ("9–10",),
+    "weekday": tuple(map(Weekday, range(7))),
+    "people": (Listing(("Aigerim Sadykova", "سارا احمدی")),),
+    **dict.fromkeys(("day", "first", "last"), (Day(LAST_WEEK.date(), year=True, weekday=False),)),
+}
 #: Where `{name}` is not a person's.
 _NAMES: Mapping[str, tuple[Value, ...]] = {
     "console.desk": (translate("console.desk", "Minutes"),),
@@ -399,6 +423,7 @@ _PLAIN = {
     "form": "PDF",
     "key": "no_show_calls",
     "letter": "Д",
+    "taken": "wait-15",
     "path": "/home/nobat/branch.sqlite3",
     "person": "anna",
     "pin": "482913",

@@ -17,6 +17,7 @@ from counter_console.records.complaints import ComplaintsPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.records.hearings import HearingsPresenter
 from counter_console.records.messages import MessagesPresenter
+from counter_console.records.standards import StandardsPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
@@ -51,6 +52,7 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
+from shared.quality.standards.model import StandardVerb, VersionState
 from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import CaseVerb, Scope
@@ -66,6 +68,7 @@ from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
 from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
+from tests.helpers.standards import all_standards, promise, write
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -172,6 +175,18 @@ def write_the_minutes(presenter: HearingsPresenter) -> None:
 
 def written(office: OpenBranch) -> int:
     return sum(row.hearing is not None for row in office.of(HearingViews).hearings(manager(office)))
+
+
+def make_standards(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = StandardsPresenter(office, runner, manager(office), show)
+    if not all_standards(office):
+        write(office, manager(office), promise(manager(office)))
+    presenter._chosen = all_standards(office)[0].id
+    return presenter
+
+
+def submitted_standards(office: OpenBranch) -> int:
+    return sum(each.latest.state is VersionState.PROPOSED for each in all_standards(office))
 
 
 def note_on_a_case(presenter: StuckPresenter) -> None:
@@ -378,6 +393,12 @@ CASES: Mapping[str, Case] = {
     "visitors": Case(make_visitors, Topic.CLIENTS, keep_contacts, kept_contacts),
     "complaints": Case(make_complaints, Topic.CASES, assess_a_complaint, assessed_complaints),
     "hearings": Case(make_hearings, Topic.CASES, write_the_minutes, written),
+    "standards": Case(
+        make_standards,
+        Topic.STANDARDS,
+        lambda presenter: presenter.act(StandardVerb.SUBMIT, {}),
+        submitted_standards,
+    ),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "messages": Case(
         lambda office, runner, show: MessagesPresenter(office, runner, manager(office), show), Topic.CASES

@@ -144,7 +144,7 @@ FURTHER = (
     _found("business_days", "a day opened again", "DELETE FROM business_days"),
     _found(
         "business_days", "a day closed",
-        "INSERT INTO business_days SELECT branch_id, '2026-11-19', closed FROM business_days",
+        "INSERT INTO business_days SELECT branch_id, '2026-11-19', closed FROM business_days LIMIT 1",
     ),
     _found("day_summaries", "deleted", "DELETE FROM day_summaries"),
     _found("day_notes", "deleted", "DELETE FROM day_notes"),
@@ -175,6 +175,8 @@ FURTHER = (
     _found("case_files", "deleted", "DELETE FROM case_files"),
     _found("file_chunks", "deleted", "DELETE FROM file_chunks"),
     _found("hearings", "deleted", "DELETE FROM hearings"),
+    _found("standards", "deleted", "DELETE FROM standards"),
+    _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(
         "appointments", "one moved to another place",

@@ -49,6 +49,7 @@ from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases
 from tests.helpers.files import add_file, clean_files, remove_file
 from tests.helpers.small_branches import small_catalog, words
+from tests.helpers.standards import all_standards, promise, write
 from tests.helpers.visits import refused, take
 
 ROLES = ("clerk", "manager", "admin", "system")
@@ -83,6 +84,7 @@ AttachmentOperations.remove             yes    yes      yes    -
 AttachmentOperations.clean              -      -        -      yes
 ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
+StandardOperations.carry_out            -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -264,6 +266,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "AttachmentOperations.clean": clean_files,
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
+    "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
     "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
@@ -350,6 +353,7 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
     persons = {
         Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+        Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
     }  # fmt: skip
     assert set(Right) - persons == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
@@ -357,42 +361,32 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
 
 #: The right that each operation of the table asks for.
 ASKS = {
-    "SettingsOperations.change": Right.CHANGE_SETTINGS,
-    "CatalogOperations.save_hours": Right.CHANGE_CATALOG,
-    "CatalogOperations.save_special_days": Right.CHANGE_CATALOG,
-    "SettingsOperations.change_together": Right.CHANGE_SETTINGS,
-    "CatalogOperations.save": Right.CHANGE_CATALOG,
-    "CatalogOperations.remove": Right.CHANGE_CATALOG,
-    "CatalogOperations.arrange": Right.CHANGE_CATALOG,
-    "StaffOperations.add_member": Right.MANAGE_STAFF,
-    "StaffOperations.change_member": Right.MANAGE_STAFF,
-    "StaffOperations.set_pin": Right.MANAGE_STAFF,
-    "StaffOperations.change_skills": Right.MANAGE_STAFF,
+    **dict.fromkeys((f"SettingsOperations.{verb}" for verb in ("change", "change_together")), Right.CHANGE_SETTINGS),
+    **dict.fromkeys(
+        (f"CatalogOperations.{verb}" for verb in ("save_hours", "save_special_days", "save", "remove", "arrange")),
+        Right.CHANGE_CATALOG,
+    ),
+    **dict.fromkeys(
+        (f"StaffOperations.{verb}" for verb in ("add_member", "change_member", "set_pin", "change_skills")),
+        Right.MANAGE_STAFF,
+    ),
     "StaffOperations.change_right": Right.CHANGE_RIGHTS,
     "DeviceOperations.remove": Right.MANAGE_DEVICES,
     "HistoryOperations.undo": Right.REVIEW_CHANGES,
     "SetupFileOperations.apply": Right.CHANGE_CATALOG,
-    "NoticeOperations.answer": Right.ANSWER_NOTICES,
-    "NoticeOperations.close": Right.ANSWER_NOTICES,
+    **dict.fromkeys((f"NoticeOperations.{verb}" for verb in ("answer", "close")), Right.ANSWER_NOTICES),
     "ClockOperations.confirm": Right.ANSWER_NOTICES,
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
-    "CaseOperations.register": Right.HANDLE_CASES,
-    "CaseOperations.carry_out": Right.HANDLE_CASES,
-    "AttachmentOperations.add": Right.HANDLE_CASES,
-    "AttachmentOperations.remove": Right.HANDLE_CASES,
+    **dict.fromkeys((f"CaseOperations.{verb}" for verb in ("register", "carry_out")), Right.HANDLE_CASES),
+    **dict.fromkeys((f"AttachmentOperations.{verb}" for verb in ("add", "remove")), Right.HANDLE_CASES),
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
-    "OutgoingOperations.send_again": Right.LEAD_CASES,
-    "OutgoingOperations.cancel": Right.LEAD_CASES,
-    "AppointmentOperations.book": Right.BOOK_APPOINTMENTS,
-    "AppointmentOperations.move": Right.BOOK_APPOINTMENTS,
-    "AppointmentOperations.cancel": Right.BOOK_APPOINTMENTS,
-    **dict.fromkeys((f"ClientOperations.{verb}" for verb in ("look_up", "identify", "consent")), Right.KNOW_CLIENTS),
+    "StandardOperations.carry_out": Right.KEEP_STANDARDS,
+    **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
+    **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
-    "SummaryOperations.close_day": Right.CLOSE_DAYS,
-    "SummaryOperations.reopen_day": Right.CLOSE_DAYS,
-    "RetentionOperations.run": Right.ERASE_TEXTS,
-    "RetentionOperations.erase_day": Right.ERASE_TEXTS,
-    "RetentionOperations.erase_visit": Right.ERASE_TEXTS,
+    **dict.fromkeys((f"SummaryOperations.{verb}" for verb in ("close_day", "reopen_day")), Right.CLOSE_DAYS),
+    **dict.fromkeys((f"RetentionOperations.{verb}" for verb in ("run", "erase_day", "erase_visit")), Right.ERASE_TEXTS),
+    **dict.fromkeys((f"ClientOperations.{verb}" for verb in ("look_up", "identify", "consent")), Right.KNOW_CLIENTS),
 }
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
+from tests.helpers.standards import approved_standard
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
 
@@ -45,7 +47,9 @@ def build_history(address: str) -> None:
     clock = morning_clock()
     branch = open_branch(address, clock=clock)
     _closed_day(branch, clock)
+    approved_standard(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     clock.advance(3 * 24 * 3600)
+    branch.summary.close_day(branch.day.today() - timedelta(days=2), SYSTEM)
     _present_day(branch, clock)
     branch.close()
     file = sqlite_file(address)

@@ -59,6 +59,14 @@ RIGHT_NAMES = {
         translate("rights", "Close the day"),
         translate("rights", "Close a day, and open it again."),
     ),
+    Right.KEEP_STANDARDS: (
+        translate("rights", "Write standards"),
+        translate("rights", "See how the standards of service are kept, write new ones, and set goals."),
+    ),
+    Right.APPROVE_STANDARDS: (
+        translate("rights", "Approve standards"),
+        translate("rights", "Approve standards that another person wrote, return them, and end a standard."),
+    ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),

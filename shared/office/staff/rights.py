@@ -20,6 +20,8 @@ class Right(StrEnum):
     END_SESSIONS = "end_sessions"  # end a colleague's counter session
     REVIEW_DAYS = "review_days"  # open the day summary and write notes in it
     CLOSE_DAYS = "close_days"
+    KEEP_STANDARDS = "keep_standards"  # see, write and submit standards of service, set goals
+    APPROVE_STANDARDS = "approve_standards"  # approve what another person wrote, return it, end a standard
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
@@ -44,9 +46,10 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
-#: nothing, decides nothing about a case and knows no client.
+#: nothing, decides nothing about a case or a standard and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+    Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
 #: a clerk who may not serve could do nothing.

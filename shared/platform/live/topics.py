@@ -16,6 +16,7 @@ class Topic(StrEnum):
     CASES = "cases"  # a case was registered, changed hands, was decided, told or closed
     APPOINTMENTS = "appointments"  # a place was booked, given back, used or missed
     CLIENTS = "clients"  # a client was identified, merged or erased, or their contact data changed
+    STANDARDS = "standards"  # a standard of service was written, approved or ended
     DAY = "day"  # a business day was closed
 
 

@@ -1,6 +1,6 @@
 """The daily summary: computed while a day is running, frozen when it is closed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -42,7 +42,7 @@ WEEKS_COMPARED = 4
 #: What changes when a day is closed.
 CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY, Topic.APPOINTMENTS)
 MAX_NOTE = 1000
-#: Ends what belongs to a day that is being closed.
+#: Ends or keeps what belongs to a day that is being closed, or takes that back when it is opened again.
 AtClose = Callable[[QueueChange, date, Actor], None]
 #: Counts the appointments of a half-open period.
 Appointments = Callable[[Transaction, UUID, datetime, datetime], AppointmentCounts]
@@ -51,13 +51,20 @@ Appointments = Callable[[Transaction, UUID, datetime, datetime], AppointmentCoun
 class SummaryOperations:
     """Reads and freezes the days of a branch."""
 
-    def __init__(self, queue: Queue, at_close: AtClose | None = None, appointments: Appointments | None = None) -> None:
+    def __init__(
+        self,
+        queue: Queue,
+        at_close: Sequence[AtClose] = (),
+        at_reopen: Sequence[AtClose] = (),
+        appointments: Appointments | None = None,
+    ) -> None:
         """`at_close` is what else ends with a day, in the same transaction; its figures are read after it.
 
-        Appointments are above the queue, so the module that assembles the branch says how they end and are counted.
+        Appointments and standards are above the queue, so the module that assembles the branch says how they end and
+        are counted.
         """
         self._queue = queue
-        self._at_close = at_close
+        self._at_close, self._at_reopen = at_close, at_reopen
         self._appointments = appointments
 
     @reads
@@ -136,6 +143,8 @@ class SummaryOperations:
             if waiting is None:
                 return 0
             store.unfreeze(change.tx, change.branch_id, day)
+            for undo in self._at_reopen:
+                undo(change, day, actor)
             details = {"waiting": len(waiting)}
             audit(change.tx, change.branch_id, actor, AuditKind.DAY_REOPENED, day.isoformat(), details)
             return len(waiting)
@@ -161,8 +170,8 @@ class SummaryOperations:
     def _close(self, change: QueueChange, day: date, actor: Actor) -> DayEnd:
         done = close_day(change, day, actor)
         if done.first_time:
-            if self._at_close is not None:
-                self._at_close(change, day, actor)
+            for end in self._at_close:
+                end(change, day, actor)
             facts, now = change.facts, change.tx.now
             computed = self._compute(change.tx, facts, day, now, closed=True)
             queue, registers = _anchors(change)

@@ -27,9 +27,9 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
 from shared.ui.widgets.table_cells import ROW_UNITS, ROW_UNITS_ARABIC, CellDelegate, paint_focus
-from shared.ui.widgets.table_model import CellRole, Column, RecordModel, Rows
+from shared.ui.widgets.table_model import CellRole, Column, RecordModel, Rows, Trend
 
-__all__ = ["CellRole", "Column", "RecordModel", "RecordTable"]
+__all__ = ["CellRole", "Column", "RecordModel", "RecordTable", "Trend"]
 
 
 class RecordTable(QTableView):

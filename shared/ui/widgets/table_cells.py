@@ -1,5 +1,7 @@
 """The cells of a record list: tall quiet rows, and where a column asks for it, a mark or a thin bar."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,12 +11,14 @@ from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.numbers import paint_progress, tone_of_share
-from shared.ui.widgets.table_model import CellRole
+from shared.ui.widgets.table_model import CellRole, Trend
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 6
 ROW_UNITS_ARABIC = 7.5
 BAR_UNITS = 0.6
+#: How tall a small line is.
+TREND_UNITS = 2.5
 
 
 def paint_focus(view: QAbstractItemView, appearance: Appearance, cell: QRectF | None = None) -> None:
@@ -63,7 +67,9 @@ class CellDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if mark := index.data(CellRole.MARK):
             inside = self._paint_mark(painter, inside, *mark, mirrored=mirrored)
-        if share is None:
+        if trend := index.data(CellRole.TREND):
+            self._paint_trend(painter, inside, index, trend, mirrored)
+        elif share is None:
             self._paint_text(painter, inside, index, mirrored)
         else:
             self._paint_bar(painter, inside, index, share, mirrored)
@@ -116,8 +122,7 @@ class CellDelegate(QStyledItemDelegate):
         height = first.height(rect.width()) + second.height(rect.width())
         top = rect.center().y() - height / 2
         down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
-        tone = index.data(CellRole.COLUMN).hint_tone
-        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.appearance.color(tone))
+        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self._hint_color(index))
 
     def _fitted(self, text: str, font: QFont, rect: QRectF, *, one_line: bool) -> tuple[str, QFont]:
         """Take smaller letters, and a second line where there is one free, before anything is shortened."""
@@ -127,6 +132,43 @@ class CellDelegate(QStyledItemDelegate):
         if not one_line and TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
             return text, smaller
         return _one_line(text, smaller, rect), smaller
+
+    def _paint_trend(self, painter: QPainter, rect: QRectF, index: Index, trend: Trend, mirrored: bool) -> None:
+        """Paint a small line where the text would be, and the second line below it; time goes with the reading."""
+        theme, unit = self.appearance.theme, self.appearance.metrics.unit
+        hint = str(index.data(CellRole.HINT) or "")
+        second = TextBlock(hint, self.appearance.font(TextRole.CAPTION, hint), right_to_left=mirrored)
+        below = second.height(rect.width())
+        top = rect.center().y() - (TREND_UNITS * unit + below) / 2
+        field = QRectF(rect.left(), top, rect.width(), TREND_UNITS * unit)
+        known = [value for value in (*trend.values, *(trend.band or ()), trend.level) if value is not None]
+        low, high = min(known), max(known)
+
+        def at(share: float, value: float) -> QPointF:
+            height = 0.5 if high == low else (value - low) / (high - low)
+            along = 1 - share if mirrored else share
+            return QPointF(field.left() + along * field.width(), field.bottom() - height * field.height())
+
+        if trend.band is not None:
+            ground = QRectF(at(0, trend.band[1]), at(1, trend.band[0])).normalized()
+            painter.fillRect(ground, QColor(theme.track))
+        if trend.level is not None:
+            painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(at(0, trend.level), at(1, trend.level))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.appearance.color(trend.tone), 2))
+        last = len(trend.values) - 1
+        points = [None if value is None else at(n / max(1, last), value) for n, value in enumerate(trend.values)]
+        for before, after in pairwise(points):
+            if before is not None and after is not None:
+                painter.drawLine(before, after)
+        if points[-1] is not None:
+            painter.setBrush(self.appearance.color(trend.tone))
+            painter.drawEllipse(points[-1], unit * 0.3, unit * 0.3)
+        second.draw(painter, QPointF(rect.left(), field.bottom() + unit * 0.25), rect.width(), self._hint_color(index))
+
+    def _hint_color(self, index: Index) -> QColor:
+        return self.appearance.color(index.data(CellRole.COLUMN).hint_tone)
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
         text, unit = str(index.data() or ""), self.appearance.metrics.unit

@@ -27,6 +27,17 @@ class CellRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 3  # the row's own data
     COLUMN = Qt.ItemDataRole.UserRole + 4  # the declaration of the column
     MARK = Qt.ItemDataRole.UserRole + 5  # the picture before the text and its tone, or None
+    TREND = Qt.ItemDataRole.UserRole + 6  # a small line drawn instead of the text, or None
+
+
+@dataclass(frozen=True)
+class Trend:
+    """A small line: values in their order (None: a gap), the band in which they usually are, and a level to reach."""
+
+    values: tuple[float | None, ...]
+    band: tuple[float, float] | None = None
+    level: float | None = None
+    tone: Tone = Tone.ACCENT
 
 
 @dataclass(frozen=True)
@@ -36,7 +47,8 @@ class Column:
     `width` is in grid units; columns without one share what is left. `code` marks numbers and codes: bold, and always
     read from left to right. `trailing` texts end at the cell's end. `runs` texts change with time and are painted each
     second. `hint` is a second line in `hint_tone`, `mark` a picture before the text. `share` draws a bar (1.0 is full)
-    under the text. A column with `sort` can be sorted by that value.
+    under the text. A column with `sort` can be sorted by that value. `trend` draws a line in place of the text, which
+    is still searched, and read by screen readers.
     """
 
     key: str
@@ -51,6 +63,7 @@ class Column:
     mark: Callable[[Any], tuple[Icon, Tone] | None] | None = None
     share: Callable[[Any, datetime | None], float] | None = None
     sort: Callable[[Any], Any] | None = None
+    trend: Callable[[Any], Trend | None] | None = None
 
 
 class RecordModel(QAbstractTableModel):
@@ -154,6 +167,8 @@ class RecordModel(QAbstractTableModel):
                 return column
             case CellRole.MARK if column.mark:
                 return column.mark(row)
+            case CellRole.TREND if column.trend:
+                return column.trend(row)
             case CellRole.SHARE if column.share:
                 return column.share(row, self.now)
             case CellRole.HINT if column.hint:

@@ -311,3 +311,8 @@ def as_row(case: Case) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     plain = stored_form(value)
     return str(plain.value) if hasattr(plain, "value") else plain
+
+
+def cases_due(tx: Transaction, branch_id: UUID, since: datetime, until: datetime) -> tuple[Case, ...]:
+    """Return the cases whose present deadline for the decision was after `since` and not after `until`."""
+    return CASES.find(tx, _C.answer_due > since, _C.answer_due <= until, branch_id=branch_id)

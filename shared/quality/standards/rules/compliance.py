@@ -1,0 +1,214 @@
+"""How often a standard was kept: what became of each case, of a day, of a period, and where it differs."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from shared.office.catalog.working_time import local
+from shared.quality.standards.model import (
+    FEWEST_CASES,
+    Count,
+    DayCompliance,
+    DayShare,
+    JudgedCase,
+    Metric,
+    Terms,
+    Verdict,
+)
+from shared.queue.feedback.model import Rating
+from shared.queue.stats.model import StepRecord
+from shared.queue.stats.rules.measures import percentile
+from shared.service_desk.cases.model import NOT_CONTINUED, Case, Ending
+
+#: Ends of a step without the visitor having been there.
+_GONE = ("left", "no_show")
+#: The endings of cases whose visitor was owed an answer.
+_ANSWERED = (None, Ending.TOLD, Ending.NOT_REACHED)
+
+
+def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booked: bool) -> Iterator[JudgedCase]:
+    """Judge waits until the first call; `booked` those of appointments, from their time on.
+
+    Strict: who waited longer and was not called, left or did not come is a broken case, and who still waits longer, at
+    once. Who left, did not come or went elsewhere within the limit is no case, and neither is a further service that
+    began at the same counter without a wait.
+    """
+    for step in steps:
+        by_appointment = step.booked_for is not None and step.position == 1
+        if by_appointment is not booked:
+            continue
+        began = max(step.queued, step.booked_for) if booked and step.booked_for is not None else step.queued
+        if step.called_first is None and step.started is not None:
+            continue
+        if step.untrusted:
+            yield _judged(Verdict.UNTRUSTED, began, step)
+        elif step.called_first is not None and (step.end not in _GONE or step.started is not None):
+            yield _judged(_kept(step.called_first - began <= limit), began, step)
+        elif (step.called_first or step.ended or now) - began > limit:
+            yield _judged(Verdict.BROKEN, began, step)
+
+
+def service_times(steps: Iterable[StepRecord], limit: timedelta, now: datetime) -> Iterator[JudgedCase]:
+    """Judge servings that were finished, and at once those that go on and are longer; without times on hold."""
+    for step in steps:
+        if step.started is None or step.end not in (None, "finished"):
+            continue
+        if step.untrusted:
+            yield _judged(Verdict.UNTRUSTED, step.started, step)
+        elif step.ended is not None:
+            spent = step.service_time
+            yield _judged(_kept(spent is not None and spent <= limit.total_seconds()), step.started, step)
+        elif (now - step.started).total_seconds() - step.hold_seconds > limit.total_seconds():
+            yield _judged(Verdict.BROKEN, step.started, step)
+
+
+def faces(ratings: Iterable[Rating], least: int) -> Iterator[JudgedCase]:
+    """Judge ratings: at least this face, 4 being the best."""
+    for rating in ratings:
+        verdict = _kept(int(rating.score) >= least)
+        yield JudgedCase(verdict, rating.given, rating.counter_id, rating.service_id)
+
+
+def answers(cases: Iterable[Case], since: datetime, until: datetime) -> Iterator[JudgedCase]:
+    """Judge cases whose deadline for the decision was after `since` and not after `until`.
+
+    Left out, as in the figures of cases: withdrawn, merged and lapsed ones, and those that wait for the visitor.
+    """
+    for case in cases:
+        due = case.answer_due
+        if due is None or not since < due <= until or case.asked_since is not None:
+            continue
+        if case.ending in _ANSWERED and case.outcome != NOT_CONTINUED:
+            yield JudgedCase(_kept(case.decided is not None and case.decided <= due))
+
+
+def _kept(kept: bool) -> Verdict:
+    return Verdict.MET if kept else Verdict.BROKEN
+
+
+def _judged(verdict: Verdict, began: datetime, step: StepRecord) -> JudgedCase:
+    return JudgedCase(verdict, began, step.counter_id, step.service_id)
+
+
+def of_scope(cases: Iterable[JudgedCase], terms: Terms) -> Iterator[JudgedCase]:
+    """Return the cases of the services that a version is about."""
+    services = frozenset(terms.services)
+    return (case for case in cases if not services or case.service_id in services)
+
+
+def limit_of(terms: Terms) -> timedelta:
+    """Return the limit of a metric in minutes."""
+    return timedelta(minutes=terms.limit or 0)
+
+
+def day_compliance(
+    standard_id: UUID, day: date, number: int, target: float, until: datetime, cases: Iterable[JudgedCase], zone: str
+) -> DayCompliance:
+    """Count the cases of one day, by local hour and by counter."""
+    whole: dict[Verdict, int] = defaultdict(int)
+    hours: dict[str, Count] = {}
+    counters: dict[str, Count] = {}
+    for verdict, began, counter_id, _ in cases:
+        whole[verdict] += 1
+        if verdict is Verdict.UNTRUSTED:
+            continue
+        one = Count(1, 0) if verdict is Verdict.MET else Count(0, 1)
+        if began is not None:
+            hour = str(local(began, zone).hour)
+            hours[hour] = hours.get(hour, Count()) + one
+        if counter_id is not None:
+            counters[str(counter_id)] = counters.get(str(counter_id), Count()) + one
+    return DayCompliance(
+        standard_id, day, number, target, until,
+        whole[Verdict.MET], whole[Verdict.BROKEN], whole[Verdict.UNTRUSTED], hours, counters,
+    )  # fmt: skip
+
+
+def is_met(count: Count, target: float) -> bool | None:
+    """Return whether a day or period is met: met ÷ judged ≥ target; None: too few cases to say so."""
+    return None if count.share is None else count.met >= target * count.judged
+
+
+def pooled(days: Iterable[DayShare | DayCompliance]) -> Count:
+    """Return the cases of a period together."""
+    met = broken = 0
+    for day in days:
+        met, broken = met + day.met, broken + day.broken
+    return Count(met, broken)
+
+
+def streak(days: Sequence[DayShare]) -> int:
+    """Return how many judged days in a row were met, back from the last closed one; days come in order.
+
+    Days with too few cases neither add nor break.
+    """
+    found = 0
+    for day in reversed(days):
+        met = is_met(day.count, day.target)
+        if met is False:
+            break
+        found += met is True
+    return found
+
+
+def weeks(days: Iterable[DayShare]) -> dict[date, Count]:
+    """Return the cases of each ISO week, by its Monday."""
+    found: dict[date, Count] = {}
+    for day in days:
+        monday = monday_of(day.day)
+        found[monday] = found.get(monday, Count()) + day.count
+    return found
+
+
+def monday_of(day: date) -> date:
+    """Return the first day of the ISO week."""
+    return day - timedelta(days=day.weekday())
+
+
+def by_counter(days: Iterable[DayCompliance]) -> dict[str, Count]:
+    """Return the cases of each counter."""
+    return _added(days, lambda day: day.counters)
+
+
+def by_hour(days: Iterable[DayCompliance]) -> dict[str, Count]:
+    """Return the cases of each local hour."""
+    return _added(days, lambda day: day.hours)
+
+
+def by_weekday(days: Iterable[DayCompliance]) -> dict[int, Count]:
+    """Return the cases of each weekday, 0 Monday … 6 Sunday."""
+    found: dict[int, Count] = {}
+    for day in days:
+        found[day.day.weekday()] = found.get(day.day.weekday(), Count()) + day.count
+    return found
+
+
+def by_weekday_and_hour(days: Iterable[DayCompliance]) -> dict[tuple[int, int], Count]:
+    """Return the cases of each hour of each weekday."""
+    found: dict[tuple[int, int], Count] = {}
+    for day in days:
+        for hour, count in day.hours.items():
+            key = day.day.weekday(), int(hour)
+            found[key] = found.get(key, Count()) + count
+    return found
+
+
+def spread(parts: Iterable[Count]) -> float | None:
+    """Return p90 − p10 of the shares of parts with enough cases; None with fewer than two of them."""
+    shares = sorted(count.met / count.judged for count in parts if count.judged >= FEWEST_CASES)
+    return percentile(shares, 0.9) - percentile(shares, 0.1) if len(shares) > 1 else None
+
+
+def _added(days: Iterable[DayCompliance], parts: Callable[[DayCompliance], Mapping[str, Count]]) -> dict[str, Count]:
+    found: dict[str, Count] = {}
+    for day in days:
+        for key, count in parts(day).items():
+            found[key] = found.get(key, Count()) + count
+    return found
+
+
+def metric_of(terms: Terms) -> Metric:
+    """Return the metric of a version that is measured."""
+    assert terms.metric is not None, "only measured versions are judged"
+    return terms.metric

@@ -1,0 +1,119 @@
+"""Queries on standards."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, func, select
+
+from shared.office.audit.store import stored_form
+from shared.platform.db.base import canonical_json
+from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
+from shared.platform.db.records import Records, as_stored, to_plain
+from shared.quality.standards.model import DayCompliance, DayShare, Standard
+from shared.quality.standards.store.tables import day_compliance, standards
+
+_STANDARDS, _DAYS = Records(standards, Standard), Records(day_compliance, DayCompliance)
+_S, _D = standards.c, day_compliance.c
+_JSON = ("versions", "goal")
+_FIXED = ("id", "code", "version")
+
+
+def read_standards(tx: Transaction, branch_id: UUID) -> tuple[Standard, ...]:
+    """Return all standards in the order of their codes."""
+    return _STANDARDS.find(tx, order=(_S.code,), branch_id=branch_id)
+
+
+def read_standard(tx: Transaction, branch_id: UUID, standard_id: UUID) -> Standard | None:
+    """Return one standard, or None."""
+    return _STANDARDS.get(tx, branch_id=branch_id, id=standard_id)
+
+
+def standard_of_code(tx: Transaction, branch_id: UUID, code: str) -> Standard | None:
+    """Return the standard with this code, or None."""
+    return _STANDARDS.get(tx, branch_id=branch_id, code=code)
+
+
+def write_standard(tx: Transaction, branch_id: UUID, old: Standard | None, new: Standard) -> None:
+    """Write a new standard, or what a change has made of one."""
+    if old is None:
+        _STANDARDS.add(tx, new, branch_id=branch_id)
+        return
+    changed = {name: value for name, value in vars(new).items() if name not in _FIXED}
+    written = _STANDARDS.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
+    assert written, "the chain's lock keeps others out"
+
+
+def stored_standards(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
+    """Yield every standard as it is stored, by id."""
+    stored = as_stored(standards)
+    for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
+        yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+
+
+def as_row(standard: Standard) -> dict[str, Any]:
+    """Return a standard as `stored_standards` gives it."""
+    return {
+        name: canonical_json(to_plain(value)) if name in _JSON and value is not None else stored_form(value)
+        for name, value in vars(standard).items()
+    }
+
+
+def add_days(tx: Transaction, branch_id: UUID, days: Sequence[DayCompliance]) -> None:
+    """Write how often the standards were kept on a day that is being closed."""
+    _DAYS.add(tx, *days, branch_id=branch_id)
+
+
+def remove_day(tx: Transaction, branch_id: UUID, day: date) -> bool:
+    """Delete what was measured on a day that is opened again; return whether anything was."""
+    return tx.execute(delete(day_compliance).where(_D.branch_id == branch_id, _D.day == day)).rowcount > 0
+
+
+def days_between(
+    tx: Transaction, branch_id: UUID, first: date, last: date, standard_id: UUID | None = None
+) -> tuple[DayCompliance, ...]:
+    """Return the closed days from `first` to `last`, both included, in order."""
+    only = () if standard_id is None else (_D.standard_id == standard_id,)
+    return _DAYS.find(tx, _D.day.between(first, last), *only, order=(_D.day, _D.standard_id), branch_id=branch_id)
+
+
+_COLUMNS = select(_D.standard_id, _D.day, _D.number, _D.target, _D.met, _D.broken)
+_HERE = _D.branch_id == bindparam("Branch")
+_ALL = Prepared(_COLUMNS.where(_HERE).order_by(_D.standard_id, _D.day))
+_ONE = Prepared(_COLUMNS.where(_HERE, _D.standard_id == bindparam("Standard")).order_by(_D.day))
+
+
+def shares(tx: Transaction, branch_id: UUID, standard_id: UUID | None = None) -> dict[UUID, list[DayShare]]:
+    """Return every closed day of every standard, or of one, without its parts, in order."""
+    if standard_id is None:
+        rows = tx.rows(_ALL, Branch=branch_id)
+    else:
+        rows = tx.rows(_ONE, Branch=branch_id, Standard=standard_id)
+    found: dict[UUID, list[DayShare]] = {}
+    for row in rows:
+        found.setdefault(row.standard_id, []).append(DayShare(*row))
+    return found
+
+
+def measured_until(tx: Transaction, branch_id: UUID) -> dict[UUID, datetime]:
+    """Return up to which instant each standard was measured last."""
+    query = select(_D.standard_id, func.max(_D.until, type_=_D.until.type).label("last"))
+    rows = tx.rows(query.where(_D.branch_id == branch_id).group_by(_D.standard_id))
+    return {row.standard_id: row.last for row in rows}
+
+
+def day_digests(tx: Transaction, branch_id: UUID, day: date | None = None) -> dict[str, str]:
+    """Return the digests of the rows of a day, or of all days, by day and standard."""
+    stored = as_stored(day_compliance)
+    query = select(stored).where(stored.c.branch_id == branch_id)
+    if day is not None:
+        query = query.where(stored.c.day == day)
+    found = {}
+    for row in tx.rows(query):
+        values = {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+        key = f"{values['day']} {values['standard_id']}"
+        found[key] = hashlib.sha256(canonical_json(values).encode()).hexdigest()
+    return found

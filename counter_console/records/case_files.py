@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counter_console.records.action_panel import ActionPanel
-from counter_console.records.case_files_work import WIDTHS, FilesState, ViewedFile
+from counter_console.records.case_files_work import WIDTHS, FilesState, ScannedFile, ViewedFile
 from counter_console.records.case_texts import moment
 from counter_console.records.case_work import CaseWorkPresenter
 from counter_console.records.page_printing import PagePrinter
@@ -30,6 +30,7 @@ from shared.ui.widgets.panels import Panel
 
 KINDS: dict[FileKind, str] = {FileKind.PDF: "PDF", FileKind.JPEG: "JPEG", FileKind.PNG: "PNG"}
 ADD = translate("console.files", "Add files")
+FROM_SCANNER = translate("console.files", "Add from the scan folder")
 REMOVE = translate("console.files", "Remove the file")
 _QUESTION = plain_form(
     "remove_file",
@@ -45,19 +46,15 @@ _QUESTION = plain_form(
 
 
 class CaseFilesPanel(Panel):
-    """The files of one case. `chosen` carries paths, `wanted` and `print_wanted` a row, `copy_wanted` a row and a path.
+    """The files of one case. `chosen` carries paths, `wanted` a row; `closed`: nobody looks at the file any more.
 
-    `removed` carries a row and the reason, `page_wanted` a page (the first is 0) and `size_wanted` a step.
+    `scans_wanted` asks for the files of the scan folder, or with False to offer none of them.
     """
 
     chosen = Signal(object)
     wanted = Signal(object)
     closed = Signal()
-    page_wanted = Signal(int)
-    size_wanted = Signal(int)
-    copy_wanted = Signal(object, object)
-    print_wanted = Signal(object)
-    removed = Signal(object, str)
+    scans_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance)
@@ -66,14 +63,20 @@ class CaseFilesPanel(Panel):
         self.add_files = ActionButton(appearance, "", icon=Icon.PLUS)
         self.add_files.activated.connect(self._choose)
         self._buttons = QWidget()
-        FlowLayout(appearance.metrics.unit, self._buttons).addWidget(self.add_files)
+        self.scan_shelf = ScanShelf(appearance)
+        self.scans = ActionButton(appearance, "")
+        self.scans.activated.connect(lambda: self.scans_wanted.emit(self.scan_shelf.isHidden()))
+        flow = FlowLayout(appearance.metrics.unit, self._buttons)
+        flow.addWidget(self.add_files)
+        flow.addWidget(self.scans)
+        self.scan_shelf.chosen.connect(lambda path: self.chosen.emit([path]))
         self.progress = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._shelf = QWidget()
         self._flow = FlowLayout(appearance.metrics.unit, self._shelf)
         self.tiles: dict[object, FileTile] = {}
         self.gone = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.viewer = FileViewer(appearance, translator)
-        for part in (self._shelf, self._buttons, self.progress, self.gone, self.viewer):
+        for part in (self._shelf, self._buttons, self.scan_shelf, self.progress, self.gone, self.viewer):
             self.add(part)
         self.viewer.closed.connect(self._close)
 
@@ -89,6 +92,11 @@ class CaseFilesPanel(Panel):
         self.add_files.setVisible(file.may_attach)
         self.add_files.setEnabled(not blocked)
         self._buttons.setVisible(file.may_attach)
+        self.scans.setVisible(bool(state.scan_folder))
+        self.scans.setEnabled(not blocked)
+        close = translate("console.files", "Close the scan folder")
+        self.scans.setText(text(close if state.scans is not None else FROM_SCANNER))
+        self.scan_shelf.show_scans(state.scans if file.may_attach else None, zone, translator, enabled=not blocked)
         waits = translate("console.files", "The connection is lost. It is added as soon as the connection is back.")
         parts = [text(each) for each in (state.adding, waits if state.waits else "", state.printing) if each]
         self.progress.setText(" ".join(parts))
@@ -99,7 +107,9 @@ class CaseFilesPanel(Panel):
         self._opened = None if here is None else opened
         if here is not None and opened is not None:
             self.viewer.show()
-            self.viewer.show_file(here, opened, done=done, blocked=blocked, translator=translator)
+            self.viewer.show_file(
+                here, opened, done=done, blocked=blocked, may_copy=file.may_copy, translator=translator
+            )
         else:
             self.viewer.forget()
         self.setVisible(bool(file.attachments) or file.may_attach)
@@ -142,6 +152,45 @@ class CaseFilesPanel(Panel):
             tile.setFocus()
 
 
+class ScanShelf(QWidget):
+    """The newest files of the scan folder, one button for each. `chosen` carries a path."""
+
+    chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._empty = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._flow = FlowLayout(appearance.metrics.unit, self)
+        self._flow.addWidget(self._empty)
+        self.buttons: dict[ScannedFile, ActionButton] = {}
+        self.hide()
+
+    def show_scans(
+        self, scans: tuple[ScannedFile, ...] | None, zone: str, translator: Translator, *, enabled: bool
+    ) -> None:
+        """Offer these files; None: the folder is closed."""
+        for gone in self.buttons.keys() - set(scans or ()):
+            button = self.buttons.pop(gone)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for scan in scans or ():
+            known = self.buttons.get(scan)
+            if known is None:
+                known = self.buttons[scan] = ActionButton(self._appearance, "", icon=Icon.PLUS)
+                known.activated.connect(lambda scan=scan: self.chosen.emit(scan.path))
+                self._flow.addWidget(known)
+            facts = Listing((isolated(scan.path.name), moment(scan.written, zone), size_text(scan.size)))
+            known.setText(translator.text(facts))
+            known.setEnabled(enabled)
+        nothing = translate("console.files", "No file is in the scan folder.")
+        self._empty.setText(translator.text(nothing))
+        self._empty.setVisible(scans == ())
+        self.setVisible(scans is not None)
+        tab_as_seen(self)
+
+
 class FileViewer(Panel):
     """One file: its page, and what can be done with it."""
 
@@ -171,7 +220,14 @@ class FileViewer(Panel):
         self.hide()
 
     def show_file(
-        self, row: AttachmentRow, opened: ViewedFile, *, done: int, blocked: str, translator: Translator
+        self,
+        row: AttachmentRow,
+        opened: ViewedFile,
+        *,
+        done: int,
+        blocked: str,
+        may_copy: bool,
+        translator: Translator,
     ) -> None:
         """Show a page of a file."""
         other = self.row is None or self.row.file.id != row.file.id
@@ -200,6 +256,8 @@ class FileViewer(Panel):
         ):
             button.setText(text(label))
             button.setEnabled(possible)
+        self.print.setVisible(may_copy)
+        self.save.setVisible(may_copy)
         self.back.setVisible(pages > 1)
         self.further.setVisible(pages > 1)
         self.close_file.set_kind(ButtonKind.QUIET)
@@ -240,11 +298,14 @@ def facts_of(row: AttachmentRow) -> Showable:
     facts.append(KINDS[file.kind])
     if file.pages > 1:
         facts.append(translate("console.files", "%n pages", n=file.pages))
-    if file.size >= MEGABYTE // 10:
-        facts.append(translate("console.files", "{size} MB", size=Number(file.size / MEGABYTE, 1)))
-    else:
-        facts.append(translate("console.files", "{size} KB", size=Number(max(1, round(file.size / 1024)))))
-    return Listing(tuple(facts))
+    return Listing((*facts, size_text(file.size)))
+
+
+def size_text(size: int) -> Text:
+    """Return how large a file is."""
+    if size >= MEGABYTE // 10:
+        return translate("console.files", "{size} MB", size=Number(size / MEGABYTE, 1))
+    return translate("console.files", "{size} KB", size=Number(max(1, round(size / 1024))))
 
 
 def added_by(row: AttachmentRow, zone: str) -> Showable:
@@ -280,9 +341,11 @@ def connect_files(panel: CaseFilesPanel, presenter: CaseWorkPresenter[Any, Any],
     """Let a section work with the files of its chosen case."""
     work, viewer = presenter.files, panel.viewer
     work.use(context.file_runner)
+    panel.destroyed.connect(work.work_unseen)
     panel.chosen.connect(presenter.add_files)
     panel.wanted.connect(work.open)
     panel.closed.connect(work.close)
+    panel.scans_wanted.connect(lambda wanted: work.look_for_scans() if wanted else work.close_scans())
     viewer.back.activated.connect(lambda: work.turn_to(viewer.page - 1))
     viewer.further.activated.connect(lambda: work.turn_to(viewer.page + 1))
     viewer.larger.activated.connect(lambda: work.resize(viewer.step + 1))

@@ -1,7 +1,10 @@
 """Work with the files of the chosen case, away from the screen's thread: adding, opening, printing, saving a copy."""
 
+import contextlib
+import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -12,9 +15,9 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
-from shared.platform.files.model import MOST_AT_ONCE, CheckedFile, DrawnPage
+from shared.platform.files.model import BEGINNING, MOST_AT_ONCE, CheckedFile, DrawnPage, looks_like
 from shared.platform.files.reader import check_file, draw_page, read_file
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import Showable, Text, isolated, left_to_right, translate
 from shared.platform.ids import new_id
 from shared.service_desk.cases.model.attachments import AddFile, Attachment, AttachmentRow
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
@@ -23,6 +26,8 @@ from shared.service_desk.cases.operations.attachments import AttachmentOperation
 WIDTHS = (1000, 1600, 2400)
 TALLEST = 4000
 PRINTED = (1654, 2339)
+#: Files of the scan folder that are opened to see what they are.
+MOST_LOOKED_AT = 100
 
 
 @dataclass(frozen=True)
@@ -37,13 +42,27 @@ class ViewedFile:
 
 
 @dataclass(frozen=True)
+class ScannedFile:
+    """A file that the scanner has written."""
+
+    path: Path
+    written: datetime
+    size: int
+
+
+@dataclass(frozen=True)
 class FilesState:
-    """What is being done with files. `adding` says which file is on its way, `waits` that the line is lost."""
+    """What is being done with files. `adding` says which file is on its way, `waits` that the line is lost.
+
+    `scans` are the newest files of the `scan_folder`; None while nobody looks into it.
+    """
 
     adding: Showable = ""
     waits: bool = False
     opened: ViewedFile | None = None
     printing: Showable = ""
+    scan_folder: str = ""
+    scans: tuple[ScannedFile, ...] | None = None
 
 
 @dataclass
@@ -80,6 +99,12 @@ class FileWork:
     def use(self, runner: Runner) -> None:
         """Work on a thread of its own: nobody waits at the counter while a file is read."""
         self._runner = runner
+
+    def work_unseen(self) -> None:
+        """Go on with what was begun, but show nothing more of it: the page is gone."""
+        self._change = lambda _state: None
+        self._report = lambda _sentence, _tone: None
+        self._added = lambda: None
 
     @property
     def state(self) -> FilesState:
@@ -168,6 +193,32 @@ class FileWork:
         self._count = self._done = 0
         self._refused = []
 
+    # -------------------------------------------------------------------------------------------------- scan folder
+    def find_folder(self) -> None:
+        """Learn into which folder the scanner of this console writes."""
+
+        def found(folder: str) -> None:
+            self._set(scan_folder=folder, scans=self._state.scans if folder else None)
+
+        device = self._actor.device
+        self._runner.run(lambda: self._branch.settings.values().scan_folder_of(device), found, lambda _problem: None)
+
+    def look_for_scans(self) -> None:
+        """Offer the newest files of the folder."""
+        folder = self._state.scan_folder
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, OSError):
+                raise problem
+            sentence = translate("console.files", "The folder {path} cannot be read.", path=left_to_right(folder))
+            self._report(sentence, MessageTone.PROBLEM)
+
+        self._runner.run(lambda: newest_files(Path(folder)), lambda found: self._set(scans=found), failed)
+
+    def close_scans(self) -> None:
+        """Offer nothing of the folder any more."""
+        self._set(scans=None)
+
     # ------------------------------------------------------------------------------------------------------- looking
     def open(self, row: AttachmentRow) -> None:
         """Look at a file."""
@@ -231,14 +282,20 @@ class FileWork:
             self._report(error_text(problem), MessageTone.PROBLEM)
 
         self._runner.run(
-            lambda: write_bytes(self._bytes_of(row.file.id), path),
+            lambda: write_bytes(self._branch.of(AttachmentOperations).copy(row.file.id, self._actor), path),
             lambda written: self._report(saved_text(written), MessageTone.GOOD),
             failed,
         )
 
     def print(self, row: AttachmentRow, put: Callable[[int, DrawnPage | None], bool]) -> None:
         """Draw page after page for a printer; `put` takes each one, and None at the end, and says whether to go on."""
-        pages = row.file.pages
+        pages, content = row.file.pages, list[bytes]()
+
+        def copied() -> bytes:
+            # Asked once, however many pages it has; away from the screen's thread.
+            if not content:
+                content.append(self._branch.of(AttachmentOperations).copy(row.file.id, self._actor))
+            return content[0]
 
         def draw(number: int) -> None:
             if number == pages:
@@ -249,7 +306,7 @@ class FileWork:
             told = translate("console.files", "Printing page {page} of {pages}", page=number + 1, pages=pages)
             self._set(printing=told)
             self._runner.run(
-                lambda: draw_page(self._bytes_of(row.file.id), number, *PRINTED),
+                lambda: draw_page(copied(), number, *PRINTED),
                 lambda page: draw(number + 1) if put(number, page) else stop(),
                 failed,
             )
@@ -272,6 +329,24 @@ class FileWork:
         if state != self._state:
             self._state = state
             self._change(state)
+
+
+def newest_files(folder: Path) -> tuple[ScannedFile, ...]:
+    """Return the newest files of a folder that can be added, the newest first. Raises OSError."""
+    found, offered = [], list[ScannedFile]()
+    for path in folder.iterdir():
+        # A scanner may remove a file that was just listed.
+        with contextlib.suppress(OSError):
+            about = path.stat()
+            if stat.S_ISREG(about.st_mode) and not path.name.startswith("."):
+                found.append(ScannedFile(path, datetime.fromtimestamp(about.st_mtime, UTC), about.st_size))
+    for each in sorted(found, key=lambda each: (each.written, each.path.name), reverse=True)[:MOST_LOOKED_AT]:
+        with contextlib.suppress(OSError), each.path.open("rb") as stream:
+            if looks_like(stream.read(BEGINNING)) is not None:
+                offered.append(each)
+        if len(offered) == MOST_AT_ONCE:
+            break
+    return tuple(offered)
 
 
 def _several(refused: Sequence[Text]) -> Text:

@@ -102,6 +102,8 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
         if case_id != self._chosen:
             self._chosen = case_id
             self.files.close()
+            self.files.close_scans()
+            self.files.find_folder()
             self.refresh()
 
     def act(self, verb: CaseVerb, answers: Answers) -> None:

@@ -69,6 +69,7 @@ class FileTile(Pressable):
             painter.fillRect(place, Qt.GlobalColor.white)
             painter.drawImage(place, self._picture)
             painter.setPen(QColor(self.appearance.theme.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place)
         left = rect.left() if mirrored else rect.left() + side + unit
         room, top = rect.width() - side - unit, rect.top()
@@ -101,14 +102,15 @@ class PageView(QScrollArea):
         self.appearance = appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._paper = _Paper()
+        self._paper = _Paper(appearance)
         self._whole = 1
         self.setWidget(self._paper)
         self.hide()
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Take over new sizes."""
-        self.appearance = appearance
+        """Take over new colours and sizes."""
+        self.appearance = self._paper.appearance = appearance
+        self._paper.update()
 
     def show_page(self, page: DrawnPage | None, whole: int, name: str) -> None:
         """Show a page; one that is `whole` dots wide is as wide as its place. The page before stays until it comes."""
@@ -153,8 +155,9 @@ class PageView(QScrollArea):
 class _Paper(QWidget):
     """The page itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self.appearance = appearance
         self.page: DrawnPage | None = None
         self.image = QImage()
 
@@ -163,6 +166,9 @@ class _Paper(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(self.rect()), self.image)
+        # White paper ends somewhere, also on a white page.
+        painter.setPen(QColor(self.appearance.theme.line))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def image_of(page: DrawnPage) -> QImage:

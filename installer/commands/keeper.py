@@ -24,12 +24,14 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
 from shared.upkeep.keeper.duties import (
+    CleanFiles,
     CloseDays,
     DailyBackup,
     Duty,
@@ -70,6 +72,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
             lambda settings: mail_connector(branch, settings),
             spoken(branch),
         ),
+        CleanFiles(branch.of(AttachmentOperations), device),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         EraseTexts(branch.retention, branch.clock, branch.catalog, device),

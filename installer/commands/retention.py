@@ -21,6 +21,7 @@ _NAMES = {
     KeptKind.COMMENTS: "Comments of visitors",
     KeptKind.DAY_NOTES: "Notes about a day",
     KeptKind.CASE_WORDS: "Words in closed cases",
+    KeptKind.CASE_FILES: "Files of closed cases",
     KeptKind.CLIENTS: "Clients",
 }
 

@@ -3972,12 +3972,20 @@
             <translation>إضافة ملفات</translation>
         </message>
         <message>
+            <source>Add from the scan folder</source>
+            <translation>إضافة من مجلد الماسح</translation>
+        </message>
+        <message>
             <source>Adding file {number} of {count}: {name}</source>
             <translation>جارٍ إضافة الملف {number} من {count}: {name}</translation>
         </message>
         <message>
             <source>Close the file</source>
             <translation>إغلاق الملف</translation>
+        </message>
+        <message>
+            <source>Close the scan folder</source>
+            <translation>إغلاق مجلد الماسح</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3998,6 +4006,10 @@
         <message>
             <source>Next page</source>
             <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>No file is in the scan folder.</source>
+            <translation>لا يوجد ملف في مجلد الماسح.</translation>
         </message>
         <message>
             <source>Page before</source>
@@ -4054,6 +4066,10 @@
         <message>
             <source>The file was not printed. Is the printer ready?</source>
             <translation>لم يُطبع الملف. هل الطابعة جاهزة؟</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read.</source>
+            <translation>تعذّرت قراءة المجلد {path}.</translation>
         </message>
         <message>
             <source>The page is being drawn.</source>
@@ -9201,6 +9217,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A file of case {name} was copied</source>
+            <translation>نُسخ ملف من المعاملة {name}</translation>
+        </message>
+        <message>
             <source>A look at case {name} was refused</source>
             <translation>رُفض الاطلاع على المعاملة {name}</translation>
         </message>
@@ -10773,7 +10793,7 @@
         <message>
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>صفحة {page} من {pages}</translation>
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Section</source>
@@ -10831,6 +10851,10 @@
             <translation>تعليقات المراجعين</translation>
         </message>
         <message>
+            <source>Files of closed cases</source>
+            <translation>ملفات المعاملات المغلقة</translation>
+        </message>
+        <message>
             <source>Identifiers and contacts of visitors</source>
             <translation>معرّفات المراجعين ووسائل الاتصال بهم</translation>
         </message>
@@ -10847,8 +10871,16 @@
             <translation>الملاحظات على التذاكر</translation>
         </message>
         <message>
+            <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
+            <translation>قيد بوجود الملف مع نوعه وحجمه وأوقاته، والمعاملة نفسها، وجميع المؤشرات.</translation>
+        </message>
+        <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>المعاملة برقمها وخطواتها وأوقاتها وقرارها ومن يعالجها، وكل الأرقام.</translation>
+        </message>
+        <message>
+            <source>The pictures and PDF files that were added to a case that is closed.</source>
+            <translation>الصور وملفات PDF المضافة إلى معاملة مغلقة.</translation>
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
@@ -10950,6 +10982,10 @@
             <translation>إغلاق اليوم</translation>
         </message>
         <message>
+            <source>Copy files of cases</source>
+            <translation>نسخ ملفات المعاملات</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تحديد صلاحيات كل دور وإدارة جميع الموظفين.</translation>
         </message>
@@ -10992,6 +11028,10 @@
         <message>
             <source>Open the day summary and write notes in it.</source>
             <translation>فتح ملخص اليوم وكتابة ملاحظات فيه.</translation>
+        </message>
+        <message>
+            <source>Print files of cases and save copies. Each copy is recorded.</source>
+            <translation>طباعة ملفات المعاملات وحفظ نسخ منها. تُسجَّل كل نسخة.</translation>
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
@@ -11260,6 +11300,18 @@
             <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>Files of cases</source>
+            <translation>ملفات المعاملات</translation>
+        </message>
+        <message>
+            <source>Files of closed cases are kept, days (0: without limit)</source>
+            <translation>مدة حفظ ملفات المعاملات المغلقة، بالأيام (0: بلا حد)</translation>
+        </message>
+        <message>
+            <source>Folders of the scanners</source>
+            <translation>مجلدات الماسحات الضوئية</translation>
+        </message>
+        <message>
             <source>For example a welcome. May be empty; at most 200 characters.</source>
             <translation>مثال: عبارة ترحيب. يمكن تركه فارغًا؛ 200 حرف على الأكثر.</translation>
         </message>
@@ -11458,6 +11510,10 @@
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>لوحة نداء واحدة في كل سطر: board-2 = القاعة أ، القاعة ب. لوحة النداء التي ليس لها سطر تعرض نداءات كل المناطق.</translation>
+        </message>
+        <message>
+            <source>One console on each line: console-1 = C:\Scans. A * stands for all other consoles. The newest files of the folder are offered on the page of a case.</source>
+            <translation>شاشة موظف واحدة في كل سطر: console-1 = C:\Scans. العلامة * تعني جميع الشاشات الأخرى. تُعرض أحدث ملفات المجلد في صفحة المعاملة.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>

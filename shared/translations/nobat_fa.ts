@@ -3857,12 +3857,20 @@
             <translation>افزودن فایل</translation>
         </message>
         <message>
+            <source>Add from the scan folder</source>
+            <translation>افزودن از پوشهٔ اسکنر</translation>
+        </message>
+        <message>
             <source>Adding file {number} of {count}: {name}</source>
             <translation>در حال افزودن فایل {number} از {count}: {name}</translation>
         </message>
         <message>
             <source>Close the file</source>
             <translation>بستن فایل</translation>
+        </message>
+        <message>
+            <source>Close the scan folder</source>
+            <translation>بستن پوشهٔ اسکنر</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3883,6 +3891,10 @@
         <message>
             <source>Next page</source>
             <translation>صفحهٔ بعد</translation>
+        </message>
+        <message>
+            <source>No file is in the scan folder.</source>
+            <translation>هیچ فایلی در پوشهٔ اسکنر نیست.</translation>
         </message>
         <message>
             <source>Page before</source>
@@ -3939,6 +3951,10 @@
         <message>
             <source>The file was not printed. Is the printer ready?</source>
             <translation>فایل چاپ نشد. آیا چاپگر آماده است؟</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read.</source>
+            <translation>خواندن پوشهٔ {path} ممکن نشد.</translation>
         </message>
         <message>
             <source>The page is being drawn.</source>
@@ -8981,6 +8997,10 @@
     <context>
         <name>history</name>
         <message>
+            <source>A file of case {name} was copied</source>
+            <translation>از یک فایل پروندهٔ {name} نسخه گرفته شد</translation>
+        </message>
+        <message>
             <source>A look at case {name} was refused</source>
             <translation>دیدن پروندهٔ {name} اجازه داده نشد</translation>
         </message>
@@ -10581,6 +10601,10 @@
             <translation>نظر مراجعه‌کنندگان</translation>
         </message>
         <message>
+            <source>Files of closed cases</source>
+            <translation>فایل‌های پرونده‌های بسته</translation>
+        </message>
+        <message>
             <source>Identifiers and contacts of visitors</source>
             <translation>شناسه‌ها و راه‌های تماس مراجعه‌کنندگان</translation>
         </message>
@@ -10597,8 +10621,16 @@
             <translation>یادداشت‌های روی نوبت</translation>
         </message>
         <message>
+            <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
+            <translation>این که فایلی بوده است، با نوع و حجم و زمان آن، خود پرونده و همهٔ شاخص‌ها.</translation>
+        </message>
+        <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>پرونده با شماره، مراحل، زمان‌ها، تصمیم و رسیدگی‌کننده‌اش، و همهٔ آمارها.</translation>
+        </message>
+        <message>
+            <source>The pictures and PDF files that were added to a case that is closed.</source>
+            <translation>تصویرها و فایل‌های PDF که به پرونده‌ای بسته افزوده شده‌اند.</translation>
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
@@ -10700,6 +10732,10 @@
             <translation>بستن روز</translation>
         </message>
         <message>
+            <source>Copy files of cases</source>
+            <translation>نسخه گرفتن از فایل‌های پرونده‌ها</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تعیین مجوزهای هر نقش و مدیریت همهٔ کارکنان.</translation>
         </message>
@@ -10742,6 +10778,10 @@
         <message>
             <source>Open the day summary and write notes in it.</source>
             <translation>باز کردن خلاصهٔ روز و نوشتن یادداشت در آن.</translation>
+        </message>
+        <message>
+            <source>Print files of cases and save copies. Each copy is recorded.</source>
+            <translation>چاپ فایل‌های پرونده‌ها و ذخیرهٔ نسخه‌ها. هر نسخه ثبت می‌شود.</translation>
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
@@ -11010,6 +11050,18 @@
             <translation>آمار، بستن روز و نسخه‌های پشتیبان</translation>
         </message>
         <message>
+            <source>Files of cases</source>
+            <translation>فایل‌های پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Files of closed cases are kept, days (0: without limit)</source>
+            <translation>مدت نگهداری فایل‌های پرونده‌های بسته، روز (0: بدون محدودیت)</translation>
+        </message>
+        <message>
+            <source>Folders of the scanners</source>
+            <translation>پوشه‌های اسکنرها</translation>
+        </message>
+        <message>
             <source>For example a welcome. May be empty; at most 200 characters.</source>
             <translation>برای نمونه خوشامدگویی. می‌تواند خالی باشد؛ حداکثر 200 نویسه.</translation>
         </message>
@@ -11208,6 +11260,10 @@
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>در هر سطر یک تابلو: board-2 = سالن آ، سالن ب. تابلویی که سطری ندارد فراخوان‌های همهٔ بخش‌ها را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>One console on each line: console-1 = C:\Scans. A * stands for all other consoles. The newest files of the folder are offered on the page of a case.</source>
+            <translation>هر میز کار در یک خط: console-1 = C:\Scans. نشانهٔ * یعنی همهٔ میزهای کار دیگر. تازه‌ترین فایل‌های پوشه در صفحهٔ پرونده پیشنهاد می‌شوند.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>

@@ -3880,12 +3880,20 @@
             <translation>Файл қосу</translation>
         </message>
         <message>
+            <source>Add from the scan folder</source>
+            <translation>Сканер қалтасынан қосу</translation>
+        </message>
+        <message>
             <source>Adding file {number} of {count}: {name}</source>
             <translation>Файл қосылуда, {count} ішінен {number}-файл: {name}</translation>
         </message>
         <message>
             <source>Close the file</source>
             <translation>Файлды жабу</translation>
+        </message>
+        <message>
+            <source>Close the scan folder</source>
+            <translation>Сканер қалтасын жабу</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3906,6 +3914,10 @@
         <message>
             <source>Next page</source>
             <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>No file is in the scan folder.</source>
+            <translation>Сканер қалтасында файл жоқ.</translation>
         </message>
         <message>
             <source>Page before</source>
@@ -3962,6 +3974,10 @@
         <message>
             <source>The file was not printed. Is the printer ready?</source>
             <translation>Файл басып шығарылмады. Принтер дайын ба?</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read.</source>
+            <translation>{path} қалтасын оқу мүмкін болмады.</translation>
         </message>
         <message>
             <source>The page is being drawn.</source>
@@ -5189,7 +5205,7 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation>{pages} беттің {page}-беті</translation>
+            <translation>{pages} ішінен {page}-бет</translation>
         </message>
         <message>
             <source>Previous page</source>
@@ -7476,7 +7492,7 @@
         </message>
         <message>
             <source>The file was not added: the files of one case may have at most 40 MB together.</source>
-            <translation>Файл қосылмады. Бір істің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
+            <translation>Файл қосылмады. Бір өтініштің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7760,7 +7776,7 @@
         </message>
         <message>
             <source>This file is not there any more. Please read the case again.</source>
-            <translation>Бұл файл енді жоқ. Істі қайта оқыңыз.</translation>
+            <translation>Бұл файл енді жоқ. Өтінішті қайта ашыңыз.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -8064,7 +8080,7 @@
         </message>
         <message>
             <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
-            <translation>{file}: файл қосылмады. Бір істің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
+            <translation>{file}: файл қосылмады. Бір өтініштің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
         </message>
         <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
@@ -9024,6 +9040,10 @@
     </context>
     <context>
         <name>history</name>
+        <message>
+            <source>A file of case {name} was copied</source>
+            <translation>{name} өтінішінің файлы көшірілді</translation>
+        </message>
         <message>
             <source>A look at case {name} was refused</source>
             <translation>{name} өтінішін қарауға рұқсат берілмеді</translation>
@@ -10573,7 +10593,7 @@
         <message>
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>{pages} беттің {page}-беті</translation>
+            <translation>{pages} ішінен {page}-бет</translation>
         </message>
         <message>
             <source>Section</source>
@@ -10631,6 +10651,10 @@
             <translation>Келушілердің пікірлері</translation>
         </message>
         <message>
+            <source>Files of closed cases</source>
+            <translation>Жабылған өтініштердің файлдары</translation>
+        </message>
+        <message>
             <source>Identifiers and contacts of visitors</source>
             <translation>Келушілердің сәйкестендіргіштері мен байланыстары</translation>
         </message>
@@ -10647,8 +10671,16 @@
             <translation>Талондағы ескертпелер</translation>
         </message>
         <message>
+            <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
+            <translation>Файлдың болғаны туралы жазба, түрі, көлемі және уақыты, өтініштің өзі және барлық көрсеткіш.</translation>
+        </message>
+        <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>Нөмірі, қадамдары, уақыты, шешімі және орындаушысы бар өтініш, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
+            <source>The pictures and PDF files that were added to a case that is closed.</source>
+            <translation>Жабылған өтінішке қосылған суреттер мен PDF файлдары.</translation>
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
@@ -10750,6 +10782,10 @@
             <translation>Күнді жабу</translation>
         </message>
         <message>
+            <source>Copy files of cases</source>
+            <translation>Өтініштердің файлдарын көшіру</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Әр рөл не істей алатынын шешу және барлық қызметкерлерді басқару.</translation>
         </message>
@@ -10792,6 +10828,10 @@
         <message>
             <source>Open the day summary and write notes in it.</source>
             <translation>Күн қорытындысын ашып, оған ескертпе жазу.</translation>
+        </message>
+        <message>
+            <source>Print files of cases and save copies. Each copy is recorded.</source>
+            <translation>Өтініштердің файлдарын басып шығару және көшірмелерін сақтау. Әр көшірме жазылып қалады.</translation>
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
@@ -11060,6 +11100,18 @@
             <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
+            <source>Files of cases</source>
+            <translation>Өтініштердің файлдары</translation>
+        </message>
+        <message>
+            <source>Files of closed cases are kept, days (0: without limit)</source>
+            <translation>Жабылған өтініштердің файлдары сақталатын мерзім, күн (0: мерзімсіз)</translation>
+        </message>
+        <message>
+            <source>Folders of the scanners</source>
+            <translation>Сканерлердің қалталары</translation>
+        </message>
+        <message>
             <source>For example a welcome. May be empty; at most 200 characters.</source>
             <translation>Мысалы, сәлемдесу. Бос қалдыруға болады; ең көбі 200 таңба.</translation>
         </message>
@@ -11258,6 +11310,10 @@
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>Әр жолда бір табло: board-2 = А залы, Б залы. Жолы жоқ табло барлық аймақтың шақыруларын көрсетеді.</translation>
+        </message>
+        <message>
+            <source>One console on each line: console-1 = C:\Scans. A * stands for all other consoles. The newest files of the folder are offered on the page of a case.</source>
+            <translation>Әр жолда бір жұмыс орны: console-1 = C:\Scans. * белгісі қалған барлық жұмыс орнын білдіреді. Қалтадағы ең жаңа файлдар өтініштің бетінде ұсынылады.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
@@ -12947,7 +13003,7 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation>{pages} беттің {page}-беті</translation>
+            <translation>{pages} ішінен {page}-бет</translation>
         </message>
         <message>
             <source>Pictures</source>

@@ -3903,12 +3903,20 @@
             <translation>Добавить файлы</translation>
         </message>
         <message>
+            <source>Add from the scan folder</source>
+            <translation>Добавить из папки сканера</translation>
+        </message>
+        <message>
             <source>Adding file {number} of {count}: {name}</source>
             <translation>Добавляется файл {number} из {count}: {name}</translation>
         </message>
         <message>
             <source>Close the file</source>
             <translation>Закрыть файл</translation>
+        </message>
+        <message>
+            <source>Close the scan folder</source>
+            <translation>Закрыть папку сканера</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3929,6 +3937,10 @@
         <message>
             <source>Next page</source>
             <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>No file is in the scan folder.</source>
+            <translation>В папке сканера нет файлов.</translation>
         </message>
         <message>
             <source>Page before</source>
@@ -3985,6 +3997,10 @@
         <message>
             <source>The file was not printed. Is the printer ready?</source>
             <translation>Файл не напечатан. Готов ли принтер?</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read.</source>
+            <translation>Папку {path} прочитать не удалось.</translation>
         </message>
         <message>
             <source>The page is being drawn.</source>
@@ -7520,7 +7536,7 @@
         </message>
         <message>
             <source>The file was not added: the files of one case may have at most 40 MB together.</source>
-            <translation>Файл не добавлен. Все файлы одного дела вместе могут быть не больше 40 МБ.</translation>
+            <translation>Файл не добавлен. Все файлы одного обращения вместе могут быть не больше 40 МБ.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
@@ -7804,7 +7820,7 @@
         </message>
         <message>
             <source>This file is not there any more. Please read the case again.</source>
-            <translation>Этого файла больше нет. Прочитайте дело ещё раз.</translation>
+            <translation>Этого файла больше нет. Откройте обращение ещё раз.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -8108,7 +8124,7 @@
         </message>
         <message>
             <source>{file} was not added: the files of one case may have at most 40 MB together.</source>
-            <translation>{file}: файл не добавлен. Все файлы одного дела вместе могут быть не больше 40 МБ.</translation>
+            <translation>{file}: файл не добавлен. Все файлы одного обращения вместе могут быть не больше 40 МБ.</translation>
         </message>
         <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
@@ -9068,6 +9084,10 @@
     </context>
     <context>
         <name>history</name>
+        <message>
+            <source>A file of case {name} was copied</source>
+            <translation>Скопирован файл обращения {name}</translation>
+        </message>
         <message>
             <source>A look at case {name} was refused</source>
             <translation>Отказано в просмотре обращения {name}</translation>
@@ -10681,6 +10701,10 @@
             <translation>Отзывы посетителей</translation>
         </message>
         <message>
+            <source>Files of closed cases</source>
+            <translation>Файлы закрытых обращений</translation>
+        </message>
+        <message>
             <source>Identifiers and contacts of visitors</source>
             <translation>Идентификаторы и контакты посетителей</translation>
         </message>
@@ -10697,8 +10721,16 @@
             <translation>Заметки на талонах</translation>
         </message>
         <message>
+            <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
+            <translation>Запись о том, что файл был, с его видом, размером и временем, само обращение и все показатели.</translation>
+        </message>
+        <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>Обращение с номером, шагами, временем, решением и исполнителем, и все показатели.</translation>
+        </message>
+        <message>
+            <source>The pictures and PDF files that were added to a case that is closed.</source>
+            <translation>Изображения и файлы PDF, добавленные к закрытому обращению.</translation>
         </message>
         <message>
             <source>The rating with its face and reasons, and all figures.</source>
@@ -10800,6 +10832,10 @@
             <translation>Закрывать день</translation>
         </message>
         <message>
+            <source>Copy files of cases</source>
+            <translation>Копировать файлы обращений</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Решать, что может каждая роль, и управлять всеми сотрудниками.</translation>
         </message>
@@ -10842,6 +10878,10 @@
         <message>
             <source>Open the day summary and write notes in it.</source>
             <translation>Открывать итоги дня и писать в них заметки.</translation>
+        </message>
+        <message>
+            <source>Print files of cases and save copies. Each copy is recorded.</source>
+            <translation>Печатать файлы обращений и сохранять копии. Каждая копия записывается.</translation>
         </message>
         <message>
             <source>Put a waiting ticket elsewhere, and end a visit at a colleague’s counter.</source>
@@ -11110,6 +11150,18 @@
             <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
+            <source>Files of cases</source>
+            <translation>Файлы обращений</translation>
+        </message>
+        <message>
+            <source>Files of closed cases are kept, days (0: without limit)</source>
+            <translation>Файлы закрытых обращений хранятся, дней (0: бессрочно)</translation>
+        </message>
+        <message>
+            <source>Folders of the scanners</source>
+            <translation>Папки сканеров</translation>
+        </message>
+        <message>
             <source>For example a welcome. May be empty; at most 200 characters.</source>
             <translation>Например, приветствие. Можно оставить пустым; не более 200 знаков.</translation>
         </message>
@@ -11308,6 +11360,10 @@
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>По одному табло в строке: board-2 = Зал А, Зал Б. Табло, для которого строки нет, показывает вызовы всех зон.</translation>
+        </message>
+        <message>
+            <source>One console on each line: console-1 = C:\Scans. A * stands for all other consoles. The newest files of the folder are offered on the page of a case.</source>
+            <translation>По одному рабочему месту в строке: console-1 = C:\Scans. Знак * означает все остальные рабочие места. Самые новые файлы папки предлагаются на странице обращения.</translation>
         </message>
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>

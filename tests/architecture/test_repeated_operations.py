@@ -23,6 +23,7 @@ ONCE = {
     "CaseNumberOperations.leave_out": "the second time it leaves out further numbers",
     "CaseInboxOperations.take_in": "each of its entries is repeated on its own",
     "KeeperOperations.record_repair": "each time is written down in the audit trail",
+    "AttachmentOperations.copy": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
     "RetentionOperations.run": "each of its days is repeated on its own",
     "KeeperOperations.shorten_log": "the keeper asks again when the log is still long",

@@ -53,6 +53,16 @@ def remove_file(branch: OpenBranch, actor: Actor) -> Attachment | None:
         return None
 
 
+def copy_file(branch: OpenBranch, actor: Actor) -> bytes:
+    """Try to take a copy; that there is no such file is found after the right was asked."""
+    try:
+        return branch.of(AttachmentOperations).copy(new_id(), actor)
+    except UserError as problem:
+        if problem.code is not FILE_GONE:
+            raise
+        return b""
+
+
 def clean_files(branch: OpenBranch, actor: Actor) -> int:
     """Try to remove bytes of no file."""
     return branch.of(AttachmentOperations).clean(actor)

@@ -8,6 +8,8 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.model import Role
+from shared.office.staff.rights import Right
 from shared.platform.clock import VirtualClock
 from shared.platform.db.database import Database
 from shared.platform.db.errors import DATABASE_LOST
@@ -93,6 +95,22 @@ def test_who_does_not_see_a_case_sees_no_file_of_it_and_a_closed_case_takes_none
     do(branch, case, CaseVerb.WITHDRAW, clerk)
     with refused(CASE_IS_CLOSED):
         attach(branch, case, clerk)
+    assert files.content(file.id, clerk) == picture()
+
+
+def test_who_takes_a_copy_is_written_down_and_a_branch_may_forbid_it(
+    branch: OpenBranch, clerk: Actor, case: Case
+) -> None:
+    file, files = attach(branch, case, clerk), branch.of(AttachmentOperations)
+    assert files.copy(file.id, clerk) == picture()
+    now = branch.database.present()
+    entries = branch.audit.entries(now - timedelta(hours=1), now + timedelta(hours=1))
+    (taken,) = (entry for entry in entries if entry.kind is AuditKind.FILE_COPIED)
+    assert (taken.actor_id, taken.details["file"]) == (clerk.id, str(file.id))
+    branch.staff.change_right(Role.CLERK, Right.COPY_FILES, False, SYSTEM)
+    assert not branch.of(CaseViews).case(case.id, clerk).may_copy
+    with refused(NOT_ALLOWED):
+        files.copy(file.id, clerk)
     assert files.content(file.id, clerk) == picture()
 
 

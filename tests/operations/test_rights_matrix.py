@@ -47,7 +47,7 @@ from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases
-from tests.helpers.files import add_file, clean_files, remove_file
+from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
 from tests.helpers.visits import refused, take
@@ -80,6 +80,7 @@ CounterOperations.force_sign_out        -      yes      yes    yes
 CaseOperations.register                 yes    yes      yes    -
 CaseOperations.carry_out                yes    yes      yes    -
 AttachmentOperations.add                yes    yes      yes    -
+AttachmentOperations.copy               yes    yes      yes    -
 AttachmentOperations.remove             yes    yes      yes    -
 AttachmentOperations.clean              -      -        -      yes
 ComplaintOperations.carry_out           yes    yes      yes    -
@@ -262,6 +263,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CaseOperations.register": register_case,
     "CaseOperations.carry_out": take_case,
     "AttachmentOperations.add": add_file,
+    "AttachmentOperations.copy": copy_file,
     "AttachmentOperations.remove": remove_file,
     "AttachmentOperations.clean": clean_files,
     "ComplaintOperations.carry_out": assess_complaint,
@@ -346,15 +348,11 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
-    assert RIGHTS[Role.CLERK] == {
-        Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
-    }  # fmt: skip
+    served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
+    assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
-    persons = {
-        Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
-        Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
-    }  # fmt: skip
+    persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS}
     assert set(Right) - persons == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -379,6 +377,7 @@ ASKS = {
     "CounterOperations.force_sign_out": Right.END_SESSIONS,
     **dict.fromkeys((f"CaseOperations.{verb}" for verb in ("register", "carry_out")), Right.HANDLE_CASES),
     **dict.fromkeys((f"AttachmentOperations.{verb}" for verb in ("add", "remove")), Right.HANDLE_CASES),
+    "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     "StandardOperations.carry_out": Right.KEEP_STANDARDS,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),

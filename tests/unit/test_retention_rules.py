@@ -43,6 +43,7 @@ def test_every_kind_is_declared_with_a_setting_of_its_own() -> None:
         KeptKind.COMMENTS: 365,
         KeptKind.DAY_NOTES: 1095,
         KeptKind.CASE_WORDS: 730,
+        KeptKind.CASE_FILES: 365,
         KeptKind.CLIENTS: 730,
     }
 

@@ -44,6 +44,7 @@ class AuditKind(StrEnum):
     DATABASE_REPAIRED = "database_repaired"
     DATA_ERASED = "data_erased"  # texts about people; a closed day is sealed again
     LOOK_REFUSED = "look_refused"  # somebody asked for a case that they must not see
+    FILE_COPIED = "file_copied"  # a file of a case was printed or saved
     CLIENT_SEARCHED = "client_searched"  # the entry does not say by what
     RECORDS_SEALED = "records_sealed"  # the digests of the whole set-up, when the chain begins and after an upgrade
 

@@ -70,6 +70,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
     ),
     AuditKind.DEVICE_REMOVED: _Told(Part.COUNTERS, template("history", "Device {name} was removed"), undone=False),
     AuditKind.LOOK_REFUSED: _Told(Part.CASES, template("history", "A look at case {name} was refused"), undone=False),
+    AuditKind.FILE_COPIED: _Told(Part.CASES, template("history", "A file of case {name} was copied"), undone=False),
     AuditKind.BRANCH_CREATED: _Told(Part.BRANCH, template("history", "The branch was set up"), undone=False),
 }
 

@@ -31,6 +31,10 @@ RIGHT_NAMES = {
         translate("rights", "Handle cases"),
         translate("rights", "Register requests and complaints, handle and decide them, and tell visitors the result."),
     ),
+    Right.COPY_FILES: (
+        translate("rights", "Copy files of cases"),
+        translate("rights", "Print files of cases and save copies. Each copy is recorded."),
+    ),
     Right.LEAD_CASES: (
         translate("rights", "Lead the work on cases"),
         translate("rights", "Approve decisions, and give a colleague’s case to somebody else."),

@@ -13,6 +13,7 @@ class Right(StrEnum):
     SERVE = "serve"  # sign in at a counter, call and serve visitors
     ANSWER_NOTICES = "answer_notices"
     HANDLE_CASES = "handle_cases"  # register, handle and decide requests and complaints, tell the result
+    COPY_FILES = "copy_files"  # print files of cases and save copies of them
     LEAD_CASES = "lead_cases"  # approve decisions, give a colleague's case to somebody else
     BOOK_APPOINTMENTS = "book_appointments"  # book, move and cancel appointments for visitors
     KNOW_CLIENTS = "know_clients"  # identify clients, see their visits, keep contact data with their consent
@@ -32,7 +33,16 @@ class Right(StrEnum):
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
-_CLERK = frozenset({Right.SERVE, Right.ANSWER_NOTICES, Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS})
+_CLERK = frozenset(
+    {
+        Right.SERVE,
+        Right.ANSWER_NOTICES,
+        Right.HANDLE_CASES,
+        Right.COPY_FILES,
+        Right.BOOK_APPOINTMENTS,
+        Right.KNOW_CLIENTS,
+    }
+)
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
 
 #: The roles of people; devices never get a right.
@@ -48,7 +58,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
 #: nothing, decides nothing about a case or a standard and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
-    Right.SERVE, Right.HANDLE_CASES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
+    Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and

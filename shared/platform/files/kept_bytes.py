@@ -132,7 +132,8 @@ def fault_of(tx: Transaction, branch_id: UUID, digest: str, size: int | None = N
 def _pieces(tx: Transaction, branch_id: UUID, digest: str) -> Iterator[bytes]:
     file = _file(tx.connection, digest)
     if file is not None:
-        with contextlib.suppress(FileNotFoundError), file.open("rb") as stream:
+        # What a faulty disk does not give back is missing, as what is not there.
+        with contextlib.suppress(OSError), file.open("rb") as stream:
             while piece := stream.read(CHUNK):
                 yield piece
             return

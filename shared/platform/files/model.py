@@ -22,9 +22,20 @@ LARGEST_CASE = 40 * MEGABYTE
 #: A page of A4 scanned with 600 dots per inch has 35 million.
 MOST_DOTS = 40_000_000
 MOST_PAGES = 200
+#: So many bytes say what a file is; a PDF may begin with something else, but not for long.
+BEGINNING = 1024
 #: The longest side of the small picture in a list, and of a page that is drawn.
 PREVIEW_SIDE = 160
 LONGEST_DRAWN = 4000
+
+
+def looks_like(beginning: bytes) -> FileKind | None:
+    """Return what a file is by its first bytes, or None when it is none of these."""
+    if beginning.startswith(b"\x89PNG\r\n\x1a\n"):
+        return FileKind.PNG
+    if beginning.startswith(b"\xff\xd8\xff"):
+        return FileKind.JPEG
+    return FileKind.PDF if b"%PDF-" in beginning[:BEGINNING] else None
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,13 @@ def check_file(content: bytes, name: str) -> CheckedFile:
 
 def draw_page(content: bytes, page: int, width: int, height: int) -> DrawnPage:
     """Return one page of a kept file, the first one is 0. Raises UserError: FILE_DAMAGED, FILE_TOO_HEAVY."""
-    told, (dots,) = _ask({"do": "draw", "page": page, "width": width, "height": height}, content, 1)
+    try:
+        told, (dots,) = _ask({"do": "draw", "page": page, "width": width, "height": height}, content, 1)
+    except UserError as problem:
+        if problem.code is FILE_TOO_HEAVY:
+            raise
+        # It was taken once, so its bytes are no longer those that were checked.
+        raise UserError(FILE_DAMAGED) from problem
     drawn = DrawnPage(int(told["width"]), int(told["height"]), dots, int(told["page"]), int(told["pages"]))
     if len(dots) != 3 * drawn.width * drawn.height:
         raise UserError(FILE_DAMAGED)

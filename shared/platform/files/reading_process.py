@@ -11,13 +11,19 @@ from typing import Any
 
 from PIL import Image, ImageFile, ImageOps
 
-from shared.platform.files.model import LARGEST_FILE, LONGEST_DRAWN, MOST_DOTS, MOST_PAGES, PREVIEW_SIDE, FileKind
+from shared.platform.files.model import (
+    BEGINNING,
+    LARGEST_FILE,
+    LONGEST_DRAWN,
+    MOST_DOTS,
+    MOST_PAGES,
+    PREVIEW_SIDE,
+    FileKind,
+    looks_like,
+)
 
 #: Bytes of memory that the process may use.
 MEMORY = 1024 * 1024 * 1024
-_PNG, _JPEG, _PDF = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"%PDF-"
-#: A PDF may begin with something else, but not for long.
-_PDF_WITHIN = 1024
 _JPEG_QUALITY, _COLOURS = 88, 64
 _FORMATS = {FileKind.PNG: "PNG", FileKind.JPEG: "JPEG"}
 _NEEDS_PASSWORD = 4
@@ -29,13 +35,10 @@ class RefusedError(Exception):
 
 def kind_of(content: bytes) -> FileKind:
     """Return what a file is by its first bytes. Raises RefusedError."""
-    if content.startswith(_PNG):
-        return FileKind.PNG
-    if content.startswith(_JPEG):
-        return FileKind.JPEG
-    if _PDF in content[:_PDF_WITHIN]:
-        return FileKind.PDF
-    raise RefusedError("file_wrong_kind")
+    kind = looks_like(content[:BEGINNING])
+    if kind is None:
+        raise RefusedError("file_wrong_kind")
+    return kind
 
 
 def check(content: bytes) -> tuple[dict[str, Any], list[bytes]]:

@@ -156,7 +156,7 @@ def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]
                 return None
             add_missing(fresh, older, missing)
             restart_audit_chain(fresh, patient.now)
-        if broken_rules(fresh) or not _as_far_as_told(fresh, patient):
+        if broken_rules(fresh, with_bytes=False) or not _as_far_as_told(fresh, patient):
             return None
     except (sqlite3.DatabaseError, DBAPIError, DamagedError):
         return None

@@ -16,6 +16,7 @@ from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.day import DayOperations
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
@@ -32,6 +33,7 @@ CHECK_AGAIN = timedelta(hours=6)
 #: Before the check of the night, which then proves what the erasure has left.
 ERASE_AT = time(2, 30)
 ESCALATE_EVERY = timedelta(minutes=1)
+CLEAN_EVERY = timedelta(minutes=10)
 
 
 class TroubleError(Exception):
@@ -162,6 +164,27 @@ class EscalateCases:
         self._looked = now
         changed = self._escalations.escalate(self._device)
         return f"{changed} notices of cases" if changed else ""
+
+
+class CleanFiles:
+    """Removes the bytes of files that were removed, erased, or never became part of a case."""
+
+    name = DutyName.FILES
+
+    def __init__(self, files: AttachmentOperations, device: str) -> None:
+        self._files, self._device = files, device
+        self._looked: datetime | None = None
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Every ten minutes."""
+        just_now = self._looked is not None and now - CLEAN_EVERY < self._looked <= now
+        return not just_now and not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Remove them and return how many there were."""
+        self._looked = now
+        removed = self._files.clean(Actor(ActorKind.SYSTEM, None, self._device))
+        return f"{removed} files" if removed else ""
 
 
 class DailyBackup:

@@ -15,6 +15,7 @@ class DutyName(StrEnum):
     INBOX = "inbox"
     ESCALATE = "escalate"
     MESSAGES = "messages"
+    FILES = "files"
     BACKUP = "backup"
     CHECK = "check"
     ERASE = "erase"

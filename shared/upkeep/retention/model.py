@@ -16,6 +16,7 @@ class KeptKind(StrEnum):
     COMMENTS = "comments"
     DAY_NOTES = "day_notes"
     CASE_WORDS = "case_words"
+    CASE_FILES = "case_files"
     CLIENTS = "clients"
 
 
@@ -33,7 +34,7 @@ class ErasureReason(StrEnum):
 class KeptText:
     """How a kind is declared. `setting` is the setting with its term in days, where 0 means without end.
 
-    The term counts from the business day of a text; for what was written in a case, that is the day of its closing,
+    The term counts from the business day of a text; for words and files of a case, that is the day of its closing,
     and for a client the day of the last visit or closing.
     `erased` and `stays` say what an erasure removes and what it leaves. `of_visit`: a text belongs to one ticket.
     """
@@ -71,6 +72,13 @@ KEPT: Mapping[KeptKind, KeptText] = {
         "keep_case_words_days",
         translate("retention", "What visitors and staff wrote in a case that is closed, with names and contacts."),
         translate("retention", "The case with its number, steps, times, decision and handler, and all figures."),
+        of_visit=False,
+    ),
+    KeptKind.CASE_FILES: KeptText(
+        translate("retention", "Files of closed cases"),
+        "keep_case_files_days",
+        translate("retention", "The pictures and PDF files that were added to a case that is closed."),
+        translate("retention", "That there was a file, with its kind, size and times, the case, and all figures."),
         of_visit=False,
     ),
     KeptKind.CLIENTS: KeptText(

@@ -23,6 +23,7 @@ from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
 from shared.queue.tickets.store import events
 from shared.queue.tickets.store import tickets as ticket_store
+from shared.service_desk.cases.operations.attachments import erase_files
 from shared.service_desk.cases.operations.erasing import erase_words
 from shared.service_desk.clients.operations.erasing import erase_clients
 from shared.upkeep.retention import store
@@ -47,7 +48,7 @@ _TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS)
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
 #: The kinds that a register erases, whose chain tells it.
-_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CLIENTS})
+_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.CLIENTS})
 
 
 class RetentionOperations:
@@ -218,6 +219,8 @@ def _erase(
     if KeptKind.CASE_WORDS in counts:
         # The chain of the registers is locked before the audit chain, as cases do it.
         erase_words(tx, branch_id, store.cases_of_day(tx, branch_id, day, day_of), actor, reason.value)
+    if KeptKind.CASE_FILES in counts:
+        erase_files(tx, branch_id, store.cases_with_files(tx, branch_id, day, day_of), actor, reason.value)
     if KeptKind.CLIENTS in counts:
         ids = [ticket_id] if ticket_id is not None else store.clients_of_day(tx, branch_id, day, day_of)
         erase_clients(tx, branch_id, ids, actor, reason.value)

@@ -16,6 +16,7 @@ from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
 from shared.service_desk.cases.store import closings_of_tickets
+from shared.service_desk.cases.store.attachments import closed_cases_with_files
 from shared.service_desk.cases.store.words import closed_cases_with_words
 from shared.service_desk.clients.store import KnownClient, known_clients
 from shared.upkeep.retention.model import Erasure, ErasureReason, KeptKind
@@ -76,6 +77,12 @@ def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf)
             day = day_of(case.closed)
             found[day] = found.get(day, 0) + case.words
         return found
+    if kind is KeptKind.CASE_FILES:
+        found = {}
+        for closed in closed_cases_with_files(tx, branch_id):
+            day = day_of(closed.closed)
+            found[day] = found.get(day, 0) + closed.files
+        return found
     if kind is KeptKind.CLIENTS:
         found = {}
         for each, last in _known(tx, branch_id):
@@ -89,6 +96,11 @@ def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf)
 def cases_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
     """Return the cases that were closed on a business day and still have words."""
     return [each.case_id for each in closed_cases_with_words(tx, branch_id) if day_of(each.closed) == day]
+
+
+def cases_with_files(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
+    """Return the cases that were closed on a business day and still have files."""
+    return [each.case_id for each in closed_cases_with_files(tx, branch_id) if day_of(each.closed) == day]
 
 
 def clients_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
@@ -109,7 +121,7 @@ def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime
 
 def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None, day_of: DayOf) -> int:
     """Return how many texts of a kind a business day, or one of its tickets, has."""
-    if kind is KeptKind.CASE_WORDS:
+    if kind in (KeptKind.CASE_WORDS, KeptKind.CASE_FILES):
         return kept_by_day(tx, branch_id, kind, day_of).get(day, 0) if ticket_id is None else 0
     if kind is KeptKind.CLIENTS and ticket_id is not None:
         return sum(each.texts for each in known_clients(tx, branch_id) if each.client_id == ticket_id)

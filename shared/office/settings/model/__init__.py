@@ -15,7 +15,6 @@ from shared.office.settings.model.declaring import (
     DEVICE_LINES,
     DIGITS,
     GROUPS,
-    KEEPING,
     KIOSK,
     LANGUAGES,
     POLICIES,
@@ -29,6 +28,7 @@ from shared.office.settings.model.declaring import (
     ScreenTheme,
     setting,
 )
+from shared.office.settings.model.keeping import KeepingSettings
 from shared.office.settings.model.mail import MailSettings
 from shared.office.settings.model.screens import ScreenSettings, by_device
 from shared.office.settings.model.slips import LARGEST_LOGO, SlipSettings
@@ -60,7 +60,7 @@ Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings, SlipSettings, MailSettings):
+class Settings(ScreenSettings, SlipSettings, MailSettings, KeepingSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.
@@ -279,35 +279,6 @@ class Settings(ScreenSettings, SlipSettings, MailSettings):
         translate("settings", "Time after the last work in which a restarted console asks for no PIN, minutes"),
         minimum=0,
         maximum=30,
-    )
-    # What visitors are named in cannot be kept without end; a note about a day need not name anybody.
-    keep_ticket_notes_days: int = setting(
-        30, KEEPING, translate("settings", "Notes on tickets are kept, days"), minimum=1, maximum=365
-    )
-    keep_comments_days: int = setting(
-        365, KEEPING, translate("settings", "Comments of visitors are kept, days"), minimum=1, maximum=1095
-    )
-    keep_day_notes_days: int = setting(
-        1095,
-        KEEPING,
-        translate("settings", "Notes about a day are kept, days (0: without limit)"),
-        minimum=0,
-        maximum=3650,
-    )
-    # Two years: so long somebody may come back to what was decided.
-    keep_case_words_days: int = setting(
-        730,
-        KEEPING,
-        translate("settings", "Words in closed cases are kept, days (0: without limit)"),
-        minimum=0,
-        maximum=3650,
-    )
-    keep_clients_days: int = setting(
-        730,
-        KEEPING,
-        translate("settings", "Identifiers and contacts of visitors are kept after the last visit, days"),
-        minimum=30,
-        maximum=3650,
     )
 
     @property

@@ -60,11 +60,13 @@ DAY = translate("settings", "Figures, closing and backups")
 SIGN_IN = translate("settings", "Signing in and locking")
 KEEPING = translate("settings", "Retention of texts about people")
 MAIL = translate("settings", "E-mail to visitors")
+FILES = translate("settings", "Files of cases")
 GROUPS = (
     CALLING,
     RETURNING,
     APPOINTMENTS,
     COMPLAINTS,
+    FILES,
     KIOSK,
     SLIP,
     BOARD,

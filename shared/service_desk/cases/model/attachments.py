@@ -9,6 +9,8 @@ from shared.platform.files.model import FileKind
 
 #: The subject of their events in the chain of the registers.
 ATTACHMENT = "file"
+#: The rule of the check about what is kept outside the rows.
+BYTES_RULE = "bytes of files are those that were added"
 LONGEST_NAME = 120
 LONGEST_REASON = 300
 

@@ -43,7 +43,7 @@ class CaseFile:
     go back to a step of `earlier`. `merged` are the numbers
     of the cases that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With
     `catalog`, `today` and `promised` the visitor is told of it. `attachments` are its files and
-    those of the merged cases; the reader may add more if `may_attach`.
+    those of the merged cases; the reader may add more if `may_attach`, print and save them if `may_copy`.
     """
 
     case: Case
@@ -72,3 +72,4 @@ class CaseFile:
     promised: tuple[Showable, ...] = ()
     attachments: tuple[AttachmentRow, ...] = ()
     may_attach: bool = False
+    may_copy: bool = False

@@ -1,13 +1,14 @@
 """Files with a case: adding, removing, opening them, and cleaning away bytes that nobody needs."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from shared.office.audit.model import Actor
-from shared.office.catalog.store import read_catalog
+from shared.office.audit.model import Actor, AuditKind
+from shared.office.audit.store import record
+from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.history.operations.change import RecordChange
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.operations import require
@@ -19,6 +20,7 @@ from shared.platform.errors import UserError
 from shared.platform.files.kept_bytes import Progress, are_kept, keep_bytes, read_bytes, remove_bytes, unneeded
 from shared.platform.files.model import LARGEST_CASE, CheckedFile
 from shared.platform.forms.plain_text import entered_text, shortened
+from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import (
@@ -43,6 +45,7 @@ from shared.service_desk.cases.model.attachments import (
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
 from shared.service_desk.cases.rules.attachments import apply_event, may_add, may_remove
+from shared.service_desk.cases.rules.codes import shown_number
 from shared.service_desk.cases.rules.visibility import CaseReader, sees
 from shared.service_desk.cases.store import attachments
 from shared.service_desk.cases.store.beside import keep_text, texts_of
@@ -144,6 +147,25 @@ class AttachmentOperations:
             told = {"case": str(case.id), **keep_text(tx, branch_id, case.id, reason)}
             return change.record(file, AttachmentVerb.REMOVE, told, command.command_id)
 
+    def copy(self, file_id: UUID, actor: Actor) -> bytes:
+        """Return the bytes of a file for a copy on paper or on a disk, and write down who took one.
+
+        Raises UserError like `content`.
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.COPY_FILES)
+        content = self.content(file_id, actor)
+        with self._database.write() as tx:
+            require(tx, branch_id, actor, Right.COPY_FILES)
+            file = attachments.read_file(tx, branch_id, file_id)
+            case = None if file is None else store.read_case(tx, branch_id, file.case_id)
+            if case is None:
+                raise UserError(FILE_GONE)
+            number = shown_number(read_branch(tx, branch_id).code, case.year, case.number)
+            record(tx, branch_id, actor, AuditKind.FILE_COPIED, number, {"case": str(case.id), "file": str(file_id)})
+        return content
+
     @reads
     def content(self, file_id: UUID, actor: Actor) -> bytes:
         """Return the bytes of a file. Raises UserError: NOT_ALLOWED, FILE_GONE, FILE_BYTES_LOST.
@@ -189,6 +211,14 @@ class AttachmentOperations:
         if not sees(case, reader):
             raise UserError(NOT_ALLOWED)
         return case, reader
+
+
+def erase_files(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], actor: Actor, reason: str) -> None:
+    """Erase the files of these cases; the chain records it for each. The bytes go within the hour."""
+    change = AttachmentChange(tx, branch_id, actor)
+    for file in attachments.kept_files(tx, branch_id, case_ids):
+        told = {"case": str(file.case_id), "reason": reason}
+        change.record(file, AttachmentVerb.ERASE, told, new_id())
 
 
 def attachment_rows(

@@ -6,11 +6,11 @@ from shared.office.history.model import RecordEvent
 from shared.office.history.operations.proof import Found, RegisterProof, differing
 from shared.platform.db.database import Transaction
 from shared.platform.files.kept_bytes import fault_of
-from shared.service_desk.cases.model.attachments import ATTACHMENT, Attachment
+from shared.service_desk.cases.model.attachments import ATTACHMENT, BYTES_RULE, Attachment
 from shared.service_desk.cases.rules.attachments import apply_event
 from shared.service_desk.cases.store import attachments
 
-_STORED, _BYTES = "files of cases as their events tell", "bytes of files are those that were added"
+_STORED = "files of cases as their events tell"
 
 
 class AttachmentProof(RegisterProof):
@@ -45,4 +45,4 @@ class AttachmentProof(RegisterProof):
             if file.kept:
                 for digest, size in ((file.digest, file.size), (file.preview, None)):
                     if fault := fault_of(tx, branch_id, digest, size):
-                        yield _BYTES, f"file {file.id}", fault
+                        yield BYTES_RULE, f"file {file.id}", fault

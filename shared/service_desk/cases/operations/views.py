@@ -263,6 +263,7 @@ class CaseViews:
                 units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
                 attachments=attachment_rows(tx, branch_id, case, merged, reader, names),
                 may_attach=may_add(case, reader),
+                may_copy=actor.id is not None and may(tx, branch_id, actor.id, Right.COPY_FILES),
             )
 
     def _branches(self, tx: Transaction) -> Mapping[str, Showable]:

@@ -255,6 +255,15 @@ SECTIONS = (
         set_up=True,
     ),
     Section(
+        "bodies",
+        translate("catalog", "Other bodies"),
+        Icon.HOUSE,
+        "Ctrl+Shift+V",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.bodies",
+        set_up=True,
+    ),
+    Section(
         "skills",
         translate("console.skills", "Skills"),
         Icon.STAR,

@@ -129,6 +129,7 @@ SUBJECTS = (
             catalog.units,
             catalog.absences,
             catalog.hearing_duties,
+            catalog.bodies,
             catalog.message_templates,
             catalog.opening_hours,
             catalog.special_days,

@@ -184,6 +184,13 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         yield Field("staff_id", Kind.CHOICE, label, hint, choices=people)
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
+    bodies = () if file.catalog is None else tuple(each for each in file.catalog.bodies if each.active)
+    if verb is CaseVerb.REFER and bodies:
+        choices = (
+            *(Choice(each.code, each.name) for each in bodies),
+            Choice(None, translate("console.cases", "Another one")),
+        )
+        yield Field("body", Kind.CHOICE, translate("console.cases", "To which body"), required=False, choices=choices)
     if verb is CaseVerb.REFER_BRANCH:
         branches = tuple(Choice(code, name) for code, name in file.branches.items())
         yield Field("branch", Kind.CHOICE, translate("console.cases", "To which branch"), choices=branches)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from shared.office.catalog.model.workflow import AssignRule
+from shared.office.catalog.model.workflow import AssignRule, OutsideBody
 from shared.office.catalog.working_time import local
 from shared.platform.forms.readable import answer_of, readable
 from shared.platform.i18n.text import ClockTime, Day, Listing, Number, Showable, Text, isolated, translate
@@ -195,6 +195,9 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
         yield CaseFact(translate("console.cases", "For the branch"), _branch(file, case.parent_branch))
     if case.referred_to:
         yield CaseFact(translate("console.cases", "Referred to the branch"), _branch(file, case.referred_to))
+    if (body := _body(file, case.body)) is not None:
+        contact = (isolated(body.contact),) if body.contact else ()
+        yield CaseFact(translate("console.cases", "Referred to"), Listing((body.name, *contact)))
     if file.unit:
         yield CaseFact(translate("console.cases", "Unit"), file.unit)
     yield CaseFact(translate("console.cases", "Handled by"), isolated(file.handler) if file.handler else NOBODY)
@@ -272,6 +275,8 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["for_unit"]))
     if step.verb is CaseVerb.CONCERN:
         return translate("console.cases", "{what}: {detail}", what=name, detail=isolated(step.given_to))
+    if (body := _body(file, step.details.get("body", ""))) is not None:
+        return translate("console.cases", "{what}: {detail}", what=name, detail=body.name)
     if step.verb is CaseVerb.REFER_BRANCH or "from_branch" in step.details:
         branch = _branch(file, step.details.get("from_branch") or step.details["branch"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=branch)
@@ -285,6 +290,10 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         added = translate("console.cases", "%n working days", n=step.details["days"])
         return translate("console.cases", "{what}: {detail}", what=name, detail=added)
     return name
+
+
+def _body(file: CaseFile, code: str) -> OutsideBody | None:
+    return None if file.catalog is None else file.catalog.body(code)
 
 
 def _branch(file: CaseFile, code: str) -> Showable:

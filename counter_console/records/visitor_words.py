@@ -1,6 +1,7 @@
-"""What the visitor is told, in the visitor's language: to read out, to copy, to print, or to save as a letter."""
+"""What the visitor is told, and the letter to another body: to read out, to copy, to print, or to save."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counter_console.records.case_work import CaseWorkPresenter
 from counter_console.section.section import SectionContext
-from shared.office.catalog.model import Occasion
+from shared.office.catalog.model import Catalog, Occasion
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, Text, isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.letter import Letter
-from shared.service_desk.cases.model import (
-    CaseState,
-    CaseVerb,
-)
+from shared.service_desk.cases.model import CaseVerb
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.rules.body_letters import (
+    is_letter_to_body,
+    languages_of,
+    letter_to_body,
+    receiver,
+)
 from shared.service_desk.cases.rules.messages import (
     OCCASION_OF,
     FilledMessage,
@@ -56,13 +60,18 @@ class VisitorWords(Panel):
         self._done = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.GOOD)
         self.copy = ActionButton(appearance, "")
         self.print = ActionButton(appearance, "", icon=Icon.PRINTER)
-        self.letter = ActionButton(appearance, "")
+        self.letter, self.second = ActionButton(appearance, ""), ActionButton(appearance, "")
+        self._recipient: tuple[str, ...] | None = None
+        self._written: Answers = {}
+        self._verb: CaseVerb | None = None
+        self._turned, self._zone = False, "UTC"
         self.copy.activated.connect(self._copy)
         self.print.activated.connect(self._print)
         self.letter.activated.connect(self._ask_where)
+        self.second.activated.connect(self._other_language)
         self._buttons = QWidget()
         flow = FlowLayout(appearance.metrics.unit, self._buttons)
-        for button in (self.copy, self.print, self.letter):
+        for button in (self.copy, self.print, self.letter, self.second):
             flow.addWidget(button)
         for part in (self._language, self.heading, self.text, self._buttons, self._done):
             self.add(part)
@@ -72,14 +81,27 @@ class VisitorWords(Panel):
         self, file: CaseFile, verb: CaseVerb | None, typed: Answers, zone: str, translator: Translator
     ) -> None:
         """Show what is said with an action, with what is typed in its question; nothing where nothing is said."""
-        self._translator, self._file = translator, file
+        if self._file is None or self._file.case.id != file.case.id or verb is not self._verb:
+            self._turned = False
+        self._translator, self._file, self._verb, self._written = translator, file, verb, typed
+        self._zone = zone
         occasion = None if verb is None else OCCASION_OF.get(verb)
-        if file.catalog is None or occasion is None or _to_another_body(file, verb):
+        to_body = file.catalog is not None and is_letter_to_body(file, verb)
+        if file.catalog is None or (occasion is None and not to_body) or (file.case.referred_to and not to_body):
             self.hide()
             return
-        before, self.message = self.message, self._made(file, occasion, typed, zone)
+        before = self.message
+        if to_body:
+            self.message = self._to_body(file, file.catalog)
+        else:
+            assert occasion is not None
+            self._recipient, self.message = None, self._made(file, occasion, typed, zone)
         text, message = translator.text, self.message
-        self.set_heading(text(translate("console.words", "What you say to the visitor")))
+        spoken = translate("console.words", "What you say to the visitor")
+        self.set_heading(text(translate("console.words", "The letter to the other body") if to_body else spoken))
+        languages = languages_of(file, file.catalog) if to_body else ()
+        self.second.setVisible(len(languages) > 1)
+        self.second.setText(languages[0 if self._turned else 1].own_name if len(languages) > 1 else "")
         nothing = translate("console.words", "There is no message for this. A manager can add one.")
         self.heading.setVisible(message is not None)
         self._buttons.setVisible(message is not None)
@@ -96,6 +118,25 @@ class VisitorWords(Panel):
         self.print.setText(text(translate("console.words", "Print on the slip printer")))
         self.letter.setText(text(translate("console.words", "Save as a letter")))
         self.show()
+
+    def _to_body(self, file: CaseFile, catalog: Catalog) -> FilledMessage:
+        """Return the letter to another body, in the language of the office or in the visitor's."""
+        languages = languages_of(file, catalog)
+        language = languages[1 if self._turned and len(languages) > 1 else 0]
+        typed, spoken = self._written, self._translator_of(language)
+        body = receiver(file, catalog, typed.get("body"))
+        self._recipient = () if body is None else (spoken.text(body.name), isolated(body.address))
+        watch = typed.get("watch")
+        words = str(typed.get("words") or "")
+        reminds = self._verb is CaseVerb.REMIND
+        return letter_to_body(file, reminds, words, watch if isinstance(watch, date) else None, language, spoken.text)
+
+    def _other_language(self) -> None:
+        """Show the letter in the other language."""
+        if self._file is not None:
+            self._turned = not self._turned
+            self.show_words(self._file, self._verb, self._written, self._zone, self._translator)
+            self.second.setFocus()
 
     def _made(self, file: CaseFile, occasion: Occasion, typed: Answers, zone: str) -> FilledMessage | None:
         catalog = file.catalog
@@ -150,10 +191,13 @@ class VisitorWords(Panel):
         assert message is not None
         branch, spoken = file.catalog.branch, self._translator_of(message.language)
         name = str(file.answers.get("contact_name") or "")
+        recipient = isolated(name) if name else ""
+        if self._recipient is not None:
+            recipient = "\n".join(each for each in self._recipient if each)
         number = translate("console.words", "Number of the case: {number}", number=isolated(file.display))
         return Letter(
             sender=(spoken.text(branch.name), spoken.text(branch.place), spoken.text(branch.contact)),
-            recipient=isolated(name) if name else "",
+            recipient=recipient,
             day=spoken.text(Day(file.today, year=True, weekday=False)) if file.today is not None else "",
             reference=spoken.text(number),
             heading=message.heading,
@@ -165,10 +209,6 @@ class VisitorWords(Panel):
     def _say(self, sentence: Text) -> None:
         self._done.setText(self._translator.text(sentence))
         self._done.show()
-
-
-def _to_another_body(file: CaseFile, verb: CaseVerb | None) -> bool:
-    return verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED
 
 
 def connect_words(words: VisitorWords, presenter: CaseWorkPresenter[Any, Any], context: SectionContext) -> None:

@@ -594,6 +594,10 @@
             <translation>إضافة نتيجة</translation>
         </message>
         <message>
+            <source>Address on letters</source>
+            <translation>العنوان على الرسائل</translation>
+        </message>
+        <message>
             <source>After it was opened again. Empty: as many as for the first decision.</source>
             <translation>بعد إعادة الفتح. إن تُرك فارغًا: بقدر مهلة القرار الأول.</translation>
         </message>
@@ -896,6 +900,10 @@
         <message>
             <source>Opens</source>
             <translation>يفتح</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>جهات أخرى</translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -1668,6 +1676,29 @@
         </message>
     </context>
     <context>
+        <name>console.bodies</name>
+        <message>
+            <source>Add a body</source>
+            <translation>إضافة جهة</translation>
+        </message>
+        <message>
+            <source>Add the bodies to which you refer cases most often.</source>
+            <translation>أضف الجهات التي تحيل إليها المعاملات غالبًا.</translation>
+        </message>
+        <message>
+            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
+            <translation>يمكن إحالة المعاملات إليها برسالة مع يوم للسؤال عن الرد.</translation>
+        </message>
+        <message>
+            <source>Reading the list of bodies</source>
+            <translation>جارٍ قراءة قائمة الجهات</translation>
+        </message>
+        <message>
+            <source>There is no other body yet</source>
+            <translation>لا توجد جهات أخرى حتى الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -1965,6 +1996,10 @@
         <message>
             <source>All open</source>
             <translation>كل المفتوحة</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>جهة أخرى</translation>
         </message>
         <message>
             <source>Answer sent to the other branch</source>
@@ -2351,6 +2386,10 @@
             <translation>أُحيلت</translation>
         </message>
         <message>
+            <source>Referred to</source>
+            <translation>أُحيلت إلى</translation>
+        </message>
+        <message>
             <source>Referred to another branch</source>
             <translation>أُحيلت إلى فرع آخر</translation>
         </message>
@@ -2517,6 +2556,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>التذكرة {number}</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>إلى أي جهة</translation>
         </message>
         <message>
             <source>To which branch</source>
@@ -7080,6 +7123,10 @@
             <translation>حفظ كرسالة</translation>
         </message>
         <message>
+            <source>The letter to the other body</source>
+            <translation>الرسالة إلى الجهة الأخرى</translation>
+        </message>
+        <message>
             <source>There is no message for this. A manager can add one.</source>
             <translation>لا توجد رسالة لذلك. يمكن للمدير إضافة واحدة.</translation>
         </message>
@@ -7353,6 +7400,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Please choose a body that is in use.</source>
+            <translation>يُرجى اختيار جهة من القائمة.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -9313,6 +9364,10 @@
             <translation>الترتيب: {name}</translation>
         </message>
         <message>
+            <source>Other body “{name}”</source>
+            <translation>جهة أخرى «{name}»</translation>
+        </message>
+        <message>
             <source>Outcome “{name}”</source>
             <translation>النتيجة «{name}»</translation>
         </message>
@@ -10541,6 +10596,33 @@
         <message>
             <source>What else do you need today?</source>
             <translation>هل تحتاج إلى خدمة أخرى اليوم؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>Please answer before this day: {day}</source>
+            <translation>نرجو الرد قبل هذا اليوم: {day}</translation>
+        </message>
+        <message>
+            <source>Please name the number of the case in your answer.</source>
+            <translation>نرجو ذكر رقم المعاملة في الرد.</translation>
+        </message>
+        <message>
+            <source>Referral of case {number}</source>
+            <translation>إحالة المعاملة {number}</translation>
+        </message>
+        <message>
+            <source>Reminder: case {number}</source>
+            <translation>تذكير: المعاملة {number}</translation>
+        </message>
+        <message>
+            <source>We have no answer from you yet in this case: {kind}.</source>
+            <translation>لم يصلنا منكم رد بعد بشأن هذه المعاملة: {kind}.</translation>
+        </message>
+        <message>
+            <source>We refer this case to you: {kind}. We ask you:</source>
+            <translation>نحيل إليكم هذه المعاملة: {kind}. ونطلب منكم:</translation>
         </message>
     </context>
     <context>

@@ -544,6 +544,10 @@
             <translation>افزودن نتیجه</translation>
         </message>
         <message>
+            <source>Address on letters</source>
+            <translation>نشانی روی نامه</translation>
+        </message>
+        <message>
             <source>After it was opened again. Empty: as many as for the first decision.</source>
             <translation>پس از بازگشایی دوباره. خالی: همان مهلت تصمیم نخست.</translation>
         </message>
@@ -846,6 +850,10 @@
         <message>
             <source>Opens</source>
             <translation>باز می‌شود</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>نهادهای دیگر</translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -1613,6 +1621,29 @@
         </message>
     </context>
     <context>
+        <name>console.bodies</name>
+        <message>
+            <source>Add a body</source>
+            <translation>افزودن نهاد</translation>
+        </message>
+        <message>
+            <source>Add the bodies to which you refer cases most often.</source>
+            <translation>نهادهایی را که بیشتر پرونده‌ها به آن‌ها ارجاع می‌شود بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
+            <translation>پرونده را می‌توان با نامه و روزی برای پیگیری پاسخ به آن‌ها ارجاع داد.</translation>
+        </message>
+        <message>
+            <source>Reading the list of bodies</source>
+            <translation>در حال خواندن فهرست نهادها</translation>
+        </message>
+        <message>
+            <source>There is no other body yet</source>
+            <translation>هنوز نهاد دیگری نیست</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -1895,6 +1926,10 @@
         <message>
             <source>All open</source>
             <translation>همهٔ پرونده‌های باز</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>نهاد دیگر</translation>
         </message>
         <message>
             <source>Answer sent to the other branch</source>
@@ -2281,6 +2316,10 @@
             <translation>ارجاع شد</translation>
         </message>
         <message>
+            <source>Referred to</source>
+            <translation>ارجاع‌شده به</translation>
+        </message>
+        <message>
             <source>Referred to another branch</source>
             <translation>به شعبهٔ دیگر ارجاع شد</translation>
         </message>
@@ -2447,6 +2486,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>نوبت {number}</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>به کدام نهاد</translation>
         </message>
         <message>
             <source>To which branch</source>
@@ -6860,6 +6903,10 @@
             <translation>ذخیره به شکل نامه</translation>
         </message>
         <message>
+            <source>The letter to the other body</source>
+            <translation>نامه به نهاد دیگر</translation>
+        </message>
+        <message>
             <source>There is no message for this. A manager can add one.</source>
             <translation>برای این پیامی نیست. مدیر می‌تواند یکی بیفزاید.</translation>
         </message>
@@ -7133,6 +7180,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Please choose a body that is in use.</source>
+            <translation>نهادی را از فهرست انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -9093,6 +9144,10 @@
             <translation>ترتیب: {name}</translation>
         </message>
         <message>
+            <source>Other body “{name}”</source>
+            <translation>نهاد دیگر «{name}»</translation>
+        </message>
+        <message>
             <source>Outcome “{name}”</source>
             <translation>نتیجهٔ «{name}»</translation>
         </message>
@@ -10291,6 +10346,33 @@
         <message>
             <source>What else do you need today?</source>
             <translation>خدمت دیگری هم لازم دارید؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>Please answer before this day: {day}</source>
+            <translation>خواهشمندیم تا این روز پاسخ دهید: {day}</translation>
+        </message>
+        <message>
+            <source>Please name the number of the case in your answer.</source>
+            <translation>خواهشمندیم در پاسخ شمارهٔ درخواست را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Referral of case {number}</source>
+            <translation>ارجاع درخواست {number}</translation>
+        </message>
+        <message>
+            <source>Reminder: case {number}</source>
+            <translation>یادآوری: درخواست {number}</translation>
+        </message>
+        <message>
+            <source>We have no answer from you yet in this case: {kind}.</source>
+            <translation>هنوز از شما دربارهٔ این درخواست پاسخی نگرفته‌ایم: {kind}.</translation>
+        </message>
+        <message>
+            <source>We refer this case to you: {kind}. We ask you:</source>
+            <translation>این درخواست را به شما ارجاع می‌دهیم: {kind}. درخواست ما:</translation>
         </message>
     </context>
     <context>

@@ -554,6 +554,10 @@
             <translation>Нәтиже қосу</translation>
         </message>
         <message>
+            <source>Address on letters</source>
+            <translation>Хатқа жазылатын мекенжай</translation>
+        </message>
+        <message>
             <source>After it was opened again. Empty: as many as for the first decision.</source>
             <translation>Қайта ашылғаннан кейін. Бос болса: бірінші шешімге берілгендей.</translation>
         </message>
@@ -856,6 +860,10 @@
         <message>
             <source>Opens</source>
             <translation>Ашылуы</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>Басқа органдар</translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -1624,6 +1632,29 @@
         </message>
     </context>
     <context>
+        <name>console.bodies</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Орган қосу</translation>
+        </message>
+        <message>
+            <source>Add the bodies to which you refer cases most often.</source>
+            <translation>Өтініштер жиі жіберілетін органдарды қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
+            <translation>Өтінішті оларға хатпен бірге жіберуге және жауап сұрайтын күнді белгілеуге болады.</translation>
+        </message>
+        <message>
+            <source>Reading the list of bodies</source>
+            <translation>Органдар тізімі оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no other body yet</source>
+            <translation>Басқа органдар әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -1909,6 +1940,10 @@
         <message>
             <source>All open</source>
             <translation>Барлық ашық өтініштер</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>Басқа орган</translation>
         </message>
         <message>
             <source>Answer sent to the other branch</source>
@@ -2295,6 +2330,10 @@
             <translation>Жіберілді</translation>
         </message>
         <message>
+            <source>Referred to</source>
+            <translation>Қайда жіберілді</translation>
+        </message>
+        <message>
             <source>Referred to another branch</source>
             <translation>Басқа бөлімшеге жіберілді</translation>
         </message>
@@ -2461,6 +2500,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>{number} талоны</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>Қай органға</translation>
         </message>
         <message>
             <source>To which branch</source>
@@ -6904,6 +6947,10 @@
             <translation>Хат ретінде сақтау</translation>
         </message>
         <message>
+            <source>The letter to the other body</source>
+            <translation>Басқа органға хат</translation>
+        </message>
+        <message>
             <source>There is no message for this. A manager can add one.</source>
             <translation>Бұған арналған хабарлама жоқ. Оны басшы қоса алады.</translation>
         </message>
@@ -7177,6 +7224,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Please choose a body that is in use.</source>
+            <translation>Тізімнен органды таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -9137,6 +9188,10 @@
             <translation>Реті: {name}</translation>
         </message>
         <message>
+            <source>Other body “{name}”</source>
+            <translation>Басқа орган «{name}»</translation>
+        </message>
+        <message>
             <source>Outcome “{name}”</source>
             <translation>«{name}» нәтижесі</translation>
         </message>
@@ -10341,6 +10396,33 @@
         <message>
             <source>What else do you need today?</source>
             <translation>Бүгін тағы қандай қызмет керек?</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>Please answer before this day: {day}</source>
+            <translation>Осы күнге дейін жауап беруіңізді сұраймыз: {day}</translation>
+        </message>
+        <message>
+            <source>Please name the number of the case in your answer.</source>
+            <translation>Жауапта өтініш нөмірін көрсетуіңізді сұраймыз.</translation>
+        </message>
+        <message>
+            <source>Referral of case {number}</source>
+            <translation>{number} өтінішін жіберу</translation>
+        </message>
+        <message>
+            <source>Reminder: case {number}</source>
+            <translation>Еске салу: {number} өтініші</translation>
+        </message>
+        <message>
+            <source>We have no answer from you yet in this case: {kind}.</source>
+            <translation>Мына өтініш бойынша сізден әлі жауап алған жоқпыз: {kind}.</translation>
+        </message>
+        <message>
+            <source>We refer this case to you: {kind}. We ask you:</source>
+            <translation>Сізге өтініш жіберіп отырмыз: {kind}. Сұрайтынымыз:</translation>
         </message>
     </context>
     <context>

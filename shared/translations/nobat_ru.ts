@@ -564,6 +564,10 @@
             <translation>Добавить результат</translation>
         </message>
         <message>
+            <source>Address on letters</source>
+            <translation>Адрес для писем</translation>
+        </message>
+        <message>
             <source>After it was opened again. Empty: as many as for the first decision.</source>
             <translation>После повторного открытия. Пусто: столько же, сколько для первого решения.</translation>
         </message>
@@ -866,6 +870,10 @@
         <message>
             <source>Opens</source>
             <translation>Открытие</translation>
+        </message>
+        <message>
+            <source>Other bodies</source>
+            <translation>Другие органы</translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -1635,6 +1643,29 @@
         </message>
     </context>
     <context>
+        <name>console.bodies</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Добавить орган</translation>
+        </message>
+        <message>
+            <source>Add the bodies to which you refer cases most often.</source>
+            <translation>Добавьте органы, в которые вы чаще всего направляете обращения.</translation>
+        </message>
+        <message>
+            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
+            <translation>Туда можно направить обращение с письмом и днём, когда запросить ответ.</translation>
+        </message>
+        <message>
+            <source>Reading the list of bodies</source>
+            <translation>Чтение списка органов</translation>
+        </message>
+        <message>
+            <source>There is no other body yet</source>
+            <translation>Других органов пока нет</translation>
+        </message>
+    </context>
+    <context>
         <name>console.branch</name>
         <message>
             <source>Kiosk, board and slips show these texts at once.</source>
@@ -1923,6 +1954,10 @@
         <message>
             <source>All open</source>
             <translation>Все открытые</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>Другой орган</translation>
         </message>
         <message>
             <source>Answer sent to the other branch</source>
@@ -2309,6 +2344,10 @@
             <translation>Направлено</translation>
         </message>
         <message>
+            <source>Referred to</source>
+            <translation>Куда направлено</translation>
+        </message>
+        <message>
             <source>Referred to another branch</source>
             <translation>Направлено в другое отделение</translation>
         </message>
@@ -2475,6 +2514,10 @@
         <message>
             <source>Ticket {number}</source>
             <translation>Талон {number}</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>В какой орган</translation>
         </message>
         <message>
             <source>To which branch</source>
@@ -6948,6 +6991,10 @@
             <translation>Сохранить как письмо</translation>
         </message>
         <message>
+            <source>The letter to the other body</source>
+            <translation>Письмо в другой орган</translation>
+        </message>
+        <message>
             <source>There is no message for this. A manager can add one.</source>
             <translation>Для этого нет сообщения. Руководитель может его добавить.</translation>
         </message>
@@ -7221,6 +7268,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Please choose a body that is in use.</source>
+            <translation>Выберите орган из списка.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -9181,6 +9232,10 @@
             <translation>Порядок: {name}</translation>
         </message>
         <message>
+            <source>Other body “{name}”</source>
+            <translation>Другой орган «{name}»</translation>
+        </message>
+        <message>
             <source>Outcome “{name}”</source>
             <translation>Результат «{name}»</translation>
         </message>
@@ -10391,6 +10446,33 @@
         <message>
             <source>What else do you need today?</source>
             <translation>Что ещё вам нужно сегодня?</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>Please answer before this day: {day}</source>
+            <translation>Просим ответить до этого дня: {day}</translation>
+        </message>
+        <message>
+            <source>Please name the number of the case in your answer.</source>
+            <translation>В ответе просим указать номер обращения.</translation>
+        </message>
+        <message>
+            <source>Referral of case {number}</source>
+            <translation>Направление обращения {number}</translation>
+        </message>
+        <message>
+            <source>Reminder: case {number}</source>
+            <translation>Напоминание: обращение {number}</translation>
+        </message>
+        <message>
+            <source>We have no answer from you yet in this case: {kind}.</source>
+            <translation>Мы пока не получили от вас ответа по обращению: {kind}.</translation>
+        </message>
+        <message>
+            <source>We refer this case to you: {kind}. We ask you:</source>
+            <translation>Направляем вам обращение: {kind}. Просим:</translation>
         </message>
     </context>
     <context>

@@ -209,6 +209,7 @@ FURTHER = (
     _found("units", "deleted", "DELETE FROM units"),
     _found("absences", "deleted", "DELETE FROM absences"),
     _found("hearing_duties", "deleted", "DELETE FROM hearing_duties"),
+    _found("bodies", "deleted", "DELETE FROM bodies"),
     _found("message_templates", "deleted", "DELETE FROM message_templates"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip

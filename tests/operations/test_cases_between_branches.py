@@ -7,7 +7,7 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor
 from shared.office.catalog.parts import CASE_KINDS
-from shared.service_desk.cases.errors import BRANCH_MISSING, CASE_NOT_POSSIBLE
+from shared.service_desk.cases.errors import BODY_MISSING, BRANCH_MISSING, CASE_NOT_POSSIBLE
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -114,3 +114,21 @@ def test_a_branch_that_does_not_have_the_kind_gets_a_message(branches: tuple[Ope
     assert child.type_code == "message"
     (row,) = there.of(CaseViews).cases(clerk_of(there, "timur"), Scope.ALL).rows
     assert row.about == "Is this flat in your archive?"
+
+
+def test_a_body_of_the_list_has_the_case_until_it_answers_or_the_case_is_taken_back(branch: OpenBranch) -> None:
+    clerk = clerk_of(branch, "aigerim")
+    case = branch.of(CaseOperations).register(application(), clerk)
+    assert CaseVerb.REFER_BRANCH not in branch.of(CaseViews).case(case.id, clerk).verbs, "there is no other branch"
+    with refused(BODY_MISSING):
+        do(branch, case, CaseVerb.REFER, clerk, watch=WATCH, body="nowhere")
+    case = do(branch, case, CaseVerb.REFER, clerk, watch=WATCH, body="archive")
+    assert (case.state, case.body) == (CaseState.REFERRED, "archive")
+    case = do(branch, case, CaseVerb.REMIND, clerk, watch=WATCH, channel=Channel.LETTER)
+    assert case.body == "archive"
+    case = do(branch, case, CaseVerb.RECALL, clerk)
+    assert (case.state, case.body, case.watch) == (CaseState.WORKING, "", None)
+    # A body that is in no list is named in the words.
+    case = do(branch, case, CaseVerb.REFER, clerk, watch=WATCH)
+    assert do(branch, case, CaseVerb.COME_BACK, clerk).state is CaseState.WORKING
+    assert branch.check.run().faults == ()

@@ -20,6 +20,7 @@ KEYS = {
     "units": "Ctrl+Shift+D",
     "absences": "Ctrl+Shift+A",
     "message_templates": "Ctrl+Shift+M",
+    "bodies": "Ctrl+Shift+V",
     "hearing_duties": "Ctrl+Shift+N",
 }
 

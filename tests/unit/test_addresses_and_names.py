@@ -11,6 +11,7 @@ from installer import cli
 from installer.commands.options import device_name
 from installer.locations import address, database_address, warn_of_password
 from shared.office.catalog import forms as catalog_forms
+from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE
@@ -122,6 +123,7 @@ def test_every_column_of_a_device_holds_the_longest_name() -> None:
         (CASE_KIND, metadata.tables["case_kinds"]),
         (UNIT, metadata.tables["units"]),
         (ABSENCE, metadata.tables["absences"]),
+        (BODY, metadata.tables["bodies"]),
         (HEARING_DUTY, metadata.tables["hearing_duties"]),
         (MESSAGE_TEMPLATE, metadata.tables["message_templates"]),
         (STAFF_MEMBER, metadata.tables["staff_members"]),

@@ -29,6 +29,7 @@ class AuditKind(StrEnum):
     REASON_CHANGED = "reason_changed"
     CASE_KIND_CHANGED = "case_kind_changed"
     UNIT_CHANGED = "unit_changed"
+    BODY_CHANGED = "body_changed"
     HEARING_DUTY_CHANGED = "hearing_duty_changed"
     ABSENCE_CHANGED = "absence_changed"
     MESSAGE_TEMPLATE_CHANGED = "message_template_changed"

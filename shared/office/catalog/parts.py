@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
+from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
@@ -39,6 +40,7 @@ from shared.office.catalog.model.workflow import (
     BranchUnit,
     CaseWorkStep,
     HearingDuty,
+    OutsideBody,
     PersonCapacity,
     StepDuty,
     WorkKind,
@@ -152,6 +154,10 @@ def _absence(answers: Answers, _catalog: Catalog | None, old: Absence | None, po
 def _hearing_duty(answers: Answers, _catalog: Catalog | None, old: HearingDuty | None, position: int) -> HearingDuty:
     own = {**answers, "days": tuple(answers["days"])}
     return HearingDuty(position=old.position if old else position, **own)
+
+
+def _body(answers: Answers, _catalog: Catalog | None, old: OutsideBody | None, position: int) -> OutsideBody:
+    return OutsideBody(position=old.position if old else position, **answers)
 
 
 def _template(
@@ -283,6 +289,7 @@ HEARING_DUTIES = SetUpPart(
     renamed=False,
     right=Right.MANAGE_STAFF,
 )
+BODIES = SetUpPart("bodies", BODY, "bodies", AuditKind.BODY_CHANGED, _plain(BODY), _body, renamed=False)
 MESSAGE_TEMPLATES = SetUpPart(
     "message_templates",
     MESSAGE_TEMPLATE,
@@ -307,6 +314,7 @@ PARTS = {
         CASE_KINDS,
         ABSENCES,
         HEARING_DUTIES,
+        BODIES,
         MESSAGE_TEMPLATES,
     )
 }
@@ -356,6 +364,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_unit(entry, None, None, at) for at, entry in enumerate(answers["units"])),
         tuple(_absence(entry, None, None, at) for at, entry in enumerate(answers["absences"])),
         tuple(_hearing_duty(entry, None, None, at) for at, entry in enumerate(answers["hearing_duties"])),
+        tuple(_body(entry, None, None, at) for at, entry in enumerate(answers["bodies"])),
         tuple(_template(entry, None, None, at) for at, entry in enumerate(answers["message_templates"])),
     )
 

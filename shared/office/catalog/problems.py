@@ -63,6 +63,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from _people_problems(answers)
     yield from repeated_codes(answers, "hearing_duties")
     yield from _duty_problems(answers)
+    yield from repeated_codes(answers, "bodies")
     yield from repeated_codes(answers, "message_templates")
     yield from _template_problems(answers)
     yield from _hours_problems(answers)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
+from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE
@@ -57,6 +58,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.OUTCOME_CHANGED: _Told(Part.SERVICES, template("history", "Outcome “{name}”"), catalog_forms.OUTCOME),
     AuditKind.CASE_KIND_CHANGED: _Told(Part.SERVICES, template("history", "Kind of case “{name}”"), CASE_KIND),
     AuditKind.UNIT_CHANGED: _Told(Part.PEOPLE, template("history", "Unit “{name}”"), UNIT),
+    AuditKind.BODY_CHANGED: _Told(Part.SERVICES, template("history", "Other body “{name}”"), BODY),
     AuditKind.HEARING_DUTY_CHANGED: _Told(Part.PEOPLE, template("history", "Duty “{name}”"), HEARING_DUTY),
     AuditKind.ABSENCE_CHANGED: _Told(Part.PEOPLE, template("history", "Absence of {name}"), ABSENCE),
     AuditKind.MESSAGE_TEMPLATE_CHANGED: _Told(

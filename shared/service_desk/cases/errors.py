@@ -46,6 +46,7 @@ WORDS_MISSING = ErrorCode(
 OUTCOME_MISSING = ErrorCode("case_outcome_missing", template("errors", "Please choose what was decided."))
 CHANNEL_MISSING = ErrorCode("case_channel_missing", template("errors", "Please choose how the visitor was contacted."))
 PERSON_MISSING = ErrorCode("case_person_missing", template("errors", "Please choose who will handle the case."))
+BODY_MISSING = ErrorCode("case_body_missing", template("errors", "Please choose a body that is in use."))
 BRANCH_MISSING = ErrorCode(
     "case_branch_missing", template("errors", "Please choose another branch that uses this database.")
 )

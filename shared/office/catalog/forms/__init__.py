@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 
 from shared.office.catalog.forms import fields
+from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
 from shared.office.catalog.forms.fields import active, code, field, list_of, local, text
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
@@ -239,6 +240,7 @@ CATALOG_FIELDS = (
     list_of("units", UNIT),
     list_of("absences", ABSENCE),
     list_of("hearing_duties", HEARING_DUTY),
+    list_of("bodies", BODY),
     replace(MESSAGE_TEMPLATES, default=tuple(map(template_answers, STANDARD_TEMPLATES))),
     list_of("hours", HOURS),
     *(list_of(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),

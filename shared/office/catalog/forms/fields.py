@@ -82,6 +82,7 @@ LABELS: Mapping[str, Showable] = {
     "last": translate("catalog", "Last day"),
     "deputy": translate("catalog", "Deputy"),
     "hearing_duties": translate("catalog", "Duty roster of meetings"),
+    "bodies": translate("catalog", "Other bodies"),
     "fields": translate("catalog", "Questions"),
     "required": translate("catalog", "Must be answered"),
     "longest": translate("catalog", "Most letters"),

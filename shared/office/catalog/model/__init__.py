@@ -7,7 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
-from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep, HearingDuty
+from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep, HearingDuty, OutsideBody
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
@@ -307,6 +307,7 @@ class Catalog:
     units: tuple[BranchUnit, ...] = field(default=())
     absences: tuple[Absence, ...] = field(default=())
     hearing_duties: tuple[HearingDuty, ...] = field(default=())
+    bodies: tuple[OutsideBody, ...] = field(default=())
     message_templates: tuple[MessageTemplate, ...] = field(default=())
 
     @functools.cached_property
@@ -317,6 +318,10 @@ class Catalog:
     def unit(self, code: str) -> BranchUnit | None:
         """Return the unit with this code; None when it was removed."""
         return next((unit for unit in self.units if unit.code == code), None)
+
+    def body(self, code: str) -> OutsideBody | None:
+        """Return the body outside with this code; None when it was removed."""
+        return next((body for body in self.bodies if body.code == code), None)
 
     @functools.cached_property
     def case_kinds_in_use(self) -> tuple[CaseKind, ...]:

@@ -118,3 +118,15 @@ class HearingDuty:
     last: date | None
     position: int
     active: bool = True
+
+
+@dataclass(frozen=True)
+class OutsideBody:
+    """A body outside the branch to which cases are referred; `address` stands on letters to it."""
+
+    code: str
+    name: LocalText
+    address: str
+    contact: str
+    position: int
+    active: bool = True

@@ -22,9 +22,10 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
-from shared.office.catalog.model.workflow import Absence, BranchUnit, HearingDuty
+from shared.office.catalog.model.workflow import Absence, BranchUnit, HearingDuty, OutsideBody
 from shared.office.catalog.store.tables import (
     absences,
+    bodies,
     branches,
     case_kinds,
     counters,
@@ -56,6 +57,7 @@ _CASE_KINDS = Records(case_kinds, CaseKind)
 _UNITS = Records(units, BranchUnit)
 _ABSENCES = Records(absences, Absence)
 _HEARING_DUTIES = Records(hearing_duties, HearingDuty)
+_BODIES = Records(bodies, OutsideBody)
 _TEMPLATES = Records(message_templates, MessageTemplate)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
@@ -74,13 +76,14 @@ _ENTRIES: Mapping[str, Records[Any]] = {
         _UNITS,
         _ABSENCES,
         _HEARING_DUTIES,
+        _BODIES,
         _TEMPLATES,
     )
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in fourteen small queries.
+    """Return everything set up for the branch, in display order, in fifteen small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -102,6 +105,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         units=entries(_UNITS, "position", "code"),
         absences=entries(_ABSENCES, "position", "code"),
         hearing_duties=entries(_HEARING_DUTIES, "position", "code"),
+        bodies=entries(_BODIES, "position", "code"),
         message_templates=entries(_TEMPLATES, "position", "code"),
     )
 
@@ -142,6 +146,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _UNITS.add(tx, *catalog.units, branch_id=branch_id)
     _ABSENCES.add(tx, *catalog.absences, branch_id=branch_id)
     _HEARING_DUTIES.add(tx, *catalog.hearing_duties, branch_id=branch_id)
+    _BODIES.add(tx, *catalog.bodies, branch_id=branch_id)
     _TEMPLATES.add(tx, *catalog.message_templates, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)

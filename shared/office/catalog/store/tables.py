@@ -215,6 +215,19 @@ hearing_duties = Table(
     info=access("read", "read", "read", "read add change remove"),
 )
 
+bodies = Table(
+    "bodies",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", Json(LocalText), nullable=False),
+    Column("address", String(200), nullable=False),
+    Column("contact", String(200), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
 message_templates = Table(
     "message_templates",
     metadata,

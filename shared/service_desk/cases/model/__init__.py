@@ -177,7 +177,7 @@ class Case:
     one last. `step` is the code of the present step ("": none), `steps_done` are those before it in this round.
     `stranded`: nobody was left who could get the step. `requester` is the code of the unit that asks ("": a visitor).
     While it is with another branch `referred_to` is the code of that. A case that another branch sent has `parent_id`,
-    the case there, and `parent_branch`, its code.
+    the case there, and `parent_branch`, its code. `body` is the code of the body outside that has it.
     """
 
     id: UUID
@@ -223,6 +223,7 @@ class Case:
     referred_to: str = ""
     parent_id: UUID | None = None
     parent_branch: str = ""
+    body: str = ""
     came_from: tuple[str, ...] = ()
     step: str = ""
     step_since: datetime | None = None
@@ -305,6 +306,7 @@ class CaseCommand:
     unit: str = ""
     step: str = ""
     branch: str = ""
+    body: str = ""
 
 
 class StuckReason(StrEnum):

@@ -29,6 +29,7 @@ from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import (
     BAD_CASE_ANSWER,
+    BODY_MISSING,
     CANNOT_HANDLE,
     CASE_CHANGED,
     CASE_NOT_POSSIBLE,
@@ -284,8 +285,7 @@ class CaseOperations:
             if command.watch < local(now, zone).date():
                 raise UserError(WATCH_DAY_MISSING)
             told["watch"] = command.watch.isoformat()
-            if verb is CaseVerb.REFER_BRANCH:
-                told["branch"] = command.branch
+            told |= _receiver(command, self._catalog.read(tx))
         elif verb is CaseVerb.REOPEN:
             told |= deadlines.answer(now, days_in(kind, case.round + 1))
         elif verb is CaseVerb.GIVE_UP:
@@ -348,6 +348,18 @@ def _tries(change: CaseChange, case: Case) -> list[datetime]:
     assert case.decided is not None
     events = events_of_record(change.tx, change.branch_id, case.id)
     return [each.instant for each in events if each.kind == CaseVerb.TRY and each.instant >= case.decided]
+
+
+def _receiver(command: CaseCommand, catalog: Catalog) -> dict[str, Any]:
+    """Return who gets a referred case, if it is in a list. Raises UserError(BODY_MISSING)."""
+    if command.verb is CaseVerb.REFER_BRANCH:
+        return {"branch": command.branch}
+    if command.verb is not CaseVerb.REFER or not command.body:
+        return {}
+    body = catalog.body(command.body)
+    if body is None or not body.active:
+        raise UserError(BODY_MISSING)
+    return {"body": body.code}
 
 
 def _requester(unit: str, reader: CaseReader, catalog: Catalog) -> str:

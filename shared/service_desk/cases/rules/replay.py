@@ -154,7 +154,11 @@ def _lapse(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
 
 
 def _refer(_case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
-    return {"watch": date.fromisoformat(told["watch"]), "referred_to": told.get("branch", "")}
+    return {
+        "watch": date.fromisoformat(told["watch"]),
+        "referred_to": told.get("branch", ""),
+        "body": told.get("body", ""),
+    }
 
 
 def _refer_unit(case: Case, _event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
@@ -168,7 +172,7 @@ def _send_back(case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Ch
 
 
 def _come_back(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
-    return {"watch": None, "reminded": None, "referred_to": ""}
+    return {"watch": None, "reminded": None, "referred_to": "", "body": ""}
 
 
 def _ask_opinion(case: Case, event: RecordEvent, told: Mapping[str, Any]) -> _Changes:
@@ -246,7 +250,7 @@ def _undecided(_case: Case, _event: RecordEvent, _told: Mapping[str, Any]) -> _C
 def _closing(ending: Ending) -> Callable[[Case, RecordEvent, Mapping[str, Any]], _Changes]:
     def close(case: Case, event: RecordEvent, _told: Mapping[str, Any]) -> _Changes:
         pause = _paused(case, event) if case.asked_since is not None else {}
-        nothing_open = {"watch": None, "reminded": None, "proposed": None, "referred_to": ""}
+        nothing_open = {"watch": None, "reminded": None, "proposed": None, "referred_to": "", "body": ""}
         return {**pause, **nothing_open, "closed": event.instant, "ending": ending}
 
     return close

@@ -27,7 +27,7 @@ _CHANGED = (
     "read add change(state, version, round, began, changed, handler_id, answer_due, near, extra_days, tell_due,"
     " next_due, pauses, asked_since, resumes, watch, reminded, hand_overs, outcome, proposed, decided, decided_by,"
     " approved_by, deciders, closed, ending, merged_into, opinions, unit, came_from,"
-    " referred_to, step, step_since, step_due, steps_done, stranded, concerns_id)"
+    " referred_to, body, step, step_since, step_due, steps_done, stranded, concerns_id)"
 )
 
 #: Kinds of cases as they were when a case used them first: a row never changes.
@@ -96,6 +96,7 @@ cases = Table(
     Column("referred_to", String(40), nullable=False, server_default=""),
     Column("parent_id", Id),
     Column("parent_branch", String(40), nullable=False, server_default=""),
+    Column("body", String(40), nullable=False, server_default=""),
     CheckConstraint("(state = 'closed') = (closed IS NOT NULL)", name="closed"),
     CheckConstraint("(state = 'asked') = (asked_since IS NOT NULL)", name="asked"),
     UniqueConstraint("branch_id", "year", "number"),

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QPlainTextEdit
+
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from shared.service_desk.cases.model import CaseVerb
@@ -23,7 +25,10 @@ def test_a_case_is_referred_with_a_letter_in_the_language_of_the_office_or_of_th
     choose(clerk, case.number)
     details = page(clerk).file
     details.panel.press(CaseVerb.REFER)
-    details.panel.form.type_answers({"body": "archive", "watch": date(2026, 12, 1), "words": "Is flat 41 known?"})
+    details.panel.form.type_answers({"body": "archive", "watch": date(2026, 12, 1)})
+    field = clerk.see("To whom, and what they are asked", QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("Is flat 41 known?")
     settle()
     words = details.words
     assert words.isVisible()

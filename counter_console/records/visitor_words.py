@@ -99,6 +99,8 @@ class VisitorWords(Panel):
         text, message = translator.text, self.message
         spoken = translate("console.words", "What you say to the visitor")
         self.set_heading(text(translate("console.words", "The letter to the other body") if to_body else spoken))
+        # A letter is too long for the slip printer.
+        self.print.setVisible(not to_body)
         languages = languages_of(file, file.catalog) if to_body else ()
         self.second.setVisible(len(languages) > 1)
         self.second.setText(languages[0 if self._turned else 1].own_name if len(languages) > 1 else "")

@@ -235,6 +235,7 @@ class CaseViews:
                 key=lambda each: loads.get(each.id, 0),
             )
             colleagues = tuple((each.id, each.name) for each in here if not concerns(case, each.id))
+            branches = self._branches(tx)
             people, away = _takers(case, here, catalog, away_today(tx, catalog))
             return CaseFile(
                 case=case,
@@ -244,7 +245,7 @@ class CaseViews:
                 history=tuple(sorted(history, key=lambda step: step.instant)),
                 handler=names.get(case.handler_id, "") if case.handler_id else "",
                 ticket="" if ticket is None else ticket.display,
-                verbs=self._verbs(tx, case, reader, catalog, kind, json.loads(answers or "{}")),
+                verbs=self._verbs(tx, case, reader, catalog, kind, json.loads(answers or "{}"), branches),
                 earlier=earlier_steps(case, kind),
                 people=people,
                 open_cases=loads,
@@ -258,7 +259,7 @@ class CaseViews:
                 colleagues=tuple(each for each in colleagues if each[0] != case.handler_id),
                 away=away,
                 unit=_unit_name(catalog, case.unit),
-                branches=self._branches(tx),
+                branches=branches,
                 unit_names={each.code: each.name for each in catalog.units},
                 units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
                 attachments=attachment_rows(tx, branch_id, case, merged, reader, names),
@@ -303,6 +304,7 @@ class CaseViews:
         catalog: Catalog,
         kind: CaseType,
         answers: Mapping[str, Any],
+        branches: Mapping[str, Showable],
     ) -> tuple[CaseVerb, ...]:
         """Return what this person may do with a case now."""
         own = reader.id
@@ -325,7 +327,7 @@ class CaseViews:
                 return False
             if verb is CaseVerb.REFER_UNIT and not elsewhere:
                 return False
-            if verb is CaseVerb.REFER_BRANCH and not self._branches(tx):
+            if verb is CaseVerb.REFER_BRANCH and not branches:
                 return False
             if verb is CaseVerb.CONCERN and not kind.about_person:
                 return False

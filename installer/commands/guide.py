@@ -11,6 +11,8 @@ from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.sample_standards import add_sample_standards
+from shared.bootstrap import open_branch
 from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.office.setup_file.rules.reader import profile_of, profile_problems
 from shared.platform.config import AppOptions, default_database_url, make_data_dir
@@ -48,8 +50,13 @@ class Maker:
 
 
 def make_sample(database: str) -> None:
-    """Create the sample branch, always open, so that it can be tried at any hour. Raises UserError."""
+    """Create the sample branch with its standards; it is always open, to be tried at any hour. Raises UserError."""
     make_branch(database, always_open(read_profile(default_profile_path())))
+    branch = open_branch(database)
+    try:
+        add_sample_standards(branch)
+    finally:
+        branch.close()
 
 
 def _guide(data: Path | None, language: Language | None) -> int:

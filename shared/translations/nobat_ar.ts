@@ -12173,6 +12173,14 @@
             <translation>المعاملات المُجاب عنها في موعدها</translation>
         </message>
         <message>
+            <source>Cases this week</source>
+            <translation>حالات هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>Cases today</source>
+            <translation>حالات اليوم</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>الرمز</translation>
         </message>
@@ -12269,12 +12277,24 @@
             <translation>الالتزام في الأسابيع الأربعة الأخيرة</translation>
         </message>
         <message>
+            <source>Last week</source>
+            <translation>الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>Lower limit of the process</source>
+            <translation>الحد الأدنى للتفاوت المعتاد</translation>
+        </message>
+        <message>
             <source>Measured by</source>
             <translation>يُقاس بـ</translation>
         </message>
         <message>
             <source>Met</source>
             <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Met or missed</source>
+            <translation>تحقق أم لا</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -12357,8 +12377,16 @@
             <translation>المعايير</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
             <source>Streak</source>
             <translation>على التوالي</translation>
+        </message>
+        <message>
+            <source>Streak, days</source>
+            <translation>على التوالي، أيام</translation>
         </message>
         <message>
             <source>Submit for approval</source>
@@ -12411,6 +12439,10 @@
         <message>
             <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
             <translation>غدًا على أقرب تقدير: لا يُحكم على يوم بأثر رجعي.</translation>
+        </message>
+        <message>
+            <source>Upper limit of the process</source>
+            <translation>الحد الأعلى للتفاوت المعتاد</translation>
         </message>
         <message>
             <source>Version {number}</source>

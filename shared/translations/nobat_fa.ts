@@ -11908,6 +11908,14 @@
             <translation>پرونده‌هایی که تا مهلت پاسخ گرفتند</translation>
         </message>
         <message>
+            <source>Cases this week</source>
+            <translation>موارد این هفته</translation>
+        </message>
+        <message>
+            <source>Cases today</source>
+            <translation>موارد امروز</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>کد</translation>
         </message>
@@ -12004,12 +12012,24 @@
             <translation>رعایت در چهار هفتهٔ گذشته</translation>
         </message>
         <message>
+            <source>Last week</source>
+            <translation>هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Lower limit of the process</source>
+            <translation>کران پایین نوسان عادی</translation>
+        </message>
+        <message>
             <source>Measured by</source>
             <translation>سنجه</translation>
         </message>
         <message>
             <source>Met</source>
             <translation>رعایت شد</translation>
+        </message>
+        <message>
+            <source>Met or missed</source>
+            <translation>رعایت شد یا نه</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -12092,8 +12112,16 @@
             <translation>استانداردها</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
             <source>Streak</source>
             <translation>پیاپی</translation>
+        </message>
+        <message>
+            <source>Streak, days</source>
+            <translation>پیاپی، روز</translation>
         </message>
         <message>
             <source>Submit for approval</source>
@@ -12146,6 +12174,10 @@
         <message>
             <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
             <translation>زودتر از فردا نه: هیچ روزی پس از آن سنجیده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Upper limit of the process</source>
+            <translation>کران بالای نوسان عادی</translation>
         </message>
         <message>
             <source>Version {number}</source>

@@ -11961,6 +11961,14 @@
             <translation>Мерзімінде жауап берілген өтініштер</translation>
         </message>
         <message>
+            <source>Cases this week</source>
+            <translation>Осы аптадағы жағдай саны</translation>
+        </message>
+        <message>
+            <source>Cases today</source>
+            <translation>Бүгінгі жағдай саны</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -12057,12 +12065,24 @@
             <translation>Соңғы төрт аптадағы сақталуы</translation>
         </message>
         <message>
+            <source>Last week</source>
+            <translation>Өткен апта</translation>
+        </message>
+        <message>
+            <source>Lower limit of the process</source>
+            <translation>Әдеттегі ауытқудың төменгі шегі</translation>
+        </message>
+        <message>
             <source>Measured by</source>
             <translation>Немен өлшенеді</translation>
         </message>
         <message>
             <source>Met</source>
             <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Met or missed</source>
+            <translation>Орындалды ма</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -12145,8 +12165,16 @@
             <translation>Стандарттар</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
             <source>Streak</source>
             <translation>Қатарынан</translation>
+        </message>
+        <message>
+            <source>Streak, days</source>
+            <translation>Қатарынан, күн</translation>
         </message>
         <message>
             <source>Submit for approval</source>
@@ -12199,6 +12227,10 @@
         <message>
             <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
             <translation>Ең ерте дегенде ертең: өткен күн кейіннен бағаланбайды.</translation>
+        </message>
+        <message>
+            <source>Upper limit of the process</source>
+            <translation>Әдеттегі ауытқудың жоғарғы шегі</translation>
         </message>
         <message>
             <source>Version {number}</source>

@@ -12014,6 +12014,14 @@
             <translation>Обращения, на которые ответили в срок</translation>
         </message>
         <message>
+            <source>Cases this week</source>
+            <translation>Случаев за эту неделю</translation>
+        </message>
+        <message>
+            <source>Cases today</source>
+            <translation>Случаев сегодня</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -12110,12 +12118,24 @@
             <translation>Соблюдение за последние четыре недели</translation>
         </message>
         <message>
+            <source>Last week</source>
+            <translation>Прошлая неделя</translation>
+        </message>
+        <message>
+            <source>Lower limit of the process</source>
+            <translation>Нижняя граница обычных колебаний</translation>
+        </message>
+        <message>
             <source>Measured by</source>
             <translation>Чем измеряется</translation>
         </message>
         <message>
             <source>Met</source>
             <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Met or missed</source>
+            <translation>Выполнено или нет</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -12198,8 +12218,16 @@
             <translation>Стандарты</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
             <source>Streak</source>
             <translation>Подряд</translation>
+        </message>
+        <message>
+            <source>Streak, days</source>
+            <translation>Подряд, дней</translation>
         </message>
         <message>
             <source>Submit for approval</source>
@@ -12252,6 +12280,10 @@
         <message>
             <source>Tomorrow at the earliest: a day is never judged afterwards.</source>
             <translation>Не раньше завтрашнего дня: прошедшие дни задним числом не оцениваются.</translation>
+        </message>
+        <message>
+            <source>Upper limit of the process</source>
+            <translation>Верхняя граница обычных колебаний</translation>
         </message>
         <message>
             <source>Version {number}</source>

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from counter_console.records.standards import StandardsPage
+from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
@@ -102,7 +104,7 @@ def keep_weeks(office: OpenBranch, standard: Standard, weeks: int) -> None:
 
 
 def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_language(
-    clerk: Clerk, office: OpenBranch, hours: VirtualClock
+    clerk: Clerk, office: OpenBranch, hours: VirtualClock, tmp_path: Path
 ) -> None:
     timur, marat = (clerk_of(office, code) for code in ("timur", "marat"))
     standard = approved_standard(office, timur, marat)
@@ -127,6 +129,10 @@ def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_languag
         assert nameless(page(clerk)) == []
         right = page(clerk).layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert right == (language in (Language.FA, Language.AR))
+    path = tmp_path / "standards.csv"
+    page(clerk).exports.chosen.emit(ExportForm.CSV, path)
+    settle()
+    assert path.read_text(encoding="utf-8-sig").count("\n") > 4
     clerk.console.set_language(Language.EN)
     press(clerk, StandardVerb.SET_GOAL, value=95)
     goal = next(each.goal for each in all_standards(office) if each.id == standard.id)

@@ -319,9 +319,11 @@ class StandardFile:
 
 @dataclass(frozen=True)
 class StandardList:
-    """All standards, the languages that a text needs, and the business day."""
+    """All standards on a business day; `file` is the one that was asked for, `verbs` what may be done without one."""
 
+    branch: LocalText
     rows: tuple[StandardRow, ...]
+    file: StandardFile | None
     today: date
     verbs: tuple[StandardVerb, ...]
     people: tuple[tuple[UUID, str], ...]

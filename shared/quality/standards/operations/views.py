@@ -23,7 +23,6 @@ from shared.quality.standards.errors import UNKNOWN_STANDARD
 from shared.quality.standards.model import (
     BASELINE_WEEKS,
     Count,
-    DayCompliance,
     DayShare,
     Standard,
     StandardFile,
@@ -49,19 +48,26 @@ class StandardViews:
         self._database = database
 
     @reads
-    def standards(self, actor: Actor) -> StandardList:
-        """Return all standards, those that ended last. Raises UserError(NOT_ALLOWED)."""
+    def standards(self, actor: Actor, chosen: UUID | None = None) -> StandardList:
+        """Return all standards, those that ended last, and everything about a chosen one.
+
+        Raises UserError(NOT_ALLOWED).
+        """
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.KEEP_STANDARDS)
             reading = _Reading(self._database, tx, store.read_standards(tx, branch_id))
+            rights = _rights(tx, branch_id, actor)
             rows = sorted(map(reading.row, reading.standards), key=lambda row: row.state is VersionState.ENDED)
+            wanted = next((each for each in reading.standards if each.id == chosen), None)
             return StandardList(
-                tuple(rows),
-                reading.today,
-                possible_verbs(None, reading.today, _rights(tx, branch_id, actor)),
-                reading.people,
-                reading.services,
+                branch=reading.branch,
+                rows=tuple(rows),
+                file=None if wanted is None else reading.file(tx, wanted, rights, actor),
+                today=reading.today,
+                verbs=possible_verbs(None, reading.today, rights),
+                people=reading.people,
+                services=reading.services,
             )
 
     @reads
@@ -74,25 +80,7 @@ class StandardViews:
             if known is None:
                 raise UserError(UNKNOWN_STANDARD)
             reading = _Reading(self._database, tx, (known,))
-            days = reading.month_of(known)
-            month = compliance.pooled(days)
-            counters = compliance.by_counter(days)
-            hours = compliance.by_hour(days)
-            verbs = possible_verbs(known, reading.today, _rights(tx, branch_id, actor))
-            return StandardFile(
-                row=reading.row(known),
-                verbs=tuple(verb for verb in verbs if not _own(known, verb, actor)),
-                authors=reading.names,
-                services=reading.services,
-                people=reading.people,
-                month=month,
-                interval=wilson(month.met, month.judged),
-                hours=compliance.by_weekday_and_hour(days),
-                counters=reading.named(counters),
-                between_counters=compliance.spread(counters.values()),
-                between_hours=compliance.spread(hours.values()),
-                between_weekdays=compliance.spread(compliance.by_weekday(days).values()),
-            )
+            return reading.file(tx, known, _rights(tx, branch_id, actor), actor)
 
 
 class _Reading:
@@ -100,9 +88,10 @@ class _Reading:
 
     def __init__(self, database: Database, tx: Transaction, standards: Sequence[Standard]) -> None:
         branch_id, now = database.branch_id, database.present()
-        self.standards = standards
+        self._branch_id, self.standards = branch_id, standards
         self._catalog: Catalog = read_catalog(tx, branch_id)
         branch = self._catalog.branch
+        self.branch = branch.name
         self.today = business_day(now, branch.time_zone, branch.day_starts)
         self._members: tuple[StaffMember, ...] = read_members(tx, branch_id)
         self.names: Mapping[UUID, str] = {each.id: each.name for each in self._members}
@@ -111,17 +100,35 @@ class _Reading:
         only = standards[0].id if len(standards) == 1 else None
         self._shares = store.shares(tx, branch_id, only)
         first, last = self.today - MONTH, self.today - timedelta(days=1)
-        self._month: dict[UUID, list[DayCompliance]] = {}
-        for day in store.days_between(tx, branch_id, first, last, only):
-            self._month.setdefault(day.standard_id, []).append(day)
+        self._hours: dict[UUID, list[dict[str, Count]]] = {}
+        for standard_id, hours in store.hours_between(tx, branch_id, first, last, only):
+            self._hours.setdefault(standard_id, []).append(hours)
         # A day that was closed early is shown as it was closed.
         closed = {day.standard_id: day for day in store.days_between(tx, branch_id, self.today, self.today, only)}
         running = [each for each in standards if each.id not in closed]
         self._today = {day.standard_id: day for day in measured(tx, branch, running, self.today, now)} | closed
 
-    def month_of(self, standard: Standard) -> list[DayCompliance]:
-        """Return the closed days of the last four weeks."""
-        return self._month.get(standard.id, [])
+    def file(self, tx: Transaction, standard: Standard, rights: Sequence[Right], actor: Actor) -> StandardFile:
+        """Return everything about one of the standards."""
+        first, last = self.today - MONTH, self.today - timedelta(days=1)
+        days = store.days_between(tx, self._branch_id, first, last, standard.id)
+        month = compliance.pooled(days)
+        counters = compliance.by_counter(days)
+        verbs = possible_verbs(standard, self.today, rights)
+        return StandardFile(
+            row=self.row(standard),
+            verbs=tuple(verb for verb in verbs if not _own(standard, verb, actor)),
+            authors=self.names,
+            services=self.services,
+            people=self.people,
+            month=month,
+            interval=wilson(month.met, month.judged),
+            hours=compliance.by_weekday_and_hour(days),
+            counters=self.named(counters),
+            between_counters=compliance.spread(counters.values()),
+            between_hours=compliance.spread(compliance.by_hour(days).values()),
+            between_weekdays=compliance.spread(compliance.by_weekday(days).values()),
+        )
 
     def row(self, standard: Standard) -> StandardRow:
         """Return a standard as the list shows it."""
@@ -154,7 +161,7 @@ class _Reading:
             limits=limits,
             change=change(enough, limits),
             streak=None if today is None else compliance.streak(days),
-            spread=compliance.spread(compliance.by_hour(self.month_of(standard)).values()),
+            spread=compliance.spread(compliance.together(self._hours.get(standard.id, ())).values()),
         )
 
     def named(self, counters: Mapping[str, Count]) -> tuple[tuple[str, Count], ...]:

@@ -1,7 +1,7 @@
 """How often a standard was kept: what became of each case, of a day, of a period, and where it differs."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -12,7 +12,6 @@ from shared.quality.standards.model import (
     DayCompliance,
     DayShare,
     JudgedCase,
-    Metric,
     Terms,
     Verdict,
 )
@@ -168,12 +167,12 @@ def monday_of(day: date) -> date:
 
 def by_counter(days: Iterable[DayCompliance]) -> dict[str, Count]:
     """Return the cases of each counter."""
-    return _added(days, lambda day: day.counters)
+    return together(day.counters for day in days)
 
 
 def by_hour(days: Iterable[DayCompliance]) -> dict[str, Count]:
     """Return the cases of each local hour."""
-    return _added(days, lambda day: day.hours)
+    return together(day.hours for day in days)
 
 
 def by_weekday(days: Iterable[DayCompliance]) -> dict[int, Count]:
@@ -200,15 +199,10 @@ def spread(parts: Iterable[Count]) -> float | None:
     return percentile(shares, 0.9) - percentile(shares, 0.1) if len(shares) > 1 else None
 
 
-def _added(days: Iterable[DayCompliance], parts: Callable[[DayCompliance], Mapping[str, Count]]) -> dict[str, Count]:
+def together(parts: Iterable[Mapping[str, Count]]) -> dict[str, Count]:
+    """Return the cases of several days by the same key."""
     found: dict[str, Count] = {}
-    for day in days:
-        for key, count in parts(day).items():
+    for day in parts:
+        for key, count in day.items():
             found[key] = found.get(key, Count()) + count
     return found
-
-
-def metric_of(terms: Terms) -> Metric:
-    """Return the metric of a version that is measured."""
-    assert terms.metric is not None, "only measured versions are judged"
-    return terms.metric

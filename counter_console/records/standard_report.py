@@ -1,0 +1,85 @@
+"""The list of standards as a table to keep: the same figures as on the page, exact."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from counter_console.records.standard_texts import CHANGES, STATES, TITLE, measured_text, scope_text, verdict_text
+from shared.platform.i18n.text import Day, Showable, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.report import CellValue, Period, Report, ReportColumn, Row, Table, Unit
+from shared.quality.standards.forms import CHANNELS
+from shared.quality.standards.model import StandardList, StandardRow, WeekShare
+
+
+def standards_report(found: StandardList, translator: Translator) -> Report:
+    """Return the list, and the cases of each of the twelve weeks, of what is measured."""
+    start = datetime.combine(found.today, time(), UTC)
+    names: dict[object, Showable] = dict(found.services)
+    measured = [row for row in found.rows if row.measured]
+    weeks = measured[0].weeks if measured else ()
+    tables = [Table("standards", TITLE, _COLUMNS, tuple(_row(row, names) for row in found.rows))]
+    if weeks:
+        title = translate("standards", "The last twelve weeks")
+        columns = (_COLUMNS[0], *(_week_column(week) for week in weeks))
+        rows = tuple(
+            Row(row.standard.code, (row.shown.terms.text, *(week.count.share for week in row.weeks)))
+            for row in measured
+        )
+        tables.append(Table("weeks", title, columns, rows))
+    return Report(
+        key="standards",
+        name=TITLE,
+        title=Day(found.today, year=True),
+        subtitle=found.branch,
+        language=translator.language,
+        period=Period(start, start + timedelta(days=1)),
+        blocks=tuple(tables),
+    )
+
+
+_COLUMNS = (
+    ReportColumn("standard", translate("standards", "Standard")),
+    ReportColumn("state", translate("standards", "State")),
+    ReportColumn("channel", translate("standards", "How people come")),
+    ReportColumn("scope", translate("standards", "Where it holds")),
+    ReportColumn("measured", translate("standards", "Measured by")),
+    ReportColumn("owner", translate("standards", "Owner")),
+    ReportColumn("target", translate("standards", "Target"), Unit.PERCENT),
+    ReportColumn("today", translate("standards", "Today"), Unit.PERCENT),
+    ReportColumn("cases_today", translate("standards", "Cases today"), Unit.NUMBER),
+    ReportColumn("week", translate("standards", "This week"), Unit.PERCENT),
+    ReportColumn("cases_week", translate("standards", "Cases this week"), Unit.NUMBER),
+    ReportColumn("verdict", translate("standards", "Met or missed")),
+    ReportColumn("low", translate("standards", "Lower limit of the process"), Unit.PERCENT),
+    ReportColumn("high", translate("standards", "Upper limit of the process"), Unit.PERCENT),
+    ReportColumn("change", translate("standards", "Last week")),
+    ReportColumn("streak", translate("standards", "Streak, days"), Unit.NUMBER),
+    ReportColumn("spread", translate("standards", "Between hours"), Unit.PERCENT),
+)
+
+
+def _row(row: StandardRow, names: dict[object, Showable]) -> Row:
+    terms, today, week, limits = row.shown.terms, row.today, row.week, row.limits
+    values: tuple[CellValue, ...] = (
+        terms.text,
+        STATES[row.state],
+        CHANNELS[terms.channel],
+        scope_text(terms, names),
+        measured_text(terms),
+        isolated(row.owner) if row.owner else None,
+        terms.target,
+        None if today is None else today.share,
+        None if today is None else today.judged,
+        None if week is None else week.share,
+        None if week is None else week.judged,
+        verdict_text(week, terms.target) or None,
+        None if limits is None else limits.low,
+        None if limits is None else limits.high,
+        None if limits is None else CHANGES[row.change],
+        row.streak,
+        row.spread,
+    )
+    return Row(row.standard.code, values)
+
+
+def _week_column(week: WeekShare) -> ReportColumn:
+    return ReportColumn(week.monday.isoformat(), Day(week.monday, weekday=False), Unit.PERCENT)

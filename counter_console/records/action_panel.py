@@ -63,6 +63,7 @@ class ActionPanel(KeyedForm, Generic[V]):
         if below is not None:
             self._question.addWidget(below)
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
+        self.save.setObjectName("save")
         self.save.activated.connect(self._give)
         self.cancel.activated.connect(lambda: self.leave(keep=False))
         self._question.addLayout(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))

@@ -153,7 +153,7 @@ def stop(started: "dict[Program, subprocess.Popen[bytes]]") -> None:
 
 
 def _play(folder: Path) -> int:
-    print(f"Playing a morning without a screen into {folder}; this takes about two minutes …")
+    print(f"Playing a morning without a screen into {folder}; this takes about a minute …")
     faults = play_story(folder.absolute())
     for fault in faults:
         print(f"Failed: {fault}")

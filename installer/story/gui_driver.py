@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
@@ -20,15 +21,12 @@ class NotFoundError(Exception):
 class GuiDriver:
     """Operates the windows of this process. Taps come after the answer, so that a dialog never blocks it."""
 
+    def __init__(self) -> None:
+        self._place: tuple[str, QPoint, QSize] | None = None
+
     def visible(self) -> Iterator[QWidget]:
         """Yield every visible widget, dialogs first, each window from top to bottom."""
-        windows = _windows()
-        windows.sort(key=lambda window: (not window.isModal(), window.parentWidget() is None))
-        for window in windows:
-            inside = [window, *(child for child in window.findChildren(QWidget) if child.isVisible())]
-            yield from sorted(
-                inside, key=lambda widget: (widget.mapTo(window, QPoint()).y(), widget.mapTo(window, QPoint()).x())
-            )
+        yield from sorted(_shown(), key=_as_read)
 
     def texts(self) -> list[str]:
         """Return all texts on the windows, each once."""
@@ -40,18 +38,21 @@ class GuiDriver:
 
     def sees(self, text: str) -> bool:
         """Whether a text is on the windows, alone or as part of another."""
-        shown = (child for window in _windows() for child in (window, *window.findChildren(QWidget)))
-        return any(text in read for widget in shown if widget.isVisible() for read in _texts_of(widget))
+        return any(text in read for widget in _shown() for read in _texts_of(widget))
 
     def find(self, name: str) -> QWidget:
         """Return the widget with exactly this name, else one whose name begins with it; enabled widgets first."""
-        exact, begins = [], []
-        for widget in self.visible():
-            names = {read(widget.accessibleName()), *_texts_of(widget), widget.objectName()}
+        exact: list[QWidget] = []
+        begins: list[QWidget] = []
+        for widget in _shown():
+            names = {*_texts_of(widget), widget.objectName()}
             if name in names:
                 exact.append(widget)
             elif len(name) > KEY_CAP and any(one.startswith(name) for one in names):
                 begins.append(widget)
+        # Only these few have to be put in order.
+        exact.sort(key=_as_read)
+        begins.sort(key=_as_read)
         for found in (exact, begins):
             pressable = [one for one in found if one.isEnabled() and one.focusPolicy() != Qt.FocusPolicy.NoFocus]
             # A dialog may cover the page and have a button of the same name.
@@ -68,6 +69,15 @@ class GuiDriver:
         except NotFoundError:
             return False
 
+    def stands_still(self, name: str) -> bool:
+        """Whether it can be tapped and is where it was when this was asked before: its page is laid out."""
+        try:
+            widget = self.find(name)
+        except NotFoundError:
+            return False
+        before, self._place = self._place, (name, widget.mapToGlobal(QPoint()), widget.size())
+        return widget.isEnabled() and self._place == before
+
     def tap(self, name: str) -> None:
         """Click the widget of this name, or the row of a list, at its real position. Raises NotFoundError."""
         widget = self.find(name)
@@ -82,7 +92,7 @@ class GuiDriver:
     def write(self, name: str, text: str) -> None:
         """Type a text into the field of this name. Raises NotFoundError."""
         field = self.find(name)
-        _later(lambda: (field.setFocus(), QTest.keyClicks(field, text)))
+        _later(lambda: _type(field, text))
 
     def press(self, key: str) -> None:
         """Press a key such as `F4`, `Return` or `Ctrl+Z` in the widget that has the focus."""
@@ -124,8 +134,29 @@ def _later(action: Callable[[], object]) -> None:
     QTimer.singleShot(0, action)
 
 
+def _type(field: QWidget, text: str) -> None:
+    """Press the keys of a text. QTest knows only those of Latin letters."""
+    field.setFocus()
+    for sign in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
+
+
 def _windows() -> list[QWidget]:
     return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def _shown() -> Iterator[QWidget]:
+    for window in _windows():
+        yield window
+        yield from (child for child in window.findChildren(QWidget) if child.isVisible())
+
+
+def _as_read(widget: QWidget) -> tuple[bool, bool, int, int]:
+    """Return the order: dialogs first, each window from top to bottom."""
+    window = widget.window()
+    place = widget.mapTo(window, QPoint())
+    return (not window.isModal(), window.parentWidget() is None, place.y(), place.x())
 
 
 def _texts_of(widget: QWidget) -> list[str]:

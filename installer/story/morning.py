@@ -1,7 +1,8 @@
-"""The steps of the story: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
+"""The steps of the story: visitors in five languages, a clerk, the board, a rating, requests, the manager's figures."""
 
 from installer.story.people import Reader, StoryClerk, Visitors
 from installer.story.report import StoryReport
+from installer.story.service_desk import ServiceDesk
 from installer.story.session import StoryBrokenError, StorySession, StoryWindow
 from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
@@ -33,6 +34,7 @@ class Morning:
         self._branch_name = catalog.branch.name
         self._visitors = Visitors(kiosk, report, catalog)
         self._clerk = StoryClerk(console, CLERK)
+        self._desk = ServiceDesk(session, kiosk, console, report, catalog)
         self._tickets: dict[str, Language] = {}
 
     def play(self) -> list[str]:
@@ -44,6 +46,15 @@ class Morning:
         self.missed_visitor_returns(missed)
         self.everybody_is_served()
         self.visitor_rates(served)
+        self._desk.visitor_complains(missed)
+        self._desk.visitor_asks()
+        self._desk.clerk_works(self._clerk)
+        self._manager_signs_in()
+        self._desk.manager_signs()
+        self._desk.manager_reads_complaints()
+        self._clerk.sign_out()
+        self._clerk.sign_in(COUNTER, CLERK_PIN, "Nobody is waiting")
+        self._desk.clerk_tells()
         self.manager_reads_the_day()
         self.manager_closes_the_day()
         self._board.watched()
@@ -154,11 +165,14 @@ class Morning:
         self._visitors.rate(Language.KK, number, word, reason)
         self._report.paragraph(f"The visitor of {number} finds the service very good and the staff polite.")
 
+    def _manager_signs_in(self) -> None:
+        self._clerk.sign_out()
+        StoryClerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
+
     def manager_reads_the_day(self) -> None:
         """The manager signs in without a counter and reads the figures."""
         self._report.chapter("The manager reads the day")
-        self._clerk.sign_out()
-        StoryClerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
+        self._manager_signs_in()
         self._console.sees("Issued")
         self._report.show(self._console, "console-summary-en", "The figures of the morning, computed from the events.")
         for language in (Language.KK, Language.AR, Language.EN):

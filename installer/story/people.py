@@ -82,7 +82,7 @@ class Visitors:
         kiosk.tap(language.own_name)
         kiosk.tap(reader.read(translate("kiosk.welcome", "I missed my number")))
         kiosk.sees(reader.read(translate("kiosk.number", "Which number did you miss?")))
-        self._type_number(number)
+        self._type_number(number, language)
         kiosk.tap(reader.read(translate("kiosk.number", "Continue")))
         kiosk.sees(reader.read(translate("kiosk.ticket", "You are waiting again with your number")))
         self._show("missed", language, f"{number} was missed and keeps its place.")
@@ -92,22 +92,28 @@ class Visitors:
     def rate(self, language: Language, number: str, word: Showable, reason: Showable) -> None:
         """Rate a visit with a face and a reason."""
         kiosk, reader = self._kiosk, Reader(language)
-        kiosk.tap(language.own_name)
-        kiosk.tap(reader.read(translate("kiosk.welcome", "Rate your visit")))
-        kiosk.sees(reader.read(translate("kiosk.number", "Which number did you have?")))
-        self._type_number(number)
-        kiosk.tap(reader.read(translate("kiosk.number", "Continue")))
-        kiosk.tap(reader.read(word))
-        kiosk.tap(reader.read(reason))
-        self._show("rating", language, f"The visitor of {number} rates the visit ({language.own_name}).")
-        kiosk.tap(reader.read(translate("kiosk.rating", "Send")))
-        kiosk.sees(reader.read(translate("kiosk.rating", "Thank you")))
+        self.give_rating(language, number, word, reason)
         kiosk.tap(reader.read(translate("kiosk.rating", "Finish")))
         kiosk.no_longer_sees(reader.read(translate("kiosk.rating", "Thank you")))
 
-    def _type_number(self, number: str) -> None:
+    def give_rating(self, language: Language, number: str, word: Showable, reason: Showable | None = None) -> None:
+        """The same, up to the page that thanks for it."""
+        kiosk, reader = self._kiosk, Reader(language)
+        kiosk.tap(language.own_name)
+        kiosk.tap(reader.read(translate("kiosk.welcome", "Rate your visit")))
+        kiosk.sees(reader.read(translate("kiosk.number", "Which number did you have?")))
+        self._type_number(number, language)
+        kiosk.tap(reader.read(translate("kiosk.number", "Continue")))
+        kiosk.tap(reader.read(word))
+        if reason is not None:
+            kiosk.tap(reader.read(reason))
+            self._show("rating", language, f"The visitor of {number} rates the visit ({language.own_name}).")
+        kiosk.tap(reader.read(translate("kiosk.rating", "Send")))
+        kiosk.sees(reader.read(translate("kiosk.rating", "Thank you")))
+
+    def _type_number(self, number: str, language: Language) -> None:
         for letter in number:
-            self._kiosk.tap(letter)
+            self._kiosk.tap(Translator(language).digits(letter))
         self._kiosk.sees(number)
 
     def _show(self, page: str, language: Language, caption: str) -> None:

@@ -86,7 +86,8 @@ class CommandReader(QObject):
         match command["do"]:
             case "tap":
                 name = command["name"]
-                self._wait_for(command, lambda: self._driver.can_tap(name), f"“{name}”", lambda: self._driver.tap(name))
+                still, tap = (lambda: self._driver.stands_still(name)), (lambda: self._driver.tap(name))
+                self._wait_for(command, still, f"“{name}”", tap)
                 return None
             case "write":
                 self._driver.write(command["name"], command["text"])

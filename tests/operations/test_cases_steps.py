@@ -93,6 +93,7 @@ def test_who_decided_does_not_sign_as_head_and_a_step_that_nobody_can_do_is_stuc
     case = office.of(CaseOperations).register(application(), aigerim)
     case = do(office, case, CaseVerb.ASSIGN, timur, staff_id=timur.id)
     case = do(office, case, CaseVerb.DONE, timur)
+    assert (case.handler_id, case.stranded) == (timur.id, False), "the step that was finished just now is known"
     case = do(office, case, CaseVerb.DECIDE, timur, outcome="granted")
     with refused(OWN_WORK):
         do(office, case, CaseVerb.APPROVE, timur)

@@ -227,7 +227,7 @@ class CaseOperations:
             details = self._details(change, case, kind, command, after)
             if verb is CaseVerb.GIVE_OPINION:
                 details = {**details, **given(case, actor.id, reader.units)}
-            details = {**details, **steps.told(case, command, after, max(tx.now, case.changed))}
+            details = {**details, **steps.told(case, command, after, max(tx.now, case.changed), actor.id)}
             self._send(change, case, kind, command, words)
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}

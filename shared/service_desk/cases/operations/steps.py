@@ -55,8 +55,8 @@ class CaseSteps:
         mine = found.handler is None and step.duty is StepDuty.EXPERT
         return {**told, "handler": str(taker), "stranded": False} if mine and taker is not None else told
 
-    def told(self, case: Case, command: CaseCommand, after: CaseState, now: datetime) -> Told:
-        """Return what the event of a command tells of the steps.
+    def told(self, case: Case, command: CaseCommand, after: CaseState, now: datetime, by: UUID | None) -> Told:
+        """Return what the event of a command tells of the steps; `by` gives the command.
 
         Raises UserError: CASE_NOT_POSSIBLE, STEP_MISSING, WORK_FOLLOWS.
         """
@@ -81,7 +81,7 @@ class CaseSteps:
         if verb is CaseVerb.DONE:
             if following is None or not works:
                 raise UserError(CASE_NOT_POSSIBLE)
-            return self._begin(case, following, now)
+            return self._begin(case, following, now, by)
         if works:
             raise UserError(WORK_FOLLOWS)
         if after is CaseState.APPROVING and following is not None:
@@ -122,9 +122,11 @@ class CaseSteps:
             return self._begin(case, step, now)
         return self._entered(step, Assigned(before), now)
 
-    def _begin(self, case: Case, step: CaseWorkStep, now: datetime) -> Told:
+    def _begin(self, case: Case, step: CaseWorkStep, now: datetime, finished_by: UUID | None = None) -> Told:
         # In a new round nobody has done anything yet.
         other = done_by(case, step.other) if case.closed is None else None
+        if finished_by is not None and step.other == case.step:
+            other = finished_by  # right now: the case does not tell it yet
         return self._entered(
             step, self._assigned(step, lambda person: may_handle(case, person), other, case.language), now
         )

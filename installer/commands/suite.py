@@ -29,22 +29,38 @@ def run_checks(root: Path, pytest_arguments: Sequence[str]) -> int:
     """Run every check even when an earlier one failed; return 0 only if all passed."""
     checks = () if pytest_arguments else _CHECKS
     with tempfile.TemporaryDirectory(prefix="nobat-compiled-", ignore_cleanup_errors=True) as compiled:
-        return _run((*checks, ("Tests", (*_TESTS, *pytest_arguments))), root, _variables(compiled))
-
-
-def _run(checks: Sequence[tuple[str, tuple[str, ...]]], root: Path, variables: dict[str, str]) -> int:
-    failed: list[str] = []
-    for heading, command in checks:
-        if failed and heading == "Tests":
+        variables = _variables(compiled)
+        # Side by side: one of them takes longer than all others together, and none uses more than one processor.
+        running = [(heading, _start(command, root, variables, said=subprocess.PIPE)) for heading, command in checks]
+        failed = [heading for heading, process in running if not _passed(heading, process)]
+        if failed:
             sys.stdout.write(f"\nFailed before the tests: {', '.join(failed)}\n")
-        sys.stdout.write(f"\n=== {heading}\n")
-        sys.stdout.flush()
-        done = subprocess.run(
-            [sys.executable, *command], cwd=root, check=False, stdin=subprocess.DEVNULL, env=variables
-        )
-        if done.returncode:
-            failed.append(heading)
-    return 1 if failed else 0
+        tests = ("Tests", _start((*_TESTS, *pytest_arguments), root, variables))
+        return 0 if _passed(*tests) and not failed else 1
+
+
+def _start(
+    command: Sequence[str], root: Path, variables: dict[str, str], said: int | None = None
+) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, *command],
+        cwd=root,
+        stdin=subprocess.DEVNULL,
+        stdout=said,
+        stderr=None if said is None else subprocess.STDOUT,
+        env=variables,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+def _passed(heading: str, process: subprocess.Popen[str]) -> bool:
+    """Show a heading, then what a check says, and return whether it passed."""
+    sys.stdout.write(f"\n=== {heading}\n")
+    sys.stdout.flush()
+    sys.stdout.write(process.communicate()[0] or "")
+    sys.stdout.flush()
+    return process.returncode == 0
 
 
 def _test(rest: tuple[str, ...]) -> int:

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -172,6 +172,14 @@ def postgres_databases() -> Iterator[PostgresDatabases]:
 
 
 Databases = SqliteDatabases | PostgresDatabases
+
+
+def mostly_on_sqlite(name: str, values: Iterable[str], every: int = 6) -> pytest.MarkDecorator:
+    """Let a test have each value on SQLite, and a part of them on PostgreSQL: for rules that no database decides."""
+    everything = tuple(values)
+    given: list[object] = [("sqlite", value) for value in everything]
+    given += [pytest.param("postgres", value, marks=pytest.mark.postgres) for value in everything[::every]]
+    return pytest.mark.parametrize(("databases", name), given, indirect=["databases"])
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -68,12 +68,12 @@ def test_a_backup_is_made_once_a_day_at_its_hour(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock, tmp_path: Path
 ) -> None:
     made = []
-    for _quarter in range(4 * 48):
+    for _half_hour in range(2 * 48):
         keeper.tick()
         made.append(len(list((tmp_path / "backups").iterdir())))
-        clock.advance(900)
+        clock.advance(1800)
     # Friday ten o'clock, Friday 22:30, Saturday 22:30.
-    assert made == [1] * 50 + [2] * 96 + [3] * 46
+    assert made == [1] * 25 + [2] * 48 + [3] * 23
 
 
 def test_the_branch_says_when_a_backup_is_made_and_how_many_are_kept(
@@ -94,9 +94,9 @@ def test_texts_whose_time_is_over_are_erased_once_a_night(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock
 ) -> None:
     play_day(branch)
-    for _quarter in range(4 * 40):  # to two o'clock of the night after the next
+    for _hour in range(40):  # to two o'clock of the night after the next
         keeper.tick()
-        clock.advance(900)
+        clock.advance(3600)
     branch.settings.change("keep_ticket_notes_days", 1, SYSTEM)
     left = []
     for _quarter in range(4):

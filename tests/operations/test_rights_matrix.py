@@ -46,7 +46,7 @@ from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.clients import agreement, identification, known_client
-from tests.helpers.databases import Databases
+from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
@@ -327,7 +327,7 @@ def test_every_operation_that_changes_something_is_in_the_table() -> None:
     assert matrix().keys() == TRIES.keys()
 
 
-@pytest.mark.parametrize("operation", list(TRIES))
+@mostly_on_sqlite("operation", TRIES)
 def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None:
     former = member(Role.MANAGER, active=False)
     branch.staff.add_member(former, None, SYSTEM)
@@ -389,7 +389,7 @@ ASKS = {
 }
 
 
-@pytest.mark.parametrize("operation", ASKS)
+@mostly_on_sqlite("operation", ASKS)
 def test_a_right_that_is_given_or_taken_decides_at_once(branch: OpenBranch, operation: str) -> None:
     right = ASKS[operation]
     for role in PEOPLE:

@@ -23,7 +23,7 @@ from shared.quality.standards.operations.desk import StandardOperations
 
 FILE = Path(__file__).resolve().parent / "sample_branch" / "standards.toml"
 WRITER, APPROVER = "timur", "marat"
-REVIEW = timedelta(days=365)
+REVIEW = timedelta(days=730)
 
 
 def add_sample_standards(branch: OpenBranch) -> None:

@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from installer.sample_standards import add_sample_standards
 from shared.bootstrap import open_branch
 from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.office.setup_file.rules.reader import profile_of, profile_problems
+from shared.platform.clock import SystemClock, VirtualClock
 from shared.platform.config import AppOptions, default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import UserError
@@ -50,9 +52,12 @@ class Maker:
 
 
 def make_sample(database: str) -> None:
-    """Create the sample branch with its standards; it is always open, to be tried at any hour. Raises UserError."""
+    """Create the sample branch with its standards; it is always open, to be tried at any hour. Raises UserError.
+
+    The standards are a good year old, so that simulated days of the past are judged by them.
+    """
     make_branch(database, always_open(read_profile(default_profile_path())))
-    branch = open_branch(database)
+    branch = open_branch(database, clock=VirtualClock(SystemClock().now() - timedelta(days=400)))
     try:
         add_sample_standards(branch)
     finally:

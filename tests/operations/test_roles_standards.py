@@ -1,0 +1,36 @@
+"""Standards on a real PostgreSQL server: the manager's account keeps them, a console reads, a kiosk sees nothing."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from shared.platform.db.access import AppRole
+from shared.platform.db.errors import DATABASE_FORBIDS
+from shared.quality.standards.model import Count, DayCompliance
+from shared.quality.standards.store import add_days, days_between, remove_day
+from tests.helpers.cases import clerk_of
+from tests.helpers.role_branches import RoleBranch, roles
+from tests.helpers.standards import all_standards, approved_standard, promise, write
+from tests.helpers.visits import refused
+
+pytestmark = pytest.mark.postgres
+__all__ = ["roles"]
+
+
+def test_only_the_managers_account_writes_standards_and_closed_days(roles: RoleBranch) -> None:
+    with roles.opened(AppRole.MANAGER) as manager:
+        timur, marat, today = clerk_of(manager, "timur"), clerk_of(manager, "marat"), manager.day.today()
+        standard = approved_standard(manager, timur, marat, begins=today + timedelta(days=1))
+        day = DayCompliance(standard.id, today, 1, 0.8, datetime.now(UTC), 3, 1, 0, {"9": Count(3, 1)}, {})
+        with manager.database.write() as tx:
+            add_days(tx, manager.database.branch_id, [day])
+        with manager.database.write() as tx:
+            assert remove_day(tx, manager.database.branch_id, today)
+        with roles.opened(AppRole.CONSOLE) as console:
+            assert all_standards(console) == (standard,)
+            with refused(DATABASE_FORBIDS):
+                write(console, timur, promise(timur, today + timedelta(days=1)), "another")
+            with refused(DATABASE_FORBIDS), console.database.read() as tx:
+                days_between(tx, console.database.branch_id, today, today)
+        with roles.opened(AppRole.KIOSK) as kiosk, refused(DATABASE_FORBIDS):
+            all_standards(kiosk)

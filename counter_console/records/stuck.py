@@ -52,6 +52,7 @@ REASONS: Mapping[StuckReason, tuple[Text, Icon, Tone]] = {
     StuckReason.APPROVAL: (translate("console.stuck", "Waits for approval too long"), Icon.CHECK, Tone.CAUTION),
     StuckReason.ASKED: (translate("console.stuck", "Visitor asked, no reminder"), Icon.PAUSE, Tone.CAUTION),
     StuckReason.REFERRED: (translate("console.stuck", "No answer from another body"), Icon.BRIEFCASE, Tone.CAUTION),
+    StuckReason.OPINION: (translate("console.stuck", "A needed opinion is late"), Icon.MESSAGE, Tone.CAUTION),
     StuckReason.HANDED_OVER: (translate("console.stuck", "Handed over again and again"), Icon.TRANSFER, Tone.CAUTION),
     StuckReason.NEAR: (translate("console.stuck", "Most of the time is used up"), Icon.CLOCK, Tone.CAUTION),
     StuckReason.UNTOUCHED: (translate("console.stuck", "Untouched for days"), Icon.DOCUMENT, Tone.CAUTION),
@@ -63,7 +64,7 @@ _WITH = {
 }
 _ALL = "all"
 #: What the supervisor does first, in this order.
-FIRST = (CaseVerb.ASSIGN, CaseVerb.TAKE, CaseVerb.REMIND, CaseVerb.EXTEND)
+FIRST = (CaseVerb.ASSIGN, CaseVerb.TAKE, CaseVerb.REMIND, CaseVerb.DROP_OPINION, CaseVerb.EXTEND)
 
 
 @dataclass(frozen=True)

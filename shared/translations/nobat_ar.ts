@@ -6218,6 +6218,10 @@
             <translation>تظهر المعاملة هنا إذا لم تتقدم من تلقاء نفسها.</translation>
         </message>
         <message>
+            <source>A needed opinion is late</source>
+            <translation>تأخر رأي مطلوب</translation>
+        </message>
+        <message>
             <source>All: {count}</source>
             <translation>الكل: {count}</translation>
         </message>

@@ -6018,6 +6018,10 @@
             <translation>پرونده‌ای که خودبه‌خود پیش نمی‌رود، اینجا نشان داده می‌شود.</translation>
         </message>
         <message>
+            <source>A needed opinion is late</source>
+            <translation>نظر لازم به‌موقع نرسیده است</translation>
+        </message>
+        <message>
             <source>All: {count}</source>
             <translation>همه: {count}</translation>
         </message>

@@ -6058,6 +6058,10 @@
             <translation>Өтініш өздігінен жылжымаса, осында шығады.</translation>
         </message>
         <message>
+            <source>A needed opinion is late</source>
+            <translation>Қажетті пікір мерзімінде келмеді</translation>
+        </message>
+        <message>
             <source>All: {count}</source>
             <translation>Барлығы: {count}</translation>
         </message>

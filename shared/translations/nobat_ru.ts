@@ -6098,6 +6098,10 @@
             <translation>Обращение появится здесь, если само не сдвинется с места.</translation>
         </message>
         <message>
+            <source>A needed opinion is late</source>
+            <translation>Нужное мнение не пришло в срок</translation>
+        </message>
+        <message>
             <source>All: {count}</source>
             <translation>Все: {count}</translation>
         </message>

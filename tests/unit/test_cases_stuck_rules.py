@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.working_time import WorkingCalendar, days_gone, due
-from shared.service_desk.cases.model import Case, CaseState, Channel, StuckReason
+from shared.service_desk.cases.model import Case, CaseState, Channel, Opinion, StuckReason
 from shared.service_desk.cases.rules.stuck import StuckClock, Workers, stuck, stuck_clock
 
 ONE, TWO, BOSS = (UUID(int=each) for each in (1, 2, 3))
@@ -64,6 +64,15 @@ def test_a_referral_is_stuck_on_the_day_after_its_watch_date() -> None:
     referred = {"state": CaseState.REFERRED, "watch": date(2026, 11, 23)}
     assert why(at(datetime(2026, 11, 23, 12, 0, tzinfo=UTC)), **referred) is None
     assert why(at(datetime(2026, 11, 23, 20, 0, tzinfo=UTC)), **referred) is StuckReason.REFERRED  # already the 24th
+
+
+def test_a_case_is_stuck_when_an_opinion_that_it_waits_for_is_late() -> None:
+    due = FRIDAY + timedelta(days=1)
+    needed = Opinion(None, FRIDAY, due, required=True, of_unit="licences")
+    assert why(at(due), opinions=(needed,)) is None
+    assert why(at(due + timedelta(seconds=1)), opinions=(needed,)) is StuckReason.OPINION
+    for fine in (replace(needed, required=False), replace(needed, given=FRIDAY)):
+        assert why(at(due + timedelta(seconds=1)), opinions=(fine,)) is None
 
 
 def test_three_hand_overs_without_a_decision_are_too_many() -> None:

@@ -319,6 +319,7 @@ class StuckReason(StrEnum):
     APPROVAL = "approval"
     ASKED = "asked"
     REFERRED = "referred"
+    OPINION = "opinion"  # that the case waits for did not come in time
     HANDED_OVER = "handed_over"
     NEAR = "near"
     UNTOUCHED = "untouched"

@@ -1,6 +1,7 @@
 """Opinions of colleagues and units: which are open, who may answer, and for whom the case waits."""
 
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from shared.service_desk.cases.model import Case, Opinion
@@ -28,3 +29,9 @@ def was_asked(case: Case, person: UUID | None, units: Collection[str]) -> bool:
 def awaited(case: Case) -> Opinion | None:
     """Return the first opinion that the case waits for, or None."""
     return next((each for each in case.opinions if each.required and each.given is None), None)
+
+
+def late_since(case: Case, now: datetime) -> datetime | None:
+    """Return until when the first opinion that the case waits for should have come, or None while none is late."""
+    dues = [each.due for each in case.opinions if each.required and each.given is None and each.due is not None]
+    return min((due for due in dues if due < now), default=None)

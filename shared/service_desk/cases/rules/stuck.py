@@ -9,6 +9,7 @@ from shared.office.catalog.working_time import WorkingCalendar, days_gone, local
 from shared.service_desk.cases.model import Case, CaseState, StuckReason
 from shared.service_desk.cases.rules.conflict import may_approve, may_handle
 from shared.service_desk.cases.rules.lifecycle import COUNTING, UNDECIDED
+from shared.service_desk.cases.rules.opinions import late_since
 
 #: Working days.
 UNTOUCHED_DAYS, ASKED_DAYS, APPROVAL_DAYS = 3, 5, 2
@@ -78,6 +79,7 @@ def stuck(case: Case, clock: StuckClock, workers: Workers) -> tuple[StuckReason,
         StuckReason.APPROVAL: case.proposed if _before(case.proposed, clock.approval) else None,
         StuckReason.ASKED: asked if state is CaseState.ASKED and _before(asked, clock.asked) else None,
         StuckReason.REFERRED: case.watch if case.watch is not None and case.watch < clock.today else None,
+        StuckReason.OPINION: late_since(case, now) if state in UNDECIDED else None,
         StuckReason.HANDED_OVER: case.changed if counts and case.hand_overs >= MOST_HAND_OVERS else None,
         StuckReason.NEAR: case.near if counts and _before(case.near, now) else None,
         StuckReason.UNTOUCHED: case.changed if _lies(case) and _before(case.changed, clock.untouched) else None,

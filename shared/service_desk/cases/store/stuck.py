@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Text, and_, case, false, func, or_, select
 from shared.platform.db.database import Transaction
 from shared.service_desk.cases.model import Case, CaseState, StuckReason
 from shared.service_desk.cases.rules.lifecycle import COUNTING, UNDECIDED
+from shared.service_desk.cases.rules.opinions import late_since
 from shared.service_desk.cases.rules.stuck import MOST_HAND_OVERS, StuckClock, Workers, nobody_can
 from shared.service_desk.cases.store import CASES
 from shared.service_desk.cases.store.tables import cases
@@ -25,7 +26,9 @@ class StuckCases:
         self, tx: Transaction, branch_id: UUID, reader: UUID | None, clock: StuckClock, workers: Workers
     ) -> None:
         self._tx = tx
-        conditions = _conditions(clock, workers, _nobody_can(tx, branch_id, workers))
+        conditions = _conditions(
+            clock, workers, _nobody_can(tx, branch_id, workers), _late_opinions(tx, branch_id, clock.now)
+        )
         self._reasons = list(conditions)
         self._rank = case(*((condition, at) for at, condition in enumerate(conditions.values())), else_=None)
         others = or_(_C.concerns_id.is_(None), _C.concerns_id != reader)
@@ -53,7 +56,7 @@ def running_out(tx: Transaction, branch_id: UUID, now: datetime) -> tuple[Case, 
 
 
 def _conditions(
-    clock: StuckClock, workers: Workers, nobody: Collection[UUID]
+    clock: StuckClock, workers: Workers, nobody: Collection[UUID], late: Collection[UUID]
 ) -> Mapping[StuckReason, ColumnElement[bool]]:
     """Return what makes each reason, in their order."""
     counts, undecided = _C.state.in_(COUNTING), _C.state.in_(UNDECIDED)
@@ -70,10 +73,18 @@ def _conditions(
         StuckReason.APPROVAL: false() if clock.approval is None else _C.proposed < clock.approval,
         StuckReason.ASKED: (false() if clock.asked is None else and_(_C.state == CaseState.ASKED, asked < clock.asked)),
         StuckReason.REFERRED: _C.watch < clock.today,
+        StuckReason.OPINION: _C.id.in_(late),
         StuckReason.HANDED_OVER: and_(counts, _C.hand_overs >= MOST_HAND_OVERS),
         StuckReason.NEAR: and_(counts, _C.near < clock.now),
         StuckReason.UNTOUCHED: false() if clock.untouched is None else and_(lies, _C.changed < clock.untouched),
     }
+
+
+def _late_opinions(tx: Transaction, branch_id: UUID, now: datetime) -> list[UUID]:
+    """Return the cases that wait for an opinion that should be there by now."""
+    asked = type_coerce(_C.opinions, Text).contains('"given":null', autoescape=True)
+    waiting = CASES.find(tx, _C.closed.is_(None), _C.state.in_(UNDECIDED), asked, branch_id=branch_id)
+    return [each.id for each in waiting if late_since(each, now) is not None]
 
 
 def _nobody_can(tx: Transaction, branch_id: UUID, workers: Workers) -> list[UUID]:

@@ -98,31 +98,31 @@ def test_who_does_not_see_a_case_sees_no_file_of_it_and_a_closed_case_takes_none
     assert files.content(file.id, clerk) == picture()
 
 
-def test_who_takes_a_copy_is_written_down_and_a_branch_may_forbid_it(
-    branch: OpenBranch, clerk: Actor, case: Case
-) -> None:
-    file, files = attach(branch, case, clerk), branch.of(AttachmentOperations)
+def test_who_takes_a_copy_is_written_down_and_a_branch_may_forbid_it(office: OpenBranch) -> None:
+    clerk = clerk_of(office, "aigerim")
+    case = office.of(CaseOperations).register(application(), clerk)
+    file, files = attach(office, case, clerk), office.of(AttachmentOperations)
     assert files.copy(file.id, clerk) == picture()
-    now = branch.database.present()
-    entries = branch.audit.entries(now - timedelta(hours=1), now + timedelta(hours=1))
+    now = office.database.present()
+    entries = office.audit.entries(now - timedelta(hours=1), now + timedelta(hours=1))
     (taken,) = (entry for entry in entries if entry.kind is AuditKind.FILE_COPIED)
     assert (taken.actor_id, taken.details["file"]) == (clerk.id, str(file.id))
-    branch.staff.change_right(Role.CLERK, Right.COPY_FILES, False, SYSTEM)
-    assert not branch.of(CaseViews).case(case.id, clerk).may_copy
+    office.staff.change_right(Role.CLERK, Right.COPY_FILES, False, SYSTEM)
+    assert not office.of(CaseViews).case(case.id, clerk).may_copy
     with refused(NOT_ALLOWED):
         files.copy(file.id, clerk)
     assert files.content(file.id, clerk) == picture()
 
 
-def test_the_files_of_a_case_have_a_limit_together(
-    branch: OpenBranch, clerk: Actor, case: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_files_of_a_case_have_a_limit_together(office: OpenBranch, monkeypatch: pytest.MonkeyPatch) -> None:
+    clerk = clerk_of(office, "aigerim")
+    case = office.of(CaseOperations).register(application(), clerk)
     monkeypatch.setattr("shared.service_desk.cases.operations.attachments.LARGEST_CASE", 2 * len(picture()))
-    attach(branch, case, clerk)
-    attach(branch, case, clerk)
+    attach(office, case, clerk)
+    attach(office, case, clerk)
     with refused(FILES_TOO_LARGE):
-        attach(branch, case, clerk)
-    assert len(shown(branch, case, clerk)) == 2
+        attach(office, case, clerk)
+    assert len(shown(office, case, clerk)) == 2
     assert LARGEST_CASE == 4 * LARGEST_FILE
 
 

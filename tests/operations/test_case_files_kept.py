@@ -1,5 +1,6 @@
 """Files with cases in backups, restores and moves, and their erasure when the time to keep them is over."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -10,9 +11,11 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import sqlite_file
-from shared.platform.files.kept_bytes import folder_of
-from shared.service_desk.cases.model import Case, CaseVerb
+from shared.platform.files.kept_bytes import folder_of, keep_bytes
+from shared.platform.files.reader import digest_of
+from shared.service_desk.cases.model import CaseVerb
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
@@ -22,11 +25,15 @@ from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import move
 from shared.upkeep.backup.restore import restore
+from shared.upkeep.keeper.duties import CleanFiles
 from shared.upkeep.retention.model import KeptKind
 from tests.helpers.branches import morning_clock
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.files import attach, picture
+from tests.helpers.role_branches import RoleBranch, roles
+
+__all__ = ["roles"]
 
 YEAR = 365 * 86400
 
@@ -41,59 +48,61 @@ class Silent:
         pass
 
 
-@pytest.fixture
-def case(branch: OpenBranch) -> Case:
-    return branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
-
-
-def lose_the_folder(branch: OpenBranch) -> None:
-    """What a dying disk takes with it, where bytes are kept in a folder."""
-    file = sqlite_file(branch.address)
-    for kept in folder_of(file).iterdir() if file is not None else ():
-        kept.unlink()
-
-
 def test_a_backup_carries_the_files_and_a_restore_brings_them_back(
-    branch: OpenBranch, clock: VirtualClock, case: Case, tmp_path: Path
+    office: OpenBranch, hours: VirtualClock, tmp_path: Path
 ) -> None:
-    clerk, large = clerk_of(branch, "aigerim"), picture("BMP", size=(500, 400))
-    kept = [attach(branch, case, clerk, content) for content in (picture(), large)]
-    backup = make_backup(branch.address, tmp_path, clock.now())
+    clerk, large = clerk_of(office, "aigerim"), picture("BMP", size=(500, 400))
+    case = office.of(CaseOperations).register(application(), clerk)
+    kept = [attach(office, case, clerk, content) for content in (picture(), large)]
+    backup = make_backup(office.address, tmp_path, hours.now())
     assert backup.manifest.faults == 0
-    attach(branch, case, clerk, picture(size=(9, 9)))
-    lose_the_folder(branch)
-    restore(backup.path, branch.address, clock.now(), replace=True)
-    files = branch.of(AttachmentOperations)
+    attach(office, case, clerk, picture(size=(9, 9)))
+    file = sqlite_file(office.address)
+    assert file is not None
+    shutil.rmtree(folder_of(file))
+    restore(backup.path, office.address, hours.now(), replace=True)
+    files = office.of(AttachmentOperations)
     assert [files.content(each.id, clerk) for each in kept] == [picture(), large]
-    assert len(branch.of(CaseViews).case(case.id, clerk).attachments) == 2
-    assert branch.check.run().faults == ()
+    assert len(office.of(CaseViews).case(case.id, clerk).attachments) == 2
+    assert office.check.run().faults == ()
+
+
+@pytest.mark.postgres
+def test_a_backup_of_a_server_becomes_a_file_with_its_folder(here: OpenBranch, tmp_path: Path) -> None:
+    clerk, large = clerk_of(here, "aigerim"), picture("BMP", size=(500, 400))
+    file = attach(here, here.of(CaseOperations).register(application(), clerk), clerk, large)
+    now, place = here.database.clock.now(), tmp_path / "new" / "branch.sqlite3"
+    place.parent.mkdir()
+    restore(make_backup(here.address, tmp_path, now).path, f"sqlite:///{place.as_posix()}", now)
+    assert (folder_of(place) / file.digest).read_bytes() == large
 
 
 def test_files_go_a_year_after_the_closing_and_a_restore_erases_them_again(
-    branch: OpenBranch, clock: VirtualClock, case: Case, tmp_path: Path
+    office: OpenBranch, hours: VirtualClock, tmp_path: Path
 ) -> None:
-    clerk, files = clerk_of(branch, "aigerim"), branch.of(AttachmentOperations)
-    attach(branch, case, clerk)
-    opened = branch.of(CaseOperations).register(application(), clerk)
-    other = attach(branch, opened, clerk, picture(size=(9, 9)))
-    do(branch, case, CaseVerb.WITHDRAW, clerk)
-    backup = make_backup(branch.address, tmp_path, clock.now())
-    clock.advance(YEAR)
-    assert KeptKind.CASE_FILES not in branch.retention.run(SYSTEM)
-    clock.advance(86400)
-    assert branch.retention.run(SYSTEM)[KeptKind.CASE_FILES] == 1
-    (row,) = branch.of(CaseViews).case(case.id, clerk).attachments
-    assert (row.file.erased, row.file.kept, row.preview) == (clock.now(), False, b"")
-    clock.advance(2 * 3600)
+    clerk, files = clerk_of(office, "aigerim"), office.of(AttachmentOperations)
+    case = office.of(CaseOperations).register(application(), clerk)
+    attach(office, case, clerk)
+    opened = office.of(CaseOperations).register(application(), clerk)
+    other = attach(office, opened, clerk, picture(size=(9, 9)))
+    do(office, case, CaseVerb.WITHDRAW, clerk)
+    backup = make_backup(office.address, tmp_path, hours.now())
+    hours.advance(YEAR)
+    assert KeptKind.CASE_FILES not in office.retention.run(SYSTEM)
+    hours.advance(86400)
+    assert office.retention.run(SYSTEM)[KeptKind.CASE_FILES] == 1
+    (row,) = office.of(CaseViews).case(case.id, clerk).attachments
+    assert (row.file.erased, row.file.kept, row.preview) == (hours.now(), False, b"")
+    hours.advance(2 * 3600)
     assert files.clean(SYSTEM) == 1  # both have the same small picture, which the open case still needs
     assert files.content(other.id, clerk) == picture(size=(9, 9))
-    assert branch.check.run().faults == ()
-    restore(backup.path, branch.address, clock.now(), replace=True)
-    (row,) = branch.of(CaseViews).case(case.id, clerk).attachments
+    assert office.check.run().faults == ()
+    restore(backup.path, office.address, hours.now(), replace=True)
+    (row,) = office.of(CaseViews).case(case.id, clerk).attachments
     assert not row.file.kept
     assert files.content(other.id, clerk) == picture(size=(9, 9))
-    assert branch.check.run().faults == ()
-    clock.advance(timedelta(days=1).total_seconds())
+    assert office.check.run().faults == ()
+    hours.advance(timedelta(days=1).total_seconds())
     assert files.clean(SYSTEM) >= 1
 
 
@@ -126,24 +135,30 @@ def test_a_damaged_database_is_repaired_with_its_files_also_when_one_of_them_is_
 
 
 @pytest.mark.postgres
-def test_a_move_takes_the_files_to_the_server_and_back(
-    office: OpenBranch, postgres_databases: PostgresDatabases, tmp_path: Path
-) -> None:
+def test_a_console_adds_files_and_the_keeper_cleans_up_with_the_managers_role(roles: RoleBranch) -> None:
+    with roles.opened(AppRole.CONSOLE) as console, roles.opened(AppRole.MANAGER) as manager:
+        clerk = clerk_of(console, "aigerim")
+        file = attach(console, console.of(CaseOperations).register(application(), clerk), clerk)
+        keep_bytes(console.database, b"left behind", digest_of(b"left behind"))
+        duty = CleanFiles(manager.of(AttachmentOperations), "keeper")
+        assert duty.run(roles.clock.now()) == ""
+        roles.clock.advance(2 * 3600)
+        assert duty.due(roles.clock.now(), None)
+        assert duty.run(roles.clock.now()) == "1 files"
+        assert not duty.due(roles.clock.now(), None)
+        assert console.of(AttachmentOperations).content(file.id, clerk) == picture()
+        assert manager.check.run().faults == ()
+
+
+@pytest.mark.postgres
+def test_a_move_takes_the_files_to_the_server(office: OpenBranch, postgres_databases: PostgresDatabases) -> None:
     clerk, content = clerk_of(office, "aigerim"), picture("BMP", size=(500, 400))
     case = office.of(CaseOperations).register(application(), clerk)
     file = attach(office, case, clerk, content)
-    server, back = (
-        postgres_databases.fresh("empty_for_files", lambda _address: None),
-        tmp_path / "back" / "branch.sqlite3",
-    )
-    back.parent.mkdir()
+    server = postgres_databases.fresh("empty_for_files", lambda _address: None)
     now = office.database.clock.now()
     move(office.address, server, now, Silent())
-    move(server, f"sqlite:///{back.as_posix()}", now, Silent())
-    for address in (server, f"sqlite:///{back.as_posix()}"):
-        branch = open_branch(address, clock=morning_clock())
-        assert branch.of(AttachmentOperations).content(file.id, clerk) == content
-        assert branch.check.run().faults == ()
-        branch.close()
-    assert (folder_of(back) / file.digest).read_bytes() == content
+    branch = open_branch(server, clock=morning_clock())
+    assert branch.of(AttachmentOperations).content(file.id, clerk) == content
+    branch.close()
     postgres_databases.drop(server)

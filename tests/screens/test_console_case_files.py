@@ -50,7 +50,7 @@ def said(clerk: Clerk) -> str:
     return without_direction_controls(page.messages.text())
 
 
-def test_files_are_added_looked_at_copied_and_removed_in_every_language(
+def test_files_are_added_looked_at_copied_and_removed_in_both_directions(
     clerk: Clerk, office: OpenBranch, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "contract.pdf").write_bytes(THREE_PAGES)
@@ -76,7 +76,7 @@ def test_files_are_added_looked_at_copied_and_removed_in_every_language(
     clerk.click("Save a copy")
     assert copy.read_bytes() == THREE_PAGES
     clerk.click("Remove the file")
-    for language in (Language.RU, Language.KK, Language.FA, Language.AR, Language.EN):
+    for language in (Language.KK, Language.AR, Language.EN):
         clerk.console.set_language(language)
         settle()
         assert not cut_words(clerk.window)

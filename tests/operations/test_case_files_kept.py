@@ -20,6 +20,7 @@ from shared.service_desk.cases.operations.attachments import AttachmentOperation
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.upkeep.backup import healing
+from shared.upkeep.backup.copying import copy_database
 from shared.upkeep.backup.healing import heal
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.move_targets import MoveStep
@@ -132,6 +133,28 @@ def test_a_damaged_database_is_repaired_with_its_files_also_when_one_of_them_is_
     assert again.of(AttachmentOperations).content(kept.id, clerk) == picture(size=(20, 20))
     assert [fault.found for fault in again.check.run().faults] == ["missing"]
     again.close()
+
+
+def test_a_digest_that_somebody_changed_leads_to_no_other_file(
+    office: OpenBranch, hours: VirtualClock, tmp_path: Path
+) -> None:
+    clerk = clerk_of(office, "aigerim")
+    attach(office, office.of(CaseOperations).register(application(), clerk), clerk)
+    secret = tmp_path / "secret.txt"
+    secret.write_text("a key")
+    with office.database.write() as tx:
+        tx.connection.exec_driver_sql("UPDATE case_files SET digest = '../secret.txt', preview = '../secret.txt'")
+        tx.connection.exec_driver_sql(
+            "INSERT INTO file_chunks (branch_id, digest, part, content, kept)"
+            " SELECT branch_id, '../secret.txt', 7, 'x', '2020-01-01 00:00:00.000000' FROM case_files"
+        )
+    copy = tmp_path / "copy.sqlite3"
+    assert copy_database(office.address, copy)["file_chunks"] == 1
+    with office.database.write() as tx:
+        tx.connection.exec_driver_sql("UPDATE case_files SET digest = 'x', preview = 'x'")
+    hours.advance(2 * 3600)
+    office.of(AttachmentOperations).clean(SYSTEM)
+    assert secret.read_text() == "a key"
 
 
 @pytest.mark.postgres

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shared.platform.files.kept_bytes import CHUNK, file_chunks, folder_of, keep_in_folder
+from shared.platform.files.kept_bytes import CHUNK, file_chunks, folder_of, is_digest, keep_in_folder
 from shared.platform.files.reader import digest_of
 
 #: The name of the table.
@@ -32,7 +32,7 @@ def carry_in_table(copy: Path, file: Path) -> None:
             return
         for branch_id, digest in connection.execute(_NEEDED).fetchall():
             kept = folder / digest
-            if not kept.is_file():
+            if not is_digest(digest) or not kept.is_file():
                 continue
             content = kept.read_bytes()
             parts = range(0, len(content), CHUNK)

@@ -161,7 +161,8 @@ def remove_bytes(tx: Transaction, branch_id: UUID, digests: Collection[str]) -> 
     for digest in digests:
         tx.execute(delete(file_chunks).where(_F.branch_id == branch_id, _F.digest == digest))
         folder = _folder(tx.connection)
-        if folder is not None:
+        # What somebody wrote into the table may be the way to another file.
+        if folder is not None and Path(digest).name == digest:
             (folder / digest).unlink(missing_ok=True)
 
 
@@ -179,7 +180,12 @@ def _folder(connection: Connection) -> Path | None:
 def _file(connection: Connection, digest: str) -> Path | None:
     folder = _folder(connection)
     # A digest that somebody changed in the database leads to no other file.
-    return folder / digest if folder is not None and len(digest) == 64 and _LETTERS.issuperset(digest) else None
+    return folder / digest if folder is not None and is_digest(digest) else None
+
+
+def is_digest(text: str) -> bool:
+    """Whether this can be the name under which bytes are kept."""
+    return len(text) == 64 and _LETTERS.issuperset(text)
 
 
 def keep_in_folder(folder: Path, digest: str, content: bytes, now: datetime) -> None:

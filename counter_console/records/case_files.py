@@ -97,8 +97,7 @@ class CaseFilesPanel(Panel):
         close = translate("console.files", "Close the scan folder")
         self.scans.setText(text(close if state.scans is not None else FROM_SCANNER))
         self.scan_shelf.show_scans(state.scans if file.may_attach else None, zone, translator, enabled=not blocked)
-        waits = translate("console.files", "The connection is lost. It is added as soon as the connection is back.")
-        parts = [text(each) for each in (state.adding, waits if state.waits else "", state.printing) if each]
+        parts = [text(each) for each in (state.adding, state.waits, state.printing) if each]
         self.progress.setText(" ".join(parts))
         self.progress.setVisible(bool(parts))
         self._show_gone([row for row in file.attachments if not row.file.kept], zone)

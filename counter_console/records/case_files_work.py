@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from counter_console.command_runner import PASSING
+from counter_console.command_runner import AWAY, PASSING
 from counter_console.section.connection import MessageTone
 from counter_console.section.files import saved_text, write_bytes
 from shared.bootstrap import OpenBranch
@@ -26,6 +26,7 @@ from shared.service_desk.cases.operations.attachments import AttachmentOperation
 WIDTHS = (1000, 1600, 2400)
 TALLEST = 4000
 PRINTED = (1654, 2339)
+LOST = translate("console.files", "The connection is lost. It is added as soon as the connection is back.")
 #: Files of the scan folder that are opened to see what they are.
 MOST_LOOKED_AT = 100
 
@@ -52,13 +53,13 @@ class ScannedFile:
 
 @dataclass(frozen=True)
 class FilesState:
-    """What is being done with files. `adding` says which file is on its way, `waits` that the line is lost.
+    """What is being done with files. `adding` says which file is on its way, `waits` why it has to wait.
 
     `scans` are the newest files of the `scan_folder`; None while nobody looks into it.
     """
 
     adding: Showable = ""
-    waits: bool = False
+    waits: Showable = ""
     opened: ViewedFile | None = None
     printing: Showable = ""
     scan_folder: str = ""
@@ -133,7 +134,7 @@ class FileWork:
         if self._running:
             return
         if not self._pending:
-            self._set(adding="", waits=False)
+            self._set(adding="", waits="")
             self._say_what_became()
             return
         here = self._pending[0]
@@ -165,7 +166,7 @@ class FileWork:
         self._running = False
         self._pending.pop(0)
         self._done += 1
-        self._set(waits=False)
+        self._set(waits="")
         self._added()
         self._next()
 
@@ -173,10 +174,10 @@ class FileWork:
         self._running = False
         if not isinstance(problem, UserError):
             self._pending.clear()
-            self._set(adding="", waits=False)
+            self._set(adding="", waits="")
             raise problem
         if problem.code in PASSING:
-            self._set(waits=True)
+            self._set(waits=LOST if problem.code in AWAY else error_text(problem))
             return
         self._pending.pop(0)
         self._done += 1

@@ -9,7 +9,7 @@ from counter_console.records.visitor_texts import NEEDS, hint_text, hints_text, 
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import local
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, isolated, left_to_right, translate
-from shared.service_desk.cases.model import CaseRow
+from shared.service_desk.cases.model.lists import CaseRow
 from shared.service_desk.clients.model import OF_ONE_PERSON, SHOWN_VISITS, ClientCard, Hint, LookUp
 
 

@@ -19,11 +19,8 @@ from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import (
-    CaseRow,
-    Scope,
-)
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.model.lists import CaseRow, Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
 

@@ -23,7 +23,7 @@ from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.service_desk.cases.model import Scope
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.rules.codes import read_code, read_number
 from shared.service_desk.cases.rules.texts import CHANNELS
 from shared.ui.appearance import Appearance

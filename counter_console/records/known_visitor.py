@@ -8,7 +8,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.service_desk.appointments.model import Appointment
 from shared.service_desk.appointments.operations.views import AppointmentViews
-from shared.service_desk.cases.model import CaseRow, CaseState, CaseType
+from shared.service_desk.cases.model import CaseState, CaseType
+from shared.service_desk.cases.model.lists import CaseRow
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.clients.model import Client, ClientCard, ClientFile, IdentifyRequest, LookUp
 from shared.service_desk.clients.operations.desk import ClientOperations

@@ -19,13 +19,9 @@ from counter_console.section.section import OpenSection, SectionContext
 from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Day, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.service_desk.cases.model import (
-    CaseState,
-    CaseVerb,
-    StuckList,
-    StuckReason,
-)
+from shared.service_desk.cases.model import CaseState, CaseVerb
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.model.lists import StuckList, StuckReason
 from shared.service_desk.cases.operations.views import MOST_ROWS, CaseViews
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView

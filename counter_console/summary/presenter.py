@@ -17,7 +17,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import StuckReason
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.operations.views import CaseViews
 
 StuckCounts = Mapping[StuckReason, int]

@@ -19,7 +19,7 @@ from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.text import Day, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Report
-from shared.service_desk.cases.model import StuckReason
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone

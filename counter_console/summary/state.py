@@ -8,7 +8,7 @@ from uuid import UUID
 from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 from shared.platform.reports.report import Report
-from shared.service_desk.cases.model import StuckReason
+from shared.service_desk.cases.model.lists import StuckReason
 
 
 @dataclass(frozen=True)

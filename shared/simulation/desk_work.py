@@ -28,15 +28,9 @@ from shared.service_desk.cases.errors import (
     TOO_FEW_TRIES,
     UNKNOWN_CASE,
 )
-from shared.service_desk.cases.model import (
-    Case,
-    CaseCommand,
-    CaseState,
-    CaseVerb,
-    Channel,
-    Scope,
-)
+from shared.service_desk.cases.model import Case, CaseCommand, CaseState, CaseVerb, Channel
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews

@@ -55,7 +55,8 @@ from shared.platform.reports.report import Notes
 from shared.quality.standards.model import StandardVerb, VersionState
 from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
-from shared.service_desk.cases.model import CaseVerb, Scope
+from shared.service_desk.cases.model import CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.clients.model import ConsentPurpose
 from shared.service_desk.clients.operations.desk import ClientOperations

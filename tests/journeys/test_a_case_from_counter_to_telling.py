@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from counter_console.records.cases import CasesPage
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
-from shared.service_desk.cases.model import CaseVerb, Channel, Ending, Scope
+from shared.service_desk.cases.model import CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, console_on, settle, take_ticket

@@ -15,7 +15,8 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.slip import QrCode, Slip
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending, Scope
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.cases import clerk_of, do

@@ -45,7 +45,8 @@ from shared.service_desk.cases.errors import (
     UNIT_MISSING,
     WORK_FOLLOWS,
 )
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending, Scope, StuckReason
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope, StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.stuck import Workers, stuck, stuck_clock

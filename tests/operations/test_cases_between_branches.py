@@ -8,7 +8,8 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor
 from shared.office.catalog.parts import CASE_KINDS
 from shared.service_desk.cases.errors import BODY_MISSING, BRANCH_MISSING, CASE_NOT_POSSIBLE
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending, Scope
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews

@@ -5,7 +5,8 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.parts import CASE_KINDS
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, OTHER_UNIT, UNIT_MISSING
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending, Scope
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import change_entry

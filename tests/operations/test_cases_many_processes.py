@@ -8,7 +8,8 @@ from uuid import UUID
 from shared.bootstrap import open_branch
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.service_desk.cases.model import CaseCommand, CaseVerb, Scope
+from shared.service_desk.cases.model import CaseCommand, CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.apart import processes

@@ -21,7 +21,8 @@ from shared.service_desk.cases.errors import (
     UNIT_MISSING,
     WORDS_MISSING,
 )
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Scope
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import change_entry

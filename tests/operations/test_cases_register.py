@@ -37,7 +37,8 @@ from shared.service_desk.cases.errors import (
     WATCH_DAY_MISSING,
     WORDS_MISSING,
 )
-from shared.service_desk.cases.model import NOT_CONTINUED, Case, CaseState, CaseVerb, Channel, Ending, Scope
+from shared.service_desk.cases.model import NOT_CONTINUED, Case, CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import answered, application, clerk_of, do

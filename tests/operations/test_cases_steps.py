@@ -7,7 +7,8 @@ from shared.office.catalog.errors import BAD_ENTRY
 from shared.office.catalog.parts import CASE_KINDS, UNITS
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE, OWN_WORK, STEP_MISSING, WORK_FOLLOWS
-from shared.service_desk.cases.model import CaseState, CaseVerb, StuckReason
+from shared.service_desk.cases.model import CaseState, CaseVerb
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import change_entry

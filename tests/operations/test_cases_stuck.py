@@ -6,7 +6,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, StuckReason
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import application, clerk_of, do, handed_over

@@ -11,7 +11,8 @@ from shared.office.catalog.parts import ABSENCES, CASE_KINDS, UNITS
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import AWAY, CASE_NOT_POSSIBLE, NOT_IN_UNIT, OTHER_UNIT, UNIT_MISSING
-from shared.service_desk.cases.model import CaseState, CaseVerb, Scope
+from shared.service_desk.cases.model import CaseState, CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import change_entry, sign_in

@@ -12,7 +12,8 @@ from shared.office.staff.model import Role, StaffMember
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import CASE_TAKEN, TOO_FEW_TRIES
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, StuckReason
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.complaints.errors import (
     CAUSE_MISSING,

@@ -8,7 +8,8 @@ from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import CASE_NOT_POSSIBLE
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, Scope, VisitorMessage
+from shared.service_desk.cases.model import CaseState, CaseVerb, Channel, VisitorMessage
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews

@@ -41,7 +41,8 @@ from shared.service_desk.appointments.model import AppointmentState, CancelReaso
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
-from shared.service_desk.cases.model import CaseVerb, Channel, Scope, VisitorMessage
+from shared.service_desk.cases.model import CaseVerb, Channel, VisitorMessage
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations

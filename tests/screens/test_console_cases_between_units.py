@@ -3,7 +3,8 @@
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.i18n.languages import Language
-from shared.service_desk.cases.model import CaseState, CaseVerb, Scope
+from shared.service_desk.cases.model import CaseState, CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import change_entry
 from tests.helpers.cases import clerk_of, do

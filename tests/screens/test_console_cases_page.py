@@ -10,7 +10,8 @@ from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.live.topics import Topic
-from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Scope
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import read_code

@@ -13,7 +13,8 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.slip import QrCode, Slip
-from shared.service_desk.cases.model import CaseRow, CaseVerb, Channel, Scope
+from shared.service_desk.cases.model import CaseVerb, Channel
+from shared.service_desk.cases.model.lists import CaseRow, Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import read_code

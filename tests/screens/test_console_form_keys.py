@@ -3,7 +3,8 @@
 from counter_console.records.cases import CasesPage
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
-from shared.service_desk.cases.model import CaseVerb, Scope
+from shared.service_desk.cases.model import CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.ui.widgets.inputs import TextArea, TextInput

@@ -8,8 +8,9 @@ from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.i18n.languages import Language
 from shared.platform.printing.slip import QrCode
-from shared.service_desk.cases.model import Channel, Scope
+from shared.service_desk.cases.model import Channel
 from shared.service_desk.cases.model.files import CaseFile
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.ui.widgets.inputs import TextArea

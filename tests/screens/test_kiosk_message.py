@@ -16,7 +16,8 @@ from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.languages import Language
 from shared.platform.printing.slip import QrCode
-from shared.service_desk.cases.model import CaseVerb, Scope
+from shared.service_desk.cases.model import CaseVerb
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.ui.tokens import TextSize

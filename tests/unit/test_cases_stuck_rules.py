@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.working_time import WorkingCalendar, days_gone, due
-from shared.service_desk.cases.model import Case, CaseState, Channel, Opinion, StuckReason
+from shared.service_desk.cases.model import Case, CaseState, Channel, Opinion
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.rules.stuck import StuckClock, Workers, stuck, stuck_clock
 
 ONE, TWO, BOSS = (UUID(int=each) for each in (1, 2, 3))

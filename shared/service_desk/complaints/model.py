@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.catalog.model import Matter
-from shared.service_desk.cases.model import Case, CaseRow, CaseType, Channel
+from shared.service_desk.cases.model import Case, CaseType, Channel
+from shared.service_desk.cases.model.lists import CaseRow
 
 #: The subject of the events of complaints.
 SUBJECT = "complaint"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.platform.i18n.text import LocalText
-from shared.service_desk.cases.model import CaseRow
+from shared.service_desk.cases.model.lists import CaseRow
 
 #: The subject of the events of hearings, and the kind of case that is one.
 SUBJECT = "hearing"

@@ -24,8 +24,8 @@ from shared.service_desk.cases.model import (
     Ending,
     Pause,
     RegisterRequest,
-    Scope,
 )
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.deadlines import Deadlines
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews

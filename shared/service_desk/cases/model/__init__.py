@@ -9,7 +9,7 @@ from uuid import UUID
 
 from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Matter
 from shared.office.catalog.model.workflow import CaseWorkStep
-from shared.platform.i18n.text import LocalText, Showable
+from shared.platform.i18n.text import LocalText
 
 LONGEST_WORDS = LONGEST_ANSWER
 #: What a visitor writes at a kiosk, and the digits of a telephone number.
@@ -309,22 +309,6 @@ class CaseCommand:
     body: str = ""
 
 
-class StuckReason(StrEnum):
-    """Why a case does not go on by itself; of several reasons the first one counts."""
-
-    NOBODY = "nobody"  # may or can take, handle or approve it
-    FIRST_CONTACT = "first_contact"  # the visitor of a critical complaint must be spoken to
-    OVERDUE = "overdue"
-    NOT_TOLD = "not_told"
-    APPROVAL = "approval"
-    ASKED = "asked"
-    REFERRED = "referred"
-    OPINION = "opinion"  # that the case waits for did not come in time
-    HANDED_OVER = "handed_over"
-    NEAR = "near"
-    UNTOUCHED = "untouched"
-
-
 @dataclass(frozen=True)
 class VisitorMessage:
     """What a visitor leaves at a kiosk: words, a telephone number to be called on, or both.
@@ -342,55 +326,3 @@ class VisitorMessage:
     type_code: str = ""
     answers: Mapping[str, Any] = field(default_factory=dict)
     ticket_id: UUID | None = None
-
-
-class Scope(StrEnum):
-    """Which cases a list shows."""
-
-    OPEN = "open"
-    MINE = "mine"
-    REQUESTED = "requested"  # one of the reader's units asks
-    OPINION = "opinion"  # the reader's opinion was asked
-    UNASSIGNED = "unassigned"
-    OVERDUE = "overdue"
-    ALL = "all"
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """One line of the register: the case, what it is about, and who handles it."""
-
-    case: Case
-    display: str
-    about: str
-    handler: str
-    overdue: bool
-    unit: Showable = ""
-
-
-@dataclass(frozen=True)
-class CaseList:
-    """What fits a search: the first rows, and how many there are in all."""
-
-    rows: tuple[CaseRow, ...]
-    total: int
-    types: Mapping[tuple[str, int], CaseType]
-
-
-@dataclass(frozen=True)
-class StuckRow:
-    """One case that does not go on by itself: why, and since when."""
-
-    row: CaseRow
-    reason: StuckReason
-    since: datetime | date
-
-
-@dataclass(frozen=True)
-class StuckList:
-    """The stuck cases, the worst first. `counts` are by reason, `open_cases` all open ones."""
-
-    rows: tuple[StuckRow, ...]
-    counts: Mapping[StuckReason, int]
-    open_cases: int
-    types: Mapping[tuple[str, int], CaseType]

@@ -30,19 +30,9 @@ from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import UNKNOWN_CASE
 from shared.service_desk.cases.forms import about
-from shared.service_desk.cases.model import (
-    Case,
-    CaseList,
-    CaseRow,
-    CaseType,
-    CaseVerb,
-    Opinion,
-    Scope,
-    StuckList,
-    StuckReason,
-    StuckRow,
-)
+from shared.service_desk.cases.model import Case, CaseType, CaseVerb, Opinion
 from shared.service_desk.cases.model.files import CaseFile, CaseStepTold
+from shared.service_desk.cases.model.lists import CaseList, CaseRow, Scope, StuckList, StuckReason, StuckRow
 from shared.service_desk.cases.operations.attachments import attachment_rows
 from shared.service_desk.cases.operations.branches import other_branches
 from shared.service_desk.cases.operations.guards import CaseGuard

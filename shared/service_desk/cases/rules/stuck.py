@@ -6,7 +6,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from shared.office.catalog.working_time import WorkingCalendar, days_gone, local
-from shared.service_desk.cases.model import Case, CaseState, StuckReason
+from shared.service_desk.cases.model import Case, CaseState
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.rules.conflict import may_approve, may_handle
 from shared.service_desk.cases.rules.lifecycle import COUNTING, UNDECIDED
 from shared.service_desk.cases.rules.opinions import late_since

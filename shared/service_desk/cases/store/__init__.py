@@ -14,15 +14,8 @@ from shared.office.history.store import events_of_record, events_of_records
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
-from shared.service_desk.cases.model import (
-    NUMBERS,
-    Case,
-    CaseType,
-    CaseVerb,
-    CaseWords,
-    LeftOutCases,
-    Scope,
-)
+from shared.service_desk.cases.model import NUMBERS, Case, CaseType, CaseVerb, CaseWords, LeftOutCases
+from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.rules.visibility import CaseReader
 from shared.service_desk.cases.store.tables import case_types, case_words, cases
 

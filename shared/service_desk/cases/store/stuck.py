@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Text, and_, case, false, func, or_, select, type_coerce
 
 from shared.platform.db.database import Transaction
-from shared.service_desk.cases.model import Case, CaseState, StuckReason
+from shared.service_desk.cases.model import Case, CaseState
+from shared.service_desk.cases.model.lists import StuckReason
 from shared.service_desk.cases.rules.lifecycle import COUNTING, UNDECIDED
 from shared.service_desk.cases.rules.opinions import late_since
 from shared.service_desk.cases.rules.stuck import MOST_HAND_OVERS, StuckClock, Workers, nobody_can

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, time, timedelta
 
 from counter_console.records.standard_texts import CHANGES, STATES, TITLE, measured_text, scope_text, verdict_text
-from shared.platform.i18n.text import Day, Showable, isolated, translate
+from shared.platform.i18n.text import Day, Percent, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import CellValue, Period, Report, ReportColumn, Row, Table, Unit
+from shared.platform.reports.report import CellValue, Notes, Period, Report, ReportColumn, Row, Table, Unit
 from shared.quality.standards.forms import CHANNELS
-from shared.quality.standards.model import StandardList, StandardRow, WeekShare
+from shared.quality.standards.model import StandardList, StandardRow, Terms, VersionState, WeekShare
 
 
 def standards_report(found: StandardList, translator: Translator) -> Report:
@@ -36,6 +36,33 @@ def standards_report(found: StandardList, translator: Translator) -> Report:
     )
 
 
+def charter_report(found: StandardList, translator: Translator) -> Report:
+    """Return what the branch promises now, as a paper to hang up: the standards in force, by how people come."""
+    start = datetime.combine(found.today, time(), UTC)
+    terms = [row.shown.terms for row in found.rows if row.state is VersionState.IN_FORCE]
+    blocks = (
+        Notes(channel.value, name, tuple(_promise(each) for each in terms if each.channel is channel))
+        for channel, name in CHANNELS.items()
+    )
+    return Report(
+        key="charter",
+        name=CHARTER,
+        title=found.branch,
+        subtitle=translate("standards", "In force on {day}", day=Day(found.today, year=True, weekday=False)),
+        language=translator.language,
+        period=Period(start, start + timedelta(days=1)),
+        blocks=tuple(block for block in blocks if block.items),
+    )
+
+
+def _promise(terms: Terms) -> Showable:
+    if terms.target is None:
+        return terms.text
+    share = Percent(terms.target)
+    return translate("standards", "{promise} Our target: {share} of all cases.", promise=terms.text, share=share)
+
+
+CHARTER = translate("standards", "What we promise you")
 _COLUMNS = (
     ReportColumn("standard", translate("standards", "Standard")),
     ReportColumn("state", translate("standards", "State")),

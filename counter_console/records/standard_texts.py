@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from counter_console.records.case_texts import CaseFact
 from shared.platform.forms.model import Answers, Form, FormSection, plain_form
-from shared.platform.i18n.text import Day, Listing, Number, Percent, Showable, Text, isolated, translate
+from shared.platform.i18n.text import Day, Listing, Number, Percent, Showable, Text, Weekday, isolated, translate
 from shared.platform.reports.figures import DASH
 from shared.quality.standards.forms import (
     CHANNELS,
@@ -154,6 +154,20 @@ def facts(file: StandardFile, today: date) -> Iterator[CaseFact]:
     ):
         if spread is not None:
             yield CaseFact(label, points_text(spread))
+    if file.weakest is not None:
+        weekday, hour = file.weakest
+        count = file.hours[file.weakest]
+        yield CaseFact(
+            translate("standards", "Weakest hour"),
+            translate(
+                "standards",
+                "{weekday}, {hours}: {share} of %n cases",
+                n=count.judged,
+                weekday=Weekday(weekday),
+                hours=f"{hour}–{hour + 1}",
+                share=share_text(count),
+            ),
+        )
     for version in reversed(row.standard.versions):
         label = translate("standards", "Version {number}", number=Number(version.number))
         yield CaseFact(label, _version_text(file, version, today))

@@ -1,6 +1,6 @@
 """Standards of service: how they are kept today, this week and over twelve weeks, and all that is done with one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 
 from counter_console.records.standard_columns import REGISTER, StandardLine
 from counter_console.records.standard_details import StandardDetails
-from counter_console.records.standard_report import standards_report
+from counter_console.records.standard_report import charter_report, standards_report
 from counter_console.records.standard_texts import (
     REVIEW,
     TITLE,
@@ -39,6 +39,7 @@ from shared.quality.standards.model import (
     StandardFile,
     StandardList,
     StandardVerb,
+    VersionState,
 )
 from shared.quality.standards.operations.desk import StandardOperations
 from shared.quality.standards.operations.views import StandardViews
@@ -78,11 +79,12 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
         branch: OpenBranch,
         runner: Runner,
         actor: Actor,
+        families: Sequence[str],
         translator: Translator,
         show: Callable[[StandardsState], None],
     ) -> None:
         super().__init__(branch, runner, StandardsState(), show)
-        self._actor, self._translator = actor, translator
+        self._actor, self._families, self._translator = actor, families, translator
         self._chosen: UUID | None = None
 
     def _read(self) -> StandardList:
@@ -114,11 +116,14 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
         self._translator = translator
 
     def export(self, form: ExportForm, path: Path) -> None:
-        """Write the list to a file, away from the screen's thread."""
+        """Write the list, or as a PDF the charter, to a file, away from the screen's thread."""
         found, translator = self._state.found, self._translator
         if found is not None:
-            report = standards_report(found, translator)
-            self._write_file(lambda: write_report(report, form, path, translator))
+            # A table of many columns is for a spreadsheet; the paper is what visitors read.
+            report = (
+                charter_report(found, translator) if form is ExportForm.PDF else standards_report(found, translator)
+            )
+            self._write_file(lambda: write_report(report, form, path, translator, self._families))
 
     def _added(self, standard: Any) -> None:
         self._chosen = standard.id
@@ -154,7 +159,9 @@ class StandardsPage(RecordPage[StandardsState]):
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.CHART, REGISTER)
         self.exports = ExportButtons(appearance, folder, self._file_name, (ExportForm.XLSX, ExportForm.CSV))
+        self.charter = ExportButtons(appearance, folder, self._charter_name, (ExportForm.PDF,))
         self.add_to_head(self.exports)
+        self.add_to_head(self.charter)
         self.file = StandardDetails(appearance, translator)
         self.details.add(self.file)
         self.add_new(NewRecord(terms_form((), (), code_field()), ADD, appearance, translator))
@@ -173,12 +180,26 @@ class StandardsPage(RecordPage[StandardsState]):
             )
         self.exports.setVisible(bool(rows))
         self.exports.show_texts(self._translator, enabled=bool(rows) and not state.exporting)
+        self._show_charter(state)
         self.new.opener.setVisible(found is not None and self.new.isHidden())
         if found is not None and found is not self._found:
             names: dict[object, Showable] = dict(found.services)
             self._found = found
             self._lines = tuple(StandardLine(row, scope_text(row.shown.terms, names)) for row in found.rows)
         self._show_records(self._lines)
+
+    def _show_charter(self, state: StandardsState) -> None:
+        """Offer the paper while something is in force."""
+        found = state.found
+        in_force = found is not None and any(row.state is VersionState.IN_FORCE for row in found.rows)
+        self.charter.setVisible(in_force)
+        self.charter.show_texts(self._translator, enabled=in_force and not state.exporting)
+        button = self.charter.buttons[ExportForm.PDF]
+        button.setText(self._text(translate("standards", "Charter (PDF)")))
+        button.setAccessibleName(self._text(translate("standards", "Save the charter to print and hang up")))
+
+    def _charter_name(self) -> str:
+        return f"nobat-charter-{self._translator.language.value}"
 
     def _file_name(self) -> str:
         return "" if self._state is None else f"nobat-standards-{self._state.today.isoformat()}"
@@ -208,10 +229,16 @@ class StandardsSection(OpenSection):
     def __init__(self, context: SectionContext) -> None:
         self.screen = StandardsPage(context.appearance, context.translator, context.folder)
         self.standards = StandardsPresenter(
-            context.branch, context.runner, context.manager, context.translator, self.screen.show_state
+            context.branch,
+            context.runner,
+            context.manager,
+            context.appearance.fonts.families,
+            context.translator,
+            self.screen.show_state,
         )
         super().__init__(self.standards, self.screen)
-        self.screen.exports.chosen.connect(self.standards.export)
+        for buttons in (self.screen.exports, self.screen.charter):
+            buttons.chosen.connect(self.standards.export)
         self.screen.standard_wanted.connect(self.standards.open_standard)
         self.screen.new.given.connect(self.standards.add)
         self.screen.file.panel.given.connect(self.standards.act)

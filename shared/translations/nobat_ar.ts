@@ -12185,6 +12185,10 @@
             <translation>حالات اليوم</translation>
         </message>
         <message>
+            <source>Charter (PDF)</source>
+            <translation>الميثاق (PDF)</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>الرمز</translation>
         </message>
@@ -12259,6 +12263,10 @@
         <message>
             <source>In force from</source>
             <translation>ساري من</translation>
+        </message>
+        <message>
+            <source>In force on {day}</source>
+            <translation>ساري في {day}</translation>
         </message>
         <message>
             <source>Information</source>
@@ -12359,6 +12367,10 @@
         <message>
             <source>Return to the writer</source>
             <translation>إعادة إلى الكاتب</translation>
+        </message>
+        <message>
+            <source>Save the charter to print and hang up</source>
+            <translation>حفظ الميثاق لطباعته وتعليقه</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>
@@ -12465,6 +12477,10 @@
             <translation>بانتظار الاعتماد</translation>
         </message>
         <message>
+            <source>Weakest hour</source>
+            <translation>أضعف ساعة</translation>
+        </message>
+        <message>
             <source>Week of {day}: {share}</source>
             <translation>أسبوع {day}: {share}</translation>
         </message>
@@ -12483,6 +12499,10 @@
         <message>
             <source>What the process does by itself</source>
             <translation>التفاوت المعتاد</translation>
+        </message>
+        <message>
+            <source>What we promise you</source>
+            <translation>ما نتعهّد لكم به</translation>
         </message>
         <message>
             <source>Where it holds</source>
@@ -12610,6 +12630,10 @@
                 <numerusform>{metric}: %n دقيقة على الأكثر</numerusform>
                 <numerusform>{metric}: %n دقيقة على الأكثر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{promise} Our target: {share} of all cases.</source>
+            <translation>{promise} هدفنا: {share} من جميع الحالات.</translation>
         </message>
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>

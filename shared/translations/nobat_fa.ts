@@ -11920,6 +11920,10 @@
             <translation>موارد امروز</translation>
         </message>
         <message>
+            <source>Charter (PDF)</source>
+            <translation>منشور (PDF)</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>کد</translation>
         </message>
@@ -11994,6 +11998,10 @@
         <message>
             <source>In force from</source>
             <translation>اجرا از</translation>
+        </message>
+        <message>
+            <source>In force on {day}</source>
+            <translation>در حال اجرا در {day}</translation>
         </message>
         <message>
             <source>Information</source>
@@ -12094,6 +12102,10 @@
         <message>
             <source>Return to the writer</source>
             <translation>بازگرداندن به نویسنده</translation>
+        </message>
+        <message>
+            <source>Save the charter to print and hang up</source>
+            <translation>ذخیرهٔ منشور برای چاپ و نصب</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>
@@ -12200,6 +12212,10 @@
             <translation>در انتظار تأیید</translation>
         </message>
         <message>
+            <source>Weakest hour</source>
+            <translation>ضعیف‌ترین ساعت</translation>
+        </message>
+        <message>
             <source>Week of {day}: {share}</source>
             <translation>هفتهٔ {day}: {share}</translation>
         </message>
@@ -12218,6 +12234,10 @@
         <message>
             <source>What the process does by itself</source>
             <translation>نوسان عادی</translation>
+        </message>
+        <message>
+            <source>What we promise you</source>
+            <translation>آنچه به شما تعهد می‌دهیم</translation>
         </message>
         <message>
             <source>Where it holds</source>
@@ -12340,6 +12360,10 @@
             <translation>
                 <numerusform>{metric}: حداکثر %n دقیقه</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{promise} Our target: {share} of all cases.</source>
+            <translation>{promise} هدف ما: {share} همهٔ موارد.</translation>
         </message>
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>

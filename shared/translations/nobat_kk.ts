@@ -11973,6 +11973,10 @@
             <translation>Бүгінгі жағдай саны</translation>
         </message>
         <message>
+            <source>Charter (PDF)</source>
+            <translation>Хартия (PDF)</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -12047,6 +12051,10 @@
         <message>
             <source>In force from</source>
             <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>In force on {day}</source>
+            <translation>{day} күні күшінде</translation>
         </message>
         <message>
             <source>Information</source>
@@ -12147,6 +12155,10 @@
         <message>
             <source>Return to the writer</source>
             <translation>Авторға қайтару</translation>
+        </message>
+        <message>
+            <source>Save the charter to print and hang up</source>
+            <translation>Басып шығарып, ілу үшін хартияны сақтау</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>
@@ -12253,6 +12265,10 @@
             <translation>Бекітуді күтуде</translation>
         </message>
         <message>
+            <source>Weakest hour</source>
+            <translation>Ең әлсіз сағат</translation>
+        </message>
+        <message>
             <source>Week of {day}: {share}</source>
             <translation>{day} басталған апта: {share}</translation>
         </message>
@@ -12271,6 +12287,10 @@
         <message>
             <source>What the process does by itself</source>
             <translation>Әдеттегі ауытқу</translation>
+        </message>
+        <message>
+            <source>What we promise you</source>
+            <translation>Сізге беретін уәдеміз</translation>
         </message>
         <message>
             <source>Where it holds</source>
@@ -12394,6 +12414,10 @@
                 <numerusform>{metric}: ең көбі %n минут</numerusform>
                 <numerusform>{metric}: ең көбі %n минут</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{promise} Our target: {share} of all cases.</source>
+            <translation>{promise} Межеміз: барлық жағдайдың {share}.</translation>
         </message>
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>

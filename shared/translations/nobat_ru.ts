@@ -12026,6 +12026,10 @@
             <translation>Случаев сегодня</translation>
         </message>
         <message>
+            <source>Charter (PDF)</source>
+            <translation>Хартия (PDF)</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -12100,6 +12104,10 @@
         <message>
             <source>In force from</source>
             <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>In force on {day}</source>
+            <translation>Действует на {day}</translation>
         </message>
         <message>
             <source>Information</source>
@@ -12200,6 +12208,10 @@
         <message>
             <source>Return to the writer</source>
             <translation>Вернуть автору</translation>
+        </message>
+        <message>
+            <source>Save the charter to print and hang up</source>
+            <translation>Сохранить хартию, чтобы распечатать и вывесить</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>
@@ -12306,6 +12318,10 @@
             <translation>Ждёт утверждения</translation>
         </message>
         <message>
+            <source>Weakest hour</source>
+            <translation>Самый слабый час</translation>
+        </message>
+        <message>
             <source>Week of {day}: {share}</source>
             <translation>Неделя с {day}: {share}</translation>
         </message>
@@ -12324,6 +12340,10 @@
         <message>
             <source>What the process does by itself</source>
             <translation>Обычные колебания</translation>
+        </message>
+        <message>
+            <source>What we promise you</source>
+            <translation>Что мы вам обещаем</translation>
         </message>
         <message>
             <source>Where it holds</source>
@@ -12448,6 +12468,10 @@
                 <numerusform>{metric}: не более %n минут</numerusform>
                 <numerusform>{metric}: не более %n минут</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{promise} Our target: {share} of all cases.</source>
+            <translation>{promise} Наша цель: {share} всех случаев.</translation>
         </message>
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>

@@ -56,6 +56,7 @@ from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
+from tests.helpers.standards import TEXT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
 COUNTS = (0, 1, 2, 3, 5, 10, 11, 21, 22, 100, 101)
@@ -343,7 +344,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
         "field": (setting_field("undo_minutes").label,),
         "fields": (Listing((setting_field("undo_minutes").label,)),),
-        **{name: _STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday")},
+        **{name: _STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday", "promise")},
         "parts": (Listing((translate("standards", "a share to be reached"),)),),
         "part": (Language.KK.own_name,),
         "who": ("Aigerim Sadykova",),
@@ -398,6 +399,7 @@ _STANDARDS: Mapping[str, tuple[Value, ...]] = {
     "cases": (Number(1240),),
     "points": tuple(translate("standards", "%n points", n=count) for count in SMALL),
     "hours": ("9–10",),
+    "promise": (TEXT,),
     "weekday": tuple(map(Weekday, range(7))),
     "people": (Listing(("Aigerim Sadykova", "سارا احمدی")),),
     **dict.fromkeys(("day", "first", "last"), (Day(LAST_WEEK.date(), year=True, weekday=False),)),

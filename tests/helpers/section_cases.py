@@ -179,7 +179,7 @@ def written(office: OpenBranch) -> int:
 
 
 def make_standards(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    presenter = StandardsPresenter(office, runner, manager(office), Translator(Language.EN), show)
+    presenter = StandardsPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
     if not all_standards(office):
         write(office, manager(office), promise(manager(office)))
     presenter._chosen = all_standards(office)[0].id

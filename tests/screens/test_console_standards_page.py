@@ -125,6 +125,10 @@ def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_languag
         clerk.console.set_language(language)
         settle()
         page(clerk).grab()
+        charter = tmp_path / f"{language.value}.pdf"
+        page(clerk).charter.chosen.emit(ExportForm.PDF, charter)
+        settle()
+        assert charter.read_bytes().startswith(b"%PDF")
         assert cut_words(page(clerk)) == []
         assert nameless(page(clerk)) == []
         right = page(clerk).layoutDirection() is Qt.LayoutDirection.RightToLeft

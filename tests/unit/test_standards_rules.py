@@ -198,6 +198,9 @@ def test_the_spread_is_between_parts_with_enough_cases() -> None:
     parts = [Count(10, 0), Count(5, 5), Count(0, 9)]
     assert compliance.spread(parts) == pytest.approx(0.4)  # 0.95 − 0.55, interpolated between 0.5 and 1
     assert compliance.spread(parts[1:]) is None
+    by_hour = {(4, 11): Count(7, 3), (0, 9): Count(0, 9), (1, 9): Count(7, 3), (2, 9): Count(9, 1)}
+    assert compliance.weakest(by_hour) == (1, 9)
+    assert compliance.weakest({(0, 9): Count(0, 9)}) is None
 
 
 def event(verb: StandardVerb, who: UUID = WRITER, **told: object) -> RecordEvent:

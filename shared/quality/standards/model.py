@@ -299,8 +299,8 @@ class StandardRow:
 class StandardFile:
     """Everything about one standard. `verbs` is what the reader may do now, `people` may own one.
 
-    Of the last four weeks: `hours` by (weekday, hour), `counters` by name, and how far counters, hours and weekdays
-    are apart. `interval` is that of the share of these weeks, 95 %.
+    Of the last four weeks: `hours` by (weekday, hour) and the `weakest` of them, `counters` by name, and how far
+    counters, hours and weekdays are apart. `interval` is that of the share of these weeks, 95 %.
     """
 
     row: StandardRow
@@ -311,6 +311,7 @@ class StandardFile:
     month: Count
     interval: Interval | None
     hours: Mapping[tuple[int, int], Count]
+    weakest: tuple[int, int] | None
     counters: tuple[tuple[str, Count], ...]
     between_counters: float | None
     between_hours: float | None

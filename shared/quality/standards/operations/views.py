@@ -113,7 +113,7 @@ class _Reading:
         first, last = self.today - MONTH, self.today - timedelta(days=1)
         days = store.days_between(tx, self._branch_id, first, last, standard.id)
         month = compliance.pooled(days)
-        counters = compliance.by_counter(days)
+        counters, hours = compliance.by_counter(days), compliance.by_weekday_and_hour(days)
         verbs = possible_verbs(standard, self.today, rights)
         return StandardFile(
             row=self.row(standard),
@@ -123,7 +123,8 @@ class _Reading:
             people=self.people,
             month=month,
             interval=wilson(month.met, month.judged),
-            hours=compliance.by_weekday_and_hour(days),
+            hours=hours,
+            weakest=compliance.weakest(hours),
             counters=self.named(counters),
             between_counters=compliance.spread(counters.values()),
             between_hours=compliance.spread(compliance.by_hour(days).values()),

@@ -193,6 +193,12 @@ def by_weekday_and_hour(days: Iterable[DayCompliance]) -> dict[tuple[int, int], 
     return found
 
 
+def weakest(parts: Mapping[tuple[int, int], Count]) -> tuple[int, int] | None:
+    """Return the hour of a weekday with the lowest share, the first of equals; None without enough cases anywhere."""
+    shares = {place: share for place in sorted(parts) if (share := parts[place].share) is not None}
+    return min(shares, key=lambda place: shares[place], default=None)
+
+
 def spread(parts: Iterable[Count]) -> float | None:
     """Return p90 − p10 of the shares of parts with enough cases; None with fewer than two of them."""
     shares = sorted(count.met / count.judged for count in parts if count.judged >= FEWEST_CASES)

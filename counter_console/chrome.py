@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.session import SignedIn
-from counter_console.sidebar import BarEntry
+from counter_console.sidebar_group import BarEntry
 from shared.office.catalog.rules import counter_label
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator

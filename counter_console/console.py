@@ -20,7 +20,7 @@ from counter_console.section.live_reading import LiveReading
 from counter_console.section.section import OpenSection, Section, SectionContext
 from counter_console.sections import SECTIONS
 from counter_console.session import OpenedConsole, SignedIn
-from counter_console.sidebar import BarEntry
+from counter_console.sidebar_group import BarEntry
 from counter_console.sign_in.section import SignInSection
 from counter_console.window import ConsoleWindow
 from shared.office.staff.model import StaffMember
@@ -331,7 +331,7 @@ class Console(QObject):
         for section in sections:
             part = self.sections.get(section.key)
             count, text = (part.count, part.count_text) if part and part.count else (0, "")
-            entry = BarEntry(section.key, section.title, section.icon, section.shortcut, count, text, section.set_up)
+            entry = BarEntry(section.key, section.title, section.icon, section.shortcut, count, text, section.group)
             entries.append(entry)
         person = person_of(self._who, self.translator, self._zone)
         self.window.show_sections(entries, person, may_dock=any(section.docked for section in sections))

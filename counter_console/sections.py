@@ -1,6 +1,6 @@
 """The sections of the console, in the order of the side bar. A new section is one module and one row here."""
 
-from counter_console.section.section import Section
+from counter_console.section.section import Section, SectionGroup
 from shared.office.staff.rights import Right
 from shared.platform.i18n.text import translate
 from shared.ui.icons import Icon
@@ -41,6 +41,7 @@ SECTIONS = (
         "Ctrl+Shift+J",
         Right.HANDLE_CASES,
         "counter_console.records.cases",
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "complaints",
@@ -49,6 +50,7 @@ SECTIONS = (
         "Ctrl+Shift+L",
         Right.HANDLE_CASES,
         "counter_console.records.complaints",
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "hearings",
@@ -57,6 +59,7 @@ SECTIONS = (
         "Ctrl+Shift+H",
         Right.HANDLE_CASES,
         "counter_console.records.hearings",
+        group=SectionGroup.SERVICE_DESK,
     ),
     # It draws tables as the day summary does.
     Section(
@@ -66,6 +69,7 @@ SECTIONS = (
         "Ctrl+Shift+G",
         Right.LEAD_CASES,
         "counter_console.records.case_figures",
+        group=SectionGroup.SERVICE_DESK,
     ),
     # At once, because the side bar shows how many there are.
     Section(
@@ -76,6 +80,7 @@ SECTIONS = (
         Right.LEAD_CASES,
         "counter_console.records.stuck",
         at_once=True,
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "appointments",
@@ -84,6 +89,7 @@ SECTIONS = (
         "Ctrl+Shift+T",
         Right.BOOK_APPOINTMENTS,
         "counter_console.records.appointments",
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "visitors",
@@ -92,6 +98,7 @@ SECTIONS = (
         "Ctrl+Shift+I",
         Right.KNOW_CLIENTS,
         "counter_console.records.visitors",
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "messages",
@@ -100,6 +107,7 @@ SECTIONS = (
         "Ctrl+Shift+W",
         Right.LEAD_CASES,
         "counter_console.records.messages",
+        group=SectionGroup.SERVICE_DESK,
     ),
     Section(
         "devices",
@@ -117,7 +125,7 @@ SECTIONS = (
         "Ctrl+4",
         Right.CHANGE_SETTINGS,
         "counter_console.setup.settings",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "screens",
@@ -126,7 +134,7 @@ SECTIONS = (
         "Ctrl+Shift+K",
         Right.CHANGE_SETTINGS,
         "counter_console.setup.screens",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "branch",
@@ -135,7 +143,7 @@ SECTIONS = (
         "Ctrl+Shift+B",
         Right.CHANGE_CATALOG,
         "counter_console.setup.branch",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "groups",
@@ -144,7 +152,7 @@ SECTIONS = (
         "Ctrl+8",
         Right.CHANGE_CATALOG,
         "counter_console.setup.groups",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "services",
@@ -153,7 +161,7 @@ SECTIONS = (
         "Ctrl+9",
         Right.CHANGE_CATALOG,
         "counter_console.setup.services",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "counters",
@@ -162,7 +170,7 @@ SECTIONS = (
         "Ctrl+Shift+C",
         Right.CHANGE_CATALOG,
         "counter_console.setup.counters",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "priority_classes",
@@ -171,7 +179,7 @@ SECTIONS = (
         "Ctrl+Shift+P",
         Right.CHANGE_CATALOG,
         "counter_console.setup.priority_classes",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "outcomes",
@@ -180,7 +188,7 @@ SECTIONS = (
         "Ctrl+Shift+O",
         Right.CHANGE_CATALOG,
         "counter_console.setup.outcomes",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "case_kinds",
@@ -189,7 +197,7 @@ SECTIONS = (
         "Ctrl+Shift+Y",
         Right.CHANGE_CATALOG,
         "counter_console.setup.case_kinds",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "message_templates",
@@ -198,7 +206,7 @@ SECTIONS = (
         "Ctrl+Shift+M",
         Right.CHANGE_CATALOG,
         "counter_console.setup.message_templates",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "reasons",
@@ -207,7 +215,7 @@ SECTIONS = (
         "Ctrl+Shift+R",
         Right.CHANGE_CATALOG,
         "counter_console.setup.reasons",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "slips",
@@ -216,7 +224,7 @@ SECTIONS = (
         "Ctrl+Shift+S",
         Right.CHANGE_SETTINGS,
         "counter_console.setup.slips",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "people",
@@ -225,7 +233,7 @@ SECTIONS = (
         "Ctrl+5",
         Right.MANAGE_STAFF,
         "counter_console.setup.people",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "units",
@@ -234,7 +242,7 @@ SECTIONS = (
         "Ctrl+Shift+D",
         Right.MANAGE_STAFF,
         "counter_console.setup.units",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "absences",
@@ -243,7 +251,7 @@ SECTIONS = (
         "Ctrl+Shift+A",
         Right.MANAGE_STAFF,
         "counter_console.setup.absences",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "hearing_duties",
@@ -252,7 +260,7 @@ SECTIONS = (
         "Ctrl+Shift+N",
         Right.MANAGE_STAFF,
         "counter_console.setup.hearing_duties",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "bodies",
@@ -261,7 +269,7 @@ SECTIONS = (
         "Ctrl+Shift+V",
         Right.CHANGE_CATALOG,
         "counter_console.setup.bodies",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "skills",
@@ -270,7 +278,7 @@ SECTIONS = (
         "Ctrl+K",
         Right.MANAGE_STAFF,
         "counter_console.setup.skills",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "rights",
@@ -279,7 +287,7 @@ SECTIONS = (
         "Ctrl+R",
         Right.MANAGE_STAFF,
         "counter_console.setup.rights",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "calendar",
@@ -288,7 +296,7 @@ SECTIONS = (
         "Ctrl+6",
         Right.CHANGE_CATALOG,
         "counter_console.setup.calendar",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "order",
@@ -297,7 +305,7 @@ SECTIONS = (
         "Ctrl+7",
         Right.CHANGE_SETTINGS,
         "counter_console.setup.order",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "setup_file",
@@ -306,7 +314,7 @@ SECTIONS = (
         "Ctrl+Shift+F",
         Right.CHANGE_CATALOG,
         "counter_console.setup.setup_file",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "history",
@@ -315,7 +323,7 @@ SECTIONS = (
         "Ctrl+H",
         Right.REVIEW_CHANGES,
         "counter_console.setup.history",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "retention",
@@ -324,7 +332,7 @@ SECTIONS = (
         "Ctrl+Shift+E",
         Right.ERASE_TEXTS,
         "counter_console.setup.retention.section",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
     Section(
         "readiness",
@@ -333,6 +341,6 @@ SECTIONS = (
         "Ctrl+0",
         Right.CHANGE_CATALOG,
         "counter_console.setup.readiness",
-        set_up=True,
+        group=SectionGroup.SET_UP,
     ),
 )

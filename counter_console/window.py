@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from counter_console.chrome import LANGUAGE, DockedHead, commands
 from counter_console.section.page import SectionPage
-from counter_console.sidebar import BarEntry, SideBar
+from counter_console.sidebar import SideBar
+from counter_console.sidebar_group import BarEntry
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator

@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -113,13 +114,20 @@ class OpenSection(QObject):
         self.presenter.each_second()
 
 
+class SectionGroup(StrEnum):
+    """The entries of the side bar that show and hide sections below them, from top to bottom."""
+
+    SERVICE_DESK = "service_desk"
+    SET_UP = "set_up"
+
+
 @dataclass(frozen=True)
 class Section:
     """One section of the console. `module` has `open_section(context)` and is loaded when it is first needed.
 
     `at_counter`: only for somebody who is signed in at a counter. `at_once`: made at the sign-in, because it shows
-    something before it is opened. `docked`: it is shown in the narrow column too. `set_up`: it belongs to the pages
-    that set the branch up, which the side bar shows together.
+    something before it is opened. `docked`: it is shown in the narrow column too. `group`: the entry of the side bar
+    below which it is shown with others.
     """
 
     key: str
@@ -131,7 +139,7 @@ class Section:
     at_counter: bool = False
     at_once: bool = False
     docked: bool = False
-    set_up: bool = False
+    group: SectionGroup | None = None
 
     def allowed(self, who: SignedIn) -> bool:
         """Return whether this person has the section."""

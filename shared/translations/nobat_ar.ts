@@ -7064,6 +7064,10 @@
             <translation>اضغط لعرض الصفحات.</translation>
         </message>
         <message>
+            <source>Service desk</source>
+            <translation>مكتب الخدمات</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>إعداد الفرع</translation>
         </message>

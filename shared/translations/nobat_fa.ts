@@ -6844,6 +6844,10 @@
             <translation>برای نمایش صفحه‌ها فشار دهید.</translation>
         </message>
         <message>
+            <source>Service desk</source>
+            <translation>میز خدمت</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>پیکربندی</translation>
         </message>

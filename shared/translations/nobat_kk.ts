@@ -6888,6 +6888,10 @@
             <translation>Беттерді көрсету үшін басыңыз.</translation>
         </message>
         <message>
+            <source>Service desk</source>
+            <translation>Өтініштер мен қабылдау</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Бөлімшені баптау</translation>
         </message>

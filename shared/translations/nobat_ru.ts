@@ -6932,6 +6932,10 @@
             <translation>Нажмите, чтобы показать страницы.</translation>
         </message>
         <message>
+            <source>Service desk</source>
+            <translation>Обращения и приём</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Настройка отделения</translation>
         </message>

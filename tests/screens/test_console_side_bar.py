@@ -3,13 +3,23 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
+from counter_console.section.section import SectionGroup
 from counter_console.sections import SECTIONS
+from counter_console.sidebar_group import BarEntry, EntryGroup
+from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.ui.icons import Icon
 from shared.ui.widgets.nav_item import NavItem
+from tests.helpers.appearances import console_appearance
+from tests.helpers.cases import application, clerk_of
 from tests.helpers.consoles import Clerk, settle
 
-PAGES = [section for section in SECTIONS if section.set_up]
+PAGES = [section for section in SECTIONS if section.group is SectionGroup.SET_UP]
 
 
 @pytest.fixture
@@ -31,6 +41,34 @@ def test_the_pages_of_the_set_up_are_shown_and_hidden_together(manager: Clerk) -
     assert manager.button("Set-up").accessibleDescription() == "The pages are shown below."
     manager.click("Set-up")
     assert not shown(manager)
+
+
+def test_the_service_desk_begins_hidden_for_who_has_many_pages(clerk: Clerk, office: OpenBranch) -> None:
+    office.of(CaseOperations).register(application(), clerk_of(office, "aigerim"))
+    clerk.sign_in("timur")
+    group = clerk.button("Service desk")
+    assert "Cases" not in clerk.buttons()
+    assert group.accessibleDescription() == "Press to show the pages."
+    clerk.click("Service desk")
+    assert {"Cases", "Stuck cases"} <= set(clerk.buttons())
+    clerk.console.window.bar._groups[SectionGroup.SERVICE_DESK].set_opened(False)
+    clerk.press("Ctrl+Shift+J")
+    assert clerk.button("Cases").isChecked()
+
+
+def test_a_group_tells_what_its_hidden_pages_count(qtbot: QtBot) -> None:
+    group = EntryGroup(console_appearance(), SectionGroup.SERVICE_DESK)
+    qtbot.addWidget(group)
+    entries = [BarEntry(str(count), translate("cases", "Cases"), Icon.DOCUMENT, count=count) for count in (2, 3)]
+    group.show_entries(entries, Translator(Language.AR))
+    assert group.item.count == "٥"
+    group.set_opened(True)
+    assert group.item.count == ""
+
+
+def test_a_clerk_sees_the_few_pages_of_the_service_desk_at_once(clerk: Clerk) -> None:
+    clerk.sign_in("aigerim", "3")
+    assert {"Cases", "Appointments"} <= set(clerk.buttons())
 
 
 def test_a_shortcut_opens_a_page_and_shows_where_it_is(manager: Clerk) -> None:

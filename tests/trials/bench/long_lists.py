@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from counter_console.section.entry_page import EntryPage
 from counter_console.section.record_page import RecordPage
-from counter_console.section.section import OpenSection
+from counter_console.section.section import OpenSection, SectionGroup
 from counter_console.sections import SECTIONS
 from installer.new_branch import make_branch
 from installer.profile import read_profile
@@ -73,14 +73,14 @@ def measure_lists(place: BenchPlace, history: int) -> list[Figure]:
             clerk.click("Without a counter")
             clerk.press(*PIN, "Enter")
             for section in SECTIONS:
-                if section.set_up:
+                if section.group is SectionGroup.SET_UP:
                     watch.run("floor", _hundred_buttons)
                     _measure_page(clerk, section.key, watch)
         _measure_file(branch, watch)
     finally:
         branch.close()
     application.processEvents()
-    titles = {section.key: section.title.source for section in SECTIONS if section.set_up}
+    titles = {section.key: section.title.source for section in SECTIONS if section.group is SectionGroup.SET_UP}
     works = (
         ("open", "open {}", OPEN_MS),
         ("news", "{}: news without a change", CHOOSE_MS),

@@ -313,13 +313,14 @@ class FileWork:
             )
 
         def stop(sentence: Showable = "") -> None:
+            put(pages, None)
             self._set(printing="")
             wrong = translate("console.files", "The file was not printed. Is the printer ready?")
             self._report(sentence or wrong, MessageTone.PROBLEM)
 
         def failed(problem: Exception) -> None:
-            put(pages, None)
             if not isinstance(problem, UserError):
+                put(pages, None)
                 raise problem
             stop(error_text(problem))
 

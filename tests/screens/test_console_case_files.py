@@ -1,28 +1,35 @@
 """The files of a case on its page: chosen or scanned, looked at page by page, copied, removed with a reason."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
+from counter_console.records import case_files_work
 from counter_console.records.case_files import CaseFilesPanel
 from counter_console.records.cases import CasesPage
+from counter_console.records.page_printing import PagePrinter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.platform.background import ImmediateRunner
 from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
+from shared.platform.files.model import DrawnPage
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.platform.ids import new_id
 from shared.service_desk.cases.model import Case
+from shared.service_desk.cases.model.attachments import AddFile
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import application, clerk_of
 from tests.helpers.consoles import Clerk, settle
-from tests.helpers.files import INK, PAGE, WHOLE, attach, pdf, picture
+from tests.helpers.files import INK, PAGE, WHOLE, attach, checked, pdf, picture
 from tests.screens.test_console_look import cut_words, nameless
 
 CASES = "Ctrl+Shift+J"
@@ -125,6 +132,34 @@ def test_the_newest_files_of_the_scanner_are_offered_and_a_lost_line_delays_one_
     clerk.console.sections["cases"].presenter.files.close_scans()
     settle()
     assert not files.scan_shelf.isVisible()
+
+
+def test_every_page_of_a_file_goes_to_the_printer_and_one_that_takes_none_is_named(
+    clerk: Clerk, office: OpenBranch, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actor, two = clerk_of(office, "aigerim"), replace(checked(), pages=2)
+    office.of(AttachmentOperations).add(AddFile(new_id(), case.id, "contract.pdf"), two, actor)
+    asked = list[int]()
+
+    def drawn(_content: bytes, page: int, _width: int, _height: int) -> DrawnPage:
+        asked.append(page)
+        return DrawnPage(2, 3, bytes(18), page, 2)
+
+    monkeypatch.setattr(case_files_work, "draw_page", drawn)
+    files = files_of(clerk, case)
+    next(iter(files.tiles.values())).click()
+    settle()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    monkeypatch.setattr(PagePrinter, "chosen", lambda _parent: PagePrinter(printer))
+    clerk.click("Print")
+    assert (asked, said(clerk)) == ([0, 0, 1], "Printed.")
+    assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    monkeypatch.setattr(PagePrinter, "put", lambda *_given: False)
+    files.viewer.print.activated.emit()
+    settle()
+    assert said(clerk) == "The file was not printed. Is the printer ready?"
 
 
 def test_who_signs_out_while_a_file_is_being_added_loses_neither_the_file_nor_the_window(

@@ -15,7 +15,7 @@ from shared.ui.widgets.table_cells import paint_focus
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 4.5
-MOST_ROWS = 9
+MOST_ROWS = 12
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 

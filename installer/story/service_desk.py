@@ -10,7 +10,7 @@ from shared.queue.feedback.model import SCORE_WORDS, Score
 
 KIND = "archive_certificate"
 WANTED = "Ахметова Айгүл, 1987 жылғы туу туралы жазба"
-FOUND, REASON = "Entry 114 of 1987", "The record of birth no. 114 of 1987"
+FOUND, REASON = "Entry 114 of 1987", "1987 жылғы № 114 туу туралы жазба табылды"
 UNHAPPY = "نیم ساعت منتظر ماندم و کسی پاسخ نداد."
 CASES, COMPLAINTS = "Cases", "Complaints"
 CONTINUE = translate("kiosk.number", "Continue")

@@ -131,6 +131,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
             problem=self._problem,
             code="" if left is None else left.code,
             due=None if left is None or left.due is None else Day(here(left.due).date()),
+            is_case=left is not None and left.kind != MESSAGE_KIND,
             paper=self._paper.state,
             can_print_again=left is not None and self._paper.can_print_again(),
             follow_offered=self._controller.offer.follow,

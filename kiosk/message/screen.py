@@ -137,7 +137,8 @@ class MessageScreen(KioskPage):
         text = translator.text
         icon = IconView(self.appearance, Icon.CHECK, self.appearance.metrics.mm(20), Tone.GOOD)
         self.body.addWidget(icon, 0, CENTER)
-        title = text(translate("kiosk.message", "We have your message"))
+        received = translate("kiosk.case", "We have received it")
+        title = text(received if state.is_case else translate("kiosk.message", "We have your message"))
         self.heading = PlainText(self.appearance, title, TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
         if state.due is not None:

@@ -12,7 +12,7 @@ from shared.platform.i18n.text import Day, Showable
 class MessageState:
     """`page` is one of MESSAGE, PHONE and LEFT. `code` is that of the message that was left, `due` when it is answered.
 
-    `ready`: there is something to send. `problem` is why it was not sent.
+    `ready`: there is something to send. `problem` is why it was not sent. `is_case`: a request or complaint was left.
     """
 
     language: Language
@@ -24,6 +24,7 @@ class MessageState:
     problem: Showable | None = None
     code: str = ""
     due: Day | None = None
+    is_case: bool = False
     paper: SlipState = SlipState.NONE
     can_print_again: bool = False
     follow_offered: bool = True

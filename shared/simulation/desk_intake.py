@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.catalog.model import MESSAGE_KIND, CaseKind
+from shared.office.catalog.model import MESSAGE_KIND, CaseKind, Matter
 from shared.office.staff.model import Role, StaffMember
 from shared.platform.forms.model import Field, Kind
 from shared.platform.ids import new_id
@@ -18,7 +18,7 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.rules.codes import new_code, shown_number
 from shared.simulation.context import KIOSK, SimulationContext
-from shared.simulation.desk_words import VISITORS
+from shared.simulation.desk_words import OF_MATTERS, VISITORS
 from shared.simulation.model import DeskHabits
 
 T = TypeVar("T")
@@ -92,7 +92,8 @@ class DeskIntake:
         return self._dice.choice(tuple(VISITORS))
 
     def _answers(self, kind: CaseKind, language: str, now: datetime) -> dict[str, Any]:
-        wants = self._dice.choice(VISITORS[language][0])
+        said = OF_MATTERS[language].get(_words_of(kind), VISITORS[language][0])
+        wants = said[self._dice.randrange(len(VISITORS[language][0])) % len(said)]
         answers = {field.key: self._answer(field, wants, now) for field in questions_of(kind)}
         phone = f"+7 701 {self._dice.randrange(1000):03d} {self._dice.randrange(10_000):04d}"
         return {**{key: each for key, each in answers.items() if each is not None}, "contact_phone": phone}
@@ -124,6 +125,13 @@ class DeskIntake:
         left = VisitorMessage(new_id(), code, "", phone, language, KIOSK, type_code, own)
         context.branch.of(CaseKioskOperations).leave_message(left)
         take_in_soon(context)
+
+
+def _words_of(kind: CaseKind) -> str:
+    """Return by what the words of a visitor are chosen: criticism sounds like a complaint."""
+    if kind.matter is None:
+        return kind.code
+    return (Matter.COMPLAINT if kind.matter is Matter.CRITICISM else kind.matter).value
 
 
 def how_many(mean: float, dice: Random) -> int:

@@ -28,6 +28,40 @@ VISITORS: Mapping[str, tuple[tuple[str, ...], str]] = {
     ),
 }
 
+#: language → what visitors say of the branch, by matter, or want of a kind of case that has words of its own
+OF_MATTERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "complaint": ("The clerk did not listen.", "I had an appointment and waited for an hour."),
+        "suggestion": ("Please open one counter on Saturday afternoons too.",),
+        "praise": ("Thank you, everything was explained clearly.",),
+        "archive_certificate": ("My own birth, Almaty, 1987.",),
+    },
+    "ru": {
+        "complaint": ("Меня не дослушали.", "Я был записан и всё равно ждал целый час."),
+        "suggestion": ("Откройте, пожалуйста, одно окно и в субботу после обеда.",),
+        "praise": ("Спасибо, всё объяснили понятно.",),
+        "archive_certificate": ("Запись о моём рождении, Алматы, 1987 год.",),
+    },
+    "kk": {
+        "complaint": ("Мені тыңдап болмады.", "Алдын ала жазылсам да, бір сағат күттім."),
+        "suggestion": ("Сенбіде түстен кейін де бір терезе жұмыс істесе екен.",),
+        "praise": ("Рақмет, бәрін түсінікті етіп айтып берді.",),
+        "archive_certificate": ("Менің туу туралы жазбам, Алматы, 1987 жыл.",),
+    },
+    "fa": {
+        "complaint": ("به حرفم گوش ندادند.", "وقت قبلی داشتم و باز یک ساعت منتظر ماندم."),
+        "suggestion": ("لطفاً شنبه‌ها بعدازظهر هم یک باجه باز باشد.",),
+        "praise": ("سپاسگزارم، همه چیز را روشن توضیح دادند.",),
+        "archive_certificate": ("سند تولد خودم، آلماتی، سال ۱۹۸۷.",),
+    },
+    "ar": {
+        "complaint": ("لم يستمع إليّ الموظف.", "كان لدي موعد وانتظرت ساعة كاملة."),
+        "suggestion": ("نرجو فتح شباك واحد بعد ظهر السبت أيضًا.",),
+        "praise": ("شكرًا، شُرح لي كل شيء بوضوح.",),
+        "archive_certificate": ("قيد ولادتي، ألماتي، عام ١٩٨٧.",),
+    },
+}
+
 #: What staff write; two languages, as in a branch where not everybody writes the same one.
 STAFF: Mapping[CaseVerb, tuple[str, str]] = {
     CaseVerb.NOTE: ("Звонил в архив, обещали ответить завтра.", "Мұрағатқа хабарластым, ертең жауап береді."),

@@ -13,6 +13,7 @@ from kiosk.flow import (
     Back,
     CaseFound,
     ChooseFace,
+    Event,
     MessageLeft,
     OpenAside,
     OpenGroup,
@@ -70,7 +71,7 @@ class Tour:
         rig, go = self._rig, self._rig.controller.go
         group = rig.controller.known.groups[1].id
         draft = RatingDraft(self._rateable, new_id())
-        steps: list[tuple[str, list[object]]] = [
+        steps: list[tuple[str, list[Event]]] = [
             ("welcome", []),
             ("services", [OpenGroup(group)]),
             ("card", [OpenService(self._services[0])]),

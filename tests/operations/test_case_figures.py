@@ -191,6 +191,7 @@ def test_a_month_of_desk_work_is_whole_and_its_figures_agree_with_separate_code(
     assert done.keys() >= {*common, *others}
     assert outcomes == {"upheld", "partly", "not_upheld", "resolved"}
     assert registered == {kind.code for kind in branch.catalog.catalog().case_kinds_in_use}
+    assert branch.of(CaseViews).stuck(clerk_of(branch, "timur")).rows, "somebody has forgotten a case"
     assert branch.check.run().faults == ()
     first, last = date(2026, 10, 28), date(2026, 11, 14)
     counted = _counted_otherwise(branch, [UUID(each) for each in cases], first, last)

@@ -44,6 +44,7 @@ def test_a_complaint_is_made_with_one_question_on_a_page_and_followed_with_its_c
     assert rig.page is Page.PHONE
     rig.press("Send without a number")
     assert rig.page is Page.LEFT
+    assert rig.says("We have received it")
     (slip,) = rig.slips.slips
     (code,) = (part.token for part in slip.parts if isinstance(part, QrCode))
     rig.press("Finish")

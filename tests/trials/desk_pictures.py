@@ -1,0 +1,110 @@
+"""Pictures of every page of the service desk with a simulated month: `python -m tests.trials.desk_pictures FOLDER`.
+
+For people who look at them: nothing is compared. Further arguments are languages; without any: en kk fa.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from counter_console.section.record_page import RecordPage
+from counter_console.sections import SECTIONS
+from shared.bootstrap import OpenBranch
+from shared.platform.i18n.languages import Language
+from tests.helpers.appearances import kit_fonts
+from tests.helpers.branches import open_sample_branch
+from tests.helpers.consoles import Clerk, console_on, settle
+from tests.helpers.kiosks import open_kiosk
+from tests.helpers.simulated_days import simulated
+from tests.helpers.tours import Tour
+
+DAYS, TICKETS, CASES = 22, 30, 6
+#: The sections of the service desk, and those of the set-up that belong to it.
+PAGES = (
+    "cases", "complaints", "hearings", "case_figures", "stuck", "appointments", "visitors", "messages",
+    "case_kinds", "message_templates", "units", "absences",
+)  # fmt: skip
+KIOSK_PAGES = ("kinds", "question", "choice", "message", "phone", "left", "follow", "request", "book day")
+TALL = (1440, 1100)
+
+
+def take_pictures(folder: Path, languages: Sequence[Language]) -> None:
+    """Write the pictures of the console and of the kiosk in these languages."""
+    with tempfile.TemporaryDirectory() as made:
+        sample = open_sample_branch(Path(made))
+        sample.close()
+        branch, _ = simulated(sample.address, DAYS, TICKETS, cases_per_day=CASES)
+        for language in languages:
+            _console(branch, Path(made), folder, language)
+        branch.close()
+        for language in languages:
+            _kiosk(Path(made), folder, language)
+
+
+def _console(branch: OpenBranch, data: Path, folder: Path, language: Language) -> None:
+    keys = {section.key: section.shortcut for section in SECTIONS}
+    with console_on(branch, data, size=TALL) as manager:
+        manager.sign_in("timur")
+        manager.console.set_language(language)
+        for page in PAGES:
+            manager.press(keys[page])
+            _settle()
+            _save(manager.window, folder / f"{page}-{language.value}.png")
+            if _choose_first(manager):
+                _save(manager.window, folder / f"{page}-chosen-{language.value}.png")
+
+
+def _choose_first(manager: Clerk) -> bool:
+    """Choose the first record of a register, and scroll to its details."""
+    screen = next((each for each in manager.window.findChildren(RecordPage) if each.isVisible()), None)
+    if screen is None or not screen.table.model().rowCount():
+        return False
+    screen.table.choose_row(0)
+    _settle()
+    for area in screen.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    _settle()
+    return True
+
+
+def _kiosk(made: Path, folder: Path, language: Language) -> None:
+    place = made / f"kiosk-{language.value}"
+    place.mkdir()
+    rig = open_kiosk(place, kit_fonts(), language=language)
+    for page in Tour(rig).pages():
+        if page in KIOSK_PAGES:
+            _save(rig.window, folder / f"kiosk-{page.replace(' ', '-')}-{language.value}.png")
+    rig.window.end()
+    rig.branch.close()
+
+
+def _settle() -> None:
+    for _ in range(4):
+        settle()
+
+
+def _save(window: QWidget, file: Path) -> None:
+    if not window.grab().save(str(file)):
+        raise OSError(f"cannot write {file}")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take the pictures; returns the exit status."""
+    if not arguments:
+        print(__doc__)
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication([])
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    take_pictures(folder, [Language(each) for each in arguments[1:]] or [Language.EN, Language.KK, Language.FA])
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

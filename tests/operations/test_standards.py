@@ -126,7 +126,7 @@ def test_a_day_is_measured_frozen_with_its_close_measured_again_when_opened_and_
     clock.advance(20 * 60)
     row = views.standard(standard.id, timur).row
     assert row.today is not None
-    assert (row.today.met, row.today.broken, row.streak) == (2, 2, 0)
+    assert (row.today.met, row.today.broken, row.streak) == (2, 2, None)
     branch.summary.close_day(MONDAY, timur)
     frozen = views.standard(standard.id, timur).row
     assert frozen.today == row.today

@@ -189,7 +189,7 @@ def test_a_streak_ends_at_a_missed_day_and_skips_days_with_too_few_cases() -> No
     days = [day_of(5, 10, 0), day_of(4, 5, 5), day_of(3, 10, 0), day_of(2, 0, 3), day_of(1, 9, 1)]
     assert compliance.streak(days) == 2
     assert compliance.streak(days[:2]) == 0
-    assert compliance.streak([]) == 0
+    assert compliance.streak([]) is compliance.streak(days[3:4]) is None
     # Each day is judged by the target that it had.
     assert compliance.streak([day_of(1, 7, 3, target=0.7), day_of(0, 9, 1)]) == 2
 

@@ -273,7 +273,8 @@ class StandardRow:
     `shown` is the version in force, else the one written last, and `state` its state; `prepared` is the state of a
     version that is being prepared beside the one in force. `today` and `week` (this ISO week) are None while nothing is
     measured. `weeks` are the last twelve whole weeks; `limits` are those of the process, `change` what the last whole
-    week says about it. `streak` counts days; `spread` is between the hours of the last four weeks.
+    week says about it. `streak` counts days (None: none was judged yet); `spread` is between the hours of the last four
+    weeks.
     """
 
     standard: Standard

@@ -137,17 +137,18 @@ def pooled(days: Iterable[DayShare | DayCompliance]) -> Count:
     return Count(met, broken)
 
 
-def streak(days: Sequence[DayShare]) -> int:
+def streak(days: Sequence[DayShare]) -> int | None:
     """Return how many judged days in a row were met, back from the last closed one; days come in order.
 
-    Days with too few cases neither add nor break.
+    Days with too few cases neither add nor break; None when no day was judged yet.
     """
-    found = 0
+    found: int | None = None
     for day in reversed(days):
         met = is_met(day.count, day.target)
         if met is False:
-            break
-        found += met is True
+            return found or 0
+        if met is True:
+            found = (found or 0) + 1
     return found
 
 

@@ -50,7 +50,7 @@ from shared.service_desk.appointments.operations.desk import AppointmentOperatio
 from shared.service_desk.appointments.operations.proof import AppointmentProof
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
-from shared.service_desk.appointments.store.tables import appointments
+from shared.service_desk.appointments.store.tables import appointment_callers, appointments
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.attachments_proof import AttachmentProof
 from shared.service_desk.cases.operations.desk import CaseOperations
@@ -172,7 +172,7 @@ SUBJECTS = (
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
     Subject(
         "service_desk.appointments",
-        (appointments,),
+        (appointments, appointment_callers),
         (Topic.APPOINTMENTS,),
         (AppointmentOperations, AppointmentVisitorOperations, AppointmentViews),
         (AppointmentProof,),

@@ -17,9 +17,10 @@ from counter_console.desk.state import AnswerOption, DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
 from counter_console.records.booking import BOOK, Booked, Booking
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
-from counter_console.records.known_visitor import VisitorLookUp
+from counter_console.records.known_visitor import KnownVisitor, VisitorLookUp
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
+from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.model import Counter as ServiceCounter
@@ -35,6 +36,9 @@ from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRe
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.clients.model import LookUp
+
+#: News about these can only be about the visitor at the counter: nothing of the queue is read again for them.
+OF_VISITOR = frozenset({Topic.CASES, Topic.APPOINTMENTS})
 
 
 class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
@@ -73,6 +77,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         if registration is not None:
             registration.show = lambda newest: self._change(registered=newest)
         self._look_up = look_up
+        self._visitor = LiveReading(runner, self._read_visitor, self._visitor_read, self._reading_failed)
         self._booking = booking
         if booking is not None:
             booking.show = lambda newest: self._change(booked=newest)
@@ -116,6 +121,26 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             knows_visitors=self._look_up is not None,
             known=None if self._look_up is None or view.current is None else self._look_up.at_visit(view.current.id),
         )
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """React to news; what concerns only the visitor who is known at the counter costs no reading of the queue."""
+        super().changed(topics)
+        known = self._snapshot is not None and self._snapshot.known is not None
+        if known and topics & OF_VISITOR and not topics & self.TOPICS and not self._ended:
+            self._visitor.refresh()
+
+    def _read_visitor(self) -> tuple[UUID, KnownVisitor | None] | None:
+        ticket = self._snapshot.view.current if self._snapshot else None
+        return None if ticket is None or self._look_up is None else (ticket.id, self._look_up.at_visit(ticket.id))
+
+    def _visitor_read(self, reading: tuple[UUID, KnownVisitor | None] | None) -> None:
+        before = self._snapshot
+        here = None if before is None or before.view.current is None else before.view.current.id
+        # Meanwhile somebody else may have been called.
+        if before is not None and reading is not None and reading[0] == here:
+            self._snapshot = replace(before, known=reading[1])
+            self._state = picture(self._snapshot, self._state)
+            self._change()
 
     def _free(self, ticket: Ticket | None, catalog: Catalog) -> tuple[FreeDay, ...]:
         """Return when the visitor who is being served can come again."""
@@ -237,6 +262,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
                 booked_by=BookedBy.COUNTER,
                 language=ticket.language,
                 code=code,
+                from_ticket_id=ticket.id,
             )
             return booking.finish_and_book(session, answer.result, request)
 

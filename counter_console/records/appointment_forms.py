@@ -64,6 +64,17 @@ def new_form(services: Sequence[tuple[UUID, LocalText]], free: Sequence[FreeDay]
             default=BookedBy.PHONE,
         ),
         Field("language", Kind.CHOICE, translate("console.appointments", "Language of the visitor"), choices=LANGUAGES),
+        Field(
+            "phone",
+            Kind.TEXT,
+            translate("console.appointments", "Telephone number"),
+            translate(
+                "console.appointments",
+                "May stay empty. The number itself is not kept; it only counts how many open appointments it has.",
+            ),
+            required=False,
+            maximum=40,
+        ),
     )
 
 

@@ -8,8 +8,10 @@ from uuid import UUID
 
 from counter_console.records.booking import BOOK, Booked, Booking
 from counter_console.records.untold_card import paper_text
+from counter_console.records.visitor_here import VisitorHere, visitor_here
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
+from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.working_time import ONE_DAY, local
@@ -30,6 +32,8 @@ from shared.service_desk.appointments.model import (
 )
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.clients.model import IdentifierKind
+from shared.service_desk.clients.rules.identifiers import normalised
 
 MOVE = translate("console.appointments", "Move")
 CANCEL = translate("console.appointments", "Cancel the appointment")
@@ -66,6 +70,7 @@ class AppointmentsState(SectionState):
     booked: Booked | None = None
     added: int = 0
     done: int = 0
+    visitor: VisitorHere | None = None
 
 
 @dataclass(frozen=True)
@@ -82,10 +87,11 @@ class AppointmentsReading:
     free: tuple[FreeDay, ...]
     free_to_move: tuple[FreeDay, ...]
     found: bool
+    visitor: VisitorHere | None
 
 
 class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsReading]):
-    """The section of one person."""
+    """The section of one person; `session_id` is their counter session, if they sit at a counter."""
 
     TOPICS = frozenset({Topic.APPOINTMENTS, Topic.CATALOG, Topic.SETTINGS})
     REREAD_SECONDS = 60  # times pass without news
@@ -95,16 +101,30 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
         branch: OpenBranch,
         runner: Runner,
         actor: Actor,
+        session_id: UUID | None,
         booking: Booking,
         show: Callable[[AppointmentsState], None],
     ) -> None:
         super().__init__(branch, runner, AppointmentsState(), show)
-        self._actor, self._booking = actor, booking
+        self._actor, self._session_id, self._booking = actor, session_id, booking
         booking.show = lambda newest: self._change(booked=newest)
         self._search = ""
         self._day: date | None = None
         self._service: UUID | None = None
         self._chosen: UUID | None = None
+        self._at_counter = LiveReading(
+            runner, lambda: visitor_here(branch, session_id), self._visitor_read, self._reading_failed
+        )
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """React to news. A ticket changes no appointment: only who is at the counter is read again."""
+        super().changed(topics)
+        if Topic.QUEUE in topics and not topics & self.TOPICS and self._session_id is not None and self._state.loaded:
+            self._at_counter.refresh()
+
+    def _visitor_read(self, visitor: VisitorHere | None) -> None:
+        if visitor != self._state.visitor:
+            self._change(visitor=visitor)
 
     # ------------------------------------------------------------------------------------------------------- reading
     def _read(self) -> AppointmentsReading:
@@ -136,6 +156,7 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
             free=free,
             free_to_move=to_move,
             found=bool(search),
+            visitor=visitor_here(self._branch, self._session_id),
         )
 
     def _loaded(self, reading: AppointmentsReading) -> None:
@@ -170,8 +191,13 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
 
     # ------------------------------------------------------------------------------------------------------ commands
     def book(self, answers: Answers) -> None:
-        """Book a place; day, time and code stay on the screen until they were told."""
-        code = new_code(CODE_DIGITS)
+        """Book a place; day, time and code stay on the screen until they were told.
+
+        What is asked for at the counter belongs to the visit there, and so to the visitor who is known at it.
+        """
+        typed = str(answers.get("phone") or "").strip()
+        code, channel, visitor = new_code(CODE_DIGITS), BookedBy(answers["booked_by"]), self._state.visitor
+        visit = None if visitor is None or channel is not BookedBy.COUNTER else visitor.ticket_id
 
         def work(command: UUID) -> Booked:
             return self._booking.book(
@@ -180,9 +206,11 @@ class AppointmentsPresenter(SectionPresenter[AppointmentsState, AppointmentsRead
                     service_id=answers["service"],
                     slot=answers["slot"],
                     purpose=Purpose.BOOKING,
-                    booked_by=BookedBy(answers["booked_by"]),
+                    booked_by=channel,
                     language=answers["language"],
                     code=code,
+                    from_ticket_id=visit,
+                    phone=normalised(IdentifierKind.PHONE, typed) if typed else "",
                 )
             )
 

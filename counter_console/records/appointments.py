@@ -21,7 +21,7 @@ from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.working_time import local
-from shared.platform.forms.model import Answers, Form
+from shared.platform.forms.model import Answers, Form, Kind
 from shared.platform.i18n.text import ClockTime, Day, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.appointments.model import Appointment, AppointmentState, BookedBy, CancelReason, Purpose
@@ -220,7 +220,17 @@ class AppointmentsPage(RecordPage[AppointmentsState]):
     def _offer_new(self, state: AppointmentsState) -> None:
         form = new_form(state.services, state.free, self._new_day, state.zone)
         self.new.form.offer(form)
-        self.new.form.show_only({field.key for field in form.fields if field.choices})
+        self.new.form.show_only({field.key for field in form.fields if field.choices or field.kind is Kind.TEXT})
+        here = (
+            None
+            if state.visitor is None
+            else translate(
+                "console.appointments",
+                "At the counter: it then belongs to the visit {number}, and to the visitor who is known there.",
+                number=isolated(state.visitor.display),
+            )
+        )
+        self.new.form.show_hint("booked_by", here or "")
 
     def _previewed(self) -> None:
         """Offer the times of the day that was chosen for a move."""
@@ -290,9 +300,14 @@ class AppointmentsSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = AppointmentsPage(context.appearance, context.translator)
-        booking = Booking(context.branch, context.clerk, context.slips)
+        booking, session = Booking(context.branch, context.clerk, context.slips), context.who.session
         self.appointments = AppointmentsPresenter(
-            context.branch, context.runner, context.clerk, booking, self.screen.show_state
+            context.branch,
+            context.runner,
+            context.clerk,
+            None if session is None else session.id,
+            booking,
+            self.screen.show_state,
         )
         super().__init__(self.appointments, self.screen)
         self.screen.day_wanted.connect(self.appointments.go)

@@ -1,7 +1,7 @@
 """Booking an appointment from the desk or from its page, and whose visitor still has to be told day, time and code."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from counter_console.counter_slips import CounterSlips, Outcome
@@ -12,9 +12,10 @@ from shared.office.catalog.model import Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.queue.tickets.model import Finish, Ticket
-from shared.service_desk.appointments.model import Appointment, BookRequest
+from shared.service_desk.appointments.model import Appointment, BookRequest, Purpose
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.appointments.rules.slip import AppointmentPaper, appointment_slip
+from shared.service_desk.clients.operations.views import ClientViews
 
 BOOK = translate("console.appointments", "Book an appointment")
 
@@ -37,12 +38,20 @@ class Booking(UntoldPapers[Booked]):
 
     def book(self, request: BookRequest) -> Booked:
         """Book a place. Raises UserError."""
-        return self._booked(self._branch.of(AppointmentOperations).book(request, self._actor), request.code)
+        booked = self._branch.of(AppointmentOperations).book(self._with_visits(request), self._actor)
+        return self._booked(booked, request.code)
 
     def finish_and_book(self, session_id: UUID, result: Finish, request: BookRequest) -> Booked:
         """End the visit at a counter and book the day of the next one. Raises UserError."""
-        done = self._branch.of(AppointmentOperations).finish_and_book(session_id, result, request)
+        operations = self._branch.of(AppointmentOperations)
+        done = operations.finish_and_book(session_id, result, self._with_visits(request))
         return self._booked(done.appointment, request.code)
+
+    def _with_visits(self, request: BookRequest) -> BookRequest:
+        """Say which visits were the same known visitor's: what is booked at them is counted."""
+        visit = request.from_ticket_id
+        card = None if visit is None else self._branch.of(ClientViews).of_ticket(visit, self._actor)
+        return request if card is None else replace(request, visits=card.tickets)
 
     def _booked(self, appointment: Appointment, code: str) -> Booked:
         catalog = self._branch.catalog.catalog()
@@ -60,7 +69,8 @@ class Booking(UntoldPapers[Booked]):
 
     def undone(self, ticket_id: UUID) -> None:
         """Forget what was booked when this visit ended: its end was taken back."""
-        self.forget(lambda each: each.appointment.from_ticket_id == ticket_id)
+        ended_with = (ticket_id, Purpose.RETURN)
+        self.forget(lambda each: (each.appointment.from_ticket_id, each.appointment.purpose) == ended_with)
 
     def _send(self, untold: Booked, told: Callable[[Outcome], None]) -> None:
         self.print_paper(untold.appointment, untold.code, untold.copies, told)

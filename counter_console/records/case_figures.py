@@ -54,6 +54,7 @@ PLACES = {
     "decisions": 3,
     "parties": 3,
     "channels": 3,
+    "costs": 3,
     "matters": 6,
     "severities": 3,
     "causes": 3,

@@ -13,6 +13,7 @@ from shared.platform.i18n.text import Text, isolated, translate
 from shared.service_desk.cases.forms import CONTACT, questions_of
 from shared.service_desk.cases.model import (
     LONGEST_EXTENSION,
+    LONGEST_MINUTES,
     LONGEST_WORDS,
     CaseState,
     CaseVerb,
@@ -59,6 +60,13 @@ _WORDS: Mapping[CaseVerb, Text] = {
     CaseVerb.WITHDRAW: translate("console.cases", "Why the visitor withdraws"),
     CaseVerb.REOPEN: translate("console.cases", "What is wrong with the result"),
 }
+#: The steps and contacts with which somebody may say how long the work at the desk took.
+_WITH_MINUTES = frozenset(
+    {
+        *(CaseVerb.NOTE, CaseVerb.ASK, CaseVerb.ANSWER, CaseVerb.REFER, CaseVerb.COME_BACK, CaseVerb.DONE),
+        *(CaseVerb.DECIDE, CaseVerb.REMIND, CaseVerb.TRY, CaseVerb.TELL),
+    }
+)
 _WORDS_OPTIONAL = frozenset({CaseVerb.ASSIGN, CaseVerb.TELL, CaseVerb.DONE, CaseVerb.SEND_ANSWER})
 
 
@@ -232,3 +240,7 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         yield Field("other", Kind.TEXT, label, hint, maximum=40)
     if verb in _WORDS:
         yield Field("words", Kind.LONG_TEXT, _WORDS[verb], required=verb not in _WORDS_OPTIONAL, maximum=LONGEST_WORDS)
+    if verb in _WITH_MINUTES:
+        label = translate("console.cases", "Minutes of work at the desk")
+        hint = translate("console.cases", "May stay empty. It counts for the cost of a case only.")
+        yield Field("minutes", Kind.WHOLE, label, hint, required=False, minimum=1, maximum=LONGEST_MINUTES)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
+from counter_console.records.visitor_here import VisitorHere, visitor_here
 from counter_console.section.connection import MessageTone
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
@@ -15,7 +16,6 @@ from shared.office.catalog.model import (
 )
 from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.live.topics import Topic
@@ -32,15 +32,6 @@ class Line:
     row: CaseRow
     kind: Showable
     zone: str
-
-
-@dataclass(frozen=True)
-class VisitorHere:
-    """The visitor at the counter of the person who is signed in."""
-
-    ticket_id: UUID
-    display: str
-    language: str
 
 
 @dataclass(frozen=True)
@@ -97,7 +88,9 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         self._search = ""
         self._registration = registration
         registration.show = lambda newest: self._change(registered=newest)
-        self._at_counter = LiveReading(runner, self._visitor, self._visitor_read, self._reading_failed)
+        self._at_counter = LiveReading(
+            runner, lambda: visitor_here(branch, session_id), self._visitor_read, self._reading_failed
+        )
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """React to news. A ticket changes nothing in the register: only who is at the counter is read again."""
@@ -118,6 +111,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
             Line(each, found.types[each.case.type_code, each.case.type_version].name, zone) for each in found.rows
         )
         people = tuple((each.id, each.name) for each in self._branch.staff.members() if each.active)
+        visitor = visitor_here(self._branch, self._session_id)
         file = None
         if any(line.row.case.id == chosen for line in lines) and chosen is not None:
             file = views.case(chosen, self._actor)
@@ -127,20 +121,11 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
             zone,
             catalog.case_kinds_in_use,
             people,
-            self._visitor(),
+            visitor,
             file,
             catalog.units,
             views.requesting(self._actor) if catalog.units else (),
         )
-
-    def _visitor(self) -> VisitorHere | None:
-        if self._session_id is None:
-            return None
-        try:
-            current = self._branch.views.desk(self._session_id).current
-        except UserError:
-            return None  # signed out at the counter
-        return None if current is None else VisitorHere(current.id, current.display, current.language)
 
     def _loaded(self, reading: CasesReading) -> None:
         self._change(**vars(reading))

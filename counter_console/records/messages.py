@@ -17,7 +17,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.forms.message_templates import OCCASIONS
 from shared.platform.background import Runner
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import Text, isolated, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.mail.texts import FAULTS
@@ -32,7 +32,9 @@ from shared.ui.widgets.layouts import row
 from shared.ui.widgets.table import Column
 
 TITLE = translate("console.messages", "Messages")
-SUBTITLE = translate("console.messages", "E-mail that the maintenance service sends to visitors about their cases.")
+SUBTITLE = translate(
+    "console.messages", "E-mail that the maintenance service sends to visitors about their cases and appointments."
+)
 OFF = translate("console.messages", "Sending is switched off: see the settings, “E-mail to visitors”.")
 TEXTS = PageTexts(
     translate("console.messages", "Reading the messages"),
@@ -102,7 +104,7 @@ class MessagesPresenter(SectionPresenter[MessagesState, MessagesReading]):
 
 def _description(line: OutgoingRow, _now: datetime | None, translator: Translator) -> str:
     occasion = translator.text(OCCASIONS[line.outgoing.occasion])
-    return translator.language.comma.join((isolated(line.number), occasion))
+    return translator.language.comma.join((isolated(line.number), occasion)) if line.number else occasion
 
 
 class MessagesPage(RecordPage[MessagesState]):
@@ -124,7 +126,11 @@ class MessagesPage(RecordPage[MessagesState]):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("number", translate("console.messages", "Case"), lambda line, now, t: line.number, code=True),
+            Column(
+                "number",
+                translate("console.messages", "Case or appointment"),
+                lambda line, now, t: left_to_right(line.number) if line.slot is None else self._when(line.slot, t),
+            ),
             Column(
                 "occasion",
                 translate("console.messages", "What is told"),
@@ -139,6 +145,9 @@ class MessagesPage(RecordPage[MessagesState]):
                 hint=lambda line, now, t: t.text(self._next(line)),
             ),
         )
+
+    def _when(self, slot: datetime, translator: Translator) -> str:
+        return translator.text(moment(slot, self._zone))
 
     def _next(self, line: OutgoingRow) -> Text | str:
         outgoing = line.outgoing

@@ -12,7 +12,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.errors import IN_USE
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.parts import ABSENCES, SetUpPart
+from shared.office.catalog.parts import ABSENCES, MESSAGE_TEMPLATES, SetUpPart
 from shared.office.settings.model import Settings
 from shared.office.staff.model import StaffMember
 from shared.platform.background import Runner
@@ -24,12 +24,16 @@ from shared.platform.live.topics import Topic
 
 @dataclass(frozen=True)
 class SetUpEntry:
-    """One entry: a key that stays when its code changes, its code, and the answers of its form."""
+    """One entry: a key that stays when its code changes, its code, and the answers of its form.
+
+    `note` is what the list says of it besides: the name of somebody whose code is among its answers, or what is wrong.
+    """
 
     key: Hashable
     code: str
     answers: Answers
     title: Showable = ""
+    note: Showable = ""
 
     @property
     def name(self) -> Showable:
@@ -80,6 +84,7 @@ class EntriesReading:
     people: tuple[StaffMember, ...] = ()
 
 
+NEVER_USED = translate("console.templates", "Never used: its kind of case was removed")
 #: What a catalog consists of, for one part of it and for all others.
 _LISTS = tuple(each.name for each in fields(Catalog))
 
@@ -134,7 +139,8 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
             if before is not None and alike and before[0] == record:
                 records[key] = before
                 continue
-            entry = SetUpEntry(key, code, part.answers(record, catalog), titles.get(code, ""))
+            answers = part.answers(record, catalog)
+            entry = SetUpEntry(key, code, answers, titles.get(code, ""), _note(part, answers, catalog, titles))
             records[key] = record, before[1] if before is not None and before[1] == entry else entry
         return records
 
@@ -241,3 +247,12 @@ class EntriesPresenter(SectionPresenter[EntriesState, EntriesReading]):
         if self._sent is not None and problem.code is IN_USE:
             self._change(in_use=self._sent.key)
         super()._refused(problem)
+
+
+def _note(part: SetUpPart, answers: Answers, catalog: Catalog, people: Mapping[str, Showable]) -> Showable:
+    """Return who the deputy of an absence is, and that a message is only for kinds of cases that were removed."""
+    if part is ABSENCES:
+        return people.get(answers["deputy"], "")
+    kinds = answers["kinds"] if part is MESSAGE_TEMPLATES else ()
+    known = {kind.code for kind in catalog.case_kinds}
+    return NEVER_USED if kinds and known.isdisjoint(kinds) else ""

@@ -21,10 +21,11 @@ from shared.ui.widgets.panels import Panel
 class NewRecord(KeyedForm):
     """Hidden until `opener` is pressed. `given` carries the checked answers; the page closes it when they are saved.
 
-    `name` says what is added, on both buttons.
+    `name` says what is added, on both buttons. `opened` carries the form.
     """
 
     given = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, form: Form, name: Text, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator)
@@ -98,6 +99,10 @@ class NewRecord(KeyedForm):
             self._saved = saved
             self.show_form(False)
 
+    def holds_typed(self) -> bool:
+        """Whether something is typed, also in a form that was closed and kept."""
+        return (self._kept or not self.isHidden()) and self.is_typed()
+
     def is_open(self) -> bool:
         """Whether the form is open."""
         return self.isVisible()
@@ -120,6 +125,7 @@ class NewRecord(KeyedForm):
             if not kept:
                 self.form.start(self._defaults)
                 self._begun = self.form.raw()
+            self.opened.emit(self.form)
             next(iter(self.form.rows.values())).input.go_to(())
         else:
             self.opener.setFocus()

@@ -52,6 +52,7 @@ LIST = EntryList(
         ),
         _day("first"),
         _day("last"),
+        Column("deputy", ABSENCES.form.field("deputy").label, lambda entry, now, t: t.text(entry.note or _NOBODY)),
     ),
     lambda _catalog: ABSENCES.form,
     people=_people,

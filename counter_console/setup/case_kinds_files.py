@@ -12,6 +12,7 @@ from counter_console.section.files import write_bytes
 from counter_console.section.section import SectionContext
 from shared.office.catalog import xlsform
 from shared.office.catalog.errors import BAD_XLSFORM, CODE_IN_USE
+from shared.office.catalog.problems import kind_problems
 from shared.platform import spreadsheets
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers
@@ -70,13 +71,17 @@ class KindsPage(EntryPage):
         if self._state is not None and code in [entry.code for entry in self._state.entries]:
             form.show_note("code", error_text(UserError(CODE_IN_USE, name=isolated(code))))
             form.go_to(("code",))
+        elif between := dict(kind_problems(answers)):
+            form.show_problems({**between, **checked.problems})
         elif not checked.problems:
             form.go_to(())
 
     def _new_is_free(self) -> bool:
         """Return whether nothing is typed for a new kind; say at its form when something is."""
-        typed = not self.new.isHidden() and self.new.form.is_changed()
+        typed = self.new.holds_typed()
         if typed:
+            if self.new.isHidden():
+                self.new.show_form(True)
             self.new.form.show_note("code", TYPED, Tone.CAUTION)
             self.new.form.go_to(("code",))
         return not typed

@@ -6,7 +6,7 @@ from counter_console.section.entry_page import EntryList, EntryPage, EntrySectio
 from counter_console.section.entry_presenter import SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import IN_USE_ONLY, state_column, with_choices
+from counter_console.setup.choices import IN_USE_ONLY, state_of, with_choices
 from counter_console.widgets.beside import Beside
 from shared.office.catalog.forms.message_templates import OCCASIONS, PLACEHOLDERS
 from shared.office.catalog.model import Catalog, MessageTemplate, Occasion
@@ -14,10 +14,12 @@ from shared.office.catalog.parts import MESSAGE_TEMPLATES
 from shared.office.settings.model import Settings
 from shared.platform.forms.model import Choice, Form
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Listing, isolated, translate
+from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
 from shared.service_desk.cases.rules.messages import example_facts, visitor_message
 from shared.ui.appearance import Appearance
+from shared.ui.forms.local_texts import LocalTextInput
+from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.language import direction
 from shared.ui.theme import TextRole, Tone
@@ -64,7 +66,12 @@ LIST = EntryList(
             mark=lambda entry: (Icon.MESSAGE, Tone.QUIET),
         ),
         Column("occasion", MESSAGE_TEMPLATES.form.field("occasion").label, _occasion),
-        state_column(),
+        Column(
+            "state",
+            translate("console.entries", "State"),
+            lambda entry, now, t: t.text(entry.note or state_of(entry)),
+            mark=lambda entry: (Icon.WARNING, Tone.CAUTION) if entry.note else None,
+        ),
     ),
     _form,
     {"active": True, "occasion": Occasion.ASKED.value, "kinds": ()},
@@ -73,19 +80,35 @@ LIST = EntryList(
 )
 
 
+def offer_placeholders(form: FormView) -> None:
+    """Show a button for each thing that can be filled in on the chosen occasion; pressed, it is put into the text."""
+    chosen = form.raw()["occasion"]
+    possible = PLACEHOLDERS[Occasion(chosen)] if chosen else {}
+    names = {
+        name: translate("console.templates", "{name}: {meaning}", name=isolated(f"{{{name}}}"), meaning=meaning)
+        for name, meaning in possible.items()
+    }
+    form.show_actions("text", names)
+
+
+def insert_placeholder(form: FormView, key: str, name: str) -> None:
+    """Put a placeholder where the keyboard was last in the text."""
+    field = form.rows[key].input
+    if isinstance(field, LocalTextInput):
+        field.insert(f"{{{name}}}")
+
+
 class TemplatePreview(QWidget):
-    """What can be filled in, and the message in each of the languages for visitors, filled with an example."""
+    """The message in each of the languages for visitors, filled with an example."""
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
         self._translator = translator
         self._translators: dict[tuple[Language, DigitPolicy], Translator] = {}
-        self.possible = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
         self._cards: dict[Language, tuple[Panel, PlainText, PlainText]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit)
-        column.addWidget(self.possible)
         for language in Language:
             card = Panel(appearance)
             heading, text = PlainText(appearance, bold=True), PlainText(appearance, role=TextRole.LABEL, bold=False)
@@ -101,13 +124,6 @@ class TemplatePreview(QWidget):
     ) -> None:
         """Show a message as it is typed."""
         self._translator = translator
-        names = Listing(
-            tuple(
-                translate("console.templates", "{name}: {meaning}", name=isolated(f"{{{name}}}"), meaning=meaning)
-                for name, meaning in PLACEHOLDERS[template.occasion].items()
-            )
-        )
-        self.possible.setText(translator.text(translate("console.templates", "Filled in: {names}.", names=names)))
         offered = settings.offered or tuple(Language)
         for language, (card, heading, text) in self._cards.items():
             card.setVisible(language in offered)
@@ -137,8 +153,19 @@ class TemplatePage(EntryPage):
         self.preview = TemplatePreview(appearance, translator)
         self.details.add(Beside(appearance, self.entry, self.preview, self._scroll))
         self.form.previewed.connect(lambda _checked: self._preview())
+        self.form.acted.connect(lambda key, name: insert_placeholder(self.form, key, name))
+        self._offered_in: FormView | None = None
+        self.new.opened.connect(self._offer_in)
         for gives_up in (self.entry.discard.activated, self.entry.versions.taken):
             gives_up.connect(self._preview)
+
+    def _offer_in(self, form: FormView) -> None:
+        """Offer what can be filled in in the form of a new message, for the occasion that is chosen."""
+        if form is not self._offered_in:
+            self._offered_in = form
+            form.previewed.connect(lambda _checked: offer_placeholders(form))
+            form.acted.connect(lambda key, name: insert_placeholder(form, key, name))
+        offer_placeholders(form)
 
     def _show_details(self, record: SetUpEntry) -> None:
         super()._show_details(record)
@@ -146,6 +173,7 @@ class TemplatePage(EntryPage):
 
     def _preview(self) -> None:
         """Show what is typed now; where it is wrong, what is stored."""
+        offer_placeholders(self.form)
         state, record = self._state, self.record()
         if state is None or state.catalog is None or state.settings is None or record is None:
             return

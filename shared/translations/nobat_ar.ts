@@ -277,6 +277,22 @@
             <translation>مغلقة</translation>
         </message>
         <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Cost of a case</source>
+            <translation>تكلفة المعاملة</translation>
+        </message>
+        <message>
+            <source>Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are those that people typed. Without rates in the settings there is no figure.</source>
+            <translation>تكلفة المعاملة: (دقائق العمل × أجر الدور الوظيفي + الرسائل + الحصة الثابتة) ÷ المعاملات المغلقة في المدة، بعملة الفرع. دقائق الشباك مقيسة، ودقائق العمل المكتبي كما كتبها الموظفون. لا يظهر الرقم دون تحديد الأجور في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Cost of the closed cases</source>
+            <translation>تكلفة المعاملات المغلقة</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>بُتَّ فيها</translation>
         </message>
@@ -285,8 +301,16 @@
             <translation>القرار</translation>
         </message>
         <message>
+            <source>Desk work, as typed</source>
+            <translation>العمل المكتبي، كما كُتب</translation>
+        </message>
+        <message>
             <source>Figures of cases</source>
             <translation>مؤشرات المعاملات</translation>
+        </message>
+        <message>
+            <source>Fixed share</source>
+            <translation>الحصة الثابتة</translation>
         </message>
         <message>
             <source>How cases came in</source>
@@ -302,9 +326,17 @@
             <translation>نوع المعاملة</translation>
         </message>
         <message>
+            <source>Letters and e-mails</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
             <source>Median time</source>
             <comment>column: working time until the decision</comment>
             <translation>وسيط الوقت</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
         </message>
         <message>
             <source>Not final yet</source>
@@ -385,6 +417,10 @@
             <translation>اطّلع عليها موظف خلال يوم: المعاملات التي بدأ موظف العمل عليها قبل نهاية يوم العمل التالي لورودها ÷ المعاملات التي انتهت هذه المهلة لها في الفترة. لا تُحسب المسحوبة والمدمجة.</translation>
         </message>
         <message>
+            <source>Serving, measured</source>
+            <translation>الخدمة، مقيسة</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>الحصة من وقت العمل</translation>
         </message>
@@ -439,6 +475,10 @@
         <message>
             <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
             <translation>زيارات المراجعين المعروفين: زياراتهم التي سُجّلت لها نتيجة في الفترة ÷ كل الزيارات التي سُجّلت لها نتيجة.</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>البند</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -604,6 +644,18 @@
         <message>
             <source>Always the same person</source>
             <translation>الموظف نفسه دائمًا</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>حُجز موعد</translation>
+        </message>
+        <message>
+            <source>An appointment was cancelled</source>
+            <translation>أُلغي موعد</translation>
+        </message>
+        <message>
+            <source>An appointment was moved</source>
+            <translation>غُيّر موعد</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -1018,6 +1070,10 @@
             <translation>استُلمت المعاملة</translation>
         </message>
         <message>
+            <source>The day before an appointment</source>
+            <translation>قبل الموعد بيوم</translation>
+        </message>
+        <message>
             <source>The deadline is extended</source>
             <translation>تُمدَّد المهلة</translation>
         </message>
@@ -1190,6 +1246,10 @@
             <translation>يوم الاستلام</translation>
         </message>
         <message>
+            <source>day of the appointment</source>
+            <translation>يوم الموعد</translation>
+        </message>
+        <message>
             <source>kind of the case</source>
             <translation>نوع المعاملة</translation>
         </message>
@@ -1209,6 +1269,10 @@
             <source>reasons, as they were written down</source>
             <translation>الأسباب كما كُتبت</translation>
         </message>
+        <message>
+            <source>service of the appointment</source>
+            <translation>خدمة الموعد</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
@@ -1219,6 +1283,10 @@
                 <numerusform>مهارات %n موظفًا</numerusform>
                 <numerusform>مهارات %n موظف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>time of the appointment</source>
+            <translation>وقت الموعد</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -1479,6 +1547,10 @@
             <translation>عند الشباك</translation>
         </message>
         <message>
+            <source>At the counter: it then belongs to the visit {number}, and to the visitor who is known there.</source>
+            <translation>عند اختيار «عند الشباك» يتبع الموعد الزيارة {number} والمراجع المعروف فيها.</translation>
+        </message>
+        <message>
             <source>Book an appointment</source>
             <translation>حجز موعد</translation>
         </message>
@@ -1547,6 +1619,10 @@
             <translation>اعرض يومًا آخر أو احجز موعدًا.</translation>
         </message>
         <message>
+            <source>May stay empty. The number itself is not kept; it only counts how many open appointments it has.</source>
+            <translation>يمكن تركه فارغًا. لا يُحفظ الرقم نفسه، بل تُعدّ به المواعيد المفتوحة فقط.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>نقل الموعد</translation>
         </message>
@@ -1585,6 +1661,10 @@
         <message>
             <source>Still expected</source>
             <translation>لم يحضروا بعد</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>رقم الهاتف</translation>
         </message>
         <message>
             <source>The appointment was cancelled. Its place is free again.</source>
@@ -2246,6 +2326,10 @@
             <translation>آخر تذكير</translation>
         </message>
         <message>
+            <source>May stay empty. It counts for the cost of a case only.</source>
+            <translation>يمكن تركه فارغًا. يُحتسب في تكلفة المعاملة فقط.</translation>
+        </message>
+        <message>
             <source>Merge with another case</source>
             <translation>دمج مع معاملة أخرى</translation>
         </message>
@@ -2260,6 +2344,10 @@
         <message>
             <source>Mine</source>
             <translation>معاملاتي</translation>
+        </message>
+        <message>
+            <source>Minutes of work at the desk</source>
+            <translation>دقائق العمل المكتبي</translation>
         </message>
         <message>
             <source>My opinion is asked</source>
@@ -4577,16 +4665,16 @@
             <translation>تظهر الرسالة هنا عند إبلاغ مراجع له عنوان بريد إلكتروني.</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>المعاملة</translation>
+            <source>Case or appointment</source>
+            <translation>المعاملة أو الموعد</translation>
         </message>
         <message>
             <source>Could not be delivered</source>
             <translation>تعذّر التسليم</translation>
         </message>
         <message>
-            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
-            <translation>رسائل البريد الإلكتروني التي ترسلها خدمة الصيانة إلى المراجعين بشأن معاملاتهم.</translation>
+            <source>E-mail that the maintenance service sends to visitors about their cases and appointments.</source>
+            <translation>رسائل البريد الإلكتروني التي ترسلها خدمة الصيانة إلى المراجعين بشأن معاملاتهم ومواعيدهم.</translation>
         </message>
         <message>
             <source>How far it is</source>
@@ -6572,8 +6660,8 @@
             <translation>أضف أول رسالة.</translation>
         </message>
         <message>
-            <source>Filled in: {names}.</source>
-            <translation>تُعبَّأ: {names}.</translation>
+            <source>Never used: its kind of case was removed</source>
+            <translation>غير مستخدمة: حُذف نوع المعاملة</translation>
         </message>
         <message>
             <source>Read out, printed as a letter or sent, in the visitor's language.</source>
@@ -8114,6 +8202,10 @@
             <translation>هذا الموظف ليس من القسم الذي لديه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
         </message>
         <message>
+            <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
+            <translation>لدى هذا الشخص أقصى عدد مسموح به من المواعيد المفتوحة لهذه الخدمة. يُرجى تغيير أحدها أو إلغاؤه.</translation>
+        </message>
+        <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>هذا الموظف غائب وليس له نائب يستطيع تسلّم المعاملة. يرجى اختيار غيره.</translation>
         </message>
@@ -8461,6 +8553,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>تلزم هنا قائمة من مجموعات المفاتيح.</translation>
+        </message>
+        <message>
+            <source>a message about appointments is for no kind of case.</source>
+            <translation>الرسالة الخاصة بالمواعيد لا تخص أي نوع من المعاملات.</translation>
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
@@ -11222,6 +11318,10 @@
             <translation>يعتمده الكشك عند التشغيل التالي.</translation>
         </message>
         <message>
+            <source>About cases with an e-mail address, and about appointments to known visitors who agreed to it. The maintenance service sends them.</source>
+            <translation>بشأن المعاملات التي لها عنوان بريد إلكتروني، وبشأن المواعيد للمراجعين المعروفين الذين وافقوا. ترسلها خدمة الصيانة.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>فوق النداءات</translation>
         </message>
@@ -11334,6 +11434,10 @@
             <translation>التباين على الشاشات الفاتحة {ratio} إلى 1: القراءة سهلة.</translation>
         </message>
         <message>
+            <source>Cost of a case</source>
+            <translation>تكلفة المعاملة</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>البلد، لعطلاته الرسمية</translation>
         </message>
@@ -11430,6 +11534,10 @@
             <translation>مثال: {address}. إذا تُرك فارغًا فلا رمز.</translation>
         </message>
         <message>
+            <source>For the same telephone number or the same known visitor.</source>
+            <translation>لرقم الهاتف نفسه أو للمراجع المعروف نفسه.</translation>
+        </message>
+        <message>
             <source>From 0 to 100. 0: no sound.</source>
             <translation>من 0 إلى 100. 0: بلا صوت.</translation>
         </message>
@@ -11488,6 +11596,14 @@
         <message>
             <source>In order of arrival</source>
             <translation>حسب ترتيب الوصول</translation>
+        </message>
+        <message>
+            <source>In your own currency.</source>
+            <translation>بعملتكم.</translation>
+        </message>
+        <message>
+            <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
+            <translation>بعملتكم. 0 تعني غير محدد. لا تظهر تكلفة المعاملة دون تحديد الأجور.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>
@@ -11558,6 +11674,10 @@
             <translation>المبلغ الذي يمكن للمدير أن يعد به وحده</translation>
         </message>
         <message>
+            <source>Most open appointments of one person for the same service</source>
+            <translation>أقصى عدد للمواعيد المفتوحة لشخص واحد للخدمة نفسها</translation>
+        </message>
+        <message>
             <source>Name of the branch</source>
             <translation>اسم الفرع</translation>
         </message>
@@ -11608,6 +11728,22 @@
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>جهاز واحد في كل سطر: kiosk-1 = الكشك قرب المدخل.</translation>
+        </message>
+        <message>
+            <source>One hour of work of a clerk</source>
+            <translation>ساعة عمل الموظف</translation>
+        </message>
+        <message>
+            <source>One hour of work of a manager</source>
+            <translation>ساعة عمل المدير</translation>
+        </message>
+        <message>
+            <source>One hour of work of an administrator</source>
+            <translation>ساعة عمل مسؤول النظام</translation>
+        </message>
+        <message>
+            <source>One letter or e-mail to a visitor</source>
+            <translation>رسالة ورقية أو إلكترونية واحدة إلى المراجع</translation>
         </message>
         <message>
             <source>Only people waiting</source>
@@ -11688,6 +11824,10 @@
         <message>
             <source>Retention of texts about people</source>
             <translation>مدة حفظ النصوص المتعلقة بالأشخاص</translation>
+        </message>
+        <message>
+            <source>Rooms, equipment and programs for each closed case</source>
+            <translation>حصة كل معاملة مغلقة من المقرات والأجهزة والبرامج</translation>
         </message>
         <message>
             <source>STARTTLS (usually port 587)</source>
@@ -11800,10 +11940,6 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
-        </message>
-        <message>
-            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
-            <translation>إلى المراجعين الذين في معاملاتهم عنوان بريد إلكتروني. ترسلها خدمة الصيانة.</translation>
         </message>
         <message>
             <source>Today’s result on the board</source>

@@ -252,6 +252,22 @@
             <translation>بسته‌شده</translation>
         </message>
         <message>
+            <source>Cost</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Cost of a case</source>
+            <translation>هزینهٔ یک پرونده</translation>
+        </message>
+        <message>
+            <source>Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are those that people typed. Without rates in the settings there is no figure.</source>
+            <translation>هزینهٔ یک پرونده: (دقیقه‌های کار × نرخ نقش + نامه‌ها و ایمیل‌ها + سهم ثابت) ÷ پرونده‌های بسته‌شده در دوره، به واحد پول شعبه. دقیقه‌های باجه اندازه‌گیری شده‌اند؛ دقیقه‌های کار اداری همان‌هایی است که کارکنان نوشته‌اند. بدون نرخ در تنظیمات، رقمی نیست.</translation>
+        </message>
+        <message>
+            <source>Cost of the closed cases</source>
+            <translation>هزینهٔ پرونده‌های بسته‌شده</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>تصمیم گرفته‌شده</translation>
         </message>
@@ -260,8 +276,16 @@
             <translation>تصمیم</translation>
         </message>
         <message>
+            <source>Desk work, as typed</source>
+            <translation>کار اداری، طبق نوشتهٔ کارکنان</translation>
+        </message>
+        <message>
             <source>Figures of cases</source>
             <translation>آمار پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Fixed share</source>
+            <translation>سهم ثابت</translation>
         </message>
         <message>
             <source>How cases came in</source>
@@ -277,9 +301,17 @@
             <translation>نوع پرونده</translation>
         </message>
         <message>
+            <source>Letters and e-mails</source>
+            <translation>نامه‌ها و ایمیل‌ها</translation>
+        </message>
+        <message>
             <source>Median time</source>
             <comment>column: working time until the decision</comment>
             <translation>میانهٔ زمان</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>دقیقه</translation>
         </message>
         <message>
             <source>Not final yet</source>
@@ -360,6 +392,10 @@
             <translation>دیده‌شده توسط کارمند تا یک روز: پرونده‌هایی که کسی تا پایان روز کاری پس از دریافت کاری با آن‌ها کرده است ÷ پرونده‌هایی که این مهلتشان در این دوره تمام شده است. پس‌گرفته‌ها و ادغام‌شده‌ها حساب نمی‌شوند.</translation>
         </message>
         <message>
+            <source>Serving, measured</source>
+            <translation>خدمت‌رسانی، اندازه‌گیری‌شده</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>سهم از زمان کاری</translation>
         </message>
@@ -414,6 +450,10 @@
         <message>
             <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
             <translation>مراجعه‌های مراجعه‌کنندگان شناخته‌شده: مراجعه‌های آن‌ها که در این دوره نتیجه‌ای برایشان ثبت شده ÷ همهٔ مراجعه‌های دارای نتیجه.</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>بابت</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -554,6 +594,18 @@
         <message>
             <source>Always the same person</source>
             <translation>همیشه یک نفر مشخص</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>وقتی ثبت شد</translation>
+        </message>
+        <message>
+            <source>An appointment was cancelled</source>
+            <translation>وقتی لغو شد</translation>
+        </message>
+        <message>
+            <source>An appointment was moved</source>
+            <translation>وقتی جابه‌جا شد</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -968,6 +1020,10 @@
             <translation>پرونده دریافت شد</translation>
         </message>
         <message>
+            <source>The day before an appointment</source>
+            <translation>یک روز پیش از وقت</translation>
+        </message>
+        <message>
             <source>The deadline is extended</source>
             <translation>مهلت تمدید می‌شود</translation>
         </message>
@@ -1140,6 +1196,10 @@
             <translation>روز دریافت</translation>
         </message>
         <message>
+            <source>day of the appointment</source>
+            <translation>روز وقت</translation>
+        </message>
+        <message>
             <source>kind of the case</source>
             <translation>نوع پرونده</translation>
         </message>
@@ -1159,11 +1219,19 @@
             <source>reasons, as they were written down</source>
             <translation>دلایل، همان‌گونه که نوشته شده است</translation>
         </message>
+        <message>
+            <source>service of the appointment</source>
+            <translation>خدمتی که برای آن وقت گرفته شده</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
                 <numerusform>مهارت‌های %n کارمند</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>time of the appointment</source>
+            <translation>ساعت وقت</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -1424,6 +1492,10 @@
             <translation>در باجه</translation>
         </message>
         <message>
+            <source>At the counter: it then belongs to the visit {number}, and to the visitor who is known there.</source>
+            <translation>اگر «در باجه» باشد، نوبت به مراجعهٔ {number} و به مراجعه‌کنندهٔ شناخته‌شدهٔ آن تعلق دارد.</translation>
+        </message>
+        <message>
             <source>Book an appointment</source>
             <translation>دادن وقت قبلی</translation>
         </message>
@@ -1492,6 +1564,10 @@
             <translation>روز دیگری را ببینید یا وقت تازه‌ای بدهید.</translation>
         </message>
         <message>
+            <source>May stay empty. The number itself is not kept; it only counts how many open appointments it has.</source>
+            <translation>می‌تواند خالی بماند. خود شماره نگه داشته نمی‌شود و فقط وقت‌های باز با آن شمرده می‌شود.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>جابه‌جایی</translation>
         </message>
@@ -1530,6 +1606,10 @@
         <message>
             <source>Still expected</source>
             <translation>هنوز در انتظار آمدن</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>شمارهٔ تلفن</translation>
         </message>
         <message>
             <source>The appointment was cancelled. Its place is free again.</source>
@@ -2176,6 +2256,10 @@
             <translation>آخرین یادآوری</translation>
         </message>
         <message>
+            <source>May stay empty. It counts for the cost of a case only.</source>
+            <translation>می‌تواند خالی بماند. فقط در هزینهٔ پرونده حساب می‌شود.</translation>
+        </message>
+        <message>
             <source>Merge with another case</source>
             <translation>ادغام با پروندهٔ دیگر</translation>
         </message>
@@ -2190,6 +2274,10 @@
         <message>
             <source>Mine</source>
             <translation>پرونده‌های من</translation>
+        </message>
+        <message>
+            <source>Minutes of work at the desk</source>
+            <translation>دقیقه‌های کار اداری</translation>
         </message>
         <message>
             <source>My opinion is asked</source>
@@ -4437,16 +4525,16 @@
             <translation>وقتی به مراجعه‌کننده‌ای که نشانی ایمیل دارد چیزی گفته شود، پیام اینجا می‌آید.</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>پرونده</translation>
+            <source>Case or appointment</source>
+            <translation>پرونده یا وقت</translation>
         </message>
         <message>
             <source>Could not be delivered</source>
             <translation>نرسید</translation>
         </message>
         <message>
-            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
-            <translation>ایمیل‌هایی که سرویس نگهداری دربارهٔ پرونده‌ها به مراجعه‌کنندگان می‌فرستد.</translation>
+            <source>E-mail that the maintenance service sends to visitors about their cases and appointments.</source>
+            <translation>ایمیل‌هایی که سرویس نگهداری دربارهٔ پرونده‌ها و وقت‌ها برای مراجعه‌کنندگان می‌فرستد.</translation>
         </message>
         <message>
             <source>How far it is</source>
@@ -6352,8 +6440,8 @@
             <translation>نخستین پیام را بیفزایید.</translation>
         </message>
         <message>
-            <source>Filled in: {names}.</source>
-            <translation>پر می‌شوند: {names}.</translation>
+            <source>Never used: its kind of case was removed</source>
+            <translation>به کار نمی‌رود: نوع پرونده حذف شده است</translation>
         </message>
         <message>
             <source>Read out, printed as a letter or sent, in the visitor's language.</source>
@@ -7894,6 +7982,10 @@
             <translation>این همکار عضو واحدی نیست که پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
+            <translation>این شخص برای این خدمت به تعداد مجاز برای یک نفر وقت باز دارد. لطفاً یکی از آن‌ها را جابه‌جا یا لغو کنید.</translation>
+        </message>
+        <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>این همکار غایب است و جانشینی ندارد که بتواند پرونده را بگیرد. لطفاً کس دیگری را انتخاب کنید.</translation>
         </message>
@@ -8241,6 +8333,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>اینجا فهرستی از گروه‌های کلید لازم است.</translation>
+        </message>
+        <message>
+            <source>a message about appointments is for no kind of case.</source>
+            <translation>پیام دربارهٔ وقت به هیچ نوع پرونده‌ای مربوط نیست.</translation>
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
@@ -10972,6 +11068,10 @@
             <translation>کیوسک آن را از اجرای بعدی به کار می‌برد.</translation>
         </message>
         <message>
+            <source>About cases with an e-mail address, and about appointments to known visitors who agreed to it. The maintenance service sends them.</source>
+            <translation>دربارهٔ پرونده‌هایی که نشانی ایمیل دارند و دربارهٔ وقت‌ها به مراجعه‌کنندگان شناخته‌شده‌ای که موافق‌اند. سرویس نگهداری آن‌ها را می‌فرستد.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>بالای فراخوان‌ها</translation>
         </message>
@@ -11084,6 +11184,10 @@
             <translation>تضاد روی صفحه‌های روشن {ratio} به 1 است: خواندن آسان است.</translation>
         </message>
         <message>
+            <source>Cost of a case</source>
+            <translation>هزینهٔ یک پرونده</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>کشور، برای تعطیلات رسمی آن</translation>
         </message>
@@ -11180,6 +11284,10 @@
             <translation>برای نمونه {address}. اگر خالی باشد، کدی چاپ نمی‌شود.</translation>
         </message>
         <message>
+            <source>For the same telephone number or the same known visitor.</source>
+            <translation>برای یک شمارهٔ تلفن یا یک مراجعه‌کنندهٔ شناخته‌شده.</translation>
+        </message>
+        <message>
             <source>From 0 to 100. 0: no sound.</source>
             <translation>از 0 تا 100. 0: بی‌صدا.</translation>
         </message>
@@ -11238,6 +11346,14 @@
         <message>
             <source>In order of arrival</source>
             <translation>به ترتیب ورود</translation>
+        </message>
+        <message>
+            <source>In your own currency.</source>
+            <translation>به واحد پول خودتان.</translation>
+        </message>
+        <message>
+            <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
+            <translation>به واحد پول خودتان. ۰ یعنی تعیین نشده. بدون نرخ، هزینهٔ پرونده نشان داده نمی‌شود.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>
@@ -11308,6 +11424,10 @@
             <translation>مبلغی که مدیر خودش می‌تواند قول دهد</translation>
         </message>
         <message>
+            <source>Most open appointments of one person for the same service</source>
+            <translation>بیشترین وقت‌های باز یک نفر برای یک خدمت</translation>
+        </message>
+        <message>
             <source>Name of the branch</source>
             <translation>نام شعبه</translation>
         </message>
@@ -11358,6 +11478,22 @@
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>هر خط یک دستگاه: kiosk-1 = کیوسک کنار در ورودی.</translation>
+        </message>
+        <message>
+            <source>One hour of work of a clerk</source>
+            <translation>یک ساعت کار کارمند</translation>
+        </message>
+        <message>
+            <source>One hour of work of a manager</source>
+            <translation>یک ساعت کار مدیر شعبه</translation>
+        </message>
+        <message>
+            <source>One hour of work of an administrator</source>
+            <translation>یک ساعت کار مدیر سامانه</translation>
+        </message>
+        <message>
+            <source>One letter or e-mail to a visitor</source>
+            <translation>یک نامه یا ایمیل به مراجعه‌کننده</translation>
         </message>
         <message>
             <source>Only people waiting</source>
@@ -11438,6 +11574,10 @@
         <message>
             <source>Retention of texts about people</source>
             <translation>مدت نگهداری نوشته‌های مربوط به اشخاص</translation>
+        </message>
+        <message>
+            <source>Rooms, equipment and programs for each closed case</source>
+            <translation>سهم فضا، تجهیزات و نرم‌افزار برای هر پروندهٔ بسته‌شده</translation>
         </message>
         <message>
             <source>STARTTLS (usually port 587)</source>
@@ -11550,10 +11690,6 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
-        </message>
-        <message>
-            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
-            <translation>به مراجعه‌کنندگانی که پرونده‌شان نشانی ایمیل دارد. سرویس نگهداری آن‌ها را می‌فرستد.</translation>
         </message>
         <message>
             <source>Today’s result on the board</source>

@@ -257,6 +257,22 @@
             <translation>Жабылды</translation>
         </message>
         <message>
+            <source>Cost</source>
+            <translation>Құны</translation>
+        </message>
+        <message>
+            <source>Cost of a case</source>
+            <translation>Бір өтініштің құны</translation>
+        </message>
+        <message>
+            <source>Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are those that people typed. Without rates in the settings there is no figure.</source>
+            <translation>Бір өтініштің құны: (жұмыс минуттары × рөл мөлшерлемесі + хаттар + тұрақты үлес) ÷ кезеңде жабылған өтініштер, бөлімшенің валютасында. Терезедегі минуттар өлшенген; құжатпен жұмыс минуттарын қызметкерлер өздері жазған. Баптауларда мөлшерлемелер болмаса, көрсеткіш шықпайды.</translation>
+        </message>
+        <message>
+            <source>Cost of the closed cases</source>
+            <translation>Жабылған өтініштердің құны</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>Шешілді</translation>
         </message>
@@ -265,8 +281,16 @@
             <translation>Шешім</translation>
         </message>
         <message>
+            <source>Desk work, as typed</source>
+            <translation>Құжатпен жұмыс, жазылғаны бойынша</translation>
+        </message>
+        <message>
             <source>Figures of cases</source>
             <translation>Өтініштер көрсеткіштері</translation>
+        </message>
+        <message>
+            <source>Fixed share</source>
+            <translation>Тұрақты үлес</translation>
         </message>
         <message>
             <source>How cases came in</source>
@@ -282,9 +306,17 @@
             <translation>Өтініш түрі</translation>
         </message>
         <message>
+            <source>Letters and e-mails</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
             <source>Median time</source>
             <comment>column: working time until the decision</comment>
             <translation>Уақыт медианасы</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
         </message>
         <message>
             <source>Not final yet</source>
@@ -365,6 +397,10 @@
             <translation>Бір күнде қызметкер қараған: түскен күннен кейінгі жұмыс күнінің соңына дейін қызметкер бірдеңе істеген өтініштер ÷ осы мерзімі кезең ішінде аяқталған өтініштер. Қайтарып алынғандары мен біріктірілгендері есепке алынбайды.</translation>
         </message>
         <message>
+            <source>Serving, measured</source>
+            <translation>Қызмет көрсету, өлшенген</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>Жұмыс уақытындағы үлесі</translation>
         </message>
@@ -419,6 +455,10 @@
         <message>
             <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
             <translation>Танылған келушілердің келуі: олардың осы кезеңде нәтижемен аяқталған келуі ÷ нәтижемен аяқталған барлық келу.</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -564,6 +604,18 @@
         <message>
             <source>Always the same person</source>
             <translation>Әрқашан бір қызметкер</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>Қабылдауға жазылды</translation>
+        </message>
+        <message>
+            <source>An appointment was cancelled</source>
+            <translation>Жазылу тоқтатылды</translation>
+        </message>
+        <message>
+            <source>An appointment was moved</source>
+            <translation>Жазылған уақыт ауыстырылды</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -978,6 +1030,10 @@
             <translation>Өтініш қабылданды</translation>
         </message>
         <message>
+            <source>The day before an appointment</source>
+            <translation>Қабылдаудан бір күн бұрын</translation>
+        </message>
+        <message>
             <source>The deadline is extended</source>
             <translation>Мерзім ұзартылады</translation>
         </message>
@@ -1150,6 +1206,10 @@
             <translation>қабылданған күні</translation>
         </message>
         <message>
+            <source>day of the appointment</source>
+            <translation>қабылдау күні</translation>
+        </message>
+        <message>
             <source>kind of the case</source>
             <translation>өтініштің түрі</translation>
         </message>
@@ -1169,12 +1229,20 @@
             <source>reasons, as they were written down</source>
             <translation>себептер, жазылғандай</translation>
         </message>
+        <message>
+            <source>service of the appointment</source>
+            <translation>келуші жазылған қызмет</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
                 <numerusform>%n қызметкердің дағдылары</numerusform>
                 <numerusform>%n қызметкердің дағдылары</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>time of the appointment</source>
+            <translation>қабылдау уақыты</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -1435,6 +1503,10 @@
             <translation>Терезеде</translation>
         </message>
         <message>
+            <source>At the counter: it then belongs to the visit {number}, and to the visitor who is known there.</source>
+            <translation>«Терезеде» таңдалса, жазылу {number} келуіне және сол келуде танылған келушіге тиесілі болады.</translation>
+        </message>
+        <message>
             <source>Book an appointment</source>
             <translation>Уақытқа жазу</translation>
         </message>
@@ -1503,6 +1575,10 @@
             <translation>Басқа күнді қараңыз немесе келушіні жазыңыз.</translation>
         </message>
         <message>
+            <source>May stay empty. The number itself is not kept; it only counts how many open appointments it has.</source>
+            <translation>Толтырмауға болады. Нөмірдің өзі сақталмайды; ол бойынша тек ашық жазылулар саналады.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Ауыстыру</translation>
         </message>
@@ -1541,6 +1617,10 @@
         <message>
             <source>Still expected</source>
             <translation>Әлі күтілуде</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Телефон нөмірі</translation>
         </message>
         <message>
             <source>The appointment was cancelled. Its place is free again.</source>
@@ -2190,6 +2270,10 @@
             <translation>Соңғы рет еске салынды</translation>
         </message>
         <message>
+            <source>May stay empty. It counts for the cost of a case only.</source>
+            <translation>Толтырмауға болады. Тек өтініштің құнына есептеледі.</translation>
+        </message>
+        <message>
             <source>Merge with another case</source>
             <translation>Басқа өтінішпен біріктіру</translation>
         </message>
@@ -2204,6 +2288,10 @@
         <message>
             <source>Mine</source>
             <translation>Менің өтініштерім</translation>
+        </message>
+        <message>
+            <source>Minutes of work at the desk</source>
+            <translation>Құжатпен жұмыс, минут</translation>
         </message>
         <message>
             <source>My opinion is asked</source>
@@ -4465,16 +4553,16 @@
             <translation>Электрондық пошта мекенжайы бар келушіге бірдеңе хабарланғанда, хабарлама осында шығады.</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>Өтініш</translation>
+            <source>Case or appointment</source>
+            <translation>Өтініш немесе жазылу</translation>
         </message>
         <message>
             <source>Could not be delivered</source>
             <translation>Жеткізілмеді</translation>
         </message>
         <message>
-            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
-            <translation>Қызметтік бағдарлама келушілерге өтініштері туралы жіберетін электрондық хаттар.</translation>
+            <source>E-mail that the maintenance service sends to visitors about their cases and appointments.</source>
+            <translation>Қызметтік бағдарлама келушілерге өтініштері мен қабылдауға жазылулары туралы жіберетін электрондық хаттар.</translation>
         </message>
         <message>
             <source>How far it is</source>
@@ -6396,8 +6484,8 @@
             <translation>Бірінші хабарламаны қосыңыз.</translation>
         </message>
         <message>
-            <source>Filled in: {names}.</source>
-            <translation>Қойылатыны: {names}.</translation>
+            <source>Never used: its kind of case was removed</source>
+            <translation>Қолданылмайды: өтініш түрі жойылған</translation>
         </message>
         <message>
             <source>Read out, printed as a letter or sent, in the visitor's language.</source>
@@ -7938,6 +8026,10 @@
             <translation>Бұл қызметкер өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
         </message>
         <message>
+            <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
+            <translation>Бұл адамның осы қызметке жазылулары бір адамға рұқсат етілген шекке жетті. Солардың бірін ауыстырыңыз немесе тоқтатыңыз.</translation>
+        </message>
+        <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>Бұл қызметкер жұмыста жоқ, өтінішті ала алатын орынбасары да жоқ. Басқа қызметкерді таңдаңыз.</translation>
         </message>
@@ -8285,6 +8377,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>мұнда кілттер топтарының тізімі керек.</translation>
+        </message>
+        <message>
+            <source>a message about appointments is for no kind of case.</source>
+            <translation>қабылдауға жазылу туралы хабарлама ешқандай өтініш түріне арналмайды.</translation>
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
@@ -11022,6 +11118,10 @@
             <translation>Терминал оны келесі іске қосылғанда қолданады.</translation>
         </message>
         <message>
+            <source>About cases with an e-mail address, and about appointments to known visitors who agreed to it. The maintenance service sends them.</source>
+            <translation>Электрондық мекенжайы бар өтініштер туралы және келісім берген белгілі келушілерге қабылдауға жазылу туралы. Қызметтік бағдарлама жібереді.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>Шақырулардың үстінде</translation>
         </message>
@@ -11134,6 +11234,10 @@
             <translation>Ашық экрандардағы контраст {ratio} : 1, оқуға жеңіл.</translation>
         </message>
         <message>
+            <source>Cost of a case</source>
+            <translation>Бір өтініштің құны</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>Ел, оның мереке күндері үшін</translation>
         </message>
@@ -11230,6 +11334,10 @@
             <translation>Мысалы, {address}. Бос болса, код басылмайды.</translation>
         </message>
         <message>
+            <source>For the same telephone number or the same known visitor.</source>
+            <translation>Бір телефон нөмірі немесе бір белгілі келуші үшін.</translation>
+        </message>
+        <message>
             <source>From 0 to 100. 0: no sound.</source>
             <translation>0-ден 100-ге дейін. 0: дыбыссыз.</translation>
         </message>
@@ -11288,6 +11396,14 @@
         <message>
             <source>In order of arrival</source>
             <translation>Келу ретімен</translation>
+        </message>
+        <message>
+            <source>In your own currency.</source>
+            <translation>Өз валютаңызда.</translation>
+        </message>
+        <message>
+            <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
+            <translation>Өз валютаңызда. 0 – берілмеген. Мөлшерлемелерсіз өтініштің құны көрсетілмейді.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>
@@ -11358,6 +11474,10 @@
             <translation>Басшы өзі уәде ете алатын ақша</translation>
         </message>
         <message>
+            <source>Most open appointments of one person for the same service</source>
+            <translation>Бір адамның бір қызметке ең көп ашық жазылуы</translation>
+        </message>
+        <message>
             <source>Name of the branch</source>
             <translation>Бөлімшенің атауы</translation>
         </message>
@@ -11408,6 +11528,22 @@
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>Әр жолда бір құрылғы: kiosk-1 = Кіреберістегі терминал.</translation>
+        </message>
+        <message>
+            <source>One hour of work of a clerk</source>
+            <translation>Қызметкердің бір сағаттық жұмысы</translation>
+        </message>
+        <message>
+            <source>One hour of work of a manager</source>
+            <translation>Басшының бір сағаттық жұмысы</translation>
+        </message>
+        <message>
+            <source>One hour of work of an administrator</source>
+            <translation>Әкімшінің бір сағаттық жұмысы</translation>
+        </message>
+        <message>
+            <source>One letter or e-mail to a visitor</source>
+            <translation>Келушіге жіберілген бір хат (қағаз немесе электрондық)</translation>
         </message>
         <message>
             <source>Only people waiting</source>
@@ -11488,6 +11624,10 @@
         <message>
             <source>Retention of texts about people</source>
             <translation>Адамдар туралы мәтіндерді сақтау мерзімі</translation>
+        </message>
+        <message>
+            <source>Rooms, equipment and programs for each closed case</source>
+            <translation>Бір жабылған өтінішке келетін үй-жай, жабдық және бағдарлама шығыны</translation>
         </message>
         <message>
             <source>STARTTLS (usually port 587)</source>
@@ -11600,10 +11740,6 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
-        </message>
-        <message>
-            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
-            <translation>Өтінішінде электрондық пошта мекенжайы бар келушілерге. Оларды қызметтік бағдарлама жібереді.</translation>
         </message>
         <message>
             <source>Today’s result on the board</source>

@@ -262,6 +262,22 @@
             <translation>Закрыто</translation>
         </message>
         <message>
+            <source>Cost</source>
+            <translation>Стоимость</translation>
+        </message>
+        <message>
+            <source>Cost of a case</source>
+            <translation>Стоимость обращения</translation>
+        </message>
+        <message>
+            <source>Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are those that people typed. Without rates in the settings there is no figure.</source>
+            <translation>Стоимость обращения: (минуты работы × ставка роли + письма + постоянная доля) ÷ обращения, закрытые за период, в валюте отделения. Минуты у окна измерены; минуты работы с документами – те, что указали сотрудники. Без ставок в настройках показателя нет.</translation>
+        </message>
+        <message>
+            <source>Cost of the closed cases</source>
+            <translation>Стоимость закрытых обращений</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>Решено</translation>
         </message>
@@ -270,8 +286,16 @@
             <translation>Решение</translation>
         </message>
         <message>
+            <source>Desk work, as typed</source>
+            <translation>Работа с документами, как указано</translation>
+        </message>
+        <message>
             <source>Figures of cases</source>
             <translation>Показатели обращений</translation>
+        </message>
+        <message>
+            <source>Fixed share</source>
+            <translation>Постоянная доля</translation>
         </message>
         <message>
             <source>How cases came in</source>
@@ -287,9 +311,17 @@
             <translation>Вид обращения</translation>
         </message>
         <message>
+            <source>Letters and e-mails</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
             <source>Median time</source>
             <comment>column: working time until the decision</comment>
             <translation>Медиана времени</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
         </message>
         <message>
             <source>Not final yet</source>
@@ -370,6 +402,10 @@
             <translation>Рассмотрено сотрудником за день: обращения, с которыми кто-то начал работать до конца следующего рабочего дня после поступления ÷ обращения, для которых это время истекло в этот период. Отозванные и объединённые не учитываются.</translation>
         </message>
         <message>
+            <source>Serving, measured</source>
+            <translation>Обслуживание, измерено</translation>
+        </message>
+        <message>
             <source>Share of the working time</source>
             <translation>Доля рабочего времени</translation>
         </message>
@@ -424,6 +460,10 @@
         <message>
             <source>Visits of known visitors: those with an outcome in the period ÷ all visits with one.</source>
             <translation>Визиты известных посетителей: их визиты с результатом за период ÷ все визиты с результатом.</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>На что</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -574,6 +614,18 @@
         <message>
             <source>Always the same person</source>
             <translation>Всегда один и тот же сотрудник</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>Посетитель записан на приём</translation>
+        </message>
+        <message>
+            <source>An appointment was cancelled</source>
+            <translation>Запись отменена</translation>
+        </message>
+        <message>
+            <source>An appointment was moved</source>
+            <translation>Запись перенесена</translation>
         </message>
         <message>
             <source>An outcome must be chosen</source>
@@ -988,6 +1040,10 @@
             <translation>Обращение принято</translation>
         </message>
         <message>
+            <source>The day before an appointment</source>
+            <translation>За день до приёма</translation>
+        </message>
+        <message>
             <source>The deadline is extended</source>
             <translation>Срок продлевается</translation>
         </message>
@@ -1160,6 +1216,10 @@
             <translation>день поступления</translation>
         </message>
         <message>
+            <source>day of the appointment</source>
+            <translation>день приёма</translation>
+        </message>
+        <message>
             <source>kind of the case</source>
             <translation>вид обращения</translation>
         </message>
@@ -1179,6 +1239,10 @@
             <source>reasons, as they were written down</source>
             <translation>причины, как они записаны</translation>
         </message>
+        <message>
+            <source>service of the appointment</source>
+            <translation>услуга, на которую записан посетитель</translation>
+        </message>
         <message numerus="yes">
             <source>skills of %n clerk(s)</source>
             <translation>
@@ -1186,6 +1250,10 @@
                 <numerusform>навыки %n сотрудников</numerusform>
                 <numerusform>навыки %n сотрудников</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>time of the appointment</source>
+            <translation>время приёма</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -1446,6 +1514,10 @@
             <translation>В окне</translation>
         </message>
         <message>
+            <source>At the counter: it then belongs to the visit {number}, and to the visitor who is known there.</source>
+            <translation>При выборе «В окне» запись относится к визиту {number} и к посетителю, который при нём известен.</translation>
+        </message>
+        <message>
             <source>Book an appointment</source>
             <translation>Записать на время</translation>
         </message>
@@ -1514,6 +1586,10 @@
             <translation>Посмотрите другой день или запишите посетителя.</translation>
         </message>
         <message>
+            <source>May stay empty. The number itself is not kept; it only counts how many open appointments it has.</source>
+            <translation>Можно не заполнять. Сам номер не хранится; по нему только считаются открытые записи.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Перенести</translation>
         </message>
@@ -1552,6 +1628,10 @@
         <message>
             <source>Still expected</source>
             <translation>Ещё ожидаются</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Номер телефона</translation>
         </message>
         <message>
             <source>The appointment was cancelled. Its place is free again.</source>
@@ -2204,6 +2284,10 @@
             <translation>Последнее напоминание</translation>
         </message>
         <message>
+            <source>May stay empty. It counts for the cost of a case only.</source>
+            <translation>Можно не заполнять. Учитывается только в стоимости обращения.</translation>
+        </message>
+        <message>
             <source>Merge with another case</source>
             <translation>Объединить с другим обращением</translation>
         </message>
@@ -2218,6 +2302,10 @@
         <message>
             <source>Mine</source>
             <translation>Мои</translation>
+        </message>
+        <message>
+            <source>Minutes of work at the desk</source>
+            <translation>Минут работы с документами</translation>
         </message>
         <message>
             <source>My opinion is asked</source>
@@ -4493,16 +4581,16 @@
             <translation>Сообщение появится здесь, когда посетителю с адресом электронной почты что-то сообщают.</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>Обращение</translation>
+            <source>Case or appointment</source>
+            <translation>Обращение или запись</translation>
         </message>
         <message>
             <source>Could not be delivered</source>
             <translation>Не доставлено</translation>
         </message>
         <message>
-            <source>E-mail that the maintenance service sends to visitors about their cases.</source>
-            <translation>Письма, которые служебная программа отправляет посетителям об их обращениях.</translation>
+            <source>E-mail that the maintenance service sends to visitors about their cases and appointments.</source>
+            <translation>Письма, которые служебная программа отправляет посетителям об их обращениях и записях на приём.</translation>
         </message>
         <message>
             <source>How far it is</source>
@@ -6440,8 +6528,8 @@
             <translation>Добавьте первое сообщение.</translation>
         </message>
         <message>
-            <source>Filled in: {names}.</source>
-            <translation>Подставляются: {names}.</translation>
+            <source>Never used: its kind of case was removed</source>
+            <translation>Не используется: вид обращения удалён</translation>
         </message>
         <message>
             <source>Read out, printed as a letter or sent, in the visitor's language.</source>
@@ -7982,6 +8070,10 @@
             <translation>Этот сотрудник не входит в отдел, который ведёт обращение. Выберите сотрудника этого отдела.</translation>
         </message>
         <message>
+            <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
+            <translation>У этого человека уже столько записей на эту услугу, сколько разрешено одному человеку. Перенесите или отмените одну из них.</translation>
+        </message>
+        <message>
             <source>This person is away and has no deputy who could take the case. Please choose somebody else.</source>
             <translation>Этот сотрудник отсутствует, и нет заместителя, который мог бы взять обращение. Выберите кого-то другого.</translation>
         </message>
@@ -8329,6 +8421,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>здесь нужен список групп ключей.</translation>
+        </message>
+        <message>
+            <source>a message about appointments is for no kind of case.</source>
+            <translation>сообщение о записи на приём не относится ни к какому виду обращений.</translation>
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
@@ -11072,6 +11168,10 @@
             <translation>Терминал применит её при следующем запуске.</translation>
         </message>
         <message>
+            <source>About cases with an e-mail address, and about appointments to known visitors who agreed to it. The maintenance service sends them.</source>
+            <translation>Об обращениях с адресом электронной почты и о записях – известным посетителям, которые на это согласны. Отправляет служебная программа.</translation>
+        </message>
+        <message>
             <source>Above the calls</source>
             <translation>Над вызовами</translation>
         </message>
@@ -11184,6 +11284,10 @@
             <translation>Контраст на светлых экранах {ratio} к 1: читается легко.</translation>
         </message>
         <message>
+            <source>Cost of a case</source>
+            <translation>Стоимость обращения</translation>
+        </message>
+        <message>
             <source>Country, for its public holidays</source>
             <translation>Страна, для её праздничных дней</translation>
         </message>
@@ -11280,6 +11384,10 @@
             <translation>Например, {address}. Если пусто, кода нет.</translation>
         </message>
         <message>
+            <source>For the same telephone number or the same known visitor.</source>
+            <translation>Для одного номера телефона или одного известного посетителя.</translation>
+        </message>
+        <message>
             <source>From 0 to 100. 0: no sound.</source>
             <translation>От 0 до 100. 0: без звука.</translation>
         </message>
@@ -11338,6 +11446,14 @@
         <message>
             <source>In order of arrival</source>
             <translation>В порядке прихода</translation>
+        </message>
+        <message>
+            <source>In your own currency.</source>
+            <translation>В вашей валюте.</translation>
+        </message>
+        <message>
+            <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
+            <translation>В вашей валюте. 0 – не задано. Без ставок стоимость обращения не показывается.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>
@@ -11408,6 +11524,10 @@
             <translation>Сумма, которую руководитель обещает сам</translation>
         </message>
         <message>
+            <source>Most open appointments of one person for the same service</source>
+            <translation>Сколько открытых записей на одну услугу может иметь один человек</translation>
+        </message>
+        <message>
             <source>Name of the branch</source>
             <translation>Название отделения</translation>
         </message>
@@ -11458,6 +11578,22 @@
         <message>
             <source>One device on each line: kiosk-1 = Kiosk by the entrance.</source>
             <translation>По одному устройству в строке: kiosk-1 = Терминал у входа.</translation>
+        </message>
+        <message>
+            <source>One hour of work of a clerk</source>
+            <translation>Час работы сотрудника</translation>
+        </message>
+        <message>
+            <source>One hour of work of a manager</source>
+            <translation>Час работы руководителя</translation>
+        </message>
+        <message>
+            <source>One hour of work of an administrator</source>
+            <translation>Час работы администратора</translation>
+        </message>
+        <message>
+            <source>One letter or e-mail to a visitor</source>
+            <translation>Одно письмо посетителю, бумажное или электронное</translation>
         </message>
         <message>
             <source>Only people waiting</source>
@@ -11538,6 +11674,10 @@
         <message>
             <source>Retention of texts about people</source>
             <translation>Сроки хранения сведений о людях</translation>
+        </message>
+        <message>
+            <source>Rooms, equipment and programs for each closed case</source>
+            <translation>Помещения, оборудование и программы на одно закрытое обращение</translation>
         </message>
         <message>
             <source>STARTTLS (usually port 587)</source>
@@ -11650,10 +11790,6 @@
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
             <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
-        </message>
-        <message>
-            <source>To visitors whose case has an e-mail address. The maintenance service sends them.</source>
-            <translation>Посетителям, в обращении которых есть адрес электронной почты. Отправляет служебная программа.</translation>
         </message>
         <message>
             <source>Today’s result on the board</source>

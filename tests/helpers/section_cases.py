@@ -101,7 +101,7 @@ def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) 
 
 def make_appointments(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     booking = Booking(office, manager(office), paper_slips(office))
-    return AppointmentsPresenter(office, runner, manager(office), booking, show)
+    return AppointmentsPresenter(office, runner, manager(office), None, booking, show)
 
 
 def book_an_appointment(presenter: AppointmentsPresenter) -> None:

@@ -19,6 +19,7 @@ NOT_FOUND = {
     "keeper_duties": "only when the keeper's work was last done",
     "outgoing": "what is still to be sent and what was; decides nothing about a case",
     "outgoing_heads": "up to which event messages were made",
+    "appointment_callers": "only counts what one person has booked; gone when the appointment is over",
     "devices": "heartbeats, written again every few seconds",
     "notices": "messages between staff, not records",
     "staff_members.failed_tries": "reset at every sign-in",

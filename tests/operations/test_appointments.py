@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.queue.tickets.errors import OUTCOME_MISSING, SERVICE_CLOSED
+from shared.queue.tickets.errors import OUTCOME_MISSING, SERVICE_CLOSED, UNKNOWN_TICKET
 from shared.queue.tickets.model import BOOKED_AHEAD, Finish, TicketState
 from shared.service_desk.appointments.errors import (
     ALREADY_CHECKED_IN,
@@ -23,10 +24,12 @@ from shared.service_desk.appointments.errors import (
     CODE_TAKEN,
     NO_APPOINTMENTS,
     SLOT_FULL,
+    TOO_MANY_APPOINTMENTS,
     UNKNOWN_APPOINTMENT,
     WRONG_DAY,
 )
 from shared.service_desk.appointments.model import (
+    Appointment,
     AppointmentState,
     Arrival,
     CancelReason,
@@ -200,6 +203,50 @@ def test_taking_back_the_end_of_a_visit_gives_back_the_place_that_was_booked_wit
     assert (row.appointment.id, row.appointment.reason) == (done.appointment.id, CancelReason.UNDONE)
     again = replace(booking(branch, slot=request.slot), command_id=new_id())
     assert operations.finish_and_book(desk.id, DONE, again).appointment.place == done.appointment.place
+    assert branch.check.run().faults == ()
+
+
+def test_what_is_booked_during_a_visit_belongs_to_it_and_stays_when_the_end_of_the_visit_is_taken_back(
+    branch: OpenBranch, desk: CounterSession, clerk: Actor
+) -> None:
+    ticket, operations = serving(branch, desk), branch.of(AppointmentOperations)
+    request = booking(branch, slot=free_time(branch), purpose=Purpose.BOOKING, from_ticket_id=ticket.id)
+    booked = operations.book(request, clerk)
+    branch.desk.finish(desk.id, DONE, new_id())
+    operations.undo_finish(desk.id, new_id())
+    assert branch.of(AppointmentViews).next_of([ticket.id], clerk) == booked
+    with refused(UNKNOWN_TICKET):
+        operations.book(booking(branch, from_ticket_id=new_id()), clerk)
+    assert branch.check.run().faults == ()
+
+
+def test_one_person_has_only_so_many_open_appointments_for_one_service(
+    branch: OpenBranch, desk: CounterSession, clerk: Actor
+) -> None:
+    operations, phone = branch.of(AppointmentOperations), "+77011234567"
+
+    def book(day: int, service: str = PASSPORT, **more: Any) -> Appointment:
+        return operations.book(booking(branch, service, slot=free_time(branch, service, day=day), **more), clerk)
+
+    first, second = (book(day, phone=phone) for day in (1, 2))
+    with refused(TOO_MANY_APPOINTMENTS):
+        book(3, phone=phone)
+    book(3, phone="+77019999999")
+    book(3, "id-card", phone=phone)
+    moved = operations.move(first.id, free_time(branch, day=3), 1, new_id(), clerk)
+    with refused(TOO_MANY_APPOINTMENTS):
+        book(4, phone=phone)
+    operations.cancel(second.id, CancelReason.VISITOR, 1, new_id(), clerk)
+    book(4, phone=phone)
+    # The visits of a known visitor count together, the one that is going on too.
+    visit, other = serving(branch, desk), take(branch)
+    branch.settings.change("appointment_most_open", 1, SYSTEM)
+    book(1, from_ticket_id=other.id)
+    with refused(TOO_MANY_APPOINTMENTS):
+        operations.finish_and_book(desk.id, DONE, booking(branch, visits=(other.id, visit.id)))
+    assert branch.views.desk(desk.id).current is not None
+    operations.finish_and_book(desk.id, DONE, booking(branch))
+    operations.cancel(moved.id, CancelReason.VISITOR, 1, new_id(), clerk)
     assert branch.check.run().faults == ()
 
 

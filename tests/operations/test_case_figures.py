@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import SYSTEM, Actor
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import calendar_of, worked
 from shared.office.history.store import events_of_records
@@ -21,6 +21,7 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Report, Table
+from shared.queue.tickets.model import Finish
 from shared.service_desk.cases.errors import DAYS_IN_WRONG_ORDER
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, VisitorMessage
 from shared.service_desk.cases.operations.desk import CaseOperations
@@ -29,9 +30,10 @@ from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
-from tests.helpers.branches import open_sample_branch
+from tests.helpers.branches import open_sample_branch, sign_in
 from tests.helpers.cases import answered, application, clerk_of, do
 from tests.helpers.simulated_days import simulated
+from tests.helpers.visits import serving
 
 DAY = 86400
 FRIDAY = date(2026, 11, 20)
@@ -292,3 +294,46 @@ def test_what_a_visitor_left_must_be_seen_by_a_person_by_the_close_of_the_next_d
     clock.advance(3 * DAY)
     found = report(branch, FRIDAY, FRIDAY + timedelta(days=4)).figures()
     assert found["acknowledged_in_time"] == pytest.approx(2 / 3)
+
+
+def test_what_a_closed_case_costs_is_measured_typed_sent_and_shared(
+    branch: OpenBranch, clock: VirtualClock, clerk: Actor, boss: Actor
+) -> None:
+    for key, rate in {"clerk": 3000.0, "manager": 6000.0}.items():
+        branch.settings.change(f"cost_hour_{key}", rate, SYSTEM)
+    desk = sign_in(branch, "aigerim", "3")
+    visit = serving(branch, desk)
+    one, other = (register(branch, clerk, ticket_id=visit.id) for _ in range(2))
+    register(branch, clerk)  # it stays open
+    clock.advance(12 * 60)
+    branch.desk.finish(desk.id, Finish("completed"), new_id())
+    branch.settings.change("cost_sending", 50.0, SYSTEM)
+    branch.settings.change("cost_fixed", 200.0, SYSTEM)
+    assert report(branch).figures()["cost"] is None  # nothing is closed
+    one = do(branch, one, CaseVerb.DECIDE, clerk, outcome="granted", minutes=30)
+    one = do(branch, one, CaseVerb.TRY, clerk, channel=Channel.LETTER, minutes=5)
+    do(branch, one, CaseVerb.TELL, boss, channel=Channel.PHONE, minutes=10)
+    other = do(branch, other, CaseVerb.DECIDE, clerk, outcome="granted")
+    other = do(branch, other, CaseVerb.TELL, clerk, channel=Channel.E_MAIL)
+    # Counted again, from what is stored.
+    with branch.database.read() as tx:
+        minutes = dict.fromkeys((clerk.id, boss.id), 0)
+        sent = 0
+        for events in events_of_records(tx, branch.database.branch_id, [one.id, other.id]):
+            for event in events:
+                if event.actor_id is not None:
+                    minutes[event.actor_id] += event.details.get("minutes", 0)
+                sent += event.details.get("channel") in ("letter", "e_mail") and event.kind != "register"
+    assert (minutes, sent) == ({clerk.id: 35, boss.id: 10}, 2)
+    served = 12 / 60 * 3000
+    expected = (served + 35 / 60 * 3000 + 10 / 60 * 6000 + sent * 50 + 2 * 200) / 2
+    assert report(branch).figures()["cost"] == pytest.approx(expected)
+    assert [row.values[1] for row in table(report(branch), "costs").rows] == [12, 45, None, None]
+    do(branch, other, CaseVerb.REOPEN, clerk, minutes=60)
+    later = report(branch, FRIDAY + timedelta(days=1), FRIDAY + timedelta(days=1))
+    assert (later.figures()["cost"], table(report(branch), "costs").rows[1].values[1]) == (None, 45)
+    branch.settings.change("cost_hour_clerk", 0.0, SYSTEM)
+    branch.settings.change("cost_hour_manager", 0.0, SYSTEM)
+    assert report(branch).figures()["cost"] is None
+    with pytest.raises(ValueError, match="minutes"):
+        do(branch, one, CaseVerb.NOTE, clerk, minutes=0)

@@ -1,6 +1,7 @@
 """Messages to visitors: made once from what happened, sent while they hold, tried again, and never lost."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -9,16 +10,22 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
+from shared.platform.ids import new_id
 from shared.platform.mail.model import Mail, MailFault, MailNotSentError
+from shared.service_desk.appointments.model import Appointment, CancelReason
+from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.model import Case, CaseVerb, Channel
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
+from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.messages.errors import MESSAGE_ENDED
 from shared.service_desk.messages.model import PAUSES, OutgoingState
 from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.keeper.duties import TroubleError
 from shared.upkeep.keeper.send_messages import SendMessages
+from tests.helpers.appointments import booking, free_time
 from tests.helpers.cases import ANSWERS, application, clerk_of, do
+from tests.helpers.clients import agreement, identification, visit
 from tests.helpers.visits import refused
 
 ADDRESS = "a.sadykova@example.org"
@@ -90,6 +97,35 @@ def test_each_thing_that_happens_is_told_once_and_a_sent_result_is_a_try(
     assert [each.verb for each in file.history][-1] is CaseVerb.TRY
     # Nobody knows that it was read: a person still tells it.
     do(branch, file.case, CaseVerb.TELL, clerk, channel=Channel.PHONE)
+    assert branch.check.run().faults == ()
+
+
+def test_a_known_visitor_is_told_of_an_appointment_once_reminded_the_day_before_and_of_no_cancelled_one(
+    branch: OpenBranch, clerk: Actor, post: PostOffice, send: Callable[[], str], clock: VirtualClock
+) -> None:
+    ticket, operations = visit(branch), branch.of(AppointmentOperations)
+    client = branch.of(ClientOperations).identify(identification(ticket), clerk)
+
+    def book(day: int) -> Appointment:
+        return operations.book(booking(branch, slot=free_time(branch, day=day), from_ticket_id=ticket), clerk)
+
+    def told() -> list[str]:
+        send()
+        send()
+        return [each.subject for each in post.letters]
+
+    book(3)
+    assert told() == []  # there is no consent yet
+    branch.of(ClientOperations).consent(agreement(client, e_mail=ADDRESS, language="en"), clerk)
+    booked = book(3)
+    assert told() == ["Your appointment is booked"]
+    assert post.letters[0].recipient == ADDRESS
+    moved = operations.move(booked.id, free_time(branch, day=2), 1, new_id(), clerk)
+    over = book(2)
+    operations.cancel(over.id, CancelReason.VISITOR, 1, new_id(), clerk)
+    assert sorted(told()[1:]) == ["Your appointment is cancelled", "Your appointment was moved"]
+    clock.advance((moved.slot - timedelta(hours=23) - clock.now()).total_seconds())
+    assert told()[3:] == ["Your appointment is tomorrow"]
     assert branch.check.run().faults == ()
 
 

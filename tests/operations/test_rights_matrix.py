@@ -129,7 +129,7 @@ BY_NOBODY = {
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
     *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
     "FeedbackOperations.rate",
-    *(f"OutgoingOperations.{verb}" for verb in ("collect", "sent", "failed", "drop")),
+    *(f"OutgoingOperations.{verb}" for verb in ("collect", "remind", "sent", "failed", "drop")),
     "NoticeOperations.raise_notice",
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks

@@ -13,6 +13,7 @@ from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
+from shared.ui.widgets.labels import PlainText
 from tests.helpers.branches import change_entry
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
@@ -156,6 +157,14 @@ def test_a_kind_saved_as_an_xlsform_is_opened_as_a_new_one_with_its_problems_and
         before.fields,
         before.outcomes,
     )
+    survey = book["survey"]
+    survey["B2"], survey["B3"] = "contact_place", survey["B4"].value
+    book.save(file)
+    clerk.click("Open an XLSForm")
+    problems = [text.text() for text in page.new.form.rows["fields"].findChildren(PlainText)]
+    assert any("belong to the program" in each for each in problems)
+    assert problems.count("Something is missing or wrong in this entry.") == 2
+    page.new.cancel.click()
     file.write_bytes(file.read_bytes()[:-200])
     clerk.click("Open an XLSForm")
     assert "it is no XLSX file, or it is damaged" in page.messages.text()

@@ -1,10 +1,14 @@
 """A clerk identifies the visitor at the counter by the keyboard, and sees needs, cases and earlier visits."""
 
+import pytest
+
 from counter_console.desk.known_card import KnownCard
 from counter_console.desk.panels.identify_panels import IdentifyPanel
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.text import without_direction_controls
-from shared.service_desk.cases.model import CaseVerb
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.operations.views import QueueViews
+from shared.service_desk.cases.model import CaseVerb, Channel
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.clients.operations.views import ClientViews
@@ -32,7 +36,9 @@ def identify(clerk: Clerk, typed: str) -> None:
     settle()
 
 
-def test_a_visitor_is_known_again_and_the_clerk_sees_what_is_open(clerk: Clerk, office: OpenBranch) -> None:
+def test_a_visitor_is_known_again_and_the_clerk_sees_what_is_open(
+    clerk: Clerk, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
     worker = clerk_of(office, "aigerim")
     first, second = (take_ticket(office, "passport-replace", "kk") for _ in range(2))
     clerk.sign_in("aigerim", "3")
@@ -52,7 +58,7 @@ def test_a_visitor_is_known_again_and_the_clerk_sees_what_is_open(clerk: Clerk, 
     assert card(clerk).isVisible()
     office.of(ClientOperations).consent(agreement(known.client), worker)
     case = office.of(CaseOperations).register(application(ticket_id=first.id), worker)
-    do(office, case, CaseVerb.DECIDE, worker, outcome="granted")
+    case = do(office, case, CaseVerb.DECIDE, worker, outcome="granted")
     clerk.press("F4", "1", "F4", "F2", "F3")
     # The phone may be a household's: nobody is chosen before the clerk says who it is.
     identify(clerk, PHONE)
@@ -76,3 +82,10 @@ def test_a_visitor_is_known_again_and_the_clerk_sees_what_is_open(clerk: Clerk, 
     identify(clerk, IIN)
     assert clerk.desk.panel.chosen == str(known.client.id)
     assert cut_words(clerk.window) == nameless(clerk.window) == []
+    # The result is told from another console: the card says so at once, and the queue is not read for it.
+    read: list[str] = []
+    monkeypatch.setattr(QueueViews, "desk", lambda *_: read.append("the queue"))
+    do(office, case, CaseVerb.TELL, worker, channel=Channel.PHONE)
+    clerk.console.changed(frozenset({Topic.CASES}))
+    assert "Please tell the result" not in seen(clerk)
+    assert read == []

@@ -1,12 +1,26 @@
 """Counters, priority classes and outcomes are set up by the same kind of page, and what runs is not disturbed."""
 
+from datetime import date
+
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.office.catalog.model import ReasonKind
-from shared.office.catalog.parts import COUNTERS, OUTCOMES, PARTS, PRIORITY_CLASSES, REASONS, SetUpPart
+from shared.office.catalog.parts import (
+    ABSENCES,
+    CASE_KINDS,
+    COUNTERS,
+    MESSAGE_TEMPLATES,
+    OUTCOMES,
+    PARTS,
+    PRIORITY_CLASSES,
+    REASONS,
+    SetUpPart,
+)
 from shared.platform.i18n.languages import Language
-from tests.helpers.branches import sign_in
+from shared.platform.i18n.text import without_direction_controls
+from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.consoles import Clerk, settle
 from tests.helpers.visits import take
 from tests.screens.test_console_look import cut_words
@@ -95,3 +109,25 @@ def test_nothing_is_cut_in_any_language(clerk: Clerk, office: OpenBranch, key: s
     for language in Language:
         clerk.console.set_language(language)
         assert not cut_words(clerk.console.sections[key].screen), language
+
+
+def test_a_list_names_the_deputy_of_an_absence_and_a_message_whose_kind_of_case_was_removed(
+    clerk: Clerk, office: OpenBranch
+) -> None:
+    def column(section: str, number: int) -> list[str]:
+        settle()
+        model = clerk.console.sections[section].screen.table.model()
+        return [without_direction_controls(model.index(row, number).data()) for row in range(model.rowCount())]
+
+    away = {"code": "aigerim", "first": date(2026, 12, 1), "last": date(2026, 12, 4)}
+    office.catalog.save(ABSENCES, {**away, "deputy": "olga"}, None, SYSTEM)
+    office.catalog.save(ABSENCES, {**away, "code": "daniyar", "deputy": ""}, None, SYSTEM)
+    change_entry(office, MESSAGE_TEMPLATES, "asked", kinds=("complaint",))
+    catalog = office.catalog.catalog()
+    kind = CASE_KINDS.find(catalog, "complaint")
+    office.catalog.remove(CASE_KINDS, "complaint", CASE_KINDS.answers(kind, catalog), SYSTEM)
+    clerk.sign_in("timur")
+    clerk.press(KEYS["absences"])
+    assert column("absences", 3)[-2:] == ["Olga P.", "Nobody"]
+    clerk.press(KEYS["message_templates"])
+    assert set(column("message_templates", 2)) == {"In use", "Never used: its kind of case was removed"}

@@ -7,6 +7,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import MessageTemplate
 from shared.office.catalog.parts import MESSAGE_TEMPLATES
 from shared.platform.i18n.languages import Language
+from shared.ui.widgets.buttons import ActionButton
 from tests.helpers.consoles import Clerk, settle
 from tests.helpers.hand_timers import HandTime
 from tests.screens.test_console_look import cut_words, nameless
@@ -45,6 +46,18 @@ def test_a_message_is_shown_filled_in_while_it_is_typed_and_saved(
     assert "{" not in "".join(shown.values())
     clerk.click("Save")
     assert stored(office, "asked").text.text(Language.EN) == "Please bring this: {papers}."
+    clerk.click("Add a message")
+    form = page.new.form
+    assert not any("{result}" in name for name in clerk.buttons() if name.startswith("Text: "))
+    form.rows["text"].input.go_to(("en",))
+    clerk.write("Bring ")
+    next(each for each in form.findChildren(ActionButton) if "{papers}" in each.accessibleName()).click()
+    clerk.write(" soon")
+    assert form.raw()["text"]["en"] == "Bring {papers} soon"
+    form.type_answers({"occasion": "decided"})
+    form.previewed.emit(None)
+    settle()
+    assert any("{result}" in name for name in clerk.buttons() if name.startswith("Text: "))
     for language in (Language.KK, Language.AR):
         clerk.console.set_language(language)
         settle()

@@ -1,6 +1,6 @@
 """Messages to visitors: only known placeholders, the message of the kind first, and each language in its own way."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -20,6 +20,8 @@ FACTS = MessageFacts(
     received=date(2026, 11, 20),
     due=date(2026, 11, 27),
     papers="the rent contract. ",
+    service=words("Passport"),
+    slot=datetime(2026, 11, 27, 10, 30, tzinfo=UTC),
 )
 
 

@@ -11,6 +11,7 @@ from shared.office.catalog.model import (
     MESSAGE_KIND,
     MESSAGE_QUESTION,
     MISSED,
+    OF_APPOINTMENTS,
     ORDINARY,
     Occasion,
     OpeningHours,
@@ -120,16 +121,7 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
             problem = translate("forms", "no unit has the code {name}.", name=kind["unit"])
             yield ("case_kinds", at, "unit"), problem
         here: Path = ("case_kinds", at)
-        yield from _used_twice((*here, "fields"), "key", kind.get("fields", ()))
-        yield from _used_twice((*here, "outcomes"), "code", kind.get("outcomes", ()))
-        for place, question in enumerate(kind.get("fields", ())):
-            asked = (*here, "fields", place)
-            choices = question.get("choices", ())
-            yield from _used_twice((*asked, "choices"), "code", choices)
-            if question.get("kind") == Kind.CHOICE.value and "choices" in question and len(choices) < FEWEST_CHOICES:
-                yield (*asked, "choices"), translate("forms", "at least two answers to choose from are needed.")
-            if question.get("key", "").startswith(CONTACT_PREFIX):
-                yield (*asked, "key"), translate("forms", "codes that begin with “contact_” belong to the program.")
+        yield from (((*here, *path), problem) for path, problem in kind_problems(kind))
         yield from _step_problems(answers, here, kind)
     message = next((kind for kind in kinds if kind.get("code", MESSAGE_KIND) == MESSAGE_KIND), {"active": False})
     if "case_kinds" in answers and not _takes_messages(message):
@@ -141,6 +133,20 @@ def _case_kind_problems(answers: Answers) -> Iterator[Problem]:
                 " questions that must be answered.",
             ),
         )
+
+
+def kind_problems(kind: Answers) -> Iterator[Problem]:
+    """Yield what is wrong between the questions, answers and outcomes of one kind of case, by the path in it."""
+    yield from _used_twice(("fields",), "key", kind.get("fields", ()))
+    yield from _used_twice(("outcomes",), "code", kind.get("outcomes", ()))
+    for place, question in enumerate(kind.get("fields", ())):
+        asked: Path = ("fields", place)
+        choices = question.get("choices", ())
+        yield from _used_twice((*asked, "choices"), "code", choices)
+        if question.get("kind") == Kind.CHOICE.value and "choices" in question and len(choices) < FEWEST_CHOICES:
+            yield (*asked, "choices"), translate("forms", "at least two answers to choose from are needed.")
+        if question.get("key", "").startswith(CONTACT_PREFIX):
+            yield (*asked, "key"), translate("forms", "codes that begin with “contact_” belong to the program.")
 
 
 def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Problem]:
@@ -230,6 +236,9 @@ def _template_problems(answers: Answers) -> Iterator[Problem]:
     for at, template in enumerate(answers.get("message_templates", ())):
         if (occasion := template.get("occasion")) is None:
             continue
+        if Occasion(occasion) in OF_APPOINTMENTS and template.get("kinds"):
+            problem = translate("forms", "a message about appointments is for no kind of case.")
+            yield ("message_templates", at, "kinds"), problem
         for key in ("name", "text"):
             for language, text in template.get(key, LocalText(())).texts:
                 for problem in placeholder_problems(Occasion(occasion), text):

@@ -47,3 +47,11 @@ ALREADY_CHECKED_IN = ErrorCode(
     template("errors", "You have already checked in: your number is {number}."),
     template("errors", "You have already checked in. If you have no ticket, please ask a member of staff."),
 )
+TOO_MANY_APPOINTMENTS = ErrorCode(
+    "appointment_too_many",
+    template(
+        "errors",
+        "This person has as many open appointments for this service as one person may have. Please move or cancel one"
+        " of them.",
+    ),
+)

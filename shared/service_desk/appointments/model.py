@@ -111,7 +111,11 @@ class FreeDay:
 
 @dataclass(frozen=True)
 class BookRequest:
-    """A place to book. `code` is made before the first try; only its digest is stored."""
+    """A place to book. `code` is made before the first try; only its digest is stored.
+
+    `from_ticket_id` is the visit at which it is asked for, which tells whose appointment it is; `visits` are all visits
+    of the same known visitor, and `phone` the number of who asks: only to count what they have booked already.
+    """
 
     command_id: UUID
     service_id: UUID
@@ -120,6 +124,9 @@ class BookRequest:
     booked_by: BookedBy
     language: str
     code: str
+    from_ticket_id: UUID | None = None
+    visits: tuple[UUID, ...] = ()
+    phone: str = ""
 
 
 class Arrival(StrEnum):

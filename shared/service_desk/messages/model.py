@@ -25,14 +25,15 @@ class OutgoingState(StrEnum):
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One message. It holds no words and no address: both are taken from the case when it is sent.
+    """One message. It holds no words and no address: both are read when it is sent.
 
-    `event_seq` is the event of the case that it tells; `problem` is why the last try failed.
+    It is about a case or an appointment. `event_seq` is the event that it tells, None for a reminder; `problem` is why
+    the last try failed.
     """
 
     id: UUID
-    case_id: UUID
-    event_seq: int
+    case_id: UUID | None
+    event_seq: int | None
     round: int
     occasion: Occasion
     state: OutgoingState
@@ -41,11 +42,12 @@ class Outgoing:
     next_try: datetime
     problem: str = ""
     ended: datetime | None = None
+    appointment_id: UUID | None = None
 
 
 @dataclass(frozen=True)
 class ReadyMessage:
-    """A message that is sent now: to whom, in which language, and what it is made of."""
+    """A message that is sent now: to whom, in which language, and what it is made of; `subject` names it in notices."""
 
     id: UUID
     address: str
@@ -54,14 +56,16 @@ class ReadyMessage:
     facts: MessageFacts
     branch: Branch
     tries: int
+    subject: str
 
 
 @dataclass(frozen=True)
 class OutgoingRow:
-    """One line of the list: the message and the number of its case."""
+    """One line of the list: the message, and the number of its case or the time of its appointment."""
 
     outgoing: Outgoing
     number: str
+    slot: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """The queue of messages to visitors, and how far the events of cases were looked through."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -33,8 +34,9 @@ outgoing = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
-    Column("case_id", Id, ForeignKey("cases.id"), nullable=False),
-    Column("event_seq", BigInteger, nullable=False),
+    Column("case_id", Id, ForeignKey("cases.id")),
+    Column("appointment_id", Id, ForeignKey("appointments.id")),
+    Column("event_seq", BigInteger),
     Column("round", Integer, nullable=False),
     Column("occasion", Enumerated(Occasion, String(16)), nullable=False),
     Column("state", Enumerated(OutgoingState, String(16)), nullable=False),
@@ -45,6 +47,9 @@ outgoing = Table(
     Column("ended", Instant),
     # What one event tells is sent once, whoever looks through the events.
     UniqueConstraint("branch_id", "event_seq"),
+    # A visitor is told each thing about an appointment once, also a reminder, which tells no event.
+    UniqueConstraint("branch_id", "appointment_id", "occasion"),
+    CheckConstraint("(case_id IS NULL) <> (appointment_id IS NULL)", name="about"),
     Index("ix_outgoing_branch_id_state_next_try", "branch_id", "state", "next_try"),
     Index("ix_outgoing_case_id", "case_id"),
     info=access("", "", "read change(state, tries, next_try, problem, ended)", _CHANGED),
@@ -96,6 +101,14 @@ def to_send(tx: Transaction, branch_id: UUID, now: Any, most: int) -> Sequence[O
     """Return the messages whose time has come, oldest first."""
     waits = (_O.state == OutgoingState.WAITING, _O.next_try <= now)
     return _OUTGOING.find(tx, *waits, order=(_O.next_try, _O.id), limit=most, branch_id=branch_id)
+
+
+def told_of_appointments(tx: Transaction, branch_id: UUID, ids: Collection[UUID], occasion: Occasion) -> set[UUID]:
+    """Return of which of these appointments an occasion has a message already."""
+    query = select(_O.appointment_id).where(
+        _O.branch_id == branch_id, _O.appointment_id.in_(ids), _O.occasion == occasion
+    )
+    return {row.appointment_id for row in tx.rows(query)}
 
 
 def change_outgoing(tx: Transaction, branch_id: UUID, message_id: UUID, **changed: Any) -> None:

@@ -106,7 +106,9 @@ class EntryListInput(FieldInput):
             if card.form is not None or at == wrong[-1]:
                 self._open(card)
                 assert card.form is not None
-                card.form.check()
+                # What is wrong between the entries is known only from outside.
+                if not card.form.check().problems:
+                    card.form.show_problems({path[1:]: text for path, text in problems.items() if path[:1] == (at,)})
         self._show_texts()
 
     def show_languages(self, languages: Sequence[Language]) -> None:

@@ -63,6 +63,10 @@ class EntryForm(QWidget):
         """Show every problem at its field."""
         raise NotImplementedError
 
+    def show_problems(self, problems: Mapping[Path, Text]) -> None:
+        """Show these problems at their fields."""
+        raise NotImplementedError
+
     def go_to(self, path: Path) -> None:
         """Bring the keyboard to a part of the answers."""
         raise NotImplementedError

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from shared.platform.forms.model import Field
 from shared.platform.i18n.text import Showable, capitalised, without_direction_controls
@@ -15,7 +15,7 @@ from shared.ui.forms.inputs import SHORT, FieldInput
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import column, row, tab_as_seen
+from shared.ui.widgets.layouts import FlowLayout, column, row, tab_as_seen
 
 #: Below this width in letters, the input is placed below its label.
 NARROW = 40
@@ -50,9 +50,9 @@ class FieldRow(QWidget):
         head = row(self._label, self._count)
         head.setStretch(0, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(appearance.metrics.unit)
-        self._buttons.addStretch(1)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(appearance.metrics.unit, self._buttons)
+        self._buttons.hide()
         self._row.addLayout(column(head, self._hint, self._buttons, None), 1)
         self._row.addLayout(column(answer, None), 1)
         self.input.edited.connect(self.show_count)
@@ -107,19 +107,20 @@ class FieldRow(QWidget):
         """Show a button below the label for each thing that can be done with the answer, by a key."""
         for key in self._actions.keys() - actions.keys():
             button = self._actions.pop(key)
-            self._buttons.removeWidget(button)
+            self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         for key, name in actions.items():
             if key not in self._actions:
                 button = self._actions[key] = ActionButton(self.appearance, "", role=TextRole.CAPTION)
                 button.activated.connect(lambda key=key: self.acted.emit(key))
-                self._buttons.insertWidget(len(self._actions) - 1, button)
+                self._flow.addWidget(button)
                 tab_as_seen(self)
             label = translator.text(name)
             self._actions[key].setText(label)
-            self._actions[key].setAccessibleName(f"{translator.text(self.field.label)}: {label}")
-        self._buttons.setContentsMargins(0, self.appearance.metrics.unit if actions else 0, 0, 0)
+            said = without_direction_controls(f"{translator.text(self.field.label)}: {label}")
+            self._actions[key].setAccessibleName(said)
+        self._buttons.setVisible(bool(actions))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the input below its label where the place is narrow."""

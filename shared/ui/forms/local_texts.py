@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class LocalTextInput(FieldInput):
         self._shown: tuple[Language, ...] = tuple(Language)
         self._placed: tuple[bool, tuple[Language, ...]] | None = None
         self._description = self._missing = ""
+        self._last = Language.EN
         self.lines: dict[Language, TextInput | WrappedInput] = {}
         self._captions: dict[Language, _Caption] = {}
         self._grid = QGridLayout(self)
@@ -119,6 +120,18 @@ class LocalTextInput(FieldInput):
     def whole_width(self) -> bool:
         """Take the width of the form: languages are compared side by side."""
         return True
+
+    def insert(self, text: str) -> None:
+        """Put a text in the line that had the keyboard last, where its cursor is, and bring the keyboard there."""
+        line = self.lines[self._last if self._last in self._shown else self._shown[0]]
+        line.insert(text)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember which line has the keyboard."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._last = next((each for each, line in self.lines.items() if line is watched), self._last)
+        return super().eventFilter(watched, event)
 
     # ------------------------------------------------------------------------------------------------------- languages
     def show_languages(self, languages: Sequence[Language]) -> None:

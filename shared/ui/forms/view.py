@@ -13,7 +13,7 @@ from shared.platform.forms.gaps import gaps, local_texts
 from shared.platform.forms.model import Answers, Field, Form, Kind, Path
 from shared.platform.forms.readable import FieldChange, field_changes, readable
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.choices import ChoiceFieldInput
@@ -201,14 +201,19 @@ class FormView(EntryForm):
     def check(self) -> CheckedAnswers:
         """Return all checked answers; show every problem, and move the keyboard to the first."""
         checked = self._checked()
+        self.show_problems(checked.problems)
+        return checked
+
+    def show_problems(self, problems: Mapping[Path, Text]) -> None:
+        """Show problems at their fields, and move the keyboard to the first."""
         for key, row in self.rows.items():
-            self.show_note(key, self._problem(checked, key))
-            row.input.show_problems({path[1:]: each for path, each in checked.problems.items() if path[0] == key})
+            own = {path[1:]: each for path, each in problems.items() if path[0] == key}
+            self.show_note(key, self._note_of(key, next(iter(own.values()), "")))
+            row.input.show_problems(own)
         order = list(self.rows)
-        first = min(checked.problems, key=lambda path: order.index(str(path[0])), default=None)
+        first = min(problems, key=lambda path: order.index(str(path[0])), default=None)
         if first is not None:
             self.go_to(first)
-        return checked
 
     def go_to(self, path: Path) -> None:
         """Bring the keyboard to a field, or to a part of its answer; () for the first field."""
@@ -285,7 +290,10 @@ class FormView(EntryForm):
         return check_form(self._form, self.raw(), gaps=True)
 
     def _problem(self, checked: CheckedAnswers, key: str) -> Showable:
-        problem = next((problem for path, problem in checked.problems.items() if path[0] == key), "")
+        return self._note_of(key, next((each for path, each in checked.problems.items() if path[0] == key), ""))
+
+    def _note_of(self, key: str, problem: Showable) -> Showable:
+        """Return what is said at a field about the first problem of its answer."""
         raw = self.rows[key].input.raw()
         if problem and self.rows[key].field.kind is Kind.FORM and raw:
             return translate("ui.forms", "Please look at the marked entries.")

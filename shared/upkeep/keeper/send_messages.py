@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from shared.office.notices.model import NoticeKind
 from shared.office.notices.operations import NoticeOperations
@@ -22,10 +22,12 @@ from shared.upkeep.keeper.rules import tried_just_now
 log = logging.getLogger(__name__)
 #: The subject of the notice that messages were given up.
 GIVEN_UP = "messages_given_up"
+#: So often is looked for appointments of tomorrow.
+REMINDS_EVERY = timedelta(minutes=10)
 
 
 class SendMessages:
-    """Makes messages of what happened to cases and sends them, if the branch has switched that on.
+    """Makes messages of what happened to cases and appointments and sends them, if the branch has switched that on.
 
     `connector` makes what sends with the branch's settings; `say` puts a name or a date into a language.
     """
@@ -43,6 +45,7 @@ class SendMessages:
     ) -> None:
         self._outgoing, self._settings, self._notices, self._device = outgoing, settings, notices, device
         self._connector, self._say = connector, say
+        self._reminded: datetime | None = None
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
         """Always: looking takes one read. After a fault of the server, a quarter of an hour later."""
@@ -54,6 +57,9 @@ class SendMessages:
         settings = self._settings.values()
         if not settings.mail_on:
             return ""
+        if self._reminded is None or now - self._reminded >= REMINDS_EVERY:
+            self._reminded = now
+            self._outgoing.remind()
         ready, over = self._outgoing.ready()
         for each in over:
             self._outgoing.drop(each)
@@ -74,8 +80,8 @@ class SendMessages:
             log.warning("a message was not sent", extra={"details": {"problem": problem.fault.value}})
             tries, fault = message.tries, problem.fault.value
             if self._outgoing.failed(message.id, tries, fault, permanent=problem.permanent):
-                number = message.facts.number
-                self._notices.raise_notice(NoticeKind.DEVICE_FAULT, self._device, GIVEN_UP, number, new_id())
+                subject = message.subject
+                self._notices.raise_notice(NoticeKind.DEVICE_FAULT, self._device, GIVEN_UP, subject, new_id())
             return False
         self._outgoing.sent(message.id, self._device)
         return True

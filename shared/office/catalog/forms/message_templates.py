@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from shared.office.catalog.forms.fields import active, code, text
-from shared.office.catalog.model import MessageTemplate, Occasion
+from shared.office.catalog.model import OF_APPOINTMENTS, MessageTemplate, Occasion
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.i18n.text import Listing, Text, isolated, placeholders, translate
 
@@ -15,16 +15,29 @@ OCCASIONS: Mapping[Occasion, Text] = {
     Occasion.EXTENDED: translate("catalog", "The deadline is extended"),
     Occasion.DECIDED: translate("catalog", "The visitor is told the result"),
     Occasion.NOT_REACHED: translate("catalog", "The visitor was not reached"),
+    Occasion.BOOKED: translate("catalog", "An appointment was booked"),
+    Occasion.MOVED: translate("catalog", "An appointment was moved"),
+    Occasion.CANCELLED: translate("catalog", "An appointment was cancelled"),
+    Occasion.TOMORROW: translate("catalog", "The day before an appointment"),
 }
 #: What is filled in everywhere, with its meaning.
 _EVERYWHERE: Mapping[str, Text] = {
+    "branch": translate("catalog", "name of the branch"),
+    "place": translate("catalog", "place of the branch"),
+    "phone": translate("catalog", "contact of the branch"),
+}
+_OF_CASE: Mapping[str, Text] = {
     "number": translate("catalog", "number of the case"),
     "kind": translate("catalog", "kind of the case"),
     "received": translate("catalog", "day it was received"),
     "responsible": translate("catalog", "who handles it"),
-    "branch": translate("catalog", "name of the branch"),
-    "place": translate("catalog", "place of the branch"),
-    "phone": translate("catalog", "contact of the branch"),
+    **_EVERYWHERE,
+}
+_OF_APPOINTMENT: Mapping[str, Text] = {
+    "service": translate("catalog", "service of the appointment"),
+    "day": translate("catalog", "day of the appointment"),
+    "time": translate("catalog", "time of the appointment"),
+    **_EVERYWHERE,
 }
 _DUE = {"due": translate("catalog", "day by which there is an answer")}
 _PAPERS = {"papers": translate("catalog", "what the visitor is asked for")}
@@ -32,12 +45,13 @@ _REASONS = {"reasons": translate("catalog", "reasons, as they were written down"
 _RESULT = {"result": translate("catalog", "what was decided")}
 #: What can be filled in when.
 PLACEHOLDERS: Mapping[Occasion, Mapping[str, Text]] = {
-    Occasion.RECEIVED: {**_EVERYWHERE, **_DUE},
-    Occasion.ASKED: {**_EVERYWHERE, **_PAPERS},
-    Occasion.REMINDED: {**_EVERYWHERE, **_PAPERS},
-    Occasion.EXTENDED: {**_EVERYWHERE, **_DUE, **_REASONS},
-    Occasion.DECIDED: {**_EVERYWHERE, **_RESULT, **_REASONS},
-    Occasion.NOT_REACHED: _EVERYWHERE,
+    Occasion.RECEIVED: {**_OF_CASE, **_DUE},
+    Occasion.ASKED: {**_OF_CASE, **_PAPERS},
+    Occasion.REMINDED: {**_OF_CASE, **_PAPERS},
+    Occasion.EXTENDED: {**_OF_CASE, **_DUE, **_REASONS},
+    Occasion.DECIDED: {**_OF_CASE, **_RESULT, **_REASONS},
+    Occasion.NOT_REACHED: _OF_CASE,
+    **dict.fromkeys(OF_APPOINTMENTS, _OF_APPOINTMENT),
 }
 _BRACES = re.compile(r"[{}]")
 _IN_BRACES = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")

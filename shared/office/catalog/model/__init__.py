@@ -250,7 +250,7 @@ class CaseKind:
 
 
 class Occasion(StrEnum):
-    """When a visitor is told something about a case."""
+    """When a visitor is told something about a case or an appointment."""
 
     RECEIVED = "received"
     ASKED = "asked"
@@ -258,6 +258,14 @@ class Occasion(StrEnum):
     EXTENDED = "extended"
     DECIDED = "decided"
     NOT_REACHED = "not_reached"
+    BOOKED = "booked"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    TOMORROW = "tomorrow"
+
+
+#: What is told about an appointment; everything else is about a case.
+OF_APPOINTMENTS = frozenset({Occasion.BOOKED, Occasion.MOVED, Occasion.CANCELLED, Occasion.TOMORROW})
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from typing import Any
 
 from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
+from shared.office.settings.model.costs import CostSettings
 from shared.office.settings.model.declaring import (
     APPEARANCE,
     APPOINTMENTS,
@@ -60,7 +61,7 @@ Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings, SlipSettings, MailSettings, KeepingSettings):
+class Settings(ScreenSettings, SlipSettings, MailSettings, CostSettings, KeepingSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.
@@ -150,6 +151,14 @@ class Settings(ScreenSettings, SlipSettings, MailSettings, KeepingSettings):
     )
     appointment_days: int = setting(
         28, APPOINTMENTS, translate("settings", "How many days ahead can be booked"), minimum=1, maximum=120
+    )
+    appointment_most_open: int = setting(
+        2,
+        APPOINTMENTS,
+        translate("settings", "Most open appointments of one person for the same service"),
+        minimum=1,
+        maximum=50,
+        hint=translate("settings", "For the same telephone number or the same known visitor."),
     )
     appointment_late_minutes: int = setting(
         15,

@@ -61,6 +61,7 @@ SIGN_IN = translate("settings", "Signing in and locking")
 KEEPING = translate("settings", "Retention of texts about people")
 MAIL = translate("settings", "E-mail to visitors")
 FILES = translate("settings", "Files of cases")
+COSTS = translate("settings", "Cost of a case")
 GROUPS = (
     CALLING,
     RETURNING,
@@ -74,6 +75,7 @@ GROUPS = (
     DAY,
     SIGN_IN,
     MAIL,
+    COSTS,
     KEEPING,
 )
 _KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO, LocalText: Kind.LOCAL_TEXT}

@@ -16,7 +16,11 @@ class MailSettings:
         False,
         MAIL,
         translate("settings", "Send messages to visitors by e-mail"),
-        hint=translate("settings", "To visitors whose case has an e-mail address. The maintenance service sends them."),
+        hint=translate(
+            "settings",
+            "About cases with an e-mail address, and about appointments to known visitors who agreed to it. The"
+            " maintenance service sends them.",
+        ),
     )
     mail_server: str = setting(
         "",

@@ -24,6 +24,7 @@ def miss_appointments(queue: QueueChange, day: date, actor: Actor) -> None:
     """Mark what was booked up to the end of a day that is being closed and nobody came for."""
     branch = queue.facts.catalog.branch
     _, end = day_bounds(day, branch.time_zone, branch.day_starts)
+    store.forget_callers(queue.tx, queue.branch_id, queue.tx.now)
     if not store.still_booked(queue.tx, queue.branch_id, end):
         return
     change = AppointmentChange(queue.tx, queue.branch_id, actor)

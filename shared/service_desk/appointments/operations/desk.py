@@ -9,13 +9,17 @@ from shared.office.staff.rights import Right
 from shared.platform.codes import code_digest, read_code
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import UNKNOWN_TICKET
 from shared.queue.tickets.model import Action, Finish, Ticket
-from shared.queue.tickets.operations.facts import FactsReader
+from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.serving import finish, take_back
 from shared.queue.tickets.operations.verbs import CounterChange
+from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.appointments import store
+from shared.service_desk.appointments.errors import TOO_MANY_APPOINTMENTS
 from shared.service_desk.appointments.model import (
     CODE_DIGITS,
     Appointment,
@@ -47,16 +51,28 @@ class AppointmentOperations:
     def book(self, request: BookRequest, actor: Actor) -> Appointment:
         """Book a place for somebody who asks at the desk or by phone.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_SERVICE, SERVICE_CLOSED, NO_APPOINTMENTS, SLOT_FULL, CODE_TAKEN.
-        Raises ValueError for a code that is none.
+        Raises UserError: NOT_ALLOWED, UNKNOWN_TICKET, UNKNOWN_SERVICE, SERVICE_CLOSED, NO_APPOINTMENTS, SLOT_FULL,
+        CODE_TAKEN, TOO_MANY_APPOINTMENTS. Raises ValueError for a code that is none.
         """
         branch_id = self._database.branch_id
         # Slow on purpose, so outside the transaction.
         digest = digest_of(branch_id, request.code)
+        caller = code_digest(branch_id, request.phone) if request.phone else ""
         with self._database.write(Topic.APPOINTMENTS) as tx:
             change = self._change(tx, actor)
             known = change.replay_of(request.command_id, AppointmentVerb.BOOK)
-            return known or take_place(change, self._facts.read(tx), request, digest)
+            if known is not None:
+                return known
+            visit = request.from_ticket_id
+            if visit is not None and ticket_of_branch(tx, branch_id, visit) is None:
+                raise UserError(UNKNOWN_TICKET)
+            facts = self._facts.read(tx)
+            _refuse_too_many(tx, facts, request, visit, caller)
+            booked = take_place(change, facts, request, digest, from_ticket_id=visit)
+            if caller:
+                store.forget_callers(tx, branch_id, tx.now)
+                store.keep_caller(tx, branch_id, booked.id, caller)
+            return booked
 
     @decided_by("command_id")
     def move(self, appointment_id: UUID, slot: datetime, seen: int, command_id: UUID, actor: Actor) -> Appointment:
@@ -72,7 +88,10 @@ class AppointmentOperations:
                 return known
             old = as_seen(change, appointment_id, seen)
             facts = self._facts.read(tx)
-            return move_place(change, facts, old, slot, old.booked_by, old.language, command_id)
+            new = move_place(change, facts, old, slot, old.booked_by, old.language, command_id)
+            if caller := store.caller_of(tx, change.branch_id, old.id):
+                store.keep_caller(tx, change.branch_id, new.id, caller)
+            return new
 
     @decided_by("command_id")
     def cancel(
@@ -107,6 +126,7 @@ class AppointmentOperations:
             if done is not None and known is not None:
                 return FinishedAndBooked(done, known)
             ticket = finish(at, result)
+            _refuse_too_many(queue.tx, queue.facts, request, ticket.id, "")
             booked = take_place(change, queue.facts, request, digest, from_ticket_id=ticket.id)
             return FinishedAndBooked(ticket, booked)
 
@@ -133,3 +153,16 @@ class AppointmentOperations:
     def _change(self, tx: Transaction, actor: Actor) -> AppointmentChange:
         require(tx, self._database.branch_id, actor, Right.BOOK_APPOINTMENTS)
         return AppointmentChange(tx, self._database.branch_id, actor)
+
+
+def _refuse_too_many(
+    tx: Transaction, facts: BranchFacts, request: BookRequest, visit: UUID | None, caller: str
+) -> None:
+    """Refuse one more appointment of somebody who has enough open ones. Raises UserError(TOO_MANY_APPOINTMENTS)."""
+    visits = {*request.visits, *(() if visit is None else (visit,))}
+    if not visits and not caller:
+        return
+    branch_id = facts.catalog.branch.id
+    booked = store.count_open(tx, branch_id, request.service_id, tx.now, visits, caller)
+    if booked >= facts.settings.appointment_most_open:
+        raise UserError(TOO_MANY_APPOINTMENTS)

@@ -1,20 +1,20 @@
 """Queries on appointments."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, false, func, insert, or_, select
 
 from shared.office.audit.store import stored_form
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored
-from shared.service_desk.appointments.model import HOLDS_PLACE, Appointment, AppointmentState
-from shared.service_desk.appointments.store.tables import appointments
+from shared.service_desk.appointments.model import HOLDS_PLACE, Appointment, AppointmentState, Purpose
+from shared.service_desk.appointments.store.tables import appointment_callers, appointments
 
 _RECORDS = Records(appointments, Appointment)
-_A = appointments.c
+_A, _C = appointments.c, appointment_callers.c
 _CHANGING = ("state", "changed", "ticket_id", "late", "reason")
 
 
@@ -37,9 +37,8 @@ def of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> Appointment 
 
 def booked_from(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> tuple[Appointment, ...]:
     """Return the appointments that were booked when a visit ended and for which nobody has come yet."""
-    return _RECORDS.find(
-        tx, order=(_A.slot, _A.id), branch_id=branch_id, from_ticket_id=ticket_id, state=AppointmentState.BOOKED
-    )
+    booked = (_A.state == AppointmentState.BOOKED, _A.purpose == Purpose.RETURN)
+    return _RECORDS.find(tx, *booked, order=(_A.slot, _A.id), branch_id=branch_id, from_ticket_id=ticket_id)
 
 
 def next_from(tx: Transaction, branch_id: UUID, tickets: Sequence[UUID], now: datetime) -> Appointment | None:
@@ -49,6 +48,34 @@ def next_from(tx: Transaction, branch_id: UUID, tickets: Sequence[UUID], now: da
         branch_id=branch_id, state=AppointmentState.BOOKED,
     )  # fmt: skip
     return next(iter(found), None)
+
+
+def count_open(
+    tx: Transaction, branch_id: UUID, service_id: UUID, now: datetime, visits: Collection[UUID], caller: str
+) -> int:
+    """Return how many appointments for a service are still to come that were booked at these visits or by a caller."""
+    calls = select(_C.appointment_id).where(_C.branch_id == branch_id, _C.digest == caller)
+    whose = or_(_A.from_ticket_id.in_(visits), _A.id.in_(calls) if caller else false())
+    coming = (_A.state == AppointmentState.BOOKED, _A.service_id == service_id, _A.slot >= now)
+    row = tx.first(select(func.count().label("all")).where(_A.branch_id == branch_id, *coming, whose))
+    return 0 if row is None else int(row.all)
+
+
+def keep_caller(tx: Transaction, branch_id: UUID, appointment_id: UUID, digest: str) -> None:
+    """Write who called for an appointment."""
+    tx.execute(insert(appointment_callers).values(appointment_id=appointment_id, branch_id=branch_id, digest=digest))
+
+
+def caller_of(tx: Transaction, branch_id: UUID, appointment_id: UUID) -> str:
+    """Return who called for an appointment, "" for nobody known."""
+    row = tx.first(select(_C.digest).where(_C.branch_id == branch_id, _C.appointment_id == appointment_id))
+    return "" if row is None else str(row.digest)
+
+
+def forget_callers(tx: Transaction, branch_id: UUID, now: datetime) -> None:
+    """Remove who called for appointments that are over."""
+    coming = select(_A.id).where(_A.branch_id == branch_id, _A.state == AppointmentState.BOOKED, _A.slot >= now)
+    tx.execute(delete(appointment_callers).where(_C.branch_id == branch_id, _C.appointment_id.not_in(coming)))
 
 
 def between(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Appointment, ...]:

@@ -89,6 +89,17 @@ appointments = Table(
         ),
     ),
 )
+
+#: Whose open appointments are counted: fingerprints of telephone numbers, gone when the appointment is over.
+appointment_callers = Table(
+    "appointment_callers",
+    metadata,
+    Column("appointment_id", Id, ForeignKey("appointments.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Index("ix_appointment_callers_branch_id_digest", "branch_id", "digest"),
+    info=access("", "", "read add remove", "read add remove"),
+)
 _HELD = appointments.c.state.in_([state.value for state in HOLDS_PLACE])
 #: Of two who book the last place, one gets the next one or is told that there is none.
 Index(

@@ -12,6 +12,8 @@ from shared.office.catalog.model.workflow import CaseWorkStep
 from shared.platform.i18n.text import LocalText
 
 LONGEST_WORDS = LONGEST_ANSWER
+#: Work on one step or contact, in minutes.
+LONGEST_MINUTES = 960
 #: What a visitor writes at a kiosk, and the digits of a telephone number.
 LONGEST_MESSAGE, LONGEST_PHONE = 1000, 20
 #: Working days for telling the visitor what was decided.
@@ -286,7 +288,8 @@ class RegisterRequest:
 class CaseCommand:
     """Something to do with a case. `seen` is its version as the person saw it, `other` the number of a second case.
 
-    `people` and `units` are asked for an opinion; `staff_id` or `unit` is whose opinion is not needed.
+    `people` and `units` are asked for an opinion; `staff_id` or `unit` is whose opinion is not needed. `minutes` is how
+    long somebody says to have worked on it at the desk.
     """
 
     command_id: UUID
@@ -307,6 +310,7 @@ class CaseCommand:
     step: str = ""
     branch: str = ""
     body: str = ""
+    minutes: int | None = None
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ from shared.service_desk.cases.errors import (
 )
 from shared.service_desk.cases.forms import form_of, type_of
 from shared.service_desk.cases.model import (
+    LONGEST_MINUTES,
     LONGEST_WORDS,
     TELL_DAYS,
     Case,
@@ -164,6 +165,8 @@ class CaseOperations:
         missing.
         """
         words = entered_text(command.words, LONGEST_WORDS)
+        if command.minutes is not None and not 1 <= command.minutes <= LONGEST_MINUTES:
+            raise ValueError("minutes of work that cannot be")
         branch_id, verb = self._database.branch_id, command.verb
         with self._database.write(Topic.CASES) as tx:
             require(tx, branch_id, actor, Right.HANDLE_CASES)
@@ -229,6 +232,8 @@ class CaseOperations:
                 details = {**details, **given(case, actor.id, reader.units)}
             details = {**details, **steps.told(case, command, after, max(tx.now, case.changed), actor.id)}
             self._send(change, case, kind, command, words)
+            if command.minutes is not None:
+                details = {**details, "minutes": command.minutes}
             if lead is not None:
                 details = {**details, "into": _text(lead.id), "number": lead.number, "year": lead.year}
             return change.record(case, verb, after, details, words)

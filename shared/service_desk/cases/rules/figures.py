@@ -19,6 +19,7 @@ from shared.service_desk.cases.model import (
     Channel,
     Ending,
 )
+from shared.service_desk.cases.rules.costs import Costs
 from shared.service_desk.cases.rules.first_visits import NO_VISITS, FirstVisits
 from shared.service_desk.cases.rules.replay import apply_event
 
@@ -122,7 +123,7 @@ class CaseFigures:
     """The figures of a period: of all cases, of each kind, and what was decided, by (kind, outcome).
 
     `steps` are by (kind, step). `reopening_over`: nothing closed in the period can be reopened any more, so that share
-    is final.
+    is final. `costs` is None while the branch has set no rate.
     """
 
     all: CaseCounts
@@ -132,6 +133,7 @@ class CaseFigures:
     reopening_over: bool
     steps: Mapping[tuple[str, str], StepFigures]
     visits: FirstVisits = NO_VISITS
+    costs: Costs | None = None
 
 
 def rounds_of(events: Iterable[RecordEvent], until: datetime, calendar: WorkingCalendar) -> tuple[Round, ...]:

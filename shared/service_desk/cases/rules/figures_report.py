@@ -24,6 +24,7 @@ from shared.platform.reports.report import (
 )
 from shared.queue.stats.rules.measures import share
 from shared.service_desk.cases.model import CaseType
+from shared.service_desk.cases.rules.costs import Costs
 from shared.service_desk.cases.rules.figures import CaseCounts, CaseFigures, Party
 from shared.service_desk.cases.rules.texts import CHANNELS, outcome_text
 
@@ -46,12 +47,14 @@ LABELS: Mapping[str, Text] = {
     "first_visit_known": translate("case_figures", "Visits of known visitors"),
     "branch_median": translate("case_figures", "Working time until the decision, median"),
     "branch_p90": translate("case_figures", "9 in 10 decided within"),
+    "cost": translate("case_figures", "Cost of a case"),
 }
 UNITS: Mapping[str, Unit] = {
     "acknowledged_in_time": Unit.PERCENT,
     **dict.fromkeys(("answered_in_time", "told_in_time", "reopened", "looks_changed", "wrong_referrals"), Unit.PERCENT),
     **dict.fromkeys(("first_visit", "first_visit_known"), Unit.PERCENT),
     **dict.fromkeys(("branch_median", "branch_p90"), Unit.SECONDS),
+    "cost": Unit.DECIMAL,
 }
 PARTIES: Mapping[Party, Text] = {
     Party.BRANCH: translate("case_figures", "The branch"),
@@ -119,6 +122,12 @@ _DEFINITIONS = tuple(
             "Time per step: opening hours from the beginning of a step until it was done in which the branch had to"
             " act. A step from which a case was sent back is not counted.",
         ),
+        "cost": translate(
+            "case_figures",
+            "Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in"
+            " the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are"
+            " those that people typed. Without rates in the settings there is no figure.",
+        ),
         "open": translate("case_figures", "Open and overdue cases are counted as they were at the end of the period."),
     }.items()
 )
@@ -145,6 +154,7 @@ def figures_report(
         _outcomes(figures, types),
         _parties(figures.all),
         _channels(figures),
+        *_costs(figures.costs),
     ]
     open_ends: list[Text] = []
     if not figures.reopening_over:
@@ -189,6 +199,8 @@ def _value(figures: CaseFigures, key: str) -> Figure:
         return share(visits.resolved, visits.known)
     if key == "first_visit_known":
         return share(visits.known, visits.all)
+    if key == "cost":
+        return None if figures.costs is None else figures.costs.of_a_case
     found: Figure = getattr(figures.all, key)
     return found
 
@@ -260,6 +272,24 @@ def _channels(figures: CaseFigures) -> Table:
         for channel, number in sorted(figures.channels.items(), key=lambda each: -each[1])
     )
     return Table("channels", translate("case_figures", "How cases came in"), columns, rows)
+
+
+def _costs(costs: Costs | None) -> tuple[Table, ...]:
+    """Return what the closed cases cost in all, by what; nothing while no rate is set."""
+    if costs is None or not costs.closed:
+        return ()
+    columns = (
+        ReportColumn("what", translate("case_figures", "What it is for")),
+        ReportColumn("minutes", translate("case_figures", "Minutes"), Unit.NUMBER),
+        ReportColumn("cost", translate("case_figures", "Cost"), Unit.DECIMAL),
+    )
+    rows = (
+        Row("served", (translate("case_figures", "Serving, measured"), round(costs.served_minutes), costs.served)),
+        Row("typed", (translate("case_figures", "Desk work, as typed"), round(costs.typed_minutes), costs.typed)),
+        Row("sending", (translate("case_figures", "Letters and e-mails"), None, costs.sending)),
+        Row("fixed", (translate("case_figures", "Fixed share"), None, costs.fixed)),
+    )
+    return (Table("costs", translate("case_figures", "Cost of the closed cases"), columns, rows),)
 
 
 def _name(types: Mapping[str, CaseType], kind: str) -> Showable:

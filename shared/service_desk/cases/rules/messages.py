@@ -9,7 +9,7 @@ from shared.office.catalog import working_time
 from shared.office.catalog.model import Branch, CaseKind, Catalog, MessageTemplate, Occasion
 from shared.office.catalog.working_time import calendar_of, local
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Day, LocalText, Showable, fill, isolated, left_to_right
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, fill, isolated, left_to_right
 from shared.service_desk.cases.model import (
     CaseVerb,
 )
@@ -46,7 +46,7 @@ class FilledMessage:
 
 @dataclass(frozen=True)
 class MessageFacts:
-    """What the placeholders are filled with."""
+    """What the placeholders are filled with; `service` and `slot`, a local time, are those of an appointment."""
 
     number: str
     kind: Showable
@@ -56,6 +56,8 @@ class MessageFacts:
     papers: str = ""
     reasons: str = ""
     result: Showable = ""
+    service: Showable = ""
+    slot: datetime | None = None
 
 
 def facts_of(file: CaseFile, zone: str) -> MessageFacts:
@@ -108,6 +110,9 @@ def visitor_message(
         "papers": facts.papers,
         "reasons": facts.reasons,
         "result": facts.result,
+        "service": facts.service,
+        "day": NOTHING_KNOWN if facts.slot is None else Day(facts.slot.date(), year=True, weekday=False),
+        "time": NOTHING_KNOWN if facts.slot is None else ClockTime(facts.slot),
     }
     values = {}
     for name, value in shown.items():
@@ -136,6 +141,8 @@ def example_facts(catalog: Catalog, template: MessageTemplate, language: Languag
         papers=words,
         reasons=words,
         result=_first_outcome(kind),
+        service=catalog.services[0].name if catalog.services else "",
+        slot=datetime.combine(day, time(10), UTC),
     )
 
 

@@ -19,6 +19,7 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.service_desk.appointments.rules.replay import SUBJECT as APPOINTMENT
 from shared.service_desk.cases import store as cases
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
 from shared.service_desk.cases.operations.change import CaseChange
@@ -29,6 +30,7 @@ from shared.service_desk.cases.store.public import last_words
 from shared.service_desk.messages import store
 from shared.service_desk.messages.errors import MESSAGE_ENDED, UNKNOWN_MESSAGE
 from shared.service_desk.messages.model import Outgoing, OutgoingList, OutgoingRow, OutgoingState, ReadyMessage
+from shared.service_desk.messages.operations.of_appointments import AppointmentMessages
 from shared.service_desk.messages.rules import address_in, next_try, occasion_of, still_true
 
 #: Events looked through, and messages sent, at once; the others follow a few seconds later.
@@ -43,6 +45,7 @@ class OutgoingOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._catalog = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_catalog(tx, database.branch_id))
+        self._of_appointments = AppointmentMessages(database.branch_id)
 
     # ----------------------------------------------------------------------------------------------------- the keeper
     @sets
@@ -69,6 +72,8 @@ class OutgoingOperations:
 
     def _message(self, tx: Transaction, seq: int, event: RecordEvent) -> Outgoing | None:
         branch_id, occasion = self._database.branch_id, occasion_of(event)
+        if event.subject == APPOINTMENT:
+            return self._of_appointments.message(tx, seq, event, self._catalog.read(tx))
         case = None if occasion is None else cases.read_case(tx, branch_id, event.record_id)
         if occasion is None or case is None or self._address(tx, case) is None:
             return None
@@ -77,6 +82,20 @@ class OutgoingOperations:
         return Outgoing(
             new_id(), case.id, seq, case.round, occasion, OutgoingState.WAITING, 0, tx.now, tx.now
         )  # fmt: skip
+
+    @sets
+    def remind(self) -> int:
+        """Make messages that remind visitors of tomorrow's appointments, each once; return how many."""
+        branch_id, catalog = self._database.branch_id, self._catalog
+        with self._database.read() as tx:
+            if not self._of_appointments.reminders(tx, catalog.read(tx), self._database.present()):
+                return 0
+        with self._database.write(Topic.CASES) as tx:
+            if store.lock_head(tx, branch_id) is None or not read_settings(tx, branch_id).mail_on:
+                return 0
+            made = self._of_appointments.reminders(tx, catalog.read(tx), tx.now)
+            store.add_outgoing(tx, branch_id, *made)
+            return len(made)
 
     def _address(self, tx: Transaction, case: Case) -> str | None:
         answers = cases.answers_of_cases(tx, self._database.branch_id, [case.id]).get(case.id) or "{}"
@@ -98,6 +117,8 @@ class OutgoingOperations:
 
     def _filled(self, tx: Transaction, outgoing: Outgoing) -> ReadyMessage | None:
         branch_id = self._database.branch_id
+        if outgoing.case_id is None:
+            return self._of_appointments.filled(tx, outgoing, self._catalog.read(tx), self._database.present())
         case = cases.read_case(tx, branch_id, outgoing.case_id)
         if case is None or not still_true(outgoing, case):
             return None
@@ -120,7 +141,7 @@ class OutgoingOperations:
             result=outcome_text(kind, case.outcome) if case.outcome else "",
         )
         return ReadyMessage(
-            outgoing.id, address, Language(case.language), template, facts, catalog.branch, outgoing.tries
+            outgoing.id, address, Language(case.language), template, facts, catalog.branch, outgoing.tries, facts.number
         )
 
     @decided_by("message_id")
@@ -135,7 +156,7 @@ class OutgoingOperations:
             store.change_outgoing(
                 tx, branch_id, message_id, state=OutgoingState.SENT, tries=message.tries + 1, problem="", ended=tx.now
             )
-            case = cases.read_case(tx, branch_id, message.case_id)
+            case = None if message.case_id is None else cases.read_case(tx, branch_id, message.case_id)
             if case is not None and case.state is CaseState.DECIDED and still_true(message, case):
                 told = {"channel": Channel.E_MAIL.value, "sent": True}
                 change.record(case, CaseVerb.TRY, CaseState.DECIDED, told, "")
@@ -185,14 +206,17 @@ class OutgoingOperations:
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.LEAD_CASES)
             found = store.last_outgoing(tx, branch_id, MOST_ROWS)
-            known = {each.id: each for each in cases.cases_of(tx, branch_id, {each.case_id for each in found})}
+            ids = {each.case_id for each in found if each.case_id is not None}
+            known = {each.id: each for each in cases.cases_of(tx, branch_id, ids)}
             code = self._catalog.read(tx).branch.code
-            rows = (
-                OutgoingRow(each, shown_number(code, known[each.case_id].year, known[each.case_id].number))
-                for each in found
+            rows = []
+            for each in found:
+                case = None if each.case_id is None else known[each.case_id]
+                if case is None:
+                    rows.append(OutgoingRow(each, "", self._of_appointments.slot(tx, each)))
                 # Whom a case concerns learns nothing about it.
-                if actor.id is None or known[each.case_id].concerns_id != actor.id
-            )
+                elif actor.id is None or case.concerns_id != actor.id:
+                    rows.append(OutgoingRow(each, shown_number(code, case.year, case.number)))
             return OutgoingList(tuple(rows), store.counts_by_state(tx, branch_id))
 
     @sets

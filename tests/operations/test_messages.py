@@ -114,7 +114,7 @@ def test_a_known_visitor_is_told_of_an_appointment_once_reminded_the_day_before_
         send()
         return [each.subject for each in post.letters]
 
-    book(3)
+    operations.cancel(book(3).id, CancelReason.VISITOR, 1, new_id(), clerk)
     assert told() == []  # there is no consent yet
     branch.of(ClientOperations).consent(agreement(client, e_mail=ADDRESS, language="en"), clerk)
     booked = book(3)

@@ -11743,7 +11743,7 @@
         </message>
         <message>
             <source>One letter or e-mail to a visitor</source>
-            <translation>رسالة ورقية أو إلكترونية واحدة إلى المراجع</translation>
+            <translation>رسالة بريدية أو إلكترونية واحدة إلى المراجع</translation>
         </message>
         <message>
             <source>Only people waiting</source>

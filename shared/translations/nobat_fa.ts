@@ -11353,7 +11353,7 @@
         </message>
         <message>
             <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
-            <translation>به واحد پول خودتان. ۰ یعنی تعیین نشده. بدون نرخ، هزینهٔ پرونده نشان داده نمی‌شود.</translation>
+            <translation>به واحد پول خودتان. 0 یعنی تعیین نشده. بدون نرخ، هزینهٔ پرونده نشان داده نمی‌شود.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>

@@ -11403,7 +11403,7 @@
         </message>
         <message>
             <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
-            <translation>Өз валютаңызда. 0 – берілмеген. Мөлшерлемелерсіз өтініштің құны көрсетілмейді.</translation>
+            <translation>Өз валютаңызда. 0: берілмеген. Мөлшерлемелерсіз өтініштің құны көрсетілмейді.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>

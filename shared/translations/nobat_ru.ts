@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Cost of a case: (minutes of work × rate of the role + letters and e-mails + fixed share) ÷ cases closed in the period, in the branch’s own currency. Minutes at the counter are measured; minutes at the desk are those that people typed. Without rates in the settings there is no figure.</source>
-            <translation>Стоимость обращения: (минуты работы × ставка роли + письма + постоянная доля) ÷ обращения, закрытые за период, в валюте отделения. Минуты у окна измерены; минуты работы с документами – те, что указали сотрудники. Без ставок в настройках показателя нет.</translation>
+            <translation>Стоимость обращения: (минуты работы × ставка роли + письма + постоянная доля) ÷ обращения, закрытые за период, в валюте отделения. Минуты у окна измерены; минуты работы с документами указали сотрудники. Без ставок в настройках показателя нет.</translation>
         </message>
         <message>
             <source>Cost of the closed cases</source>
@@ -11169,7 +11169,7 @@
         </message>
         <message>
             <source>About cases with an e-mail address, and about appointments to known visitors who agreed to it. The maintenance service sends them.</source>
-            <translation>Об обращениях с адресом электронной почты и о записях – известным посетителям, которые на это согласны. Отправляет служебная программа.</translation>
+            <translation>Об обращениях с адресом электронной почты и о записях на приём известным посетителям, которые на это согласны. Отправляет служебная программа.</translation>
         </message>
         <message>
             <source>Above the calls</source>
@@ -11453,7 +11453,7 @@
         </message>
         <message>
             <source>In your own currency. 0: not set. Without any rate the cost of a case is not shown.</source>
-            <translation>В вашей валюте. 0 – не задано. Без ставок стоимость обращения не показывается.</translation>
+            <translation>В вашей валюте. 0: не задано. Без ставок стоимость обращения не показывается.</translation>
         </message>
         <message>
             <source>In your own currency. Another manager approves what is above it.</source>

@@ -12,6 +12,7 @@ from installer.story.reading import read
 
 #: Names this short (the keys of a keyboard) must match exactly.
 KEY_CAP = 3
+_HELD = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
 
 
 class NotFoundError(Exception):
@@ -95,14 +96,16 @@ class GuiDriver:
         _later(lambda: _type(field, text))
 
     def press(self, key: str) -> None:
-        """Press a key such as `F4`, `Return` or `Ctrl+Z` in the widget that has the focus."""
-        held, _, last = key.rpartition("+")
-        control = Qt.KeyboardModifier.ControlModifier if held == "Ctrl" else Qt.KeyboardModifier.NoModifier
+        """Press a key such as `F4`, `Return` or `Ctrl+Shift+J` in the widget that has the focus."""
+        *names, last = key.split("+")
+        held = Qt.KeyboardModifier.NoModifier
+        for name in names:
+            held |= _HELD[name]
         pressed = Qt.Key[f"Key_{last}"]
 
         def strike() -> None:
             target = QApplication.focusWidget() or QApplication.activeWindow() or next(self.visible())
-            QTest.keyClick(target, pressed, control)
+            QTest.keyClick(target, pressed, held)
 
         _later(strike)
 

@@ -27,7 +27,8 @@ def case_notice_text(cases: Sequence[CaseNotice], zone: str) -> Text:
     first = cases[0]
     late = first.level is not NoticeKind.CASE_NEAR
     if len(cases) > 1:
-        numbers = Listing(tuple(isolated(each.number) for each in cases[:MOST_NUMBERS]))
+        named = [isolated(each.number) for each in cases[:MOST_NUMBERS]]
+        numbers = Listing((*named, *(["…"] if len(cases) > MOST_NUMBERS else [])))
         return _several(len(cases), numbers, first.deadline, late=late)
     number, here = isolated(first.number), local(first.due, zone)
     moment = translate("console.cases", "{day}, {time}", day=Day(here.date(), weekday=False), time=ClockTime(here))

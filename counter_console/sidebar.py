@@ -169,9 +169,7 @@ class SideBar(QWidget):
         self._column.setSpacing(unit // 2)
         self._top.setSpacing(unit // 2)
         for group in self._groups.values():
-            group.below.setContentsMargins(unit, 0, 0, 0)
-            for column in (group.column, group.below):
-                column.setSpacing(unit // 2)
+            group.set_spacing(unit // 2, unit)
         self._sections_column.setSpacing(unit // 2)
         self._bottom.setSpacing(0)
         self._person_row.setContentsMargins(round(unit * 1.5), 0, round(unit * 1.5), unit)

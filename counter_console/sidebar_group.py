@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -111,6 +111,7 @@ class EntryGroup(QWidget):
         self.items: dict[str, NavItem] = {}
         self._shortcuts: list[QShortcut] = []
         self._count = ""
+        self._indent = 0
         self._translator: Translator | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +130,24 @@ class EntryGroup(QWidget):
         self.item.setText(translator.text(self.text))
         self.setVisible(bool(entries))
         self.set_opened(self.item.opened)
+
+    def set_spacing(self, space: int, indent: int) -> None:
+        """Set the space between entries, and how far the sections are moved in."""
+        self._indent = indent
+        for column in (self.column, self.below):
+            column.setSpacing(space)
+        self._move_in()
+
+    def _move_in(self) -> None:
+        # Qt mirrors what is in a layout, but not its margins.
+        mirrored = self.isRightToLeft()
+        self.below.setContentsMargins(0 if mirrored else self._indent, 0, self._indent if mirrored else 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Move the sections in from the side at which reading begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._move_in()
 
     def set_opened(self, opened: bool) -> None:
         """Show or hide the sections; what they count stands at the entry while they are hidden."""

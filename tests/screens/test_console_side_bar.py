@@ -152,3 +152,16 @@ def test_no_entry_changes_its_height_when_its_page_is_opened(manager: Clerk) -> 
                 item.setChecked(opened)
                 heights.add(item.heightForWidth(item.width()))
             assert len(heights) == 1, language
+
+
+def test_the_pages_of_a_group_are_moved_in_where_reading_begins(manager: Clerk) -> None:
+    manager.press("Ctrl+5")
+    daily, people = (
+        next(item for item in manager.window.bar.findChildren(NavItem) if item.accessibleName() == name)
+        for name in ("Day summary", "People")
+    )
+    assert people.mapTo(manager.window, QPoint(0, 0)).x() > daily.mapTo(manager.window, QPoint(0, 0)).x()
+    manager.console.set_language(Language.AR)
+    settle()
+    ends = [item.mapTo(manager.window, QPoint(item.width(), 0)).x() for item in (people, daily)]
+    assert ends[0] < ends[1]

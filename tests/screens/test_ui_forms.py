@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -172,6 +172,32 @@ def test_checking_shows_every_problem_and_goes_to_the_first(view: FormView) -> N
     assert {path[0] for path in checked.problems} == {"share", "way", "days", "title"}
     assert named(view, "Way: Phone").accessibleDescription() == "Please give an answer here."
     assert QApplication.focusWidget() is named(view, "Share")
+
+
+def test_a_problem_stands_close_below_several_lines_which_keep_their_height(qtbot: QtBot) -> None:
+    made = FormView(
+        plain_form("note", Field("note", Kind.LONG_TEXT, "Note")), console_appearance(), Translator(Language.EN)
+    )
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    settle()
+    lines = made.findChild(QPlainTextEdit)
+    assert isinstance(lines, QPlainTextEdit)
+    height = lines.height()
+    made.check()
+    settle()
+    note = made.rows["note"]._note
+    gap = note.mapTo(made, QPoint(0, 0)).y() - lines.mapTo(made, QPoint(0, lines.height())).y()
+    assert (lines.height(), 0 <= gap <= note.height()) == (height, True)
+
+
+def test_the_keyboard_goes_to_what_is_chosen(view: FormView) -> None:
+    view.start({"way": "desk"})
+    view.go_to(("way",))
+    focused = view.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.accessibleName() == "Way: Desk"
 
 
 def test_new_answers_keep_the_widgets_and_what_is_being_typed(view: FormView) -> None:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shared.platform.forms.choosing import is_long
-from shared.platform.forms.model import Choice, Field
+from shared.platform.forms.model import Choice, Field, Path
 from shared.platform.forms.readable import choices_of
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -98,6 +99,11 @@ class ChoiceFieldInput(FieldInput):
     def whole_width(self) -> bool:
         """Take the width of the form for a list."""
         return self.is_list()
+
+    def go_to(self, path: Path) -> None:
+        """Bring the keyboard to what is chosen, as Tab does, so that the next key does not choose something else."""
+        chosen = None if self._group is None or self.is_list() else self._group.checkedButton()
+        (chosen or self.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def count(self) -> Showable:
         """Return how many of a long list are chosen."""

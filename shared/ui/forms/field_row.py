@@ -45,8 +45,9 @@ class FieldRow(QWidget):
         short = field.kind in SHORT
         answer = QBoxLayout(QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom)
         answer.setSpacing(appearance.metrics.unit)
-        answer.addLayout(column(self.input, None), 1)
-        answer.addWidget(self._note, 1)
+        # Below each other, neither stretches: the note stands close below the input, which keeps its height.
+        answer.addLayout(column(self.input, None), int(short))
+        answer.addWidget(self._note, int(short))
         head = row(self._label, self._count)
         head.setStretch(0, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -16,7 +16,7 @@ from shared.ui.forms.view import FormView
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.layouts import FlowLayout, row, tab_as_seen
+from shared.ui.widgets.layouts import FlowLayout, row, show_whole_in_area, tab_as_seen
 
 V = TypeVar("V")
 
@@ -155,6 +155,7 @@ class ActionPanel(KeyedForm, Generic[V]):
             first.input.go_to(())
         else:
             self.save.setFocus()
+        show_whole_in_area(self._asked)
 
     def ask_again(self) -> None:
         """Ask the open question again, which depends on what is answered so far."""

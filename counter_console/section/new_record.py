@@ -14,7 +14,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.layouts import row, tab_as_seen
+from shared.ui.widgets.layouts import row, show_whole_in_area, tab_as_seen
 from shared.ui.widgets.panels import Panel
 
 
@@ -127,6 +127,7 @@ class NewRecord(KeyedForm):
                 self._begun = self.form.raw()
             self.opened.emit(self.form)
             next(iter(self.form.rows.values())).input.go_to(())
+            show_whole_in_area(self)
         else:
             self.opener.setFocus()
 

@@ -69,6 +69,32 @@ def test_a_new_case_is_saved_with_enter_in_one_line_only_and_kept_or_discarded_w
     assert new.form.answers().get("request.subject", "") == ""
 
 
+def test_a_form_that_is_opened_from_far_below_is_seen_where_the_keyboard_is(clerk: Clerk, office: OpenBranch) -> None:
+    desk = office.of(CaseOperations)
+    for _ in range(8):
+        desk.register(application(), clerk_of(office, "aigerim"))
+    clerk.window.resize(1366, 700)
+    clerk.sign_in("aigerim")
+    clerk.press("Ctrl+Shift+J")
+    page = cases(clerk)
+    page.table.choose_row(0)
+    settle()
+
+    def seen() -> bool:
+        focused = clerk.window.focusWidget()
+        assert focused is not None
+        return focused.visibleRegion().boundingRect().size() == focused.size()
+
+    page.file.panel.press(CaseVerb.NOTE)
+    settle()
+    assert (seen(), page.file.panel.save.visibleRegion().isEmpty()) == (True, False)
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    clerk.press("F12")
+    assert page.new.isVisible()
+    assert seen()
+
+
 def test_the_question_of_an_action_is_closed_with_escape_from_anywhere_in_its_panel(
     clerk: Clerk, office: OpenBranch
 ) -> None:

@@ -124,6 +124,17 @@ def show_in_area(widget: QWidget) -> None:
         area.ensureWidgetVisible(widget)
 
 
+def show_whole_in_area(whole: QWidget) -> None:
+    """Scroll until a widget is seen as far as there is room, and what has the keyboard in it in any case."""
+    area = _area_around(whole)
+    if isinstance(area, VScroll):
+        area.lay_out_now()
+    if area is not None:
+        area.ensureWidgetVisible(whole)
+        if (focused := whole.focusWidget()) is not None:
+            area.ensureWidgetVisible(focused)
+
+
 def _area_around(widget: QWidget) -> QScrollArea | None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):

@@ -52,6 +52,8 @@ STATES = {
     VersionState.IN_FORCE: translate("standards", "In force"),
     VersionState.ENDED: translate("standards", "Ended"),
 }
+#: Of a version that was never approved, and so never held.
+DISCARDED = translate("standards", "Discarded draft")
 CHANGES = {
     Change.HIGHER: translate("standards", "Better"),
     Change.LOWER: translate("standards", "Worse"),
@@ -188,9 +190,12 @@ def _goal_text(goal: Goal) -> Text:
 
 def _version_text(file: StandardFile, version: StandardVersion, today: date) -> Text:
     writers = Listing(tuple(isolated(file.authors.get(each, "")) for each in version.authors))
-    state = STATES[state_on(file.row.standard, version, today)]
+    on_day = state_on(file.row.standard, version, today)
+    state = STATES[on_day]
     begins = Day(version.terms.begins, year=True, weekday=False)
     if version.approved_by is None:
+        if on_day is VersionState.ENDED:
+            return translate("standards", "{state}; written by {people}", state=DISCARDED, people=writers)
         return translate(
             "standards", "{state}; from {day}; written by {people}", state=state, day=begins, people=writers
         )

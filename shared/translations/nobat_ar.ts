@@ -12357,6 +12357,10 @@
             <translation>حذف المسودة</translation>
         </message>
         <message>
+            <source>Discarded draft</source>
+            <translation>مسودة محذوفة</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>مسودة</translation>
         </message>
@@ -12790,6 +12794,10 @@
         <message>
             <source>{state}; new version: {prepared}</source>
             <translation>{state}؛ نسخة جديدة: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}؛ الكاتب: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>

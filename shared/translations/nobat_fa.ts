@@ -12092,6 +12092,10 @@
             <translation>دور انداختن پیش‌نویس</translation>
         </message>
         <message>
+            <source>Discarded draft</source>
+            <translation>پیش‌نویس دور انداخته‌شده</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>پیش‌نویس</translation>
         </message>
@@ -12520,6 +12524,10 @@
         <message>
             <source>{state}; new version: {prepared}</source>
             <translation>{state}؛ نسخهٔ تازه: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}؛ نویسنده: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>

@@ -12145,6 +12145,10 @@
             <translation>Жобаны жою</translation>
         </message>
         <message>
+            <source>Discarded draft</source>
+            <translation>Жойылған жоба</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Жоба</translation>
         </message>
@@ -12574,6 +12578,10 @@
         <message>
             <source>{state}; new version: {prepared}</source>
             <translation>{state}; жаңа нұсқа: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}; авторы: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>

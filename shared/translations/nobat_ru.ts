@@ -12198,6 +12198,10 @@
             <translation>Удалить черновик</translation>
         </message>
         <message>
+            <source>Discarded draft</source>
+            <translation>Удалённый черновик</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Черновик</translation>
         </message>
@@ -12628,6 +12632,10 @@
         <message>
             <source>{state}; new version: {prepared}</source>
             <translation>{state}; новая версия: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}; автор: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>

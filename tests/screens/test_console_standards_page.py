@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from counter_console.records.standard_texts import facts
 from counter_console.records.standards import StandardsPage
 from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
@@ -121,6 +122,14 @@ def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_languag
     )
     assert (len(weeks), weeks[-1]) == (12, "Week of 15 February: 91%")
     assert "Friday, 9–10: 70% of 80 cases" in cells
+    press(clerk, StandardVerb.WRITE)
+    press(clerk, StandardVerb.DISCARD)
+    state = page(clerk)._state
+    assert state is not None
+    assert state.file is not None
+    said = [clerk.console.translator.text(fact.value) for fact in facts(state.file, state.today)]
+    assert "Discarded draft; written by Timur A." in map(without_direction_controls, said)
+    assert state.file.row.prepared is None
     for language in Language:
         clerk.console.set_language(language)
         settle()

@@ -136,7 +136,9 @@ class _Reading:
         current = in_force(standard, self.today)
         shown = current or standard.latest
         state = state_on(standard, shown, self.today)
-        prepared = None if shown is standard.latest else state_on(standard, standard.latest, self.today)
+        latest = state_on(standard, standard.latest, self.today)
+        # What was discarded, or taken back before it began, is no longer being prepared.
+        prepared = None if shown is standard.latest or latest is VersionState.ENDED else latest
         days = self._alike(standard)
         today = self._today.get(standard.id)
         monday = compliance.monday_of(self.today)

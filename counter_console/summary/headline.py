@@ -27,7 +27,7 @@ _TONES = {
 
 
 class Headline(QWidget):
-    """The tiles, eight in a row or four where there is less room.
+    """The tiles, at most eight in a row, or four where there is less room.
 
     `below` names the figure that shares the tile of another one; `same` is said where nothing has changed.
     """
@@ -83,7 +83,9 @@ class Headline(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = COLUMNS if self.width() >= self.appearance.metrics.unit * NARROW_UNITS else COLUMNS // 2
+        most = COLUMNS if self.width() >= self.appearance.metrics.unit * NARROW_UNITS else COLUMNS // 2
+        # Rows of about the same length: the last tile never stands alone.
+        columns = -(-len(self._tiles) // -(-len(self._tiles) // most)) if self._tiles else most
         if columns == self._columns:
             return
         self._columns = columns

@@ -27,7 +27,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.devices.model import DeviceKind
 from shared.platform.background import Runner
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import Showable, Text, isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
@@ -294,7 +294,9 @@ class DevicesSection(OpenSection):
         sentence = text(state.alerts[0].text)
         if len(state.alerts) > 1:
             more = translate("console.devices", "%n more items need attention.", n=len(state.alerts) - 1)
-            sentence += " " + text(more)
+            # What is wrong with a device may be a phrase without a stop.
+            stop = "" if without_direction_controls(sentence).endswith(".") else "."
+            sentence += f"{stop} {text(more)}"
         if sentence != self._alerts.text():
             show = text(translate("console.devices", "Show devices"))
             self._alerts.show_message(sentence, MessageKind.CAUTION, show)

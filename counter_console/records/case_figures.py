@@ -173,7 +173,7 @@ class CaseFiguresPage(SectionPage[CaseFiguresState]):
         self.exports = ExportButtons(appearance, folder, self._file_name)
         self.exports.chosen.connect(self.exported)
         self.add_to_head(self.exports)
-        self.filter = FormView(FILTER, appearance, translator)
+        self.filter = FormView(FILTER, appearance, translator, short_labels=True)
         same = translate("console.case_figures", "as in the period before")
         self.headline = Headline(appearance, below=BELOW, same=same)
         self.blocks = BlockGrid(appearance, places=PLACES)

@@ -156,7 +156,7 @@ class CasesPage(RecordPage[CasesState]):
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.DOCUMENT, REGISTER)
-        self.filter = FormView(FILTER, appearance, translator)
+        self.filter = FormView(FILTER, appearance, translator, short_labels=True)
         self.filter.committed.connect(self._narrowed)
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.result = RegisteredCard(appearance)

@@ -254,7 +254,7 @@ class ComplaintsPage(RecordPage[ComplaintsState]):
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.MESSAGE, REGISTER)
-        self.filter = FormView(FILTER, appearance, translator)
+        self.filter = FormView(FILTER, appearance, translator, short_labels=True)
         self.filter.committed.connect(self.narrowed)
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.complaint = ComplaintDetails(appearance, translator)

@@ -305,7 +305,7 @@ class HearingsPage(RecordPage[HearingsState]):
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.PEOPLE, REGISTER)
-        self.filter = FormView(FILTER, appearance, translator)
+        self.filter = FormView(FILTER, appearance, translator, short_labels=True)
         self.filter.committed.connect(self.narrowed)
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.file = HearingDetails(appearance, translator, folder)

@@ -219,7 +219,7 @@ class StuckPage(RecordPage[StuckState]):
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.WARNING, REGISTER)
-        self.filter = FormView(_filter(StuckState()), appearance, translator)
+        self.filter = FormView(_filter(StuckState()), appearance, translator, short_labels=True)
         self.filter.committed.connect(lambda _key, only: self.reason_chosen.emit(None if only == _ALL else only))
         self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
         self.file = CaseDetails(appearance, translator, FIRST)

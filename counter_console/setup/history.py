@@ -232,7 +232,7 @@ class HistoryPage(RecordPage[HistoryState]):
         self.exports = ExportButtons(appearance, folder, lambda: "nobat-history", forms)
         self.exports.chosen.connect(self.exported)
         self.add_to_head(self.exports)
-        self.filter = FormView(FILTER, appearance, translator)
+        self.filter = FormView(FILTER, appearance, translator, short_labels=True)
         self._column.insertWidget(self._column.indexOf(self.list), self.filter)
         self.older = ActionButton(appearance, "")
         self.older.activated.connect(self.older_wanted)

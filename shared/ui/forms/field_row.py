@@ -19,6 +19,8 @@ from shared.ui.widgets.layouts import FlowLayout, column, row, tab_as_seen
 
 #: Below this width in letters, the input is placed below its label.
 NARROW = 40
+#: An answer beside a short label has so many times the width of the label.
+WIDE_ANSWER = 4
 
 
 class FieldRow(QWidget):
@@ -29,7 +31,9 @@ class FieldRow(QWidget):
 
     acted = Signal(str)
 
-    def __init__(self, appearance: Appearance, field: Field, answered_in: FieldInput) -> None:
+    def __init__(
+        self, appearance: Appearance, field: Field, answered_in: FieldInput, *, short_label: bool = False
+    ) -> None:
         super().__init__()
         self.field = field
         self.input = answered_in
@@ -55,7 +59,7 @@ class FieldRow(QWidget):
         self._flow = FlowLayout(appearance.metrics.unit, self._buttons)
         self._buttons.hide()
         self._row.addLayout(column(head, self._hint, self._buttons, None), 1)
-        self._row.addLayout(column(answer, None), 1)
+        self._row.addLayout(column(answer, None), WIDE_ANSWER if short_label else 1)
         self.input.edited.connect(self.show_count)
         self._translator: Translator | None = None
         #: What the field is part of, for a screen reader: "Documents to bring 2".

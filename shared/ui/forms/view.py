@@ -42,7 +42,7 @@ class FormView(EntryForm):
     answer is not committed; its problem is shown at the field. `acted` carries the key of a field and of an action
     that `show_actions` offered there. With `whole` nothing is committed field by field: what is typed stays until
     `start`, and `changes` says how it differs from what is stored. With `inner` it is the form of an entry inside
-    another form, which chooses the languages.
+    another form, which chooses the languages. With `short_labels` the answers have most of the width.
     """
 
     previewed = Signal(object)
@@ -50,7 +50,14 @@ class FormView(EntryForm):
     acted = Signal(str, str)
 
     def __init__(
-        self, form: Form, appearance: Appearance, translator: Translator, *, whole: bool = False, inner: bool = False
+        self,
+        form: Form,
+        appearance: Appearance,
+        translator: Translator,
+        *,
+        whole: bool = False,
+        inner: bool = False,
+        short_labels: bool = False,
     ) -> None:
         super().__init__()
         self.appearance = appearance
@@ -75,7 +82,7 @@ class FormView(EntryForm):
         for section in form.sections:
             panel = Panel(appearance)
             for field in section.fields:
-                row = self.rows[field.key] = FieldRow(appearance, field, self._input(field))
+                row = self.rows[field.key] = FieldRow(appearance, field, self._input(field), short_label=short_labels)
                 row.input.edited.connect(lambda key=field.key: self._edited(key))
                 row.input.finished.connect(lambda key=field.key: self._finished(key))
                 row.acted.connect(lambda action, key=field.key: self.acted.emit(key, action))

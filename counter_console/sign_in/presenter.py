@@ -26,12 +26,13 @@ ROLES: Mapping[Role, Text] = {
     Role.MANAGER: translate("console.sign_in", "manager"),
     Role.ADMIN: translate("console.sign_in", "administrator"),
 }
-#: What is done without a counter.
+#: What is done without a counter, on a page of its own.
 WITHOUT_COUNTER = frozenset(Right) - {
     Right.SERVE,
     Right.ANSWER_NOTICES,
     Right.MOVE_WAITING,
     Right.END_SESSIONS,
+    Right.COPY_FILES,
     Right.MAINTAIN,
 }
 

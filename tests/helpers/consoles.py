@@ -25,6 +25,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest, Ticket
+from shared.ui.widgets.pressable import Pressable
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import pin_of, service_id
 
@@ -74,9 +75,11 @@ class Clerk:
         return [b.accessibleName() for b in self.window.findChildren(QAbstractButton) if b.isVisible()]
 
     def click(self, name: str) -> None:
-        """Press a button with the mouse."""
+        """Press a button with the mouse, long after its last press: a second tap at once would be ignored."""
         button = self.button(name)
         assert button.isEnabled(), f"{name!r} cannot be pressed"
+        if isinstance(button, Pressable):
+            button._since_last.invalidate()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
         settle()
 

@@ -62,6 +62,7 @@ def test_a_preview_counts_and_changes_nothing(
         ("comments", 365, 2),
         ("day_notes", 1095, 1),
         ("case_words", 730, 0),
+        ("case_files", 365, 0),
         ("clients", 730, 0),
     ]
     assert kept(branch) == [2, 2, 1, 0]

@@ -67,6 +67,7 @@ def test_the_page_says_how_much_is_kept_and_due(old_day: list[Visit], clerk: Cle
         ("Comments of visitors", "365", "2", "0"),
         ("Notes about a day", "1,095", "1", "0"),
         ("Words in closed cases", "730", "0", "0"),
+        ("Files of closed cases", "365", "0", "0"),
         ("Identifiers and contacts of visitors", "730", "0", "0"),
     ]
 

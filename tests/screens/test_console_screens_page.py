@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from counter_console.setup.screens import ScreensSection
 from shared.bootstrap import OpenBranch
@@ -39,7 +40,9 @@ def note(form: FormView, key: str = "accent") -> str:
     return " ".join(without_direction_controls(label.text()) for label in labels if label.isVisible())
 
 
-def test_several_choices_are_saved_together(clerk: Clerk, page: ScreensSection, office: OpenBranch) -> None:
+def test_several_choices_are_saved_together(
+    qtbot: QtBot, clerk: Clerk, page: ScreensSection, office: OpenBranch
+) -> None:
     clerk.click("Main colour: Violet")
     clerk.click("Colours of the kiosk: Dark colours")
     clerk.click("On the board beside the calls: Nothing, only calls")
@@ -49,7 +52,7 @@ def test_several_choices_are_saved_together(clerk: Clerk, page: ScreensSection, 
     now = office.settings.values()
     assert (now.accent, now.kiosk_theme, now.board_side) == ("#6A1B9A", ScreenTheme.DARK, BoardSide.NOTHING)
     assert not now.kiosk_rate
-    assert clerk.window.appearance.theme.accent == "#6A1B9A"
+    qtbot.waitUntil(lambda: clerk.window.appearance.theme.accent == "#6A1B9A")  # the news come from another thread
 
 
 def test_the_picture_shows_what_is_not_saved_yet(clerk: Clerk, page: ScreensSection) -> None:

@@ -51,8 +51,17 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
         )
         for at in range(people)
     )
-    # The sample's units, absences and duties name people of the sample.
-    catalog = replace(sample.catalog, services=made, counters=places, units=(), absences=(), hearing_duties=())
+    # The sample's units, absences and duties name people of the sample, and some kinds of cases name these units.
+    kinds = tuple(kind for kind in sample.catalog.case_kinds if not kind.unit and not kind.steps)
+    catalog = replace(
+        sample.catalog,
+        services=made,
+        counters=places,
+        units=(),
+        absences=(),
+        hearing_duties=(),
+        case_kinds=kinds,
+    )
     return BranchProfile(catalog, staff, sample.settings)
 
 

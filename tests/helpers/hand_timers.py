@@ -25,6 +25,10 @@ class HandTimer:
         """Measure from now on."""
         self._began = self._time.ms
 
+    def invalidate(self) -> None:
+        """Forget the start."""
+        self._began = None
+
     def isValid(self) -> bool:  # noqa: N802
         """Say whether it has ever been started."""
         return self._began is not None

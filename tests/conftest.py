@@ -94,3 +94,4 @@ def pytest_runtest_logfinish() -> None:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
     if next(_OVER) % TESTS_PER_SEARCH == 0:
         gc.collect()
+        gc.freeze()  # what is left between tests stays: caches, and what all tests share

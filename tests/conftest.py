@@ -2,7 +2,6 @@
 
 import atexit
 import gc
-import itertools
 import os
 import shutil
 import sys
@@ -25,10 +24,6 @@ __all__ = [
     "branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "qtbot", "real_codes",
     "real_pins", "sqlite_databases",
 ]  # fmt: skip
-
-#: So many tests are over before Python searches for garbage.
-TESTS_PER_SEARCH = 10
-_OVER = itertools.count(1)
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
 
@@ -73,18 +68,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Let Python search for garbage only between tests, and never in all that was loaded for them.
+    """Let Python search for garbage among what the tests make, seldom, and never in all that was loaded for them.
 
     The thousands of tests of the run and the libraries are there to the end; to look through them again and again took
-    an eighth of the processor's time. Python searches in any thread; parts of windows must go in that of the windows.
+    an eighth of the processor's time.
     """
     gc.collect()
     gc.freeze()
-    gc.disable()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_runtest_logfinish() -> None:
-    """Let Qt delete the windows of the test that is over, and now and then Python what nothing refers to.
+    """Let Qt delete the windows of the test that is over.
 
     `deleteLater` waits for an event loop, and tests have none of their own: without this every console of the run stays
     in memory, and the later tests of a process run slower and slower.
@@ -92,6 +87,3 @@ def pytest_runtest_logfinish() -> None:
     qt: Any = sys.modules.get("PySide6.QtCore")  # a process without windows does not load it for this
     if qt is not None and qt.QCoreApplication.instance() is not None:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
-    if next(_OVER) % TESTS_PER_SEARCH == 0:
-        gc.collect()
-        gc.freeze()  # what is left between tests stays: caches, and what all tests share

@@ -121,7 +121,8 @@ class ActionBar(QWidget):
         # `takeAt` would leave Qt's item of the widget alive, which then keeps sizes of texts that are no longer shown.
         for button in self._buttons.values():
             self._grid.removeWidget(button)
-            self._flow.removeWidget(button)
+        while self._flow.count():
+            self._flow.takeAt(0)
         shown = {self._primary, *self._usual, *self._rare}
         columns = COLUMNS_DOCKED if self._docked else COLUMNS_FULL
         for column in range(COLUMNS_FULL):

@@ -150,7 +150,7 @@ class EntryGroup(QWidget):
             self._move_in()
 
     def set_opened(self, opened: bool) -> None:
-        """Show or hide the sections; what they count stands at the entry while they are hidden."""
+        """Show or hide the sections; their count is shown at the entry while they are hidden."""
         if self._translator is None:
             return
         self.pages.setVisible(opened and bool(self.items))

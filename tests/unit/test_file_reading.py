@@ -1,4 +1,4 @@
-"""Files that people bring: accepted by content, made anew, refused with one sentence; hostile ones hurt nobody."""
+"""Files that people bring: accepted by content, encoded again, refused with one sentence; hostile ones hurt nobody."""
 
 import io
 import json

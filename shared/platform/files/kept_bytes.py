@@ -81,7 +81,7 @@ def keep_bytes(database: Database, content: bytes, digest: str, tell: Progress =
 
 
 def _known_parts(database: Database, digest: str) -> dict[int, int]:
-    """Return the lengths of the parts that are there; whoever keeps them now needs them for another hour."""
+    """Return the lengths of the parts that are kept, and keep these for another hour."""
     with database.write() as tx:
         here = (_F.branch_id == database.branch_id, _F.digest == digest)
         rows = tx.rows(select(_F.part, func.length(_F.content).label("bytes")).where(*here))

@@ -40,7 +40,7 @@ def looks_like(beginning: bytes) -> FileKind | None:
 
 @dataclass(frozen=True)
 class CheckedFile:
-    """A file that may be kept: its bytes (a picture's are made anew), digest, number of pages, and a small PNG."""
+    """A file that may be kept: its bytes (pictures are encoded again), digest, number of pages, and a small PNG."""
 
     kind: FileKind
     content: bytes

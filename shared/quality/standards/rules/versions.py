@@ -189,7 +189,7 @@ def _end_of(standard: Standard, version: StandardVersion) -> date | None:
 
 
 def terms_as_told(terms: Terms) -> dict[str, Any]:
-    """Return what an event tells of the terms of a version."""
+    """Return what an event says about the terms of a version."""
     return {
         "dimension": terms.dimension.value,
         "channel": terms.channel.value,

@@ -344,3 +344,6 @@ SECTIONS = (
         group=SectionGroup.SET_UP,
     ),
 )
+
+#: Who has one of these rights has a page that needs no counter.
+WITHOUT_COUNTER = frozenset(section.right for section in SECTIONS if not section.at_counter)

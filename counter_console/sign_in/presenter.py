@@ -26,15 +26,6 @@ ROLES: Mapping[Role, Text] = {
     Role.MANAGER: translate("console.sign_in", "manager"),
     Role.ADMIN: translate("console.sign_in", "administrator"),
 }
-#: What is done without a counter, on a page of its own.
-WITHOUT_COUNTER = frozenset(Right) - {
-    Right.SERVE,
-    Right.ANSWER_NOTICES,
-    Right.MOVE_WAITING,
-    Right.END_SESSIONS,
-    Right.COPY_FILES,
-    Right.MAINTAIN,
-}
 
 
 @dataclass(frozen=True)
@@ -56,7 +47,8 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
     """The sign-in page of one device.
 
     `remembered` is the staff code and the counter's label used last here; `signed_in` is called once somebody works
-    here: after a right PIN, or at once when this device has a session that a crash left open a moment before.
+    here: after a right PIN, or at once when this device has a session that a crash left open a moment before. Who has
+    one of the rights `without_counter` has a page that needs no counter.
     """
 
     TOPICS = frozenset({Topic.SESSIONS, Topic.CATALOG})
@@ -67,12 +59,14 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         runner: Runner,
         device: str,
         remembered: tuple[str, str],
+        without_counter: frozenset[Right],
         show: Callable[[SignInState], None],
         signed_in: Callable[[SignedIn], None],
     ) -> None:
         super().__init__(branch, runner, SignInState(), show)
         self._device = device
         self._remembered = remembered
+        self._without_counter = without_counter
         self._signed_in = signed_in
         self._known: SignInReading | None = None
         self._open = False
@@ -202,7 +196,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             codes = (member.code for member in reading.members if member.id == own.staff_id)
             self._remembered = (next(codes, ""), reading.catalog.counter(own.counter_id).label)
         staff = tuple(
-            _choice(member, reading.rights) for member in reading.members if member.active and member.role in ROLES
+            self._choice(member, reading.rights) for member in reading.members if member.active and member.role in ROLES
         )
         counters = tuple(
             CounterChoice(counter.id, counter.label, counter.name, taken.get(counter.id, ""))
@@ -211,6 +205,10 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         )
         self._change(branch=branch, staff=staff, counters=counters)
         self._choose_remembered()
+
+    def _choice(self, member: StaffMember, rights: RoleRights) -> StaffChoice:
+        may_review = bool(rights.of(member.role) & self._without_counter)
+        return StaffChoice(member.id, member.code, member.name, ROLES[member.role], may_review)
 
     def _choose_remembered(self) -> None:
         """Choose beforehand what was used last on this device; a counter taken meanwhile is no longer chosen."""
@@ -237,7 +235,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
 
     def _review(self, member: StaffMember) -> None:
         rights = self._known.rights.of(member.role) if self._known else frozenset()
-        if rights & WITHOUT_COUNTER:
+        if rights & self._without_counter:
             self._enter(SignedIn(member, rights, None, None))
         else:
             self._not_saved(UserError(NOT_ALLOWED), False)
@@ -274,8 +272,3 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
 
     def _clear_pin(self) -> None:
         self._change(clear_pin=self._state.clear_pin + 1)
-
-
-def _choice(member: StaffMember, rights: RoleRights) -> StaffChoice:
-    may_review = bool(rights.of(member.role) & WITHOUT_COUNTER)
-    return StaffChoice(member.id, member.code, member.name, ROLES[member.role], may_review)

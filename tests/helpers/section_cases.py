@@ -23,6 +23,7 @@ from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
+from counter_console.sections import WITHOUT_COUNTER
 from counter_console.setup.branch import BranchPresenter
 from counter_console.setup.calendar import CalendarPresenter
 from counter_console.setup.history import HistoryPresenter
@@ -214,7 +215,7 @@ def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]
 
 
 def make_sign_in(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    presenter = SignInPresenter(office, runner, "console-1", ("timur", "1"), show, lambda who: None)
+    presenter = SignInPresenter(office, runner, "console-1", ("timur", "1"), WITHOUT_COUNTER, show, lambda who: None)
     presenter.start()
     return presenter
 

@@ -1,5 +1,6 @@
 """Signing in: right and wrong PINs, taken counters, and the day without a counter."""
 
+from counter_console.sections import WITHOUT_COUNTER
 from counter_console.session import SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.state import SignInState
@@ -22,7 +23,7 @@ class Page:
         self.pictures: list[SignInState] = []
         self.entered: list[SignedIn] = []
         self.presenter = SignInPresenter(
-            office, ImmediateRunner(), device, remembered, self.pictures.append, self.entered.append
+            office, ImmediateRunner(), device, remembered, WITHOUT_COUNTER, self.pictures.append, self.entered.append
         )
         self.presenter.start()
 
@@ -106,6 +107,8 @@ def test_a_clerk_comes_without_a_counter_to_work_on_cases_or_appointments_and_no
     page.choose("olga")
     page.presenter.choose_review()
     assert page.presenter.state.review
+    # A right without a page of its own is no reason to come.
+    office.staff.change_right(Role.CLERK, Right.CLOSE_DAYS, True, SYSTEM)
     for right in (Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS):
         office.staff.change_right(Role.CLERK, right, False, SYSTEM)
     page = Page(office)

@@ -27,14 +27,6 @@ SECTIONS = (
         "counter_console.summary.section",
     ),
     Section(
-        "standards",
-        translate("standards", "Standards"),
-        Icon.STAR,
-        "Ctrl+Shift+X",
-        Right.KEEP_STANDARDS,
-        "counter_console.records.standards",
-    ),
-    Section(
         "cases",
         translate("console.cases", "Cases"),
         Icon.DOCUMENT,
@@ -108,6 +100,15 @@ SECTIONS = (
         Right.LEAD_CASES,
         "counter_console.records.messages",
         group=SectionGroup.SERVICE_DESK,
+    ),
+    Section(
+        "standards",
+        translate("standards", "Standards"),
+        Icon.STAR,
+        "Ctrl+Shift+X",
+        Right.KEEP_STANDARDS,
+        "counter_console.records.standards",
+        group=SectionGroup.QUALITY,
     ),
     Section(
         "devices",

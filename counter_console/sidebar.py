@@ -76,7 +76,8 @@ class SideBar(QWidget):
         """Show these sections and commands."""
         if not self._sections:
             daily = sum(entry.group is not SectionGroup.SET_UP for entry in sections)
-            self._groups[SectionGroup.SERVICE_DESK].item.opened = daily <= FEW
+            for opened in (SectionGroup.SERVICE_DESK, SectionGroup.QUALITY):
+                self._groups[opened].item.opened = daily <= FEW
         self._fill(self._sections, [entry for entry in sections if entry.group is None], self._top, NavItem, translator)
         for key, group in self._groups.items():
             below = [entry for entry in sections if entry.group is key]

@@ -17,6 +17,7 @@ from shared.ui.widgets.nav_item import NavItem
 #: The name of each group and its picture.
 GROUPS = {
     SectionGroup.SERVICE_DESK: (translate("console.window", "Service desk"), Icon.DOCUMENT),
+    SectionGroup.QUALITY: (translate("console.window", "Quality"), Icon.STAR),
     SectionGroup.SET_UP: (translate("console.window", "Set-up"), Icon.BRIEFCASE),
 }
 SHOWN = translate("console.window", "The pages are shown below.")

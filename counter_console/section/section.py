@@ -118,6 +118,7 @@ class SectionGroup(StrEnum):
     """The entries of the side bar that show and hide sections below them, from top to bottom."""
 
     SERVICE_DESK = "service_desk"
+    QUALITY = "quality"
     SET_UP = "set_up"
 
 

@@ -7152,6 +7152,10 @@
             <translation>اضغط لعرض الصفحات.</translation>
         </message>
         <message>
+            <source>Quality</source>
+            <translation>الجودة</translation>
+        </message>
+        <message>
             <source>Service desk</source>
             <translation>مكتب الخدمات</translation>
         </message>

@@ -6932,6 +6932,10 @@
             <translation>برای نمایش صفحه‌ها فشار دهید.</translation>
         </message>
         <message>
+            <source>Quality</source>
+            <translation>کیفیت</translation>
+        </message>
+        <message>
             <source>Service desk</source>
             <translation>میز خدمت</translation>
         </message>

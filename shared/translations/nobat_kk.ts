@@ -6976,6 +6976,10 @@
             <translation>Беттерді көрсету үшін басыңыз.</translation>
         </message>
         <message>
+            <source>Quality</source>
+            <translation>Сапа</translation>
+        </message>
+        <message>
             <source>Service desk</source>
             <translation>Өтініштер мен қабылдау</translation>
         </message>

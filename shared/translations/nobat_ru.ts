@@ -7020,6 +7020,10 @@
             <translation>Нажмите, чтобы показать страницы.</translation>
         </message>
         <message>
+            <source>Quality</source>
+            <translation>Качество</translation>
+        </message>
+        <message>
             <source>Service desk</source>
             <translation>Обращения и приём</translation>
         </message>

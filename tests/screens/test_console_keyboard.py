@@ -132,10 +132,13 @@ def test_tab_goes_through_the_side_bar_as_it_is_seen(clerk: Clerk) -> None:
     bar = clerk.window.bar
     say = clerk.console.translator.text
     clerk.press(next(section.shortcut for section in SECTIONS if section.group is SectionGroup.SERVICE_DESK))
+    clerk.press(next(section.shortcut for section in SECTIONS if section.group is SectionGroup.QUALITY))
     above = [say(section.title) for section in SECTIONS if section.group is None and section.key != "desk"]
     cases = [say(section.title) for section in SECTIONS if section.group is SectionGroup.SERVICE_DESK]
     pages = [say(section.title) for section in SECTIONS if section.group is SectionGroup.SET_UP]
-    wanted = [*above, "Service desk", *cases, "Set-up", *pages, "Language", "Dark colours", "Sign out"]
+    quality = [say(section.title) for section in SECTIONS if section.group is SectionGroup.QUALITY]
+    groups = ["Service desk", *cases, "Quality", *quality, "Set-up", *pages]
+    wanted = [*above, *groups, "Language", "Dark colours", "Sign out"]
     clerk.button("Day summary").setFocus(Qt.FocusReason.TabFocusReason)
     reached = []
     while bar.isAncestorOf(part := QApplication.focusWidget() or clerk.window):

@@ -12125,6 +12125,10 @@
             <translation>هذه قائمة وليست تذكرة.</translation>
         </message>
         <message>
+            <source>Ticket code: {code}</source>
+            <translation>رمز التذكرة: {code}</translation>
+        </message>
+        <message>
             <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
             <translation>المس «متابعة معاملتي» على الكشك وأدخل هذا الرمز. احتفظ به، فهو غير مكتوب في أي مكان آخر.</translation>
         </message>

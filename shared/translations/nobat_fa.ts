@@ -11875,6 +11875,10 @@
             <translation>این فهرست است، نه برگهٔ نوبت.</translation>
         </message>
         <message>
+            <source>Ticket code: {code}</source>
+            <translation>کد نوبت: {code}</translation>
+        </message>
+        <message>
             <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
             <translation>در کیوسک «پیگیری درخواست من» را لمس و این کد را وارد کنید. آن را نگه دارید؛ جای دیگری ثبت نمی‌شود.</translation>
         </message>

@@ -11925,6 +11925,10 @@
             <translation>Бұл тізім, талон емес.</translation>
         </message>
         <message>
+            <source>Ticket code: {code}</source>
+            <translation>Талон коды: {code}</translation>
+        </message>
+        <message>
             <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
             <translation>Терминалда «Өтінішімнің барысы» батырмасын басып, осы кодты теріңіз. Кодты сақтап қойыңыз: ол басқа еш жерде жазылмайды.</translation>
         </message>

@@ -11975,6 +11975,10 @@
             <translation>Это список, а не талон.</translation>
         </message>
         <message>
+            <source>Ticket code: {code}</source>
+            <translation>Код талона: {code}</translation>
+        </message>
+        <message>
             <source>Touch “Follow my request” at the kiosk and type this code. Keep it: it is nowhere else.</source>
             <translation>Нажмите на терминале «Что с моим обращением» и введите этот код. Сохраните его: больше он нигде не указан.</translation>
         </message>

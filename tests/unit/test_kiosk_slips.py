@@ -1,5 +1,6 @@
 """What stands on the visitor's paper."""
 
+import hashlib
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.settings.model import Digits, Settings, checked
-from shared.office.settings.model.slip_parts import ALWAYS, SlipSection
+from shared.office.settings.model.slip_parts import ALWAYS, USUAL_PARTS, SlipSection
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text, without_direction_controls
 from shared.platform.i18n.translator import Translator
@@ -28,6 +29,7 @@ from shared.platform.printing.slip import (
 from shared.platform.printing.slip_text import slip_text
 from shared.queue.slips.rules import example_ticket, list_slip, missed_paragraph, proof_text, slip_of, ticket_slip
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
+from shared.queue.tickets.rules.code import ticket_code
 from tests.helpers.branches import open_sample_branch, service_id
 
 
@@ -111,7 +113,7 @@ def slip_with(office: OpenBranch, language: Language = Language.EN, **values: ob
 def test_the_parts_are_printed_in_the_order_of_the_branch(office: OpenBranch) -> None:
     slip = slip_with(office, slip_parts=["number", "service", "branch", "day"])
     kinds = [type(part) for part in slip.parts if not isinstance(part, Space)]
-    assert kinds == [PrintedNumber, TextLine, Heading, TextLine]
+    assert kinds == [PrintedNumber, TextLine, Heading, TextLine, TextLine]
 
 
 def test_every_part_that_is_left_out_is_not_on_the_paper(office: OpenBranch) -> None:
@@ -145,6 +147,27 @@ def test_a_second_language_repeats_service_and_advice_but_not_the_visitors_own(o
 def test_the_code_leads_to_the_address_of_the_branch(office: OpenBranch) -> None:
     slip = slip_with(office, slip_link="https://example.org/")
     assert QrCode("https://example.org/") in slip.parts
+
+
+def test_every_slip_has_the_digits_of_its_ticket_whatever_the_branch_leaves_out(office: OpenBranch) -> None:
+    ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
+    wanted = int(hashlib.sha256(ticket.ticket.token.encode()).hexdigest(), 16) % 100_000_000
+    digits = f"{wanted:08d}"
+    line = f"Ticket code: {digits[:4]} {digits[4:]}"
+    layouts = (USUAL_PARTS, ("branch", "day", "number"), ("code", "branch", "day", "number"))
+    for parts, link in itertools.product(layouts, ("", "https://example.org/")):
+        settings = replace(Settings(), slip_parts=parts, slip_link=link)
+        slip = ticket_slip(ticket, catalog, settings, Language.EN)
+        assert without_direction_controls(slip_text(slip)).splitlines().count(line) == 1
+        for at, part in enumerate(slip.parts):
+            if isinstance(part, QrCode):
+                assert line in spoken(Slip(Language.EN, (slip.parts[at + 1],)))
+
+
+def test_digits_of_a_ticket_keep_their_zeros() -> None:
+    token = next(str(n) for n in itertools.count() if ticket_code(str(n)).startswith("00"))
+    assert len(ticket_code(token)) == 8
+    assert ticket_code("example") != ticket_code("example ")
 
 
 def test_few_counters_are_named_and_many_are_not(office: OpenBranch) -> None:

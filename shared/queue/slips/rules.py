@@ -20,6 +20,7 @@ from shared.platform.i18n.text import (
     Showable,
     Text,
     isolated,
+    left_to_right,
     translate,
 )
 from shared.platform.printing.slip import (
@@ -43,19 +44,25 @@ from shared.platform.small_pictures import picture_of
 from shared.platform.speech.spelling import local_number
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD, expected_wait_text
 from shared.queue.tickets.model import IssuedTicket, WaitRange, display_number
+from shared.queue.tickets.rules.code import shown_ticket_code, ticket_code
 
 MINUTE_S = 60.0
 #: Up to so many counters are named on the slip.
 _FEW_COUNTERS = 4
 # 069 is a number that upside down could be taken for another one.
 _EXAMPLE_NUMBER, _EXAMPLE_AHEAD, _EXAMPLE_WAIT_S = 69, 4, (600.0, 900.0, 1200.0)
+_EXAMPLE_TEXT = "example"
 
 
 @dataclass(frozen=True)
 class TicketFacts:
-    """What a slip says of its ticket: `display` as printed, the class `priority`, the rest as it was when issued."""
+    """What a slip says of its ticket: `display` as printed, the class `priority`, the rest as it was when issued.
+
+    `code` are the eight digits of `ticket_code`.
+    """
 
     display: str
+    code: str
     services: tuple[Service, ...]
     issued: datetime
     people_ahead: int
@@ -73,7 +80,14 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
     ticket = issued.ticket
     services = tuple(catalog.service(service_id) for service_id in (ticket.service_id, *ticket.planned))
     facts = TicketFacts(
-        ticket.display, services, ticket.issued, issued.people_ahead, issued.quote, ticket.priority, ticket.booked_for
+        display=ticket.display,
+        code=ticket_code(ticket.token),
+        services=services,
+        issued=ticket.issued,
+        people_ahead=issued.people_ahead,
+        quote=issued.quote,
+        priority=ticket.priority,
+        booked_for=ticket.booked_for,
     )
     return slip_of(facts, catalog, settings, language)
 
@@ -89,13 +103,16 @@ def slip_of(ticket: TicketFacts, catalog: Catalog, settings: Settings, language:
         parts += more
     if isinstance(parts[-1], Rule):
         parts.pop()
+    if SlipSection.CODE.value not in settings.slip_parts:
+        parts += _code(ticket)
     return Slip(language, (*parts, Space(4)))
 
 
 def example_ticket(services: tuple[Service, ...], instant: datetime) -> TicketFacts:
     """Return the facts of a ticket that nobody has, for a preview."""
     number = display_number(services[0].prefix, _EXAMPLE_NUMBER)
-    return TicketFacts(number, services, instant, _EXAMPLE_AHEAD, WaitRange(*_EXAMPLE_WAIT_S))
+    code = ticket_code(_EXAMPLE_TEXT)
+    return TicketFacts(number, code, services, instant, _EXAMPLE_AHEAD, WaitRange(*_EXAMPLE_WAIT_S))
 
 
 @dataclass(frozen=True)
@@ -199,6 +216,16 @@ def _rating(facts: _Facts) -> list[SlipPart]:
     return [TextLine(translate("slip", "Afterwards you can rate your visit at the kiosk with this number."))]
 
 
+def _code(ticket: TicketFacts) -> list[SlipPart]:
+    """Return the digits that every slip has, whatever else a branch leaves out: no slip may differ from another."""
+    return [TextLine(translate("slip", "Ticket code: {code}", code=left_to_right(shown_ticket_code(ticket.code))))]
+
+
+def _qr(facts: _Facts) -> list[SlipPart]:
+    link = facts.settings.slip_link
+    return [*([QrCode(link)] if link else []), *_code(facts.ticket)]
+
+
 def _own(text: LocalText) -> list[SlipPart]:
     return [TextLine(text), Space(1)] if text.texts else []
 
@@ -218,7 +245,7 @@ _PARTS: Mapping[SlipSection, Callable[[_Facts], list[SlipPart]]] = {
     SlipSection.SECOND_LANGUAGE: _second_language,
     SlipSection.RATING: _rating,
     SlipSection.FOOTER: lambda facts: _own(facts.settings.slip_footer),
-    SlipSection.CODE: lambda facts: [QrCode(facts.settings.slip_link)] if facts.settings.slip_link else [],
+    SlipSection.CODE: _qr,
     SlipSection.CONTACT: lambda facts: [TextLine(facts.catalog.branch.contact)],
 }
 

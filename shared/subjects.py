@@ -216,6 +216,7 @@ SUBJECTS = (
         (StandardOperations, StandardViews),
         (StandardProof,),
     ),
+    Subject("quality.scorecards"),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

@@ -8106,6 +8106,10 @@
             <translation>لم يعد هذا الملف موجودًا. يُرجى قراءة المعاملة من جديد.</translation>
         </message>
         <message>
+            <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
+            <translation>عُدّل هذا الملف بعد نشره: البصمة الرقمية لا تطابق محتواه. لم يُستورد شيء.</translation>
+        </message>
+        <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
             <translation>لا يمكن تحديد هذا الهدف: ينقصه شيء. لم يتغير شيء.</translation>
         </message>
@@ -8120,6 +8124,10 @@
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>هذا ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file with a released wave. Nothing was imported.</source>
+            <translation>هذا ليس ملف جولة تقييم منشورة. لم يُستورد شيء.</translation>
         </message>
         <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>

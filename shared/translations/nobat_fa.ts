@@ -7886,6 +7886,10 @@
             <translation>این فایل دیگر وجود ندارد. لطفاً پرونده را دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
+            <translation>این پرونده پس از انتشار تغییر کرده است: اثر انگشت دیجیتال آن مطابقت ندارد. چیزی وارد نشد.</translation>
+        </message>
+        <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
             <translation>این هدف را نمی‌توان تعیین کرد: چیزی کم است. چیزی تغییر نکرد.</translation>
         </message>
@@ -7900,6 +7904,10 @@
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>این تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file with a released wave. Nothing was imported.</source>
+            <translation>این پروندهٔ یک دورهٔ منتشرشدهٔ ارزیابی نیست. چیزی وارد نشد.</translation>
         </message>
         <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>

@@ -7930,6 +7930,10 @@
             <translation>Бұл файл енді жоқ. Өтінішті қайта ашыңыз.</translation>
         </message>
         <message>
+            <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
+            <translation>Бұл файл жарияланғаннан кейін өзгертілген: бақылау сомасы сәйкес келмейді. Ештеңе жүктелмеді.</translation>
+        </message>
+        <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
             <translation>Бұл межені қою мүмкін емес: бірдеңе жетіспейді. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -7944,6 +7948,10 @@
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>Күні дұрыс жазылмаған. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file with a released wave. Nothing was imported.</source>
+            <translation>Бұл — жарияланған тексеру толқынының файлы емес. Ештеңе жүктелмеді.</translation>
         </message>
         <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>

@@ -7974,6 +7974,10 @@
             <translation>Этого файла больше нет. Откройте обращение ещё раз.</translation>
         </message>
         <message>
+            <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
+            <translation>Этот файл изменён после публикации: контрольная сумма не совпадает. Ничего не загружено.</translation>
+        </message>
+        <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
             <translation>Эту цель задать нельзя: чего-то не хватает. Ничего не изменено.</translation>
         </message>
@@ -7988,6 +7992,10 @@
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>Это не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file with a released wave. Nothing was imported.</source>
+            <translation>Это не файл с опубликованной волной проверок. Ничего не загружено.</translation>
         </message>
         <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from shared.queue.stats.rules.measures import share
 
-#: The 97.5 % point of the normal distribution: intervals of 95 %.
-Z95 = 1.959963984540054
+#: The points of the normal distribution for intervals of 95 % and 99 %.
+Z95, Z99 = 1.959963984540054, 2.5758293035489004
 #: Wheeler's factor between the mean moving range and the limits of single values.
 XMR_FACTOR = 2.66
 #: The limits are those of the first periods; fewer than the least give none.
@@ -26,14 +26,14 @@ class Interval:
     high: float
 
 
-def wilson(hits: int, cases: int) -> Interval | None:
-    """Return the 95 % score interval of a share (Wilson 1927, without continuity correction); None without cases."""
+def wilson(hits: int, cases: int, z: float = Z95) -> Interval | None:
+    """Return the score interval of a share (Wilson 1927, without continuity correction); None without cases."""
     observed = share(hits, cases)
     if observed is None:
         return None
-    z2 = Z95 * Z95
+    z2 = z * z
     centre = (observed + z2 / (2 * cases)) / (1 + z2 / cases)
-    half = Z95 / (1 + z2 / cases) * math.sqrt(observed * (1 - observed) / cases + z2 / (4 * cases * cases))
+    half = z / (1 + z2 / cases) * math.sqrt(observed * (1 - observed) / cases + z2 / (4 * cases * cases))
     # Nothing and everything are themselves the ends; rounding must not move them.
     return Interval(0.0 if hits == 0 else max(0.0, centre - half), 1.0 if hits == cases else min(1.0, centre + half))
 

@@ -1,0 +1,1 @@
+"""Queries on scorecards, observations and released waves."""

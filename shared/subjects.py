@@ -141,6 +141,7 @@ SUBJECTS = (
     Subject("office.devices", (devices,), (), (DeviceOperations,)),
     Subject("office.setup_file", (), (), (SetupFileOperations,)),
     Subject("office.history", (record_heads, record_events), (), (HistoryOperations,)),
+    Subject("office.versions"),
     Subject(
         "queue.tickets",
         (

@@ -12,11 +12,12 @@ from counter_console.records.standard_texts import (
     verdict_text,
 )
 from counter_console.section.record_page import Register
+from shared.office.versions.model import VersionState
 from shared.platform.i18n.text import Listing, Percent, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import DASH
 from shared.quality.standards.forms import CHANNELS
-from shared.quality.standards.model import StandardRow, VersionState
+from shared.quality.standards.model import StandardRow
 from shared.quality.standards.rules.compliance import is_met
 from shared.queue.stats.rules.intervals import Change
 from shared.ui.icons import Icon

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from counter_console.records.standard_texts import CHANGES, STATES, TITLE, measured_text, scope_text, verdict_text
+from counter_console.records.standard_texts import CHANGES, TITLE, measured_text, scope_text, verdict_text
+from counter_console.records.version_texts import STATES
+from shared.office.versions.model import VersionState
 from shared.platform.i18n.text import Day, Percent, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import CellValue, Notes, Period, Report, ReportColumn, Row, Table, Unit
 from shared.quality.standards.forms import CHANNELS
-from shared.quality.standards.model import StandardList, StandardRow, Terms, VersionState, WeekShare
+from shared.quality.standards.model import StandardList, StandardRow, Terms, WeekShare
 
 
 def standards_report(found: StandardList, translator: Translator) -> Report:

@@ -1,11 +1,12 @@
 """What the page of standards says: states, shares, facts, and the questions of its actions."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from counter_console.records.case_texts import CaseFact
-from shared.platform.forms.model import Answers, Form, FormSection, plain_form
+from counter_console.records.version_texts import VERSION_VERBS, filled, prepared_text, version_facts
+from shared.office.versions.model import VersionState
+from shared.platform.forms.model import Answers, Form, plain_form
 from shared.platform.i18n.text import Day, Listing, Number, Percent, Showable, Text, Weekday, isolated, translate
 from shared.platform.reports.figures import DASH
 from shared.quality.standards.forms import (
@@ -27,33 +28,18 @@ from shared.quality.standards.model import (
     StandardFile,
     StandardRow,
     StandardVerb,
-    StandardVersion,
     Terms,
-    VersionState,
 )
 from shared.quality.standards.rules.compliance import is_met
-from shared.quality.standards.rules.versions import meant_version, state_on
+from shared.quality.standards.rules.versions import RULES
 from shared.queue.stats.rules.intervals import Change
 
 TITLE = translate("standards", "Standards")
 VERBS = {
-    StandardVerb.APPROVE: translate("standards", "Approve"),
-    StandardVerb.RETURN: translate("standards", "Return to the writer"),
-    StandardVerb.SUBMIT: translate("standards", "Submit for approval"),
-    StandardVerb.WRITE: translate("standards", "Write a version"),
+    **{StandardVerb(verb): text for verb, text in VERSION_VERBS.items()},
     StandardVerb.SET_GOAL: translate("standards", "Set a goal"),
-    StandardVerb.DISCARD: translate("standards", "Discard the draft"),
     StandardVerb.END: translate("standards", "End the standard"),
 }
-STATES = {
-    VersionState.DRAFT: translate("standards", "Draft"),
-    VersionState.PROPOSED: translate("standards", "Waits for approval"),
-    VersionState.APPROVED: translate("standards", "Approved"),
-    VersionState.IN_FORCE: translate("standards", "In force"),
-    VersionState.ENDED: translate("standards", "Ended"),
-}
-#: Of a version that was never approved, and so never held.
-DISCARDED = translate("standards", "Discarded draft")
 CHANGES = {
     Change.HIGHER: translate("standards", "Better"),
     Change.LOWER: translate("standards", "Worse"),
@@ -92,11 +78,7 @@ def points_text(spread: float | None) -> Showable:
 
 def state_text(row: StandardRow) -> Text:
     """Return the state of what is shown, and of what is being prepared."""
-    if row.prepared is None:
-        return STATES[row.state]
-    return translate(
-        "standards", "{state}; new version: {prepared}", state=STATES[row.state], prepared=STATES[row.prepared]
-    )
+    return prepared_text(row.state, row.prepared)
 
 
 def measured_text(terms: Terms) -> Text:
@@ -170,9 +152,7 @@ def facts(file: StandardFile, today: date) -> Iterator[CaseFact]:
                 share=share_text(count),
             ),
         )
-    for version in reversed(row.standard.versions):
-        label = translate("standards", "Version {number}", number=Number(version.number))
-        yield CaseFact(label, _version_text(file, version, today))
+    yield from version_facts(row.standard, file.authors, today)
 
 
 def _goal_text(goal: Goal) -> Text:
@@ -188,35 +168,14 @@ def _goal_text(goal: Goal) -> Text:
     )
 
 
-def _version_text(file: StandardFile, version: StandardVersion, today: date) -> Text:
-    writers = Listing(tuple(isolated(file.authors.get(each, "")) for each in version.authors))
-    on_day = state_on(file.row.standard, version, today)
-    state = STATES[on_day]
-    begins = Day(version.terms.begins, year=True, weekday=False)
-    if version.approved_by is None:
-        if on_day is VersionState.ENDED:
-            return translate("standards", "{state}; written by {people}", state=DISCARDED, people=writers)
-        return translate(
-            "standards", "{state}; from {day}; written by {people}", state=state, day=begins, people=writers
-        )
-    return translate(
-        "standards",
-        "{state}; from {day}; written by {people}, approved by {person}",
-        state=state,
-        day=begins,
-        people=writers,
-        person=isolated(file.authors.get(version.approved_by, "")),
-    )
-
-
 def question(verb: StandardVerb, file: StandardFile, today: date) -> Form:
     """Return the question of an action; what is known already stands in it."""
     tomorrow = today + timedelta(days=1)
     if verb is StandardVerb.WRITE:
-        return _filled(terms_form(file.services, file.people), _next(file, tomorrow))
+        return filled(terms_form(file.services, file.people), _next(file, tomorrow))
     if verb is StandardVerb.SET_GOAL:
         return goal_form(today + REVIEW)
-    meant = meant_version(file.row.standard, verb, today)
+    meant = RULES.meant(file.row.standard, verb, today)
     if verb is StandardVerb.END and meant is not None and meant.terms.begins <= today:
         return end_form(tomorrow)
     return plain_form(verb.value)
@@ -227,16 +186,3 @@ def _next(file: StandardFile, tomorrow: date) -> Answers:
     if latest.state is VersionState.DRAFT:
         return terms_answers(latest.terms)
     return next_terms(latest, tomorrow, tomorrow + REVIEW)
-
-
-def _filled(form: Form, answers: Answers) -> Form:
-    """Return a form whose questions begin with these answers."""
-
-    def section_with(section: FormSection) -> FormSection:
-        fields = (
-            field if answers.get(field.key) is None else replace(field, default=answers[field.key])
-            for field in section.fields
-        )
-        return replace(section, fields=tuple(fields))
-
-    return replace(form, sections=tuple(map(section_with, form.sections)))

@@ -28,6 +28,7 @@ from counter_console.section.record_page import RecordPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.versions.model import VersionState
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
@@ -39,7 +40,6 @@ from shared.quality.standards.model import (
     StandardFile,
     StandardList,
     StandardVerb,
-    VersionState,
 )
 from shared.quality.standards.operations.desk import StandardOperations
 from shared.quality.standards.operations.views import StandardViews

@@ -7366,10 +7366,6 @@
             <translation>يلزم هنا عدد أصغر أو أكبر. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
-            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
-            <translation>لا ينتهي العمل بالمعيار قبل الغد. يرجى اختيار يوم لاحق.</translation>
-        </message>
-        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>في أحد النصوص رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
@@ -7384,6 +7380,10 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>يمكن تقييم الزيارة في اليوم نفسه بعد انتهاء الخدمة.</translation>
+        </message>
+        <message>
+            <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>ينتهي العمل بالقيد غدًا على أقرب تقدير. يُرجى اختيار يوم لاحق.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7622,12 +7622,12 @@
             <translation>غيّر أحدهم هذه الشكوى في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها مرة أخرى ثم اتخاذ القرار.</translation>
         </message>
         <message>
-            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
-            <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
+            <source>Somebody has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر أحدهم هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
         <message>
-            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>غيّر شخص ما هذا المعيار في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7890,12 +7890,12 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
-            <source>There is already a standard with the code {taken}. Please choose another one.</source>
-            <translation>يوجد معيار بالرمز {taken}. يرجى اختيار رمز آخر.</translation>
+            <source>There is already an entry with the code {taken}. Please choose another one.</source>
+            <translation>يوجد قيد بالرمز {taken} من قبل. يُرجى اختيار رمز آخر.</translation>
         </message>
         <message>
-            <source>There is already a standard with this code. Please choose another one.</source>
-            <translation>يوجد معيار بهذا الرمز. يرجى اختيار رمز آخر.</translation>
+            <source>There is already an entry with this code. Please choose another one.</source>
+            <translation>يوجد قيد بهذا الرمز من قبل. يُرجى اختيار رمز آخر.</translation>
         </message>
         <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
@@ -8090,6 +8090,10 @@
             <translation>هذه الوثيقة أو البطاقة تخص مراجعًا آخر. لم يُحفظ شيء. يرجى النظر مرة أخرى.</translation>
         </message>
         <message>
+            <source>This entry does not exist. Nothing was changed.</source>
+            <translation>لا يوجد هذا القيد. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>هذا موجود من قبل. لم يُحفظ شيء. اختر غيره.</translation>
         </message>
@@ -8252,10 +8256,6 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>تتطلب هذه الخدمة تحديد النتيجة. ما زالت الزيارة مفتوحة. اختر النتيجة ثم أنهِ الزيارة.</translation>
-        </message>
-        <message>
-            <source>This standard does not exist. Nothing was changed.</source>
-            <translation>هذا المعيار غير موجود. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -8474,8 +8474,8 @@
             <translation>غيّر {person} هذه الشكوى في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها مرة أخرى ثم اتخاذ القرار.</translation>
         </message>
         <message>
-            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>غيّر {person} هذا المعيار في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+            <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر {person} هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -12257,14 +12257,6 @@
             <translation>سهولة الوصول</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمَد</translation>
-        </message>
-        <message>
             <source>At least</source>
             <translation>على الأقل</translation>
         </message>
@@ -12369,24 +12361,8 @@
             <translation>حسن المعاملة</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>حذف المسودة</translation>
-        </message>
-        <message>
-            <source>Discarded draft</source>
-            <translation>مسودة محذوفة</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
             <source>End the standard</source>
             <translation>إنهاء العمل بالمعيار</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>انتهى العمل به</translation>
         </message>
         <message>
             <source>Fairness</source>
@@ -12525,10 +12501,6 @@
             <translation>النتيجة</translation>
         </message>
         <message>
-            <source>Return to the writer</source>
-            <translation>إعادة إلى الكاتب</translation>
-        </message>
-        <message>
             <source>Save the charter to print and hang up</source>
             <translation>حفظ الميثاق لطباعته وتعليقه</translation>
         </message>
@@ -12563,10 +12535,6 @@
         <message>
             <source>Streak, days</source>
             <translation>على التوالي، أيام</translation>
-        </message>
-        <message>
-            <source>Submit for approval</source>
-            <translation>رفع للاعتماد</translation>
         </message>
         <message>
             <source>Target</source>
@@ -12621,20 +12589,12 @@
             <translation>الحد الأعلى للتفاوت المعتاد</translation>
         </message>
         <message>
-            <source>Version {number}</source>
-            <translation>النسخة {number}</translation>
-        </message>
-        <message>
             <source>Wait from joining the queue to the first call</source>
             <translation>الانتظار من دخول الدور إلى أول نداء</translation>
         </message>
         <message>
             <source>Wait from the time of the appointment to the first call</source>
             <translation>الانتظار من وقت الموعد إلى أول نداء</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>بانتظار الاعتماد</translation>
         </message>
         <message>
             <source>Weakest hour</source>
@@ -12681,20 +12641,8 @@
             <translation>أسوأ</translation>
         </message>
         <message>
-            <source>Write a version</source>
-            <translation>كتابة نسخة</translation>
-        </message>
-        <message>
             <source>a deadline within 24 months</source>
             <translation>موعد خلال 24 شهرًا</translation>
-        </message>
-        <message>
-            <source>a first day after that of the version before</source>
-            <translation>يوم أول بعد بداية النسخة السابقة</translation>
-        </message>
-        <message>
-            <source>a first day after today</source>
-            <translation>يوم أول بعد اليوم</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -12757,10 +12705,6 @@
             <translation>حد ما يُقاس</translation>
         </message>
         <message>
-            <source>the text in every language of the branch</source>
-            <translation>النص بجميع لغات الفرع</translation>
-        </message>
-        <message>
             <source>too few</source>
             <translation>قليل جدًا</translation>
         </message>
@@ -12798,22 +12742,6 @@
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>
             <translation>{share} من {cases} حالة؛ بالتأكيد بين {low} و{high}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}</source>
-            <translation>{state}؛ من {day}؛ الكاتب: {people}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}, approved by {person}</source>
-            <translation>{state}؛ من {day}؛ الكاتب: {people}؛ المعتمِد: {person}</translation>
-        </message>
-        <message>
-            <source>{state}; new version: {prepared}</source>
-            <translation>{state}؛ نسخة جديدة: {prepared}</translation>
-        </message>
-        <message>
-            <source>{state}; written by {people}</source>
-            <translation>{state}؛ الكاتب: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
@@ -13704,6 +13632,85 @@
         <message>
             <source>Space</source>
             <translation>مسافة</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمَد</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>حذف المسودة</translation>
+        </message>
+        <message>
+            <source>Discarded draft</source>
+            <translation>مسودة محذوفة</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى العمل به</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>ساري</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>إعادة إلى الكاتب</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>رفع للاعتماد</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>بانتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>كتابة نسخة</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>يوم أول بعد بداية النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>يوم أول بعد اليوم</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>النص بجميع لغات الفرع</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}؛ من {day}؛ الكاتب: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}؛ من {day}؛ الكاتب: {people}؛ المعتمِد: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}؛ نسخة جديدة: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}؛ الكاتب: {people}</translation>
         </message>
     </context>
     <context>

@@ -7146,10 +7146,6 @@
             <translation>اینجا عدد کوچک‌تر یا بزرگ‌تری لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
-            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
-            <translation>استاندارد زودتر از فردا پایان نمی‌یابد. لطفاً روز دیرتری را انتخاب کنید.</translation>
-        </message>
-        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>متنی نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
@@ -7164,6 +7160,10 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>هر مراجعه را می‌توان در همان روز و پس از پایان خدمت ارزیابی کرد.</translation>
+        </message>
+        <message>
+            <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>اعتبار یک مورد زودتر از فردا پایان نمی‌یابد. لطفاً روز دیرتری برگزینید.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7402,12 +7402,12 @@
             <translation>در این فاصله کسی این شکایت را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
-            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
-            <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
+            <source>Somebody has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این فاصله کسی این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
-            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>در این میان کسی این استاندارد را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7670,12 +7670,12 @@
             <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is already a standard with the code {taken}. Please choose another one.</source>
-            <translation>استانداردی با کد {taken} از پیش وجود دارد. لطفاً کد دیگری انتخاب کنید.</translation>
+            <source>There is already an entry with the code {taken}. Please choose another one.</source>
+            <translation>موردی با کد {taken} از پیش وجود دارد. لطفاً کد دیگری برگزینید.</translation>
         </message>
         <message>
-            <source>There is already a standard with this code. Please choose another one.</source>
-            <translation>استانداردی با این کد از پیش وجود دارد. لطفاً کد دیگری انتخاب کنید.</translation>
+            <source>There is already an entry with this code. Please choose another one.</source>
+            <translation>موردی با این کد از پیش وجود دارد. لطفاً کد دیگری برگزینید.</translation>
         </message>
         <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
@@ -7870,6 +7870,10 @@
             <translation>این مدرک یا کارت متعلق به مراجعه‌کنندهٔ دیگری است. چیزی ذخیره نشد. لطفاً دوباره نگاه کنید.</translation>
         </message>
         <message>
+            <source>This entry does not exist. Nothing was changed.</source>
+            <translation>چنین موردی وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>این مورد از پیش وجود دارد. چیزی ذخیره نشد. مورد دیگری انتخاب کنید.</translation>
         </message>
@@ -8032,10 +8036,6 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>برای این خدمت باید نتیجه ثبت شود. خدمت هنوز پایان نیافته است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
-        </message>
-        <message>
-            <source>This standard does not exist. Nothing was changed.</source>
-            <translation>چنین استانداردی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -8254,8 +8254,8 @@
             <translation>در این فاصله {person} این شکایت را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
         <message>
-            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>در این میان {person} این استاندارد را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
+            <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این فاصله {person} این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -11992,14 +11992,6 @@
             <translation>دسترسی</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>تأیید</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>تأییدشده</translation>
-        </message>
-        <message>
             <source>At least</source>
             <translation>دست‌کم</translation>
         </message>
@@ -12104,24 +12096,8 @@
             <translation>ادب</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>دور انداختن پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>Discarded draft</source>
-            <translation>پیش‌نویس دور انداخته‌شده</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
             <source>End the standard</source>
             <translation>پایان دادن به استاندارد</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>پایان‌یافته</translation>
         </message>
         <message>
             <source>Fairness</source>
@@ -12260,10 +12236,6 @@
             <translation>نتیجه</translation>
         </message>
         <message>
-            <source>Return to the writer</source>
-            <translation>بازگرداندن به نویسنده</translation>
-        </message>
-        <message>
             <source>Save the charter to print and hang up</source>
             <translation>ذخیرهٔ منشور برای چاپ و نصب</translation>
         </message>
@@ -12298,10 +12270,6 @@
         <message>
             <source>Streak, days</source>
             <translation>پیاپی، روز</translation>
-        </message>
-        <message>
-            <source>Submit for approval</source>
-            <translation>ارسال برای تأیید</translation>
         </message>
         <message>
             <source>Target</source>
@@ -12356,20 +12324,12 @@
             <translation>کران بالای نوسان عادی</translation>
         </message>
         <message>
-            <source>Version {number}</source>
-            <translation>نسخهٔ {number}</translation>
-        </message>
-        <message>
             <source>Wait from joining the queue to the first call</source>
             <translation>انتظار از ورود به صف تا نخستین فراخوان</translation>
         </message>
         <message>
             <source>Wait from the time of the appointment to the first call</source>
             <translation>انتظار از زمان وقت قبلی تا نخستین فراخوان</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>در انتظار تأیید</translation>
         </message>
         <message>
             <source>Weakest hour</source>
@@ -12416,20 +12376,8 @@
             <translation>بدتر</translation>
         </message>
         <message>
-            <source>Write a version</source>
-            <translation>نوشتن نسخه</translation>
-        </message>
-        <message>
             <source>a deadline within 24 months</source>
             <translation>مهلتی تا 24 ماه آینده</translation>
-        </message>
-        <message>
-            <source>a first day after that of the version before</source>
-            <translation>آغازی پس از آغاز نسخهٔ پیشین</translation>
-        </message>
-        <message>
-            <source>a first day after today</source>
-            <translation>آغازی پس از امروز</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -12492,10 +12440,6 @@
             <translation>حد آنچه سنجیده می‌شود</translation>
         </message>
         <message>
-            <source>the text in every language of the branch</source>
-            <translation>متن به همهٔ زبان‌های شعبه</translation>
-        </message>
-        <message>
             <source>too few</source>
             <translation>خیلی کم</translation>
         </message>
@@ -12528,22 +12472,6 @@
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>
             <translation>{share} از {cases} مورد؛ با اطمینان میان {low} و {high}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}</source>
-            <translation>{state}؛ از {day}؛ نویسنده: {people}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}, approved by {person}</source>
-            <translation>{state}؛ از {day}؛ نویسنده: {people}؛ تأییدکننده: {person}</translation>
-        </message>
-        <message>
-            <source>{state}; new version: {prepared}</source>
-            <translation>{state}؛ نسخهٔ تازه: {prepared}</translation>
-        </message>
-        <message>
-            <source>{state}; written by {people}</source>
-            <translation>{state}؛ نویسنده: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
@@ -13364,6 +13292,85 @@
         <message>
             <source>Space</source>
             <translation>فاصله</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Approve</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>دور انداختن پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>Discarded draft</source>
+            <translation>پیش‌نویس دور انداخته‌شده</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>در حال اجرا</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>بازگرداندن به نویسنده</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>ارسال برای تأیید</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>نسخهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>نوشتن نسخه</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>آغازی پس از آغاز نسخهٔ پیشین</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>آغازی پس از امروز</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>متن به همهٔ زبان‌های شعبه</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}؛ از {day}؛ نویسنده: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}؛ از {day}؛ نویسنده: {people}؛ تأییدکننده: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}؛ نسخهٔ تازه: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}؛ نویسنده: {people}</translation>
         </message>
     </context>
     <context>

@@ -7190,10 +7190,6 @@
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
-            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
-            <translation>Стандарттың күші ең ерте дегенде ертең тоқтайды. Кейінірек күнді таңдаңыз.</translation>
-        </message>
-        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
@@ -7208,6 +7204,10 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>Қабылдауды сол күні, аяқталған соң бағалауға болады.</translation>
+        </message>
+        <message>
+            <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>Жазба ең ерте дегенде ертең күшін жояды. Кейінірек күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7446,12 +7446,12 @@
             <translation>Осы аралықта біреу бұл шағымды өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
-            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
-            <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
+            <source>Somebody has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада бұл жазбаны біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
-            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Осы арада біреу бұл стандартты өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7714,12 +7714,12 @@
             <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is already a standard with the code {taken}. Please choose another one.</source>
-            <translation>{taken} коды бар стандарт бұрыннан бар. Басқа код таңдаңыз.</translation>
+            <source>There is already an entry with the code {taken}. Please choose another one.</source>
+            <translation>{taken} коды бар жазба бұрыннан бар. Басқа код таңдаңыз.</translation>
         </message>
         <message>
-            <source>There is already a standard with this code. Please choose another one.</source>
-            <translation>Мұндай коды бар стандарт бұрыннан бар. Басқа код таңдаңыз.</translation>
+            <source>There is already an entry with this code. Please choose another one.</source>
+            <translation>Бұл коды бар жазба бұрыннан бар. Басқа код таңдаңыз.</translation>
         </message>
         <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
@@ -7914,6 +7914,10 @@
             <translation>Бұл құжат немесе карта басқа келушінікі. Ештеңе сақталған жоқ. Қайта қараңыз.</translation>
         </message>
         <message>
+            <source>This entry does not exist. Nothing was changed.</source>
+            <translation>Мұндай жазба жоқ. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>Мұндай жазба бұрыннан бар. Ештеңе сақталмады. Басқасын таңдаңыз.</translation>
         </message>
@@ -8076,10 +8080,6 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Бұл қызмет үшін нәтиже керек. Қабылдау әлі ашық. Немен аяқталғанын таңдап, аяқтаңыз.</translation>
-        </message>
-        <message>
-            <source>This standard does not exist. Nothing was changed.</source>
-            <translation>Мұндай стандарт жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -8298,8 +8298,8 @@
             <translation>Осы аралықта {person} бұл шағымды өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
         <message>
-            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Осы арада {person} бұл стандартты өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
+            <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада бұл жазбаны {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -12045,14 +12045,6 @@
             <translation>Қолжетімділік</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>Бекіту</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Бекітілді</translation>
-        </message>
-        <message>
             <source>At least</source>
             <translation>Кемінде</translation>
         </message>
@@ -12157,24 +12149,8 @@
             <translation>Сыпайылық</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>Жобаны жою</translation>
-        </message>
-        <message>
-            <source>Discarded draft</source>
-            <translation>Жойылған жоба</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Жоба</translation>
-        </message>
-        <message>
             <source>End the standard</source>
             <translation>Күшін тоқтату</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Күші тоқтады</translation>
         </message>
         <message>
             <source>Fairness</source>
@@ -12313,10 +12289,6 @@
             <translation>Нәтиже</translation>
         </message>
         <message>
-            <source>Return to the writer</source>
-            <translation>Авторға қайтару</translation>
-        </message>
-        <message>
             <source>Save the charter to print and hang up</source>
             <translation>Басып шығарып, ілу үшін хартияны сақтау</translation>
         </message>
@@ -12351,10 +12323,6 @@
         <message>
             <source>Streak, days</source>
             <translation>Қатарынан, күн</translation>
-        </message>
-        <message>
-            <source>Submit for approval</source>
-            <translation>Бекітуге жіберу</translation>
         </message>
         <message>
             <source>Target</source>
@@ -12409,20 +12377,12 @@
             <translation>Әдеттегі ауытқудың жоғарғы шегі</translation>
         </message>
         <message>
-            <source>Version {number}</source>
-            <translation>{number}-нұсқа</translation>
-        </message>
-        <message>
             <source>Wait from joining the queue to the first call</source>
             <translation>Кезекке тұрғаннан алғашқы шақыруға дейінгі күту</translation>
         </message>
         <message>
             <source>Wait from the time of the appointment to the first call</source>
             <translation>Жазылған уақыттан алғашқы шақыруға дейінгі күту</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>Бекітуді күтуде</translation>
         </message>
         <message>
             <source>Weakest hour</source>
@@ -12469,20 +12429,8 @@
             <translation>Нашарлады</translation>
         </message>
         <message>
-            <source>Write a version</source>
-            <translation>Нұсқа жазу</translation>
-        </message>
-        <message>
             <source>a deadline within 24 months</source>
             <translation>24 ай ішіндегі мерзім</translation>
-        </message>
-        <message>
-            <source>a first day after that of the version before</source>
-            <translation>алдыңғы нұсқадан кейінгі бірінші күн</translation>
-        </message>
-        <message>
-            <source>a first day after today</source>
-            <translation>бүгіннен кейінгі бірінші күн</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -12545,10 +12493,6 @@
             <translation>өлшенетіннің шегі</translation>
         </message>
         <message>
-            <source>the text in every language of the branch</source>
-            <translation>бөлімшенің барлық тіліндегі мәтін</translation>
-        </message>
-        <message>
             <source>too few</source>
             <translation>тым аз</translation>
         </message>
@@ -12582,22 +12526,6 @@
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>
             <translation>{share}, жағдай саны: {cases}; сенімді түрде {low} мен {high} арасында</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}</source>
-            <translation>{state}; басталуы: {day}; авторы: {people}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}, approved by {person}</source>
-            <translation>{state}; басталуы: {day}; авторы: {people}; бекіткен: {person}</translation>
-        </message>
-        <message>
-            <source>{state}; new version: {prepared}</source>
-            <translation>{state}; жаңа нұсқа: {prepared}</translation>
-        </message>
-        <message>
-            <source>{state}; written by {people}</source>
-            <translation>{state}; авторы: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
@@ -13432,6 +13360,85 @@
         <message>
             <source>Space</source>
             <translation>Бос орын</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Approve</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекітілді</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобаны жою</translation>
+        </message>
+        <message>
+            <source>Discarded draft</source>
+            <translation>Жойылған жоба</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Күші тоқтады</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Күшінде</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>Авторға қайтару</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Бекітуге жіберу</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Бекітуді күтуде</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>Нұсқа жазу</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>алдыңғы нұсқадан кейінгі бірінші күн</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>бүгіннен кейінгі бірінші күн</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>бөлімшенің барлық тіліндегі мәтін</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}; басталуы: {day}; авторы: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}; басталуы: {day}; авторы: {people}; бекіткен: {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}; жаңа нұсқа: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}; авторы: {people}</translation>
         </message>
     </context>
     <context>

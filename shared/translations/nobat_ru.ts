@@ -7234,10 +7234,6 @@
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
         <message>
-            <source>A standard ends tomorrow at the earliest. Please choose a later day.</source>
-            <translation>Стандарт может перестать действовать не раньше завтрашнего дня. Выберите более позднюю дату.</translation>
-        </message>
-        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
@@ -7252,6 +7248,10 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>Оценить приём можно в тот же день, когда он завершён.</translation>
+        </message>
+        <message>
+            <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
+            <translation>Запись перестаёт действовать не раньше завтрашнего дня. Выберите более поздний день.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7490,12 +7490,12 @@
             <translation>Кто-то тем временем изменил эту жалобу. Ничего не сохранено. Прочитайте её ещё раз и затем решайте.</translation>
         </message>
         <message>
-            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
-            <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
+            <source>Somebody has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем эту запись кто-то изменил. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
-            <source>Somebody has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Тем временем кто-то изменил этот стандарт. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+            <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
+            <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -7758,12 +7758,12 @@
             <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
-            <source>There is already a standard with the code {taken}. Please choose another one.</source>
-            <translation>Стандарт с кодом {taken} уже есть. Выберите другой код.</translation>
+            <source>There is already an entry with the code {taken}. Please choose another one.</source>
+            <translation>Запись с кодом {taken} уже есть. Выберите другой код.</translation>
         </message>
         <message>
-            <source>There is already a standard with this code. Please choose another one.</source>
-            <translation>Стандарт с таким кодом уже есть. Выберите другой код.</translation>
+            <source>There is already an entry with this code. Please choose another one.</source>
+            <translation>Запись с этим кодом уже есть. Выберите другой код.</translation>
         </message>
         <message>
             <source>There is no appointment with this code. Please check the digits on your slip.</source>
@@ -7958,6 +7958,10 @@
             <translation>Этот документ или карта принадлежит другому посетителю. Ничего не сохранено. Посмотрите ещё раз.</translation>
         </message>
         <message>
+            <source>This entry does not exist. Nothing was changed.</source>
+            <translation>Такой записи нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This exists already. Nothing was saved. Choose another one.</source>
             <translation>Такая запись уже есть. Ничего не сохранено. Выберите другое обозначение.</translation>
         </message>
@@ -8120,10 +8124,6 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Для этой услуги нужен результат. Приём ещё открыт. Выберите, чем он закончился, и завершите его.</translation>
-        </message>
-        <message>
-            <source>This standard does not exist. Nothing was changed.</source>
-            <translation>Такого стандарта нет. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -8342,8 +8342,8 @@
             <translation>Эту жалобу тем временем изменил сотрудник {person}. Ничего не сохранено. Прочитайте её ещё раз и затем решайте.</translation>
         </message>
         <message>
-            <source>{person} has changed this standard in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Тем временем этот стандарт изменил(а) {person}. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+            <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем эту запись изменил(а) {person}. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -12098,14 +12098,6 @@
             <translation>Доступность</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>Утвердить</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Утверждён</translation>
-        </message>
-        <message>
             <source>At least</source>
             <translation>Не ниже</translation>
         </message>
@@ -12210,24 +12202,8 @@
             <translation>Вежливость</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>Удалить черновик</translation>
-        </message>
-        <message>
-            <source>Discarded draft</source>
-            <translation>Удалённый черновик</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
             <source>End the standard</source>
             <translation>Прекратить действие</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Не действует</translation>
         </message>
         <message>
             <source>Fairness</source>
@@ -12366,10 +12342,6 @@
             <translation>Результат</translation>
         </message>
         <message>
-            <source>Return to the writer</source>
-            <translation>Вернуть автору</translation>
-        </message>
-        <message>
             <source>Save the charter to print and hang up</source>
             <translation>Сохранить хартию, чтобы распечатать и вывесить</translation>
         </message>
@@ -12404,10 +12376,6 @@
         <message>
             <source>Streak, days</source>
             <translation>Подряд, дней</translation>
-        </message>
-        <message>
-            <source>Submit for approval</source>
-            <translation>Отправить на утверждение</translation>
         </message>
         <message>
             <source>Target</source>
@@ -12462,20 +12430,12 @@
             <translation>Верхняя граница обычных колебаний</translation>
         </message>
         <message>
-            <source>Version {number}</source>
-            <translation>Версия {number}</translation>
-        </message>
-        <message>
             <source>Wait from joining the queue to the first call</source>
             <translation>Ожидание от взятия талона до первого вызова</translation>
         </message>
         <message>
             <source>Wait from the time of the appointment to the first call</source>
             <translation>Ожидание от времени записи до первого вызова</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>Ждёт утверждения</translation>
         </message>
         <message>
             <source>Weakest hour</source>
@@ -12522,20 +12482,8 @@
             <translation>Хуже</translation>
         </message>
         <message>
-            <source>Write a version</source>
-            <translation>Написать версию</translation>
-        </message>
-        <message>
             <source>a deadline within 24 months</source>
             <translation>срок не позже чем через 24 месяца</translation>
-        </message>
-        <message>
-            <source>a first day after that of the version before</source>
-            <translation>начало позже, чем у прежней версии</translation>
-        </message>
-        <message>
-            <source>a first day after today</source>
-            <translation>начало не раньше завтрашнего дня</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -12598,10 +12546,6 @@
             <translation>предел измеряемого</translation>
         </message>
         <message>
-            <source>the text in every language of the branch</source>
-            <translation>текст на всех языках отделения</translation>
-        </message>
-        <message>
             <source>too few</source>
             <translation>слишком мало</translation>
         </message>
@@ -12636,22 +12580,6 @@
         <message>
             <source>{share} of {cases} cases; surely between {low} and {high}</source>
             <translation>{share}, случаев: {cases}; достоверно от {low} до {high}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}</source>
-            <translation>{state}; с {day}; автор: {people}</translation>
-        </message>
-        <message>
-            <source>{state}; from {day}; written by {people}, approved by {person}</source>
-            <translation>{state}; с {day}; автор: {people}; утвердил(а): {person}</translation>
-        </message>
-        <message>
-            <source>{state}; new version: {prepared}</source>
-            <translation>{state}; новая версия: {prepared}</translation>
-        </message>
-        <message>
-            <source>{state}; written by {people}</source>
-            <translation>{state}; автор: {people}</translation>
         </message>
         <message>
             <source>{value} by {day}; baseline {share} of {cases} cases from {first} to {last}</source>
@@ -13500,6 +13428,85 @@
         <message>
             <source>Space</source>
             <translation>Пробел</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Approve</source>
+            <translation>Утвердить</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Удалить черновик</translation>
+        </message>
+        <message>
+            <source>Discarded draft</source>
+            <translation>Удалённый черновик</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Не действует</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Return to the writer</source>
+            <translation>Вернуть автору</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Отправить на утверждение</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Версия {number}</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>Write a version</source>
+            <translation>Написать версию</translation>
+        </message>
+        <message>
+            <source>a first day after that of the version before</source>
+            <translation>начало позже, чем у прежней версии</translation>
+        </message>
+        <message>
+            <source>a first day after today</source>
+            <translation>начало не раньше завтрашнего дня</translation>
+        </message>
+        <message>
+            <source>the text in every language of the branch</source>
+            <translation>текст на всех языках отделения</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}</source>
+            <translation>{state}; с {day}; автор: {people}</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}; written by {people}, approved by {person}</source>
+            <translation>{state}; с {day}; автор: {people}; утвердил(а): {person}</translation>
+        </message>
+        <message>
+            <source>{state}; new version: {prepared}</source>
+            <translation>{state}; новая версия: {prepared}</translation>
+        </message>
+        <message>
+            <source>{state}; written by {people}</source>
+            <translation>{state}; автор: {people}</translation>
         </message>
     </context>
     <context>

@@ -14,9 +14,10 @@ from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.records.case_texts import VERBS as CASE_VERBS
 from counter_console.records.case_texts import moment as case_moment
-from counter_console.records.standard_texts import CHANGES, STATES
+from counter_console.records.standard_texts import CHANGES
 from counter_console.records.standard_texts import VERBS as STANDARD_VERBS
 from counter_console.records.stuck import REASONS as STUCK_REASONS
+from counter_console.records.version_texts import STATES
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
 from installer.profile import default_profile_path, read_profile
@@ -212,7 +213,7 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("kiosk.frame", "Text size and help"),)
     if name == "number" and message.context == "slip":
         return SMALL
-    if message.context == "standards" and name in _STANDARDS:
+    if message.context in ("standards", "versions") and name in _STANDARDS:
         return _STANDARDS[name]
     if name == "state" and message.context == "console.complaints":
         return tuple(REMEDY_STATES.values())

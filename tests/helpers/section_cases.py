@@ -47,13 +47,14 @@ from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
+from shared.office.versions.model import VersionState
 from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.quality.standards.model import StandardVerb, VersionState
+from shared.quality.standards.model import StandardVerb
 from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import CaseVerb

@@ -17,7 +17,7 @@ from shared.quality.standards.model import (
     Terms,
 )
 from shared.quality.standards.operations.desk import StandardOperations
-from shared.quality.standards.store import read_standards
+from shared.quality.standards.store import STANDARDS
 
 TOMORROW = date(2026, 11, 21)
 TEXT = LocalText.of(
@@ -68,4 +68,4 @@ def approved_standard(
 def all_standards(branch: OpenBranch) -> tuple[Standard, ...]:
     """Every standard of the branch."""
     with branch.database.read() as tx:
-        return read_standards(tx, branch.database.branch_id)
+        return STANDARDS.all(tx, branch.database.branch_id)

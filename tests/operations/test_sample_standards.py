@@ -2,9 +2,9 @@
 
 from installer.sample_standards import add_sample_standards
 from shared.bootstrap import OpenBranch
+from shared.office.versions.model import VersionState
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
-from shared.quality.standards.model import VersionState
 from shared.quality.standards.operations.views import StandardViews
 from tests.helpers.cases import clerk_of
 

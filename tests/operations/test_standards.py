@@ -10,21 +10,22 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession
+from shared.office.versions.errors import (
+    CODE_TAKEN,
+    CODE_WRONG,
+    END_TOO_EARLY,
+    ENTRY_CHANGED,
+    OWN_VERSION,
+    VERSION_INCOMPLETE,
+    VERSION_NOT_POSSIBLE,
+)
+from shared.office.versions.model import VersionState
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Listing, LocalText
 from shared.platform.ids import new_id
-from shared.quality.standards.errors import (
-    END_TOO_EARLY,
-    GOAL_INCOMPLETE,
-    OWN_VERSION,
-    STANDARD_CHANGED,
-    STANDARD_CODE_TAKEN,
-    STANDARD_CODE_WRONG,
-    STANDARD_INCOMPLETE,
-    STANDARD_NOT_POSSIBLE,
-)
-from shared.quality.standards.model import Metric, Standard, StandardVerb, Terms, VersionState
+from shared.quality.standards.errors import GOAL_INCOMPLETE
+from shared.quality.standards.model import Metric, Standard, StandardVerb, Terms
 from shared.quality.standards.operations.views import StandardViews
 from shared.quality.standards.store.tables import day_compliance
 from shared.queue.feedback.model import Score
@@ -62,22 +63,22 @@ def test_a_standard_is_written_submitted_and_approved_by_somebody_else(
     terms = promise(timur)
     with refused(NOT_ALLOWED):
         write(branch, clerk_of(branch, "aigerim"), terms)
-    with refused(STANDARD_CODE_WRONG):
+    with refused(CODE_WRONG):
         write(branch, timur, terms, code="Wait 15")
     command = new_id()
     once, again = (write(branch, timur, terms, command_id=command) for _ in range(2))
     assert once == again
-    with refused(STANDARD_CODE_TAKEN):
+    with refused(CODE_TAKEN):
         write(branch, admin, terms)
     unfinished = replace(terms, text=LocalText.of({"en": "Only English"}), begins=FRIDAY, owner_id=None)
     draft = do(branch, once, StandardVerb.WRITE, timur, terms=unfinished)
     with pytest.raises(UserError) as lacking:
         do(branch, draft, StandardVerb.SUBMIT, timur)
-    assert (lacking.value.code, missing_of(lacking.value)) == (STANDARD_INCOMPLETE, 3)
+    assert (lacking.value.code, missing_of(lacking.value)) == (VERSION_INCOMPLETE, 3)
     draft = do(branch, draft, StandardVerb.WRITE, timur, terms=terms)
-    with refused(STANDARD_CHANGED):
+    with refused(ENTRY_CHANGED):
         do(branch, once, StandardVerb.SUBMIT, timur)
-    with refused(STANDARD_NOT_POSSIBLE):
+    with refused(VERSION_NOT_POSSIBLE):
         do(branch, draft, StandardVerb.APPROVE, admin)
     proposed = do(branch, draft, StandardVerb.SUBMIT, timur)
     with refused(OWN_VERSION):

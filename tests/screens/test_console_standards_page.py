@@ -10,6 +10,7 @@ from counter_console.records.standard_texts import facts
 from counter_console.records.standards import StandardsPage
 from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
+from shared.office.versions.model import VersionState
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, without_direction_controls
@@ -21,7 +22,6 @@ from shared.quality.standards.model import (
     Standard,
     StandardChannel,
     StandardVerb,
-    VersionState,
 )
 from shared.quality.standards.store import add_days
 from tests.helpers.cases import clerk_of

@@ -9,6 +9,8 @@ from uuid import UUID
 import pytest
 
 from shared.office.history.model import RecordEvent
+from shared.office.versions.model import VersionState
+from shared.office.versions.rules import in_force, state_on
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.quality.standards.model import (
@@ -22,17 +24,10 @@ from shared.quality.standards.model import (
     StandardVerb,
     Terms,
     Verdict,
-    VersionState,
 )
 from shared.quality.standards.rules import compliance
 from shared.quality.standards.rules.completeness import baseline, goal_of, missing_parts
-from shared.quality.standards.rules.versions import (
-    apply_event,
-    in_force,
-    possible_verbs,
-    state_on,
-    terms_as_told,
-)
+from shared.quality.standards.rules.versions import RULES, terms_as_told
 from shared.queue.stats.model import StepRecord
 
 NINE = datetime(2026, 11, 20, 4, tzinfo=UTC)
@@ -208,13 +203,13 @@ def event(verb: StandardVerb, who: UUID = WRITER, **told: object) -> RecordEvent
 
 
 def written(terms: Terms = TERMS, standard: Standard | None = None) -> Standard:
-    return apply_event(standard, event(StandardVerb.WRITE, code="wait-15", terms=terms_as_told(terms)))
+    return RULES.apply(standard, event(StandardVerb.WRITE, code="wait-15", terms=terms_as_told(terms)))
 
 
 def approved(standard: Standard) -> Standard:
     number = standard.latest.number
-    submitted = apply_event(standard, event(StandardVerb.SUBMIT, number=number))
-    return apply_event(submitted, event(StandardVerb.APPROVE, BOSS, number=number))
+    submitted = RULES.apply(standard, event(StandardVerb.SUBMIT, number=number))
+    return RULES.apply(submitted, event(StandardVerb.APPROVE, BOSS, number=number))
 
 
 def test_versions_follow_each_other_without_a_gap_or_an_overlap() -> None:
@@ -235,19 +230,19 @@ def test_versions_follow_each_other_without_a_gap_or_an_overlap() -> None:
     with pytest.raises(ValueError, match="overlap"):
         approved(written(replace(TERMS, begins=TERMS.begins), first))
     # Taken back before it began, the second one never was.
-    undone = apply_event(both, event(StandardVerb.END, BOSS, number=2, ends=monday.isoformat()))
+    undone = RULES.apply(both, event(StandardVerb.END, BOSS, number=2, ends=monday.isoformat()))
     assert in_force(undone, monday) == undone.versions[0]
 
 
 def test_nobody_approves_what_they_wrote_or_submitted() -> None:
-    submitted = apply_event(written(), event(StandardVerb.SUBMIT, BOSS, number=1))
+    submitted = RULES.apply(written(), event(StandardVerb.SUBMIT, BOSS, number=1))
     assert submitted.latest.authors == (WRITER, BOSS)
     for author in (WRITER, BOSS):
         with pytest.raises(ValueError, match="author"):
-            apply_event(submitted, event(StandardVerb.APPROVE, author, number=1))
-    assert possible_verbs(submitted, FRIDAY) == (StandardVerb.RETURN, StandardVerb.APPROVE)
-    assert possible_verbs(None, FRIDAY) == (StandardVerb.WRITE,)
-    back = apply_event(submitted, event(StandardVerb.RETURN, BOSS, number=1))
+            RULES.apply(submitted, event(StandardVerb.APPROVE, author, number=1))
+    assert RULES.possible(submitted, FRIDAY) == (StandardVerb.RETURN, StandardVerb.APPROVE)
+    assert RULES.possible(None, FRIDAY) == (StandardVerb.WRITE,)
+    back = RULES.apply(submitted, event(StandardVerb.RETURN, BOSS, number=1))
     assert back.latest.state is VersionState.DRAFT
 
 

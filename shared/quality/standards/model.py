@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from shared.office.versions.model import Version, VersionCommand, Versioned, VersionState, VersionVerb
 from shared.platform.i18n.text import LocalText
 from shared.queue.stats.rules.intervals import Change, Interval, ProcessLimits
 
@@ -64,25 +65,15 @@ OF_SERVICES = IN_MINUTES | {Metric.RATING}
 LONGEST_LIMIT, BEST_FACE = 240, 4
 
 
-class VersionState(StrEnum):
-    """Where a version is. Of an approved one, the day decides: APPROVED before `begins`, then IN_FORCE, then ENDED."""
-
-    DRAFT = "draft"
-    PROPOSED = "proposed"
-    APPROVED = "approved"
-    IN_FORCE = "in_force"
-    ENDED = "ended"
-
-
 class StandardVerb(StrEnum):
-    """What is done with a standard."""
+    """What is done with a standard: that of every version, and its goal."""
 
-    WRITE = "write"  # a draft: the first one makes the standard
-    DISCARD = "discard"  # the draft
-    SUBMIT = "submit"
-    RETURN = "return"
-    APPROVE = "approve"
-    END = "end"
+    WRITE = VersionVerb.WRITE.value
+    DISCARD = VersionVerb.DISCARD.value
+    SUBMIT = VersionVerb.SUBMIT.value
+    RETURN = VersionVerb.RETURN.value
+    APPROVE = VersionVerb.APPROVE.value
+    END = VersionVerb.END.value
     SET_GOAL = "set_goal"
 
 
@@ -114,19 +105,10 @@ class Terms:
 
 
 @dataclass(frozen=True)
-class StandardVersion:
-    """One version. `state` is what was decided; `state_on` in the rules says what that means on a day.
+class StandardVersion(Version[Terms]):
+    """One version of a standard."""
 
-    `authors` wrote or submitted it; none of them approves it. `ends` is the first day on which it holds no more (None:
-    the day on which the next one begins).
-    """
-
-    number: int
-    state: VersionState
     terms: Terms
-    authors: tuple[UUID, ...] = ()
-    approved_by: UUID | None = None
-    ends: date | None = None
 
 
 @dataclass(frozen=True)
@@ -144,36 +126,17 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class Standard:
-    """One standard with all its versions, the oldest first; they never overlap in time."""
+class Standard(Versioned[StandardVersion]):
+    """One standard with all its versions."""
 
-    id: UUID
-    code: str
-    version: int
-    changed: datetime
     versions: tuple[StandardVersion, ...] = ()
     goal: Goal | None = None
 
-    @property
-    def latest(self) -> StandardVersion:
-        """The version written last."""
-        return self.versions[-1]
-
 
 @dataclass(frozen=True)
-class StandardCommand:
-    """Something to do with a standard; without an id, the draft of a new one with this `code`.
+class StandardCommand(VersionCommand):
+    """Something to do with a standard; `day` is also the deadline of a goal, `value` the share that it wants."""
 
-    `seen` is its version as the person saw it. `day` is the end, or the deadline of a goal; `value` is that goal.
-    """
-
-    command_id: UUID
-    standard_id: UUID | None
-    verb: StandardVerb
-    seen: int = 0
-    code: str = ""
-    terms: Terms | None = None
-    day: date | None = None
     value: float | None = None
 
 

@@ -7,12 +7,12 @@ from datetime import date, datetime
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Branch, Matter
 from shared.office.catalog.rules import day_bounds
+from shared.office.versions.rules import in_force
 from shared.platform.db.database import Transaction
 from shared.quality.standards import store
 from shared.quality.standards.model import DayCompliance, JudgedCase, Metric, Standard, Terms
 from shared.quality.standards.operations.change import StandardChange
 from shared.quality.standards.rules import compliance
-from shared.quality.standards.rules.versions import in_force
 from shared.queue.feedback.store import ratings_of_days
 from shared.queue.stats.model import StepRecord
 from shared.queue.stats.store import step_records
@@ -98,7 +98,7 @@ def measured(
 def freeze_compliance(queue: QueueChange, day: date, actor: Actor) -> None:
     """Keep how often the standards were kept on a day that is being closed; nothing changes it any more."""
     tx, branch_id = queue.tx, queue.branch_id
-    days = measured(tx, queue.facts.catalog.branch, store.read_standards(tx, branch_id), day, tx.now)
+    days = measured(tx, queue.facts.catalog.branch, store.STANDARDS.all(tx, branch_id), day, tx.now)
     if days:
         change = StandardChange(tx, branch_id, actor)
         store.add_days(tx, branch_id, days)

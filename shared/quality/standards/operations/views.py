@@ -3,8 +3,8 @@
 Closed days are read as they were frozen; only today is counted from the records.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -14,12 +14,15 @@ from shared.office.catalog.store import read_catalog
 from shared.office.staff.model import StaffMember
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
-from shared.office.staff.store import may, read_members
+from shared.office.staff.store import read_members
+from shared.office.versions.errors import UNKNOWN_ENTRY
+from shared.office.versions.model import VersionState
+from shared.office.versions.operations.change import rights_in_register
+from shared.office.versions.rules import in_force, shown_on
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
 from shared.quality.standards import store
-from shared.quality.standards.errors import UNKNOWN_STANDARD
 from shared.quality.standards.model import (
     BASELINE_WEEKS,
     Count,
@@ -29,12 +32,11 @@ from shared.quality.standards.model import (
     StandardList,
     StandardRow,
     StandardVerb,
-    VersionState,
     WeekShare,
 )
 from shared.quality.standards.operations.measuring import measured
 from shared.quality.standards.rules import compliance
-from shared.quality.standards.rules.versions import in_force, possible_verbs, state_on
+from shared.quality.standards.rules.versions import RULES
 from shared.queue.stats.rules.intervals import change, process_limits, wilson
 
 #: Spread, hours and counters are those of so many days.
@@ -56,8 +58,8 @@ class StandardViews:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.KEEP_STANDARDS)
-            reading = _Reading(self._database, tx, store.read_standards(tx, branch_id))
-            rights = _rights(tx, branch_id, actor)
+            reading = _Reading(self._database, tx, store.STANDARDS.all(tx, branch_id))
+            rights = rights_in_register(tx, branch_id, actor, RULES)
             rows = sorted(map(reading.row, reading.standards), key=lambda row: row.state is VersionState.ENDED)
             wanted = next((each for each in reading.standards if each.id == chosen), None)
             return StandardList(
@@ -65,22 +67,22 @@ class StandardViews:
                 rows=tuple(rows),
                 file=None if wanted is None else reading.file(tx, wanted, rights, actor),
                 today=reading.today,
-                verbs=possible_verbs(None, reading.today, rights),
+                verbs=_verbs(None, reading.today, rights, actor),
                 people=reading.people,
                 services=reading.services,
             )
 
     @reads
     def standard(self, standard_id: UUID, actor: Actor) -> StandardFile:
-        """Return everything about one standard. Raises UserError: NOT_ALLOWED, UNKNOWN_STANDARD."""
+        """Return everything about one standard. Raises UserError: NOT_ALLOWED, UNKNOWN_ENTRY."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.KEEP_STANDARDS)
-            known = store.read_standard(tx, branch_id, standard_id)
+            known = store.STANDARDS.get(tx, branch_id, standard_id)
             if known is None:
-                raise UserError(UNKNOWN_STANDARD)
+                raise UserError(UNKNOWN_ENTRY)
             reading = _Reading(self._database, tx, (known,))
-            return reading.file(tx, known, _rights(tx, branch_id, actor), actor)
+            return reading.file(tx, known, rights_in_register(tx, branch_id, actor, RULES), actor)
 
 
 class _Reading:
@@ -108,16 +110,15 @@ class _Reading:
         running = [each for each in standards if each.id not in closed]
         self._today = {day.standard_id: day for day in measured(tx, branch, running, self.today, now)} | closed
 
-    def file(self, tx: Transaction, standard: Standard, rights: Sequence[Right], actor: Actor) -> StandardFile:
+    def file(self, tx: Transaction, standard: Standard, rights: Collection[Right], actor: Actor) -> StandardFile:
         """Return everything about one of the standards."""
         first, last = self.today - MONTH, self.today - timedelta(days=1)
         days = store.days_between(tx, self._branch_id, first, last, standard.id)
         month = compliance.pooled(days)
         counters, hours = compliance.by_counter(days), compliance.by_weekday_and_hour(days)
-        verbs = possible_verbs(standard, self.today, rights)
         return StandardFile(
             row=self.row(standard),
-            verbs=tuple(verb for verb in verbs if not _own(standard, verb, actor)),
+            verbs=_verbs(standard, self.today, rights, actor),
             authors=self.names,
             services=self.services,
             people=self.people,
@@ -133,12 +134,7 @@ class _Reading:
 
     def row(self, standard: Standard) -> StandardRow:
         """Return a standard as the list shows it."""
-        current = in_force(standard, self.today)
-        shown = current or standard.latest
-        state = state_on(standard, shown, self.today)
-        latest = state_on(standard, standard.latest, self.today)
-        # What was discarded, or taken back before it began, is no longer being prepared.
-        prepared = None if shown is standard.latest or latest is VersionState.ENDED else latest
+        shown, state, prepared = shown_on(standard, self.today)
         days = self._alike(standard)
         today = self._today.get(standard.id)
         monday = compliance.monday_of(self.today)
@@ -180,10 +176,5 @@ class _Reading:
         return [day for day in self._shares.get(standard.id, []) if day.number in alike]
 
 
-def _rights(tx: Transaction, branch_id: UUID, actor: Actor) -> tuple[Right, ...]:
-    asked = (Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS)
-    return tuple(each for each in asked if actor.id is not None and may(tx, branch_id, actor.id, each))
-
-
-def _own(standard: Standard, verb: StandardVerb, actor: Actor) -> bool:
-    return verb is StandardVerb.APPROVE and actor.id in standard.latest.authors
+def _verbs(standard: Standard | None, today: date, rights: Collection[Right], actor: Actor) -> tuple[StandardVerb, ...]:
+    return tuple(map(StandardVerb, RULES.possible(standard, today, rights, actor.id)))

@@ -1,9 +1,9 @@
 """What a version or a goal still lacks, each part by its name."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
+from shared.office.versions.rules import missing_language, wrong_begin
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.quality.standards.model import (
@@ -22,30 +22,20 @@ from shared.quality.standards.model import (
     Terms,
 )
 from shared.quality.standards.rules.compliance import pooled
-from shared.quality.standards.rules.versions import last_begin
-
-CODE = re.compile(r"[a-z][a-z0-9-]{1,23}")
 
 
 def missing_parts(
     terms: Terms, standard: Standard | None, today: date, languages: Collection[Language], owners: Collection[object]
 ) -> Iterator[Text]:
     """Yield what keeps a version from being submitted or approved."""
-    texts = terms.text.as_dict()
-    if not all(texts.get(language.value, "").strip() for language in languages):
-        yield translate("standards", "the text in every language of the branch")
+    yield from missing_language((terms.text,), languages)
     if terms.metric is not None and not _limit_fits(terms.metric, terms.limit):
         yield translate("standards", "the limit of what is measured")
     if (terms.metric is None) != (terms.target is None) or not (terms.target is None or 0 < terms.target <= 1):
         yield translate("standards", "a target share for what is measured")
     if terms.owner_id is None or terms.owner_id not in owners:
         yield translate("standards", "an owner who works here")
-    if terms.begins <= today:
-        yield translate("standards", "a first day after today")
-    else:
-        begun = last_begin(standard)
-        if begun is not None and terms.begins <= begun:
-            yield translate("standards", "a first day after that of the version before")
+    yield from wrong_begin(standard, terms.begins, today)
     if terms.review <= terms.begins:
         yield translate("standards", "a review after the first day")
 

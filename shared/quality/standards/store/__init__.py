@@ -4,63 +4,22 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, func, select
 
 from shared.office.audit.store import stored_form
+from shared.office.versions.store import VersionStore
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
-from shared.platform.db.records import Records, as_stored, to_plain
+from shared.platform.db.records import Records, as_stored
 from shared.quality.standards.model import Count, DayCompliance, DayShare, Standard
 from shared.quality.standards.store.tables import day_compliance, standards
 
-_STANDARDS, _DAYS = Records(standards, Standard), Records(day_compliance, DayCompliance)
-_S, _D = standards.c, day_compliance.c
-_JSON = ("versions", "goal")
-_FIXED = ("id", "code", "version")
-
-
-def read_standards(tx: Transaction, branch_id: UUID) -> tuple[Standard, ...]:
-    """Return all standards in the order of their codes."""
-    return _STANDARDS.find(tx, order=(_S.code,), branch_id=branch_id)
-
-
-def read_standard(tx: Transaction, branch_id: UUID, standard_id: UUID) -> Standard | None:
-    """Return one standard, or None."""
-    return _STANDARDS.get(tx, branch_id=branch_id, id=standard_id)
-
-
-def standard_of_code(tx: Transaction, branch_id: UUID, code: str) -> Standard | None:
-    """Return the standard with this code, or None."""
-    return _STANDARDS.get(tx, branch_id=branch_id, code=code)
-
-
-def write_standard(tx: Transaction, branch_id: UUID, old: Standard | None, new: Standard) -> None:
-    """Write a new standard, or what a change has made of one."""
-    if old is None:
-        _STANDARDS.add(tx, new, branch_id=branch_id)
-        return
-    changed = {name: value for name, value in vars(new).items() if name not in _FIXED}
-    written = _STANDARDS.change(tx, changed, version=old.version, branch_id=branch_id, id=old.id)
-    assert written, "the chain's lock keeps others out"
-
-
-def stored_standards(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
-    """Yield every standard as it is stored, by id."""
-    stored = as_stored(standards)
-    for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
-        yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
-
-
-def as_row(standard: Standard) -> dict[str, Any]:
-    """Return a standard as `stored_standards` gives it."""
-    return {
-        name: canonical_json(to_plain(value)) if name in _JSON and value is not None else stored_form(value)
-        for name, value in vars(standard).items()
-    }
+STANDARDS = VersionStore(standards, Standard)
+_DAYS = Records(day_compliance, DayCompliance)
+_D = day_compliance.c
 
 
 def add_days(tx: Transaction, branch_id: UUID, days: Sequence[DayCompliance]) -> None:

@@ -2,26 +2,15 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Date, Float, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, UniqueConstraint
+from sqlalchemy import Column, Date, Float, Integer, PrimaryKeyConstraint, Table
 
+from shared.office.versions.store import version_table
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Json
 from shared.quality.standards.model import Count, Goal, StandardVersion
 
-standards = Table(
-    "standards",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
-    Column("code", String(24), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("changed", Instant, nullable=False),
-    Column("versions", Json(tuple[StandardVersion, ...]), nullable=False),
-    Column("goal", Json(Goal | None)),
-    UniqueConstraint("branch_id", "code"),
-    info=access("", "", "read", "read add change(version, changed, versions, goal)"),
-)
+standards = version_table("standards", StandardVersion, Column("goal", Json(Goal | None)))
 
 # The key of a closed day; nothing in it is changed, an opened day is measured again as a whole.
 day_compliance = Table(

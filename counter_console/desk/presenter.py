@@ -34,7 +34,6 @@ from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRequest, FreeDay, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
-from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.clients.model import LookUp
 
 #: News about these can only be about the visitor at the counter: nothing of the queue is read again for them.
@@ -107,6 +106,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         own = next((session for session in sessions if session.id == self._session.id), None)
         if own is None:
             raise UserError(SESSION_ENDED)
+        if self._registration is not None:
+            self._registration.prepare()
         view, catalog = branch.views.desk(own.id), branch.catalog.catalog()
         return DeskSnapshot(
             view=view,
@@ -235,9 +236,10 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._do(DeskCommand(lambda _command: look_up.look_up(typed), name), looked_up)
 
     def _register(self, answer: NewCase) -> None:
-        registration, code, ticket = self._registration, new_code(), answer.ticket_id
+        registration, ticket = self._registration, answer.ticket_id
         if registration is None:
             return
+        code = registration.next_code()
 
         def registered(made: Registered) -> None:
             self._cases[ticket] += 1

@@ -22,7 +22,6 @@ from shared.platform.live.topics import Topic
 from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.model.lists import CaseRow, Scope
 from shared.service_desk.cases.operations.views import CaseViews
-from shared.service_desk.cases.rules.codes import new_code
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
             self._change(visitor=visitor)
 
     def _read(self) -> CasesReading:
+        self._registration.prepare()
         views, catalog = self._branch.of(CaseViews), self._branch.catalog.catalog()
         scope, search, chosen = self._state.scope, self._search, self._chosen
         found = views.cases(self._actor, scope, search, self._state.unit)
@@ -148,7 +148,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
 
     def register(self, answers: Answers) -> None:
         """Register a case; its number and code stay on the screen until they were told."""
-        code, visitor = new_code(), self._state.visitor if answers.get("for_visitor") else None
+        code, visitor = self._registration.next_code(), self._state.visitor if answers.get("for_visitor") else None
         ticket = None if visitor is None else visitor.ticket_id
         self._run(
             lambda command: self._registration.register(answers, code, ticket, command), ADD, done=self._registered

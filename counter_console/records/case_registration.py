@@ -9,12 +9,13 @@ from counter_console.records.case_forms import answers_of_kind
 from counter_console.records.untold import Untold, UntoldPapers
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.platform.codes import code_digest
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.service_desk.cases.model import Case, Channel, RegisterRequest
 from shared.service_desk.cases.operations.desk import CaseOperations
-from shared.service_desk.cases.rules.codes import shown_number
+from shared.service_desk.cases.rules.codes import new_code, shown_number
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
 
 ADD = translate("console.cases", "Register a case")
@@ -36,6 +37,22 @@ class CaseRegistration(UntoldPapers[Registered]):
     def __init__(self, branch: OpenBranch, actor: Actor, slips: CounterSlips) -> None:
         super().__init__(slips)
         self._branch, self._actor = branch, actor
+        self._prepared: tuple[str, str] | None = None
+        self._digests: dict[str, str] = {}
+
+    def prepare(self) -> None:
+        """Make the next follow-up code with its slow digest, away from the screen's thread and before it is needed."""
+        if self._prepared is None:
+            code = new_code()
+            self._prepared = code, code_digest(self._branch.database.branch_id, code)
+
+    def next_code(self) -> str:
+        """Return the code of a case that is going to be registered."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is None:
+            return new_code()
+        self._digests = dict([prepared])
+        return prepared[0]
 
     def register(self, answers: Answers, code: str, ticket_id: UUID | None, command: UUID) -> Registered:
         """Register a case from the answers of `new_case`. Raises UserError."""
@@ -51,6 +68,7 @@ class CaseRegistration(UntoldPapers[Registered]):
             concerns_id=answers.get("concerns"),
             take=bool(answers.get("take")),
             requester=answers.get("requester") or "",
+            digest=self._digests.get(code, ""),
         )
         made = self._branch.of(CaseOperations).register(request, self._actor)
         display = shown_number(catalog.branch.code, made.year, made.number)

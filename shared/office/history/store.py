@@ -10,7 +10,19 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, PrimaryKeyConstraint, String, Table, column, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    bindparam,
+    column,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.store import stored_form
@@ -18,6 +30,7 @@ from shared.office.history.model import RecordEvent
 from shared.platform.db.access import AppRole, Privilege, RowRule, access, chain_guards, fresh
 from shared.platform.db.base import Id, Instant, JsonText, canonical_json, metadata
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.platform.db.records import Records
 from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
 
@@ -76,6 +89,10 @@ record_events = Table(
 )
 _EVENTS = Records(record_events, RecordEvent)
 _E, _H = record_events.c, record_heads.c
+_LOCKED_END = Prepared(select(_H.seq, _H.hash).where(_H.branch_id == bindparam("Branch")).with_for_update())
+_MOVE_END = Prepared(
+    update(record_heads).where(_H.branch_id == bindparam("Branch")).values(seq=bindparam("seq"), hash=bindparam("hash"))
+)
 #: What the hash of an event is made over.
 _CONTENT = tuple(each.name for each in record_events.c if each.name not in ("previous_hash", "hash"))
 
@@ -96,13 +113,12 @@ class StoredEvent(NamedTuple):
 
 def lock_records(tx: Transaction, branch_id: UUID) -> RecordsEnd:
     """Take the branch's place in the order of changes of its registers and return the chain's end."""
-    query = select(_H.seq, _H.hash).where(_H.branch_id == branch_id).with_for_update()
-    row = tx.first(query)
+    row = tx.first(_LOCKED_END, Branch=branch_id)
     if row is None:
         # Of two at once, the second waits here for the first one's row.
         with contextlib.suppress(IntegrityError), tx.connection.begin_nested():
             tx.execute(insert(record_heads).values(branch_id=branch_id, seq=0, hash=GENESIS))
-        row = tx.first(query)
+        row = tx.first(_LOCKED_END, Branch=branch_id)
         assert row is not None
     return RecordsEnd(row.seq, row.hash)
 
@@ -113,7 +129,7 @@ def append_record_event(tx: Transaction, branch_id: UUID, end: RecordsEnd, event
     values = {**vars(event), "branch_id": branch_id, "seq": seq, "details": canonical_json(event.details)}
     digest = chained_hash(end.hash, _content(values))
     _EVENTS.add(tx, event, branch_id=branch_id, seq=seq, previous_hash=end.hash, hash=digest)
-    tx.execute(update(record_heads).where(_H.branch_id == branch_id).values(seq=seq, hash=digest))
+    tx.run(_MOVE_END, {"seq": seq, "hash": digest, "Branch": branch_id})
     return RecordsEnd(seq, digest)
 
 

@@ -11,12 +11,27 @@ from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Dialect, String, Table, TableClause, Text, column, delete, insert, select, table
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Dialect,
+    String,
+    Table,
+    TableClause,
+    Text,
+    bindparam,
+    column,
+    delete,
+    insert,
+    select,
+    table,
+)
 from sqlalchemy import update as update_rows
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from shared.platform.db.base import JsonText
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.platform.i18n.text import LocalText
 
 R = TypeVar("R")
@@ -171,6 +186,9 @@ class Records(Generic[R]):
         self.table = table
         self.select = select(*(table.c[name] for name in names))
         self._record, self._names, self._column_values = record, names, attrgetter(*names)
+        # Registers ask the same few questions again and again; building a statement takes longer than running it.
+        self._found_by: dict[tuple[tuple[str, ...], tuple[Any, ...]], Prepared] = {}
+        self._insert = Prepared(insert(table))
 
     def read(self, row: Any, **others: Any) -> R:
         """Return the record in a row that has these columns."""
@@ -178,7 +196,10 @@ class Records(Generic[R]):
 
     def get(self, tx: Transaction, *conditions: ColumnElement[bool], **key: Any) -> R | None:
         """Return the first record that fits, or None."""
-        row = tx.first(self.select.where(*conditions, *self._equal(key)))
+        if conditions or None in key.values():
+            row = tx.first(self.select.where(*conditions, *self._equal(key)))
+        else:
+            row = tx.first(self._by_key(key), **key)
         return None if row is None else self.read(row)
 
     def find(
@@ -191,6 +212,9 @@ class Records(Generic[R]):
         **key: Any,
     ) -> tuple[R, ...]:
         """Return the records that fit in this order; `limit` and `offset` select a page."""
+        plain = all(isinstance(each, Column) for each in order)
+        if plain and limit is None and not conditions and None not in key.values():
+            return tuple(map(self.read, tx.rows(self._by_key(key, tuple(order)), **key)))
         query = self.select.where(*conditions, *self._equal(key)).order_by(*order)
         if limit is not None:
             query = query.limit(limit).offset(offset)
@@ -200,7 +224,10 @@ class Records(Generic[R]):
         """Insert records; `others` are the same in all of them."""
         if records:
             rows = [{**dict(zip(self._names, self._column_values(each), strict=True)), **others} for each in records]
-            tx.execute(insert(self.table), rows)
+            if len(rows) == 1:
+                tx.run(self._insert, rows[0])
+            else:
+                tx.execute(insert(self.table), rows)
 
     def change(
         self,
@@ -225,6 +252,16 @@ class Records(Generic[R]):
     def remove(self, tx: Transaction, *conditions: ColumnElement[bool], **key: Any) -> None:
         """Delete the rows that fit."""
         tx.execute(delete(self.table).where(*conditions, *self._equal(key)))
+
+    def _by_key(self, key: Mapping[str, Any], order: tuple[Any, ...] = ()) -> Prepared:
+        """Return the statement that finds the rows with values of these columns."""
+        asked = (tuple(key), order)
+        known = self._found_by.get(asked)
+        if known is None:
+            columns = [self.table.c[name] for name in key]
+            here = (each == bindparam(each.name, type_=each.type) for each in columns)
+            known = self._found_by[asked] = Prepared(self.select.where(*here).order_by(*order))
+        return known
 
     def _equal(self, key: Mapping[str, Any]) -> list[ColumnElement[bool]]:
         return [self.table.c[name] == value for name, value in key.items()]

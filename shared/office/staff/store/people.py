@@ -3,15 +3,20 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from shared.office.staff.model import StaffMember
 from shared.office.staff.store.tables import staff_members, staff_skills
 from shared.platform.db.base import metadata
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.platform.db.records import Records
 
 _MEMBERS = Records(staff_members, StaffMember)
+_MEMBER = Prepared(
+    _MEMBERS.select.where(staff_members.c.branch_id == bindparam("Branch"), staff_members.c.id == bindparam("Staff"))
+)
+_SKILLS = Prepared(select(staff_skills).where(staff_skills.c.staff_id == bindparam("Staff")))
 
 
 def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
@@ -27,13 +32,13 @@ def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
 
 def read_member(tx: Transaction, branch_id: UUID, staff_id: UUID) -> StaffMember | None:
     """Return one member of staff, or None."""
-    row = tx.first(_MEMBERS.select.where(staff_members.c.branch_id == branch_id, staff_members.c.id == staff_id))
+    row = tx.first(_MEMBER, Branch=branch_id, Staff=staff_id)
     return None if row is None else _MEMBERS.read(row, skills=skills(tx, staff_id))
 
 
 def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:
     """Return somebody's skills: service ids and levels; empty means every service."""
-    rows = tx.rows(select(staff_skills).where(staff_skills.c.staff_id == staff_id))
+    rows = tx.rows(_SKILLS, Staff=staff_id)
     return {row.service_id: row.level for row in rows}
 
 

@@ -2,14 +2,22 @@
 
 from uuid import UUID
 
-from sqlalchemy import and_, delete, insert, select
+from sqlalchemy import String, and_, bindparam, delete, insert, select
 
 from shared.office.staff.model import Role
 from shared.office.staff.rights import RIGHTS, Right, RoleRights
 from shared.office.staff.store.tables import role_rights, staff_members
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 
-_C = role_rights.c
+_C, _M = role_rights.c, staff_members.c
+_DECIDED = and_(_C.branch_id == _M.branch_id, _C.role == _M.role, _C.right == bindparam("Right", type_=String))
+# Every operation asks this first.
+_HELD = Prepared(
+    select(_M.role, _C.held)
+    .select_from(staff_members.outerjoin(role_rights, _DECIDED))
+    .where(_M.id == bindparam("Staff"), _M.branch_id == bindparam("Branch"), _M.active)
+)
 
 
 def read_rights(tx: Transaction, branch_id: UUID) -> RoleRights:
@@ -21,10 +29,7 @@ def read_rights(tx: Transaction, branch_id: UUID) -> RoleRights:
 
 def may(tx: Transaction, branch_id: UUID, staff_id: UUID, right: Right) -> bool:
     """Return whether an active member of staff of this branch has a right."""
-    c = staff_members.c
-    decided = and_(_C.branch_id == c.branch_id, _C.role == c.role, _C.right == right.value)
-    query = select(c.role, _C.held).select_from(staff_members.outerjoin(role_rights, decided))
-    row = tx.first(query.where(c.id == staff_id, c.branch_id == branch_id, c.active))
+    row = tx.first(_HELD, Branch=branch_id, Staff=staff_id, Right=right.value)
     if row is None:
         return False
     return RoleRights({} if row.held is None else {(row.role, right): row.held}).allowed(row.role, right)

@@ -26,6 +26,9 @@ _RUNNING_PAUSE = (session_pauses.c.session_id == counter_sessions.c.id) & _RUNNI
 _SESSIONS = select(
     counter_sessions, session_pauses.c.started.label("paused_since"), session_pauses.c.reason.label("pause_reason")
 ).select_from(counter_sessions.outerjoin(session_pauses, _RUNNING_PAUSE))
+_OPEN_OF_STAFF = Prepared(
+    _SESSIONS.where(counter_sessions.c.staff_id == bindparam("Staff"), counter_sessions.c.ended.is_(None))
+)
 _BY_ID = Prepared(_SESSIONS.where(counter_sessions.c.id == bindparam("session")))
 # The coalesce keeps SQLite from using the index on branch and day, which holds all past sessions; the partial indexes
 # hold only open ones.
@@ -92,8 +95,7 @@ def open_session_on_device(tx: Transaction, branch_id: UUID, device: str) -> Cou
 
 def open_session_of_staff(tx: Transaction, staff_id: UUID) -> CounterSession | None:
     """Return the session that somebody has open at any counter."""
-    query = _SESSIONS.where(counter_sessions.c.staff_id == staff_id, counter_sessions.c.ended.is_(None))
-    return _session(tx.first(query))
+    return _session(tx.first(_OPEN_OF_STAFF, Staff=staff_id))
 
 
 def open_session_at_counter(tx: Transaction, counter_id: UUID) -> CounterSession | None:

@@ -268,8 +268,8 @@ class CaseWords:
 class RegisterRequest:
     """A case to register, for a visitor or for the unit with the code `requester`.
 
-    `code` is the follow-up code, made before the first try and told to the visitor; only its digest is stored. `take`:
-    who registers it also handles it.
+    `code` is the follow-up code, made before the first try and told to the visitor; only its `digest` is stored, which
+    is computed now where nobody has prepared it. `take`: who registers it also handles it.
     """
 
     command_id: UUID
@@ -282,6 +282,7 @@ class RegisterRequest:
     concerns_id: UUID | None = None
     take: bool = False
     requester: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True)

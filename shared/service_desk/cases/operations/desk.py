@@ -93,7 +93,7 @@ class CaseOperations:
             raise ValueError("not a follow-up code")
         branch_id = self._database.branch_id
         # Slow on purpose, so outside the transaction.
-        digest = code_digest(branch_id, request.code)
+        digest = request.digest or code_digest(branch_id, request.code)
         with self._database.write(Topic.CASES) as tx:
             require(tx, branch_id, actor, Right.HANDLE_CASES)
             change = CaseChange(tx, branch_id, actor, request.command_id)

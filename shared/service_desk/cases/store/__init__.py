@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, false, func, insert, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Text, bindparam, false, func, insert, or_, select, type_coerce
 
 from shared.office.audit.store import stored_form
 from shared.office.history.model import RecordEvent
@@ -14,6 +14,7 @@ from shared.office.history.store import events_of_record, events_of_records
 from shared.office.staff.store import staff_members
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.platform.db.records import Records, as_stored, to_plain
 from shared.queue.tickets.store.tables import ticket_steps
 from shared.service_desk.cases.model import NUMBERS, Case, CaseType, CaseVerb, CaseWords, LeftOutCases
@@ -23,6 +24,14 @@ from shared.service_desk.cases.store.tables import case_types, case_words, cases
 
 CASES, WORDS = Records(cases, Case), Records(case_words, CaseWords)
 _C, _W, _T = cases.c, case_words.c, case_types.c
+_HERE = _C.branch_id == bindparam("Branch")
+_KIND = (_T.branch_id == bindparam("Branch"), _T.code == bindparam("Code"))
+_LAST_NUMBER = Prepared(select(func.max(_C.number).label("last")).where(_HERE, _C.year == bindparam("Year")))
+_LAST_TYPE = Prepared(select(_T.definition).where(*_KIND).order_by(_T.version.desc()).limit(1))
+_TYPE = Prepared(select(_T.definition).where(*_KIND, _T.version == bindparam("Version")))
+_STORED_TYPE = Prepared(
+    select(type_coerce(_T.definition, Text()).label("definition")).where(*_KIND, _T.version == bindparam("Version"))
+)
 #: Visits that one statement asks about: a database takes only so many values at once.
 _AT_ONCE = 500
 #: The columns that a change of a case writes.
@@ -64,7 +73,7 @@ def case_of_parent(tx: Transaction, branch_id: UUID, parent_id: UUID) -> Case | 
 
 def last_number(tx: Transaction, branch_id: UUID, year: int) -> int:
     """Return the highest number of a year, also of those that a restore left out; 0 without any."""
-    row = tx.first(select(func.max(_C.number).label("last")).where(_C.branch_id == branch_id, _C.year == year))
+    row = tx.first(_LAST_NUMBER, Branch=branch_id, Year=year)
     issued = 0 if row is None or row.last is None else int(row.last)
     return max((issued, *(each.last for each in _left_out(tx, branch_id) if each.year == year)))
 
@@ -223,15 +232,14 @@ def last_of_handlers(tx: Transaction, branch_id: UUID, since: datetime) -> dict[
 
 def read_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> CaseType | None:
     """Return a kind of case as it was when it was used first, or None."""
-    row = tx.first(select(_T.definition).where(_T.branch_id == branch_id, _T.code == code, _T.version == version))
+    row = tx.first(_TYPE, Branch=branch_id, Code=code, Version=version)
     found: CaseType | None = None if row is None else row.definition
     return found
 
 
 def last_type(tx: Transaction, branch_id: UUID, code: str) -> CaseType | None:
     """Return the last version of a kind that a case has used, or None."""
-    of_code = select(_T.definition).where(_T.branch_id == branch_id, _T.code == code)
-    row = tx.first(of_code.order_by(_T.version.desc()).limit(1))
+    row = tx.first(_LAST_TYPE, Branch=branch_id, Code=code)
     found: CaseType | None = None if row is None else row.definition
     return found
 
@@ -260,8 +268,7 @@ def type_text(kind: CaseType) -> str:
 
 def stored_type(tx: Transaction, branch_id: UUID, code: str, version: int) -> str | None:
     """Return the digest of one kept kind, or None."""
-    t = as_stored(case_types).c
-    row = tx.first(select(t.definition).where(t.branch_id == branch_id, t.code == code, t.version == version))
+    row = tx.first(_STORED_TYPE, Branch=branch_id, Code=code, Version=version)
     return None if row is None else type_digest(row.definition)
 
 

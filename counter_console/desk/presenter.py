@@ -1,7 +1,7 @@
 """Turns the clerk's presses into operations, and what is in the database into the desk's next state."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -29,11 +29,12 @@ from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
 from shared.platform.codes import new_code as new_booking_code
 from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRequest, FreeDay, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.clients.model import LookUp
 
 #: News about these can only be about the visitor at the counter: nothing of the queue is read again for them.
@@ -236,7 +237,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._do(DeskCommand(lambda _command: look_up.look_up(typed), name), looked_up)
 
     def _register(self, answer: NewCase) -> None:
-        registration, ticket = self._registration, answer.ticket_id
+        registration, ticket, answers = self._registration, answer.ticket_id, answer.answers
         if registration is None:
             return
         code = registration.next_code()
@@ -245,9 +246,19 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             self._cases[ticket] += 1
             registration.keep(made)
 
-        self._do(
-            DeskCommand(lambda command: registration.register(answer.answers, code, ticket, command), ADD), registered
-        )
+        def ready(files: tuple[GivenFile, ...]) -> None:
+            self._do(
+                DeskCommand(lambda this: registration.register(answers, code, ticket, files, this), ADD), registered
+            )
+
+        def refused(problems: Mapping[str, Text]) -> None:
+            panel = self._state.panel
+            # Meanwhile another question may have been opened.
+            if panel is not None and panel.kind is PanelKind.CASE and panel.ticket_id == ticket:
+                self._change(panel=replace(panel, refused=panel.refused.after(problems)))
+
+        kinds = () if self._snapshot is None else self._snapshot.catalog.case_kinds_in_use
+        registration.files.check(kinds, answers, ready, refused, self._report, lambda: self._commands.busy)
 
     def _finish_and_book(self, answer: FinishAndReturn) -> None:
         booking, ticket = self._booking, self._snapshot.view.current if self._snapshot else None

@@ -85,7 +85,15 @@ def question(
             ticket_id = ticket.id if ticket else None
             offered = reading.catalog.case_kinds_in_use
             return OpenPanel(
-                kind, serial, title, chosen=spoken, ticket_id=ticket_id, kinds=offered, people=people, draft=draft
+                kind,
+                serial,
+                title,
+                chosen=spoken,
+                ticket_id=ticket_id,
+                kinds=offered,
+                people=people,
+                draft=draft,
+                scan_folder=reading.settings.scan_folder_of(reading.session.device),
             )
 
 

@@ -68,7 +68,7 @@ def case_registration(context: SectionContext) -> CaseRegistration | None:
     """Return what registers cases, for who may handle them."""
     if Right.HANDLE_CASES not in context.who.rights:
         return None
-    return CaseRegistration(context.branch, context.clerk, context.slips)
+    return CaseRegistration(context.branch, context.clerk, context.slips, context.file_runner)
 
 
 def open_section(context: SectionContext) -> OpenSection:

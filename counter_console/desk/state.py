@@ -7,6 +7,7 @@ from uuid import UUID
 
 from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
 from counter_console.records.booking import Booked
+from counter_console.records.case_given_files import NONE_REFUSED, RefusedFiles
 from counter_console.records.case_registration import Registered
 from counter_console.section.connection import SectionState
 from shared.office.catalog.model import CaseKind
@@ -139,7 +140,7 @@ class OpenPanel:
     `most_quantity` and `most_persons` limit what is counted when a visit ends; of what is 1 nothing is asked.
     `free` is when the visitor can come again.
     A new case is of one of `kinds`, about `ticket_id`, and may concern one of `people`; `draft` counts those saved for
-    this ticket.
+    this ticket, `refused` its files that were not taken.
     """
 
     kind: PanelKind
@@ -164,6 +165,8 @@ class OpenPanel:
     kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     draft: int = 0
+    scan_folder: str = ""
+    refused: RefusedFiles = NONE_REFUSED
 
 
 #: The answer that the visitor was never here before.

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counter_console.records.action_panel import ActionPanel
+from counter_console.records.case_files_question import AnsweredQuestion
 from counter_console.records.case_files_work import WIDTHS, FilesState, ScannedFile, ViewedFile
 from counter_console.records.case_texts import moment
 from counter_console.records.case_work import CaseWorkPresenter
@@ -46,12 +47,14 @@ _QUESTION = plain_form(
 
 
 class CaseFilesPanel(Panel):
-    """The files of one case. `chosen` carries paths, `wanted` a row; `closed`: nobody looks at the file any more.
+    """The files of one case. `chosen` carries paths and the key of the question that they answer, `wanted` a row.
+
+    `closed`: nobody looks at the file any more.
 
     `scans_wanted` asks for the files of the scan folder, or with False to offer none of them.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, str)
     wanted = Signal(object)
     closed = Signal()
     scans_wanted = Signal(bool)
@@ -69,14 +72,15 @@ class CaseFilesPanel(Panel):
         flow = FlowLayout(appearance.metrics.unit, self._buttons)
         flow.addWidget(self.add_files)
         flow.addWidget(self.scans)
-        self.scan_shelf.chosen.connect(lambda path: self.chosen.emit([path]))
+        self.scan_shelf.chosen.connect(lambda path: self._give([path]))
+        self.answers = AnsweredQuestion(appearance, translator)
         self.progress = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._shelf = QWidget()
         self._flow = FlowLayout(appearance.metrics.unit, self._shelf)
         self.tiles: dict[object, FileTile] = {}
         self.gone = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.viewer = FileViewer(appearance, translator)
-        for part in (self._shelf, self._buttons, self.scan_shelf, self.progress, self.gone, self.viewer):
+        for part in (self._shelf, self.answers, self._buttons, self.scan_shelf, self.progress, self.gone, self.viewer):
             self.add(part)
         self.viewer.closed.connect(self._close)
 
@@ -92,6 +96,7 @@ class CaseFilesPanel(Panel):
         self.add_files.setVisible(file.may_attach)
         self.add_files.setEnabled(not blocked)
         self._buttons.setVisible(file.may_attach)
+        self.answers.show_questions(file)
         self.scans.setVisible(bool(state.scan_folder))
         self.scans.setEnabled(not blocked)
         close = translate("console.files", "Close the scan folder")
@@ -127,7 +132,8 @@ class CaseFilesPanel(Panel):
                 self._flow.addWidget(known)
             known.row = row
             text = self._translator.text
-            known.show_lines(text(name_of(row)), text(facts_of(row)), text(added_by(row, zone)))
+            facts = Listing((row.question, facts_of(row))) if row.question else facts_of(row)
+            known.show_lines(text(name_of(row)), text(facts), text(added_by(row, zone)))
         self._shelf.setVisible(bool(rows))
         tab_as_seen(self._shelf)
 
@@ -141,7 +147,10 @@ class CaseFilesPanel(Panel):
         kinds = self._translator.text(translate("console.files", "Pictures and PDF"))
         paths, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} (*.pdf *.jpg *.jpeg *.png)")
         if paths:
-            self.chosen.emit([Path(path) for path in paths])
+            self._give([Path(path) for path in paths])
+
+    def _give(self, paths: list[Path]) -> None:
+        self.chosen.emit(paths, self.answers.chosen())
 
     def _close(self) -> None:
         opened = self._opened

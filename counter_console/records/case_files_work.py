@@ -72,6 +72,7 @@ class _Pending:
 
     case_id: UUID
     path: Path
+    question: str = ""
     command_id: UUID = field(default_factory=new_id)
     checked: CheckedFile | None = None
 
@@ -113,15 +114,18 @@ class FileWork:
         return self._state
 
     # -------------------------------------------------------------------------------------------------------- adding
-    def add(self, case_id: UUID, paths: Sequence[Path]) -> None:
-        """Check these files and add them, one after the other; each that is refused is named with the reason."""
+    def add(self, case_id: UUID, paths: Sequence[Path], question: str = "") -> None:
+        """Check these files and add them, one after the other; each that is refused is named with the reason.
+
+        `question` is the key of the question of the case that they answer, "" for none.
+        """
         if len(paths) > MOST_AT_ONCE:
             self._report(translate("console.files", "Please choose at most 10 files at once."), MessageTone.PROBLEM)
             return
         if not self._pending:
             self._count = self._done = 0
             self._refused = []
-        self._pending += [_Pending(case_id, path) for path in paths]
+        self._pending += [_Pending(case_id, path, question) for path in paths]
         self._count += len(paths)
         self._next()
 
@@ -155,7 +159,7 @@ class FileWork:
         name = here.path.name
         if here.checked is None:
             here.checked = check_file(read_file(here.path), name)
-        command = AddFile(here.command_id, here.case_id, name)
+        command = AddFile(here.command_id, here.case_id, name, here.question)
         try:
             return self._branch.of(AttachmentOperations).add(command, here.checked, self._actor)
         except UserError as problem:

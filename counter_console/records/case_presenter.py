@@ -1,9 +1,10 @@
 """What the section of cases shows, and its presenter: lists, one case, registering and acting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from counter_console.records.case_given_files import NONE_REFUSED, RefusedFiles
 from counter_console.records.case_registration import ADD, CaseRegistration, Registered
 from counter_console.records.case_work import CaseFileState, CaseWorkPresenter
 from counter_console.records.visitor_here import VisitorHere, visitor_here
@@ -17,8 +18,9 @@ from shared.office.catalog.model import (
 from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Showable, isolated, translate
+from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.platform.live.topics import Topic
+from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.model.lists import CaseRow, Scope
 from shared.service_desk.cases.operations.views import CaseViews
@@ -38,7 +40,7 @@ class CasesState(CaseFileState):
     """Everything the section shows. `registered` is the newest case of which nobody was told yet.
 
     `file` is the chosen case. `unit` narrows the list to one of the `units` ("": to what is for the whole branch).
-    For those of `requesting` a case can be registered.
+    For those of `requesting` a case can be registered. `refused` are the files of the new case that were not taken.
     `added` and `done` count what was saved here.
     """
 
@@ -51,6 +53,8 @@ class CasesState(CaseFileState):
     kinds: tuple[CaseKind, ...] = ()
     people: tuple[tuple[UUID, str], ...] = ()
     visitor: VisitorHere | None = None
+    scan_folder: str = ""
+    refused: RefusedFiles = NONE_REFUSED
     registered: Registered | None = None
     added: int = 0
 
@@ -68,6 +72,7 @@ class CasesReading:
     file: CaseFile | None
     units: tuple[BranchUnit, ...] = ()
     requesting: tuple[BranchUnit, ...] = ()
+    scan_folder: str = ""
 
 
 class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
@@ -125,6 +130,7 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
             file,
             catalog.units,
             views.requesting(self._actor) if catalog.units else (),
+            self._registration.scan_folder(),
         )
 
     def _loaded(self, reading: CasesReading) -> None:
@@ -150,8 +156,19 @@ class CasesPresenter(CaseWorkPresenter[CasesState, CasesReading]):
         """Register a case; its number and code stay on the screen until they were told."""
         code, visitor = self._registration.next_code(), self._state.visitor if answers.get("for_visitor") else None
         ticket = None if visitor is None else visitor.ticket_id
-        self._run(
-            lambda command: self._registration.register(answers, code, ticket, command), ADD, done=self._registered
+
+        def ready(files: tuple[GivenFile, ...]) -> None:
+            self._run(
+                lambda command: self._registration.register(answers, code, ticket, files, command),
+                ADD,
+                done=self._registered,
+            )
+
+        def refused(problems: Mapping[str, Text]) -> None:
+            self._change(refused=self._state.refused.after(problems))
+
+        self._registration.files.check(
+            self._state.kinds, answers, ready, refused, self._report, lambda: self._commands.busy
         )
 
     def _registered(self, registered: Registered) -> None:

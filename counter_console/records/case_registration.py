@@ -6,14 +6,17 @@ from uuid import UUID
 
 from counter_console.counter_slips import CounterSlips, Outcome
 from counter_console.records.case_forms import answers_of_kind
+from counter_console.records.case_given_files import GivenFilesCheck
 from counter_console.records.untold import Untold, UntoldPapers
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.platform.background import Runner
 from shared.platform.codes import code_digest
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.service_desk.cases.model import Case, Channel, RegisterRequest
+from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.rules.codes import new_code, shown_number
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
@@ -34,7 +37,7 @@ class Registered(Untold):
 class CaseRegistration(UntoldPapers[Registered]):
     """Registers cases for one person and prints their papers."""
 
-    def __init__(self, branch: OpenBranch, actor: Actor, slips: CounterSlips) -> None:
+    def __init__(self, branch: OpenBranch, actor: Actor, slips: CounterSlips, file_runner: Runner) -> None:
         super().__init__(slips)
         self._branch, self._actor = branch, actor
         self._prepared: tuple[str, str] | None = None
@@ -53,9 +56,16 @@ class CaseRegistration(UntoldPapers[Registered]):
             return new_code()
         self._digests = dict([prepared])
         return prepared[0]
+        self.files = GivenFilesCheck(file_runner)
 
-    def register(self, answers: Answers, code: str, ticket_id: UUID | None, command: UUID) -> Registered:
-        """Register a case from the answers of `new_case`. Raises UserError."""
+    def scan_folder(self) -> str:
+        """Return the folder into which the scanner of this console writes, "" for none."""
+        return self._branch.settings.values().scan_folder_of(self._actor.device)
+
+    def register(
+        self, answers: Answers, code: str, ticket_id: UUID | None, files: tuple[GivenFile, ...], command: UUID
+    ) -> Registered:
+        """Register a case from the answers of `new_case` and its checked files. Raises UserError."""
         catalog = self._branch.catalog.catalog()
         request = RegisterRequest(
             command_id=command,
@@ -69,6 +79,7 @@ class CaseRegistration(UntoldPapers[Registered]):
             take=bool(answers.get("take")),
             requester=answers.get("requester") or "",
             digest=self._digests.get(code, ""),
+            files=files,
         )
         made = self._branch.of(CaseOperations).register(request, self._actor)
         display = shown_number(catalog.branch.code, made.year, made.number)

@@ -1,5 +1,6 @@
 """What the pages of cases say: names of states, actions and channels, the facts of a case and its history."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,9 +8,10 @@ from typing import Any
 
 from shared.office.catalog.model.workflow import AssignRule, OutsideBody
 from shared.office.catalog.working_time import local
+from shared.platform.forms.model import FILES, Field
 from shared.platform.forms.readable import answer_of, readable
 from shared.platform.i18n.text import ClockTime, Day, Listing, Number, Showable, Text, isolated, translate
-from shared.service_desk.cases.forms import form_of
+from shared.service_desk.cases.forms import file_questions, form_of
 from shared.service_desk.cases.model import (
     Case,
     CaseState,
@@ -229,9 +231,28 @@ def _facts(file: CaseFile, zone: str) -> Iterator[CaseFact]:
     if file.ticket:
         yield CaseFact(translate("console.cases", "Ticket"), isolated(file.ticket))
     for field in form_of(file.type).fields:
-        if (value := file.answers.get(field.key)) not in (None, ""):
+        if field.kind in FILES:
+            yield from _files_fact(field, file)
+        elif (value := file.answers.get(field.key)) not in (None, ""):
             answer = readable(field, answer_of(field, value))
             yield CaseFact(field.label, isolated(answer) if isinstance(answer, str) else answer)
+
+
+def unanswered(file: CaseFile) -> tuple[Field, ...]:
+    """Return the questions that can still be answered with files."""
+    there = Counter(row.file.question for row in file.attachments if row.file.kept and row.file.case_id == file.case.id)
+    return tuple(each for each in file_questions(file.type) if there[each.key] < int(each.maximum or 1))
+
+
+def _files_fact(field: Field, file: CaseFile) -> Iterator[CaseFact]:
+    """Yield the files that answer a question, or that one which must be answered has none yet."""
+    rows = [row for row in file.attachments if row.file.question == field.key and row.file.case_id == file.case.id]
+    if kept := [row for row in rows if row.file.kept]:
+        erased = translate("console.files", "Name erased")
+        names = (isolated(row.name) if row.name else erased for row in kept)
+        yield CaseFact(field.label, Listing(tuple(names)))
+    elif field.required and not any(row.file.erased for row in rows):
+        yield CaseFact(field.label, translate("console.cases", "not yet brought"))
 
 
 def words_of(step: CaseStepTold, zone: str) -> Showable:

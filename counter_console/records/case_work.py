@@ -75,10 +75,10 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
         super().each_second()
         self.files.go_on()
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add files to the chosen case."""
+    def add_files(self, paths: Sequence[Path], question: str) -> None:
+        """Add files to the chosen case, as the answer to a question or (key "") to none."""
         if self._state.file is not None:
-            self.files.add(self._state.file.case.id, paths)
+            self.files.add(self._state.file.case.id, paths, question)
 
     def remove_file(self, row: AttachmentRow, reason: str) -> None:
         """Remove a file that was added by mistake."""

@@ -166,6 +166,7 @@ class CasesPage(RecordPage[CasesState]):
         self.details.add(self.file)
         self.add_new(NewRecord(new_case((), ()), ADD, appearance, translator))
         self.new.opener.set_key(NEW_KEY)
+        self._refusals = 0
         shortcut = QShortcut(QKeySequence(NEW_KEY), self)
         shortcut.activated.connect(self._open_new)
 
@@ -195,11 +196,15 @@ class CasesPage(RecordPage[CasesState]):
         hint = translate("console.cases", "Ticket {number}", number=isolated(visitor.display)) if visitor else ""
         self.new.form.show_hint("for_visitor", hint)
         keys = self.new.form.rows.keys()
+        self.new.form.show_scan_folder(state.scan_folder)
         self.new.form.show_only(keys if visitor else keys - {"for_visitor"})
         spoken = visitor.language if visitor else self._translator.language.value
         self.new.show_texts(
             self._translator, state.connection, state.added, language=spoken, for_visitor=visitor is not None
         )
+        if state.refused.number != self._refusals:
+            self._refusals = state.refused.number
+            self.new.form.show_problems({(key,): text for key, text in state.refused.problems.items()})
         if self.result.show_registered(state.registered, self._translator):
             self._scroll.ensureWidgetVisible(self.result)
         self._show_records(state.lines)
@@ -248,7 +253,7 @@ class CasesSection(OpenSection):
             context.runner,
             context.clerk,
             None if session is None else session.id,
-            CaseRegistration(context.branch, context.clerk, context.slips),
+            CaseRegistration(context.branch, context.clerk, context.slips, context.file_runner),
             self.screen.show_state,
         )
         super().__init__(self.cases, self.screen)

@@ -786,6 +786,10 @@
             <translation>إذا تُرك فارغًا فالفرع مغلق. مثل {hours}</translation>
         </message>
         <message>
+            <source>Empty: one.</source>
+            <translation>فارغ: واحد.</translation>
+        </message>
+        <message>
             <source>Empty: the step is always done.</source>
             <translation>فارغ: تُنفَّذ الخطوة دائمًا.</translation>
         </message>
@@ -800,6 +804,10 @@
         <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ملفات</translation>
         </message>
         <message>
             <source>First day</source>
@@ -868,6 +876,10 @@
         <message>
             <source>Messages to visitors</source>
             <translation>رسائل إلى المراجعين</translation>
+        </message>
+        <message>
+            <source>Most files</source>
+            <translation>أقصى عدد للملفات</translation>
         </message>
         <message>
             <source>Most letters</source>
@@ -974,6 +986,10 @@
             <translation>الصورة</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>صور</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>المكان</translation>
         </message>
@@ -1078,8 +1094,8 @@
             <translation>تُمدَّد المهلة</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>يطرح الكشك الأسئلة واحدًا في كل صفحة ويطلب رقم هاتف. لا تُسأل هناك التواريخ والأعداد.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
+            <translation>يطرح الكشك الأسئلة واحدًا في كل صفحة ويطلب رقم هاتف. لا تُسأل هناك التواريخ والأعداد، وتُحضَر المستندات إلى الشباك.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -2554,6 +2570,10 @@
             <translation>فُصلت عن المعاملة الأخرى</translation>
         </message>
         <message>
+            <source>Something else was being saved, so the case was not registered. Please try again.</source>
+            <translation>كان إجراء آخر قيد الحفظ، فلم تُسجَّل المعاملة. يُرجى المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
@@ -2600,6 +2620,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>تستمر المعاملة ذات الرقم الأصغر، ويبقى سجل كلتيهما مقروءًا.</translation>
+        </message>
+        <message>
+            <source>The files are being checked. The case is registered after that.</source>
+            <translation>يجري فحص الملفات. تُسجَّل المعاملة بعد ذلك.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2916,6 +2940,10 @@
         <message>
             <source>nobody is left who could get it</source>
             <translation>لم يبق أحد يمكن إسنادها إليه</translation>
+        </message>
+        <message>
+            <source>not yet brought</source>
+            <translation>لم يُحضَر بعد</translation>
         </message>
         <message>
             <source>speaks the visitor’s language</source>
@@ -4143,6 +4171,10 @@
             <translation>لا يوجد ملف في مجلد الماسح.</translation>
         </message>
         <message>
+            <source>None: another paper</source>
+            <translation>لا شيء: مستند آخر</translation>
+        </message>
+        <message>
             <source>Page before</source>
             <translation>الصفحة السابقة</translation>
         </message>
@@ -4205,6 +4237,10 @@
         <message>
             <source>The page is being drawn.</source>
             <translation>جارٍ فتح الصفحة.</translation>
+        </message>
+        <message>
+            <source>Which question is answered?</source>
+            <translation>أي سؤال تجيب عنه؟</translation>
         </message>
         <message>
             <source>Why is it removed?</source>
@@ -7822,6 +7858,18 @@
             <translation>لم يُضَف الملف. لا يزيد مجموع ملفات المعاملة الواحدة على 40 م.ب.</translation>
         </message>
         <message>
+            <source>The file was not added: this case has no such question. Please choose another one.</source>
+            <translation>لم يُضَف الملف. لا يوجد في هذه المعاملة سؤال كهذا. يُرجى اختيار سؤال آخر.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question has all its files. Remove one of them first.</source>
+            <translation>لم يُضَف الملف. اكتملت ملفات هذا السؤال. أزِل أحدها أولًا.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>لم يُضَف الملف. لا يقبل هذا السؤال إلا الصور بصيغة JPEG أو PNG.</translation>
+        </message>
+        <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
         </message>
@@ -8422,6 +8470,18 @@
             <translation>لم يُضَف {file}. لا يزيد مجموع ملفات المعاملة الواحدة على 40 م.ب.</translation>
         </message>
         <message>
+            <source>{file} was not added: this case has no such question. Please choose another one.</source>
+            <translation>لم يُضَف {file}. لا يوجد في هذه المعاملة سؤال كهذا. يُرجى اختيار سؤال آخر.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question has all its files. Remove one of them first.</source>
+            <translation>لم يُضَف {file}. اكتملت ملفات هذا السؤال. أزِل أحدها أولًا.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>لم يُضَف {file}. لا يقبل هذا السؤال إلا الصور بصيغة JPEG أو PNG.</translation>
+        </message>
+        <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
             <translation>لم يُضَف {file}. تتطلب قراءته وقتًا أو ذاكرة أكثر من اللازم. اطبعه ثم امسح الورقة ضوئيًا.</translation>
         </message>
@@ -8555,6 +8615,10 @@
             <translation>يلزم هنا تاريخ، مثل 2026-03-21.</translation>
         </message>
         <message>
+            <source>a file is missing here.</source>
+            <translation>يلزم ملف هنا.</translation>
+        </message>
+        <message>
             <source>a group of keys is expected here.</source>
             <translation>تلزم هنا مجموعة مفاتيح.</translation>
         </message>
@@ -8565,6 +8629,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>تلزم هنا قائمة من مجموعات المفاتيح.</translation>
+        </message>
+        <message>
+            <source>a list of names of files is expected.</source>
+            <translation>يلزم هنا سرد بأسماء الملفات.</translation>
         </message>
         <message>
             <source>a message about appointments is for no kind of case.</source>
@@ -8589,6 +8657,10 @@
         <message>
             <source>a picture</source>
             <translation>صورة</translation>
+        </message>
+        <message>
+            <source>a question that is answered with files decides about no step.</source>
+            <translation>السؤال الذي يُجاب عنه بملفات لا يحدد خطوة.</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -8633,6 +8705,17 @@
         <message>
             <source>at least two answers to choose from are needed.</source>
             <translation>يلزم إجابتان على الأقل للاختيار بينهما.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n files can be given here.</source>
+            <translation>
+                <numerusform>لا يمكن إرفاق أي ملف هنا.</numerusform>
+                <numerusform>يمكن إرفاق ملف واحد هنا على الأكثر.</numerusform>
+                <numerusform>يمكن إرفاق ملفين هنا على الأكثر.</numerusform>
+                <numerusform>يمكن إرفاق %n ملفات هنا على الأكثر.</numerusform>
+                <numerusform>يمكن إرفاق %n ملفًا هنا على الأكثر.</numerusform>
+                <numerusform>يمكن إرفاق %n ملف هنا على الأكثر.</numerusform>
+            </translation>
         </message>
         <message>
             <source>at most {high} characters are allowed.</source>
@@ -13436,6 +13519,10 @@
             <translation>تغيير</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
             <source>Choose a picture…</source>
             <translation>اختيار صورة…</translation>
         </message>
@@ -13450,6 +13537,10 @@
         <message>
             <source>Close</source>
             <translation>طيّ</translation>
+        </message>
+        <message>
+            <source>From the scan folder…</source>
+            <translation>من مجلد الماسح…</translation>
         </message>
         <message>
             <source>Go to the next missing text</source>
@@ -13512,6 +13603,10 @@
             <translation>الصور</translation>
         </message>
         <message>
+            <source>Pictures and PDF</source>
+            <translation>صور و PDF</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>يُرجى إدخال إجابة هنا.</translation>
         </message>
@@ -13534,6 +13629,10 @@
         <message>
             <source>Remove the picture</source>
             <translation>إزالة الصورة</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>إزالة {file}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>

@@ -352,6 +352,16 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message numerus="yes">
+            <source>at most %n files can be given here.</source>
+            <translation>
+                <numerusform>at most %n file can be given here.</numerusform>
+                <numerusform>at most %n files can be given here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>

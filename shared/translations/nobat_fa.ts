@@ -736,6 +736,10 @@
             <translation>خالی یعنی تعطیل. برای نمونه {hours}</translation>
         </message>
         <message>
+            <source>Empty: one.</source>
+            <translation>خالی: یکی.</translation>
+        </message>
+        <message>
             <source>Empty: the step is always done.</source>
             <translation>خالی: مرحله همیشه انجام می‌شود.</translation>
         </message>
@@ -750,6 +754,10 @@
         <message>
             <source>Fee</source>
             <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>فایل‌ها</translation>
         </message>
         <message>
             <source>First day</source>
@@ -818,6 +826,10 @@
         <message>
             <source>Messages to visitors</source>
             <translation>پیام‌ها به مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Most files</source>
+            <translation>حداکثر شمار فایل‌ها</translation>
         </message>
         <message>
             <source>Most letters</source>
@@ -924,6 +936,10 @@
             <translation>تصویر</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>تصویرها</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>محل</translation>
         </message>
@@ -1028,8 +1044,8 @@
             <translation>مهلت تمدید می‌شود</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>کیوسک پرسش‌ها را یکی‌یکی می‌پرسد و شماره تلفن می‌گیرد. تاریخ و عدد آنجا پرسیده نمی‌شود.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
+            <translation>کیوسک پرسش‌ها را یکی‌یکی می‌پرسد و شماره تلفن می‌گیرد. تاریخ و عدد آنجا پرسیده نمی‌شود و مدارک به باجه آورده می‌شوند.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -2484,6 +2500,10 @@
             <translation>از پروندهٔ دیگر جدا شد</translation>
         </message>
         <message>
+            <source>Something else was being saved, so the case was not registered. Please try again.</source>
+            <translation>در این هنگام کار دیگری ذخیره می‌شد، بنابراین پرونده ثبت نشد. لطفاً دوباره امتحان کنید.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>وضعیت</translation>
         </message>
@@ -2530,6 +2550,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>پرونده‌ای که شمارهٔ کوچک‌تری دارد ادامه می‌یابد. سابقهٔ هر دو خواندنی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>The files are being checked. The case is registered after that.</source>
+            <translation>فایل‌ها بررسی می‌شوند. پس از آن پرونده ثبت می‌شود.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2846,6 +2870,10 @@
         <message>
             <source>nobody is left who could get it</source>
             <translation>کسی نمانده که بتواند آن را بگیرد</translation>
+        </message>
+        <message>
+            <source>not yet brought</source>
+            <translation>هنوز آورده نشده</translation>
         </message>
         <message>
             <source>speaks the visitor’s language</source>
@@ -4028,6 +4056,10 @@
             <translation>هیچ فایلی در پوشهٔ اسکنر نیست.</translation>
         </message>
         <message>
+            <source>None: another paper</source>
+            <translation>هیچ‌کدام: مدرک دیگر</translation>
+        </message>
+        <message>
             <source>Page before</source>
             <translation>صفحهٔ قبل</translation>
         </message>
@@ -4090,6 +4122,10 @@
         <message>
             <source>The page is being drawn.</source>
             <translation>صفحه در حال باز شدن است.</translation>
+        </message>
+        <message>
+            <source>Which question is answered?</source>
+            <translation>پاسخ کدام پرسش است؟</translation>
         </message>
         <message>
             <source>Why is it removed?</source>
@@ -7602,6 +7638,18 @@
             <translation>فایل افزوده نشد. همهٔ فایل‌های یک پرونده روی هم حداکثر 40 مگابایت است.</translation>
         </message>
         <message>
+            <source>The file was not added: this case has no such question. Please choose another one.</source>
+            <translation>فایل افزوده نشد. این پرونده چنین پرسشی ندارد. لطفاً پرسش دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question has all its files. Remove one of them first.</source>
+            <translation>فایل افزوده نشد. این پرسش همهٔ فایل‌هایش را دارد. نخست یکی را بردارید.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>فایل افزوده نشد. برای این پرسش فقط تصویر JPEG یا PNG پذیرفته می‌شود.</translation>
+        </message>
+        <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>فایل {path} ساخته نشد: {problem}. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
@@ -8202,6 +8250,18 @@
             <translation>{file} افزوده نشد. همهٔ فایل‌های یک پرونده روی هم حداکثر 40 مگابایت است.</translation>
         </message>
         <message>
+            <source>{file} was not added: this case has no such question. Please choose another one.</source>
+            <translation>{file} افزوده نشد. این پرونده چنین پرسشی ندارد. لطفاً پرسش دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question has all its files. Remove one of them first.</source>
+            <translation>{file} افزوده نشد. این پرسش همهٔ فایل‌هایش را دارد. نخست یکی را بردارید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>{file} افزوده نشد. برای این پرسش فقط تصویر JPEG یا PNG پذیرفته می‌شود.</translation>
+        </message>
+        <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
             <translation>{file} افزوده نشد. خواندن آن زمان یا حافظهٔ زیادی می‌خواهد. آن را چاپ و کاغذ را اسکن کنید.</translation>
         </message>
@@ -8335,6 +8395,10 @@
             <translation>اینجا یک تاریخ لازم است، مانند 2026-03-21.</translation>
         </message>
         <message>
+            <source>a file is missing here.</source>
+            <translation>اینجا فایل لازم است.</translation>
+        </message>
+        <message>
             <source>a group of keys is expected here.</source>
             <translation>اینجا گروهی از کلیدها لازم است.</translation>
         </message>
@@ -8345,6 +8409,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>اینجا فهرستی از گروه‌های کلید لازم است.</translation>
+        </message>
+        <message>
+            <source>a list of names of files is expected.</source>
+            <translation>اینجا فهرستی از نام فایل‌ها لازم است.</translation>
         </message>
         <message>
             <source>a message about appointments is for no kind of case.</source>
@@ -8369,6 +8437,10 @@
         <message>
             <source>a picture</source>
             <translation>یک تصویر</translation>
+        </message>
+        <message>
+            <source>a question that is answered with files decides about no step.</source>
+            <translation>پرسشی که با فایل پاسخ داده می‌شود نمی‌تواند دربارهٔ مرحله‌ای تصمیم بگیرد.</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -8413,6 +8485,12 @@
         <message>
             <source>at least two answers to choose from are needed.</source>
             <translation>دست‌کم دو گزینهٔ پاسخ لازم است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n files can be given here.</source>
+            <translation>
+                <numerusform>اینجا حداکثر %n فایل می‌توان داد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>at most {high} characters are allowed.</source>
@@ -13101,6 +13179,10 @@
             <translation>تغییر</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>انتخاب فایل…</translation>
+        </message>
+        <message>
             <source>Choose a picture…</source>
             <translation>انتخاب تصویر…</translation>
         </message>
@@ -13115,6 +13197,10 @@
         <message>
             <source>Close</source>
             <translation>بستن</translation>
+        </message>
+        <message>
+            <source>From the scan folder…</source>
+            <translation>از پوشهٔ اسکنر…</translation>
         </message>
         <message>
             <source>Go to the next missing text</source>
@@ -13177,6 +13263,10 @@
             <translation>تصویرها</translation>
         </message>
         <message>
+            <source>Pictures and PDF</source>
+            <translation>تصویر و PDF</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>لطفاً اینجا پاسخ دهید.</translation>
         </message>
@@ -13199,6 +13289,10 @@
         <message>
             <source>Remove the picture</source>
             <translation>برداشتن تصویر</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>برداشتن {file}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>

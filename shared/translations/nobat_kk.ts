@@ -746,6 +746,10 @@
             <translation>Бос: жабық. Мысалы {hours}</translation>
         </message>
         <message>
+            <source>Empty: one.</source>
+            <translation>Бос: біреу.</translation>
+        </message>
+        <message>
             <source>Empty: the step is always done.</source>
             <translation>Бос болса: қадам әрқашан орындалады.</translation>
         </message>
@@ -760,6 +764,10 @@
         <message>
             <source>Fee</source>
             <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
         </message>
         <message>
             <source>First day</source>
@@ -828,6 +836,10 @@
         <message>
             <source>Messages to visitors</source>
             <translation>Келушілерге хабарламалар</translation>
+        </message>
+        <message>
+            <source>Most files</source>
+            <translation>Файл саны, ең көбі</translation>
         </message>
         <message>
             <source>Most letters</source>
@@ -934,6 +946,10 @@
             <translation>Белгіше</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Суреттер</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Орны</translation>
         </message>
@@ -1038,8 +1054,8 @@
             <translation>Мерзім ұзартылады</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>Терминал сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
+            <translation>Терминал сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды, ал құжаттар терезеге әкелінеді.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -2498,6 +2514,10 @@
             <translation>Басқа өтініштен бөлінді</translation>
         </message>
         <message>
+            <source>Something else was being saved, so the case was not registered. Please try again.</source>
+            <translation>Бұл кезде басқа әрекет сақталып жатты, сондықтан өтініш тіркелмеді. Қайталап көріңіз.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Күйі</translation>
         </message>
@@ -2544,6 +2564,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Нөмірі кіші өтініш жалғасады. Екеуінің де тарихы сақталады.</translation>
+        </message>
+        <message>
+            <source>The files are being checked. The case is registered after that.</source>
+            <translation>Файлдар тексерілуде. Содан кейін өтініш тіркеледі.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2860,6 +2884,10 @@
         <message>
             <source>nobody is left who could get it</source>
             <translation>өтінішті ала алатын ешкім қалмады</translation>
+        </message>
+        <message>
+            <source>not yet brought</source>
+            <translation>әлі әкелінген жоқ</translation>
         </message>
         <message>
             <source>speaks the visitor’s language</source>
@@ -4051,6 +4079,10 @@
             <translation>Сканер қалтасында файл жоқ.</translation>
         </message>
         <message>
+            <source>None: another paper</source>
+            <translation>Ешқайсысына: басқа құжат</translation>
+        </message>
+        <message>
             <source>Page before</source>
             <translation>Алдыңғы бет</translation>
         </message>
@@ -4113,6 +4145,10 @@
         <message>
             <source>The page is being drawn.</source>
             <translation>Бет ашылып жатыр.</translation>
+        </message>
+        <message>
+            <source>Which question is answered?</source>
+            <translation>Бұл қай сұраққа жауап?</translation>
         </message>
         <message>
             <source>Why is it removed?</source>
@@ -7646,6 +7682,18 @@
             <translation>Файл қосылмады. Бір өтініштің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
         </message>
         <message>
+            <source>The file was not added: this case has no such question. Please choose another one.</source>
+            <translation>Файл қосылмады. Бұл өтініште ондай сұрақ жоқ. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question has all its files. Remove one of them first.</source>
+            <translation>Файл қосылмады. Бұл сұраққа файлдар жеткілікті. Алдымен біреуін өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>Файл қосылмады. Бұл сұраққа тек JPEG не PNG суреттері жарайды.</translation>
+        </message>
+        <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
@@ -8246,6 +8294,18 @@
             <translation>{file}: файл қосылмады. Бір өтініштің барлық файлы бірге ең көбі 40 МБ бола алады.</translation>
         </message>
         <message>
+            <source>{file} was not added: this case has no such question. Please choose another one.</source>
+            <translation>{file}: файл қосылмады. Бұл өтініште ондай сұрақ жоқ. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question has all its files. Remove one of them first.</source>
+            <translation>{file}: файл қосылмады. Бұл сұраққа файлдар жеткілікті. Алдымен біреуін өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>{file}: файл қосылмады. Бұл сұраққа тек JPEG не PNG суреттері жарайды.</translation>
+        </message>
+        <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
             <translation>{file}: файл қосылмады. Оны оқуға тым көп уақыт не жад керек. Басып шығарып, қағазын сканерлеңіз.</translation>
         </message>
@@ -8379,6 +8439,10 @@
             <translation>мұнда күн жазылуы керек, мысалы 2026-03-21.</translation>
         </message>
         <message>
+            <source>a file is missing here.</source>
+            <translation>мұнда файл керек.</translation>
+        </message>
+        <message>
             <source>a group of keys is expected here.</source>
             <translation>мұнда кілттер тобы болуы керек.</translation>
         </message>
@@ -8389,6 +8453,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>мұнда кілттер топтарының тізімі керек.</translation>
+        </message>
+        <message>
+            <source>a list of names of files is expected.</source>
+            <translation>мұнда файл атауларының тізімі керек.</translation>
         </message>
         <message>
             <source>a message about appointments is for no kind of case.</source>
@@ -8413,6 +8481,10 @@
         <message>
             <source>a picture</source>
             <translation>сурет</translation>
+        </message>
+        <message>
+            <source>a question that is answered with files decides about no step.</source>
+            <translation>файлмен жауап берілетін сұрақ қадамның қажеттігін шеше алмайды.</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -8457,6 +8529,13 @@
         <message>
             <source>at least two answers to choose from are needed.</source>
             <translation>кемінде екі жауап нұсқасы керек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n files can be given here.</source>
+            <translation>
+                <numerusform>мұнда ең көбі %n файл беруге болады.</numerusform>
+                <numerusform>мұнда ең көбі %n файл беруге болады.</numerusform>
+            </translation>
         </message>
         <message>
             <source>at most {high} characters are allowed.</source>
@@ -13168,6 +13247,10 @@
             <translation>Өзгерту</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
             <source>Choose a picture…</source>
             <translation>Сурет таңдау…</translation>
         </message>
@@ -13182,6 +13265,10 @@
         <message>
             <source>Close</source>
             <translation>Жию</translation>
+        </message>
+        <message>
+            <source>From the scan folder…</source>
+            <translation>Сканер қалтасынан…</translation>
         </message>
         <message>
             <source>Go to the next missing text</source>
@@ -13244,6 +13331,10 @@
             <translation>Суреттер</translation>
         </message>
         <message>
+            <source>Pictures and PDF</source>
+            <translation>Суреттер мен PDF</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>Мұнда жауап беріңіз.</translation>
         </message>
@@ -13266,6 +13357,10 @@
         <message>
             <source>Remove the picture</source>
             <translation>Суретті алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>Алып тастау: {file}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>

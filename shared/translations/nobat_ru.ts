@@ -756,6 +756,10 @@
             <translation>Пусто: закрыто. Например {hours}</translation>
         </message>
         <message>
+            <source>Empty: one.</source>
+            <translation>Пусто: один.</translation>
+        </message>
+        <message>
             <source>Empty: the step is always done.</source>
             <translation>Пусто: шаг выполняется всегда.</translation>
         </message>
@@ -770,6 +774,10 @@
         <message>
             <source>Fee</source>
             <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>First day</source>
@@ -838,6 +846,10 @@
         <message>
             <source>Messages to visitors</source>
             <translation>Сообщения посетителям</translation>
+        </message>
+        <message>
+            <source>Most files</source>
+            <translation>Файлов, не больше</translation>
         </message>
         <message>
             <source>Most letters</source>
@@ -944,6 +956,10 @@
             <translation>Значок</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Изображения</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Место</translation>
         </message>
@@ -1048,8 +1064,8 @@
             <translation>Срок продлевается</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there.</source>
-            <translation>Терминал задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
+            <translation>Терминал задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются, а документы приносят в окно.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -2512,6 +2528,10 @@
             <translation>Отделено от другого обращения</translation>
         </message>
         <message>
+            <source>Something else was being saved, so the case was not registered. Please try again.</source>
+            <translation>В это время сохранялось другое действие, поэтому обращение не зарегистрировано. Повторите, пожалуйста.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Состояние</translation>
         </message>
@@ -2558,6 +2578,10 @@
         <message>
             <source>The case with the lower number goes on. The history of both stays readable.</source>
             <translation>Продолжится обращение с меньшим номером. История обоих останется доступной.</translation>
+        </message>
+        <message>
+            <source>The files are being checked. The case is registered after that.</source>
+            <translation>Файлы проверяются. После этого обращение будет зарегистрировано.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -2874,6 +2898,10 @@
         <message>
             <source>nobody is left who could get it</source>
             <translation>не осталось никого, кто мог бы получить обращение</translation>
+        </message>
+        <message>
+            <source>not yet brought</source>
+            <translation>ещё не принесено</translation>
         </message>
         <message>
             <source>speaks the visitor’s language</source>
@@ -4074,6 +4102,10 @@
             <translation>В папке сканера нет файлов.</translation>
         </message>
         <message>
+            <source>None: another paper</source>
+            <translation>Ни на один: другой документ</translation>
+        </message>
+        <message>
             <source>Page before</source>
             <translation>Предыдущая страница</translation>
         </message>
@@ -4136,6 +4168,10 @@
         <message>
             <source>The page is being drawn.</source>
             <translation>Страница открывается.</translation>
+        </message>
+        <message>
+            <source>Which question is answered?</source>
+            <translation>На какой вопрос это ответ?</translation>
         </message>
         <message>
             <source>Why is it removed?</source>
@@ -7690,6 +7726,18 @@
             <translation>Файл не добавлен. Все файлы одного обращения вместе могут быть не больше 40 МБ.</translation>
         </message>
         <message>
+            <source>The file was not added: this case has no such question. Please choose another one.</source>
+            <translation>Файл не добавлен. В этом обращении нет такого вопроса. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question has all its files. Remove one of them first.</source>
+            <translation>Файл не добавлен. На этот вопрос больше файлов не нужно. Сначала удалите один из них.</translation>
+        </message>
+        <message>
+            <source>The file was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>Файл не добавлен. Для этого вопроса подходят только изображения JPEG или PNG.</translation>
+        </message>
+        <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
@@ -8290,6 +8338,18 @@
             <translation>{file}: файл не добавлен. Все файлы одного обращения вместе могут быть не больше 40 МБ.</translation>
         </message>
         <message>
+            <source>{file} was not added: this case has no such question. Please choose another one.</source>
+            <translation>{file}: файл не добавлен. В этом обращении нет такого вопроса. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question has all its files. Remove one of them first.</source>
+            <translation>{file}: файл не добавлен. На этот вопрос больше файлов не нужно. Сначала удалите один из них.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: this question takes only pictures, JPEG or PNG.</source>
+            <translation>{file}: файл не добавлен. Для этого вопроса подходят только изображения JPEG или PNG.</translation>
+        </message>
+        <message>
             <source>{file} was not added: to read it takes too much time or memory. Print it and scan the paper.</source>
             <translation>{file}: файл не добавлен. Чтение требует слишком много времени или памяти. Напечатайте его и отсканируйте бумагу.</translation>
         </message>
@@ -8423,6 +8483,10 @@
             <translation>здесь нужна дата, например 2026-03-21.</translation>
         </message>
         <message>
+            <source>a file is missing here.</source>
+            <translation>здесь нужен файл.</translation>
+        </message>
+        <message>
             <source>a group of keys is expected here.</source>
             <translation>здесь нужна группа ключей.</translation>
         </message>
@@ -8433,6 +8497,10 @@
         <message>
             <source>a list of groups of keys is expected here.</source>
             <translation>здесь нужен список групп ключей.</translation>
+        </message>
+        <message>
+            <source>a list of names of files is expected.</source>
+            <translation>здесь нужен список имён файлов.</translation>
         </message>
         <message>
             <source>a message about appointments is for no kind of case.</source>
@@ -8457,6 +8525,10 @@
         <message>
             <source>a picture</source>
             <translation>изображение</translation>
+        </message>
+        <message>
+            <source>a question that is answered with files decides about no step.</source>
+            <translation>вопрос, на который отвечают файлами, не может решать, нужен ли шаг.</translation>
         </message>
         <message>
             <source>a text in quotation marks is expected.</source>
@@ -8501,6 +8573,14 @@
         <message>
             <source>at least two answers to choose from are needed.</source>
             <translation>нужно не меньше двух вариантов ответа.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n files can be given here.</source>
+            <translation>
+                <numerusform>здесь можно приложить не больше %n файла.</numerusform>
+                <numerusform>здесь можно приложить не больше %n файлов.</numerusform>
+                <numerusform>здесь можно приложить не больше %n файлов.</numerusform>
+            </translation>
         </message>
         <message>
             <source>at most {high} characters are allowed.</source>
@@ -13235,6 +13315,10 @@
             <translation>Изменить</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
             <source>Choose a picture…</source>
             <translation>Выбрать изображение…</translation>
         </message>
@@ -13249,6 +13333,10 @@
         <message>
             <source>Close</source>
             <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>From the scan folder…</source>
+            <translation>Из папки сканера…</translation>
         </message>
         <message>
             <source>Go to the next missing text</source>
@@ -13311,6 +13399,10 @@
             <translation>Изображения</translation>
         </message>
         <message>
+            <source>Pictures and PDF</source>
+            <translation>Изображения и PDF</translation>
+        </message>
+        <message>
             <source>Please give an answer here.</source>
             <translation>Пожалуйста, дайте здесь ответ.</translation>
         </message>
@@ -13333,6 +13425,10 @@
         <message>
             <source>Remove the picture</source>
             <translation>Убрать изображение</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>Убрать {file}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>

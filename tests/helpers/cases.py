@@ -82,7 +82,7 @@ def answered(branch: OpenBranch, case: Case, actor: Actor) -> Case:
 
 def case_registration(branch: OpenBranch, actor: Actor) -> CaseRegistration:
     """What registers cases at a console; its slips are one black dot."""
-    return CaseRegistration(branch, actor, paper_slips(branch))
+    return CaseRegistration(branch, actor, paper_slips(branch), ImmediateRunner())
 
 
 def paper_slips(branch: OpenBranch) -> CounterSlips:

@@ -1,20 +1,28 @@
 """Files with cases in tests: small ones that were checked, and what hostile people bring."""
 
 import io
+from dataclasses import replace
 
 from PIL import Image
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.parts import CASE_KINDS
 from shared.platform.errors import UserError
 from shared.platform.files.model import CheckedFile, FileKind
 from shared.platform.files.reader import digest_of
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.service_desk.cases.errors import FILE_GONE
 from shared.service_desk.cases.model import Case
 from shared.service_desk.cases.model.attachments import AddFile, Attachment, RemoveFile
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
+from tests.helpers.branches import change_entry
 from tests.helpers.cases import of_olga
+
+CARD = LocalText.of(dict.fromkeys((each.value for each in Language), "Identity card"))
+PAPERS = LocalText.of(dict.fromkeys((each.value for each in Language), "Other papers"))
 
 
 def picture(kind: str = "PNG", size: tuple[int, int] = (40, 30), **more: object) -> bytes:
@@ -89,3 +97,19 @@ INK = b"<</Length 22>>\nstream\n20 20 100 100 re f    \nendstream"
 def one_page_pdf() -> bytes:
     """A PDF with a black square on its page."""
     return pdf(WHOLE, ONE_PAGE, PAGE, INK)
+
+
+def paper() -> CheckedFile:
+    """A page as the reading process hands it back, without the process."""
+    return replace(checked(one_page_pdf()), kind=FileKind.PDF)
+
+
+def asking_files(branch: OpenBranch, *, required: bool = True) -> None:
+    """Let the kind “request” ask for pictures of a card, two at most, and for other papers."""
+    catalog = branch.catalog.catalog()
+    kind = next(each for each in catalog.case_kinds if each.code == "request")
+    fields = CASE_KINDS.answers(kind, catalog)["fields"]
+    asked = {"choices": (), "longest": None}
+    card = {**asked, "key": "card", "kind": "photo", "label": CARD, "required": required, "most": 2}
+    papers = {**asked, "key": "papers", "kind": "file", "label": PAPERS, "required": False, "most": 1}
+    change_entry(branch, CASE_KINDS, "request", fields=(*fields, card, papers))

@@ -32,7 +32,16 @@ def name(text: str) -> LocalText:
 
 
 def question(key: str, kind: str, **more: object) -> dict[str, object]:
-    return {"label": name(key), "key": key, "kind": kind, "required": True, "longest": None, "choices": (), **more}
+    return {
+        "label": name(key),
+        "key": key,
+        "kind": kind,
+        "required": True,
+        "longest": None,
+        "choices": (),
+        "most": None,
+        **more,
+    }
 
 
 def saved(answers: Answers, folder: Path) -> Path:
@@ -78,6 +87,8 @@ def test_every_type_of_question_comes_back_also_with_a_name_that_a_list_has(tmp_
             question("lines", "long_text", required=False, longest=3),
             question("number", "whole"),
             question("day", "date"),
+            question("scan", "file", most=3),
+            question("card", "photo", required=False),
             question("agreed", "yes_no"),
             question("outcomes", "choice", choices=two),
         ),

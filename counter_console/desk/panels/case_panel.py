@@ -9,6 +9,7 @@ from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.state import OpenPanel
 from counter_console.desk.verbs import DeskVerb
 from counter_console.records.case_forms import new_case
+from counter_console.records.case_given_files import NONE_REFUSED
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import Channel
@@ -36,6 +37,7 @@ class CasePanel(QuestionPanel):
         self._drafts: dict[_Draft, FormView] = {}
         self._shown: _Draft = (None, 0)
         self._translator: Translator | None = None
+        self._refused = NONE_REFUSED
         self.add(self._place)
 
     @property
@@ -59,7 +61,11 @@ class CasePanel(QuestionPanel):
             self._translator = translator
             for view in self._drafts.values():
                 view.set_translator(translator)
+        self.form.show_scan_folder(panel.scan_folder)
         self.form.show_only(self.form.rows.keys() - {"for_visitor"})
+        if panel.refused.problems and panel.refused is not self._refused:
+            self.form.show_problems({(key,): text for key, text in panel.refused.problems.items()})
+        self._refused = panel.refused
 
     def _begin(self, panel: OpenPanel, translator: Translator) -> None:
         """Begin a form, and drop those that were saved and those in which nothing was typed."""

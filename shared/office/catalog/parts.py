@@ -116,6 +116,7 @@ def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None,
                 **each,
                 "kind": Kind(each["kind"]),
                 "longest": each.get("longest"),
+                "most": each.get("most"),
                 "choices": tuple(CaseChoice(**choice) for choice in each.get("choices", ())),
             }
         )

@@ -17,7 +17,7 @@ from shared.office.catalog.model import (
     OpeningHours,
 )
 from shared.office.catalog.model.workflow import StepDuty, WorkKind
-from shared.platform.forms.model import Answers, Kind, Path
+from shared.platform.forms.model import FILES, Answers, Kind, Path
 from shared.platform.forms.records import Problem, each_answer, repeated_codes, second_ones, unknown_services
 from shared.platform.i18n.text import Day, LocalText, Text, Weekday, translate
 
@@ -154,7 +154,7 @@ def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Prob
     steps = kind.get("steps", ())
     units = {unit.get("code"): unit for unit in answers.get("units", ())}
     people = {member.get("code") for member in answers.get("staff", ())}
-    questions = {question.get("key") for question in kind.get("fields", ())}
+    questions = {question.get("key"): question.get("kind") for question in kind.get("fields", ())}
     services = {service.get("code") for service in answers.get("services", ())}
     yield from _used_twice((*here, "steps"), "code", steps)
     before: set[str] = set()
@@ -176,6 +176,9 @@ def _step_problems(answers: Answers, here: Path, kind: Answers) -> Iterator[Prob
             yield (*place, "answer"), translate("forms", "the answer to the question is missing.")
         if step.get("asked") and step["asked"] not in questions:
             yield (*place, "asked"), translate("forms", "no question has the code {name}.", name=step["asked"])
+        elif step.get("asked") and questions[step["asked"]] in FILES:
+            problem = translate("forms", "a question that is answered with files decides about no step.")
+            yield (*place, "asked"), problem
         if approves and step.get("kind") == WorkKind.WORK.value:
             yield (*place, "kind"), translate("forms", "work comes before the approvals.")
         approves = approves or step.get("kind") == WorkKind.APPROVE.value

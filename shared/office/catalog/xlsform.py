@@ -11,7 +11,7 @@ from typing import Any
 
 from shared.office.catalog.errors import BAD_XLSFORM
 from shared.platform.errors import UserError
-from shared.platform.forms.model import Answers, Kind
+from shared.platform.forms.model import FILES, Answers, Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text, isolated, translate
 
@@ -25,8 +25,26 @@ NO = LocalText.of({"en": "No", "ru": "Нет", "kk": "Жоқ", "fa": "خیر", "
 #: What form tools put where a translation is missing.
 _GAP = "-"
 _MULTILINE = "multiline"
-_TYPES = {Kind.TEXT: "text", Kind.LONG_TEXT: "text", Kind.WHOLE: "integer", Kind.DATE: "date"}
-_KINDS = {"text": Kind.TEXT, "string": Kind.TEXT, "integer": Kind.WHOLE, "int": Kind.WHOLE, "date": Kind.DATE}
+#: The number of files that a question takes; form tools pass over a column that they do not know.
+MOST_FILES = "files"
+_TYPES = {
+    Kind.TEXT: "text",
+    Kind.LONG_TEXT: "text",
+    Kind.WHOLE: "integer",
+    Kind.DATE: "date",
+    Kind.FILE: "file",
+    Kind.PHOTO: "image",
+}
+_KINDS = {
+    "text": Kind.TEXT,
+    "string": Kind.TEXT,
+    "integer": Kind.WHOLE,
+    "int": Kind.WHOLE,
+    "date": Kind.DATE,
+    "file": Kind.FILE,
+    "image": Kind.PHOTO,
+    "photo": Kind.PHOTO,
+}
 _REQUIRED = {"yes": True, "true": True, "true()": True, "1": True}
 _OPTIONAL = {"": False, "no": False, "false": False, "false()": False, "0": False}
 _SELECT = re.compile(r"select[ _]one\s+(\S+)")
@@ -42,13 +60,15 @@ _LANGUAGES = {
     **{name.casefold(): each for each in Language for name in (each.value, each.own_name)},
 }
 _SHOWN = 40
+#: A number of files has no more.
+_DIGITS = 4
 
 
 # ------------------------------------------------------------------------------------------------------------- writing
 def kind_sheets(answers: Answers, version: str) -> dict[str, list[list[str]]]:
     """Return the sheets of a kind of case with a heading each; `version` grows with every change."""
     labels = [f"label::{each.own_name} ({each.value})" for each in Language]
-    survey = [["type", "name", *labels, "required", "appearance", "constraint"]]
+    survey = [["type", "name", *labels, "required", "appearance", "constraint", MOST_FILES]]
     choices = [["list_name", "name", *labels]]
     choices += [[KIND_TEXTS, key, *_texts(answers[key])] for key in ("name", "hint")]
     choices += [[OUTCOMES, each["code"], *_texts(each["name"])] for each in answers["outcomes"]]
@@ -69,6 +89,7 @@ def kind_sheets(answers: Answers, version: str) -> dict[str, list[list[str]]]:
                 "yes" if each.get("required", True) else "no",
                 _MULTILINE if kind is Kind.LONG_TEXT else "",
                 f"string-length(.) <= {longest}" if longest else "",
+                str(each.get("most") or "") if kind in FILES else "",
             ]
         )
         if kind is Kind.CHOICE:
@@ -94,7 +115,8 @@ def kind_answers(sheets: Mapping[str, Mapping[int, Mapping[int, str]]]) -> Answe
     own = settings[0].cells if settings else {}
     language = _language(own.get("default_language", "")) or Language.EN
     lists = _lists(_rows(sheets, CHOICES, ("list_name", "name"), language))
-    survey = _rows(sheets, SURVEY, ("type", "name", "required", "appearance", "constraint"), language, needed="type")
+    known = ("type", "name", "required", "appearance", "constraint", MOST_FILES)
+    survey = _rows(sheets, SURVEY, known, language, needed="type")
     if len(survey) > MOST_ROWS:
         raise survey[MOST_ROWS].refused(_too_many(MOST_ROWS))
     texts = {"name": LocalText.of({language.value: own.get("form_title", "")}), "hint": LocalText(())}
@@ -230,6 +252,7 @@ def _question(row: _Row, lists: Mapping[str, Sequence[_Row]]) -> dict[str, Any]:
         "kind": kind.value,
         "required": required,
         "longest": _longest(row, kind),
+        "most": _most_files(row, kind),
         "choices": _answers(answers),
     }
 
@@ -243,6 +266,16 @@ def _longest(row: _Row, kind: Kind) -> int | None:
     if found is None or kind not in (Kind.TEXT, Kind.LONG_TEXT):
         raise row.cannot_use("constraint")
     return int(found[1])
+
+
+def _most_files(row: _Row, kind: Kind) -> int | None:
+    """Return how many files a question takes; whether it may be so many its form finds."""
+    stated = row.cells.get(MOST_FILES, "")
+    if not stated:
+        return None
+    if kind not in FILES or not (stated.isascii() and stated.isdigit() and len(stated) <= _DIGITS):
+        raise row.cannot_use(MOST_FILES)
+    return int(stated)
 
 
 def _answers(rows: Sequence[_Row]) -> tuple[dict[str, Any], ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from shared.platform.forms.model import Answers, Field, Form, Kind, Path
+from shared.platform.forms.model import FILES, Answers, Field, Form, Kind, Path
 from shared.platform.forms.values import InvalidAnswerError, read_value
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text, translate
@@ -16,6 +16,7 @@ _EMPTY: dict[Kind, Any] = {
     Kind.LOCAL_TEXT: LocalText(()),
     Kind.NUMBERS: {},
     Kind.PERIODS: (),
+    **dict.fromkeys(FILES, ()),
 }
 
 # Optional here, so that the sentence can name the language that is missing.
@@ -71,10 +72,7 @@ class _Check:
         if value is None or value in ("", ()) or (value == [] and not required):
             if not required:
                 return empty
-            missing = declared.key not in raw or value is None
-            self.problems[here] = (
-                translate("forms", "a value is missing here.") if missing else translate("forms", "the text is empty.")
-            )
+            self.problems[here] = _missing(declared, there=declared.key in raw and value is not None)
             return empty
         if not declared.many:
             return self._value(declared, value, here)
@@ -171,6 +169,12 @@ def check_field(declared: Field, raw: object, *, gaps: bool = False) -> Any:
 def _is_blank(texts: Mapping[str, Any]) -> bool:
     """Return whether nothing is written in any language."""
     return all(isinstance(text, str) and not text.strip() for text in texts.values())
+
+
+def _missing(declared: Field, *, there: bool) -> Text:
+    if declared.kind in FILES:
+        return translate("forms", "a file is missing here.")
+    return translate("forms", "the text is empty.") if there else translate("forms", "a value is missing here.")
 
 
 def _unknown(meant: str) -> Text:

@@ -30,7 +30,13 @@ class Kind(StrEnum):
     COLOUR = "colour"  # "#RRGGBB"; the choices of the field are proposals
     NUMBERS = "numbers"  # a whole number for each of several names, dict
     PICTURE = "picture"  # a small PNG as base64 text; `maximum` limits its bytes
+    FILE = "file"  # files that are kept elsewhere: their names or paths, a tuple; `maximum` limits their number
+    PHOTO = "photo"  # the same for pictures only
     FORM = "form"  # the answers of `Field.form`, dict
+
+
+#: Kinds that are answered with files.
+FILES = frozenset({Kind.FILE, Kind.PHOTO})
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from difflib import SequenceMatcher
+from pathlib import PurePath
 from typing import Any
 
-from shared.platform.forms.model import Choice, Field, Form, Kind
+from shared.platform.forms.model import FILES, Choice, Field, Form, Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
@@ -103,6 +104,8 @@ def answer_of(field: Field, plain: Any) -> Any:
         return {each.key: answer_of(each, plain.get(each.key)) for each in field.form.fields}
     if field.kind is Kind.CHOICE:
         return next((choice.value for choice in field.choices if choice.value == plain), plain)
+    if field.kind in FILES:
+        return tuple(plain or ())
     if field.kind is Kind.PERIODS:
         return tuple(tuple(map(_time_of, pair)) for pair in plain or ())
     if field.kind in (Kind.TIME, Kind.DATE) and isinstance(plain, str):
@@ -187,6 +190,8 @@ def _local(value: Any) -> Mapping[str, str]:
 def _single(kind: Kind, value: Any) -> Showable:
     if kind is Kind.LOCAL_TEXT:
         return LocalText.of(_local(value))
+    if kind in FILES:
+        return Listing(tuple(isolated(PurePath(each).name) for each in value))
     if kind is Kind.PICTURE:
         return translate("forms", "a picture")
     if kind in (Kind.WHOLE, Kind.DECIMAL):

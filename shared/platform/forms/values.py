@@ -207,6 +207,15 @@ def _picture(field: Field, raw: object) -> str:
     )
 
 
+def _files(field: Field, raw: object) -> tuple[str, ...]:
+    if not isinstance(raw, list | tuple) or not all(isinstance(each, str) and each for each in raw):
+        raise InvalidAnswerError(translate("forms", "a list of names of files is expected."))
+    most = int(field.maximum or 1)
+    if len(raw) > most:
+        raise InvalidAnswerError(translate("forms", "at most %n files can be given here.", n=most))
+    return tuple(raw)
+
+
 _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.TEXT: _text,
     Kind.LONG_TEXT: _text,
@@ -221,4 +230,6 @@ _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.DIGITS: _digits,
     Kind.COLOUR: _colour,
     Kind.PICTURE: _picture,
+    Kind.FILE: _files,
+    Kind.PHOTO: _files,
 }

@@ -40,6 +40,21 @@ CASE_IS_CLOSED = ErrorCode(
     "case_is_closed",
     template("errors", "This case is closed. Reopen it if there is something left to do."),
 )
+FILE_IS_NO_PICTURE = ErrorCode(
+    "file_is_no_picture",
+    template("errors", "{file} was not added: this question takes only pictures, JPEG or PNG."),
+    template("errors", "The file was not added: this question takes only pictures, JPEG or PNG."),
+)
+QUESTION_HAS_FILES = ErrorCode(
+    "question_has_files",
+    template("errors", "{file} was not added: this question has all its files. Remove one of them first."),
+    template("errors", "The file was not added: this question has all its files. Remove one of them first."),
+)
+UNKNOWN_FILE_QUESTION = ErrorCode(
+    "unknown_file_question",
+    template("errors", "{file} was not added: this case has no such question. Please choose another one."),
+    template("errors", "The file was not added: this case has no such question. Please choose another one."),
+)
 WORDS_MISSING = ErrorCode(
     "case_words_missing", template("errors", "Please write a few words. Nothing has been saved yet.")
 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.gaps import gaps, local_texts
-from shared.platform.forms.model import Answers, Field, Form, Kind, Path
+from shared.platform.forms.model import FILES, Answers, Field, Form, Kind, Path
 from shared.platform.forms.readable import FieldChange, field_changes, readable
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
@@ -21,6 +21,7 @@ from shared.ui.forms.colours import ColourFieldInput
 from shared.ui.forms.entries import EntryListInput
 from shared.ui.forms.entry_card import EntryForm
 from shared.ui.forms.field_row import FieldRow
+from shared.ui.forms.files import FileInput
 from shared.ui.forms.inputs import SHORT, TEXTS, FieldInput, TextFieldInput
 from shared.ui.forms.language_bar import LanguageBar
 from shared.ui.forms.local_texts import LocalTextInput
@@ -200,6 +201,12 @@ class FormView(EntryForm):
         """Offer at a field what can be done with its answer: the name of each action by its key."""
         self.rows[key].show_actions(actions, self._translator)
 
+    def show_scan_folder(self, folder: str) -> None:
+        """Offer the files of the scanner's folder where files are asked for; "" for none."""
+        for row in self.rows.values():
+            if isinstance(row.input, FileInput):
+                row.input.show_scan_folder(folder)
+
     def show_only(self, keys: Container[str] | None) -> None:
         """Show only these fields, or all of them (None); for a search."""
         self._only = keys
@@ -351,6 +358,8 @@ def input_for(field: Field, appearance: Appearance) -> FieldInput:
         return OrderedInput(appearance, field)
     if field.kind is Kind.PICTURE:
         return PictureInput(appearance, field)
+    if field.kind in FILES:
+        return FileInput(appearance, field)
     if field.kind in (Kind.CHOICE, Kind.YES_NO):
         return ChoiceFieldInput(appearance, field)
     if field.kind is Kind.COLOUR and not field.many:

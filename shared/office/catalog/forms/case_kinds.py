@@ -6,7 +6,8 @@ from dataclasses import replace
 from shared.office.catalog.forms.fields import LABELS, active, field, list_of, local
 from shared.office.catalog.model import LONGEST_ANSWER, CaseKind, Matter
 from shared.office.catalog.model.workflow import AssignRule, StepDuty, WorkKind
-from shared.platform.forms.model import Answers, Choice, Condition, Field, Kind, plain_form
+from shared.platform.files.model import MOST_AT_ONCE
+from shared.platform.forms.model import FILES, Answers, Choice, Condition, Field, Kind, plain_form
 from shared.platform.i18n.text import Showable, translate
 
 #: What a question of a case is answered with.
@@ -17,6 +18,8 @@ FIELD_KINDS: Mapping[Kind, Showable] = {
     Kind.YES_NO: translate("catalog", "Yes or no"),
     Kind.WHOLE: translate("catalog", "A whole number"),
     Kind.DATE: translate("catalog", "A day"),
+    Kind.FILE: translate("catalog", "Files"),
+    Kind.PHOTO: translate("catalog", "Pictures"),
 }
 
 MATTERS: Mapping[Matter, Showable] = {
@@ -58,6 +61,15 @@ CASE_FIELD = plain_form(
         minimum=1,
         maximum=LONGEST_ANSWER,
         shown_if=Condition("kind", (Kind.TEXT.value, Kind.LONG_TEXT.value)),
+    ),
+    field(
+        "most",
+        Kind.WHOLE,
+        hint=translate("catalog", "Empty: one."),
+        required=False,
+        minimum=1,
+        maximum=MOST_AT_ONCE,
+        shown_if=Condition("kind", tuple(sorted(kind.value for kind in FILES))),
     ),
     replace(
         list_of("choices", CASE_CHOICE, add=translate("catalog", "Add an answer")),
@@ -201,7 +213,7 @@ CASE_KIND = plain_form(
         hint=translate(
             "catalog",
             "The kiosk asks its questions, one on a page, and a telephone number. "
-            "Dates and numbers are not asked there.",
+            "Dates and numbers are not asked there; files are brought to the counter.",
         ),
         default=False,
     ),

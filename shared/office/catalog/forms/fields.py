@@ -86,6 +86,7 @@ LABELS: Mapping[str, Showable] = {
     "fields": translate("catalog", "Questions"),
     "required": translate("catalog", "Must be answered"),
     "longest": translate("catalog", "Most letters"),
+    "most": translate("catalog", "Most files"),
     "choices": translate("catalog", "Answers to choose from"),
 }
 

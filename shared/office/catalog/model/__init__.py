@@ -200,7 +200,7 @@ class CaseChoice:
 
 @dataclass(frozen=True)
 class CaseField:
-    """One question of a kind of case. `longest` limits a text."""
+    """One question of a kind of case. `longest` limits a text, `most` the number of files (None: one)."""
 
     key: str
     kind: Kind
@@ -208,6 +208,7 @@ class CaseField:
     required: bool = True
     longest: int | None = None
     choices: tuple[CaseChoice, ...] = ()
+    most: int | None = None
 
 
 class Matter(StrEnum):

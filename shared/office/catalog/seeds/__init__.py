@@ -79,6 +79,7 @@ def _question(stated: Mapping[str, Any]) -> CaseField:
         stated.get("required", True),
         stated.get("longest"),
         _choices(stated.get("choices", ())),
+        stated.get("most"),
     )
 
 

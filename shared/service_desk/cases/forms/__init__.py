@@ -1,10 +1,12 @@
 """The form that a kind of case makes of its questions."""
 
 import json
-from dataclasses import fields
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
 
-from shared.office.catalog.model import CaseKind, Catalog
-from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
+from shared.office.catalog.model import CaseField, CaseKind, Catalog
+from shared.platform.forms.model import FILES, Choice, Field, Form, FormSection, Kind
 from shared.platform.i18n.text import translate
 from shared.service_desk.cases.model import LONGEST_WORDS, CaseType
 
@@ -35,11 +37,38 @@ def questions_of(kind: CaseType | CaseKind) -> tuple[Field, ...]:
             each.kind,
             each.label,
             required=each.required,
-            maximum=each.longest or (LONGEST_WORDS if each.kind is Kind.LONG_TEXT else None),
+            maximum=_most(each),
             choices=tuple(Choice(choice.code, choice.name) for choice in each.choices),
         )
         for each in kind.fields
     )
+
+
+def _most(question: CaseField) -> int | None:
+    """Return how many letters, or files, an answer has at most."""
+    if question.kind in FILES:
+        return question.most or 1
+    return question.longest or (LONGEST_WORDS if question.kind is Kind.LONG_TEXT else None)
+
+
+def file_questions(kind: CaseType | CaseKind) -> tuple[Field, ...]:
+    """Return the questions of a kind that are answered with files."""
+    return tuple(each for each in questions_of(kind) if each.kind in FILES)
+
+
+def written_form(kind: CaseType) -> Form:
+    """Return the form without the questions that are answered with files: what is stored of it is in words."""
+    form = form_of(kind)
+    sections = (
+        replace(each, fields=tuple(field for field in each.fields if field.kind not in FILES)) for each in form.sections
+    )
+    return replace(form, sections=tuple(sections))
+
+
+def written(kind: CaseType, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers that are stored as words: files are kept beside the case."""
+    asked = {each.key for each in file_questions(kind)}
+    return {key: answer for key, answer in answers.items() if key not in asked}
 
 
 def form_of(kind: CaseType) -> Form:
@@ -57,13 +86,16 @@ def kiosk_questions(kind: CaseType | CaseKind) -> tuple[Field, ...]:
 
 
 def kiosk_kinds(catalog: Catalog) -> tuple[CaseKind, ...]:
-    """Return the kinds that visitors may register at the kiosk: nothing they must answer cannot be asked there."""
+    """Return the kinds that visitors may register at the kiosk: nothing they must answer cannot be asked there.
+
+    What is answered with files can be brought to the counter later.
+    """
     return tuple(
         kind
         for kind in catalog.case_kinds_in_use
         if kind.at_kiosk
         and kiosk_questions(kind)
-        and all(each.kind in _AT_KIOSK for each in kind.fields if each.required)
+        and all(each.kind in (*_AT_KIOSK, *FILES) for each in kind.fields if each.required)
     )
 
 

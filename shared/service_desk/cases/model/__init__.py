@@ -10,6 +10,7 @@ from uuid import UUID
 from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, Matter
 from shared.office.catalog.model.workflow import CaseWorkStep
 from shared.platform.i18n.text import LocalText
+from shared.service_desk.cases.model.attachments import GivenFile
 
 LONGEST_WORDS = LONGEST_ANSWER
 #: Work on one step or contact, in minutes.
@@ -269,7 +270,8 @@ class RegisterRequest:
     """A case to register, for a visitor or for the unit with the code `requester`.
 
     `code` is the follow-up code, made before the first try and told to the visitor; only its `digest` is stored, which
-    is computed now where nobody has prepared it. `take`: who registers it also handles it.
+    is computed now where nobody has prepared it. `take`: who registers it also handles it. `files` answer the questions that are answered with
+    files.
     """
 
     command_id: UUID
@@ -283,6 +285,7 @@ class RegisterRequest:
     take: bool = False
     requester: str = ""
     digest: str = ""
+    files: tuple[GivenFile, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from shared.platform.files.model import FileKind
+from shared.platform.files.model import CheckedFile, FileKind
+from shared.platform.i18n.text import Showable
 
 #: The subject of their events in the chain of the registers.
 ATTACHMENT = "file"
@@ -28,7 +29,8 @@ class Attachment:
     """A file with a case. Its bytes and those of its small picture are kept under their digests.
 
     `words_id` is its name and `reason_id` why it was removed, kept with the words of the case. A `removed` file was
-    added by mistake; of an `erased` one the time to keep it was over. Neither has bytes any more.
+    added by mistake; of an `erased` one the time to keep it was over. Neither has bytes any more. `question` is the
+    key of the question of the case that it answers, "" for other papers.
     """
 
     id: UUID
@@ -47,6 +49,7 @@ class Attachment:
     removed_by: UUID | None = None
     reason_id: UUID | None = None
     erased: datetime | None = None
+    question: str = ""
 
     @property
     def kept(self) -> bool:
@@ -56,7 +59,10 @@ class Attachment:
 
 @dataclass(frozen=True)
 class AttachmentRow:
-    """A file as a page shows it: its name ("" when the words were erased), the people, the small picture as PNG."""
+    """A file as a page shows it: its name ("" when the words were erased), the people, the small picture as PNG.
+
+    `question` is what it answers, in words.
+    """
 
     file: Attachment
     name: str
@@ -65,15 +71,26 @@ class AttachmentRow:
     reason: str = ""
     preview: bytes = b""
     removable: bool = False
+    question: Showable = ""
+
+
+@dataclass(frozen=True)
+class GivenFile:
+    """A checked file that answers a question of a case (its key), under the name that it had."""
+
+    question: str
+    name: str
+    file: CheckedFile
 
 
 @dataclass(frozen=True)
 class AddFile:
-    """Add a checked file to a case, under the name that it had."""
+    """Add a checked file to a case, under the name that it had, as the answer to a question or (key "") to none."""
 
     command_id: UUID
     case_id: UUID
     name: str
+    question: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import record
@@ -31,6 +31,7 @@ from shared.service_desk.cases.errors import (
     UNKNOWN_CASE,
     WORDS_MISSING,
 )
+from shared.service_desk.cases.forms import file_questions
 from shared.service_desk.cases.model import Case
 from shared.service_desk.cases.model.attachments import (
     ATTACHMENT,
@@ -40,11 +41,12 @@ from shared.service_desk.cases.model.attachments import (
     Attachment,
     AttachmentRow,
     AttachmentVerb,
+    GivenFile,
     RemoveFile,
 )
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
-from shared.service_desk.cases.rules.attachments import apply_event, may_add, may_remove
+from shared.service_desk.cases.rules.attachments import apply_event, may_add, may_remove, unfit
 from shared.service_desk.cases.rules.codes import shown_number
 from shared.service_desk.cases.rules.visibility import CaseReader, sees
 from shared.service_desk.cases.store import attachments
@@ -84,13 +86,13 @@ class AttachmentOperations:
         """Add a checked file and return it; the same command again returns it as it is now.
 
         The bytes are kept first, without any lock. Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_IS_CLOSED,
-        FILES_TOO_LARGE, DATABASE_FULL, CASE_NOT_POSSIBLE (another command).
+        FILES_TOO_LARGE, UNKNOWN_FILE_QUESTION, FILE_IS_NO_PICTURE, QUESTION_HAS_FILES, DATABASE_FULL,
+        CASE_NOT_POSSIBLE (another command).
         """
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             self._check(tx, command, file, actor)
-        for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
-            keep_bytes(self._database, content, digest, tell)
+        keep_file(self._database, file, tell)
         with self._database.write(Topic.CASES) as tx:
             change = AttachmentChange(tx, branch_id, actor)
             done = change.done_before(command.command_id, CASE_NOT_POSSIBLE, AttachmentVerb.ADD)
@@ -98,20 +100,8 @@ class AttachmentOperations:
             if known is not None:
                 return known
             self._check(tx, command, file, actor)
-            for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
-                if not are_kept(tx, branch_id, digest, len(content)):
-                    raise UserError(FILE_GONE)
-            name = shortened(command.name, LONGEST_NAME) or file.kind.value
-            told = {
-                "case": str(command.case_id),
-                "kind": file.kind.value,
-                "digest": file.digest,
-                "size": len(file.content),
-                "pages": file.pages,
-                "preview": file.preview_digest,
-                **keep_text(tx, branch_id, command.case_id, name),
-            }
-            return change.record(None, AttachmentVerb.ADD, told, command.command_id)
+            given = GivenFile(command.question, command.name, file)
+            return record_file(change, command.case_id, given, command.command_id)
 
     def _check(self, tx: Transaction, command: AddFile, file: CheckedFile, actor: Actor) -> None:
         case, reader = self._seen(tx, command.case_id, actor)
@@ -119,8 +109,20 @@ class AttachmentOperations:
             raise UserError(CASE_IS_CLOSED)
         if not may_add(case, reader):
             raise UserError(NOT_ALLOWED)
+        if command.question:
+            self._check_question(tx, case, command, file)
         if attachments.size_of_case(tx, self._database.branch_id, case.id) + len(file.content) > LARGEST_CASE:
             raise UserError(FILES_TOO_LARGE)
+
+    def _check_question(self, tx: Transaction, case: Case, command: AddFile, file: CheckedFile) -> None:
+        branch_id = self._database.branch_id
+        kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
+        assert kind is not None, "a case keeps its kind"
+        kept = attachments.kept_files(tx, branch_id, (case.id,))
+        there = sum(each.question == command.question for each in kept)
+        problem = unfit(file_questions(kind), command.question, file.kind, there)
+        if problem is not None:
+            raise UserError(problem)
 
     @decided_by("command.command_id")
     def remove(self, command: RemoveFile, actor: Actor) -> Attachment:
@@ -213,6 +215,45 @@ class AttachmentOperations:
         return case, reader
 
 
+def keep_file(database: Database, file: CheckedFile, tell: Progress = lambda _kept: None) -> None:
+    """Keep the bytes of a checked file and of its small picture; raises what `keep_bytes` does. Needs no lock."""
+    for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
+        keep_bytes(database, content, digest, tell)
+
+
+def record_file(change: AttachmentChange, case_id: UUID, given: GivenFile, command_id: UUID) -> Attachment:
+    """Write the row of a file whose bytes are kept. Raises UserError(FILE_GONE) when they are not."""
+    tx, branch_id, file = change.tx, change.branch_id, given.file
+    for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
+        if not are_kept(tx, branch_id, digest, len(content)):
+            raise UserError(FILE_GONE)
+    name = shortened(given.name, LONGEST_NAME) or file.kind.value
+    told = {
+        "case": str(case_id),
+        "kind": file.kind.value,
+        "digest": file.digest,
+        "size": len(file.content),
+        "pages": file.pages,
+        "preview": file.preview_digest,
+        **({"question": given.question} if given.question else {}),
+        **keep_text(tx, branch_id, case_id, name),
+    }
+    return change.record(None, AttachmentVerb.ADD, told, command_id)
+
+
+def record_given(
+    tx: Transaction, branch_id: UUID, actor: Actor, case_id: UUID, files: Sequence[GivenFile], command_id: UUID
+) -> None:
+    """Write the files with which a case is registered. Raises UserError: FILE_GONE, FILES_TOO_LARGE."""
+    if not files:
+        return
+    if sum(len(each.file.content) for each in files) > LARGEST_CASE:
+        raise UserError(FILES_TOO_LARGE)
+    change = AttachmentChange(tx, branch_id, actor)
+    for number, each in enumerate(files):
+        record_file(change, case_id, each, uuid5(command_id, f"file {number}"))
+
+
 def erase_files(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], actor: Actor, reason: str) -> None:
     """Erase the files of these cases; the chain records it for each. The bytes go within the hour."""
     change = AttachmentChange(tx, branch_id, actor)
@@ -235,6 +276,12 @@ def attachment_rows(
         return ()
     texts = texts_of(tx, branch_id, [words for file in found for words in (file.words_id, file.reason_id) if words])
     leads = reader.id is not None and may(tx, branch_id, reader.id, Right.LEAD_CASES)
+    asked = {
+        (each.id, question.key): question.label
+        for each in (case, *merged)
+        if (kind := store.read_type(tx, branch_id, each.type_code, each.type_version)) is not None
+        for question in file_questions(kind)
+    }
     rows = [
         AttachmentRow(
             file=file,
@@ -244,6 +291,7 @@ def attachment_rows(
             reason=texts.get(file.reason_id, "") if file.reason_id else "",
             preview=_preview(tx, branch_id, file),
             removable=file.case_id == case.id and may_remove(case, file, reader, leads=leads),
+            question=asked.get((file.case_id, file.question), ""),
         )
         for file in found
     ]

@@ -21,15 +21,12 @@ from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
-from shared.platform.forms.check import check_form
 from shared.platform.forms.plain_text import entered_text
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import UNKNOWN_TICKET
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.errors import (
-    BAD_CASE_ANSWER,
-    BODY_MISSING,
     CANNOT_HANDLE,
     CASE_CHANGED,
     CASE_NOT_POSSIBLE,
@@ -39,11 +36,10 @@ from shared.service_desk.cases.errors import (
     OUTCOME_MISSING,
     OWN_WORK,
     TOO_FEW_TRIES,
-    UNIT_MISSING,
     UNKNOWN_CASE_TYPE,
     WATCH_DAY_MISSING,
 )
-from shared.service_desk.cases.forms import form_of, type_of
+from shared.service_desk.cases.forms import type_of
 from shared.service_desk.cases.model import (
     LONGEST_MINUTES,
     LONGEST_WORDS,
@@ -57,21 +53,24 @@ from shared.service_desk.cases.model import (
     Pause,
     RegisterRequest,
 )
+from shared.service_desk.cases.operations.attachments import keep_file, record_given
 from shared.service_desk.cases.operations.branches import recall_case, send_answer, send_case
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.deadlines import Deadlines
+from shared.service_desk.cases.operations.given_files import answers_with_files
 from shared.service_desk.cases.operations.guards import CaseGuard
 from shared.service_desk.cases.operations.merging import the_two
 from shared.service_desk.cases.operations.opinions import all_given, asked, dropped, given
-from shared.service_desk.cases.operations.readers import reader_of, requesting
+from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.referring import given_to, referred
 from shared.service_desk.cases.operations.steps import CaseSteps
+from shared.service_desk.cases.operations.whom import concerned_by, receiver_of, requester_of
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.conflict import possible_for
 from shared.service_desk.cases.rules.lifecycle import ALWAYS_FRESH, BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import days_in, refusal
 from shared.service_desk.cases.rules.telling import tried_enough
-from shared.service_desk.cases.rules.visibility import CaseReader, approves_as_head, sees, works_on
+from shared.service_desk.cases.rules.visibility import approves_as_head, sees, works_on
 
 
 class CaseOperations:
@@ -85,15 +84,22 @@ class CaseOperations:
     def register(self, request: RegisterRequest, actor: Actor) -> Case:
         """Register a case; the same command again returns the case it made.
 
-        Raises UserError: NOT_ALLOWED, UNKNOWN_CASE_TYPE, BAD_CASE_ANSWER (with `problem`), UNKNOWN_TICKET,
-        UNKNOWN_STAFF (the person it concerns), UNIT_MISSING (the unit that asks is none of the actor's). Raises
-        ValueError for a follow-up code that is none.
+        The bytes of its files are kept first, without any lock.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_CASE_TYPE, BAD_CASE_ANSWER (with `problem`), FILE_IS_NO_PICTURE,
+        FILES_TOO_LARGE, DATABASE_FULL, UNKNOWN_TICKET, UNKNOWN_STAFF (the person it concerns), UNIT_MISSING (the unit
+        that asks is none of the actor's). Raises ValueError for a follow-up code that is none.
         """
         if read_code(request.code) != request.code:
             raise ValueError("not a follow-up code")
         branch_id = self._database.branch_id
         # Slow on purpose, so outside the transaction.
         digest = request.digest or code_digest(branch_id, request.code)
+        if request.files:
+            with self._database.read() as tx:
+                require(tx, branch_id, actor, Right.HANDLE_CASES)
+            for each in request.files:
+                keep_file(self._database, each.file)
         with self._database.write(Topic.CASES) as tx:
             require(tx, branch_id, actor, Right.HANDLE_CASES)
             change = CaseChange(tx, branch_id, actor, request.command_id)
@@ -101,28 +107,27 @@ class CaseOperations:
             if known is not None:
                 return known
             kind = self.offered(tx, request.type_code)
-            checked = check_form(form_of(kind), request.answers)
-            for problem in checked.problems.values():
-                raise UserError(BAD_CASE_ANSWER, problem=problem)
+            answers = answers_with_files(kind, request)
             if request.ticket_id is not None and ticket_of_branch(tx, branch_id, request.ticket_id) is None:
                 raise UserError(UNKNOWN_TICKET)
             concerned = request.concerns_id if kind.about_person else None
             if concerned is not None and read_member(tx, branch_id, concerned) is None:
                 raise UserError(UNKNOWN_STAFF)
-            unit = self._steps(tx, kind).first_unit(checked.answers, unit_of(kind, self._catalog.read(tx)))
+            unit = self._steps(tx, kind).first_unit(answers, unit_of(kind, self._catalog.read(tx)))
             reader = reader_of(tx, branch_id, actor, self._catalog.read(tx))
             works = reader.everything or not unit or unit in reader.units
-            requester = _requester(request.requester, reader, self._catalog.read(tx))
+            requester = requester_of(request.requester, reader, self._catalog.read(tx))
             channel = Channel.INTERNAL if requester else request.channel
             taken = request.take and actor.id != concerned and works
             about = {"ticket": request.ticket_id, "concerns": concerned, "handler": actor.id if taken else None}
-            answers = checked.answers
             details = self.first_details(tx, kind, digest, channel, request.language, tx.now, about, answers)
             if requester:
                 details = {**details, "requester": requester}
             wanted = CaseState.RECEIVED if details["handler"] is None else CaseState.WORKING
             after = LIFECYCLE.next_state(None, CaseVerb.REGISTER, wanted)
-            return change.record(None, CaseVerb.REGISTER, after, details, canonical_json(to_plain(answers)))
+            made = change.record(None, CaseVerb.REGISTER, after, details, canonical_json(to_plain(answers)))
+            record_given(tx, branch_id, actor, made.id, request.files, request.command_id)
+            return made
 
     def first_details(
         self,
@@ -264,7 +269,7 @@ class CaseOperations:
         elif verb is CaseVerb.ASSIGN:
             told |= given_to(change, case, command.staff_id, self._catalog.read(tx))
         elif verb is CaseVerb.CONCERN:
-            told["concerns"] = _text(_concerned(change, kind, command.staff_id))
+            told["concerns"] = _text(concerned_by(change, kind, command.staff_id))
         elif verb is CaseVerb.REFER_UNIT:
             told |= referred(case, command.unit, self._catalog.read(tx))
         elif verb is CaseVerb.ANSWER:
@@ -290,7 +295,7 @@ class CaseOperations:
             if command.watch < local(now, zone).date():
                 raise UserError(WATCH_DAY_MISSING)
             told["watch"] = command.watch.isoformat()
-            told |= _receiver(command, self._catalog.read(tx))
+            told |= receiver_of(command, self._catalog.read(tx))
         elif verb is CaseVerb.REOPEN:
             told |= deadlines.answer(now, days_in(kind, case.round + 1))
         elif verb is CaseVerb.GIVE_UP:
@@ -355,38 +360,9 @@ def _tries(change: CaseChange, case: Case) -> list[datetime]:
     return [each.instant for each in events if each.kind == CaseVerb.TRY and each.instant >= case.decided]
 
 
-def _receiver(command: CaseCommand, catalog: Catalog) -> dict[str, Any]:
-    """Return who gets a referred case, if it is in a list. Raises UserError(BODY_MISSING)."""
-    if command.verb is CaseVerb.REFER_BRANCH:
-        return {"branch": command.branch}
-    if command.verb is not CaseVerb.REFER or not command.body:
-        return {}
-    body = catalog.body(command.body)
-    if body is None or not body.active:
-        raise UserError(BODY_MISSING)
-    return {"body": body.code}
-
-
-def _requester(unit: str, reader: CaseReader, catalog: Catalog) -> str:
-    """Return the unit that asks, "" for a visitor. Raises UserError(UNIT_MISSING)."""
-    if unit and unit not in {each.code for each in requesting(reader, catalog)}:
-        raise UserError(UNIT_MISSING)
-    return unit
-
-
 def unit_of(kind: CaseType, catalog: Catalog) -> str:
     """Return the unit that gets a new case of a kind; a unit out of use gets none."""
     return kind.unit if kind.unit in {each.code for each in catalog.units_in_use} else ""
-
-
-def _concerned(change: CaseChange, kind: CaseType, person: UUID | None) -> UUID:
-    """Return the person whom a case concerns. Raises UserError: CASE_NOT_POSSIBLE, UNKNOWN_STAFF."""
-    if not kind.about_person:
-        raise UserError(CASE_NOT_POSSIBLE)
-    member = None if person is None else read_member(change.tx, change.branch_id, person)
-    if member is None:
-        raise UserError(UNKNOWN_STAFF)
-    return member.id
 
 
 def _decided_state(kind: CaseType) -> CaseState:

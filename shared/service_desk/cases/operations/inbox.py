@@ -15,7 +15,7 @@ from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
-from shared.service_desk.cases.forms import form_of
+from shared.service_desk.cases.forms import written_form
 from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
 from shared.service_desk.cases.operations.branches import question_of
 from shared.service_desk.cases.operations.change import CaseChange
@@ -90,7 +90,7 @@ class CaseInboxOperations:
             # They were right when they were left; a form that was changed since then does not make them wrong.
             answers = entry.answers
         else:
-            checked = check_form(form_of(kind), {"message": entry.words, "contact_phone": entry.phone})
+            checked = check_form(written_form(kind), {"message": entry.words, "contact_phone": entry.phone})
             answers = canonical_json(to_plain(checked.answers))
         left = (entry.code_digest, Channel.KIOSK, entry.language, entry.sent)
         details = self._cases.first_details(tx, kind, *left, about, json.loads(answers))
@@ -122,7 +122,7 @@ class CaseInboxOperations:
         tx, answers = change.tx, entry.answers
         try:
             kind = self._cases.offered(tx, entry.type_code, retired=True)
-            known = not check_form(form_of(kind), json.loads(answers)).problems
+            known = not check_form(written_form(kind), json.loads(answers)).problems
         except UserError:
             known = False
         if not known:

@@ -14,7 +14,7 @@ from shared.platform.forms.check import check_form
 from shared.platform.forms.plain_text import entered_text, latin_digits
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
-from shared.service_desk.cases.forms import form_of, kiosk_kinds, type_of
+from shared.service_desk.cases.forms import kiosk_kinds, type_of, written_form
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.public import Arrived, Followed
@@ -90,7 +90,7 @@ class CaseKioskOperations:
         kind = next((each for each in offered if each.code == message.type_code), None)
         if kind is None:
             raise UserError(UNKNOWN_CASE_TYPE)
-        checked = check_form(form_of(type_of(kind, 1)), {**message.answers, "contact_phone": message.phone})
+        checked = check_form(written_form(type_of(kind, 1)), {**message.answers, "contact_phone": message.phone})
         for problem in checked.problems.values():
             raise UserError(BAD_CASE_ANSWER, problem=problem)
         return canonical_json(to_plain(checked.answers))

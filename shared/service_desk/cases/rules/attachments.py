@@ -1,12 +1,15 @@
 """What an event makes of a file with a case, and who may add and remove: pure functions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from shared.office.history.model import RecordEvent
+from shared.platform.errors import ErrorCode
 from shared.platform.files.model import FileKind
+from shared.platform.forms.model import Field, Kind
+from shared.service_desk.cases.errors import FILE_IS_NO_PICTURE, QUESTION_HAS_FILES, UNKNOWN_FILE_QUESTION
 from shared.service_desk.cases.model import Case
 from shared.service_desk.cases.model.attachments import Attachment, AttachmentVerb
 from shared.service_desk.cases.rules.visibility import CaseReader, sees, works_on
@@ -31,6 +34,7 @@ def apply_event(file: Attachment | None, event: RecordEvent) -> Attachment:
             words_id=UUID(told["words"]),
             added=event.instant,
             added_by=event.actor_id,
+            question=told.get("question", ""),
         )
     if str(file.case_id) != told["case"] or file.erased is not None:
         raise ValueError("of another case, or erased")
@@ -51,6 +55,16 @@ _CHANGES: Mapping[AttachmentVerb, Callable[[Attachment, RecordEvent], Mapping[st
     AttachmentVerb.REMOVE: _remove,
     AttachmentVerb.ERASE: _erase,
 }
+
+
+def unfit(questions: Sequence[Field], key: str, kind: FileKind, there: int) -> ErrorCode | None:
+    """Return why a file does not answer a question that has so many files already; None when it does."""
+    question = next((each for each in questions if each.key == key), None)
+    if question is None:
+        return UNKNOWN_FILE_QUESTION
+    if question.kind is Kind.PHOTO and kind is FileKind.PDF:
+        return FILE_IS_NO_PICTURE
+    return QUESTION_HAS_FILES if there >= int(question.maximum or 1) else None
 
 
 def may_add(case: Case, reader: CaseReader) -> bool:

@@ -38,6 +38,7 @@ case_files = Table(
     Column("removed_by", Id),
     Column("reason_id", Id),
     Column("erased", Instant),
+    Column("question", String(40), nullable=False, server_default=""),
     CheckConstraint("(removed IS NULL) = (reason_id IS NULL)", name="removed"),
     Index("ix_case_files_case_id", "case_id"),
     info=access("", "", _CHANGED, _CHANGED),

@@ -96,7 +96,7 @@ class CaseFilesPanel(Panel):
         self.add_files.setVisible(file.may_attach)
         self.add_files.setEnabled(not blocked)
         self._buttons.setVisible(file.may_attach)
-        self.answers.show_questions(file)
+        self.answers.show_questions(file, translator)
         self.scans.setVisible(bool(state.scan_folder))
         self.scans.setEnabled(not blocked)
         close = translate("console.files", "Close the scan folder")

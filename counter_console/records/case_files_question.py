@@ -28,8 +28,10 @@ class AnsweredQuestion(FormView):
         super().__init__(answered_form(()), appearance, translator)
         self._case_id: object = None
 
-    def show_questions(self, file: CaseFile) -> None:
+    def show_questions(self, file: CaseFile, translator: Translator) -> None:
         """Offer the questions that can still be answered; the first one is chosen until somebody chooses."""
+        if translator is not self._translator:
+            self.set_translator(translator)
         lacking = unanswered(file)
         codes = [each.key for each in lacking]
         self.offer(answered_form(lacking))

@@ -89,7 +89,7 @@ def test_a_refused_file_is_named_at_its_field_and_what_is_typed_stays(
         assert not nameless(clerk.window)
     page.new.save.activated.emit()
     settle()
-    assert note(form, "card").startswith("Broken.png was not added: it is damaged")
+    assert note(form, "card").startswith("broken.png was not added: it is damaged")
     assert form.rows["request.subject"].input.raw() == ANSWERS["request"]["subject"]
     card.chosen[str(scans / "broken.png")].activated.emit()
     assert card.choose.hasFocus()
@@ -119,7 +119,7 @@ def test_the_desk_registers_a_case_with_its_files_too(
     choose(files(panel.form, "card"), monkeypatch, scans / "deed.pdf")
     clerk.press("F12")
     settle()
-    assert note(panel.form, "card").startswith("Deed.pdf was not added: this question takes only pictures")
+    assert note(panel.form, "card").startswith("deed.pdf was not added: this question takes only pictures")
     card = files(panel.form, "card")
     card.chosen[str(scans / "deed.pdf")].activated.emit()
     choose(card, monkeypatch, scans / "front.png")

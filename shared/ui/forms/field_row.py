@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from shared.platform.forms.model import Field
-from shared.platform.i18n.text import Showable, capitalised, without_direction_controls
+from shared.platform.i18n.text import Showable, Text, capitalised, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.inputs import SHORT, FieldInput
@@ -80,7 +80,7 @@ class FieldRow(QWidget):
         """Show label, hint and note ("" for none); the input is named after the label and described by the others."""
         label = translator.text(self.field.label)
         hint = translator.text(self.hint)
-        sentence = capitalised(translator.text(note))
+        sentence = _sentence(note, translator)
         self._translator = translator
         self._label.setText(label)
         self._hint.setText(hint)
@@ -137,3 +137,9 @@ class FieldRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
             self._row.setDirection(direction)
+
+
+def _sentence(note: Showable, translator: Translator) -> str:
+    """Return a note as a sentence of its own; a name with which it begins is written as it is."""
+    text = translator.text(note)
+    return text if isinstance(note, Text) and note.source.startswith("{") else capitalised(text)

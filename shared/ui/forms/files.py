@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from shared.platform.forms.model import Field, Kind
+from shared.platform.forms.model import Path as FieldPath
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -65,6 +67,11 @@ class FileInput(FieldInput):
         """Name the buttons."""
         self._name, self._description, self._translator = name, description, translator
         self._show()
+
+    def go_to(self, path: FieldPath) -> None:
+        """Bring the keyboard to the choice of a file, or to a file where no more can be chosen."""
+        first = next(iter(self.chosen.values()), self.choose) if self.choose.isHidden() else self.choose
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_scan_folder(self, folder: str) -> None:
         """Offer also the files that the scanner has written into a folder; "" for none."""

@@ -40,6 +40,7 @@ class CaseRegistration(UntoldPapers[Registered]):
     def __init__(self, branch: OpenBranch, actor: Actor, slips: CounterSlips, file_runner: Runner) -> None:
         super().__init__(slips)
         self._branch, self._actor = branch, actor
+        self.files = GivenFilesCheck(file_runner)
         self._prepared: tuple[str, str] | None = None
         self._digests: dict[str, str] = {}
 
@@ -56,7 +57,6 @@ class CaseRegistration(UntoldPapers[Registered]):
             return new_code()
         self._digests = dict([prepared])
         return prepared[0]
-        self.files = GivenFilesCheck(file_runner)
 
     def scan_folder(self) -> str:
         """Return the folder into which the scanner of this console writes, "" for none."""

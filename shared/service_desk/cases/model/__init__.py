@@ -270,8 +270,8 @@ class RegisterRequest:
     """A case to register, for a visitor or for the unit with the code `requester`.
 
     `code` is the follow-up code, made before the first try and told to the visitor; only its `digest` is stored, which
-    is computed now where nobody has prepared it. `take`: who registers it also handles it. `files` answer the questions that are answered with
-    files.
+    is computed now where nobody has prepared it. `take`: who registers it also handles it. `files` answer the questions
+    that are answered with files.
     """
 
     command_id: UUID

@@ -9,7 +9,7 @@ from shared.office.catalog.model import CaseKind
 from shared.office.catalog.model.workflow import BranchUnit
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import Listing, Text, isolated, translate
 from shared.service_desk.cases.forms import CONTACT, questions_of
 from shared.service_desk.cases.model import (
     LONGEST_EXTENSION,
@@ -206,6 +206,8 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         verb is CaseVerb.REMIND and file.case.state is CaseState.REFERRED
     ):
         yield Field("watch", Kind.DATE, translate("console.cases", "Ask for the answer on"))
+    if verb in (CaseVerb.REFER_BRANCH, CaseVerb.SEND_ANSWER):
+        yield from _files(verb, file)
     if verb is CaseVerb.ASK_OPINION:
         waits = {each.of or each.of_unit for _, each in file.opinions if each.given is None}
         free = tuple(each for each in file.colleagues if each[0] not in waits)
@@ -239,8 +241,32 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         hint = translate("console.cases", "The case with the lower number goes on. The history of both stays readable.")
         yield Field("other", Kind.TEXT, label, hint, maximum=40)
     if verb in _WORDS:
-        yield Field("words", Kind.LONG_TEXT, _WORDS[verb], required=verb not in _WORDS_OPTIONAL, maximum=LONGEST_WORDS)
+        required = verb not in _WORDS_OPTIONAL
+        yield Field("words", Kind.LONG_TEXT, _WORDS[verb], _put(verb, file), required=required, maximum=LONGEST_WORDS)
     if verb in _WITH_MINUTES:
         label = translate("console.cases", "Minutes of work at the desk")
         hint = translate("console.cases", "May stay empty. It counts for the cost of a case only.")
         yield Field("minutes", Kind.WHOLE, label, hint, required=False, minimum=1, maximum=LONGEST_MINUTES)
+
+
+def _put(verb: CaseVerb, file: CaseFile) -> Text | None:
+    """Return what somebody who gives an opinion was asked."""
+    if verb is not CaseVerb.GIVE_OPINION or not file.asked:
+        return None
+    return translate("console.cases", "You are asked: {question}", question=isolated(file.asked))
+
+
+def _files(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
+    """Ask which files go along: all of them, or with an answer those that were added here."""
+    rows = [row for row in file.attachments if row.file.kept and row.file.case_id == file.case.id]
+    if not rows:
+        return
+    erased = translate("console.files", "Name erased")
+    names = {row.file.id: isolated(row.name) if row.name else erased for row in rows}
+    choices = tuple(
+        Choice(row.file.id, Listing((row.question, names[row.file.id])) if row.question else names[row.file.id])
+        for row in rows
+    )
+    chosen = tuple(row.file.id for row in rows if verb is CaseVerb.REFER_BRANCH or row.file.added_by is not None)
+    label = translate("console.cases", "Which files go along")
+    yield Field("files", Kind.CHOICE, label, many=True, required=False, default=chosen, choices=choices)

@@ -300,7 +300,9 @@ def happened(step: CaseStepTold, file: CaseFile) -> Text:
         return translate("console.cases", "{what}: {detail}", what=name, detail=body.name)
     if step.verb is CaseVerb.REFER_BRANCH or "from_branch" in step.details:
         branch = _branch(file, step.details.get("from_branch") or step.details["branch"])
-        return translate("console.cases", "{what}: {detail}", what=name, detail=branch)
+        sent = step.details.get("files", 0)
+        files = (translate("console.files", "%n files", n=sent),) if sent else ()
+        return translate("console.cases", "{what}: {detail}", what=name, detail=Listing((branch, *files)))
     if step.verb is CaseVerb.REFER_UNIT:
         return translate("console.cases", "{what}: {detail}", what=name, detail=_unit(file, step.details["unit"]))
     if step.stands_in:

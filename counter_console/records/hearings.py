@@ -193,13 +193,16 @@ def _confirmed(line: HearingLine) -> Text | str:
     return translate("console.hearings", "confirmed by the visitor")
 
 
-def _mark(line: HearingLine) -> tuple[Icon, Tone]:
+def _mark(line: HearingLine) -> tuple[Icon, Tone] | None:
     hearing = line.hearing.hearing
     written = hearing is not None and hearing.held is not None
     unheard = hearing is not None and hearing.planned is not None and not written and line.hearing.meeting is None
     if line.hearing.overdue or unheard:
         return Icon.WARNING, Tone.BAD
-    return (Icon.CHECK if written and not line.hearing.open_decisions else Icon.CLOCK), Tone.QUIET
+    if line.hearing.open_decisions:
+        return Icon.CLOCK, Tone.QUIET
+    # Before a meeting nothing is decided, so that nothing waits.
+    return (Icon.CHECK, Tone.QUIET) if written else None
 
 
 def _description(line: HearingLine, _now: datetime | None, translator: Translator) -> str:

@@ -2838,6 +2838,10 @@
             <translation>أي المعاملات</translation>
         </message>
         <message>
+            <source>Which files go along</source>
+            <translation>الملفات المرفقة</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>رأي مَن</translation>
         </message>
@@ -2908,6 +2912,10 @@
         <message>
             <source>Wrongly sent here</source>
             <translation>أُرسلت إلى هنا خطأً</translation>
+        </message>
+        <message>
+            <source>You are asked: {question}</source>
+            <translation>السؤال المطروح عليك: {question}</translation>
         </message>
         <message>
             <source>Your opinion</source>
@@ -4104,6 +4112,17 @@
     </context>
     <context>
         <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>بلا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفًا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n files were added.</source>
             <translation>

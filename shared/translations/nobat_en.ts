@@ -166,6 +166,13 @@
     <context>
         <name>console.files</name>
         <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files were added.</source>
             <translation>
                 <numerusform>%n file was added.</numerusform>

@@ -2768,6 +2768,10 @@
             <translation>کدام پرونده‌ها</translation>
         </message>
         <message>
+            <source>Which files go along</source>
+            <translation>کدام فایل‌ها همراه فرستاده شوند</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>نظر چه کسی</translation>
         </message>
@@ -2838,6 +2842,10 @@
         <message>
             <source>Wrongly sent here</source>
             <translation>اشتباهی به اینجا فرستاده شده</translation>
+        </message>
+        <message>
+            <source>You are asked: {question}</source>
+            <translation>از شما پرسیده‌اند: {question}</translation>
         </message>
         <message>
             <source>Your opinion</source>
@@ -3999,6 +4007,12 @@
     </context>
     <context>
         <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n فایل</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n files were added.</source>
             <translation>

@@ -2782,6 +2782,10 @@
             <translation>Қай өтініштер</translation>
         </message>
         <message>
+            <source>Which files go along</source>
+            <translation>Қай файлдар бірге жіберіледі</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>Кімнің пікірі</translation>
         </message>
@@ -2852,6 +2856,10 @@
         <message>
             <source>Wrongly sent here</source>
             <translation>Мұнда қате жіберілген</translation>
+        </message>
+        <message>
+            <source>You are asked: {question}</source>
+            <translation>Сізден сұралғаны: {question}</translation>
         </message>
         <message>
             <source>Your opinion</source>
@@ -4020,6 +4028,13 @@
     </context>
     <context>
         <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n files were added.</source>
             <translation>

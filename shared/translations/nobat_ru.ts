@@ -2796,6 +2796,10 @@
             <translation>Какие обращения</translation>
         </message>
         <message>
+            <source>Which files go along</source>
+            <translation>Какие файлы отправить</translation>
+        </message>
+        <message>
             <source>Whose opinion</source>
             <translation>Чьё мнение</translation>
         </message>
@@ -2866,6 +2870,10 @@
         <message>
             <source>Wrongly sent here</source>
             <translation>Направлено сюда ошибочно</translation>
+        </message>
+        <message>
+            <source>You are asked: {question}</source>
+            <translation>Вас спрашивают: {question}</translation>
         </message>
         <message>
             <source>Your opinion</source>
@@ -4041,6 +4049,14 @@
     </context>
     <context>
         <name>console.files</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n files were added.</source>
             <translation>

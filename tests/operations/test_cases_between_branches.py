@@ -4,22 +4,29 @@ from collections.abc import Iterator
 
 import pytest
 
+from counter_console.records.case_forms import question
 from shared.bootstrap import OpenBranch, open_branch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import SYSTEM, Actor
 from shared.office.catalog.parts import CASE_KINDS
-from shared.service_desk.cases.errors import BODY_MISSING, BRANCH_MISSING, CASE_NOT_POSSIBLE
+from shared.platform.ids import new_id
+from shared.service_desk.cases.errors import BODY_MISSING, BRANCH_MISSING, CASE_NOT_POSSIBLE, FILE_GONE
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, Ending
+from shared.service_desk.cases.model.attachments import GivenFile, RemoveFile
 from shared.service_desk.cases.model.lists import Scope
+from shared.service_desk.cases.operations.attachments import AttachmentOperations, erase_files
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.branches import morning_clock
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import Databases
+from tests.helpers.files import asking_files, attach, checked, picture
 from tests.helpers.visits import refused
 from tests.operations.test_tickets_two_branches import build_two
 
 WATCH = morning_clock().now().date().replace(year=2030)
+
+HOUR = 3600
 
 
 @pytest.fixture
@@ -102,6 +109,52 @@ def test_a_recalled_case_ends_in_the_other_branch_and_a_late_answer_becomes_a_no
     assert (take_in(here), take_in(there)) == (1, 1)
     file = here.of(CaseViews).case(second.id, ours)
     assert (file.case.state, file.history[-1].verb) == (CaseState.WORKING, CaseVerb.NOTE)
+
+
+def test_files_go_along_come_back_and_stay_here_when_the_other_branch_erases_its_case(
+    branches: tuple[OpenBranch, OpenBranch],
+) -> None:
+    here, there = branches
+    for each in branches:
+        asking_files(each, required=False)
+    ours, theirs = clerk_of(here, "timur"), clerk_of(there, "timur")
+    card = (GivenFile("card", "card.png", checked()),)
+    case = here.of(CaseOperations).register(application(files=card), ours)
+    deed = attach(here, case, ours, picture(size=(50, 60)), "deed.png")
+    stays = attach(here, case, ours, picture(size=(70, 60)), "not-theirs.png")
+    known = here.of(CaseViews).case(case.id, ours).attachments
+    (first,) = (row.file for row in known if row.file.question)
+    asked = question(CaseVerb.REFER_BRANCH, here.of(CaseViews).case(case.id, ours))
+    assert asked is not None
+    assert set(asked.field("files").default) == {first.id, deed.id, stays.id}, "all, unless somebody chooses"
+    more = {"branch": "neighbour", "watch": WATCH}
+    with refused(FILE_GONE):
+        do(here, case, CaseVerb.REFER_BRANCH, ours, files=(new_id(),), **more)
+    case = do(here, case, CaseVerb.REFER_BRANCH, ours, files=(first.id, deed.id), **more)
+    here.of(AttachmentOperations).remove(RemoveFile(new_id(), deed.id, "by mistake"), ours)
+    here.database.clock.advance(2 * HOUR)
+    assert here.of(AttachmentOperations).clean(SYSTEM) == 0, "what is on its way is still needed"
+    assert take_in(there) == 1
+    (child,) = listed(there, theirs)
+    file = there.of(CaseViews).case(child.id, theirs)
+    assert sorted((row.file.question, row.name) for row in file.attachments) == [("", "deed.png"), ("card", "card.png")]
+    assert there.of(AttachmentOperations).content(file.attachments[-1].file.id, theirs)
+    found = attach(there, child, theirs, picture(size=(80, 60)), "shelf.png")
+    child = do(there, do(there, child, CaseVerb.TAKE, theirs), CaseVerb.DECIDE, theirs, outcome="granted")
+    asked = question(CaseVerb.SEND_ANSWER, there.of(CaseViews).case(child.id, theirs))
+    assert asked is not None
+    assert asked.field("files").default == (found.id,), "what they have sent they have"
+    do(there, child, CaseVerb.SEND_ANSWER, theirs, files=(found.id,))
+    assert take_in(here) == 1
+    names = {row.name for row in here.of(CaseViews).case(case.id, ours).attachments if row.file.kept}
+    assert names == {"card.png", "not-theirs.png", "shelf.png"}
+    with there.database.write() as tx:
+        erase_files(tx, there.database.branch_id, (child.id,), SYSTEM, "retention")
+    here.database.clock.advance(2 * HOUR)
+    for each in branches:
+        each.of(AttachmentOperations).clean(SYSTEM)
+    assert here.of(AttachmentOperations).content(first.id, ours) == checked().content
+    assert here.of(AttachmentOperations).content(stays.id, ours)
 
 
 def test_a_branch_that_does_not_have_the_kind_gets_a_message(branches: tuple[OpenBranch, OpenBranch]) -> None:

@@ -35,7 +35,11 @@ def test_a_unit_asks_gets_the_answer_and_confirms_it(office: OpenBranch) -> None
     assert [views.cases(each, Scope.REQUESTED).total for each in (olga, zarina, aigerim)] == [1, 1, 0]
     with refused(OTHER_UNIT):
         do(office, case, CaseVerb.TAKE, zarina)
-    case = do(office, do(office, case, CaseVerb.TAKE, aigerim), CaseVerb.DECIDE, aigerim, outcome="granted")
+    case = do(office, case, CaseVerb.TAKE, aigerim)
+    assert CaseVerb.ASK not in views.case(case.id, aigerim).verbs, "there is no visitor"
+    with refused(CASE_NOT_POSSIBLE):
+        do(office, case, CaseVerb.ASK, aigerim)
+    case = do(office, case, CaseVerb.DECIDE, aigerim, outcome="granted")
     assert (case.state, case.tell_due is not None) == (CaseState.DECIDED, True)
     for verb in (CaseVerb.TELL, CaseVerb.TRY, CaseVerb.GIVE_UP):
         with refused(CASE_NOT_POSSIBLE):

@@ -2,6 +2,7 @@
 
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.service_desk.cases.model import CaseVerb
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.views import CaseViews
@@ -34,7 +35,8 @@ def test_who_was_asked_finds_the_question_in_every_language(clerk: Clerk, office
     handler, asked = clerk_of(office, "aigerim"), clerk_of(office, "daniyar")
     case = office.of(CaseOperations).register(application(), handler)
     people = tuple(each.id for each in (asked, clerk_of(office, "olga")) if each.id)
-    do(office, case, CaseVerb.ASK_OPINION, handler, people=people, days=2, required=True)
+    question = "Is flat 41 in this house?"
+    do(office, case, CaseVerb.ASK_OPINION, handler, people=people, days=2, required=True, words=question)
     clerk.sign_in("daniyar")
     clerk.press(PAGE)
     clerk.click("Which cases: My opinion is asked")
@@ -47,6 +49,8 @@ def test_who_was_asked_finds_the_question_in_every_language(clerk: Clerk, office
         assert cut_words(page(clerk)) == [], language
         assert nameless(page(clerk)) == [], language
     details = page(clerk).file
+    asked = details.panel.form.rows["words"].hint
+    assert without_direction_controls(clerk.console.translator.text(asked)).endswith(question)
     details.panel.form.type_answers({"words": "Yes"})
     details.panel.save.activated.emit()
     settle()

@@ -15,6 +15,12 @@ _NEEDED = """
 SELECT branch_id, digest FROM case_files WHERE removed IS NULL AND erased IS NULL
 UNION SELECT branch_id, preview FROM case_files WHERE removed IS NULL AND erased IS NULL
 """
+#: Files of what nobody has taken in yet; a database of an earlier version has no such column.
+_WAITING = """
+SELECT i.branch_id, json_extract(f.value, '$.digest') FROM case_inbox i, json_each(i.files) f WHERE i.done IS NULL
+UNION
+SELECT i.branch_id, json_extract(f.value, '$.preview') FROM case_inbox i, json_each(i.files) f WHERE i.done IS NULL
+"""
 _ADD = "INSERT OR REPLACE INTO file_chunks (branch_id, digest, part, content, kept) VALUES (?, ?, ?, ?, ?)"
 _THERE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'case_files'"
 #: Bytes in a copy are needed by its rows, whenever they were kept.
@@ -30,7 +36,8 @@ def carry_in_table(copy: Path, file: Path) -> None:
     with closing(sqlite3.connect(copy)) as connection, connection:
         if not _has_files(connection) or not folder.is_dir():
             return
-        for branch_id, digest in connection.execute(_NEEDED).fetchall():
+        needed = set(connection.execute(_NEEDED)) | set(connection.execute(_WAITING) if _has_inbox(connection) else ())
+        for branch_id, digest in sorted(needed):
             kept = folder / digest
             if not is_digest(digest) or not kept.is_file():
                 continue
@@ -64,6 +71,10 @@ def lay_out(fresh: Path, file: Path) -> None:
                 whole = False
         if whole:
             connection.execute("DELETE FROM file_chunks")
+
+
+def _has_inbox(connection: sqlite3.Connection) -> bool:
+    return "files" in {column for _place, column, *_more in connection.execute("PRAGMA table_info(case_inbox)")}
 
 
 def _has_files(connection: sqlite3.Connection) -> bool:

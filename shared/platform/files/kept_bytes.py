@@ -98,16 +98,26 @@ def _add_part(database: Database, digest: str, number: int, part: bytes) -> None
             tx.execute(insert_rows(file_chunks), [{**values, "kept": tx.now}])
 
 
-def are_kept(tx: Transaction, branch_id: UUID, digest: str, size: int) -> bool:
-    """Return whether bytes of this length are kept under a digest."""
+def are_kept(tx: Transaction, branch_id: UUID, digest: str, size: int | None = None) -> bool:
+    """Return whether bytes, of this length if one is given, are kept under a digest."""
     file = _file(tx.connection, digest)
     if file is not None:
         with contextlib.suppress(OSError):
-            if file.stat().st_size == size:
+            if size in (None, file.stat().st_size):
                 return True
     here = (_F.branch_id == branch_id, _F.digest == digest)
     row = tx.first(select(func.sum(func.length(_F.content)).label("bytes")).where(*here))
-    return row is not None and row.bytes == size
+    return row is not None and row.bytes is not None and size in (None, row.bytes)
+
+
+def share_bytes(database: Database, digest: str, of_branch: UUID) -> None:
+    """Keep the bytes of a file of another branch of the database here too; each branch removes only its own.
+
+    Raises UserError: FILE_BYTES_LOST, and what `keep_bytes` does.
+    """
+    with database.read() as tx:
+        content = read_bytes(tx, of_branch, digest)
+    keep_bytes(database, content, digest)
 
 
 def read_bytes(tx: Transaction, branch_id: UUID, digest: str) -> bytes:

@@ -293,7 +293,7 @@ class CaseCommand:
     """Something to do with a case. `seen` is its version as the person saw it, `other` the number of a second case.
 
     `people` and `units` are asked for an opinion; `staff_id` or `unit` is whose opinion is not needed. `minutes` is how
-    long somebody says to have worked on it at the desk.
+    long somebody says to have worked on it at the desk. `files` go along to another branch.
     """
 
     command_id: UUID
@@ -315,6 +315,7 @@ class CaseCommand:
     branch: str = ""
     body: str = ""
     minutes: int | None = None
+    files: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,19 @@ class GivenFile:
 
 
 @dataclass(frozen=True)
+class SentFile:
+    """What is known of a file whose bytes are kept and which becomes a file of a case: with it, or a moment later."""
+
+    question: str
+    name: str
+    kind: FileKind
+    digest: str
+    size: int
+    pages: int
+    preview: str
+
+
+@dataclass(frozen=True)
 class AddFile:
     """Add a checked file to a case, under the name that it had, as the answer to a question or (key "") to none."""
 

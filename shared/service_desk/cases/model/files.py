@@ -38,8 +38,9 @@ class CaseFile:
     """Everything about one case. `answers` are those of its form by key; `verbs` is what the reader may do now.
 
     `people` may take over, the one with the fewest `open_cases` first; for those who are `away` the named deputy does.
-    `colleagues` and `units_to_ask` may be asked for an opinion. `unit` has the case; `units` are those it can be
-    referred to, and `unit_names` all of them, by code. `branches` are the others of the database. It can
+    `colleagues` and `units_to_ask` may be asked for an opinion; `asked` is what the reader is asked. `unit` has the
+    case; `units` are those it can be referred to, and `unit_names` all of them, by code. `branches` are the others of
+    the database. It can
     go back to a step of `earlier`. `merged` are the numbers
     of the cases that go on as this one, `goes_on_as` is the number of the case that goes on in its place. With
     `catalog`, `today` and `promised` the visitor is told of it. `attachments` are its files and
@@ -71,5 +72,6 @@ class CaseFile:
     today: date | None = None
     promised: tuple[Showable, ...] = ()
     attachments: tuple[AttachmentRow, ...] = ()
+    asked: str = ""
     may_attach: bool = False
     may_copy: bool = False

@@ -43,6 +43,7 @@ from shared.service_desk.cases.model.attachments import (
     AttachmentVerb,
     GivenFile,
     RemoveFile,
+    SentFile,
 )
 from shared.service_desk.cases.operations.readers import reader_of
 from shared.service_desk.cases.operations.refused import RefusedLooks
@@ -101,7 +102,7 @@ class AttachmentOperations:
                 return known
             self._check(tx, command, file, actor)
             given = GivenFile(command.question, command.name, file)
-            return record_file(change, command.case_id, given, command.command_id)
+            return record_file(change, command.case_id, sent_file(given), command.command_id)
 
     def _check(self, tx: Transaction, command: AddFile, file: CheckedFile, actor: Actor) -> None:
         case, reader = self._seen(tx, command.case_id, actor)
@@ -221,21 +222,28 @@ def keep_file(database: Database, file: CheckedFile, tell: Progress = lambda _ke
         keep_bytes(database, content, digest, tell)
 
 
-def record_file(change: AttachmentChange, case_id: UUID, given: GivenFile, command_id: UUID) -> Attachment:
+def sent_file(given: GivenFile) -> SentFile:
+    """Return what is written of a checked file."""
+    file = given.file
+    return SentFile(
+        given.question, given.name, file.kind, file.digest, len(file.content), file.pages, file.preview_digest
+    )
+
+
+def record_file(change: AttachmentChange, case_id: UUID, file: SentFile, command_id: UUID) -> Attachment:
     """Write the row of a file whose bytes are kept. Raises UserError(FILE_GONE) when they are not."""
-    tx, branch_id, file = change.tx, change.branch_id, given.file
-    for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
-        if not are_kept(tx, branch_id, digest, len(content)):
-            raise UserError(FILE_GONE)
-    name = shortened(given.name, LONGEST_NAME) or file.kind.value
+    tx, branch_id = change.tx, change.branch_id
+    if not (are_kept(tx, branch_id, file.preview) and are_kept(tx, branch_id, file.digest, file.size)):
+        raise UserError(FILE_GONE)
+    name = shortened(file.name, LONGEST_NAME) or file.kind.value
     told = {
         "case": str(case_id),
         "kind": file.kind.value,
         "digest": file.digest,
-        "size": len(file.content),
+        "size": file.size,
         "pages": file.pages,
-        "preview": file.preview_digest,
-        **({"question": given.question} if given.question else {}),
+        "preview": file.preview,
+        **({"question": file.question} if file.question else {}),
         **keep_text(tx, branch_id, case_id, name),
     }
     return change.record(None, AttachmentVerb.ADD, told, command_id)
@@ -251,7 +259,7 @@ def record_given(
         raise UserError(FILES_TOO_LARGE)
     change = AttachmentChange(tx, branch_id, actor)
     for number, each in enumerate(files):
-        record_file(change, case_id, each, uuid5(command_id, f"file {number}"))
+        record_file(change, case_id, sent_file(each), uuid5(command_id, f"file {number}"))
 
 
 def erase_files(tx: Transaction, branch_id: UUID, case_ids: Collection[UUID], actor: Actor, reason: str) -> None:

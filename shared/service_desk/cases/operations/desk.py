@@ -164,8 +164,8 @@ class CaseOperations:
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_CASE, CASE_CHANGED and CASE_TAKEN (with `person`, who was first),
         CANNOT_HANDLE, NOT_IN_UNIT and AWAY (with `person`), OTHER_UNIT, UNIT_MISSING, OWN_WORK, FOR_THE_HEAD,
-        WORK_FOLLOWS, STEP_MISSING, TEXT_TOO_LONG,
-        TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER, OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED,
+        WORK_FOLLOWS, STEP_MISSING, TEXT_TOO_LONG, FILE_GONE, TOO_FEW_TRIES, STILL_TOO_LATE, OTHER_MATTER,
+        OPINION_WAITS and OPINION_ASKED (with `person`), NO_OPINION_ASKED,
         UNKNOWN_STAFF, what `refusal` and the lifecycle say of the verb, what the guards refuse, and which answer is
         missing.
         """
@@ -237,6 +237,8 @@ class CaseOperations:
                 details = {**details, **given(case, actor.id, reader.units)}
             details = {**details, **steps.told(case, command, after, max(tx.now, case.changed), actor.id)}
             self._send(change, case, kind, command, words)
+            if command.files:
+                details = {**details, "files": len(command.files)}
             if command.minutes is not None:
                 details = {**details, "minutes": command.minutes}
             if lead is not None:
@@ -247,9 +249,9 @@ class CaseOperations:
         """Leave for another branch what it must know of this change."""
         verb = command.verb
         if verb is CaseVerb.REFER_BRANCH:
-            send_case(change, case, command.branch, words)
+            send_case(change, case, command.branch, words, command.files)
         elif verb is CaseVerb.SEND_ANSWER:
-            send_answer(change, case, kind, words)
+            send_answer(change, case, kind, words, command.files)
         elif verb in (CaseVerb.RECALL, CaseVerb.WITHDRAW, CaseVerb.MERGE):
             recall_case(change, case, words)
 

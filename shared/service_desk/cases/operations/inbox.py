@@ -2,25 +2,33 @@
 
 import json
 import logging
+from collections import Counter
+from dataclasses import replace
 from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import MESSAGE_KIND
+from shared.office.catalog.store import read_branches
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database
 from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
+from shared.platform.files.errors import FILE_BYTES_LOST
+from shared.platform.files.kept_bytes import share_bytes
 from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
-from shared.service_desk.cases.forms import written_form
-from shared.service_desk.cases.model import CaseState, CaseVerb, Channel
+from shared.service_desk.cases.forms import file_questions, written_form
+from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
+from shared.service_desk.cases.operations.attachments import AttachmentChange, record_file
 from shared.service_desk.cases.operations.branches import question_of
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.desk import CaseOperations
+from shared.service_desk.cases.rules.attachments import unfit
 from shared.service_desk.cases.rules.lifecycle import LIFECYCLE
+from shared.service_desk.cases.store import attachments
 from shared.service_desk.cases.store.public import (
     BETWEEN_BRANCHES,
     InboxEntry,
@@ -62,6 +70,7 @@ class CaseInboxOperations:
     def take(self, entry_id: UUID, device: str) -> None:
         """Make a change of a case of one entry; what no longer fits its case is only marked as seen."""
         branch_id = self._database.branch_id
+        self._share_files(entry_id)
         with self._database.write(Topic.CASES) as tx:
             entry = entry_of(tx, branch_id, entry_id)
             left = ActorKind.VISITOR if entry is not None and entry.kind is InboxKind.MESSAGE else ActorKind.SYSTEM
@@ -77,6 +86,26 @@ class CaseInboxOperations:
             elif entry.case_id is not None:
                 self._told(change, entry, entry.case_id)
             mark_done(tx, branch_id, entry_id)
+
+    def _share_files(self, entry_id: UUID) -> None:
+        """Keep the bytes of files that another branch sends here too, before any lock; lost ones stay lost."""
+        with self._database.read() as tx:
+            entry = entry_of(tx, self._database.branch_id, entry_id)
+            sender = (
+                None
+                if entry is None
+                else next((each for each in read_branches(tx) if each.code == entry.from_branch), None)
+            )
+        if entry is None or sender is None or entry.done is not None:
+            return
+        for file in entry.files:
+            for digest in (file.preview, file.digest):
+                try:
+                    share_bytes(self._database, digest, sender.id)
+                except UserError as problem:
+                    if problem.code is not FILE_BYTES_LOST:
+                        raise
+                    log.warning("the bytes of a file from another branch are lost", exc_info=problem)
 
     def _register(self, change: CaseChange, entry: InboxEntry) -> None:
         """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""
@@ -116,7 +145,28 @@ class CaseInboxOperations:
                 return
             verb = CaseVerb.WITHDRAW
         after = LIFECYCLE.next_state(case.state, verb, given={"words": entry.words})
-        change.record(case, verb, after, {"from_branch": entry.from_branch}, entry.words)
+        details = {"from_branch": entry.from_branch, **({"files": len(entry.files)} if entry.files else {})}
+        change.record(case, verb, after, details, entry.words)
+        self._take_files(change, entry, case)
+
+    def _take_files(self, change: CaseChange, entry: InboxEntry, case: Case) -> None:
+        """Give a case the files of an entry: each as the answer to its question, where the kind has that."""
+        if not entry.files:
+            return
+        tx, branch_id = change.tx, change.branch_id
+        kind = store.read_type(tx, branch_id, case.type_code, case.type_version)
+        assert kind is not None, "a case keeps its kind"
+        there = Counter(each.question for each in attachments.kept_files(tx, branch_id, (case.id,)))
+        files = AttachmentChange(tx, branch_id, change.actor)
+        for number, sent in enumerate(entry.files):
+            asked = unfit(file_questions(kind), sent.question, sent.kind, there[sent.question]) is None
+            file = sent if asked else replace(sent, question="")
+            there[file.question] += 1
+            try:
+                record_file(files, case.id, file, uuid5(entry.id, f"file {number}"))
+            except UserError as problem:
+                # Its bytes are lost; the rest of the case is not.
+                log.warning("a file was not taken in", exc_info=problem)
 
     def _referred(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         tx, answers = change.tx, entry.answers
@@ -134,7 +184,9 @@ class CaseInboxOperations:
         after = CaseState.RECEIVED if told["handler"] is None else CaseState.WORKING
         case = change.record(None, CaseVerb.REGISTER, after, told, answers)
         note = CaseChange(tx, change.branch_id, change.actor, uuid5(entry.id, "words"))
-        note.record(case, CaseVerb.NOTE, after, {"from_branch": entry.from_branch}, entry.words)
+        details = {"from_branch": entry.from_branch, **({"files": len(entry.files)} if entry.files else {})}
+        note.record(case, CaseVerb.NOTE, after, details, entry.words)
+        self._take_files(change, entry, case)
 
     def _told(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         """The visitor has read the result: it is told, if it is still the result that was read."""

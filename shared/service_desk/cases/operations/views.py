@@ -45,6 +45,7 @@ from shared.service_desk.cases.rules.codes import read_code, read_number, shown_
 from shared.service_desk.cases.rules.conflict import concerns, may_handle, possible_for
 from shared.service_desk.cases.rules.lifecycle import BY_HANDLER, BY_UNIT, LIFECYCLE
 from shared.service_desk.cases.rules.limits import refusal
+from shared.service_desk.cases.rules.opinions import to_answer
 from shared.service_desk.cases.rules.steps import earlier_steps, step_of
 from shared.service_desk.cases.rules.stuck import StuckClock, Workers, stuck, stuck_clock
 from shared.service_desk.cases.rules.visibility import CaseReader, approves_as_head, sees, works_on
@@ -253,6 +254,7 @@ class CaseViews:
                 unit_names={each.code: each.name for each in catalog.units},
                 units={each.code: each.name for each in catalog.units_in_use if each.code != case.unit},
                 attachments=attachment_rows(tx, branch_id, case, merged, reader, names),
+                asked=_question_to(case, reader, history),
                 may_attach=may_add(case, reader),
                 may_copy=actor.id is not None and may(tx, branch_id, actor.id, Right.COPY_FILES),
             )
@@ -375,6 +377,13 @@ def _unit_name(catalog: Catalog, code: str) -> Showable:
 
 def _asked_name(catalog: Catalog, opinion: Opinion, names: Mapping[UUID, str]) -> Showable:
     return _unit_name(catalog, opinion.of_unit) if opinion.of is None else isolated(names.get(opinion.of, ""))
+
+
+def _question_to(case: Case, reader: CaseReader, history: Sequence[CaseStepTold]) -> str:
+    """Return what the reader is asked for an opinion about, "" when they are not, or when the words were erased."""
+    opinion = to_answer(case, reader.id, reader.units)
+    asked = (step for step in history if step.verb is CaseVerb.ASK_OPINION and not step.number)
+    return next((step.words for step in asked if opinion is not None and step.instant == opinion.asked), "")
 
 
 def _is_overdue(case: Case, now: datetime) -> bool:

@@ -18,6 +18,9 @@ def refusal(case: Case, verb: CaseVerb, now: datetime, *, leads: bool) -> ErrorC
     """Return why this cannot be done now, or None. `leads`: the person leads cases."""
     if verb is CaseVerb.EXTEND:
         return _extend(case, now, leads=leads)
+    if verb is CaseVerb.ASK:
+        # A unit of the branch asks: there is no visitor who could be asked.
+        return CASE_NOT_POSSIBLE if case.requester else None
     if verb is CaseVerb.CONFIRM:
         return None if case.requester else CASE_NOT_POSSIBLE
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.GIVE_UP):

@@ -14,6 +14,7 @@ from shared.platform.db.records import Enumerated, Records
 from shared.platform.files.model import FileKind
 from shared.service_desk.cases.model.attachments import Attachment
 from shared.service_desk.cases.store.beside import RowsBesideCases
+from shared.service_desk.cases.store.public import waiting_files
 from shared.service_desk.cases.store.tables import cases
 
 _CHANGED = "read add change(version, changed, removed, removed_by, reason_id, erased)"
@@ -81,10 +82,13 @@ def size_of_case(tx: Transaction, branch_id: UUID, case_id: UUID) -> int:
 
 
 def needed_digests(tx: Transaction, since: datetime) -> set[str]:
-    """Return under which digests bytes are needed, in all branches; also of what was removed `since` an instant."""
+    """Return under which digests bytes are needed, in all branches; also of what was removed `since` an instant.
+
+    One file may be with cases of several branches: its bytes stay while one of them needs them.
+    """
     kept = or_(_F.changed >= since, _F.removed.is_(None) & _F.erased.is_(None))
     rows = tx.rows(select(_F.digest, _F.preview).where(kept))
-    return {digest for row in rows for digest in (row.digest, row.preview)}
+    return {digest for row in rows for digest in (row.digest, row.preview)} | waiting_files(tx)
 
 
 def closed_cases_with_files(tx: Transaction, branch_id: UUID) -> list[ClosedFiles]:

@@ -28,6 +28,7 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Json, Records, as_stored, to_plain
 from shared.platform.i18n.text import LocalText
 from shared.service_desk.cases.model import Case, CaseState, CaseType, CaseVerb
+from shared.service_desk.cases.model.attachments import SentFile
 from shared.service_desk.cases.rules.public import PublicCase, PublicPhase, published
 from shared.service_desk.cases.store.tables import case_words
 
@@ -35,7 +36,7 @@ _CHANGED = "read add change(phase, changed, due, asked, responsible_id, outcome,
 #: So much may wait for the consoles: a kiosk that somebody misuses must not fill the disk.
 MOST_WAITING = 1000
 _WAITING = "(SELECT count(*) FROM public.case_inbox i WHERE i.branch_id = NEW.branch_id AND i.done IS NULL)"
-_TAKEN_IN = "read add change(done, words, phone, answers)"
+_TAKEN_IN = "read add change(done, words, phone, answers, files)"
 _WAITING_COLUMNS = "(branch_id, code_digest, done)"
 _FIXED = ("case_id", "code_digest", "year", "number", "kind", "registered")
 #: The verbs whose words a visitor may read.
@@ -86,7 +87,7 @@ class InboxEntry:
     and the ticket of the visit that it is about, if there was one.
 
     What another branch (`from_branch` is its code) sends names the case that was referred: its own for a referral and a
-    recall, the receiver's for an answer.
+    recall, the receiver's for an answer. The bytes of its `files` are kept while it waits.
     """
 
     id: UUID
@@ -103,6 +104,7 @@ class InboxEntry:
     ticket_id: UUID | None = None
     done: datetime | None = None
     from_branch: str = ""
+    files: tuple[SentFile, ...] = ()
 
 
 case_inbox = Table(
@@ -123,6 +125,7 @@ case_inbox = Table(
     Column("answers", Text, nullable=False, server_default=""),
     Column("ticket_id", Id),
     Column("from_branch", String(40), nullable=False, server_default=""),
+    Column("files", Json(tuple[SentFile, ...]), nullable=False, server_default="[]"),
     Index("ix_case_inbox_branch_id_done_sent", "branch_id", "done", "sent"),
     info=access(
         # A kiosk reads nothing of what visitors left, not even at itself: only that something with a code waits.
@@ -218,4 +221,10 @@ def entry_of(tx: Transaction, branch_id: UUID, entry_id: UUID) -> InboxEntry | N
 def mark_done(tx: Transaction, branch_id: UUID, entry_id: UUID) -> None:
     """Write down that an entry was looked at; what was typed is in its case now, and only there."""
     here = case_inbox.update().where(_I.branch_id == branch_id, _I.id == entry_id, _I.done.is_(None))
-    tx.execute(here.values(done=tx.now, words="", phone="", answers=""))
+    tx.execute(here.values(done=tx.now, words="", phone="", answers="", files=()))
+
+
+def waiting_files(tx: Transaction) -> set[str]:
+    """Return under which digests bytes are needed by what nobody has taken in yet, in all branches."""
+    rows = tx.rows(select(_I.files).where(_I.done.is_(None), _I.files != ()))
+    return {digest for row in rows for file in row.files for digest in (file.digest, file.preview)}

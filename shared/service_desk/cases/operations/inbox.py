@@ -105,7 +105,6 @@ class CaseInboxOperations:
                 except UserError as problem:
                     if problem.code is not FILE_BYTES_LOST:
                         raise
-                    log.warning("the bytes of a file from another branch are lost", exc_info=problem)
 
     def _register(self, change: CaseChange, entry: InboxEntry) -> None:
         """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""
@@ -166,7 +165,7 @@ class CaseInboxOperations:
                 record_file(files, case.id, file, uuid5(entry.id, f"file {number}"))
             except UserError as problem:
                 # Its bytes are lost; the rest of the case is not.
-                log.warning("a file was not taken in", exc_info=problem)
+                log.warning("a file of an entry of the inbox was not taken in", exc_info=problem)
 
     def _referred(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         tx, answers = change.tx, entry.answers

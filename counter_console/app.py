@@ -104,6 +104,7 @@ def open_for_console(options: AppOptions, *, alone: bool = True) -> OpenedConsol
         application=f"nobat console {device}",
         device=device,
         installation=here.id,
+        sealed_too=True,
     )
     try:
         branch.take_name(device, DeviceKind.CONSOLE, here, alone=alone)

@@ -18,7 +18,7 @@ from counter_console.preferences import PreferenceStore
 from counter_console.records.case_intake import CaseIntake
 from counter_console.section.live_reading import LiveReading
 from counter_console.section.section import OpenSection, Section, SectionContext
-from counter_console.sections import SECTIONS
+from counter_console.sections import sections_of
 from counter_console.session import OpenedConsole, SignedIn
 from counter_console.sidebar_group import BarEntry
 from counter_console.sign_in.section import SignInSection
@@ -278,7 +278,7 @@ class Console(QObject):
 
     def _allowed(self) -> list[Section]:
         """Return the sections of the signed-in person."""
-        return [section for section in SECTIONS if self._who and section.allowed(self._who)]
+        return [each for each in sections_of(sealed=self._branch.sealed) if self._who and each.allowed(self._who)]
 
     def _open(self, section: Section) -> None:
         """Show a section's page; one that has no narrow form gets the full window."""

@@ -346,5 +346,32 @@ SECTIONS = (
     ),
 )
 
+#: What a console shows of a sealed database, and nothing else: there is no queue and no branch to set up.
+SEALED_SECTIONS = (
+    Section(
+        "visits",
+        translate("shopping", "Visits"),
+        Icon.DOCUMENT,
+        "Ctrl+1",
+        Right.MAKE_VISITS,
+        "counter_console.records.visits",
+    ),
+    Section(
+        "waves",
+        translate("shopping", "Waves"),
+        Icon.LIST,
+        "Ctrl+2",
+        Right.LEAD_WAVES,
+        "counter_console.records.waves",
+    ),
+)
+
 #: Who has one of these rights has a page that needs no counter.
 WITHOUT_COUNTER = frozenset(section.right for section in SECTIONS if not section.at_counter)
+#: The same in a sealed database, where nobody has a counter.
+SEALED_RIGHTS = frozenset(section.right for section in SEALED_SECTIONS)
+
+
+def sections_of(*, sealed: bool) -> tuple[Section, ...]:
+    """Return the sections of a branch, or of a sealed database."""
+    return SEALED_SECTIONS if sealed else SECTIONS

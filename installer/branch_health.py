@@ -31,7 +31,7 @@ def check_devices(database: str) -> DoctorResult:
 
 def _in_branch(database: str, what: str, check: Callable[[OpenBranch], DoctorResult]) -> DoctorResult:
     try:
-        branch = open_branch(database, application="nobat-doctor")
+        branch = open_branch(database, application="nobat-doctor", sealed_too=True)
     except UserError:
         return DoctorResult(what, State.NOTE, "not checked, because the database cannot be opened")
     try:

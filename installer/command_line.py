@@ -28,6 +28,8 @@ MODULES: Mapping[str, str] = {
     "restore": "installer.commands.backup",
     "upgrade": "installer.commands.upgrade",
     "staff": "installer.commands.staff",
+    "export": "installer.commands.export",
+    "sealed": "installer.commands.sealed",
     "setup": "installer.commands.setup",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",

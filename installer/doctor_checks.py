@@ -206,7 +206,7 @@ def check_identity() -> DoctorResult:
 def check_database(database_url: str, data_dir: Path, language: Language) -> DoctorResult:
     """The branch's database opens with this version of the program."""
     try:
-        branch = open_branch(database_url)
+        branch = open_branch(database_url, sealed_too=True)
     except UserError as problem:
         own = database_url == default_database_url(data_dir)
         if problem.code is DATABASE_MISSING and own and not former_branch(data_dir / DATABASE_FILE):

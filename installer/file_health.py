@@ -51,7 +51,7 @@ def check_file(database_url: str) -> DoctorResult:
 def _recent_repairs(database_url: str) -> list[str]:
     """Return the repairs and restores of the last 30 days."""
     try:
-        branch = open_branch(database_url, application="nobat-doctor")
+        branch = open_branch(database_url, application="nobat-doctor", sealed_too=True)
     except UserError:
         return []
     try:

@@ -32,6 +32,7 @@ from shared.platform.db.errors import (
     DATABASE_MISSING,
     DATABASE_NEWER,
     DATABASE_OLDER,
+    DATABASE_SEALED,
     NOT_A_NOBAT_DATABASE,
 )
 from shared.platform.db.high_water_mark import mark_file
@@ -41,6 +42,7 @@ from shared.platform.installation import Installation
 from shared.platform.live.feed import ChangeFeed, Wakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
+from shared.quality.shopping.errors import SEALED_NEEDS_EMPTY
 from shared.quality.standards.operations.measuring import freeze_compliance, unfreeze_compliance
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.forecast.operations import ForecastOperations
@@ -62,10 +64,10 @@ from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.numbers import CaseNumberOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.complaints.operations.guard import ComplaintGuard
-from shared.subjects import SUBJECTS
+from shared.subjects import SEALED, SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import keeper_findings
-from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+from shared.upkeep.migrations.schema import SchemaState, create_schema, is_sealed, schema_state
 from shared.upkeep.retention.operations import RetentionOperations
 
 Operations = TypeVar("Operations")
@@ -75,7 +77,8 @@ Operations = TypeVar("Operations")
 class OpenBranch:
     """One branch of one database with the operations of all subjects (`shared/subjects.py`).
 
-    What many places use is an attribute; `of` gives the operations of every subject.
+    What many places use is an attribute; `of` gives the operations of every subject. `sealed`: this is no branch but a
+    database of mystery shopping, with the operations of that subject too.
     """
 
     address: str
@@ -102,6 +105,7 @@ class OpenBranch:
     summary: SummaryOperations
     retention: RetentionOperations
     case_numbers: CaseNumberOperations
+    sealed: bool = False
 
     def of(self, kind: type[Operations]) -> Operations:
         """Return the operations of one subject, for example `branch.of(NoticeOperations)`."""
@@ -158,17 +162,19 @@ class OpenBranch:
         self.database.close()
 
 
-def create_database(address: str, application: str = "nobat") -> None:
-    """Create the tables of an empty database; existing tables stay unchanged.
+def create_database(address: str, application: str = "nobat", *, sealed: bool = False) -> None:
+    """Create the tables of an empty database; existing tables stay unchanged. `sealed`: for mystery shopping.
 
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, DATABASE_OLDER,
-    NOT_A_NOBAT_DATABASE, DATABASE_LOST.
+    NOT_A_NOBAT_DATABASE, DATABASE_LOST; SEALED_NEEDS_EMPTY for a sealed one where there is something.
     """
     engine = open_engine(address, application)
     try:
         state = schema_state(engine)
         if state is SchemaState.EMPTY:
-            create_schema(engine)
+            create_schema(engine, sealed=sealed)
+        elif sealed:
+            raise UserError(SEALED_NEEDS_EMPTY)
         else:
             _check_state(state)
     finally:
@@ -192,33 +198,45 @@ def open_branch(
     device: str = "",
     installation: str = "",
     every_commit_kept: bool = True,
+    sealed_too: bool = False,
 ) -> OpenBranch:
     """Open a branch: the only one of the database, or the one with this code.
 
     With `device` and `installation` only counter sessions that were opened there can be used. `every_commit_kept` as
-    for `open_engine`: only a simulation does without it.
+    for `open_engine`: only a simulation does without it. A sealed database is opened only with `sealed_too`, else it
+    is refused with DATABASE_SEALED.
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_DAMAGED (also for
     a missing file with a high-water mark), DATABASE_NEWER, DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST,
     NO_BRANCH.
     """
     database = _existing(address, application, clock, new_id(), every_commit_kept)
+    sealed = is_sealed(database.engine)
+    if sealed and not sealed_too:
+        database.close()
+        raise UserError(DATABASE_SEALED)
     branches = [branch for branch in CatalogOperations(database).branches() if branch_code in (None, branch.code)]
     if not branches:
         database.close()
         raise UserError(NO_BRANCH)
-    return assemble(
-        address, Database(database.engine, database.clock, branches[0].id), application, device, installation
-    )
+    database = Database(database.engine, database.clock, branches[0].id)
+    return assemble(address, database, application, device, installation, sealed=sealed)
 
 
 def assemble(
-    address: str, database: Database, application: str = "nobat", device: str = "", installation: str = ""
+    address: str,
+    database: Database,
+    application: str = "nobat",
+    device: str = "",
+    installation: str = "",
+    *,
+    sealed: bool = False,
 ) -> OpenBranch:
     """Connect the operations of one branch; a server lists its connections under the application's name."""
     queue = Queue(database, device, installation)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
-    registers = tuple(register for subject in SUBJECTS for register in subject.registers)
+    subjects = (*SUBJECTS, SEALED) if sealed else SUBJECTS
+    registers = tuple(register for subject in subjects for register in subject.registers)
     made: dict[type, Any] = {
         StaffOperations: staff,
         ForecastOperations: forecast,
@@ -236,12 +254,14 @@ def assemble(
         **{kind: kind(database, (ComplaintGuard(),)) for kind in (CaseOperations, CaseViews)},
         RetentionOperations: RetentionOperations(queue),
     }
-    for subject in SUBJECTS:
+    for subject in subjects:
         for kind in subject.operations:
             if kind not in made:  # all others need the database and nothing else
                 made[kind] = kind(database)
     parts = {name: made[kind] for name, kind in get_type_hints(OpenBranch).items() if kind in made}
-    return OpenBranch(address=address, application=application, database=database, operations=made, **parts)
+    return OpenBranch(
+        address=address, application=application, database=database, operations=made, sealed=sealed, **parts
+    )
 
 
 def _existing(

@@ -28,6 +28,12 @@ from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
+from shared.quality.copies.operations import CopyOperations
+from shared.quality.shopping.operations.proof import ShoppingProof
+from shared.quality.shopping.operations.views import ShoppingViews
+from shared.quality.shopping.operations.visits import VisitOperations
+from shared.quality.shopping.operations.waves import WaveOperations
+from shared.quality.shopping.store.tables import answers, assignments, visits, waves
 from shared.quality.standards.operations.desk import StandardOperations
 from shared.quality.standards.operations.proof import StandardProof
 from shared.quality.standards.operations.views import StandardViews
@@ -218,8 +224,22 @@ SUBJECTS = (
         (StandardProof,),
     ),
     Subject("quality.scorecards"),
+    Subject("quality.copies", (), (), (CopyOperations,)),
+    # Its tables and operations are in a sealed database only.
+    Subject("quality.shopping", (), (Topic.VISITS,)),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 
-#: All tables of the product; the version of each topic belongs to no subject.
+#: What a sealed database of mystery shopping has besides everything else.
+SEALED = Subject(
+    "quality.shopping",
+    (waves, assignments, visits, answers),
+    (),
+    (WaveOperations, VisitOperations, ShoppingViews),
+    (ShoppingProof,),
+)
+
+#: All tables of a branch; the version of each topic belongs to no subject.
 TABLES = (topic_versions, *(table for subject in SUBJECTS for table in subject.tables))
+#: The tables that only a sealed database has.
+SEALED_TABLES = SEALED.tables

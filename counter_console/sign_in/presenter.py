@@ -25,6 +25,8 @@ ROLES: Mapping[Role, Text] = {
     Role.CLERK: translate("console.sign_in", "clerk"),
     Role.MANAGER: translate("console.sign_in", "manager"),
     Role.ADMIN: translate("console.sign_in", "administrator"),
+    Role.ASSESSOR: translate("console.sign_in", "assessor"),
+    Role.OFFICER: translate("console.sign_in", "officer"),
 }
 
 
@@ -63,7 +65,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         show: Callable[[SignInState], None],
         signed_in: Callable[[SignedIn], None],
     ) -> None:
-        super().__init__(branch, runner, SignInState(), show)
+        super().__init__(branch, runner, SignInState(at_counters=not branch.sealed, review=branch.sealed), show)
         self._device = device
         self._remembered = remembered
         self._without_counter = without_counter
@@ -117,7 +119,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             self._change(chosen=staff_id)
             self._clear_pin()
             member = self._state.member
-            if self._state.review and not (member and member.may_review):
+            if self._state.at_counters and self._state.review and not (member and member.may_review):
                 self._change(review=False)
 
     def choose_counter(self, counter_id: UUID) -> None:
@@ -245,7 +247,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         if who.counter is not None:
             self._remembered = (who.member.code, who.counter.label)
         self._connect(unsaved="", no_room="", lost_since=None, message=None)
-        self._change(chosen=None, counter=None, review=False)
+        self._change(chosen=None, counter=None, review=not self._state.at_counters)
         self._clear_pin()
         self._signed_in(who)
 

@@ -78,6 +78,8 @@ class SignInScreen(QWidget):
         text = self._translator.text
         self.branch.setText(text(state.branch))
         title = translate("console.sign_in", "Sign in to your counter")
+        if not state.at_counters:
+            title = translate("console.sign_in", "Sign in")
         if state.locked:
             title = translate("console.sign_in", "Locked. {name}, please type your PIN to go on.", name=state.locked)
         self.title.setText(text(title))
@@ -88,7 +90,8 @@ class SignInScreen(QWidget):
         )
         for panel, heading in zip(self._panels, headings, strict=True):
             panel.set_heading(text(heading))
-            panel.setVisible(not state.locked or panel is self._panels[2])
+            at_all = state.at_counters or panel is not self._panels[1]
+            panel.setVisible(at_all and (not state.locked or panel is self._panels[2]))
         self._panels[2].setMaximumWidth(self.appearance.metrics.unit * LOCKED_UNITS if state.locked else 16_777_215)
         # Only the person who is signed in can unlock, and has chosen a language.
         self.languages.setVisible(not state.locked)

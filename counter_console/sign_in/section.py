@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from counter_console.section.section import OpenSection
-from counter_console.sections import WITHOUT_COUNTER
+from counter_console.sections import SEALED_RIGHTS, WITHOUT_COUNTER
 from counter_console.session import SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.screen import SignInScreen
@@ -28,7 +28,13 @@ class SignInSection(OpenSection):
     ) -> None:
         self.screen = screen = SignInScreen(appearance, translator)
         self.sign_in = sign_in = SignInPresenter(
-            branch, runner, device, remembered, WITHOUT_COUNTER, screen.show_state, signed_in
+            branch,
+            runner,
+            device,
+            remembered,
+            SEALED_RIGHTS if branch.sealed else WITHOUT_COUNTER,
+            screen.show_state,
+            signed_in,
         )
         super().__init__(sign_in, screen)
         screen.member_chosen.connect(sign_in.choose_member)

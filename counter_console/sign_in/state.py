@@ -39,6 +39,7 @@ class SignInState(SectionState):
 
     `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
     be removed; the PIN itself is never part of a state. `locked` is who is signed in while the console is locked.
+    `at_counters`: people work at counters here; in a sealed database nobody does.
     """
 
     branch: Showable = ""
@@ -49,6 +50,7 @@ class SignInState(SectionState):
     review: bool = False
     clear_pin: int = 0
     locked: str = ""
+    at_counters: bool = True
 
     @property
     def member(self) -> StaffChoice | None:

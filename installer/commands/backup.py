@@ -49,7 +49,7 @@ def _restore(
         archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser(),
         accept_key=accept_key,
     )  # fmt: skip
-    branch = open_branch(address(database, data))
+    branch = open_branch(address(database, data), sealed_too=True)
     try:
         zone = zone_of(branch)
     finally:

@@ -88,7 +88,7 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
 
     Writes one line for each fault. Exit status 1 if there is one.
     """
-    branch = open_branch(address(database))
+    branch = open_branch(address(database), sealed_too=True)
     try:
         result = branch.check.run()
         file = sqlite_file(branch.address)

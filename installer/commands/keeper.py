@@ -117,7 +117,7 @@ def open_when_reachable(
     while not stop.is_set():
         try:
             repair(database, backups)
-            return open_branch(database, application="nobat-keeper")
+            return open_branch(database, application="nobat-keeper", sealed_too=True)
         except UserError as problem:
             if problem.code not in (DATABASE_LOST, DATABASE_DAMAGED):
                 raise

@@ -11,11 +11,12 @@ from installer.arguments import CliCommand, Option, one_of
 from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
 from installer.commands.pins import give_pins, member_of_code
+from installer.problems import WrongUseError
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.errors import WEAK_PIN
 from shared.office.staff.forms import NEW_CODE, STAFF_MEMBER
 from shared.office.staff.model import Role, StaffMember
-from shared.office.staff.rights import PEOPLE
+from shared.office.staff.rights import PEOPLE, SEALED_PEOPLE
 from shared.office.staff.rules import is_weak_pin, new_pin, normalise_pin
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
@@ -70,6 +71,9 @@ def _add(
     """
     pin = _typed_pin() if pin_from_stdin else new_pin()
     with opened(database, data) as branch:
+        possible = SEALED_PEOPLE if branch.sealed else PEOPLE
+        if role not in possible:
+            raise WrongUseError(f"Here a role is one of: {', '.join(possible)}", "staff add")
         member = StaffMember(new_id(), code, name, Role(role), screens, {}, active=True)
         branch.staff.add_member(member, pin, _ACTOR)
     if not pin_from_stdin:
@@ -133,7 +137,11 @@ COMMANDS = (
                 "--name", "Name of the person.", metavar="NAME", read=_answer(STAFF_MEMBER.field("name")), required=True
             ),
             Option(
-                "--role", f"Role: {', '.join(PEOPLE)}.", metavar="ROLE", read=one_of(PEOPLE), default=Role.CLERK.value
+                "--role",
+                f"Role: {', '.join(PEOPLE)}; in a sealed database {' or '.join(SEALED_PEOPLE)}.",
+                metavar="ROLE",
+                read=one_of((*PEOPLE, *SEALED_PEOPLE)),
+                default=Role.CLERK.value,
             ),
             Option(
                 "--screens",

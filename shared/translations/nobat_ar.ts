@@ -6170,6 +6170,10 @@
             <translation>مسؤول النظام</translation>
         </message>
         <message>
+            <source>assessor</source>
+            <translation>زائر سرّي</translation>
+        </message>
+        <message>
             <source>clerk</source>
             <translation>موظف</translation>
         </message>
@@ -6180,6 +6184,10 @@
         <message>
             <source>manager</source>
             <translation>مدير</translation>
+        </message>
+        <message>
+            <source>officer</source>
+            <translation>مسؤول الجودة</translation>
         </message>
         <message>
             <source>taken: {name}</source>
@@ -7417,6 +7425,10 @@
             <translation>ثمة ترضية تنتظر موافقة شخص آخر. ولا يُبلَّغ المراجع إلا بعد ذلك.</translation>
         </message>
         <message>
+            <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
+            <translation>تُنشأ قاعدة البيانات المغلقة حيث لا يوجد شيء بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>يلزم هنا عدد أصغر أو أكبر. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
@@ -7435,6 +7447,14 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>يمكن تقييم الزيارة في اليوم نفسه بعد انتهاء الخدمة.</translation>
+        </message>
+        <message>
+            <source>A visit is read by other people than its assessor. Nothing was changed.</source>
+            <translation>يقرأ الزيارةَ شخص غير من قام بها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A visit is returned only once. Read it, or leave it out.</source>
+            <translation>تُعاد الزيارة مرة واحدة فقط. اقرأها أو استبعدها.</translation>
         </message>
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
@@ -7477,6 +7497,14 @@
             <translation>الاسم والرمز السري غير متطابقين. يُرجى إدخال الرمز مرة أخرى.</translation>
         </message>
         <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Missing: {names}. Nothing was changed.</source>
+            <translation>يجب أن يؤكد الإعلانَ تسعة من كل عشرة موظفين في كل فرع. الناقص: {names}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Nothing was changed.</source>
+            <translation>يجب أن يؤكد الإعلانَ تسعة من كل عشرة موظفين في كل فرع. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>No appointments are given for this service. Please take a ticket.</source>
             <translation>لا تُحجز مواعيد لهذه الخدمة. يُرجى سحب تذكرة.</translation>
         </message>
@@ -7517,6 +7545,14 @@
             <translation>لا مقابلات في ذلك الوقت. يُرجى اقتراح يوم آخر.</translation>
         </message>
         <message>
+            <source>Not every visit has been read yet. Nothing was released.</source>
+            <translation>لم تُقرأ جميع الزيارات بعد. لم يُنشر شيء.</translation>
+        </message>
+        <message>
+            <source>Not every visit has been read yet: {number}. Nothing was released.</source>
+            <translation>زيارات لم تُقرأ بعد: {number}. لم يُنشر شيء.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
@@ -7525,8 +7561,20 @@
             <translation>لا يمكن الكتابة في {path}. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
+            <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
+            <translation>لا شيء يبيّن أي تذكرة كانت لهذه الزيارة. استبعدها أو طابق تذاكر الموجة من جديد.</translation>
+        </message>
+        <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
             <translation>لم يُحجز شيء بعد. يُرجى الضغط على الزر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong.</source>
+            <translation>لم يُسلَّم شيء لأن في الصفوف أخطاء.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong: {rows}.</source>
+            <translation>لم يُسلَّم شيء لأن في الصفوف أخطاء: {rows}.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -7649,6 +7697,14 @@
             <translation>يرجى كتابة ما اتفقت عليه مع المراجع.</translation>
         </message>
         <message>
+            <source>Results are released five working days after the last visit.</source>
+            <translation>تُنشر النتائج بعد خمسة أيام عمل من آخر زيارة.</translation>
+        </message>
+        <message>
+            <source>Results are released five working days after the last visit: on {day} at the earliest.</source>
+            <translation>تُنشر النتائج بعد خمسة أيام عمل من آخر زيارة: أقرب موعد {day}.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>يتولى زميل آخر هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
@@ -7681,6 +7737,10 @@
             <translation>غيّر أحدهم هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
         <message>
+            <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا في الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
         </message>
@@ -7703,6 +7763,10 @@
         <message>
             <source>The XLSForm was not opened: {problem} Choose another file.</source>
             <translation>لم يُفتح نموذج XLSForm: {problem} اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The answers are not those that were sealed at the close. Nothing was released.</source>
+            <translation>الإجابات ليست تلك التي خُتمت عند الإغلاق. لم يُنشر شيء.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -7893,6 +7957,14 @@
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
         </message>
         <message>
+            <source>The form is not complete. Nothing was saved.</source>
+            <translation>الاستمارة غير مكتملة. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>The form is not complete: {parts}. Nothing was saved.</source>
+            <translation>الاستمارة غير مكتملة، ينقص: {parts}. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
             <translation>تعذّر التحقق من هوية خادم قاعدة البيانات، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
         </message>
@@ -7923,6 +7995,18 @@
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>قاعدة البيانات الجديدة ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغير شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. Nothing was changed.</source>
+            <translation>يجب أن يكون إعلان البرنامج معروضًا منذ 14 يومًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
+            <translation>يجب أن يكون إعلان البرنامج معروضًا منذ 14 يومًا. يمكن أن تبدأ الموجة في {day}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The second reading is another person’s. Nothing was changed.</source>
+            <translation>القراءة الثانية لشخص آخر. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -8169,6 +8253,10 @@
             <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
+            <source>This file has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>لا صفوف زيارات في هذا الملف: assignment, item, answer, comment. لم يُسلَّم شيء.</translation>
+        </message>
+        <message>
             <source>This file is damaged or not complete.</source>
             <translation>هذا الملف تالف أو غير مكتمل.</translation>
         </message>
@@ -8189,12 +8277,20 @@
             <translation>لا يمكن تحديد هذا الهدف. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
+            <translation>هذه قاعدة بيانات مغلقة للزيارات السرية وليست فرعًا. لا تفتحها إلا شاشة موظف الشباك وأوامر الأشخاص والفحص والنسخ الاحتياطي.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>هذا ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>هذا ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>هذا ليس ملفًا أرسله فرع، أو جرى تغييره. لم يُقرأ شيء.</translation>
         </message>
         <message>
             <source>This is not a file with a released wave. Nothing was imported.</source>
@@ -8235,6 +8331,14 @@
         <message>
             <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
             <translation>هذا غير ممكن في الحالة الحالية للشكوى. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the visit. Nothing was changed.</source>
+            <translation>هذا غير ممكن في الحالة الراهنة للزيارة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the wave. Nothing was changed.</source>
+            <translation>هذا غير ممكن في الحالة الراهنة للموجة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -8353,6 +8457,10 @@
             <translation>هذه النسخة غير مكتملة. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
+            <translation>لا توجد هذه الزيارة، أو هي لشخص آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
         </message>
@@ -8363,6 +8471,18 @@
         <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>تغيّر هذا مرة أخرى لاحقًا. لم يتغير شيء الآن. إذا أردت القيمة السابقة فعيّنها في صفحتها.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned. Nothing was saved.</source>
+            <translation>لا يمكن تخطيط هذه الموجة. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
+            <translation>لا يمكن تخطيط هذه الموجة: {parts}. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>This wave does not exist. Nothing was changed.</source>
+            <translation>لا توجد هذه الموجة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -8459,6 +8579,14 @@
         <message>
             <source>{file} could not be read. Is the disk or the network drive still there?</source>
             <translation>تعذّرت قراءة {file}. هل القرص أو المجلد الشبكي ما زال متصلًا؟</translation>
+        </message>
+        <message>
+            <source>{file} has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>لا صفوف زيارات في الملف {file}: assignment, item, answer, comment. لم يُسلَّم شيء.</translation>
+        </message>
+        <message>
+            <source>{file} is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>الملف {file} ليس ملفًا أرسله فرع، أو جرى تغييره. لم يُقرأ شيء.</translation>
         </message>
         <message>
             <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
@@ -12141,6 +12269,691 @@
         <message>
             <source>is taken out of use</source>
             <translation>– يُخرَج من الاستخدام</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopping</name>
+        <message numerus="yes">
+            <source>%n visits were handed in.</source>
+            <translation>
+                <numerusform>لم تُسلَّم أي زيارة.</numerusform>
+                <numerusform>سُلِّمت زيارة واحدة.</numerusform>
+                <numerusform>سُلِّمت زيارتان.</numerusform>
+                <numerusform>سُلِّمت %n زيارات.</numerusform>
+                <numerusform>سُلِّمت %n زيارة.</numerusform>
+                <numerusform>سُلِّمت %n زيارة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A real need, no false papers, no picture or sound of people.</source>
+            <translation>حاجة حقيقية، بلا أوراق مزيفة ولا صور أو تسجيل للأشخاص.</translation>
+        </message>
+        <message>
+            <source>A visit is returned once.</source>
+            <translation>تُعاد الزيارة مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>A wave is announced to all staff; when its visits are made is not.</source>
+            <translation>تُعلن الموجة لجميع الموظفين، أما مواعيد الزيارات فلا.</translation>
+        </message>
+        <message>
+            <source>Active people</source>
+            <translation>الأشخاص العاملون</translation>
+        </message>
+        <message>
+            <source>Add a scenario</source>
+            <translation>إضافة سيناريو</translation>
+        </message>
+        <message>
+            <source>Add an assessor who is known</source>
+            <translation>إضافة زائر معروف</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>الزائر السرّي</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Assignment {code}</source>
+            <translation>المهمة {code}</translation>
+        </message>
+        <message>
+            <source>At least three. More visits show smaller changes.</source>
+            <translation>ثلاث على الأقل. كلما زادت الزيارات ظهرت تغيرات أصغر.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>قيد القراءة</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Cancel the wave</source>
+            <translation>إلغاء الموجة</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغاة</translation>
+        </message>
+        <message>
+            <source>Close the wave</source>
+            <translation>إغلاق الموجة</translation>
+        </message>
+        <message>
+            <source>Code of the scorecard</source>
+            <translation>رمز بطاقة التقييم</translation>
+        </message>
+        <message>
+            <source>Code of the service</source>
+            <translation>رمز الخدمة</translation>
+        </message>
+        <message>
+            <source>Codes of these branches, with blanks between</source>
+            <translation>رموز هذه الفروع تفصل بينها مسافات</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>محتسبة</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>يوم الزيارة</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>تم: {what}</translation>
+        </message>
+        <message>
+            <source>Eight digits. Leave it empty if the slip is lost.</source>
+            <translation>ثمانية أرقام. اتركه فارغًا إذا ضاعت التذكرة.</translation>
+        </message>
+        <message>
+            <source>Every branch sends them: “nobat export branch” and, for each day, “nobat export day”.</source>
+            <translation>يرسلها كل فرع: «nobat export branch» ولكل يوم «nobat export day».</translation>
+        </message>
+        <message>
+            <source>Facts to note</source>
+            <translation>وقائع تُدوَّن</translation>
+        </message>
+        <message>
+            <source>Fill in the form</source>
+            <translation>تعبئة الاستمارة</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>نهائية</translation>
+        </message>
+        <message>
+            <source>First day of visits</source>
+            <translation>أول يوم للزيارات</translation>
+        </message>
+        <message>
+            <source>Folder with the files of the branches</source>
+            <translation>مجلد ملفات الفروع</translation>
+        </message>
+        <message>
+            <source>From the branch’s records</source>
+            <translation>من سجلات الفرع</translation>
+        </message>
+        <message>
+            <source>In reserve</source>
+            <translation>احتياطية</translation>
+        </message>
+        <message>
+            <source>In the field</source>
+            <translation>الزيارات جارية</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>تُحتسب</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Last day of visits</source>
+            <translation>آخر يوم للزيارات</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>مستبعدة</translation>
+        </message>
+        <message>
+            <source>Match tickets</source>
+            <translation>مطابقة التذاكر</translation>
+        </message>
+        <message>
+            <source>Minutes at the counter</source>
+            <translation>الدقائق عند الشباك</translation>
+        </message>
+        <message>
+            <source>Minutes you waited, as you noted them</source>
+            <translation>دقائق الانتظار كما دوّنتها</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>اسم الموجة</translation>
+        </message>
+        <message>
+            <source>Next step at the earliest</source>
+            <translation>أقرب موعد للخطوة التالية</translation>
+        </message>
+        <message>
+            <source>No visits</source>
+            <translation>لا زيارات</translation>
+        </message>
+        <message>
+            <source>No waves yet</source>
+            <translation>لا موجات بعد</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>لم تتم</translation>
+        </message>
+        <message>
+            <source>Notice of the programme</source>
+            <translation>إعلان البرنامج</translation>
+        </message>
+        <message>
+            <source>Notice of the programme: purpose, items, use, rights</source>
+            <translation>إعلان البرنامج: الغرض والبنود والاستعمال والحقوق</translation>
+        </message>
+        <message>
+            <source>Number of the ticket</source>
+            <translation>رقم التذكرة</translation>
+        </message>
+        <message>
+            <source>Of these have confirmed the notice</source>
+            <translation>منهم من أكّد الإعلان</translation>
+        </message>
+        <message>
+            <source>Only facts. Nobody is described.</source>
+            <translation>وقائع فقط. لا يوصف أحد.</translation>
+        </message>
+        <message>
+            <source>Only when the officer asks for it.</source>
+            <translation>فقط إذا طلبها مسؤول الجودة.</translation>
+        </message>
+        <message>
+            <source>Open a filled-in file</source>
+            <translation>فتح ملف معبّأ</translation>
+        </message>
+        <message>
+            <source>Open the wave</source>
+            <translation>فتح الموجة</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>Plan a wave</source>
+            <translation>تخطيط موجة</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>مخططة</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>الموعد المخطط</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>قراءة ثانية</translation>
+        </message>
+        <message>
+            <source>Read it as if nobody had read it before. If the two readings differ, it is left out.</source>
+            <translation>اقرأها كأن أحدًا لم يقرأها من قبل. إذا اختلفت القراءتان تُستبعد الزيارة.</translation>
+        </message>
+        <message>
+            <source>Reading the visits</source>
+            <translation>تجري قراءة الزيارات</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>تجري قراءة الموجات</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Receipts missing</source>
+            <translation>تنقص التأكيدات</translation>
+        </message>
+        <message>
+            <source>Record receipts</source>
+            <translation>تسجيل التأكيدات</translation>
+        </message>
+        <message>
+            <source>Release the results</source>
+            <translation>نشر النتائج</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>منشورة</translation>
+        </message>
+        <message>
+            <source>Replies until</source>
+            <translation>الردود حتى</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>احتياط</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>إعادة مع سؤال</translation>
+        </message>
+        <message>
+            <source>Save the files of the branches</source>
+            <translation>حفظ ملفات الفروع</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>تم الحفظ: {code}</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>السيناريوهات</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>بطاقة التقييم</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Smallest change that can be seen</source>
+            <translation>أصغر تغير يمكن رؤيته</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>The notice stands since</source>
+            <translation>الإعلان معروض منذ</translation>
+        </message>
+        <message>
+            <source>The officer asks</source>
+            <translation>مسؤول الجودة يسأل</translation>
+        </message>
+        <message>
+            <source>The real need</source>
+            <translation>الحاجة الحقيقية</translation>
+        </message>
+        <message>
+            <source>The ticket</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
+            <source>The visits are from that time.</source>
+            <translation>الزيارات من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
+            <translation>خُططت الموجة. تُفتح بعد أن يُعرض إعلانها 14 يومًا.</translation>
+        </message>
+        <message>
+            <source>The waves are from that time.</source>
+            <translation>الموجات من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>This ticket is the visit’s</source>
+            <translation>هذه تذكرة الزيارة نفسها</translation>
+        </message>
+        <message>
+            <source>Ticket as told</source>
+            <translation>التذكرة كما ذُكرت</translation>
+        </message>
+        <message>
+            <source>Ticket code on the slip</source>
+            <translation>رمز التذكرة المطبوع</translation>
+        </message>
+        <message>
+            <source>Ticket: number, code on the slip, day, time on the slip, minutes waited</source>
+            <translation>التذكرة: الرقم والرمز واليوم والوقت المطبوع ودقائق الانتظار</translation>
+        </message>
+        <message>
+            <source>Time on the slip</source>
+            <translation>الوقت المطبوع</translation>
+        </message>
+        <message>
+            <source>To be made</source>
+            <translation>لم تتم بعد</translation>
+        </message>
+        <message>
+            <source>To be read</source>
+            <translation>تنتظر القراءة</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>للعمل</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>للانتباه</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Visits stand here while their wave is in the field.</source>
+            <translation>تظهر الزيارات هنا حين تكون موجتها جارية.</translation>
+        </message>
+        <message>
+            <source>Visits to each branch</source>
+            <translation>زيارات كل فرع</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>الموجة</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>الموجات</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما الذي حدث</translation>
+        </message>
+        <message>
+            <source>What is announced</source>
+            <translation>ما يُعلن</translation>
+        </message>
+        <message>
+            <source>What is known of this visit</source>
+            <translation>ما هو معروف عن هذه الزيارة</translation>
+        </message>
+        <message>
+            <source>What is known of this wave</source>
+            <translation>ما هو معروف عن هذه الموجة</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>ما يُخطط</translation>
+        </message>
+        <message>
+            <source>What should be made clear</source>
+            <translation>ما ينبغي توضيحه</translation>
+        </message>
+        <message>
+            <source>What to note</source>
+            <translation>ما ينبغي تدوينه</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>ما تحتاج إليه</translation>
+        </message>
+        <message>
+            <source>Who is known where</source>
+            <translation>من هو معروف وأين</translation>
+        </message>
+        <message>
+            <source>Whose ticket</source>
+            <translation>لمن التذكرة</translation>
+        </message>
+        <message>
+            <source>a branch gets at least three visits</source>
+            <translation>لكل فرع ثلاث زيارات على الأقل</translation>
+        </message>
+        <message>
+            <source>a day of the wave that is not in the future</source>
+            <translation>يوم من أيام الموجة ليس في المستقبل</translation>
+        </message>
+        <message>
+            <source>a scenario takes at most 20 minutes at the counter</source>
+            <translation>لا يستغرق السيناريو عند الشباك أكثر من 20 دقيقة</translation>
+        </message>
+        <message>
+            <source>a wait of no less than nothing</source>
+            <translation>انتظار لا يقل عن الصفر</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>بعد الظهر</translation>
+        </message>
+        <message>
+            <source>an answer to “{item}”</source>
+            <translation>إجابة عن «{item}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minutes</source>
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة على الأكثر</numerusform>
+                <numerusform>دقيقتان على الأكثر</numerusform>
+                <numerusform>%n دقائق على الأكثر</numerusform>
+                <numerusform>%n دقيقة على الأكثر</numerusform>
+                <numerusform>%n دقيقة على الأكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>لا ينطبق</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>بالكامل</translation>
+        </message>
+        <message>
+            <source>it does not keep to facts</source>
+            <translation>لا تلتزم بالوقائع</translation>
+        </message>
+        <message>
+            <source>it was not the scenario</source>
+            <translation>لم تكن وفق السيناريو</translation>
+        </message>
+        <message>
+            <source>its ticket was not found</source>
+            <translation>لم يُعثر على تذكرتها</translation>
+        </message>
+        <message>
+            <source>made on another day than planned</source>
+            <translation>تمت في غير اليوم المخطط</translation>
+        </message>
+        <message>
+            <source>midday</source>
+            <translation>الظهر</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>الصباح</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code</source>
+            <translation>لا فرع لديه بطاقة تقييم بهذا الرمز</translation>
+        </message>
+        <message>
+            <source>no scenario is for a service of {branch}</source>
+            <translation>لا سيناريو لخدمة من خدمات {branch}</translation>
+        </message>
+        <message>
+            <source>no such ticket in the copies of the branch</source>
+            <translation>لا توجد هذه التذكرة في نسخ الفرع</translation>
+        </message>
+        <message>
+            <source>no visit to be made has this assignment</source>
+            <translation>لا زيارة قادمة بهذه المهمة</translation>
+        </message>
+        <message>
+            <source>nobody may visit {branch} on {day}</source>
+            <translation>لا أحد يمكن إرساله: {branch}، {day}</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>إطلاقًا</translation>
+        </message>
+        <message>
+            <source>not matched with a ticket</source>
+            <translation>لم تُطابق مع تذكرة</translation>
+        </message>
+        <message>
+            <source>number, service and time fit; the reader decides</source>
+            <translation>الرقم والخدمة والوقت متوافقة؛ القرار للقارئ</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <source>proved by the code of the slip</source>
+            <translation>ثبتت برمز التذكرة</translation>
+        </message>
+        <message>
+            <source>row {row}: {fault}</source>
+            <translation>الصف {row}: {fault}</translation>
+        </message>
+        <message>
+            <source>since {day}: {text}</source>
+            <translation>منذ {day}: {text}</translation>
+        </message>
+        <message>
+            <source>slip lost</source>
+            <translation>فُقدت التذكرة</translation>
+        </message>
+        <message>
+            <source>the last day comes before the first</source>
+            <translation>اليوم الأخير قبل الأول</translation>
+        </message>
+        <message>
+            <source>the number of the ticket</source>
+            <translation>رقم التذكرة</translation>
+        </message>
+        <message>
+            <source>the scorecard has no such item</source>
+            <translation>لا بند كهذا في بطاقة التقييم</translation>
+        </message>
+        <message>
+            <source>the ticket code has eight digits</source>
+            <translation>رمز التذكرة ثمانية أرقام</translation>
+        </message>
+        <message>
+            <source>the two readings differ</source>
+            <translation>اختلفت القراءتان</translation>
+        </message>
+        <message>
+            <source>the visitor was recognised</source>
+            <translation>عُرف الزائر</translation>
+        </message>
+        <message>
+            <source>the wait that was claimed is not the measured one</source>
+            <translation>الانتظار المذكور ليس المقيس</translation>
+        </message>
+        <message>
+            <source>there is no assessor</source>
+            <translation>لا زائر سرّي</translation>
+        </message>
+        <message>
+            <source>there is no branch</source>
+            <translation>لا فرع</translation>
+        </message>
+        <message>
+            <source>there is no row</source>
+            <translation>لا صف</translation>
+        </message>
+        <message>
+            <source>this is no answer to the item</source>
+            <translation>ليست هذه إجابة عن البند</translation>
+        </message>
+        <message>
+            <source>this item comes twice</source>
+            <translation>ورد هذا البند مرتين</translation>
+        </message>
+        <message>
+            <source>wait {wait} min, serving {serving} min, calls: {calls}, outcome: {outcome}, served by: {clerk}</source>
+            <translation>الانتظار {wait} دقيقة، الخدمة {serving} دقيقة، النداءات: {calls}، النتيجة: {outcome}، الموظف: {clerk}</translation>
+        </message>
+        <message>
+            <source>what happened at “{item}”</source>
+            <translation>ما حدث في «{item}»</translation>
+        </message>
+        <message>
+            <source>write days as 2026-11-30 and times as 09:30</source>
+            <translation>اكتب اليوم مثل 2026-11-30 والوقت مثل 09:30</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>{answer}. {comment}</source>
+            <translation>{answer}. {comment}</translation>
+        </message>
+        <message>
+            <source>{branch} needs {wanted} open days, one for each visit, and has {found}</source>
+            <translation>{branch}: يلزم {wanted} من أيام العمل، يوم لكل زيارة، والموجود {found}</translation>
+        </message>
+        <message>
+            <source>{branch}: {visits} visits on different days, {morning} in the morning, {midday} at midday, {afternoon} in the afternoon, for: {services}</source>
+            <translation>{branch}: الزيارات في أيام مختلفة {visits}، صباحًا {morning}، ظهرًا {midday}، بعد الظهر {afternoon}؛ الخدمات: {services}</translation>
+        </message>
+        <message>
+            <source>{code}: {item} is missing</source>
+            <translation>{code}: ينقص {item}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day} الساعة {time}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>{planned} planned and {reserve} in reserve; {submitted} came in, {read} read, {fit} count</source>
+            <translation>المخطط {planned} والاحتياط {reserve}؛ الواردة {submitted}، المقروءة {read}، المحتسبة {fit}</translation>
+        </message>
+        <message>
+            <source>{points} points of a branch’s score</source>
+            <translation>{points} من نقاط نتيجة الفرع</translation>
+        </message>
+        <message>
+            <source>{read} of {planned} read</source>
+            <translation>قُرئ {read} من {planned}</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}، الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
         </message>
     </context>
     <context>

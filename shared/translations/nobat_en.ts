@@ -426,6 +426,23 @@
         </message>
     </context>
     <context>
+        <name>shopping</name>
+        <message numerus="yes">
+            <source>%n visits were handed in.</source>
+            <translation>
+                <numerusform>%n visit was handed in.</numerusform>
+                <numerusform>%n visits were handed in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minutes</source>
+            <translation>
+                <numerusform>at most %n minute</numerusform>
+                <numerusform>at most %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>slip</name>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>

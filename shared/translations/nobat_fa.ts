@@ -5975,6 +5975,10 @@
             <translation>مدیر سامانه</translation>
         </message>
         <message>
+            <source>assessor</source>
+            <translation>ارزیاب</translation>
+        </message>
+        <message>
             <source>clerk</source>
             <translation>کارمند</translation>
         </message>
@@ -5985,6 +5989,10 @@
         <message>
             <source>manager</source>
             <translation>مدیر شعبه</translation>
+        </message>
+        <message>
+            <source>officer</source>
+            <translation>کارشناس کیفیت</translation>
         </message>
         <message>
             <source>taken: {name}</source>
@@ -7192,6 +7200,10 @@
             <translation>یک جبران در انتظار تأیید فرد دیگری است. تنها پس از آن به مراجعه‌کننده گفته می‌شود.</translation>
         </message>
         <message>
+            <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
+            <translation>پایگاه دادهٔ مهروموم‌شده فقط در جای خالی ساخته می‌شود. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>اینجا عدد کوچک‌تر یا بزرگ‌تری لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
@@ -7210,6 +7222,14 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>هر مراجعه را می‌توان در همان روز و پس از پایان خدمت ارزیابی کرد.</translation>
+        </message>
+        <message>
+            <source>A visit is read by other people than its assessor. Nothing was changed.</source>
+            <translation>بازدید را کسی جز ارزیابِ آن می‌خواند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>A visit is returned only once. Read it, or leave it out.</source>
+            <translation>بازدید فقط یک بار برگردانده می‌شود. آن را بخوانید یا به حساب نیاورید.</translation>
         </message>
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
@@ -7252,6 +7272,14 @@
             <translation>نام و رمز با هم نمی‌خوانند. لطفاً رمز را دوباره وارد کنید.</translation>
         </message>
         <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Missing: {names}. Nothing was changed.</source>
+            <translation>نه نفر از هر ده کارمند هر شعبه باید اطلاعیه را تأیید کرده باشند. ناقص: {names}. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Nothing was changed.</source>
+            <translation>نه نفر از هر ده کارمند هر شعبه باید اطلاعیه را تأیید کرده باشند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>No appointments are given for this service. Please take a ticket.</source>
             <translation>برای این خدمت وقت قبلی داده نمی‌شود. لطفاً نوبت بگیرید.</translation>
         </message>
@@ -7292,6 +7320,14 @@
             <translation>در آن زمان دیداری نیست. روز دیگری پیشنهاد کنید.</translation>
         </message>
         <message>
+            <source>Not every visit has been read yet. Nothing was released.</source>
+            <translation>هنوز همهٔ بازدیدها خوانده نشده‌اند. چیزی منتشر نشد.</translation>
+        </message>
+        <message>
+            <source>Not every visit has been read yet: {number}. Nothing was released.</source>
+            <translation>بازدیدهای خوانده‌نشده: {number}. چیزی منتشر نشد.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
@@ -7300,8 +7336,20 @@
             <translation>در {path} نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
+            <translation>معلوم نیست نوبتِ این بازدید کدام بوده است. آن را به حساب نیاورید یا نوبت‌های موج را دوباره تطبیق دهید.</translation>
+        </message>
+        <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
             <translation>هنوز وقتی گرفته نشده است. لطفاً یک بار دیگر دکمه را بزنید.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong.</source>
+            <translation>چیزی تحویل نشد، چون بعضی ردیف‌ها نادرست‌اند.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong: {rows}.</source>
+            <translation>چیزی تحویل نشد، چون ردیف‌ها نادرست‌اند: {rows}.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -7424,6 +7472,14 @@
             <translation>لطفاً بنویسید با مراجعه‌کننده چه توافقی کردید.</translation>
         </message>
         <message>
+            <source>Results are released five working days after the last visit.</source>
+            <translation>نتیجه‌ها پنج روز کاری پس از آخرین بازدید منتشر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Results are released five working days after the last visit: on {day} at the earliest.</source>
+            <translation>نتیجه‌ها پنج روز کاری پس از آخرین بازدید منتشر می‌شوند: زودتر از {day} نه.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>همکار دیگری به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
@@ -7456,6 +7512,10 @@
             <translation>در این فاصله کسی این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
         </message>
@@ -7478,6 +7538,10 @@
         <message>
             <source>The XLSForm was not opened: {problem} Choose another file.</source>
             <translation>فرم XLSForm باز نشد: {problem} فایل دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The answers are not those that were sealed at the close. Nothing was released.</source>
+            <translation>پاسخ‌ها همان‌هایی نیستند که هنگام بستن مهروموم شدند. چیزی منتشر نشد.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -7668,6 +7732,14 @@
             <translation>فایل {path} ساخته نشد: {problem}. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
+            <source>The form is not complete. Nothing was saved.</source>
+            <translation>فرم کامل نیست. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
+            <source>The form is not complete: {parts}. Nothing was saved.</source>
+            <translation>فرم کامل نیست؛ ناقص: {parts}. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
             <translation>هویت سرور پایگاه داده تأیید نشد، پس چیزی به آن فرستاده نشد. مدیر سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
         </message>
@@ -7698,6 +7770,18 @@
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>پایگاه دادهٔ تازه خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام فایل دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. Nothing was changed.</source>
+            <translation>اطلاعیهٔ برنامه باید 14 روز اعلام شده باشد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
+            <translation>اطلاعیهٔ برنامه باید 14 روز اعلام شده باشد. موج از {day} می‌تواند آغاز شود. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The second reading is another person’s. Nothing was changed.</source>
+            <translation>خواندنِ دوم با شخص دیگری است. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -7944,6 +8028,10 @@
             <translation>از این فایل نمی‌توان بازیابی کرد: آسیب دیده است یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This file has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>این فایل ردیف بازدید ندارد: assignment, item, answer, comment. چیزی تحویل نشد.</translation>
+        </message>
+        <message>
             <source>This file is damaged or not complete.</source>
             <translation>این فایل خراب یا ناقص است.</translation>
         </message>
@@ -7964,12 +8052,20 @@
             <translation>این هدف را نمی‌توان تعیین کرد. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
+            <translation>این پایگاه دادهٔ مهروموم‌شدهٔ بازدید پنهان است، نه شعبه. فقط میز کار باجه و فرمان‌های افراد، بررسی و نسخهٔ پشتیبان آن را باز می‌کنند.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>این نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>این تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>این فایلی نیست که شعبه فرستاده باشد، یا تغییر کرده است. چیزی خوانده نشد.</translation>
         </message>
         <message>
             <source>This is not a file with a released wave. Nothing was imported.</source>
@@ -8010,6 +8106,14 @@
         <message>
             <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
             <translation>در وضعیت کنونی شکایت این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the visit. Nothing was changed.</source>
+            <translation>در وضعیت کنونیِ بازدید این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the wave. Nothing was changed.</source>
+            <translation>در وضعیت کنونیِ موج این کار ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -8128,6 +8232,10 @@
             <translation>این نسخه کامل نیست. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
+            <translation>چنین بازدیدی نیست، یا از آنِ کس دیگری است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>این مراجعه پیش از این ارزیابی شده و آن ارزیابی محفوظ است. سپاسگزاریم.</translation>
         </message>
@@ -8138,6 +8246,18 @@
         <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>این بعداً دوباره تغییر کرده است. اکنون چیزی تغییر نکرد. اگر مقدار پیشین را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned. Nothing was saved.</source>
+            <translation>این موج را نمی‌توان برنامه‌ریزی کرد. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
+            <translation>این موج را نمی‌توان برنامه‌ریزی کرد: {parts}. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
+            <source>This wave does not exist. Nothing was changed.</source>
+            <translation>چنین موجی نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -8234,6 +8354,14 @@
         <message>
             <source>{file} could not be read. Is the disk or the network drive still there?</source>
             <translation>خواندن {file} ممکن نشد. آیا دیسک یا پوشهٔ شبکه هنوز وصل است؟</translation>
+        </message>
+        <message>
+            <source>{file} has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>فایل {file} ردیف بازدید ندارد: assignment, item, answer, comment. چیزی تحویل نشد.</translation>
+        </message>
+        <message>
+            <source>{file} is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>{file} فایلی نیست که شعبه فرستاده باشد، یا تغییر کرده است. چیزی خوانده نشد.</translation>
         </message>
         <message>
             <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
@@ -11881,6 +12009,681 @@
         <message>
             <source>is taken out of use</source>
             <translation>– از استفاده خارج می‌شود</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopping</name>
+        <message numerus="yes">
+            <source>%n visits were handed in.</source>
+            <translation>
+                <numerusform>%n بازدید تحویل شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A real need, no false papers, no picture or sound of people.</source>
+            <translation>نیاز واقعی، بدون مدرک ساختگی، بدون تصویر یا صدای افراد.</translation>
+        </message>
+        <message>
+            <source>A visit is returned once.</source>
+            <translation>بازدید یک بار برگردانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>A wave is announced to all staff; when its visits are made is not.</source>
+            <translation>موج به همهٔ کارکنان اعلام می‌شود؛ زمان بازدیدها نه.</translation>
+        </message>
+        <message>
+            <source>Active people</source>
+            <translation>افراد فعال</translation>
+        </message>
+        <message>
+            <source>Add a scenario</source>
+            <translation>افزودن سناریو</translation>
+        </message>
+        <message>
+            <source>Add an assessor who is known</source>
+            <translation>افزودن ارزیابی که می‌شناسندش</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>ارزیاب</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>مأموریت</translation>
+        </message>
+        <message>
+            <source>Assignment {code}</source>
+            <translation>مأموریت {code}</translation>
+        </message>
+        <message>
+            <source>At least three. More visits show smaller changes.</source>
+            <translation>دست‌کم سه. بازدید بیشتر تغییرهای کوچک‌تر را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>پای باجه</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>در حال خوانده شدن</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Cancel the wave</source>
+            <translation>لغو موج</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغو شد</translation>
+        </message>
+        <message>
+            <source>Close the wave</source>
+            <translation>بستن موج</translation>
+        </message>
+        <message>
+            <source>Code of the scorecard</source>
+            <translation>کد برگهٔ ارزیابی</translation>
+        </message>
+        <message>
+            <source>Code of the service</source>
+            <translation>کد خدمت</translation>
+        </message>
+        <message>
+            <source>Codes of these branches, with blanks between</source>
+            <translation>کد این شعبه‌ها با فاصله</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>به حساب می‌آید</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>روز بازدید</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>جزئیات</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>انجام شد: {what}</translation>
+        </message>
+        <message>
+            <source>Eight digits. Leave it empty if the slip is lost.</source>
+            <translation>هشت رقم. اگر برگه گم شده، خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Every branch sends them: “nobat export branch” and, for each day, “nobat export day”.</source>
+            <translation>همهٔ شعبه‌ها آنها را می‌فرستند: «nobat export branch» و برای هر روز «nobat export day».</translation>
+        </message>
+        <message>
+            <source>Facts to note</source>
+            <translation>آنچه باید یادداشت شود</translation>
+        </message>
+        <message>
+            <source>Fill in the form</source>
+            <translation>پر کردن فرم</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>نهایی</translation>
+        </message>
+        <message>
+            <source>First day of visits</source>
+            <translation>نخستین روز بازدیدها</translation>
+        </message>
+        <message>
+            <source>Folder with the files of the branches</source>
+            <translation>پوشهٔ فایل‌های شعبه‌ها</translation>
+        </message>
+        <message>
+            <source>From the branch’s records</source>
+            <translation>از ثبت‌های شعبه</translation>
+        </message>
+        <message>
+            <source>In reserve</source>
+            <translation>ذخیره</translation>
+        </message>
+        <message>
+            <source>In the field</source>
+            <translation>در جریان بازدید</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>به حساب می‌آید</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>مورد</translation>
+        </message>
+        <message>
+            <source>Last day of visits</source>
+            <translation>واپسین روز بازدیدها</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>به حساب نیاوردن</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>به حساب نیامد</translation>
+        </message>
+        <message>
+            <source>Match tickets</source>
+            <translation>تطبیق نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>Minutes at the counter</source>
+            <translation>دقیقه پای باجه</translation>
+        </message>
+        <message>
+            <source>Minutes you waited, as you noted them</source>
+            <translation>چند دقیقه منتظر ماندید، طبق یادداشت خودتان</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>نام موج</translation>
+        </message>
+        <message>
+            <source>Next step at the earliest</source>
+            <translation>گام بعد، زودتر از این نه</translation>
+        </message>
+        <message>
+            <source>No visits</source>
+            <translation>بازدیدی نیست</translation>
+        </message>
+        <message>
+            <source>No waves yet</source>
+            <translation>هنوز موجی نیست</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>انجام نشد</translation>
+        </message>
+        <message>
+            <source>Notice of the programme</source>
+            <translation>اطلاعیهٔ برنامه</translation>
+        </message>
+        <message>
+            <source>Notice of the programme: purpose, items, use, rights</source>
+            <translation>اطلاعیهٔ برنامه: هدف، موارد، کاربرد، حقوق</translation>
+        </message>
+        <message>
+            <source>Number of the ticket</source>
+            <translation>شمارهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>Of these have confirmed the notice</source>
+            <translation>از اینان اطلاعیه را تأیید کرده‌اند</translation>
+        </message>
+        <message>
+            <source>Only facts. Nobody is described.</source>
+            <translation>فقط واقعیت‌ها. کسی توصیف نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Only when the officer asks for it.</source>
+            <translation>فقط اگر کارشناس کیفیت بخواهد.</translation>
+        </message>
+        <message>
+            <source>Open a filled-in file</source>
+            <translation>باز کردن فایل پرشده</translation>
+        </message>
+        <message>
+            <source>Open the wave</source>
+            <translation>آغاز موج</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>برنامه</translation>
+        </message>
+        <message>
+            <source>Plan a wave</source>
+            <translation>برنامه‌ریزی موج</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>برنامه‌ریزی‌شده</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>زمان برنامه</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>خواندن دوم</translation>
+        </message>
+        <message>
+            <source>Read it as if nobody had read it before. If the two readings differ, it is left out.</source>
+            <translation>چنان بخوانید که گویی پیش‌تر کسی نخوانده است. اگر دو خواندن یکی نباشند، به حساب نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>Reading the visits</source>
+            <translation>خواندن بازدیدها</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>خواندن موج‌ها</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Receipts missing</source>
+            <translation>تأیید ندارند</translation>
+        </message>
+        <message>
+            <source>Record receipts</source>
+            <translation>ثبت تأییدها</translation>
+        </message>
+        <message>
+            <source>Release the results</source>
+            <translation>انتشار نتیجه‌ها</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>منتشر شد</translation>
+        </message>
+        <message>
+            <source>Replies until</source>
+            <translation>پاسخ تا</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>ذخیره</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>برگرداندن با پرسش</translation>
+        </message>
+        <message>
+            <source>Save the files of the branches</source>
+            <translation>ذخیرهٔ فایل‌های شعبه‌ها</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>ذخیره شد: {code}</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>سناریوها</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>برگهٔ ارزیابی</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Smallest change that can be seen</source>
+            <translation>کوچک‌ترین تغییر دیدنی</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>The notice stands since</source>
+            <translation>اطلاعیه از این روز اعلام شده</translation>
+        </message>
+        <message>
+            <source>The officer asks</source>
+            <translation>کارشناس کیفیت می‌پرسد</translation>
+        </message>
+        <message>
+            <source>The real need</source>
+            <translation>نیاز واقعی</translation>
+        </message>
+        <message>
+            <source>The ticket</source>
+            <translation>نوبت</translation>
+        </message>
+        <message>
+            <source>The visits are from that time.</source>
+            <translation>بازدیدها مربوط به همان زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
+            <translation>موج برنامه‌ریزی شد. وقتی اطلاعیه 14 روز اعلام شده باشد آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>The waves are from that time.</source>
+            <translation>موج‌ها مربوط به همان زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>This ticket is the visit’s</source>
+            <translation>این نوبت از آنِ همین بازدید است</translation>
+        </message>
+        <message>
+            <source>Ticket as told</source>
+            <translation>نوبت به گفتهٔ ارزیاب</translation>
+        </message>
+        <message>
+            <source>Ticket code on the slip</source>
+            <translation>کد نوبت روی برگه</translation>
+        </message>
+        <message>
+            <source>Ticket: number, code on the slip, day, time on the slip, minutes waited</source>
+            <translation>نوبت: شماره، کد روی برگه، روز، ساعت روی برگه، دقیقه‌های انتظار</translation>
+        </message>
+        <message>
+            <source>Time on the slip</source>
+            <translation>ساعت روی برگه</translation>
+        </message>
+        <message>
+            <source>To be made</source>
+            <translation>در انتظار انجام</translation>
+        </message>
+        <message>
+            <source>To be read</source>
+            <translation>در انتظار خواندن</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>کارهای مانده</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>درخور توجه</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>بازدیدها</translation>
+        </message>
+        <message>
+            <source>Visits stand here while their wave is in the field.</source>
+            <translation>بازدیدها هنگامی که موج در جریان است اینجا دیده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Visits to each branch</source>
+            <translation>بازدید از هر شعبه</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>موج</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>موج‌ها</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>چه رخ داد</translation>
+        </message>
+        <message>
+            <source>What is announced</source>
+            <translation>آنچه اعلام می‌شود</translation>
+        </message>
+        <message>
+            <source>What is known of this visit</source>
+            <translation>آنچه از این بازدید می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What is known of this wave</source>
+            <translation>آنچه از این موج می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>آنچه برنامه‌ریزی می‌شود</translation>
+        </message>
+        <message>
+            <source>What should be made clear</source>
+            <translation>چه چیزی باید روشن شود</translation>
+        </message>
+        <message>
+            <source>What to note</source>
+            <translation>چه چیزی را یادداشت کنید</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>نیاز شما</translation>
+        </message>
+        <message>
+            <source>Who is known where</source>
+            <translation>چه کسی را کجا می‌شناسند</translation>
+        </message>
+        <message>
+            <source>Whose ticket</source>
+            <translation>نوبتِ چه کسی</translation>
+        </message>
+        <message>
+            <source>a branch gets at least three visits</source>
+            <translation>از هر شعبه دست‌کم سه بازدید می‌شود</translation>
+        </message>
+        <message>
+            <source>a day of the wave that is not in the future</source>
+            <translation>روزی در زمان موج که در آینده نباشد</translation>
+        </message>
+        <message>
+            <source>a scenario takes at most 20 minutes at the counter</source>
+            <translation>سناریو پای باجه بیش از 20 دقیقه نیست</translation>
+        </message>
+        <message>
+            <source>a wait of no less than nothing</source>
+            <translation>انتظاری که کمتر از صفر نباشد</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>بعدازظهر</translation>
+        </message>
+        <message>
+            <source>an answer to “{item}”</source>
+            <translation>پاسخ به «{item}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minutes</source>
+            <translation>
+                <numerusform>حداکثر %n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>مصداق ندارد</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>کامل</translation>
+        </message>
+        <message>
+            <source>it does not keep to facts</source>
+            <translation>به واقعیت‌ها پایبند نیست</translation>
+        </message>
+        <message>
+            <source>it was not the scenario</source>
+            <translation>طبق سناریو نبود</translation>
+        </message>
+        <message>
+            <source>its ticket was not found</source>
+            <translation>نوبت آن پیدا نشد</translation>
+        </message>
+        <message>
+            <source>made on another day than planned</source>
+            <translation>در روزی جز روز برنامه انجام شد</translation>
+        </message>
+        <message>
+            <source>midday</source>
+            <translation>نیمروز</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>صبح</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>نه</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code</source>
+            <translation>هیچ شعبه‌ای برگهٔ ارزیابی با این کد ندارد</translation>
+        </message>
+        <message>
+            <source>no scenario is for a service of {branch}</source>
+            <translation>هیچ سناریویی برای خدمت‌های {branch} نیست</translation>
+        </message>
+        <message>
+            <source>no such ticket in the copies of the branch</source>
+            <translation>چنین نوبتی در رونوشت‌های شعبه نیست</translation>
+        </message>
+        <message>
+            <source>no visit to be made has this assignment</source>
+            <translation>هیچ بازدیدِ پیشِ رو این مأموریت را ندارد</translation>
+        </message>
+        <message>
+            <source>nobody may visit {branch} on {day}</source>
+            <translation>کسی نیست که بتوان فرستاد: {branch}، {day}</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>اصلاً</translation>
+        </message>
+        <message>
+            <source>not matched with a ticket</source>
+            <translation>با نوبتی تطبیق داده نشده</translation>
+        </message>
+        <message>
+            <source>number, service and time fit; the reader decides</source>
+            <translation>شماره، خدمت و زمان می‌خوانند؛ خواننده تصمیم می‌گیرد</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>تا حدی</translation>
+        </message>
+        <message>
+            <source>proved by the code of the slip</source>
+            <translation>با کد برگه ثابت شده</translation>
+        </message>
+        <message>
+            <source>row {row}: {fault}</source>
+            <translation>ردیف {row}: {fault}</translation>
+        </message>
+        <message>
+            <source>since {day}: {text}</source>
+            <translation>از {day}: {text}</translation>
+        </message>
+        <message>
+            <source>slip lost</source>
+            <translation>برگه گم شده</translation>
+        </message>
+        <message>
+            <source>the last day comes before the first</source>
+            <translation>روز آخر پیش از روز نخست است</translation>
+        </message>
+        <message>
+            <source>the number of the ticket</source>
+            <translation>شمارهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>the scorecard has no such item</source>
+            <translation>برگهٔ ارزیابی چنین موردی ندارد</translation>
+        </message>
+        <message>
+            <source>the ticket code has eight digits</source>
+            <translation>کد نوبت هشت رقم دارد</translation>
+        </message>
+        <message>
+            <source>the two readings differ</source>
+            <translation>دو خواندن یکی نیستند</translation>
+        </message>
+        <message>
+            <source>the visitor was recognised</source>
+            <translation>بازدیدکننده شناخته شد</translation>
+        </message>
+        <message>
+            <source>the wait that was claimed is not the measured one</source>
+            <translation>انتظارِ گفته‌شده با اندازه‌گیری یکی نیست</translation>
+        </message>
+        <message>
+            <source>there is no assessor</source>
+            <translation>ارزیابی نیست</translation>
+        </message>
+        <message>
+            <source>there is no branch</source>
+            <translation>شعبه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>there is no row</source>
+            <translation>ردیفی نیست</translation>
+        </message>
+        <message>
+            <source>this is no answer to the item</source>
+            <translation>این پاسخِ آن مورد نیست</translation>
+        </message>
+        <message>
+            <source>this item comes twice</source>
+            <translation>این مورد دو بار آمده</translation>
+        </message>
+        <message>
+            <source>wait {wait} min, serving {serving} min, calls: {calls}, outcome: {outcome}, served by: {clerk}</source>
+            <translation>انتظار {wait} دقیقه، خدمت {serving} دقیقه، فراخوان: {calls}، نتیجه: {outcome}، کارمند: {clerk}</translation>
+        </message>
+        <message>
+            <source>what happened at “{item}”</source>
+            <translation>آنچه در «{item}» رخ داد</translation>
+        </message>
+        <message>
+            <source>write days as 2026-11-30 and times as 09:30</source>
+            <translation>روز را مانند 2026-11-30 و ساعت را مانند 09:30 بنویسید</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>{answer}. {comment}</source>
+            <translation>{answer}. {comment}</translation>
+        </message>
+        <message>
+            <source>{branch} needs {wanted} open days, one for each visit, and has {found}</source>
+            <translation>{branch}: برای هر بازدید یک روز کاری، {wanted} روز لازم است و {found} روز هست</translation>
+        </message>
+        <message>
+            <source>{branch}: {visits} visits on different days, {morning} in the morning, {midday} at midday, {afternoon} in the afternoon, for: {services}</source>
+            <translation>{branch}: {visits} بازدید در روزهای جدا، صبح {morning}، نیمروز {midday}، بعدازظهر {afternoon}؛ خدمت‌ها: {services}</translation>
+        </message>
+        <message>
+            <source>{code}: {item} is missing</source>
+            <translation>{code}: {item} نیست</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، ساعت {time}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{planned} planned and {reserve} in reserve; {submitted} came in, {read} read, {fit} count</source>
+            <translation>برنامه {planned}، ذخیره {reserve}؛ رسیده {submitted}، خوانده‌شده {read}، به‌حساب‌آمده {fit}</translation>
+        </message>
+        <message>
+            <source>{points} points of a branch’s score</source>
+            <translation>{points} امتیاز از نمرهٔ شعبه</translation>
+        </message>
+        <message>
+            <source>{read} of {planned} read</source>
+            <translation>{read} از {planned} خوانده شد</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}، نسخهٔ {number}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
         </message>
     </context>
     <context>

@@ -6014,6 +6014,10 @@
             <translation>әкімші</translation>
         </message>
         <message>
+            <source>assessor</source>
+            <translation>жасырын келуші</translation>
+        </message>
+        <message>
             <source>clerk</source>
             <translation>қызметкер</translation>
         </message>
@@ -6024,6 +6028,10 @@
         <message>
             <source>manager</source>
             <translation>басшы</translation>
+        </message>
+        <message>
+            <source>officer</source>
+            <translation>сапа қызметінің өкілі</translation>
         </message>
         <message>
             <source>taken: {name}</source>
@@ -7237,6 +7245,10 @@
             <translation>Ұсынылған шара басқа адамның бекітуін күтуде. Келушіге содан кейін ғана айтылады.</translation>
         </message>
         <message>
+            <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
+            <translation>Жабық дерекқор бос жерде ғана жасалады. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
@@ -7255,6 +7267,14 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>Қабылдауды сол күні, аяқталған соң бағалауға болады.</translation>
+        </message>
+        <message>
+            <source>A visit is read by other people than its assessor. Nothing was changed.</source>
+            <translation>Сапарды оны жасаған адам емес, басқа адам оқиды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>A visit is returned only once. Read it, or leave it out.</source>
+            <translation>Сапар бір рет қана қайтарылады. Оны оқыңыз немесе есептен шығарыңыз.</translation>
         </message>
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
@@ -7297,6 +7317,14 @@
             <translation>Аты мен ПИН-код сәйкес келмейді. ПИН-кодты қайта енгізіңіз.</translation>
         </message>
         <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Missing: {names}. Nothing was changed.</source>
+            <translation>Хабарландыруды әр бөлімшедегі он қызметкердің тоғызы растауы керек. Жетпейді: {names}. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Nothing was changed.</source>
+            <translation>Хабарландыруды әр бөлімшедегі он қызметкердің тоғызы растауы керек. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>No appointments are given for this service. Please take a ticket.</source>
             <translation>Бұл қызметке жазылу жоқ. Талон алыңыз.</translation>
         </message>
@@ -7337,6 +7365,14 @@
             <translation>Бұл уақытта қабылдау жоқ. Басқа күн ұсыныңыз.</translation>
         </message>
         <message>
+            <source>Not every visit has been read yet. Nothing was released.</source>
+            <translation>Барлық сапар әлі оқылған жоқ. Ештеңе жарияланған жоқ.</translation>
+        </message>
+        <message>
+            <source>Not every visit has been read yet: {number}. Nothing was released.</source>
+            <translation>Әлі оқылмаған сапар саны: {number}. Ештеңе жарияланған жоқ.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
@@ -7345,8 +7381,20 @@
             <translation>{path} ішіне ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
         <message>
+            <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
+            <translation>Бұл сапардың қай талонмен болғаны белгісіз. Оны есептен шығарыңыз немесе толқынның талондарын қайта салыстырыңыз.</translation>
+        </message>
+        <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
             <translation>Әзірге жазылған жоқ. Түймені тағы бір рет басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong.</source>
+            <translation>Жолдарда қате бар, сондықтан ештеңе тапсырылған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong: {rows}.</source>
+            <translation>Жолдарда қате бар, сондықтан ештеңе тапсырылған жоқ: {rows}.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -7469,6 +7517,14 @@
             <translation>Келушімен не туралы келіскеніңізді жазыңыз.</translation>
         </message>
         <message>
+            <source>Results are released five working days after the last visit.</source>
+            <translation>Нәтижелер соңғы сапардан бес жұмыс күнінен кейін жарияланады.</translation>
+        </message>
+        <message>
+            <source>Results are released five working days after the last visit: on {day} at the earliest.</source>
+            <translation>Нәтижелер соңғы сапардан бес жұмыс күнінен кейін жарияланады: ең ерте күні: {day}.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>Бұл өтінішті басқа қызметкер жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
@@ -7501,6 +7557,10 @@
             <translation>Осы арада бұл жазбаны біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы уақытта біреу мұны өзгертті. Ештеңе сақталған жоқ. Қайта оқыңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
         </message>
@@ -7523,6 +7583,10 @@
         <message>
             <source>The XLSForm was not opened: {problem} Choose another file.</source>
             <translation>XLSForm нысаны ашылмады: {problem} Басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The answers are not those that were sealed at the close. Nothing was released.</source>
+            <translation>Жауаптар жабылу кезінде мөрленгендермен сәйкес емес. Ештеңе жарияланған жоқ.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -7713,6 +7777,14 @@
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
+            <source>The form is not complete. Nothing was saved.</source>
+            <translation>Нысан толық толтырылмаған. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The form is not complete: {parts}. Nothing was saved.</source>
+            <translation>Нысан толық толтырылмаған, жетпейді: {parts}. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
             <translation>Дерекқор серверінің шынайылығын тексеру мүмкін болмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
         </message>
@@ -7743,6 +7815,18 @@
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>Жаңа дерекқор бос емес. Бөлімше тек бос дерекқорға көшіріледі. Ештеңе өзгерген жоқ. Басқа дерекқорды немесе басқа файл атауын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. Nothing was changed.</source>
+            <translation>Бағдарлама туралы хабарландыру 14 күн тұруы керек. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
+            <translation>Бағдарлама туралы хабарландыру 14 күн тұруы керек. Толқынды бастауға болатын күн: {day}. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The second reading is another person’s. Nothing was changed.</source>
+            <translation>Екінші рет басқа адам оқиды. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -7989,6 +8073,10 @@
             <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>This file has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>Бұл файлда сапар жолдары жоқ: assignment, item, answer, comment. Ештеңе тапсырылған жоқ.</translation>
+        </message>
+        <message>
             <source>This file is damaged or not complete.</source>
             <translation>Бұл файл бүлінген немесе толық емес.</translation>
         </message>
@@ -8009,12 +8097,20 @@
             <translation>Бұл межені қою мүмкін емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
+            <translation>Бұл — бөлімше емес, жасырын сапарлардың жабық дерекқоры. Оны тек оператордың жұмыс орны және адамдарға, тексеруге, сақтық көшірмелерге арналған пәрмендер ашады.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Бұл дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>Күні дұрыс жазылмаған. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>Бұл бөлімше жіберген файл емес немесе ол өзгертілген. Ештеңе оқылған жоқ.</translation>
         </message>
         <message>
             <source>This is not a file with a released wave. Nothing was imported.</source>
@@ -8055,6 +8151,14 @@
         <message>
             <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
             <translation>Шағымның қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the visit. Nothing was changed.</source>
+            <translation>Сапардың қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the wave. Nothing was changed.</source>
+            <translation>Толқынның қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -8173,6 +8277,10 @@
             <translation>Бұл нұсқа толық емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
+            <translation>Мұндай сапар жоқ немесе ол басқа адамдікі. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
         </message>
@@ -8183,6 +8291,18 @@
         <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>Кейін бұл тағы өзгертілді. Қазір ештеңе өзгерген жоқ. Бұрынғы мән керек болса, оны өз бетінде орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned. Nothing was saved.</source>
+            <translation>Бұл толқынды жоспарлау мүмкін емес. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
+            <translation>Бұл толқынды жоспарлау мүмкін емес: {parts}. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>This wave does not exist. Nothing was changed.</source>
+            <translation>Мұндай толқын жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -8279,6 +8399,14 @@
         <message>
             <source>{file} could not be read. Is the disk or the network drive still there?</source>
             <translation>{file}: файлды оқу мүмкін болмады. Диск немесе желілік қалта әлі қосулы ма?</translation>
+        </message>
+        <message>
+            <source>{file} has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>{file} файлында сапар жолдары жоқ: assignment, item, answer, comment. Ештеңе тапсырылған жоқ.</translation>
+        </message>
+        <message>
+            <source>{file} is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>{file} — бөлімше жіберген файл емес немесе ол өзгертілген. Ештеңе оқылған жоқ.</translation>
         </message>
         <message>
             <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
@@ -11933,6 +12061,683 @@
         <message>
             <source>is taken out of use</source>
             <translation>— қолданыстан шығарылады</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopping</name>
+        <message numerus="yes">
+            <source>%n visits were handed in.</source>
+            <translation>
+                <numerusform>%n сапар тапсырылды.</numerusform>
+                <numerusform>%n сапар тапсырылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A real need, no false papers, no picture or sound of people.</source>
+            <translation>Шынайы қажеттілік; жалған құжат та, адамдардың суреті мен дыбысы да болмайды.</translation>
+        </message>
+        <message>
+            <source>A visit is returned once.</source>
+            <translation>Сапар бір рет қайтарылады.</translation>
+        </message>
+        <message>
+            <source>A wave is announced to all staff; when its visits are made is not.</source>
+            <translation>Толқын туралы барлық қызметкерге хабарланады, сапарлардың уақыты айтылмайды.</translation>
+        </message>
+        <message>
+            <source>Active people</source>
+            <translation>Жұмыс істейтін адамдар</translation>
+        </message>
+        <message>
+            <source>Add a scenario</source>
+            <translation>Сценарий қосу</translation>
+        </message>
+        <message>
+            <source>Add an assessor who is known</source>
+            <translation>Танитын келушіні қосу</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Жауаптар</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Жасырын келуші</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>Assignment {code}</source>
+            <translation>{code} тапсырмасы</translation>
+        </message>
+        <message>
+            <source>At least three. More visits show smaller changes.</source>
+            <translation>Кемінде үшеу. Сапар көбірек болса, кішірек өзгеріс те көрінеді.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезеде</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Оқылуда</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Cancel the wave</source>
+            <translation>Толқыннан бас тарту</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Close the wave</source>
+            <translation>Толқынды жабу</translation>
+        </message>
+        <message>
+            <source>Code of the scorecard</source>
+            <translation>Бағалау парағының коды</translation>
+        </message>
+        <message>
+            <source>Code of the service</source>
+            <translation>Қызмет коды</translation>
+        </message>
+        <message>
+            <source>Codes of these branches, with blanks between</source>
+            <translation>Осы бөлімшелердің кодтары, арасында бос орын</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Есептеледі</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>Сапар күні</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Мәлімет</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Орындалды: {what}</translation>
+        </message>
+        <message>
+            <source>Eight digits. Leave it empty if the slip is lost.</source>
+            <translation>Сегіз цифр. Талон жоғалса, бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Every branch sends them: “nobat export branch” and, for each day, “nobat export day”.</source>
+            <translation>Оларды әр бөлімше жібереді: «nobat export branch» және әр күнге «nobat export day».</translation>
+        </message>
+        <message>
+            <source>Facts to note</source>
+            <translation>Нені белгілеу керек</translation>
+        </message>
+        <message>
+            <source>Fill in the form</source>
+            <translation>Нысанды толтыру</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Түпкілікті</translation>
+        </message>
+        <message>
+            <source>First day of visits</source>
+            <translation>Сапарлардың бірінші күні</translation>
+        </message>
+        <message>
+            <source>Folder with the files of the branches</source>
+            <translation>Бөлімшелердің файлдары бар қалта</translation>
+        </message>
+        <message>
+            <source>From the branch’s records</source>
+            <translation>Бөлімше жазбалары бойынша</translation>
+        </message>
+        <message>
+            <source>In reserve</source>
+            <translation>Резервте</translation>
+        </message>
+        <message>
+            <source>In the field</source>
+            <translation>Сапарлар жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>Есептеледі</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Last day of visits</source>
+            <translation>Сапарлардың соңғы күні</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Есептен шығару</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Есептен шығарылды</translation>
+        </message>
+        <message>
+            <source>Match tickets</source>
+            <translation>Талондарды салыстыру</translation>
+        </message>
+        <message>
+            <source>Minutes at the counter</source>
+            <translation>Терезедегі минут</translation>
+        </message>
+        <message>
+            <source>Minutes you waited, as you noted them</source>
+            <translation>Өз жазбаңыз бойынша неше минут күттіңіз</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>Толқын атауы</translation>
+        </message>
+        <message>
+            <source>Next step at the earliest</source>
+            <translation>Келесі қадамның ең ерте күні</translation>
+        </message>
+        <message>
+            <source>No visits</source>
+            <translation>Сапар жоқ</translation>
+        </message>
+        <message>
+            <source>No waves yet</source>
+            <translation>Әзірге толқын жоқ</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>Жасалмады</translation>
+        </message>
+        <message>
+            <source>Notice of the programme</source>
+            <translation>Бағдарлама туралы хабарландыру</translation>
+        </message>
+        <message>
+            <source>Notice of the programme: purpose, items, use, rights</source>
+            <translation>Бағдарлама туралы хабарландыру: не үшін, тармақтар, пайдалану, құқықтар</translation>
+        </message>
+        <message>
+            <source>Number of the ticket</source>
+            <translation>Талон нөмірі</translation>
+        </message>
+        <message>
+            <source>Of these have confirmed the notice</source>
+            <translation>Олардың хабарландыруды растағандары</translation>
+        </message>
+        <message>
+            <source>Only facts. Nobody is described.</source>
+            <translation>Тек фактілер. Ешкім сипатталмайды.</translation>
+        </message>
+        <message>
+            <source>Only when the officer asks for it.</source>
+            <translation>Сапа қызметі сұраса ғана.</translation>
+        </message>
+        <message>
+            <source>Open a filled-in file</source>
+            <translation>Толтырылған файлды ашу</translation>
+        </message>
+        <message>
+            <source>Open the wave</source>
+            <translation>Толқынды ашу</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Plan a wave</source>
+            <translation>Толқын жоспарлау</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>Жоспарланған уақыты</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Екінші рет оқу</translation>
+        </message>
+        <message>
+            <source>Read it as if nobody had read it before. If the two readings differ, it is left out.</source>
+            <translation>Бұрын ешкім оқымағандай оқыңыз. Екі оқу сәйкес келмесе, сапар есептен шығарылады.</translation>
+        </message>
+        <message>
+            <source>Reading the visits</source>
+            <translation>Сапарлар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>Толқындар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Receipts missing</source>
+            <translation>Растаулар жетпейді</translation>
+        </message>
+        <message>
+            <source>Record receipts</source>
+            <translation>Растауларды жазу</translation>
+        </message>
+        <message>
+            <source>Release the results</source>
+            <translation>Нәтижелерді жариялау</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Жарияланды</translation>
+        </message>
+        <message>
+            <source>Replies until</source>
+            <translation>Жауап беру мерзімі</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Резерв</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Сұрақпен қайтару</translation>
+        </message>
+        <message>
+            <source>Save the files of the branches</source>
+            <translation>Бөлімшелерге арналған файлдарды сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сақталды: {code}</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарийлер</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Бағалау парағы</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Smallest change that can be seen</source>
+            <translation>Көрінетін ең кіші өзгеріс</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>The notice stands since</source>
+            <translation>Хабарландыру тұрған күн</translation>
+        </message>
+        <message>
+            <source>The officer asks</source>
+            <translation>Сапа қызметі сұрайды</translation>
+        </message>
+        <message>
+            <source>The real need</source>
+            <translation>Шынайы қажеттілік</translation>
+        </message>
+        <message>
+            <source>The ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>The visits are from that time.</source>
+            <translation>Сапарлар сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
+            <translation>Толқын жоспарланды. Хабарландыру 14 күн тұрғанда оны ашуға болады.</translation>
+        </message>
+        <message>
+            <source>The waves are from that time.</source>
+            <translation>Толқындар сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>This ticket is the visit’s</source>
+            <translation>Бұл — осы сапардың талоны</translation>
+        </message>
+        <message>
+            <source>Ticket as told</source>
+            <translation>Талон, келушінің айтуынша</translation>
+        </message>
+        <message>
+            <source>Ticket code on the slip</source>
+            <translation>Талон коды</translation>
+        </message>
+        <message>
+            <source>Ticket: number, code on the slip, day, time on the slip, minutes waited</source>
+            <translation>Талон: нөмірі, коды, күні, талондағы уақыт, неше минут күтілді</translation>
+        </message>
+        <message>
+            <source>Time on the slip</source>
+            <translation>Талондағы уақыт</translation>
+        </message>
+        <message>
+            <source>To be made</source>
+            <translation>Жасалуы керек</translation>
+        </message>
+        <message>
+            <source>To be read</source>
+            <translation>Оқылуы керек</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Істелуі керек</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Назар аударыңыз</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Сапарлар</translation>
+        </message>
+        <message>
+            <source>Visits stand here while their wave is in the field.</source>
+            <translation>Сапарлар толқын ашық кезде осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Visits to each branch</source>
+            <translation>Әр бөлімшеге сапар саны</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Толқын</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Толқындар</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>What is announced</source>
+            <translation>Не хабарланады</translation>
+        </message>
+        <message>
+            <source>What is known of this visit</source>
+            <translation>Осы сапар туралы мәлімет</translation>
+        </message>
+        <message>
+            <source>What is known of this wave</source>
+            <translation>Осы толқын туралы мәлімет</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Не жоспарланады</translation>
+        </message>
+        <message>
+            <source>What should be made clear</source>
+            <translation>Нені нақтылау керек</translation>
+        </message>
+        <message>
+            <source>What to note</source>
+            <translation>Нені белгілеу керек</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Сізге не керек</translation>
+        </message>
+        <message>
+            <source>Who is known where</source>
+            <translation>Кімді қайда таниды</translation>
+        </message>
+        <message>
+            <source>Whose ticket</source>
+            <translation>Кімнің талоны</translation>
+        </message>
+        <message>
+            <source>a branch gets at least three visits</source>
+            <translation>бөлімшеге кемінде үш сапар жасалады</translation>
+        </message>
+        <message>
+            <source>a day of the wave that is not in the future</source>
+            <translation>толқын мерзіміндегі, болашақта емес күн</translation>
+        </message>
+        <message>
+            <source>a scenario takes at most 20 minutes at the counter</source>
+            <translation>сценарий терезеде 20 минуттан аспайды</translation>
+        </message>
+        <message>
+            <source>a wait of no less than nothing</source>
+            <translation>нөлден кем емес күту уақыты</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>түстен кейін</translation>
+        </message>
+        <message>
+            <source>an answer to “{item}”</source>
+            <translation>«{item}» тармағына жауап</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minutes</source>
+            <translation>
+                <numerusform>%n минуттан аспайды</numerusform>
+                <numerusform>%n минуттан аспайды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>қатысы жоқ</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>it does not keep to facts</source>
+            <translation>онда фактілер сақталмаған</translation>
+        </message>
+        <message>
+            <source>it was not the scenario</source>
+            <translation>сценарий бойынша болмады</translation>
+        </message>
+        <message>
+            <source>its ticket was not found</source>
+            <translation>оның талоны табылмады</translation>
+        </message>
+        <message>
+            <source>made on another day than planned</source>
+            <translation>жоспарланғаннан басқа күні жасалды</translation>
+        </message>
+        <message>
+            <source>midday</source>
+            <translation>түс</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>таңертең</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code</source>
+            <translation>бұл коды бар бағалау парағы ешбір бөлімшеде жоқ</translation>
+        </message>
+        <message>
+            <source>no scenario is for a service of {branch}</source>
+            <translation>бірде-бір сценарий мына бөлімшенің қызметіне келмейді: {branch}</translation>
+        </message>
+        <message>
+            <source>no such ticket in the copies of the branch</source>
+            <translation>бөлімше көшірмелерінде мұндай талон жоқ</translation>
+        </message>
+        <message>
+            <source>no visit to be made has this assignment</source>
+            <translation>мұндай тапсырмасы бар жасалатын сапар жоқ</translation>
+        </message>
+        <message>
+            <source>nobody may visit {branch} on {day}</source>
+            <translation>жіберетін адам жоқ: {branch}, {day}</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>мүлде жоқ</translation>
+        </message>
+        <message>
+            <source>not matched with a ticket</source>
+            <translation>талонмен салыстырылмаған</translation>
+        </message>
+        <message>
+            <source>number, service and time fit; the reader decides</source>
+            <translation>нөмірі, қызметі және уақыты сәйкес; оқитын адам шешеді</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>ішінара</translation>
+        </message>
+        <message>
+            <source>proved by the code of the slip</source>
+            <translation>талон кодымен дәлелденген</translation>
+        </message>
+        <message>
+            <source>row {row}: {fault}</source>
+            <translation>{row}-жол: {fault}</translation>
+        </message>
+        <message>
+            <source>since {day}: {text}</source>
+            <translation>{day} бастап: {text}</translation>
+        </message>
+        <message>
+            <source>slip lost</source>
+            <translation>талон жоғалған</translation>
+        </message>
+        <message>
+            <source>the last day comes before the first</source>
+            <translation>соңғы күн бірінші күннен бұрын</translation>
+        </message>
+        <message>
+            <source>the number of the ticket</source>
+            <translation>талон нөмірі</translation>
+        </message>
+        <message>
+            <source>the scorecard has no such item</source>
+            <translation>бағалау парағында мұндай тармақ жоқ</translation>
+        </message>
+        <message>
+            <source>the ticket code has eight digits</source>
+            <translation>талон кодында сегіз цифр бар</translation>
+        </message>
+        <message>
+            <source>the two readings differ</source>
+            <translation>екі оқу сәйкес емес</translation>
+        </message>
+        <message>
+            <source>the visitor was recognised</source>
+            <translation>келушіні таныды</translation>
+        </message>
+        <message>
+            <source>the wait that was claimed is not the measured one</source>
+            <translation>айтылған күту уақыты өлшенгенге сәйкес емес</translation>
+        </message>
+        <message>
+            <source>there is no assessor</source>
+            <translation>жасырын келуші жоқ</translation>
+        </message>
+        <message>
+            <source>there is no branch</source>
+            <translation>бөлімше жоқ</translation>
+        </message>
+        <message>
+            <source>there is no row</source>
+            <translation>бірде-бір жол жоқ</translation>
+        </message>
+        <message>
+            <source>this is no answer to the item</source>
+            <translation>тармақта мұндай жауап жоқ</translation>
+        </message>
+        <message>
+            <source>this item comes twice</source>
+            <translation>бұл тармақ екі рет кездеседі</translation>
+        </message>
+        <message>
+            <source>wait {wait} min, serving {serving} min, calls: {calls}, outcome: {outcome}, served by: {clerk}</source>
+            <translation>күту {wait} мин, қызмет көрсету {serving} мин, шақыру: {calls}, нәтиже: {outcome}, қабылдаған: {clerk}</translation>
+        </message>
+        <message>
+            <source>what happened at “{item}”</source>
+            <translation>«{item}» тармағында не болғаны</translation>
+        </message>
+        <message>
+            <source>write days as 2026-11-30 and times as 09:30</source>
+            <translation>күнді 2026-11-30, уақытты 09:30 түрінде жазыңыз</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>{answer}. {comment}</source>
+            <translation>{answer}. {comment}</translation>
+        </message>
+        <message>
+            <source>{branch} needs {wanted} open days, one for each visit, and has {found}</source>
+            <translation>{branch}: әр сапарға бір жұмыс күнінен {wanted} күн керек, бары {found}</translation>
+        </message>
+        <message>
+            <source>{branch}: {visits} visits on different days, {morning} in the morning, {midday} at midday, {afternoon} in the afternoon, for: {services}</source>
+            <translation>{branch}: әр күнде {visits} сапар, таңертең — {morning}, түсте — {midday}, түстен кейін — {afternoon}; қызметтер: {services}</translation>
+        </message>
+        <message>
+            <source>{code}: {item} is missing</source>
+            <translation>{code}: {item} жоқ</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>{planned} planned and {reserve} in reserve; {submitted} came in, {read} read, {fit} count</source>
+            <translation>жоспарда {planned}, резервте {reserve}; келгені {submitted}, оқылғаны {read}, есептелгені {fit}</translation>
+        </message>
+        <message>
+            <source>{points} points of a branch’s score</source>
+            <translation>бөлімше бағасының {points} балы</translation>
+        </message>
+        <message>
+            <source>{read} of {planned} read</source>
+            <translation>{planned} ішінен {read} оқылды</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}, {number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
         </message>
     </context>
     <context>

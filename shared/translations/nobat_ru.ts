@@ -6053,6 +6053,10 @@
             <translation>администратор</translation>
         </message>
         <message>
+            <source>assessor</source>
+            <translation>тайный посетитель</translation>
+        </message>
+        <message>
             <source>clerk</source>
             <translation>сотрудник</translation>
         </message>
@@ -6063,6 +6067,10 @@
         <message>
             <source>manager</source>
             <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>officer</source>
+            <translation>сотрудник службы качества</translation>
         </message>
         <message>
             <source>taken: {name}</source>
@@ -7282,6 +7290,10 @@
             <translation>Предложенная мера ждёт одобрения другого человека. Посетителю сообщают только после этого.</translation>
         </message>
         <message>
+            <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
+            <translation>Закрытая база данных создаётся только на пустом месте. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
@@ -7300,6 +7312,14 @@
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
             <translation>Оценить приём можно в тот же день, когда он завершён.</translation>
+        </message>
+        <message>
+            <source>A visit is read by other people than its assessor. Nothing was changed.</source>
+            <translation>Визит читает не тот, кто его совершил. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>A visit is returned only once. Read it, or leave it out.</source>
+            <translation>Визит возвращают только один раз. Прочтите его или не засчитывайте.</translation>
         </message>
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
@@ -7342,6 +7362,14 @@
             <translation>Имя и ПИН-код не совпадают. Введите ПИН-код ещё раз.</translation>
         </message>
         <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Missing: {names}. Nothing was changed.</source>
+            <translation>Объявление должны подтвердить девять из десяти работающих сотрудников каждого отделения. Не хватает: {names}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Nine of ten active people of every branch must have confirmed the notice. Nothing was changed.</source>
+            <translation>Объявление должны подтвердить девять из десяти работающих сотрудников каждого отделения. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>No appointments are given for this service. Please take a ticket.</source>
             <translation>На эту услугу не записывают. Пожалуйста, возьмите талон.</translation>
         </message>
@@ -7382,6 +7410,14 @@
             <translation>В это время приёма нет. Предложите другой день.</translation>
         </message>
         <message>
+            <source>Not every visit has been read yet. Nothing was released.</source>
+            <translation>Ещё не все визиты прочитаны. Ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>Not every visit has been read yet: {number}. Nothing was released.</source>
+            <translation>Ещё не прочитано визитов: {number}. Ничего не опубликовано.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
@@ -7390,8 +7426,20 @@
             <translation>В {path} нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
         <message>
+            <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
+            <translation>Ничто не показывает, чей талон был у этого визита. Не засчитывайте его или ещё раз сопоставьте талоны волны.</translation>
+        </message>
+        <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
             <translation>Запись пока не сделана. Пожалуйста, нажмите кнопку ещё раз.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong.</source>
+            <translation>Ничего не сдано: в строках есть ошибки.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in, because rows are wrong: {rows}.</source>
+            <translation>Ничего не сдано, в строках есть ошибки: {rows}.</translation>
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
@@ -7514,6 +7562,14 @@
             <translation>Напишите, о чём вы договорились с посетителем.</translation>
         </message>
         <message>
+            <source>Results are released five working days after the last visit.</source>
+            <translation>Результаты публикуют через пять рабочих дней после последнего визита.</translation>
+        </message>
+        <message>
+            <source>Results are released five working days after the last visit: on {day} at the earliest.</source>
+            <translation>{day} — первый возможный день: результаты публикуют через пять рабочих дней после последнего визита.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>Это обращение уже ведёт другой сотрудник. Руководитель может передать его.</translation>
         </message>
@@ -7546,6 +7602,10 @@
             <translation>Тем временем эту запись кто-то изменил. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Кто-то тем временем это изменил. Ничего не сохранено. Прочтите ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
         </message>
@@ -7568,6 +7628,10 @@
         <message>
             <source>The XLSForm was not opened: {problem} Choose another file.</source>
             <translation>Форма XLSForm не открыта: {problem} Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The answers are not those that were sealed at the close. Nothing was released.</source>
+            <translation>Ответы не те, что были опечатаны при закрытии. Ничего не опубликовано.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -7758,6 +7822,14 @@
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
+            <source>The form is not complete. Nothing was saved.</source>
+            <translation>Форма заполнена не полностью. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>The form is not complete: {parts}. Nothing was saved.</source>
+            <translation>Форма заполнена не полностью, не хватает: {parts}. Ничего не сохранено.</translation>
+        </message>
+        <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
             <translation>Подлинность сервера базы данных проверить не удалось, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
         </message>
@@ -7788,6 +7860,18 @@
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>Новая база данных не пустая. Отделение переносится только в пустую базу. Ничего не изменилось. Выберите другую базу данных или другое имя файла.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. Nothing was changed.</source>
+            <translation>Объявление о программе должно провисеть 14 дней. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
+            <translation>{day} — первый возможный день: объявление о программе должно провисеть 14 дней. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The second reading is another person’s. Nothing was changed.</source>
+            <translation>Второй раз читает другой человек. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -8034,6 +8118,10 @@
             <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменилось. Выберите другой.</translation>
         </message>
         <message>
+            <source>This file has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>В этом файле нет строк визитов: assignment, item, answer, comment. Ничего не сдано.</translation>
+        </message>
+        <message>
             <source>This file is damaged or not complete.</source>
             <translation>Этот файл повреждён или неполный.</translation>
         </message>
@@ -8054,12 +8142,20 @@
             <translation>Эту цель задать нельзя. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
+            <translation>Это закрытая база данных тайных посещений, а не отделение. Её открывают только рабочее место оператора и команды для людей, проверок и резервных копий.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Это не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
             <translation>Это не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>Это не файл, который прислало отделение, или его изменили. Ничего не прочитано.</translation>
         </message>
         <message>
             <source>This is not a file with a released wave. Nothing was imported.</source>
@@ -8100,6 +8196,14 @@
         <message>
             <source>This is not possible in the present state of the complaint. Nothing was changed.</source>
             <translation>В нынешнем состоянии жалобы это невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the visit. Nothing was changed.</source>
+            <translation>В нынешнем состоянии визита это невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the present state of the wave. Nothing was changed.</source>
+            <translation>В нынешнем состоянии волны это невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
@@ -8218,6 +8322,10 @@
             <translation>Эта версия неполная. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
+            <translation>Такого визита нет, или он чужой. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
         </message>
@@ -8228,6 +8336,18 @@
         <message>
             <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
             <translation>Позже это изменили ещё раз. Сейчас ничего не изменилось. Если нужно прежнее значение, задайте его на странице этой настройки.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned. Nothing was saved.</source>
+            <translation>Эту волну нельзя спланировать. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
+            <translation>Эту волну нельзя спланировать: {parts}. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>This wave does not exist. Nothing was changed.</source>
+            <translation>Такой волны нет. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -8324,6 +8444,14 @@
         <message>
             <source>{file} could not be read. Is the disk or the network drive still there?</source>
             <translation>{file}: прочитать файл не удалось. Подключён ли ещё диск или сетевая папка?</translation>
+        </message>
+        <message>
+            <source>{file} has no rows of visits: assignment, item, answer, comment. Nothing was handed in.</source>
+            <translation>В файле {file} нет строк визитов: assignment, item, answer, comment. Ничего не сдано.</translation>
+        </message>
+        <message>
+            <source>{file} is not a file that a branch sent, or it was changed. Nothing was read.</source>
+            <translation>{file} — не файл, который прислало отделение, или его изменили. Ничего не прочитано.</translation>
         </message>
         <message>
             <source>{file} was not added: a PDF may have at most 200 pages. Split it into parts.</source>
@@ -11985,6 +12113,685 @@
         <message>
             <source>is taken out of use</source>
             <translation>— выводится из использования</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopping</name>
+        <message numerus="yes">
+            <source>%n visits were handed in.</source>
+            <translation>
+                <numerusform>Сдан %n визит.</numerusform>
+                <numerusform>Сдано %n визита.</numerusform>
+                <numerusform>Сдано %n визитов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A real need, no false papers, no picture or sound of people.</source>
+            <translation>Настоящая потребность, никаких поддельных бумаг, никаких снимков и записей людей.</translation>
+        </message>
+        <message>
+            <source>A visit is returned once.</source>
+            <translation>Визит возвращают один раз.</translation>
+        </message>
+        <message>
+            <source>A wave is announced to all staff; when its visits are made is not.</source>
+            <translation>О волне объявляют всем сотрудникам, о времени визитов — нет.</translation>
+        </message>
+        <message>
+            <source>Active people</source>
+            <translation>Работающих сотрудников</translation>
+        </message>
+        <message>
+            <source>Add a scenario</source>
+            <translation>Добавить сценарий</translation>
+        </message>
+        <message>
+            <source>Add an assessor who is known</source>
+            <translation>Добавить посетителя, которого знают</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Тайный посетитель</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Задание</translation>
+        </message>
+        <message>
+            <source>Assignment {code}</source>
+            <translation>Задание {code}</translation>
+        </message>
+        <message>
+            <source>At least three. More visits show smaller changes.</source>
+            <translation>Не меньше трёх. Чем больше визитов, тем меньшие изменения видны.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>У окна</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Чтение</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Cancel the wave</source>
+            <translation>Отменить волну</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>Close the wave</source>
+            <translation>Закрыть волну</translation>
+        </message>
+        <message>
+            <source>Code of the scorecard</source>
+            <translation>Код оценочного листа</translation>
+        </message>
+        <message>
+            <source>Code of the service</source>
+            <translation>Код услуги</translation>
+        </message>
+        <message>
+            <source>Codes of these branches, with blanks between</source>
+            <translation>Коды этих отделений через пробел</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Засчитан</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>День визита</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Сведение</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Выполнено: {what}</translation>
+        </message>
+        <message>
+            <source>Eight digits. Leave it empty if the slip is lost.</source>
+            <translation>Восемь цифр. Если талон потерян, оставьте пустым.</translation>
+        </message>
+        <message>
+            <source>Every branch sends them: “nobat export branch” and, for each day, “nobat export day”.</source>
+            <translation>Их присылает каждое отделение: «nobat export branch» и за каждый день «nobat export day».</translation>
+        </message>
+        <message>
+            <source>Facts to note</source>
+            <translation>Что отметить</translation>
+        </message>
+        <message>
+            <source>Fill in the form</source>
+            <translation>Заполнить форму</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Окончательно</translation>
+        </message>
+        <message>
+            <source>First day of visits</source>
+            <translation>Первый день визитов</translation>
+        </message>
+        <message>
+            <source>Folder with the files of the branches</source>
+            <translation>Папка с файлами отделений</translation>
+        </message>
+        <message>
+            <source>From the branch’s records</source>
+            <translation>По записям отделения</translation>
+        </message>
+        <message>
+            <source>In reserve</source>
+            <translation>Резерв</translation>
+        </message>
+        <message>
+            <source>In the field</source>
+            <translation>Идут визиты</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>Засчитать</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Last day of visits</source>
+            <translation>Последний день визитов</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Не засчитывать</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Не засчитан</translation>
+        </message>
+        <message>
+            <source>Match tickets</source>
+            <translation>Сопоставить талоны</translation>
+        </message>
+        <message>
+            <source>Minutes at the counter</source>
+            <translation>Минут у окна</translation>
+        </message>
+        <message>
+            <source>Minutes you waited, as you noted them</source>
+            <translation>Сколько минут вы ждали по своим записям</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>Название волны</translation>
+        </message>
+        <message>
+            <source>Next step at the earliest</source>
+            <translation>Следующий шаг не раньше</translation>
+        </message>
+        <message>
+            <source>No visits</source>
+            <translation>Визитов нет</translation>
+        </message>
+        <message>
+            <source>No waves yet</source>
+            <translation>Волн пока нет</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>Не состоялся</translation>
+        </message>
+        <message>
+            <source>Notice of the programme</source>
+            <translation>Объявление о программе</translation>
+        </message>
+        <message>
+            <source>Notice of the programme: purpose, items, use, rights</source>
+            <translation>Объявление о программе: цель, пункты, использование, права</translation>
+        </message>
+        <message>
+            <source>Number of the ticket</source>
+            <translation>Номер талона</translation>
+        </message>
+        <message>
+            <source>Of these have confirmed the notice</source>
+            <translation>Из них подтвердили объявление</translation>
+        </message>
+        <message>
+            <source>Only facts. Nobody is described.</source>
+            <translation>Только факты. Людей не описывают.</translation>
+        </message>
+        <message>
+            <source>Only when the officer asks for it.</source>
+            <translation>Только по просьбе службы качества.</translation>
+        </message>
+        <message>
+            <source>Open a filled-in file</source>
+            <translation>Открыть заполненный файл</translation>
+        </message>
+        <message>
+            <source>Open the wave</source>
+            <translation>Открыть волну</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Plan a wave</source>
+            <translation>Спланировать волну</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланирована</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>Запланирован на</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать второй раз</translation>
+        </message>
+        <message>
+            <source>Read it as if nobody had read it before. If the two readings differ, it is left out.</source>
+            <translation>Читайте так, будто до вас никто не читал. Если два чтения расходятся, визит не засчитывают.</translation>
+        </message>
+        <message>
+            <source>Reading the visits</source>
+            <translation>Чтение визитов</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>Чтение волн</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Receipts missing</source>
+            <translation>Не хватает подтверждений</translation>
+        </message>
+        <message>
+            <source>Record receipts</source>
+            <translation>Записать подтверждения</translation>
+        </message>
+        <message>
+            <source>Release the results</source>
+            <translation>Опубликовать результаты</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Опубликована</translation>
+        </message>
+        <message>
+            <source>Replies until</source>
+            <translation>Возражения до</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Резерв</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Вернуть с вопросом</translation>
+        </message>
+        <message>
+            <source>Save the files of the branches</source>
+            <translation>Сохранить файлы для отделений</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сохранено: {code}</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарии</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Оценочный лист</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Smallest change that can be seen</source>
+            <translation>Наименьшее заметное изменение</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>The notice stands since</source>
+            <translation>Объявление висит с</translation>
+        </message>
+        <message>
+            <source>The officer asks</source>
+            <translation>Служба качества спрашивает</translation>
+        </message>
+        <message>
+            <source>The real need</source>
+            <translation>Настоящая потребность</translation>
+        </message>
+        <message>
+            <source>The ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>The visits are from that time.</source>
+            <translation>Визиты показаны на то время.</translation>
+        </message>
+        <message>
+            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
+            <translation>Волна запланирована. Её можно открыть, когда объявление провисит 14 дней.</translation>
+        </message>
+        <message>
+            <source>The waves are from that time.</source>
+            <translation>Волны показаны на то время.</translation>
+        </message>
+        <message>
+            <source>This ticket is the visit’s</source>
+            <translation>Это талон данного визита</translation>
+        </message>
+        <message>
+            <source>Ticket as told</source>
+            <translation>Талон со слов посетителя</translation>
+        </message>
+        <message>
+            <source>Ticket code on the slip</source>
+            <translation>Код талона</translation>
+        </message>
+        <message>
+            <source>Ticket: number, code on the slip, day, time on the slip, minutes waited</source>
+            <translation>Талон: номер, код, день, время на талоне, сколько минут ждали</translation>
+        </message>
+        <message>
+            <source>Time on the slip</source>
+            <translation>Время на талоне</translation>
+        </message>
+        <message>
+            <source>To be made</source>
+            <translation>Предстоит</translation>
+        </message>
+        <message>
+            <source>To be read</source>
+            <translation>Ждёт чтения</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Нужно сделать</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Обратить внимание</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Визиты</translation>
+        </message>
+        <message>
+            <source>Visits stand here while their wave is in the field.</source>
+            <translation>Визиты видны здесь, когда волна открыта.</translation>
+        </message>
+        <message>
+            <source>Visits to each branch</source>
+            <translation>Визитов в каждое отделение</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Волна</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Волны</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What is announced</source>
+            <translation>Что объявляют</translation>
+        </message>
+        <message>
+            <source>What is known of this visit</source>
+            <translation>Что известно об этом визите</translation>
+        </message>
+        <message>
+            <source>What is known of this wave</source>
+            <translation>Что известно об этой волне</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Что планируют</translation>
+        </message>
+        <message>
+            <source>What should be made clear</source>
+            <translation>Что нужно уточнить</translation>
+        </message>
+        <message>
+            <source>What to note</source>
+            <translation>Что отметить</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Что вам нужно</translation>
+        </message>
+        <message>
+            <source>Who is known where</source>
+            <translation>Кого где знают</translation>
+        </message>
+        <message>
+            <source>Whose ticket</source>
+            <translation>Чей талон</translation>
+        </message>
+        <message>
+            <source>a branch gets at least three visits</source>
+            <translation>в отделение делают не меньше трёх визитов</translation>
+        </message>
+        <message>
+            <source>a day of the wave that is not in the future</source>
+            <translation>день в сроках волны и не в будущем</translation>
+        </message>
+        <message>
+            <source>a scenario takes at most 20 minutes at the counter</source>
+            <translation>сценарий занимает у окна не больше 20 минут</translation>
+        </message>
+        <message>
+            <source>a wait of no less than nothing</source>
+            <translation>ожидание не меньше нуля</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>an answer to “{item}”</source>
+            <translation>ответ на пункт «{item}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n minutes</source>
+            <translation>
+                <numerusform>не больше %n минуты</numerusform>
+                <numerusform>не больше %n минут</numerusform>
+                <numerusform>не больше %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>не относится</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>полностью</translation>
+        </message>
+        <message>
+            <source>it does not keep to facts</source>
+            <translation>он не держится фактов</translation>
+        </message>
+        <message>
+            <source>it was not the scenario</source>
+            <translation>это был не тот сценарий</translation>
+        </message>
+        <message>
+            <source>its ticket was not found</source>
+            <translation>его талон не найден</translation>
+        </message>
+        <message>
+            <source>made on another day than planned</source>
+            <translation>совершён не в запланированный день</translation>
+        </message>
+        <message>
+            <source>midday</source>
+            <translation>полдень</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>утро</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code</source>
+            <translation>ни у одного отделения нет оценочного листа с этим кодом</translation>
+        </message>
+        <message>
+            <source>no scenario is for a service of {branch}</source>
+            <translation>ни один сценарий не подходит к услугам отделения: {branch}</translation>
+        </message>
+        <message>
+            <source>no such ticket in the copies of the branch</source>
+            <translation>в копиях отделения такого талона нет</translation>
+        </message>
+        <message>
+            <source>no visit to be made has this assignment</source>
+            <translation>нет предстоящего визита с таким заданием</translation>
+        </message>
+        <message>
+            <source>nobody may visit {branch} on {day}</source>
+            <translation>некого послать: {branch}, {day}</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>совсем нет</translation>
+        </message>
+        <message>
+            <source>not matched with a ticket</source>
+            <translation>не сопоставлен с талоном</translation>
+        </message>
+        <message>
+            <source>number, service and time fit; the reader decides</source>
+            <translation>номер, услуга и время подходят; решает читающий</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>частично</translation>
+        </message>
+        <message>
+            <source>proved by the code of the slip</source>
+            <translation>доказано кодом талона</translation>
+        </message>
+        <message>
+            <source>row {row}: {fault}</source>
+            <translation>строка {row}: {fault}</translation>
+        </message>
+        <message>
+            <source>since {day}: {text}</source>
+            <translation>с {day}: {text}</translation>
+        </message>
+        <message>
+            <source>slip lost</source>
+            <translation>талон потерян</translation>
+        </message>
+        <message>
+            <source>the last day comes before the first</source>
+            <translation>последний день раньше первого</translation>
+        </message>
+        <message>
+            <source>the number of the ticket</source>
+            <translation>номер талона</translation>
+        </message>
+        <message>
+            <source>the scorecard has no such item</source>
+            <translation>в оценочном листе нет такого пункта</translation>
+        </message>
+        <message>
+            <source>the ticket code has eight digits</source>
+            <translation>в коде талона восемь цифр</translation>
+        </message>
+        <message>
+            <source>the two readings differ</source>
+            <translation>два чтения расходятся</translation>
+        </message>
+        <message>
+            <source>the visitor was recognised</source>
+            <translation>посетителя узнали</translation>
+        </message>
+        <message>
+            <source>the wait that was claimed is not the measured one</source>
+            <translation>названное ожидание не совпадает с измеренным</translation>
+        </message>
+        <message>
+            <source>there is no assessor</source>
+            <translation>нет тайных посетителей</translation>
+        </message>
+        <message>
+            <source>there is no branch</source>
+            <translation>нет отделений</translation>
+        </message>
+        <message>
+            <source>there is no row</source>
+            <translation>нет ни одной строки</translation>
+        </message>
+        <message>
+            <source>this is no answer to the item</source>
+            <translation>такого ответа у пункта нет</translation>
+        </message>
+        <message>
+            <source>this item comes twice</source>
+            <translation>этот пункт повторяется</translation>
+        </message>
+        <message>
+            <source>wait {wait} min, serving {serving} min, calls: {calls}, outcome: {outcome}, served by: {clerk}</source>
+            <translation>ожидание {wait} мин, обслуживание {serving} мин, вызовов: {calls}, результат: {outcome}, принимал: {clerk}</translation>
+        </message>
+        <message>
+            <source>what happened at “{item}”</source>
+            <translation>что произошло в пункте «{item}»</translation>
+        </message>
+        <message>
+            <source>write days as 2026-11-30 and times as 09:30</source>
+            <translation>пишите день как 2026-11-30, время как 09:30</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>{answer}. {comment}</source>
+            <translation>{answer}. {comment}</translation>
+        </message>
+        <message>
+            <source>{branch} needs {wanted} open days, one for each visit, and has {found}</source>
+            <translation>{branch}: нужно рабочих дней — {wanted}, по одному на визит, а есть {found}</translation>
+        </message>
+        <message>
+            <source>{branch}: {visits} visits on different days, {morning} in the morning, {midday} at midday, {afternoon} in the afternoon, for: {services}</source>
+            <translation>{branch}: визитов в разные дни — {visits}, утром — {morning}, в полдень — {midday}, днём — {afternoon}; услуги: {services}</translation>
+        </message>
+        <message>
+            <source>{code}: {item} is missing</source>
+            <translation>{code}: нет {item}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{planned} planned and {reserve} in reserve; {submitted} came in, {read} read, {fit} count</source>
+            <translation>запланировано {planned}, в резерве {reserve}; поступило {submitted}, прочитано {read}, засчитано {fit}</translation>
+        </message>
+        <message>
+            <source>{points} points of a branch’s score</source>
+            <translation>{points} балла в оценке отделения</translation>
+        </message>
+        <message>
+            <source>{read} of {planned} read</source>
+            <translation>прочитано {read} из {planned}</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}, версия {number}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ ONCE = {
     "StaffOperations.check_pin": "a PIN check counts its tries",
     "StaffOperations.set_pin": "each time is written down in the audit trail",
     "CatalogOperations.create_branch": "the second time the branch is there already",
+    "UnitOperations.create": "the second time the unit is there already",
     "SetupFileOperations.create": "the second time the branch is there already",
     "HistoryOperations.undo": "the operation that sets the earlier value says so itself",
     "DeviceOperations.leave": "said while a window closes, which is not to wait",

@@ -57,6 +57,7 @@ from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
+from tests.helpers.shopping_renderings import SHOPPING
 from tests.helpers.standards import TEXT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -217,8 +218,9 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return _STANDARDS[name]
     if name == "state" and message.context == "console.complaints":
         return tuple(REMEDY_STATES.values())
-    if message.context == "console.files" and name in _FILES:
-        return _FILES[name]
+    of_context = {"console.files": _FILES, "shopping": SHOPPING}.get(message.context, {})
+    if name in of_context:
+        return of_context[name]
     return _by_name().get(name, (name,))
 
 
@@ -247,6 +249,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     )
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
+        **SHOPPING,
         "service": services,
         "arrived": SMALL,
         "end": ("67",),

@@ -20,7 +20,7 @@ from shared.office.setup_file.model import BranchProfile
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
-from shared.office.staff.rights import PEOPLE, RIGHTS, SYSTEM_RIGHTS, Right, is_fixed
+from shared.office.staff.rights import PEOPLE, RIGHTS, SEALED_RIGHTS, SYSTEM_RIGHTS, Right, is_fixed
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
@@ -48,6 +48,7 @@ from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
+from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
 from tests.helpers.visits import refused, take
@@ -86,6 +87,7 @@ AttachmentOperations.clean              -      -        -      yes
 ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
+UnitOperations.create                   -      -        -      yes
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -269,6 +271,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
+    "UnitOperations.create": create_unit,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
     "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
@@ -323,7 +326,7 @@ def may(branch: OpenBranch, operation: str, actor: Actor) -> bool:
 
 def test_every_operation_that_changes_something_is_in_the_table() -> None:
     changing = {name for name, method in operations_methods().items() if getattr(method, REPEATED, "") != "reads"}
-    assert changing - LONG_READINGS == matrix().keys() | BY_SESSION | BY_PIN | BY_NOBODY
+    assert changing - LONG_READINGS == matrix().keys() | BY_SESSION | BY_PIN | BY_NOBODY | IN_SEALED_ONLY.keys()
     assert matrix().keys() == TRIES.keys()
 
 
@@ -350,15 +353,16 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS.keys() == set(Role)
     served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
     assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES}
-    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
-    assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
+    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
+    assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS}
-    assert set(Right) - persons == SYSTEM_RIGHTS
+    assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
 
 #: The right that each operation of the table asks for.
 ASKS = {
+    "UnitOperations.create": Right.MAINTAIN,
     **dict.fromkeys((f"SettingsOperations.{verb}" for verb in ("change", "change_together")), Right.CHANGE_SETTINGS),
     **dict.fromkeys(
         (f"CatalogOperations.{verb}" for verb in ("save_hours", "save_special_days", "save", "remove", "arrange")),

@@ -15,6 +15,9 @@ class Role(StrEnum):
     CLERK = "clerk"
     MANAGER = "manager"
     ADMIN = "admin"
+    # Only in a sealed database of mystery shopping, never in a branch.
+    ASSESSOR = "assessor"
+    OFFICER = "officer"
 
 
 @dataclass(frozen=True)

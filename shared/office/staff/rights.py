@@ -30,6 +30,8 @@ class Right(StrEnum):
     REVIEW_CHANGES = "review_changes"  # see who changed what in the set-up
     ERASE_TEXTS = "erase_texts"  # erase notes and comments: those that are due, and those of one visitor
     CHANGE_RIGHTS = "change_rights"  # what each role may do
+    MAKE_VISITS = "make_visits"  # only in a sealed database: fill in one's own visits as a mystery shopper
+    LEAD_WAVES = "lead_waves"  # only in a sealed database: plan waves, read visits, release results
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 
@@ -43,10 +45,14 @@ _CLERK = frozenset(
         Right.KNOW_CLIENTS,
     }
 )
-_MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS}
+#: What nobody of a branch may do: a branch has nothing of mystery shopping.
+SEALED_RIGHTS = frozenset({Right.MAKE_VISITS, Right.LEAD_WAVES})
+_MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
 
 #: The roles of people; devices never get a right.
 PEOPLE = (Role.CLERK, Role.MANAGER, Role.ADMIN)
+#: The roles of people in a sealed database, besides its administrator.
+SEALED_PEOPLE = (Role.ASSESSOR, Role.OFFICER)
 #: What every role may do in a branch that has decided nothing else.
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.KIOSK: frozenset(),
@@ -54,12 +60,15 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _CLERK,
     Role.MANAGER: _MANAGER,
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
+    Role.ASSESSOR: frozenset({Right.MAKE_VISITS}),
+    Role.OFFICER: SEALED_RIGHTS,
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
 #: nothing, decides nothing about a case or a standard and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
+    *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
 #: a clerk who may not serve could do nothing.
@@ -68,7 +77,7 @@ _KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)}
 
 def is_fixed(role: Role, right: Right) -> bool:
     """Whether no branch may decide this differently."""
-    return role not in PEOPLE or right is Right.MAINTAIN or (role, right) in _KEPT
+    return role not in PEOPLE or right in {Right.MAINTAIN, *SEALED_RIGHTS} or (role, right) in _KEPT
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,14 @@ DATABASE_REFUSES = ErrorCode(
         " database name in the address.",
     ),
 )
+DATABASE_SEALED = ErrorCode(
+    "database_sealed",
+    template(
+        "errors",
+        "This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for"
+        " people, checks and backups open it.",
+    ),
+)
 DATABASE_FORBIDS = ErrorCode(
     "database_forbids",
     template(

@@ -17,6 +17,7 @@ class Topic(StrEnum):
     APPOINTMENTS = "appointments"  # a place was booked, given back, used or missed
     CLIENTS = "clients"  # a client was identified, merged or erased, or their contact data changed
     STANDARDS = "standards"  # a standard of service was written, approved or ended
+    VISITS = "visits"  # only in a sealed database: a wave or a visit of mystery shopping
     DAY = "day"  # a business day was closed
 
 

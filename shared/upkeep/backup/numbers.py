@@ -40,6 +40,7 @@ def go_on(
             clock=VirtualClock(now),
             application="nobat-restore",
             branch_code=head.code,
+            sealed_too=True,
         )
         try:
             lost[head.code] = _go_on(branch, present, UUID(head.id), manifest, now, archive, by)
@@ -131,7 +132,11 @@ def _branches(file: Path, now: datetime) -> Iterator[OpenBranch]:
         codes = [code for (code,) in connection.execute("SELECT code FROM branches ORDER BY code")]
     for code in codes:
         branch = open_branch(
-            f"sqlite:///{file.as_posix()}", clock=VirtualClock(now), application="nobat-restore", branch_code=code
+            f"sqlite:///{file.as_posix()}",
+            clock=VirtualClock(now),
+            application="nobat-restore",
+            branch_code=code,
+            sealed_too=True,
         )
         try:
             yield branch

@@ -63,7 +63,9 @@ def broken_rules(file: Path, *, with_bytes: bool = True) -> int:
     found = 0
     for code in codes:
         try:
-            branch = open_branch(f"sqlite:///{file.as_posix()}", application="nobat-backup", branch_code=code)
+            branch = open_branch(
+                f"sqlite:///{file.as_posix()}", application="nobat-backup", branch_code=code, sealed_too=True
+            )
             try:
                 found += sum(with_bytes or fault.rule != BYTES_RULE for fault in branch.check.run().faults)
             finally:

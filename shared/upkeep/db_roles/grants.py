@@ -9,11 +9,11 @@ from sqlalchemy import Column, Date, DateTime, Float, Table, Text
 from shared.platform.db.access import WORKING, AppRole, Guard, Privilege, RowRule, TableAccess, one_of
 from shared.platform.db.base import JsonText
 from shared.platform.db.records import Enumerated
-from shared.subjects import TABLES
+from shared.subjects import SEALED_TABLES, TABLES
 from shared.upkeep.db_roles import pin_check
 from shared.upkeep.db_roles.model import TableRight, rights
 
-_ACCESS: Mapping[str, TableAccess] = {table.name: table.info[TableAccess] for table in TABLES}
+_ACCESS: Mapping[str, TableAccess] = {table.name: table.info[TableAccess] for table in (*TABLES, *SEALED_TABLES)}
 
 #: table: what kiosk, board, console and manager may do with it
 GRANTS: Mapping[str, tuple[str, str, str, str]] = {

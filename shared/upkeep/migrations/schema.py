@@ -10,11 +10,11 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.platform.db.base import metadata
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
-from shared.platform.db.faults import fault_code, refusal
+from shared.platform.db.faults import as_user_errors, fault_code, refusal
 from shared.platform.db.high_water_mark import load_high_water_marks
 from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
-from shared.subjects import TABLES
+from shared.subjects import SEALED_TABLES, TABLES
 from shared.upkeep.migrations.known import HEAD, KNOWN
 
 VERSION_TABLE = "alembic_version"
@@ -64,12 +64,30 @@ def _was_ours(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite" and bool(load_high_water_marks(Path(str(engine.url.database))))
 
 
-def create_schema(engine: Engine) -> None:
-    """Make all tables of the newest version in an empty database, in one transaction, and write the version down."""
+def is_sealed(engine: Engine) -> bool:
+    """Whether this is a sealed database of mystery shopping. Raises UserError(DATABASE_LOST)."""
+    with as_user_errors(), engine.connect() as connection:
+        return inspect(connection).has_table(SEALED_TABLES[0].name)
+
+
+def create_schema(engine: Engine, *, sealed: bool = False) -> None:
+    """Make all tables of the newest version in an empty database, in one transaction, and write the version down.
+
+    A `sealed` database has those of mystery shopping too, and nobody but its owner and its roles may connect to it.
+    """
     with engine.connect() as fresh:
         connection = fresh.execution_options(**{WRITES: True})
         with connection.begin():
+            if sealed:
+                _seal(connection)
             create_tables(connection)
+
+
+def _seal(connection: Connection) -> None:
+    SEALED_TABLES[0].metadata.create_all(connection, tables=SEALED_TABLES)
+    if connection.dialect.name == "postgresql":
+        name = connection.dialect.identifier_preparer.quote(str(connection.engine.url.database))
+        connection.execute(text(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC"))
 
 
 def create_tables(connection: Connection) -> None:

@@ -1,0 +1,325 @@
+"""Waves of mystery shopping, in a sealed database: planned, opened, closed, matched and released by an officer."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counter_console.records.action_panel import ActionPanel
+from counter_console.records.case_texts import CaseFact
+from counter_console.records.shopping_forms import folder_of, known_of, scenarios_of, wave_form, wave_question
+from counter_console.records.shopping_texts import WAVE_STATES, WAVE_VERBS, WAVES_TITLE, wave_facts
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import SectionState
+from counter_console.section.export_buttons import ExportButtons
+from counter_console.section.files import ExportForm, write_bytes, write_report
+from counter_console.section.new_record import NewRecord
+from counter_console.section.page import PageTexts
+from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.section import OpenSection, SectionContext
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
+from shared.platform.background import Runner
+from shared.platform.forms.model import Answers
+from shared.platform.i18n.text import Day, Number, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.live.topics import Topic
+from shared.platform.reports.report import Period, Report, ReportColumn, Row, Table
+from shared.quality.copies.operations import CopyOperations
+from shared.quality.shopping.model import WaveState, WaveVerb
+from shared.quality.shopping.model.commands import VisitRow, WaveCommand, WaveList, WavePlan, WaveRow
+from shared.quality.shopping.operations.views import ShoppingViews
+from shared.quality.shopping.operations.waves import WaveOperations
+from shared.ui.appearance import Appearance
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.table import Column, RecordModel, RecordTable
+
+TEXTS = PageTexts(
+    translate("shopping", "Reading the waves"),
+    translate("shopping", "The waves are from that time."),
+    translate("shopping", "No waves yet"),
+    translate("shopping", "A wave is announced to all staff; when its visits are made is not."),
+)
+ADD = translate("shopping", "Plan a wave")
+_SEEDS = 2**31
+_MAIN = (WaveVerb.OPEN, WaveVerb.CLOSE, WaveVerb.RELEASE)
+
+
+@dataclass(frozen=True)
+class WavesState(SectionState):
+    """Everything the section shows. `added` and `done` count what was saved here."""
+
+    found: WaveList | None = None
+    added: int = 0
+    done: int = 0
+
+
+class WavesPresenter(SectionPresenter[WavesState, WaveList]):
+    """The section of one officer."""
+
+    TOPICS = frozenset({Topic.VISITS, Topic.CATALOG})
+    REREAD_SECONDS = 60  # days pass without news
+
+    def __init__(
+        self,
+        branch: OpenBranch,
+        runner: Runner,
+        actor: Actor,
+        families: Sequence[str],
+        translator: Translator,
+        show: Callable[[WavesState], None],
+    ) -> None:
+        super().__init__(branch, runner, WavesState(), show)
+        self._actor, self._families, self._translator = actor, families, translator
+
+    def _read(self) -> WaveList:
+        return self._branch.of(ShoppingViews).waves(self._actor)
+
+    def _loaded(self, reading: WaveList) -> None:
+        self._change(found=reading)
+
+    def add(self, answers: Answers) -> None:
+        """Plan a wave from a seed that chance draws; it stays with the plan."""
+        seed, folder = secrets.randbelow(_SEEDS), folder_of(answers)
+
+        def plan(command: Any) -> object:
+            branches = self._branch.of(CopyOperations).branches_in(folder)
+            wished = WavePlan(
+                answers["title"], answers["notice"], answers["notice_day"], answers["first_day"], answers["last_day"],
+                answers["per_branch"], answers["card"], branches, scenarios_of(answers), known_of(answers), seed,
+            )  # fmt: skip
+            return self._branch.of(WaveOperations).plan(wished, command, self._actor)
+
+        self._run(
+            plan,
+            translate("shopping", "Plan a wave"),
+            translate("shopping", "The wave is planned. It opens when its notice has stood 14 days."),
+            lambda _wave: self._change(added=self._state.added + 1),
+        )
+
+    def act(self, row: WaveRow, verb: WaveVerb, answers: Answers) -> None:
+        """Do something with a wave as it is shown."""
+        wave = row.wave
+
+        def work(command: Any) -> object:
+            folder = None if verb is not WaveVerb.MATCH else folder_of(answers)
+            copies = () if folder is None else self._branch.of(CopyOperations).days_in(folder)
+            given = {key: answers[key] for key in ("place", "staff", "receipts", "reason") if key in answers}
+            wanted = WaveCommand(command, wave.id, verb, wave.version, copies=copies, **given)
+            return self._branch.of(WaveOperations).carry_out(wanted, self._actor)
+
+        self._run(
+            work,
+            WAVE_VERBS[verb],
+            translate("shopping", "Done: {what}", what=WAVE_VERBS[verb]),
+            lambda _wave: self._change(done=self._state.done + 1),
+        )
+
+    def set_translator(self, translator: Translator) -> None:
+        """Write files in another language."""
+        self._translator = translator
+
+    def export_plan(self, row: WaveRow, form: ExportForm, path: Path) -> None:
+        """Write the planned visits as a table."""
+        branch, actor, translator = self._branch, self._actor, self._translator
+
+        def write() -> Path:
+            visits = branch.of(ShoppingViews).planned(row.wave.id, actor)
+            return write_report(plan_report(row, visits, translator), form, path, translator, self._families)
+
+        self._write_file(write)
+
+    def write_releases(self, row: WaveRow, folder: Path) -> None:
+        """Write the file of every branch into a folder."""
+        branch, actor = self._branch, self._actor
+
+        def write() -> Path:
+            for name, text in branch.of(WaveOperations).release_files(row.wave.id, actor):
+                write_bytes(text.encode(), folder / name)
+            return folder
+
+        self._write_file(write)
+
+
+def plan_report(row: WaveRow, visits: Sequence[VisitRow], translator: Translator) -> Report:
+    """Return the planned visits: a paper of the officer, never of a branch."""
+    start = datetime.combine(row.wave.first_day, time(), UTC)
+    return Report(
+        key="wave",
+        name=WAVES_TITLE,
+        title=row.wave.title,
+        subtitle=Day(row.wave.first_day, year=True),
+        language=translator.language,
+        period=Period(start, start + timedelta(days=1)),
+        blocks=(Table("visits", translate("shopping", "Visits"), PLAN_COLUMNS, tuple(map(plan_row, visits))),),
+    )
+
+
+PLAN_COLUMNS = (
+    ReportColumn("code", translate("shopping", "Assignment")),
+    ReportColumn("branch", translate("shopping", "Branch")),
+    ReportColumn("service", translate("shopping", "Service")),
+    ReportColumn("when", translate("shopping", "Planned for")),
+    ReportColumn("assessor", translate("shopping", "Assessor")),
+)
+
+
+def plan_row(row: VisitRow) -> Row:
+    """Return one planned visit."""
+    planned = row.assignment.planned
+    when = f"{planned.day.isoformat()} {planned.hour:%H:%M}"
+    reserve = translate("shopping", "Reserve") if planned.reserve else isolated(row.assessor)
+    return Row(row.assignment.code, (row.assignment.code, planned.place, planned.service, when, reserve))
+
+
+def _title(row: WaveRow, _now: object, translator: Translator) -> str:
+    return translator.text(row.wave.title)
+
+
+def _visits(row: WaveRow, _now: object, translator: Translator) -> str:
+    return translator.text(
+        translate("shopping", "{read} of {planned} read", read=Number(row.read), planned=Number(row.planned))
+    )
+
+
+def _when(row: WaveRow, _now: object, translator: Translator) -> str:
+    return translator.text(
+        translate(
+            "shopping",
+            "{first} to {last}",
+            first=Day(row.wave.first_day, weekday=False),
+            last=Day(row.wave.last_day, year=True, weekday=False),
+        )
+    )
+
+
+_MARKS = {
+    WaveState.FIELD: (Icon.PERSON, Tone.ACCENT),
+    WaveState.READING: (Icon.DOCUMENT, Tone.CAUTION),
+    WaveState.RELEASED: (Icon.CHECK, Tone.GOOD),
+    WaveState.FINAL: (Icon.CHECK, Tone.GOOD),
+}
+REGISTER = Register(
+    WAVES_TITLE,
+    (
+        Column("title", translate("shopping", "Wave"), _title, mark=lambda row: _MARKS.get(row.state)),
+        Column("when", translate("shopping", "In the field"), _when, width=30),
+        Column("state", translate("shopping", "State"), lambda row, now, t: t.text(WAVE_STATES[row.state]), width=22),
+        Column("visits", translate("shopping", "Visits"), _visits, width=22),
+    ),
+    lambda row: row.wave.id,
+    _title,
+)
+
+
+def fact_table(appearance: Appearance, translator: Translator) -> RecordTable:
+    """Return a table of facts: label and value."""
+    columns = (
+        Column("label", translate("shopping", "Detail"), lambda fact, now, t: t.text(fact.label), width=34),
+        Column("value", translate("shopping", "Value"), lambda fact, now, t: t.text(fact.value)),
+    )
+    model = RecordModel(columns, lambda fact: (str(fact.label), str(fact.value)), translator, _fact_text)
+    return RecordTable(appearance, translator, model, wraps=True)
+
+
+def _fact_text(fact: CaseFact, _now: object, translator: Translator) -> str:
+    return f"{translator.text(fact.label)}: {translator.text(fact.value)}"
+
+
+class WavesPage(RecordPage[WavesState]):
+    """The page."""
+
+    def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
+        super().__init__(appearance, translator, TEXTS, Icon.LIST, REGISTER)
+        self._folder = folder
+        self.panel: ActionPanel[WaveVerb] = ActionPanel(appearance, translator, WAVE_VERBS)
+        self.exports = ExportButtons(appearance, folder, self._plan_name, (ExportForm.XLSX, ExportForm.PDF))
+        self.releases = ActionButton(appearance, "")
+        self.facts = fact_table(appearance, translator)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.metrics.unit * 2)
+        for part in (self.panel, self.releases, self.facts, self.exports):
+            column.addWidget(part)
+        self.details.add(holder)
+        self.add_new(NewRecord(wave_form((), date.min), ADD, appearance, translator))
+
+    def _show_content(self, state: WavesState) -> None:
+        found = state.found
+        rows = () if found is None else found.rows
+        self._show_head(WAVES_TITLE, "", loading=not state.loaded, empty=state.loaded and not rows)
+        if found is not None:
+            self.new.offer(wave_form(found.assessors, found.today))
+            self.new.show_texts(self._translator, state.connection, state.added)
+        self.new.opener.setVisible(found is not None and self.new.isHidden())
+        self._show_records(rows)
+
+    def _show_details(self, record: WaveRow) -> None:
+        state = self._state
+        if state is None:
+            return
+        self.panel.show_record(
+            record.wave.id,
+            record.verbs,
+            lambda verb: wave_question(verb, record.wave),
+            done=state.done,
+            blocked=self._text(state.connection.blocked_reason),
+            main=next((verb for verb in _MAIN if verb in record.verbs), None),
+            translator=self._translator,
+        )
+        released = record.state in (WaveState.RELEASED, WaveState.FINAL)
+        self.releases.setVisible(released)
+        self.releases.setText(self._text(translate("shopping", "Save the files of the branches")))
+        self.releases.setEnabled(not state.exporting)
+        self.exports.show_texts(self._translator, enabled=not state.exporting)
+        self.facts.setAccessibleName(self._text(translate("shopping", "What is known of this wave")))
+        self.facts.show_rows(tuple(wave_facts(record)), self._translator)
+
+    def _plan_name(self) -> str:
+        row = self.record()
+        return "" if row is None else f"nobat-wave-plan-{row.wave.first_day.isoformat()}"
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.new.set_translator(translator)
+        super().set_translator(translator)
+
+
+class WavesSection(OpenSection):
+    """The section of one officer."""
+
+    def __init__(self, context: SectionContext) -> None:
+        self.screen = WavesPage(context.appearance, context.translator, context.folder)
+        families = context.appearance.fonts.families
+        self.waves = WavesPresenter(
+            context.branch, context.runner, context.clerk, families, context.translator, self.screen.show_state
+        )
+        super().__init__(self.waves, self.screen)
+        self._folder = context.folder
+        self.screen.new.given.connect(self.waves.add)
+        self.screen.panel.given.connect(lambda verb, answers: self._with_row(self.waves.act, verb, answers))
+        self.screen.exports.chosen.connect(lambda form, path: self._with_row(self.waves.export_plan, form, path))
+        self.screen.releases.activated.connect(lambda: self._with_row(self.waves.write_releases, self._folder))
+        self.screen.message_closed.connect(self.waves.close_message)
+
+    def _with_row(self, work: Callable[..., None], *given: object) -> None:
+        row = self.screen.record()
+        if row is not None:
+            work(row, *given)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language, also of files."""
+        self.screen.set_translator(translator)
+        self.waves.set_translator(translator)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return WavesSection(context)

@@ -1,0 +1,59 @@
+"""`nobat export …`: what every branch sends to its ministry."""
+
+from pathlib import Path
+
+from installer.arguments import CliCommand, Option
+from installer.commands.opened import opened
+from installer.commands.options import DATA, DATABASE, LANGUAGE, day
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
+from shared.platform.i18n.languages import Language
+from shared.quality.copies.operations import CopyOperations
+
+
+def _branch(database: str, data: Path | None, to: Path | None, language: Language | None) -> int:
+    """Write what the branch is: name, services, hours, how many work there, and the scorecards in force."""
+    with opened(database, data) as branch:
+        return _write(branch.of(CopyOperations).branch_file(), to)
+
+
+def _day(date: str, database: str, data: Path | None, to: Path | None, language: Language | None) -> int:
+    """Write the tickets of one day: number, code of the slip, service, times, calls, outcome and who served.
+
+    Every branch sends this of every day, whatever happened. Nothing that visitors or clerks wrote is in it.
+    """
+    with opened(database, data) as branch:
+        return _write(branch.of(CopyOperations).day_file(day(date)), to)
+
+
+def _write(made: tuple[str, str], to: Path | None) -> int:
+    name, text = made
+    file = (to or Path()) / name
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError:
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(file.parent)) from None
+    print(file)
+    return 0
+
+
+_TO = Option("--to", "Folder to write into; without it this folder.", metavar="FOLDER", read=Path)
+COMMANDS = (
+    CliCommand(
+        "export branch",
+        _branch,
+        (DATABASE, DATA, _TO, LANGUAGE),
+        ("nobat export branch --to outgoing",),
+    ),
+    CliCommand(
+        "export day",
+        _day,
+        (
+            Option("--date", "The business day.", metavar="YYYY-MM-DD", required=True),
+            DATABASE,
+            DATA,
+            _TO,
+            LANGUAGE,
+        ),
+        ("nobat export day --date 2026-11-20 --to outgoing",),
+    ),
+)

@@ -1,0 +1,64 @@
+"""Makes the copies that a branch sends. They only read: who sends them leaves nothing behind in the branch."""
+
+from datetime import date, time
+from pathlib import Path
+
+from shared.office.catalog.store import read_catalog
+from shared.office.staff.store import read_members
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
+from shared.quality.copies.model import BranchCopy, CopiedService, DayCopy
+from shared.quality.copies.store import copied_tickets, copy_text, file_name, read_copies
+
+#: A branch without opening hours is open all day.
+_OPENS, _CLOSES, _EVERY_DAY = time(0), time(23, 59), tuple(range(7))
+
+
+class CopyOperations:
+    """Makes copies of this branch and its days, as names and texts of files."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def branch_file(self) -> tuple[str, str]:
+        """Return what the branch is."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            catalog = read_catalog(tx, branch_id)
+            active = sum(each.active for each in read_members(tx, branch_id))
+        hours = catalog.hours
+        copy = BranchCopy(
+            branch_id=branch_id,
+            code=catalog.branch.code,
+            name=catalog.branch.name,
+            time_zone=catalog.branch.time_zone,
+            services=tuple(CopiedService(each.code, each.name) for each in catalog.services if each.active),
+            opens=min((each.opens for each in hours), default=_OPENS),
+            # Midnight is the end of the day, not its beginning.
+            closes=max((each.closes if each.closes > time.min else _CLOSES for each in hours), default=_CLOSES),
+            weekdays=tuple(sorted({each.weekday for each in hours})) or _EVERY_DAY,
+            staff=active,
+        )
+        return file_name(copy), copy_text(copy)
+
+    @reads
+    def branches_in(self, folder: Path) -> tuple[BranchCopy, ...]:
+        """Return what branches sent about themselves. Raises UserError(COPY_NOT_READABLE)."""
+        return tuple(read_copies(BranchCopy, folder))
+
+    @reads
+    def days_in(self, folder: Path) -> tuple[DayCopy, ...]:
+        """Return the days that branches sent. Raises UserError(COPY_NOT_READABLE)."""
+        return tuple(read_copies(DayCopy, folder))
+
+    @reads
+    def day_file(self, day: date) -> tuple[str, str]:
+        """Return the tickets of a day."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            catalog = read_catalog(tx, branch_id)
+            codes = {each.id: each.code for each in catalog.services}
+            copied = copied_tickets(tx, branch_id, day, codes, catalog.branch.time_zone)
+        copy = DayCopy(catalog.branch.code, day, copied)
+        return file_name(copy), copy_text(copy)

@@ -1,0 +1,1 @@
+"""Operations on waves and visits."""

@@ -362,7 +362,6 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
 
 #: The right that each operation of the table asks for.
 ASKS = {
-    "UnitOperations.create": Right.MAINTAIN,
     **dict.fromkeys((f"SettingsOperations.{verb}" for verb in ("change", "change_together")), Right.CHANGE_SETTINGS),
     **dict.fromkeys(
         (f"CatalogOperations.{verb}" for verb in ("save_hours", "save_special_days", "save", "remove", "arrange")),

@@ -252,6 +252,7 @@ class _Pages:
         intake.typed.connect(asks.typed)
         intake.answer.connect(asks.choose)
         intake.go_on.connect(asks.go_on)
+        intake.taken.connect(asks.take)
 
     def add_booking(self) -> None:
         """The pages on which an appointment is booked."""

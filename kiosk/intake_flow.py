@@ -28,13 +28,21 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class TakePicture:
+    """A picture was taken as the answer to a question; without `content` it is dropped again."""
+
+    key: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class NextQuestion:
     """The question is answered, or left out; after the last one the telephone number is asked for."""
 
     last: bool
 
 
-IntakeEvent = AskKind | ChooseKind | Answer | NextQuestion
+IntakeEvent = AskKind | ChooseKind | Answer | TakePicture | NextQuestion
 
 
 def intake_step(visit: Visit, event: object) -> Visit:
@@ -49,6 +57,10 @@ def intake_step(visit: Visit, event: object) -> Visit:
             return replace(visit, intake=replace(kept, question=0)).opened(Page.QUESTION)
         case Answer(key, value) if draft is not None:
             return replace(visit, intake=replace(draft, answers={**draft.answers, key: value}))
+        case TakePicture(key, content) if draft is not None:
+            others = {each: picture for each, picture in draft.pictures.items() if each != key}
+            pictures = {**others, key: content} if content else others
+            return replace(visit, intake=replace(draft, pictures=pictures))
         case NextQuestion(last) if draft is not None:
             if last:
                 return visit.opened(Page.PHONE)

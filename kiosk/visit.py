@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
 from shared.service_desk.appointments.model import Appointment, CheckedIn
@@ -89,24 +90,30 @@ class RatingDraft:
 
 @dataclass(frozen=True)
 class LeftMessage:
-    """What was left: its follow-up code, when it was received, when it is answered, and the code of its kind."""
+    """What was left: its follow-up code, when it was received, when it is answered, and the code of its kind.
+
+    `to_bring` are papers that the kiosk could not take.
+    """
 
     code: str
     received: datetime
     due: datetime | None
     kind: str
+    to_bring: tuple[Showable, ...] = ()
 
 
 @dataclass(frozen=True)
 class IntakeDraft:
     """A request or a complaint that is not sent yet: its kind, the answers by key, and the place of the question.
 
-    `ticket_id` is the visit that it is about.
+    `ticket_id` is the visit that it is about. `pictures` were taken with the camera (JPEG by key), and are
+    nowhere else.
     """
 
     kind: str
     ticket_id: UUID | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     question: int = 0
 
 

@@ -2,7 +2,7 @@
 
 from kiosk.flow import WriteMessage
 from kiosk.intake.state import AnswerChoice, IntakeState, KindChoice
-from kiosk.intake_flow import Answer, ChooseKind, NextQuestion
+from kiosk.intake_flow import Answer, ChooseKind, NextQuestion, TakePicture
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import IntakeDraft, Page
 from shared.office.catalog.model import CaseKind
@@ -41,13 +41,20 @@ class IntakePresenter(PagePresenter[IntakeState]):
             self._controller.go(Answer(asked[2].key, value))
             self.go_on()
 
+    def take(self, content: bytes) -> None:
+        """A picture was taken, or (nothing) is to be taken again."""
+        asked = self._asked()
+        if asked is not None and asked[2].kind is Kind.PHOTO:
+            self._controller.go(TakePicture(asked[2].key, content))
+
     def go_on(self) -> None:
-        """The question is answered, or left out."""
+        """The question is answered, or left out; what the camera did not take can be brought to the counter."""
         asked = self._asked()
         if asked is None:
             return
         draft, questions, question = asked
-        if draft.answers.get(question.key, "").strip() or not question.required:
+        later = question.kind is Kind.PHOTO
+        if later or draft.answers.get(question.key, "").strip() or not question.required:
             self._controller.go(NextQuestion(draft.question == len(questions) - 1))
 
     def _asked(self) -> tuple[IntakeDraft, tuple[Field, ...], Field] | None:
@@ -86,6 +93,8 @@ class IntakePresenter(PagePresenter[IntakeState]):
             words=given,
             longest=min(int(question.maximum or LONGEST_MESSAGE), LONGEST_MESSAGE),
             needed=question.required,
+            by_camera=question.kind is Kind.PHOTO,
+            picture=draft.pictures.get(question.key, b""),
         )
 
 

@@ -28,8 +28,8 @@ class AnswerChoice:
 class IntakeState:
     """`kinds` on the first page. Later one question: its `key`, `label`, and how far it is (`place` of `questions`).
 
-    A question with `choices` is answered by one of them, any other in words. `longest` limits the words; `needed`: it
-    cannot be left out.
+    A question with `choices` is answered by one of them, one for the camera (`by_camera`) with a `picture` (JPEG), any
+    other in words. `longest` limits the words; `needed`: it cannot be left out.
     """
 
     language: Language
@@ -43,3 +43,5 @@ class IntakeState:
     words: str = ""
     longest: int = 0
     needed: bool = False
+    by_camera: bool = False
+    picture: bytes = b""

@@ -1,6 +1,6 @@
 """Leaving a message: it has a follow-up code at once, and becomes a case when a console or the keeper sees it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,16 +13,25 @@ from kiosk.visit import IntakeDraft, LeftMessage, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.office.catalog.working_time import calendar_of, due
+from shared.platform.files.reader import check_file
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import Day, translate
 from shared.platform.ids import new_id
-from shared.service_desk.cases.forms import kiosk_questions
+from shared.service_desk.cases.forms import file_questions, kiosk_questions
 from shared.service_desk.cases.model import LONGEST_PHONE, VisitorMessage
+from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.cases.rules.codes import new_code
 from shared.service_desk.cases.rules.slip import CaseSlipFacts, case_slip
 
 #: Fewer digits are no telephone number.
 SHORTEST_PHONE = 5
+
+
+def checked_pictures(pictures: Mapping[str, bytes]) -> tuple[GivenFile, ...]:
+    """Return the pictures as files of a case, checked like any other file. Raises UserError."""
+    return tuple(
+        GivenFile(key, name, check_file(content, name)) for key, content in pictures.items() for name in (f"{key}.jpg",)
+    )
 
 
 class MessagePresenter(SendingPresenter[MessageState]):
@@ -75,7 +84,11 @@ class MessagePresenter(SendingPresenter[MessageState]):
         if (draft := visit.intake) is not None:
             answers = self._answers(draft)
             message = replace(message, words="", type_code=draft.kind, answers=answers, ticket_id=draft.ticket_id)
-        self._send(lambda: cases.leave_message(message), lambda _done: self._left(message))
+        pictures = {} if draft is None else self._pictures(draft)
+        self._send(
+            lambda: cases.leave_message(replace(message, files=checked_pictures(pictures))),
+            lambda _done: self._left(message, pictures),
+        )
 
     def finish(self) -> None:
         """The visitor has the code."""
@@ -104,10 +117,17 @@ class MessagePresenter(SendingPresenter[MessageState]):
         yes_no = {each.key for each in asked if each.kind is Kind.YES_NO}
         return {key: value == YES if key in yes_no else value for key, value in given.items() if value}
 
-    def _left(self, message: VisitorMessage) -> None:
+    def _pictures(self, draft: IntakeDraft) -> dict[str, bytes]:
+        """Return the pictures of the questions that are still asked."""
+        asked = kiosk_questions(self._controller.known.catalog.case_kind(draft.kind))
+        return {each.key: draft.pictures[each.key] for each in asked if draft.pictures.get(each.key)}
+
+    def _left(self, message: VisitorMessage, pictures: Collection[str]) -> None:
         branch, code = self._controller.known, message.type_code or MESSAGE_KIND
         answered = due(branch.at, branch.catalog.case_kind(code).answer_days, (), calendar_of(branch.catalog))
-        left = LeftMessage(message.code, branch.at, answered, code)
+        asked = file_questions(branch.catalog.case_kind(code))
+        to_bring = tuple(each.label for each in asked if each.required and each.key not in pictures)
+        left = LeftMessage(message.code, branch.at, answered, code, to_bring)
         self._sent_for = -1
         self._controller.go(MessageLeft(left))
         self._print(left)
@@ -132,6 +152,7 @@ class MessagePresenter(SendingPresenter[MessageState]):
             code="" if left is None else left.code,
             due=None if left is None or left.due is None else Day(here(left.due).date()),
             is_case=left is not None and left.kind != MESSAGE_KIND,
+            to_bring=() if left is None else left.to_bring,
             paper=self._paper.state,
             can_print_again=left is not None and self._paper.can_print_again(),
             follow_offered=self._controller.offer.follow,

@@ -13,7 +13,7 @@ from kiosk.page.paper_texts import PAPER
 from kiosk.page.writing import add_writing
 from kiosk.ticket.state import SlipState
 from kiosk.visit import Page
-from shared.platform.i18n.text import Text, left_to_right, translate
+from shared.platform.i18n.text import Listing, Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import LONGEST_MESSAGE
 from shared.ui.icons import Icon
@@ -146,6 +146,9 @@ class MessageScreen(KioskPage):
             self.body.addWidget(
                 PlainText(self.appearance, text(answer), TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
             )
+        if state.to_bring:
+            bring = translate("kiosk.message", "Please bring to a counter: {papers}", papers=Listing(state.to_bring))
+            self.body.addWidget(PlainText(self.appearance, text(bring), TextRole.TITLE, align=CENTER))
         advice = FOLLOWED if state.follow_offered else ASKED
         failed = state.paper is SlipState.FAILED
         self.code = add_code(self, translator, LABEL, state.code, advice, no_paper=failed)

@@ -12,7 +12,8 @@ from shared.platform.i18n.text import Day, Showable
 class MessageState:
     """`page` is one of MESSAGE, PHONE and LEFT. `code` is that of the message that was left, `due` when it is answered.
 
-    `ready`: there is something to send. `problem` is why it was not sent. `is_case`: a request or complaint was left.
+    `ready`: there is something to send. `problem` is why it was not sent. `is_case`: a request or complaint was left,
+    to which the papers `to_bring` belong.
     """
 
     language: Language
@@ -25,6 +26,7 @@ class MessageState:
     code: str = ""
     due: Day | None = None
     is_case: bool = False
+    to_bring: tuple[Showable, ...] = ()
     paper: SlipState = SlipState.NONE
     can_print_again: bool = False
     follow_offered: bool = True

@@ -54,6 +54,7 @@ EVENTS = (
     _event("printer.end_not_told", "warning", "the end of the printer was not told"),
     _event("case.not_taken_in", "warning", "an entry of the inbox was not taken in"),
     _event("case.file_not_taken_in", "warning", "a file of an entry of the inbox was not taken in"),
+    _event("camera.stopped", "warning", "the camera stopped", "error"),
     _event("slip.printed", "info", "slip printed", "name", "status"),
     _event("slip.not_printed", "warning", "slip not printed", "kind", "detail"),
     _event("slip.case_not_prepared", "warning", "a slip was not prepared"),

@@ -1094,8 +1094,8 @@
             <translation>تُمدَّد المهلة</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
-            <translation>يطرح الكشك الأسئلة واحدًا في كل صفحة ويطلب رقم هاتف. لا تُسأل هناك التواريخ والأعداد، وتُحضَر المستندات إلى الشباك.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there. Pictures are taken with its camera; files are brought to the counter.</source>
+            <translation>يطرح الكشك الأسئلة واحدًا في كل صفحة ويطلب رقم هاتف. لا تُسأل هناك التواريخ والأعداد. تُلتقط الصور بكاميرته، وتُحضَر الملفات إلى الشباك.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -10426,8 +10426,16 @@
             <translation>رسالة أو طلب معاودة الاتصال</translation>
         </message>
         <message>
+            <source>I will bring it to the counter</source>
+            <translation>سأحضره إلى الشباك</translation>
+        </message>
+        <message>
             <source>In your own words, without questions.</source>
             <translation>بكلماتك، من دون أسئلة.</translation>
+        </message>
+        <message>
+            <source>Keep this picture</source>
+            <translation>الاحتفاظ بهذه الصورة</translation>
         </message>
         <message>
             <source>Leave this out</source>
@@ -10436,6 +10444,18 @@
         <message>
             <source>No</source>
             <translation>لا</translation>
+        </message>
+        <message>
+            <source>No picture can be taken here. Please give the paper at a counter later: your request is registered all the same.</source>
+            <translation>لا يمكن التقاط صورة هنا. يُرجى تسليم المستند في الشباك لاحقًا، وسيُسجَّل طلبك في كل الأحوال.</translation>
+        </message>
+        <message>
+            <source>Take it again</source>
+            <translation>التقاط صورة أخرى</translation>
+        </message>
+        <message>
+            <source>Take the picture</source>
+            <translation>التقاط الصورة</translation>
         </message>
         <message>
             <source>What is it about?</source>
@@ -10475,6 +10495,10 @@
         <message>
             <source>On which number may we call you?</source>
             <translation>على أي رقم نتصل بك؟</translation>
+        </message>
+        <message>
+            <source>Please bring to a counter: {papers}</source>
+            <translation>يُرجى إحضار ما يلي إلى الشباك: {papers}</translation>
         </message>
         <message>
             <source>Send without a number</source>

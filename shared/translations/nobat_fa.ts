@@ -1044,8 +1044,8 @@
             <translation>مهلت تمدید می‌شود</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
-            <translation>کیوسک پرسش‌ها را یکی‌یکی می‌پرسد و شماره تلفن می‌گیرد. تاریخ و عدد آنجا پرسیده نمی‌شود و مدارک به باجه آورده می‌شوند.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there. Pictures are taken with its camera; files are brought to the counter.</source>
+            <translation>کیوسک پرسش‌ها را یکی‌یکی می‌پرسد و شماره تلفن می‌گیرد. تاریخ و عدد آنجا پرسیده نمی‌شود. عکس با دوربین آن گرفته می‌شود و فایل‌ها به باجه آورده می‌شوند.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -10171,8 +10171,16 @@
             <translation>پیام یا درخواست تماس</translation>
         </message>
         <message>
+            <source>I will bring it to the counter</source>
+            <translation>به باجه می‌آورم</translation>
+        </message>
+        <message>
             <source>In your own words, without questions.</source>
             <translation>به زبان خودتان، بدون پرسش.</translation>
+        </message>
+        <message>
+            <source>Keep this picture</source>
+            <translation>همین عکس خوب است</translation>
         </message>
         <message>
             <source>Leave this out</source>
@@ -10181,6 +10189,18 @@
         <message>
             <source>No</source>
             <translation>خیر</translation>
+        </message>
+        <message>
+            <source>No picture can be taken here. Please give the paper at a counter later: your request is registered all the same.</source>
+            <translation>اینجا نمی‌توان عکس گرفت. مدرک را بعداً در باجه بدهید؛ درخواست شما به هر حال ثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Take it again</source>
+            <translation>دوباره عکس بگیر</translation>
+        </message>
+        <message>
+            <source>Take the picture</source>
+            <translation>عکس بگیر</translation>
         </message>
         <message>
             <source>What is it about?</source>
@@ -10220,6 +10240,10 @@
         <message>
             <source>On which number may we call you?</source>
             <translation>با چه شماره‌ای تماس بگیریم؟</translation>
+        </message>
+        <message>
+            <source>Please bring to a counter: {papers}</source>
+            <translation>لطفاً به باجه بیاورید: {papers}</translation>
         </message>
         <message>
             <source>Send without a number</source>

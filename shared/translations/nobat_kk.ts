@@ -1054,8 +1054,8 @@
             <translation>Мерзім ұзартылады</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
-            <translation>Терминал сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды, ал құжаттар терезеге әкелінеді.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there. Pictures are taken with its camera; files are brought to the counter.</source>
+            <translation>Терминал сұрақтарды бір бетке біреуден қояды және телефон нөмірін сұрайды. Онда күндер мен сандар сұралмайды. Суретті оның камерасы түсіреді, ал файлдар терезеге әкелінеді.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -10222,8 +10222,16 @@
             <translation>Хабарлама немесе қайта қоңырау шалу өтініші</translation>
         </message>
         <message>
+            <source>I will bring it to the counter</source>
+            <translation>Терезеге әкелемін</translation>
+        </message>
+        <message>
             <source>In your own words, without questions.</source>
             <translation>Өз сөзіңізбен, сұрақсыз.</translation>
+        </message>
+        <message>
+            <source>Keep this picture</source>
+            <translation>Осы суретті қалдыру</translation>
         </message>
         <message>
             <source>Leave this out</source>
@@ -10232,6 +10240,18 @@
         <message>
             <source>No</source>
             <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>No picture can be taken here. Please give the paper at a counter later: your request is registered all the same.</source>
+            <translation>Мұнда сурет түсіру мүмкін емес. Құжатты кейін терезеге беріңіз: өтінішіңіз бәрібір тіркеледі.</translation>
+        </message>
+        <message>
+            <source>Take it again</source>
+            <translation>Қайта түсіру</translation>
+        </message>
+        <message>
+            <source>Take the picture</source>
+            <translation>Суретке түсіру</translation>
         </message>
         <message>
             <source>What is it about?</source>
@@ -10271,6 +10291,10 @@
         <message>
             <source>On which number may we call you?</source>
             <translation>Сізге қай нөмірге қоңырау шалайық?</translation>
+        </message>
+        <message>
+            <source>Please bring to a counter: {papers}</source>
+            <translation>Терезеге әкеліңіз: {papers}</translation>
         </message>
         <message>
             <source>Send without a number</source>

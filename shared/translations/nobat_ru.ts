@@ -1064,8 +1064,8 @@
             <translation>Срок продлевается</translation>
         </message>
         <message>
-            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there; files are brought to the counter.</source>
-            <translation>Терминал задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются, а документы приносят в окно.</translation>
+            <source>The kiosk asks its questions, one on a page, and a telephone number. Dates and numbers are not asked there. Pictures are taken with its camera; files are brought to the counter.</source>
+            <translation>Терминал задаёт вопросы по одному на странице и спрашивает номер телефона. Даты и числа там не спрашиваются. Снимки делает его камера, а файлы приносят в окно.</translation>
         </message>
         <message>
             <source>The kiosk shows the result</source>
@@ -10273,8 +10273,16 @@
             <translation>Сообщение или просьба перезвонить</translation>
         </message>
         <message>
+            <source>I will bring it to the counter</source>
+            <translation>Принесу в окно</translation>
+        </message>
+        <message>
             <source>In your own words, without questions.</source>
             <translation>Своими словами, без вопросов.</translation>
+        </message>
+        <message>
+            <source>Keep this picture</source>
+            <translation>Оставить этот снимок</translation>
         </message>
         <message>
             <source>Leave this out</source>
@@ -10283,6 +10291,18 @@
         <message>
             <source>No</source>
             <translation>Нет</translation>
+        </message>
+        <message>
+            <source>No picture can be taken here. Please give the paper at a counter later: your request is registered all the same.</source>
+            <translation>Здесь нельзя сделать снимок. Отдайте документ в окно позже: ваше обращение всё равно будет зарегистрировано.</translation>
+        </message>
+        <message>
+            <source>Take it again</source>
+            <translation>Снять ещё раз</translation>
+        </message>
+        <message>
+            <source>Take the picture</source>
+            <translation>Сделать снимок</translation>
         </message>
         <message>
             <source>What is it about?</source>
@@ -10322,6 +10342,10 @@
         <message>
             <source>On which number may we call you?</source>
             <translation>По какому номеру вам позвонить?</translation>
+        </message>
+        <message>
+            <source>Please bring to a counter: {papers}</source>
+            <translation>Принесите, пожалуйста, в окно: {papers}</translation>
         </message>
         <message>
             <source>Send without a number</source>

@@ -28,7 +28,7 @@ from kiosk.flow import (
     WriteComment,
     WriteMessage,
 )
-from kiosk.intake_flow import Answer, AskKind, ChooseKind, NextQuestion
+from kiosk.intake_flow import Answer, AskKind, ChooseKind, NextQuestion, TakePicture
 from kiosk.visit import BookedPlace, Errand, LeftMessage, Page, RatingDraft
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.platform.i18n.text import isolated
@@ -38,6 +38,7 @@ from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.appointments import book_here
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import followed_case
+from tests.helpers.files import asking_files, picture
 from tests.helpers.kiosks import KioskRig
 
 
@@ -59,6 +60,7 @@ class Tour:
         self._services = asked
         self._followed = followed_case(branch)
         self._appointment = book_here(branch)
+        asking_files(branch)
         rig.face.presenter.reload()
 
     @property
@@ -88,6 +90,8 @@ class Tour:
             ("kinds", [StartAgain(), AskKind()]),
             ("question", [ChooseKind("complaint"), Answer("what_happened", "1")]),
             ("choice", [NextQuestion(last=False)]),
+            ("no camera", [StartAgain(), AskKind(), ChooseKind("request"), *[NextQuestion(last=False)] * 2]),
+            ("picture", [TakePicture("card", picture("JPEG", (640, 480)))]),
             ("message", [StartAgain(), WriteMessage(), TypeWords("1")]),
             ("phone", [AskPhone(), TypePhone("77011234567")]),
             ("left", [MessageLeft(LeftMessage("444444444442", rig.clock.now(), rig.clock.now(), MESSAGE_KIND))]),

@@ -99,6 +99,14 @@ def rating(counter: str = "s.counter_id", staff: str = "s.staff_id", reasons: st
 
 #: What a stolen kiosk account tries, one transaction each.
 KIOSK_ATTACKS = {
+    "a picture larger than a part": [
+        "INSERT INTO file_chunks (branch_id, digest, part, content, kept)"
+        " SELECT id, repeat('a', 64), 0, decode(repeat('00', 300000), 'hex'), now() FROM branches LIMIT 1",
+    ],
+    "a picture that is kept from tomorrow": [
+        "INSERT INTO file_chunks (branch_id, digest, part, content, kept)"
+        " SELECT id, repeat('a', 64), 0, '\\x00'::bytea, now() + interval '1 day' FROM branches LIMIT 1",
+    ],
     "is placed first": ["UPDATE tickets SET placed_first = true WHERE state = 'waiting'"],
     "is older than it is": ["UPDATE tickets SET counts_from = counts_from - interval '1 day' WHERE state = 'waiting'"],
     "is younger than it is": ["UPDATE tickets SET counts_from = now() + interval '1 day' WHERE state = 'waiting'"],

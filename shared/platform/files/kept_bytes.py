@@ -27,8 +27,9 @@ from sqlalchemy import (
 )
 from sqlalchemy import insert as insert_rows
 from sqlalchemy import update as update_rows
+from sqlalchemy.exc import IntegrityError
 
-from shared.platform.db.access import access
+from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, access, fresh
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.errors import DATABASE_FULL
@@ -45,6 +46,13 @@ _LETTERS = frozenset("0123456789abcdef")
 #: Gets how many bytes are kept already.
 Progress = Callable[[int], object]
 
+#: So many parts may be kept in an hour: a kiosk that somebody misuses must not fill the disk.
+MOST_PARTS = 4000
+_OF_LAST_HOUR = (
+    "(SELECT count(*) FROM public.file_chunks c"
+    " WHERE c.branch_id = NEW.branch_id AND c.kept > clock_timestamp() - interval '1 hour')"
+)
+_FROM_KIOSK = f"octet_length(NEW.content) <= {CHUNK} AND {_OF_LAST_HOUR} <= {MOST_PARTS}"
 _TABLE = "read add change(kept)"
 file_chunks = Table(
     "file_chunks",
@@ -55,7 +63,21 @@ file_chunks = Table(
     Column("content", LargeBinary, nullable=False),
     Column("kept", Instant, nullable=False),
     PrimaryKeyConstraint("branch_id", "digest", "part"),
-    info=access("", "", _TABLE, f"{_TABLE} remove"),
+    info=access(
+        # A kiosk adds the pictures of its camera, and reads nothing.
+        "add",
+        "",
+        _TABLE,
+        f"{_TABLE} remove",
+        {(AppRole.KIOSK, Privilege.ADD): RowRule(leaving=fresh("kept"))},
+        (
+            Guard(
+                (AppRole.KIOSK,),
+                Privilege.ADD,
+                _FROM_KIOSK,
+            ),
+        ),
+    ),
 )
 _F = file_chunks.c
 
@@ -78,6 +100,25 @@ def keep_bytes(database: Database, content: bytes, digest: str, tell: Progress =
             again(lambda number=number, part=part: _add_part(database, digest, number, part))  # type: ignore[misc]
         done += len(part)
         tell(done)
+
+
+def leave_bytes(database: Database, content: bytes, digest: str) -> None:
+    """Keep bytes as a kiosk does, which may read none: on a server it only adds parts, and what is there stays.
+
+    Raises UserError like `keep_bytes`.
+    """
+    if database.engine.dialect.name == "sqlite":
+        keep_bytes(database, content, digest)
+        return
+    for number, place in enumerate(range(0, len(content), CHUNK)):
+        part = content[place : place + CHUNK]
+        again(lambda number=number, part=part: _leave_part(database, digest, number, part))  # type: ignore[misc]
+
+
+def _leave_part(database: Database, digest: str, number: int, part: bytes) -> None:
+    with database.write() as tx, contextlib.suppress(IntegrityError), tx.connection.begin_nested():
+        values = {"branch_id": database.branch_id, "digest": digest, "part": number, "content": part}
+        tx.execute(insert_rows(file_chunks), [{**values, "kept": tx.now}])
 
 
 def _known_parts(database: Database, digest: str) -> dict[int, int]:

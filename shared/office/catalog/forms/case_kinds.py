@@ -213,7 +213,8 @@ CASE_KIND = plain_form(
         hint=translate(
             "catalog",
             "The kiosk asks its questions, one on a page, and a telephone number. "
-            "Dates and numbers are not asked there; files are brought to the counter.",
+            "Dates and numbers are not asked there. Pictures are taken with its camera; "
+            "files are brought to the counter.",
         ),
         default=False,
     ),

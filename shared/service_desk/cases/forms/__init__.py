@@ -76,8 +76,8 @@ def form_of(kind: CaseType) -> Form:
     return Form(kind.code, kind.version, (FormSection("", questions_of(kind)), CONTACT))
 
 
-#: What can be asked at the kiosk: in words, or with answers to choose from.
-_AT_KIOSK = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.YES_NO)
+#: What can be asked at the kiosk: in words, with answers to choose from, or with its camera.
+_AT_KIOSK = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.YES_NO, Kind.PHOTO)
 
 
 def kiosk_questions(kind: CaseType | CaseKind) -> tuple[Field, ...]:

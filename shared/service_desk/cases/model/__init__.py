@@ -323,7 +323,8 @@ class VisitorMessage:
     """What a visitor leaves at a kiosk: words, a telephone number to be called on, or both.
 
     `code` is the follow-up code, told to the visitor at once; only its digest is stored. With a `type_code` it is a
-    case of that kind: `answers` are those of its form, `ticket_id` is the visit that it is about.
+    case of that kind: `answers` are those of its form, `ticket_id` is the visit that it is about. `files` are pictures
+    that were taken with the camera.
     """
 
     command_id: UUID
@@ -335,3 +336,4 @@ class VisitorMessage:
     type_code: str = ""
     answers: Mapping[str, Any] = field(default_factory=dict)
     ticket_id: UUID | None = None
+    files: tuple[GivenFile, ...] = ()

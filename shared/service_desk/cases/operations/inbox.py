@@ -124,7 +124,8 @@ class CaseInboxOperations:
         details = self._cases.first_details(tx, kind, *left, about, json.loads(answers))
         told = {**details, "left": entry.sent.isoformat(), "kiosk": entry.device}
         after = CaseState.RECEIVED if told["handler"] is None else CaseState.WORKING
-        change.record(None, CaseVerb.REGISTER, after, told, answers)
+        made = change.record(None, CaseVerb.REGISTER, after, told, answers)
+        self._take_files(change, entry, made)
 
     def _from_branch(self, change: CaseChange, entry: InboxEntry, case_id: UUID) -> None:
         """Make a case of a referral, take in its answer, or end the case that nobody waits for any more."""

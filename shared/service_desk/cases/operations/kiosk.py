@@ -1,5 +1,6 @@
 """What a kiosk does with cases: shows what the visitor with a code may know, and says that a result was read."""
 
+from collections import Counter
 from uuid import UUID
 
 from shared.office.catalog.store import read_catalog
@@ -10,12 +11,15 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
+from shared.platform.files.kept_bytes import leave_bytes
 from shared.platform.forms.check import check_form
 from shared.platform.forms.plain_text import entered_text, latin_digits
 from shared.platform.live.topics import Topic
 from shared.service_desk.cases.errors import BAD_CASE_ANSWER, UNKNOWN_CASE_TYPE
-from shared.service_desk.cases.forms import kiosk_kinds, type_of, written_form
+from shared.service_desk.cases.forms import file_questions, kiosk_kinds, type_of, written_form
 from shared.service_desk.cases.model import LONGEST_MESSAGE, LONGEST_PHONE, VisitorMessage
+from shared.service_desk.cases.operations.attachments import sent_file
+from shared.service_desk.cases.rules.attachments import unfit
 from shared.service_desk.cases.rules.codes import read_code
 from shared.service_desk.cases.rules.public import Arrived, Followed
 from shared.service_desk.cases.store.public import InboxEntry, InboxKind, leave, message_waits, public_case
@@ -56,9 +60,11 @@ class CaseKioskOperations:
     def leave_message(self, message: VisitorMessage) -> None:
         """Leave a message, or a whole case, for the branch; it becomes a case, which its code then finds.
 
+        The bytes of its pictures are kept first, without any lock.
+
         Raises UserError: TEXT_TOO_LONG, UNKNOWN_CASE_TYPE for a kind that is not registered at the kiosk (any more),
-        BAD_CASE_ANSWER (with `problem`). Raises ValueError for a code that is none, or a message without words and
-        number.
+        BAD_CASE_ANSWER (with `problem`), DATABASE_FULL, and why a picture answers no question. Raises ValueError for a
+        code that is none, or a message without words and number.
         """
         words, phone = entered_text(message.words, LONGEST_MESSAGE), latin_digits(message.phone)
         if read_code(message.code) != message.code or not (words or phone or message.type_code):
@@ -67,6 +73,15 @@ class CaseKioskOperations:
             raise ValueError("not a telephone number")
         branch_id = self._database.branch_id
         digest = code_digest(branch_id, message.code)
+        if message.files:
+            with self._database.read() as tx:
+                self._checked(tx, message)
+            for given in message.files:
+                for content, name in (
+                    (given.file.preview, given.file.preview_digest),
+                    (given.file.content, given.file.digest),
+                ):
+                    leave_bytes(self._database, content, name)
         with self._database.write(Topic.CASES) as tx:
             answers = self._checked(tx, message) if message.type_code else ""
             entry = InboxEntry(
@@ -81,6 +96,7 @@ class CaseKioskOperations:
                 type_code=message.type_code,
                 answers=answers,
                 ticket_id=message.ticket_id,
+                files=tuple(map(sent_file, message.files)),
             )
             leave(tx, branch_id, entry)
 
@@ -93,4 +109,10 @@ class CaseKioskOperations:
         checked = check_form(written_form(type_of(kind, 1)), {**message.answers, "contact_phone": message.phone})
         for problem in checked.problems.values():
             raise UserError(BAD_CASE_ANSWER, problem=problem)
+        there: Counter[str] = Counter()
+        for given in message.files:
+            refusal = unfit(file_questions(kind), given.question, given.file.kind, there[given.question])
+            if refusal is not None:
+                raise UserError(refusal, file=given.name)
+            there[given.question] += 1
         return canonical_json(to_plain(checked.answers))

@@ -333,6 +333,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "question": (2,),
         "questions": (3,),
         "uses": (Listing(services[:2]),),
+        "papers": (Listing(services[:1]), Listing(services[:2])),
         "right": tuple(name for name, _explanation in RIGHT_NAMES.values()),
         **dict.fromkeys(("theirs", "mine"), tuple(SKILL_NAMES.values())),
         "total": (21,),

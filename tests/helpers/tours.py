@@ -38,7 +38,7 @@ from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.appointments import book_here
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import followed_case
-from tests.helpers.files import asking_files, picture
+from tests.helpers.files import CARD, asking_files, picture
 from tests.helpers.kiosks import KioskRig
 
 
@@ -65,8 +65,9 @@ class Tour:
 
     @property
     def written(self) -> set[str]:
-        """What people wrote or are called: it is in nobody's language."""
-        return {isolated(self._followed.public.asked), isolated(self._followed.responsible)}
+        """What people wrote, in the set-up too, or are called: it is in nobody's language."""
+        people = {isolated(self._followed.public.asked), isolated(self._followed.responsible)}
+        return {*people, *(text for _language, text in CARD.texts)}
 
     def pages(self) -> Iterator[str]:
         """Open one page after the other and name it when it stands."""

@@ -35,7 +35,7 @@ class ServiceDesk:
         self._report.chapter("A request is made at the kiosk")
         self._session.minutes_pass(1)
         kiosk, read, kind = self._kiosk, Reader(Language.KK).read, self._kinds[KIND]
-        record, whose = kind.fields
+        record, whose, card = kind.fields
         kiosk.tap(Language.KK.own_name)
         kiosk.tap(read(translate("kiosk.frame", "Ask for help")))
         kiosk.tap(read(LEAVE_A_MESSAGE))
@@ -46,6 +46,11 @@ class ServiceDesk:
         self._write(Language.KK, whose.label, WANTED)
         self._show("question", Language.KK, "One question on a page")
         kiosk.tap(read(CONTINUE))
+        kiosk.sees(read(card.label))
+        kiosk.tap(read(translate("kiosk.intake", "Take the picture")))
+        kiosk.sees(read(translate("kiosk.intake", "Take it again")))
+        self._show("picture", Language.KK, "The picture that the kiosk has taken")
+        kiosk.tap(read(translate("kiosk.intake", "Keep this picture")))
         self._send(Language.KK)
         self._show("code", Language.KK, "The follow-up code, with which the visitor finds the answer")
         self._leave(Language.KK)

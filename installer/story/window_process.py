@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from installer.story.camera import StoryCamera
 from installer.story.clock import StoryClock
 from installer.story.gui_driver import GuiDriver, NotFoundError
 from shared.platform.config import AppOptions
@@ -19,6 +20,7 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
+KIOSK = "kiosk.app"
 POLL_MS = 40
 #: How long the last tap or key may take to have its effect.
 SETTLE_MS = 250
@@ -166,6 +168,9 @@ def main(arguments: list[str]) -> int:
     application = QApplication([module])
     reader = CommandReader(clock)
     reader.listen()
+    if module == KIOSK:
+        screen: Any = importlib.import_module("kiosk.intake.screen")
+        screen.find_camera = StoryCamera
     options["data_dir"] = Path(options["data_dir"])
     options["size"] = tuple(options["size"])
     try:

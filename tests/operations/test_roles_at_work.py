@@ -42,7 +42,6 @@ from shared.service_desk.appointments.operations.desk import AppointmentOperatio
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.service_desk.cases.model import CaseVerb, Channel, VisitorMessage
-from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.cases.model.lists import Scope
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -60,7 +59,6 @@ from tests.helpers.branches import change_entry, pin_of, service_id, sign_in
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.clients import IIN, PHONE, agreement, identification
 from tests.helpers.complaints import find
-from tests.helpers.files import asking_files, checked
 from tests.helpers.role_branches import RoleBranch, roles
 from tests.helpers.small_branches import words
 from tests.helpers.visits import call, refused, serving, take
@@ -416,18 +414,6 @@ def test_a_kiosk_shows_what_a_code_opens_and_says_that_it_was_read_without_seein
     assert console.of(CaseInboxOperations).take_in("console-1") == 2
     assert console.of(CaseViews).case(case.id, clerk).case.closed is not None
     assert isinstance(kiosk.of(CaseKioskOperations).follow(message.code), Followed)
-    asking_files(manager)
-    answers, picture = {"subject": "Address", "wanted": "41"}, GivenFile("card", "card.png", checked())
-    with_picture = replace(message, words="", type_code="request", answers=answers, files=(picture,))
-    for _ in range(2):  # its bytes are there already the second time
-        kiosk.of(CaseKioskOperations).leave_message(replace(with_picture, command_id=new_id(), code=new_code()))
-    with roles.line(AppRole.KIOSK) as line, pytest.raises(psycopg.errors.InsufficientPrivilege):
-        line.execute("SELECT content FROM file_chunks")
-    assert console.of(CaseInboxOperations).take_in("console-1") == 2
-    boss = clerk_of(console, "timur")
-    left = next(row.case.id for row in console.of(CaseViews).cases(boss).rows if row.case.type_code == "request")
-    (shown,) = console.of(CaseViews).case(left, boss).attachments
-    assert (shown.file.question, shown.name) == ("card", "card.png")
     kiosk.of(CaseKioskOperations).leave_message(replace(message, command_id=new_id(), code=new_code()))
     assert manager.of(CaseInboxOperations).take_in("keeper") == 1
     assert manager.check.run().faults == ()

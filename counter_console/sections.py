@@ -111,6 +111,15 @@ SECTIONS = (
         group=SectionGroup.QUALITY,
     ),
     Section(
+        "improvement",
+        translate("improvement", "Improvement"),
+        Icon.CHECK,
+        "Ctrl+Y",
+        Right.SUGGEST,
+        "counter_console.records.improvement",
+        group=SectionGroup.QUALITY,
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

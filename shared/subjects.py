@@ -29,6 +29,12 @@ from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
 from shared.quality.copies.operations import CopyOperations
+from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.operations.desk import ImprovementOperations
+from shared.quality.improvement.operations.proof import ActionProof
+from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.improvement.operations.views import ImprovementViews
+from shared.quality.improvement.store.tables import actions, improvement_words
 from shared.quality.shopping.operations.proof import ShoppingProof
 from shared.quality.shopping.operations.views import ShoppingViews
 from shared.quality.shopping.operations.visits import VisitOperations
@@ -227,6 +233,13 @@ SUBJECTS = (
     Subject("quality.copies", (), (), (CopyOperations,)),
     # Its tables and operations are in a sealed database only.
     Subject("quality.shopping", (), (Topic.VISITS,)),
+    Subject(
+        "quality.improvement",
+        (actions, improvement_words),
+        (Topic.IMPROVEMENT,),
+        (ImprovementOperations, ImprovementViews, EffectChecks, ActionNotices),
+        (ActionProof,),
+    ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )
 

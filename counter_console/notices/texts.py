@@ -76,6 +76,11 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "{device} reports a fault", device=device)
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
+        case NoticeKind.ACTION_LATE:
+            return translate("console.notices", "Action {number} is overdue", number=isolated(notice.subject))
+        case NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
+            number = isolated(notice.subject)
+            return translate("console.notices", "The effect of action {number} was checked", number=number)
 
 
 def _clock_of(notice: Notice) -> datetime:
@@ -105,6 +110,8 @@ def notice_done(notice: Notice) -> Showable:
 def notice_advice(notice: Notice) -> Showable:
     """Return what to do, "" when going there is all there is to do."""
     match notice.kind:
+        case NoticeKind.ACTION_LATE | NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
+            return translate("console.notices", "Please see the page “Improvement”.")
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
             return translate(
                 "console.notices",

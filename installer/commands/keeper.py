@@ -24,6 +24,8 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
+from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.operations.telling import ActionNotices
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -31,6 +33,7 @@ from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
 from shared.upkeep.keeper.duties import (
+    CheckEffects,
     CleanFiles,
     CloseDays,
     DailyBackup,
@@ -64,6 +67,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         EndMissed(branch.day),
         TakeInbox(branch.of(CaseInboxOperations), device),
         EscalateCases(branch.of(CaseEscalations), device),
+        CheckEffects(branch.of(EffectChecks), branch.of(ActionNotices), device),
         SendMessages(
             branch.of(OutgoingOperations),
             branch.settings,

@@ -23,6 +23,7 @@ _NAMES = {
     KeptKind.CASE_WORDS: "Words in closed cases",
     KeptKind.CASE_FILES: "Files of closed cases",
     KeptKind.CLIENTS: "Clients",
+    KeptKind.IMPROVEMENT: "Texts of improvement",
 }
 
 

@@ -4850,6 +4850,10 @@
             <source>A visitor at {device} asks for help</source>
             <translation>مراجع عند {device} يطلب المساعدة</translation>
         </message>
+        <message>
+            <source>Action {number} is overdue</source>
+            <translation>تأخر الإجراء {number} عن موعده</translation>
+        </message>
         <message numerus="yes">
             <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
             <translation>
@@ -4922,6 +4926,10 @@
             <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
+            <source>Please see the page “Improvement”.</source>
+            <translation>يرجى فتح صفحة «التحسين».</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>ضع لفة ورق جديدة عندما يهدأ العمل.</translation>
         </message>
@@ -4979,6 +4987,10 @@
         <message>
             <source>The disk is running out of space</source>
             <translation>المساحة على القرص توشك أن تنفد</translation>
+        </message>
+        <message>
+            <source>The effect of action {number} was checked</source>
+            <translation>تم فحص أثر الإجراء {number}</translation>
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
@@ -7725,6 +7737,10 @@
             <translation>غيّر أحدهم هذا المحضر في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته مرة أخرى.</translation>
         </message>
         <message>
+            <source>Somebody has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا الإجراء في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر شخص آخر هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
@@ -7751,6 +7767,14 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>هذا الرمز مستخدم من قبل. لم يُضف أحد. اختر رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>Something is still missing. Nothing was changed.</source>
+            <translation>لا يزال هناك نقص. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Still missing: {parts}. Nothing was changed.</source>
+            <translation>لا يزال ناقصًا: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The XLSForm was not opened. Choose another file.</source>
@@ -8133,6 +8157,10 @@
             <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم حساب مسؤول الخادم، مثل postgres.</translation>
         </message>
         <message>
+            <source>This action does not exist. Nothing was changed.</source>
+            <translation>لا يوجد هذا الإجراء. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>تغيّر هذا الموعد في هذه الأثناء. لم يُحفظ شيء. يُرجى الاطلاع عليه من جديد.</translation>
         </message>
@@ -8311,6 +8339,10 @@
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا لهذا الإجراء، أو لم يحن وقته بعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -8671,6 +8703,10 @@
         <message>
             <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
             <translation>غيّر {person} هذا المحضر في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر {person} هذا الإجراء في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -9808,6 +9844,489 @@
         <message>
             <source>{what}: {fields}</source>
             <translation>{what}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>improvement</name>
+        <message numerus="yes">
+            <source>%n actions are overdue.</source>
+            <translation>
+                <numerusform>لا إجراءات متأخرة.</numerusform>
+                <numerusform>إجراء واحد متأخر.</numerusform>
+                <numerusform>إجراءان متأخران.</numerusform>
+                <numerusform>%n إجراءات متأخرة.</numerusform>
+                <numerusform>%n إجراءً متأخرًا.</numerusform>
+                <numerusform>%n إجراء متأخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>الإجراء {number}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Administrative: rules, forms, powers</source>
+            <translation>إداري: القواعد والنماذج والصلاحيات</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>All services together</source>
+            <translation>كل الخدمات معًا</translation>
+        </message>
+        <message>
+            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
+            <translation>يبيّن الإجراء ما الخلل، ومن يصلحه وإلى متى، وما الذي سيُظهر أثره.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>قيد العمل</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>لا يمكن الجزم</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Change of the others</source>
+            <translation>تغيّر الآخرين</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>تم فحصه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with %n others in the same weeks.</source>
+            <translation>
+                <numerusform>لا مقارنة مع غيره.</numerusform>
+                <numerusform>بالمقارنة مع واحد آخر في الأسابيع نفسها.</numerusform>
+                <numerusform>بالمقارنة مع اثنين آخرين في الأسابيع نفسها.</numerusform>
+                <numerusform>بالمقارنة مع %n أخرى في الأسابيع نفسها.</numerusform>
+                <numerusform>بالمقارنة مع %n أخرى في الأسابيع نفسها.</numerusform>
+                <numerusform>بالمقارنة مع %n أخرى في الأسابيع نفسها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with nothing else.</source>
+            <translation>من دون مقارنة بغيره.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>فعّال</translation>
+        </message>
+        <message>
+            <source>Empty: as it was proposed.</source>
+            <translation>فارغ: كما اقتُرح.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Fixed when it was accepted</source>
+            <translation>ثُبّت عند القبول</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>يليه</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>يأتي بعد</translation>
+        </message>
+        <message>
+            <source>How its effect will be checked; this is fixed now</source>
+            <translation>كيف سيُفحص أثره؛ يُثبَّت هذا الآن</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>التحسين</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>تم إنجازه</translation>
+        </message>
+        <message>
+            <source>It is to go down</source>
+            <translation>ينبغي أن ينخفض</translation>
+        </message>
+        <message>
+            <source>It is to go up</source>
+            <translation>ينبغي أن يرتفع</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>الاكتفاء بذلك</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>لا توجد إجراءات بعد</translation>
+        </message>
+        <message>
+            <source>No effect</source>
+            <translation>بلا أثر</translation>
+        </message>
+        <message>
+            <source>Noticed in the week of</source>
+            <translation>لوحظ في أسبوع</translation>
+        </message>
+        <message>
+            <source>One service is compared with the others.</source>
+            <translation>تُقارن الخدمة الواحدة بالخدمات الأخرى.</translation>
+        </message>
+        <message>
+            <source>Only for this service</source>
+            <translation>لهذه الخدمة فقط</translation>
+        </message>
+        <message>
+            <source>Organisational: people, their work and training</source>
+            <translation>تنظيمي: الموظفون وعملهم وتدريبهم</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Proof that it was done</source>
+            <translation>ما يثبت إنجازه</translation>
+        </message>
+        <message>
+            <source>Propose an action</source>
+            <translation>اقتراح إجراء</translation>
+        </message>
+        <message>
+            <source>Propose the next action</source>
+            <translation>اقتراح الإجراء التالي</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Proposed figure</source>
+            <translation>المؤشر المقترح</translation>
+        </message>
+        <message>
+            <source>Reading the actions</source>
+            <translation>جارٍ قراءة الإجراءات</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>التعليل</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Saved: {action}</source>
+            <translation>تم الحفظ: {action}</translation>
+        </message>
+        <message>
+            <source>Share called within the promised time</source>
+            <translation>نسبة من نودي عليهم في المدة المتعهَّد بها</translation>
+        </message>
+        <message>
+            <source>Share of ratings with one of the two better faces</source>
+            <translation>نسبة التقييمات بأحد الوجهين الأفضل</translation>
+        </message>
+        <message>
+            <source>Share of visits with an outcome</source>
+            <translation>نسبة الزيارات بنتيجة معيّنة</translation>
+        </message>
+        <message>
+            <source>Share of visits with the outcome: {outcome}</source>
+            <translation>نسبة الزيارات بالنتيجة: {outcome}</translation>
+        </message>
+        <message>
+            <source>Share that kept a standard</source>
+            <translation>نسبة الالتزام بالمعيار</translation>
+        </message>
+        <message>
+            <source>Share that kept “{promise}”</source>
+            <translation>نسبة الالتزام بـ«{promise}»</translation>
+        </message>
+        <message>
+            <source>Share that left before being served</source>
+            <translation>نسبة من غادروا قبل خدمتهم</translation>
+        </message>
+        <message>
+            <source>Stages of the action</source>
+            <translation>مراحل الإجراء</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>لم ينته بعد</translation>
+        </message>
+        <message>
+            <source>Technical: devices, programs, networks</source>
+            <translation>تقني: الأجهزة والبرامج والشبكات</translation>
+        </message>
+        <message>
+            <source>The action is proposed.</source>
+            <translation>تم اقتراح الإجراء.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
+            <translation>لا يُحتسب الأسبوع الذي لوحظ فيه ذلك: فبعد أسبوع سيئ جدًا تتحسن المؤشرات من تلقاء نفسها. الخط المتقطع: أسبوع الإنجاز. النقاط: وسيط الآخرين.</translation>
+        </message>
+        <message>
+            <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
+            <translation>لا يُحتسب أسبوع هذا اليوم: فبعد أسبوع سيئ جدًا تتحسن المؤشرات من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>To be decided when it is accepted</source>
+            <translation>يُقرَّر عند القبول</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Typical wait of a day</source>
+            <translation>الانتظار المعتاد في اليوم</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>أسبوعًا بأسبوع</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}</source>
+            <translation>أسبوع {day}: {value}</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}; others {others}</source>
+            <translation>أسبوع {day}: {value}؛ الآخرون {others}</translation>
+        </message>
+        <message>
+            <source>What is known of this action</source>
+            <translation>ما هو معروف عن هذا الإجراء</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>ما ينبغي فعله</translation>
+        </message>
+        <message>
+            <source>What is wrong, and why</source>
+            <translation>ما الخلل ولماذا</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما لوحظ</translation>
+        </message>
+        <message>
+            <source>What will show the effect</source>
+            <translation>ما الذي سيُظهر الأثر</translation>
+        </message>
+        <message>
+            <source>When it was noticed</source>
+            <translation>متى لوحظ ذلك</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>مصدره</translation>
+        </message>
+        <message>
+            <source>Who does what until when</source>
+            <translation>من يفعل ماذا وإلى متى</translation>
+        </message>
+        <message>
+            <source>a day by which it is done, within two years</source>
+            <translation>موعد للإنجاز خلال سنتين</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>after an action without effect</source>
+            <translation>بعد إجراء بلا أثر</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>مسؤول يعمل هنا</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation>يُفحص في {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>مُحي</translation>
+        </message>
+        <message>
+            <source>from a review</source>
+            <translation>من مراجعة</translation>
+        </message>
+        <message>
+            <source>from a standard</source>
+            <translation>من معيار</translation>
+        </message>
+        <message>
+            <source>from a target</source>
+            <translation>من هدف</translation>
+        </message>
+        <message>
+            <source>from an assessment</source>
+            <translation>من تقييم للخدمة</translation>
+        </message>
+        <message>
+            <source>from an idea</source>
+            <translation>من فكرة</translation>
+        </message>
+        <message>
+            <source>from the charter</source>
+            <translation>من الميثاق</translation>
+        </message>
+        <message>
+            <source>in the same weeks</source>
+            <translation>في الأسابيع نفسها</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n weeks</source>
+            <translation>
+                <numerusform>لا أسابيع</numerusform>
+                <numerusform>أسبوع واحد</numerusform>
+                <numerusform>متوسط أسبوعين</numerusform>
+                <numerusform>متوسط %n أسابيع</numerusform>
+                <numerusform>متوسط %n أسبوعًا</numerusform>
+                <numerusform>متوسط %n أسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <source>proposed by hand</source>
+            <translation>اقتُرح يدويًا</translation>
+        </message>
+        <message>
+            <source>surely between {low} and {high}</source>
+            <translation>بالتأكيد بين {low} و{high}</translation>
+        </message>
+        <message>
+            <source>the figure that shows the effect</source>
+            <translation>المؤشر الذي يُظهر الأثر</translation>
+        </message>
+        <message>
+            <source>the proof that it was done</source>
+            <translation>ما يثبت الإنجاز</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>التعليل</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>ما ينبغي فعله</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>ما لوحظ</translation>
+        </message>
+        <message>
+            <source>whether that figure is to go up or down</source>
+            <translation>هل ينبغي أن يرتفع المؤشر أم ينخفض</translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} weeks before and {after} after with %n cases: too few</source>
+            <translation>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، بلا حالات: قليل جدًا</numerusform>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، حالة واحدة: قليل جدًا</numerusform>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، حالتان: قليل جدًا</numerusform>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، %n حالات: قليل جدًا</numerusform>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، %n حالة: قليل جدًا</numerusform>
+                <numerusform>أسابيع قبل: {before}، بعد: {after}، %n حالة: قليل جدًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{figure}, week by week</source>
+            <translation>{figure}، أسبوعًا بأسبوع</translation>
+        </message>
+        <message>
+            <source>{figure}. {direction}. {weeks} weeks before the week in which it was noticed, {settling} weeks to settle, {weeks} weeks after. {against}</source>
+            <translation>{figure}. {direction}. الأسابيع قبل أسبوع الملاحظة: {weeks}؛ أسابيع الاستقرار: {settling}؛ الأسابيع بعد ذلك: {weeks}. {against}</translation>
+        </message>
+        <message>
+            <source>{figure}: {service}</source>
+            <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{sign}{count} min</source>
+            <translation>{sign}{count} د</translation>
+        </message>
+        <message>
+            <source>{sign}{count} points</source>
+            <translation>{sign}{count} نقطة مئوية</translation>
+        </message>
+        <message>
+            <source>{verb}: {action}</source>
+            <translation>{verb}: {action}</translation>
         </message>
     </context>
     <context>
@@ -11323,8 +11842,16 @@
             <translation>الملاحظات على التذاكر</translation>
         </message>
         <message>
+            <source>Texts of improvement</source>
+            <translation>نصوص التحسين</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>قيد بوجود الملف مع نوعه وحجمه وأوقاته، والمعاملة نفسها، وجميع المؤشرات.</translation>
+        </message>
+        <message>
+            <source>The action with its number, states, days and owner, its effect, and all figures.</source>
+            <translation>الإجراء برقمه وحالاته وأيامه والمسؤول عنه، وأثره، وكل المؤشرات.</translation>
         </message>
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
@@ -11365,6 +11892,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>ما كتبه المراجعون والموظفون في معاملة مغلقة، مع الأسماء ووسائل الاتصال.</translation>
+        </message>
+        <message>
+            <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
+            <translation>ما كُتب عن الإجراءات: ما لوحظ، وما ينبغي فعله، والإثباتات والتعليلات.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -11462,6 +11993,10 @@
             <translation>التعرّف على المراجعين</translation>
         </message>
         <message>
+            <source>Lead improvement</source>
+            <translation>قيادة التحسين</translation>
+        </message>
+        <message>
             <source>Lead the work on cases</source>
             <translation>الإشراف على المعاملات</translation>
         </message>
@@ -11492,6 +12027,14 @@
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
+        </message>
+        <message>
+            <source>See all actions of improvement, propose, accept and reject them.</source>
+            <translation>رؤية كل إجراءات التحسين واقتراحها وقبولها ورفضها.</translation>
+        </message>
+        <message>
+            <source>See and carry out one’s own actions of improvement.</source>
+            <translation>رؤية إجراءات التحسين الخاصة به وتنفيذها.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, write new ones, and set goals.</source>
@@ -11532,6 +12075,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>تسجيل خروج زميل نسي الخروج.</translation>
+        </message>
+        <message>
+            <source>Take part in improvement</source>
+            <translation>المشاركة في التحسين</translation>
         </message>
         <message>
             <source>Write standards</source>
@@ -12146,6 +12693,10 @@
         <message>
             <source>Teal</source>
             <translation>أخضر مزرق</translation>
+        </message>
+        <message>
+            <source>Texts of improvement are kept after they were written, days</source>
+            <translation>مدة حفظ نصوص التحسين بعد كتابتها، بالأيام</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

@@ -369,6 +369,37 @@
         </message>
     </context>
     <context>
+        <name>improvement</name>
+        <message numerus="yes">
+            <source>%n actions are overdue.</source>
+            <translation>
+                <numerusform>%n action is overdue.</numerusform>
+                <numerusform>%n actions are overdue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with %n others in the same weeks.</source>
+            <translation>
+                <numerusform>Compared with %n other in the same weeks.</numerusform>
+                <numerusform>Compared with %n others in the same weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>mean of %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} weeks before and {after} after with %n cases: too few</source>
+            <translation>
+                <numerusform>{before} weeks before and {after} after with %n case: too few</numerusform>
+                <numerusform>{before} weeks before and {after} after with %n cases: too few</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>

@@ -4685,6 +4685,10 @@
             <source>A visitor at {device} asks for help</source>
             <translation>مراجعه‌کننده‌ای کنار {device} کمک می‌خواهد</translation>
         </message>
+        <message>
+            <source>Action {number} is overdue</source>
+            <translation>مهلت اقدام {number} گذشته است</translation>
+        </message>
         <message numerus="yes">
             <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
             <translation>
@@ -4752,6 +4756,10 @@
             <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>Please see the page “Improvement”.</source>
+            <translation>لطفاً صفحهٔ «بهبود» را ببینید.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>در فرصتی مناسب رول تازه بگذارید.</translation>
         </message>
@@ -4804,6 +4812,10 @@
         <message>
             <source>The disk is running out of space</source>
             <translation>فضای دیسک رو به پایان است</translation>
+        </message>
+        <message>
+            <source>The effect of action {number} was checked</source>
+            <translation>اثر اقدام {number} بررسی شد</translation>
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
@@ -7500,6 +7512,10 @@
             <translation>در این فاصله کسی این صورت‌جلسه را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
         </message>
         <message>
+            <source>Somebody has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این اقدام را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان کس دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
@@ -7526,6 +7542,14 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>این کد را کس دیگری دارد. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Something is still missing. Nothing was changed.</source>
+            <translation>هنوز چیزی کم است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Still missing: {parts}. Nothing was changed.</source>
+            <translation>هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>The XLSForm was not opened. Choose another file.</source>
@@ -7908,6 +7932,10 @@
             <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از حساب مدیر سرور، مثلاً postgres، استفاده کنید.</translation>
         </message>
         <message>
+            <source>This action does not exist. Nothing was changed.</source>
+            <translation>چنین اقدامی وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>این وقت در این میان تغییر کرده است. چیزی ذخیره نشد. لطفاً دوباره آن را ببینید.</translation>
         </message>
@@ -8086,6 +8114,10 @@
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
+            <translation>این کار برای این اقدام دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -8446,6 +8478,10 @@
         <message>
             <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
             <translation>در این فاصله {person} این صورت‌جلسه را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان {person} این اقدام را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -9578,6 +9614,469 @@
         <message>
             <source>{what}: {fields}</source>
             <translation>{what}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>improvement</name>
+        <message numerus="yes">
+            <source>%n actions are overdue.</source>
+            <translation>
+                <numerusform>مهلت %n اقدام گذشته است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>پذیرفتن</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>پذیرفته</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>اقدام {number}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Administrative: rules, forms, powers</source>
+            <translation>اداری: مقررات، فرم‌ها، اختیارات</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>پس از آن</translation>
+        </message>
+        <message>
+            <source>All services together</source>
+            <translation>همهٔ خدمات با هم</translation>
+        </message>
+        <message>
+            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
+            <translation>اقدام می‌گوید چه چیزی درست نیست، چه کسی تا چه زمانی آن را تغییر می‌دهد و اثر آن در چه دیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش از آن</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>آغاز</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>در دست اجرا</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>نمی‌توان گفت</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>علت</translation>
+        </message>
+        <message>
+            <source>Change of the others</source>
+            <translation>تغییر دیگران</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>بررسی‌شده</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with %n others in the same weeks.</source>
+            <translation>
+                <numerusform>با %n مورد دیگر در همان هفته‌ها مقایسه می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with nothing else.</source>
+            <translation>با چیز دیگری مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>جهت</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>مؤثر</translation>
+        </message>
+        <message>
+            <source>Empty: as it was proposed.</source>
+            <translation>خالی: همان‌گونه که پیشنهاد شد.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>شاخص</translation>
+        </message>
+        <message>
+            <source>Fixed when it was accepted</source>
+            <translation>هنگام پذیرش تثبیت شد</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>اقدام بعدی</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>اقدام پیشین</translation>
+        </message>
+        <message>
+            <source>How its effect will be checked; this is fixed now</source>
+            <translation>اثر آن چگونه بررسی می‌شود؛ این اکنون تثبیت می‌شود</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>بهبود</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>انجام شد</translation>
+        </message>
+        <message>
+            <source>It is to go down</source>
+            <translation>باید کم شود</translation>
+        </message>
+        <message>
+            <source>It is to go up</source>
+            <translation>باید زیاد شود</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>به همین بسنده کردن</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>هنوز اقدامی نیست</translation>
+        </message>
+        <message>
+            <source>No effect</source>
+            <translation>بی‌اثر</translation>
+        </message>
+        <message>
+            <source>Noticed in the week of</source>
+            <translation>هفتهٔ مشاهده</translation>
+        </message>
+        <message>
+            <source>One service is compared with the others.</source>
+            <translation>یک خدمت با دیگر خدمات مقایسه می‌شود.</translation>
+        </message>
+        <message>
+            <source>Only for this service</source>
+            <translation>تنها برای این خدمت</translation>
+        </message>
+        <message>
+            <source>Organisational: people, their work and training</source>
+            <translation>سازمانی: افراد، کار و آموزش آنان</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>گذشته از مهلت</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Proof that it was done</source>
+            <translation>گواه انجام کار</translation>
+        </message>
+        <message>
+            <source>Propose an action</source>
+            <translation>پیشنهاد اقدام</translation>
+        </message>
+        <message>
+            <source>Propose the next action</source>
+            <translation>پیشنهاد اقدام بعدی</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>پیشنهادشده</translation>
+        </message>
+        <message>
+            <source>Proposed figure</source>
+            <translation>شاخص پیشنهادی</translation>
+        </message>
+        <message>
+            <source>Reading the actions</source>
+            <translation>در حال خواندن اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رد کردن</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ردشده</translation>
+        </message>
+        <message>
+            <source>Saved: {action}</source>
+            <translation>ذخیره شد: {action}</translation>
+        </message>
+        <message>
+            <source>Share called within the promised time</source>
+            <translation>سهم فراخوانده‌شدگان در زمان تعهدشده</translation>
+        </message>
+        <message>
+            <source>Share of ratings with one of the two better faces</source>
+            <translation>سهم امتیازهای یکی از دو چهرهٔ بهتر</translation>
+        </message>
+        <message>
+            <source>Share of visits with an outcome</source>
+            <translation>سهم مراجعه‌ها با یک نتیجه</translation>
+        </message>
+        <message>
+            <source>Share of visits with the outcome: {outcome}</source>
+            <translation>سهم مراجعه‌ها با نتیجهٔ: {outcome}</translation>
+        </message>
+        <message>
+            <source>Share that kept a standard</source>
+            <translation>سهم رعایت استاندارد</translation>
+        </message>
+        <message>
+            <source>Share that kept “{promise}”</source>
+            <translation>سهم رعایت «{promise}»</translation>
+        </message>
+        <message>
+            <source>Share that left before being served</source>
+            <translation>سهم کسانی که پیش از خدمت‌گیری رفتند</translation>
+        </message>
+        <message>
+            <source>Stages of the action</source>
+            <translation>مرحله‌های اقدام</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>استاندارد</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>هنوز باز</translation>
+        </message>
+        <message>
+            <source>Technical: devices, programs, networks</source>
+            <translation>فنی: دستگاه‌ها، برنامه‌ها، شبکه‌ها</translation>
+        </message>
+        <message>
+            <source>The action is proposed.</source>
+            <translation>اقدام پیشنهاد شد.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
+            <translation>هفتهٔ مشاهده به حساب نمی‌آید: پس از هفته‌ای بسیار بد، شاخص‌ها خودبه‌خود بهتر می‌شوند. خط‌چین: هفتهٔ انجام کار. نقطه‌چین: میانهٔ دیگران.</translation>
+        </message>
+        <message>
+            <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
+            <translation>هفتهٔ این روز به حساب نمی‌آید: پس از هفته‌ای بسیار بد، شاخص‌ها خودبه‌خود بهتر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>To be decided when it is accepted</source>
+            <translation>هنگام پذیرش تعیین می‌شود</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Typical wait of a day</source>
+            <translation>انتظار معمول روز</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>هفته‌به‌هفته</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}</source>
+            <translation>هفتهٔ {day}: {value}</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}; others {others}</source>
+            <translation>هفتهٔ {day}: {value}؛ دیگران {others}</translation>
+        </message>
+        <message>
+            <source>What is known of this action</source>
+            <translation>آنچه دربارهٔ این اقدام دانسته است</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>چه باید کرد</translation>
+        </message>
+        <message>
+            <source>What is wrong, and why</source>
+            <translation>چه چیزی درست نیست و چرا</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>چه یافت شد</translation>
+        </message>
+        <message>
+            <source>What will show the effect</source>
+            <translation>چه چیزی اثر را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>When it was noticed</source>
+            <translation>چه زمانی مشاهده شد</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>از کجا آمده است</translation>
+        </message>
+        <message>
+            <source>Who does what until when</source>
+            <translation>چه کسی چه کاری را تا کی انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>a day by which it is done, within two years</source>
+            <translation>مهلت انجام در دو سال آینده</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>پس از آن</translation>
+        </message>
+        <message>
+            <source>after an action without effect</source>
+            <translation>پس از اقدامی بی‌اثر</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>مسئولی که اینجا کار می‌کند</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>پیش از آن</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation>بررسی در {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>پاک‌شده</translation>
+        </message>
+        <message>
+            <source>from a review</source>
+            <translation>از یک بازبینی</translation>
+        </message>
+        <message>
+            <source>from a standard</source>
+            <translation>از یک استاندارد</translation>
+        </message>
+        <message>
+            <source>from a target</source>
+            <translation>از یک هدف</translation>
+        </message>
+        <message>
+            <source>from an assessment</source>
+            <translation>از یک ارزیابی</translation>
+        </message>
+        <message>
+            <source>from an idea</source>
+            <translation>از یک ایده</translation>
+        </message>
+        <message>
+            <source>from the charter</source>
+            <translation>از منشور</translation>
+        </message>
+        <message>
+            <source>in the same weeks</source>
+            <translation>در همان هفته‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n weeks</source>
+            <translation>
+                <numerusform>میانگین %n هفته</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>گذشته از مهلت {day}</translation>
+        </message>
+        <message>
+            <source>proposed by hand</source>
+            <translation>پیشنهاد دستی</translation>
+        </message>
+        <message>
+            <source>surely between {low} and {high}</source>
+            <translation>با اطمینان میان {low} و {high}</translation>
+        </message>
+        <message>
+            <source>the figure that shows the effect</source>
+            <translation>شاخصی که اثر را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>the proof that it was done</source>
+            <translation>گواه انجام کار</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>چه باید کرد</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>چه یافت شد</translation>
+        </message>
+        <message>
+            <source>whether that figure is to go up or down</source>
+            <translation>این‌که شاخص باید زیاد شود یا کم</translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} weeks before and {after} after with %n cases: too few</source>
+            <translation>
+                <numerusform>{before} هفته پیش و {after} هفته پس از آن با %n مورد: بسیار کم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{figure}, week by week</source>
+            <translation>{figure}، هفته‌به‌هفته</translation>
+        </message>
+        <message>
+            <source>{figure}. {direction}. {weeks} weeks before the week in which it was noticed, {settling} weeks to settle, {weeks} weeks after. {against}</source>
+            <translation>{figure}. {direction}. {weeks} هفته پیش از هفتهٔ مشاهده، {settling} هفته برای جا افتادن، {weeks} هفته پس از آن. {against}</translation>
+        </message>
+        <message>
+            <source>{figure}: {service}</source>
+            <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{sign}{count} min</source>
+            <translation>{sign}{count} دقیقه</translation>
+        </message>
+        <message>
+            <source>{sign}{count} points</source>
+            <translation>{sign}{count} واحد درصد</translation>
+        </message>
+        <message>
+            <source>{verb}: {action}</source>
+            <translation>{verb}: {action}</translation>
         </message>
     </context>
     <context>
@@ -11063,8 +11562,16 @@
             <translation>یادداشت‌های روی نوبت</translation>
         </message>
         <message>
+            <source>Texts of improvement</source>
+            <translation>متن‌های بهبود</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>این که فایلی بوده است، با نوع و حجم و زمان آن، خود پرونده و همهٔ شاخص‌ها.</translation>
+        </message>
+        <message>
+            <source>The action with its number, states, days and owner, its effect, and all figures.</source>
+            <translation>اقدام با شماره، وضعیت‌ها، روزها و مسئول آن، اثر آن و همهٔ شاخص‌ها.</translation>
         </message>
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
@@ -11105,6 +11612,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>آنچه مراجعه‌کنندگان و کارکنان در پروندهٔ بسته‌شده نوشته‌اند، با نام‌ها و راه‌های تماس.</translation>
+        </message>
+        <message>
+            <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
+            <translation>آنچه دربارهٔ اقدام‌ها نوشته شده است: یافته‌ها، کارهای لازم، گواه‌ها و دلیل‌ها.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -11202,6 +11713,10 @@
             <translation>شناختن مراجعه‌کنندگان</translation>
         </message>
         <message>
+            <source>Lead improvement</source>
+            <translation>هدایت بهبود</translation>
+        </message>
+        <message>
             <source>Lead the work on cases</source>
             <translation>سرپرستی رسیدگی به پرونده‌ها</translation>
         </message>
@@ -11232,6 +11747,14 @@
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
+        </message>
+        <message>
+            <source>See all actions of improvement, propose, accept and reject them.</source>
+            <translation>دیدن همهٔ اقدام‌های بهبود، پیشنهاد، پذیرش و رد آن‌ها.</translation>
+        </message>
+        <message>
+            <source>See and carry out one’s own actions of improvement.</source>
+            <translation>دیدن و انجام اقدام‌های بهبود خود.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, write new ones, and set goals.</source>
@@ -11272,6 +11795,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>خارج کردن همکاری که فراموش کرده است خارج شود.</translation>
+        </message>
+        <message>
+            <source>Take part in improvement</source>
+            <translation>مشارکت در بهبود</translation>
         </message>
         <message>
             <source>Write standards</source>
@@ -11886,6 +12413,10 @@
         <message>
             <source>Teal</source>
             <translation>فیروزه‌ای تیره</translation>
+        </message>
+        <message>
+            <source>Texts of improvement are kept after they were written, days</source>
+            <translation>نگهداری متن‌های بهبود پس از نوشتن، روز</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

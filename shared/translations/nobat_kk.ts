@@ -4718,6 +4718,10 @@
             <source>A visitor at {device} asks for help</source>
             <translation>Келуші көмек сұрайды: {device}</translation>
         </message>
+        <message>
+            <source>Action {number} is overdue</source>
+            <translation>{number}-шара мерзімінен кешікті</translation>
+        </message>
         <message numerus="yes">
             <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
             <translation>
@@ -4786,6 +4790,10 @@
             <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>Please see the page “Improvement”.</source>
+            <translation>«Жақсарту» бөлімін қараңыз.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Бос сәтте жаңа қағаз орамын салыңыз.</translation>
         </message>
@@ -4839,6 +4847,10 @@
         <message>
             <source>The disk is running out of space</source>
             <translation>Дискіде орын таусылып барады</translation>
+        </message>
+        <message>
+            <source>The effect of action {number} was checked</source>
+            <translation>{number}-шараның нәтижесі тексерілді</translation>
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
@@ -7545,6 +7557,10 @@
             <translation>Осы аралықта біреу бұл хаттаманы өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада біреу бұл шараны өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
@@ -7571,6 +7587,14 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>Бұл код бұрыннан бар. Ешкім қосылмады. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Something is still missing. Nothing was changed.</source>
+            <translation>Бірдеңе жетіспейді. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>Still missing: {parts}. Nothing was changed.</source>
+            <translation>Әлі жетіспейді: {parts}. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>The XLSForm was not opened. Choose another file.</source>
@@ -7953,6 +7977,10 @@
             <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ: {problem}. Ештеңе өзгерген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
+            <source>This action does not exist. Nothing was changed.</source>
+            <translation>Мұндай шара жоқ. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>Бұл жазылу осы арада өзгерген. Ештеңе сақталған жоқ. Қайта қарап шығыңыз.</translation>
         </message>
@@ -8131,6 +8159,10 @@
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
+            <translation>Бұл шарамен мұны енді немесе әзірге жасауға болмайды. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -8491,6 +8523,10 @@
         <message>
             <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
             <translation>Осы аралықта {person} бұл хаттаманы өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада бұл шараны {person} өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -9624,6 +9660,473 @@
         <message>
             <source>{what}: {fields}</source>
             <translation>{what}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>improvement</name>
+        <message numerus="yes">
+            <source>%n actions are overdue.</source>
+            <translation>
+                <numerusform>%n шара мерзімінен кешікті.</numerusform>
+                <numerusform>%n шара мерзімінен кешікті.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>{number}-шара</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Шаралар</translation>
+        </message>
+        <message>
+            <source>Administrative: rules, forms, powers</source>
+            <translation>Әкімшілік: ережелер, бланкілер, өкілеттіктер</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>All services together</source>
+            <translation>Барлық қызмет бірге</translation>
+        </message>
+        <message>
+            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
+            <translation>Шарада ненің дұрыс емес екені, оны кім, қашанға дейін өзгертетіні және нәтиже неден көрінетіні айтылады.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>Жұмыста</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>Айту мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Change of the others</source>
+            <translation>Басқалардағы өзгеріс</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Тексерілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with %n others in the same weeks.</source>
+            <translation>
+                <numerusform>Сол апталардағы басқа %n көрсеткішпен салыстырылады.</numerusform>
+                <numerusform>Сол апталардағы басқа %n көрсеткішпен салыстырылады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with nothing else.</source>
+            <translation>Басқа ештеңемен салыстырылмайды.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Бағыты</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Жасалды</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>Нәтиже бар</translation>
+        </message>
+        <message>
+            <source>Empty: as it was proposed.</source>
+            <translation>Бос болса: ұсынылғандай.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Fixed when it was accepted</source>
+            <translation>Қабылданғанда бекітілді</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Келесісі</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Алдыңғысы</translation>
+        </message>
+        <message>
+            <source>How its effect will be checked; this is fixed now</source>
+            <translation>Нәтиже қалай тексеріледі; бұл қазір бекітіледі</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Жақсарту</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Жасалды</translation>
+        </message>
+        <message>
+            <source>It is to go down</source>
+            <translation>Төмендеуі керек</translation>
+        </message>
+        <message>
+            <source>It is to go up</source>
+            <translation>Өсуі керек</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>Осымен тоқтау</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Әзірге шара жоқ</translation>
+        </message>
+        <message>
+            <source>No effect</source>
+            <translation>Нәтиже жоқ</translation>
+        </message>
+        <message>
+            <source>Noticed in the week of</source>
+            <translation>Байқалған апта</translation>
+        </message>
+        <message>
+            <source>One service is compared with the others.</source>
+            <translation>Бір қызмет басқаларымен салыстырылады.</translation>
+        </message>
+        <message>
+            <source>Only for this service</source>
+            <translation>Тек осы қызмет үшін</translation>
+        </message>
+        <message>
+            <source>Organisational: people, their work and training</source>
+            <translation>Ұйымдастырушылық: адамдар, олардың жұмысы мен оқуы</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Кешіккен</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Жауапты</translation>
+        </message>
+        <message>
+            <source>Proof that it was done</source>
+            <translation>Жасалғанының дәлелі</translation>
+        </message>
+        <message>
+            <source>Propose an action</source>
+            <translation>Шара ұсыну</translation>
+        </message>
+        <message>
+            <source>Propose the next action</source>
+            <translation>Келесі шараны ұсыну</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ұсынылды</translation>
+        </message>
+        <message>
+            <source>Proposed figure</source>
+            <translation>Ұсынылған көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Reading the actions</source>
+            <translation>Шаралар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Негіздеме</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Saved: {action}</source>
+            <translation>Сақталды: {action}</translation>
+        </message>
+        <message>
+            <source>Share called within the promised time</source>
+            <translation>Уәде етілген уақытта шақырылғандар үлесі</translation>
+        </message>
+        <message>
+            <source>Share of ratings with one of the two better faces</source>
+            <translation>Ең жақсы екі бет белгісімен берілген бағалар үлесі</translation>
+        </message>
+        <message>
+            <source>Share of visits with an outcome</source>
+            <translation>Белгілі бір нәтижемен аяқталған қабылдаулар үлесі</translation>
+        </message>
+        <message>
+            <source>Share of visits with the outcome: {outcome}</source>
+            <translation>Мына нәтижемен аяқталған қабылдаулар үлесі: {outcome}</translation>
+        </message>
+        <message>
+            <source>Share that kept a standard</source>
+            <translation>Стандарттың орындалу үлесі</translation>
+        </message>
+        <message>
+            <source>Share that kept “{promise}”</source>
+            <translation>«{promise}» орындалған жағдайлар үлесі</translation>
+        </message>
+        <message>
+            <source>Share that left before being served</source>
+            <translation>Қызмет көрсетілгенге дейін кеткендер үлесі</translation>
+        </message>
+        <message>
+            <source>Stages of the action</source>
+            <translation>Шараның кезеңдері</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Аяқталмағандар</translation>
+        </message>
+        <message>
+            <source>Technical: devices, programs, networks</source>
+            <translation>Техникалық: құрылғылар, бағдарламалар, желілер</translation>
+        </message>
+        <message>
+            <source>The action is proposed.</source>
+            <translation>Шара ұсынылды.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол кездегі күйінде.</translation>
+        </message>
+        <message>
+            <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
+            <translation>Байқалған апта есепке кірмейді: өте нашар аптадан кейін көрсеткіш өзі жақсарады. Үзік сызық — жасалған апта. Нүктелер — басқалардың медианасы.</translation>
+        </message>
+        <message>
+            <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
+            <translation>Бұл күн кіретін апта есепке алынбайды: өте нашар аптадан кейін көрсеткіш өзі жақсарады.</translation>
+        </message>
+        <message>
+            <source>To be decided when it is accepted</source>
+            <translation>Қабылданғанда шешіледі</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Typical wait of a day</source>
+            <translation>Күндік әдеттегі күту</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Апта бойынша</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}</source>
+            <translation>{day} басталған апта: {value}</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}; others {others}</source>
+            <translation>{day} басталған апта: {value}; басқаларда {others}</translation>
+        </message>
+        <message>
+            <source>What is known of this action</source>
+            <translation>Бұл шара туралы белгілісі</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>What is wrong, and why</source>
+            <translation>Не дұрыс емес және неліктен</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не анықталды</translation>
+        </message>
+        <message>
+            <source>What will show the effect</source>
+            <translation>Нәтиже неден көрінеді</translation>
+        </message>
+        <message>
+            <source>When it was noticed</source>
+            <translation>Қашан байқалды</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Қайдан шықты</translation>
+        </message>
+        <message>
+            <source>Who does what until when</source>
+            <translation>Кім, нені, қашанға дейін</translation>
+        </message>
+        <message>
+            <source>a day by which it is done, within two years</source>
+            <translation>екі жыл ішіндегі орындау мерзімі</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>кейін</translation>
+        </message>
+        <message>
+            <source>after an action without effect</source>
+            <translation>нәтижесіз шарадан кейін</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>осында жұмыс істейтін жауапты</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>бұрын</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>мерзімі: {day}</translation>
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation>тексеру күні: {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>өшірілді</translation>
+        </message>
+        <message>
+            <source>from a review</source>
+            <translation>тоқсандық шолудан</translation>
+        </message>
+        <message>
+            <source>from a standard</source>
+            <translation>стандарттан</translation>
+        </message>
+        <message>
+            <source>from a target</source>
+            <translation>межеден</translation>
+        </message>
+        <message>
+            <source>from an assessment</source>
+            <translation>қызметті бағалаудан</translation>
+        </message>
+        <message>
+            <source>from an idea</source>
+            <translation>идеядан</translation>
+        </message>
+        <message>
+            <source>from the charter</source>
+            <translation>хартиядан</translation>
+        </message>
+        <message>
+            <source>in the same weeks</source>
+            <translation>сол апталарда</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n weeks</source>
+            <translation>
+                <numerusform>%n аптаның орташасы</numerusform>
+                <numerusform>%n аптаның орташасы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>мерзімі өтті: {day}</translation>
+        </message>
+        <message>
+            <source>proposed by hand</source>
+            <translation>қолмен ұсынылды</translation>
+        </message>
+        <message>
+            <source>surely between {low} and {high}</source>
+            <translation>сенімді түрде {low} мен {high} арасында</translation>
+        </message>
+        <message>
+            <source>the figure that shows the effect</source>
+            <translation>нәтижені көрсететін көрсеткіш</translation>
+        </message>
+        <message>
+            <source>the proof that it was done</source>
+            <translation>жасалғанының дәлелі</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>негіздеме</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>не істеу керегі</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>не анықталғаны</translation>
+        </message>
+        <message>
+            <source>whether that figure is to go up or down</source>
+            <translation>көрсеткіш өсуі не төмендеуі керек пе</translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} weeks before and {after} after with %n cases: too few</source>
+            <translation>
+                <numerusform>бұрын {before} апта, кейін {after} апта, оларда %n жағдай — тым аз</numerusform>
+                <numerusform>бұрын {before} апта, кейін {after} апта, оларда %n жағдай — тым аз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{figure}, week by week</source>
+            <translation>{figure}, апта бойынша</translation>
+        </message>
+        <message>
+            <source>{figure}. {direction}. {weeks} weeks before the week in which it was noticed, {settling} weeks to settle, {weeks} weeks after. {against}</source>
+            <translation>{figure}. {direction}. Байқалған аптадан бұрын {weeks} апта, орнығуға {settling} апта, кейін {weeks} апта. {against}</translation>
+        </message>
+        <message>
+            <source>{figure}: {service}</source>
+            <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{sign}{count} min</source>
+            <translation>{sign}{count} мин</translation>
+        </message>
+        <message>
+            <source>{sign}{count} points</source>
+            <translation>{sign}{count} пункт</translation>
+        </message>
+        <message>
+            <source>{verb}: {action}</source>
+            <translation>{verb}: {action}</translation>
         </message>
     </context>
     <context>
@@ -11115,8 +11618,16 @@
             <translation>Талондағы ескертпелер</translation>
         </message>
         <message>
+            <source>Texts of improvement</source>
+            <translation>Жақсарту туралы мәтіндер</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>Файлдың болғаны туралы жазба, түрі, көлемі және уақыты, өтініштің өзі және барлық көрсеткіш.</translation>
+        </message>
+        <message>
+            <source>The action with its number, states, days and owner, its effect, and all figures.</source>
+            <translation>Шара нөмірімен, күйлерімен, күндерімен және жауаптысымен, оның нәтижесі және барлық көрсеткіш.</translation>
         </message>
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
@@ -11157,6 +11668,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>Жабылған өтініште келушілер мен қызметкерлер жазғандар, аты-жөндерімен және байланыс деректерімен.</translation>
+        </message>
+        <message>
+            <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
+            <translation>Шаралар туралы жазылғандар: не анықталғаны, не істеу керегі, дәлелдер мен негіздемелер.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -11254,6 +11769,10 @@
             <translation>Келушілерді тану</translation>
         </message>
         <message>
+            <source>Lead improvement</source>
+            <translation>Жақсартуды басқару</translation>
+        </message>
+        <message>
             <source>Lead the work on cases</source>
             <translation>Өтініштермен жұмысты басқару</translation>
         </message>
@@ -11284,6 +11803,14 @@
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
+        </message>
+        <message>
+            <source>See all actions of improvement, propose, accept and reject them.</source>
+            <translation>Жақсарту жөніндегі барлық шараны көру, ұсыну, қабылдау және қабылдамау.</translation>
+        </message>
+        <message>
+            <source>See and carry out one’s own actions of improvement.</source>
+            <translation>Өзінің жақсарту шараларын көру және орындау.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, write new ones, and set goals.</source>
@@ -11324,6 +11851,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Ауысымын аяқтауды ұмытқан әріптестің ауысымын аяқтау.</translation>
+        </message>
+        <message>
+            <source>Take part in improvement</source>
+            <translation>Жақсартуға қатысу</translation>
         </message>
         <message>
             <source>Write standards</source>
@@ -11938,6 +12469,10 @@
         <message>
             <source>Teal</source>
             <translation>Көгілжасыл</translation>
+        </message>
+        <message>
+            <source>Texts of improvement are kept after they were written, days</source>
+            <translation>Жақсарту туралы мәтіндер жазылғаннан кейін сақталады, күн</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

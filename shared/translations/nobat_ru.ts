@@ -4751,6 +4751,10 @@
             <source>A visitor at {device} asks for help</source>
             <translation>Посетитель просит помощи: {device}</translation>
         </message>
+        <message>
+            <source>Action {number} is overdue</source>
+            <translation>Мера {number} просрочена</translation>
+        </message>
         <message numerus="yes">
             <source>Appointments that were lost: %n. Somebody may come with a code that is unknown: find them a time.</source>
             <translation>
@@ -4820,6 +4824,10 @@
             <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
         </message>
         <message>
+            <source>Please see the page “Improvement”.</source>
+            <translation>Откройте раздел «Улучшения».</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Вставьте новый рулон, когда будет спокойная минута.</translation>
         </message>
@@ -4874,6 +4882,10 @@
         <message>
             <source>The disk is running out of space</source>
             <translation>На диске заканчивается место</translation>
+        </message>
+        <message>
+            <source>The effect of action {number} was checked</source>
+            <translation>Результат меры {number} проверен</translation>
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
@@ -7590,6 +7602,10 @@
             <translation>Кто-то тем временем изменил этот протокол. Ничего не сохранено. Прочитайте его ещё раз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем кто-то изменил эту меру. Ничего не сохранено. Прочитайте её ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
         </message>
@@ -7616,6 +7632,14 @@
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
             <translation>Этот код уже занят. Никто не добавлен. Выберите другой код.</translation>
+        </message>
+        <message>
+            <source>Something is still missing. Nothing was changed.</source>
+            <translation>Ещё не всё указано. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Still missing: {parts}. Nothing was changed.</source>
+            <translation>Ещё не указано: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The XLSForm was not opened. Choose another file.</source>
@@ -7998,6 +8022,10 @@
             <translation>Этой учётной записи не разрешено настраивать роли базы данных: {problem}. Ничего не изменилось. Используйте учётную запись администратора сервера, например postgres.</translation>
         </message>
         <message>
+            <source>This action does not exist. Nothing was changed.</source>
+            <translation>Такой меры нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>Эта запись тем временем изменилась. Ничего не сохранено. Пожалуйста, посмотрите её ещё раз.</translation>
         </message>
@@ -8176,6 +8204,10 @@
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
+            <translation>С этой мерой это уже или ещё невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -8536,6 +8568,10 @@
         <message>
             <source>{person} has changed these minutes in the meantime. Nothing was saved. Please read them again.</source>
             <translation>Этот протокол тем временем изменил сотрудник {person}. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this action in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем эту меру изменил другой сотрудник: {person}. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
             <source>{person} has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
@@ -9670,6 +9706,477 @@
         <message>
             <source>{what}: {fields}</source>
             <translation>{what}: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>improvement</name>
+        <message numerus="yes">
+            <source>%n actions are overdue.</source>
+            <translation>
+                <numerusform>Просрочена %n мера.</numerusform>
+                <numerusform>Просрочены %n меры.</numerusform>
+                <numerusform>Просрочено %n мер.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принята</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Мера {number}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Меры</translation>
+        </message>
+        <message>
+            <source>Administrative: rules, forms, powers</source>
+            <translation>Административная: правила, бланки, полномочия</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>All services together</source>
+            <translation>Все услуги вместе</translation>
+        </message>
+        <message>
+            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
+            <translation>В мере указано, что не так, кто и к какому сроку это изменит и по чему будет виден результат.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>Нельзя сказать</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Change of the others</source>
+            <translation>Изменение у других</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Проверена</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with %n others in the same weeks.</source>
+            <translation>
+                <numerusform>Сравнение с %n другим за те же недели.</numerusform>
+                <numerusform>Сравнение с %n другими за те же недели.</numerusform>
+                <numerusform>Сравнение с %n другими за те же недели.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with nothing else.</source>
+            <translation>Сравнивать больше не с чем.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнена</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>Результат есть</translation>
+        </message>
+        <message>
+            <source>Empty: as it was proposed.</source>
+            <translation>Пусто: как предложено.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Fixed when it was accepted</source>
+            <translation>Закреплено при принятии</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Следующая</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Предыдущая</translation>
+        </message>
+        <message>
+            <source>How its effect will be checked; this is fixed now</source>
+            <translation>Как проверяется результат; это закрепляется сейчас</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Улучшения</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>It is to go down</source>
+            <translation>Должен снизиться</translation>
+        </message>
+        <message>
+            <source>It is to go up</source>
+            <translation>Должен вырасти</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>На этом остановиться</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Мер пока нет</translation>
+        </message>
+        <message>
+            <source>No effect</source>
+            <translation>Результата нет</translation>
+        </message>
+        <message>
+            <source>Noticed in the week of</source>
+            <translation>Замечено на неделе с</translation>
+        </message>
+        <message>
+            <source>One service is compared with the others.</source>
+            <translation>Одна услуга сравнивается с остальными.</translation>
+        </message>
+        <message>
+            <source>Only for this service</source>
+            <translation>Только для этой услуги</translation>
+        </message>
+        <message>
+            <source>Organisational: people, their work and training</source>
+            <translation>Организационная: люди, их работа и обучение</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочена</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Proof that it was done</source>
+            <translation>Подтверждение выполнения</translation>
+        </message>
+        <message>
+            <source>Propose an action</source>
+            <translation>Предложить меру</translation>
+        </message>
+        <message>
+            <source>Propose the next action</source>
+            <translation>Предложить следующую меру</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложена</translation>
+        </message>
+        <message>
+            <source>Proposed figure</source>
+            <translation>Предложенный показатель</translation>
+        </message>
+        <message>
+            <source>Reading the actions</source>
+            <translation>Чтение мер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонена</translation>
+        </message>
+        <message>
+            <source>Saved: {action}</source>
+            <translation>Сохранено: {action}</translation>
+        </message>
+        <message>
+            <source>Share called within the promised time</source>
+            <translation>Доля вызванных в обещанное время</translation>
+        </message>
+        <message>
+            <source>Share of ratings with one of the two better faces</source>
+            <translation>Доля оценок с одним из двух лучших смайликов</translation>
+        </message>
+        <message>
+            <source>Share of visits with an outcome</source>
+            <translation>Доля приёмов с определённым итогом</translation>
+        </message>
+        <message>
+            <source>Share of visits with the outcome: {outcome}</source>
+            <translation>Доля приёмов с итогом: {outcome}</translation>
+        </message>
+        <message>
+            <source>Share that kept a standard</source>
+            <translation>Доля соблюдения стандарта</translation>
+        </message>
+        <message>
+            <source>Share that kept “{promise}”</source>
+            <translation>Доля соблюдения «{promise}»</translation>
+        </message>
+        <message>
+            <source>Share that left before being served</source>
+            <translation>Доля ушедших до обслуживания</translation>
+        </message>
+        <message>
+            <source>Stages of the action</source>
+            <translation>Этапы меры</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Не завершены</translation>
+        </message>
+        <message>
+            <source>Technical: devices, programs, networks</source>
+            <translation>Техническая: устройства, программы, сети</translation>
+        </message>
+        <message>
+            <source>The action is proposed.</source>
+            <translation>Мера предложена.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на то время.</translation>
+        </message>
+        <message>
+            <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
+            <translation>Неделя, на которой это заметили, не учитывается: после очень плохой недели показатели улучшаются сами. Штриховая линия — неделя выполнения. Точки — медиана остальных.</translation>
+        </message>
+        <message>
+            <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
+            <translation>Неделя с этим днём не учитывается: после очень плохой недели показатели улучшаются сами.</translation>
+        </message>
+        <message>
+            <source>To be decided when it is accepted</source>
+            <translation>Решается при принятии</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Typical wait of a day</source>
+            <translation>Обычное ожидание за день</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>По неделям</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}</source>
+            <translation>Неделя с {day}: {value}</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {value}; others {others}</source>
+            <translation>Неделя с {day}: {value}; у других {others}</translation>
+        </message>
+        <message>
+            <source>What is known of this action</source>
+            <translation>Что известно об этой мере</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Что нужно сделать</translation>
+        </message>
+        <message>
+            <source>What is wrong, and why</source>
+            <translation>Что не так и почему</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что обнаружено</translation>
+        </message>
+        <message>
+            <source>What will show the effect</source>
+            <translation>По чему будет виден результат</translation>
+        </message>
+        <message>
+            <source>When it was noticed</source>
+            <translation>Когда это заметили</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>Who does what until when</source>
+            <translation>Кто, что и к какому сроку</translation>
+        </message>
+        <message>
+            <source>a day by which it is done, within two years</source>
+            <translation>срок выполнения в пределах двух лет</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>после</translation>
+        </message>
+        <message>
+            <source>after an action without effect</source>
+            <translation>после меры без результата</translation>
+        </message>
+        <message>
+            <source>an owner who works here</source>
+            <translation>ответственный из числа сотрудников</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation>проверка {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>стёрто</translation>
+        </message>
+        <message>
+            <source>from a review</source>
+            <translation>из квартального обзора</translation>
+        </message>
+        <message>
+            <source>from a standard</source>
+            <translation>из стандарта</translation>
+        </message>
+        <message>
+            <source>from a target</source>
+            <translation>из цели</translation>
+        </message>
+        <message>
+            <source>from an assessment</source>
+            <translation>из оценки обслуживания</translation>
+        </message>
+        <message>
+            <source>from an idea</source>
+            <translation>из идеи</translation>
+        </message>
+        <message>
+            <source>from the charter</source>
+            <translation>из хартии</translation>
+        </message>
+        <message>
+            <source>in the same weeks</source>
+            <translation>за те же недели</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n weeks</source>
+            <translation>
+                <numerusform>среднее за %n неделю</numerusform>
+                <numerusform>среднее за %n недели</numerusform>
+                <numerusform>среднее за %n недель</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>просрочена с {day}</translation>
+        </message>
+        <message>
+            <source>proposed by hand</source>
+            <translation>предложена сотрудником</translation>
+        </message>
+        <message>
+            <source>surely between {low} and {high}</source>
+            <translation>достоверно от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>the figure that shows the effect</source>
+            <translation>показатель, по которому виден результат</translation>
+        </message>
+        <message>
+            <source>the proof that it was done</source>
+            <translation>подтверждение выполнения</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>обоснование</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>что нужно сделать</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>что обнаружено</translation>
+        </message>
+        <message>
+            <source>whether that figure is to go up or down</source>
+            <translation>должен ли показатель расти или снижаться</translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} weeks before and {after} after with %n cases: too few</source>
+            <translation>
+                <numerusform>недель до: {before}, после: {after}, в них %n случай — слишком мало</numerusform>
+                <numerusform>недель до: {before}, после: {after}, в них %n случая — слишком мало</numerusform>
+                <numerusform>недель до: {before}, после: {after}, в них %n случаев — слишком мало</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{figure}, week by week</source>
+            <translation>{figure}, по неделям</translation>
+        </message>
+        <message>
+            <source>{figure}. {direction}. {weeks} weeks before the week in which it was noticed, {settling} weeks to settle, {weeks} weeks after. {against}</source>
+            <translation>{figure}. {direction}. Недель до недели, на которой это заметили: {weeks}; недель на привыкание: {settling}; недель после: {weeks}. {against}</translation>
+        </message>
+        <message>
+            <source>{figure}: {service}</source>
+            <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{sign}{count} min</source>
+            <translation>{sign}{count} мин</translation>
+        </message>
+        <message>
+            <source>{sign}{count} points</source>
+            <translation>{sign}{count} п. п.</translation>
+        </message>
+        <message>
+            <source>{verb}: {action}</source>
+            <translation>{verb}: {action}</translation>
         </message>
     </context>
     <context>
@@ -11167,8 +11674,16 @@
             <translation>Заметки на талонах</translation>
         </message>
         <message>
+            <source>Texts of improvement</source>
+            <translation>Тексты об улучшениях</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>Запись о том, что файл был, с его видом, размером и временем, само обращение и все показатели.</translation>
+        </message>
+        <message>
+            <source>The action with its number, states, days and owner, its effect, and all figures.</source>
+            <translation>Мера с номером, состояниями, датами и ответственным, её результат и все показатели.</translation>
         </message>
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
@@ -11209,6 +11724,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>То, что посетители и сотрудники написали в закрытом обращении, с именами и контактами.</translation>
+        </message>
+        <message>
+            <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
+            <translation>Что написано о мерах: что обнаружено, что нужно сделать, подтверждения и обоснования.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -11306,6 +11825,10 @@
             <translation>Узнавать посетителей</translation>
         </message>
         <message>
+            <source>Lead improvement</source>
+            <translation>Руководить улучшениями</translation>
+        </message>
+        <message>
             <source>Lead the work on cases</source>
             <translation>Руководить работой с обращениями</translation>
         </message>
@@ -11336,6 +11859,14 @@
         <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
+        </message>
+        <message>
+            <source>See all actions of improvement, propose, accept and reject them.</source>
+            <translation>Видеть все меры по улучшению, предлагать, принимать и отклонять их.</translation>
+        </message>
+        <message>
+            <source>See and carry out one’s own actions of improvement.</source>
+            <translation>Видеть и выполнять свои меры по улучшению.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, write new ones, and set goals.</source>
@@ -11376,6 +11907,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Завершать смену за коллегу, который забыл это сделать.</translation>
+        </message>
+        <message>
+            <source>Take part in improvement</source>
+            <translation>Участвовать в улучшениях</translation>
         </message>
         <message>
             <source>Write standards</source>
@@ -11990,6 +12525,10 @@
         <message>
             <source>Teal</source>
             <translation>Бирюзовый</translation>
+        </message>
+        <message>
+            <source>Texts of improvement are kept after they were written, days</source>
+            <translation>Тексты об улучшениях хранятся после написания, дней</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

@@ -14,10 +14,7 @@ from counter_console.chrome import counter_text
 from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.records.case_texts import VERBS as CASE_VERBS
 from counter_console.records.case_texts import moment as case_moment
-from counter_console.records.standard_texts import CHANGES
-from counter_console.records.standard_texts import VERBS as STANDARD_VERBS
 from counter_console.records.stuck import REASONS as STUCK_REASONS
-from counter_console.records.version_texts import STATES
 from counter_console.setup.skills import NAMES as SKILL_NAMES
 from display_board.board.texts import age_text
 from installer.profile import default_profile_path, read_profile
@@ -52,13 +49,12 @@ from shared.platform.i18n.text import (
     translate,
 )
 from shared.platform.i18n.translator import Translator, duration_text
-from shared.quality.standards.forms import FACES, METRICS
 from shared.queue.forecast.rules.wait_figures import people_waiting
 from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
+from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.shopping_renderings import SHOPPING
-from tests.helpers.standards import TEXT
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
 COUNTS = (0, 1, 2, 3, 5, 10, 11, 21, 22, 100, 101)
@@ -214,14 +210,16 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("kiosk.frame", "Text size and help"),)
     if name == "number" and message.context == "slip":
         return SMALL
-    if message.context in ("standards", "versions") and name in _STANDARDS:
-        return _STANDARDS[name]
-    if name == "state" and message.context == "console.complaints":
-        return tuple(REMEDY_STATES.values())
-    of_context = {"console.files": _FILES, "shopping": SHOPPING}.get(message.context, {})
+    of_context = _of_contexts().get(message.context, {})
     if name in of_context:
         return of_context[name]
     return _by_name().get(name, (name,))
+
+
+def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
+    remedies = {"state": tuple(REMEDY_STATES.values())}
+    quality = {"standards": STANDARDS, "versions": STANDARDS, "improvement": IMPROVEMENT, "shopping": SHOPPING}
+    return {"console.files": _FILES, "console.complaints": remedies, **quality}
 
 
 #: What is filled into sentences about the files of a case.
@@ -250,6 +248,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
         **SHOPPING,
+        **OF_IMPROVEMENT,
         "service": services,
         "arrived": SMALL,
         "end": ("67",),
@@ -348,7 +347,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
         "field": (setting_field("undo_minutes").label,),
         "fields": (Listing((setting_field("undo_minutes").label,)),),
-        **{name: _STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday", "promise")},
+        **{name: STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday", "promise")},
         "parts": (Listing((translate("standards", "a share to be reached"),)),),
         "part": (Language.KK.own_name,),
         "who": ("Aigerim Sadykova",),
@@ -389,24 +388,6 @@ _PERIODS = (((time(9), time(13)),), ((time(9), time(13)), (time(14), time(0))))
 _CALENDAR: Mapping[str, tuple[Value, ...]] = {
     "code": ("KZ",),
     "hours": tuple(map(periods_in_words, _PERIODS)),
-}
-#: What is filled in about standards.
-_STANDARDS: Mapping[str, tuple[Value, ...]] = {
-    "verb": tuple(STANDARD_VERBS.values()),
-    "code": ("wait-15",),
-    "number": (Number(3),),
-    **dict.fromkeys(("state", "prepared"), tuple(STATES.values())),
-    "change": tuple(CHANGES.values()),
-    "metric": tuple(METRICS.values()),
-    "face": tuple(FACES.values()),
-    **dict.fromkeys(("low", "high", "value"), (Percent(0.84),)),
-    "cases": (Number(1240),),
-    "points": tuple(translate("standards", "%n points", n=count) for count in SMALL),
-    "hours": ("9–10",),
-    "promise": (TEXT,),
-    "weekday": tuple(map(Weekday, range(7))),
-    "people": (Listing(("Aigerim Sadykova", "سارا احمدی")),),
-    **dict.fromkeys(("day", "first", "last"), (Day(LAST_WEEK.date(), year=True, weekday=False),)),
 }
 #: Where `{name}` is not a person's.
 _NAMES: Mapping[str, tuple[Value, ...]] = {

@@ -16,6 +16,7 @@ from counter_console.records.case_presenter import CasesPresenter
 from counter_console.records.complaints import ComplaintsPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.records.hearings import HearingsPresenter
+from counter_console.records.improvement import ImprovementPresenter
 from counter_console.records.messages import MessagesPresenter
 from counter_console.records.standards import StandardsPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
@@ -71,6 +72,7 @@ from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
 from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
+from tests.helpers.improvement import PROPOSED, files_of
 from tests.helpers.standards import all_standards, promise, write
 
 Presenter = SectionPresenter[Any, Any]
@@ -95,6 +97,10 @@ def manager(office: OpenBranch) -> Actor:
 def administrator(office: OpenBranch) -> Actor:
     member = next(each for each in office.staff.members() if each.role is Role.ADMIN)
     return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
+def of_manager(kind: type[Presenter]) -> Callable[[OpenBranch, Runner, Callable[[Any], None]], Presenter]:
+    return lambda office, runner, show: kind(office, runner, manager(office), show)
 
 
 def make_cases(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -225,24 +231,8 @@ def make_notices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]
     return NoticesPresenter(office, runner, manager(office), ZoneInfo("UTC"), show)
 
 
-def make_devices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return DevicesPresenter(office, runner, manager(office), show)
-
-
-def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return SettingsPresenter(office, runner, manager(office), show)
-
-
-def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return PeoplePresenter(office, runner, manager(office), show)
-
-
 def make_rights(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return RightsPresenter(office, runner, administrator(office), show)
-
-
-def make_skills(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return SkillsPresenter(office, runner, manager(office), show)
 
 
 def change_a_skill(presenter: SkillsPresenter) -> None:
@@ -258,10 +248,6 @@ def give_a_right(presenter: RightsPresenter) -> None:
 
 def changed_rights(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.RIGHT_CHANGED)
-
-
-def make_calendar(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return CalendarPresenter(office, runner, manager(office), show)
 
 
 def close_a_day(presenter: CalendarPresenter) -> None:
@@ -293,10 +279,6 @@ def rename_an_entry(presenter: EntriesPresenter) -> None:
     presenter.save(entry, {**entry.answers, **changed})
 
 
-def make_branch_page(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return BranchPresenter(office, runner, manager(office), show)
-
-
 def rename_the_branch(presenter: BranchPresenter) -> None:
     presenter.save({"name": LocalText.of({"en": "Another name"})})
 
@@ -310,16 +292,8 @@ def changed_people(office: OpenBranch) -> int:
     return entries_of(office, AuditKind.STAFF_CHANGED)
 
 
-def make_screens(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return ScreensPresenter(office, runner, manager(office), show)
-
-
 def make_readiness(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return ReadinessPresenter(office, runner, show)
-
-
-def make_retention(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return RetentionPresenter(office, runner, manager(office), show)
 
 
 def shorten_a_term(presenter: RetentionPresenter) -> None:
@@ -329,10 +303,6 @@ def shorten_a_term(presenter: RetentionPresenter) -> None:
 def make_history(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     office.settings.change("undo_minutes", 3, manager(office))
     return HistoryPresenter(office, runner, manager(office), show)
-
-
-def make_setup_file(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return SetupFilePresenter(office, runner, manager(office), show)
 
 
 def carry_out_a_file(presenter: SetupFilePresenter) -> None:
@@ -385,9 +355,14 @@ CASES: Mapping[str, Case] = {
         lambda office: len(office.notices.open_notices()),
         shows_loss=False,
     ),
-    "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "devices": Case(
+        of_manager(DevicesPresenter), Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())
+    ),
     "screens": Case(
-        make_screens, Topic.SETTINGS, lambda presenter: presenter.save({"board_calls": 5}), changed_settings
+        of_manager(ScreensPresenter),
+        Topic.SETTINGS,
+        lambda presenter: presenter.save({"board_calls": 5}),
+        changed_settings,
     ),
     "cases": Case(make_cases, Topic.CASES, register_a_case, registered_cases),
     "appointments": Case(
@@ -402,35 +377,44 @@ CASES: Mapping[str, Case] = {
         lambda presenter: presenter.act(StandardVerb.SUBMIT, {}),
         submitted_standards,
     ),
-    "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
-    "messages": Case(
-        lambda office, runner, show: MessagesPresenter(office, runner, manager(office), show), Topic.CASES
+    "improvement": Case(
+        of_manager(ImprovementPresenter),
+        Topic.IMPROVEMENT,
+        lambda presenter: presenter.propose(PROPOSED),
+        lambda office: len(files_of(office, manager(office))),
     ),
+    "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
+    "messages": Case(of_manager(MessagesPresenter), Topic.CASES),
     "case_figures": Case(make_case_figures, Topic.CASES),
     "order": Case(make_order, Topic.SETTINGS, lambda presenter: presenter.save(), changed_settings),
     "settings": Case(
-        make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20, 15), changed_settings
+        of_manager(SettingsPresenter),
+        Topic.SETTINGS,
+        lambda presenter: presenter.change("promise_minutes", 20, 15),
+        changed_settings,
     ),
-    "calendar": Case(make_calendar, Topic.CATALOG, close_a_day, changed_days),
+    "calendar": Case(of_manager(CalendarPresenter), Topic.CATALOG, close_a_day, changed_days),
     **{part.key: entries_case(part) for part in PARTS.values() if part is not BRANCH},
     "branch": Case(
-        make_branch_page,
+        of_manager(BranchPresenter),
         Topic.CATALOG,
         rename_the_branch,
         lambda office: entries_of(office, AuditKind.BRANCH_CHANGED),
     ),
     "slips": Case(
-        lambda office, runner, show: SlipsPresenter(office, runner, manager(office), show),
+        of_manager(SlipsPresenter),
         Topic.SETTINGS,
         lambda presenter: presenter.save({"slip_link": "https://example.org/"}),
         changed_settings,
     ),
-    "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
-    "setup_file": Case(make_setup_file, Topic.CATALOG, carry_out_a_file, lambda office: changed_settings(office)),
+    "people": Case(of_manager(PeoplePresenter), Topic.CATALOG, rename_somebody, changed_people),
+    "setup_file": Case(
+        of_manager(SetupFilePresenter), Topic.CATALOG, carry_out_a_file, lambda office: changed_settings(office)
+    ),
     "history": Case(make_history, Topic.SETTINGS, undo_a_change, lambda office: changed_settings(office) - 1),
-    "retention": Case(make_retention, Topic.SETTINGS, shorten_a_term, changed_settings),
+    "retention": Case(of_manager(RetentionPresenter), Topic.SETTINGS, shorten_a_term, changed_settings),
     "readiness": Case(make_readiness, Topic.CATALOG),
-    "skills": Case(make_skills, Topic.CATALOG, change_a_skill, changed_people),
+    "skills": Case(of_manager(SkillsPresenter), Topic.CATALOG, change_a_skill, changed_people),
     "rights": Case(make_rights, Topic.CATALOG, give_a_right, changed_rights),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(

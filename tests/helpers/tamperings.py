@@ -176,6 +176,8 @@ FURTHER = (
     _found("case_files", "deleted", "DELETE FROM case_files"),
     _found("file_chunks", "deleted", "DELETE FROM file_chunks"),
     _found("hearings", "deleted", "DELETE FROM hearings"),
+    _found("actions", "deleted", "DELETE FROM actions"),
+    _found("improvement_words", "deleted", "DELETE FROM improvement_words"),
     _found("standards", "deleted", "DELETE FROM standards"),
     _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),

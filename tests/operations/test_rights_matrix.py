@@ -48,6 +48,7 @@ from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
+from tests.helpers.improvement import proposed
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
@@ -88,6 +89,7 @@ ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
+ImprovementOperations.carry_out         -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -272,6 +274,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "HearingOperations.carry_out": write_minutes,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
+    "ImprovementOperations.carry_out": proposed,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
     "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
@@ -352,10 +355,10 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
     served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
-    assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES}
+    assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
-    persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS}
+    persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -383,6 +386,7 @@ ASKS = {
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     "StandardOperations.carry_out": Right.KEEP_STANDARDS,
+    "ImprovementOperations.carry_out": Right.IMPROVE,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,

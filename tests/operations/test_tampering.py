@@ -33,6 +33,7 @@ from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
+from tests.helpers.improvement import done_action
 from tests.helpers.standards import approved_standard
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 
@@ -48,6 +49,7 @@ def build_history(address: str) -> None:
     branch = open_branch(address, clock=clock)
     _closed_day(branch, clock)
     approved_standard(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
+    done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
     clock.advance(3 * 24 * 3600)
     branch.summary.close_day(branch.day.today() - timedelta(days=2), SYSTEM)
     _present_day(branch, clock)

@@ -19,6 +19,10 @@ class NoticeKind(StrEnum):
     CASE_NEAR = "case_near"
     CASE_LATE = "case_late"
     CASE_VERY_LATE = "case_very_late"
+    # Actions of improvement; subject is the number of the action, detail its id.
+    ACTION_LATE = "action_late"  # for its owner and who leads improvement
+    ACTION_CHECKED = "action_checked"  # its effect was checked: for its owner
+    ACTION_RESULT = "action_result"  # the same, for who leads improvement
 
 
 #: A visitor waits there for a member of staff.
@@ -26,6 +30,9 @@ PEOPLE = frozenset({NoticeKind.PERSON_WANTED, NoticeKind.HELP_WANTED, NoticeKind
 
 #: About cases, and only for those who handle or lead them.
 CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_VERY_LATE})
+
+#: About actions of improvement, and only for their owners and who leads improvement.
+ACTIONS = frozenset({NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED, NoticeKind.ACTION_RESULT})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"

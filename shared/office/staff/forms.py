@@ -71,6 +71,14 @@ RIGHT_NAMES = {
         translate("rights", "Approve standards"),
         translate("rights", "Approve standards that another person wrote, return them, and end a standard."),
     ),
+    Right.SUGGEST: (
+        translate("rights", "Take part in improvement"),
+        translate("rights", "See and carry out one’s own actions of improvement."),
+    ),
+    Right.IMPROVE: (
+        translate("rights", "Lead improvement"),
+        translate("rights", "See all actions of improvement, propose, accept and reject them."),
+    ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),

@@ -23,6 +23,8 @@ class Right(StrEnum):
     CLOSE_DAYS = "close_days"
     KEEP_STANDARDS = "keep_standards"  # see, write and submit standards of service, set goals
     APPROVE_STANDARDS = "approve_standards"  # approve what another person wrote, return it, end a standard
+    SUGGEST = "suggest"  # see and carry out one's own actions of improvement
+    IMPROVE = "improve"  # see all actions of improvement, propose, accept, reject and settle them
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
@@ -43,6 +45,7 @@ _CLERK = frozenset(
         Right.COPY_FILES,
         Right.BOOK_APPOINTMENTS,
         Right.KNOW_CLIENTS,
+        Right.SUGGEST,
     }
 )
 #: What nobody of a branch may do: a branch has nothing of mystery shopping.
@@ -64,10 +67,10 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.OFFICER: SEALED_RIGHTS,
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
-#: nothing, decides nothing about a case or a standard and knows no client.
+#: nothing, decides nothing about a case, a standard or an action and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
-    Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS,
+    Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
     *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and

@@ -18,6 +18,7 @@ class Topic(StrEnum):
     CLIENTS = "clients"  # a client was identified, merged or erased, or their contact data changed
     STANDARDS = "standards"  # a standard of service was written, approved or ended
     VISITS = "visits"  # only in a sealed database: a wave or a visit of mystery shopping
+    IMPROVEMENT = "improvement"  # an action of improvement was proposed, carried out or checked
     DAY = "day"  # a business day was closed
 
 

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -148,3 +148,10 @@ def frozen(tx: Transaction, branch_id: UUID, day: date) -> DayFigures | None:
     c = day_summaries.c
     row = tx.first(select(c.figures).where(c.branch_id == branch_id, c.day == day))
     return None if row is None else row.figures
+
+
+def frozen_between(tx: Transaction, branch_id: UUID, first: date, last: date) -> Iterator[DayFigures]:
+    """Yield the figures of the closed days from `first` to `last`, both included, in order."""
+    c = day_summaries.c
+    query = select(c.figures).where(c.branch_id == branch_id, c.day.between(first, last)).order_by(c.day)
+    return (row.figures for row in tx.rows(query))

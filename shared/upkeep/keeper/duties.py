@@ -11,6 +11,8 @@ from shared.office.catalog.rules import closing_instant, day_bounds
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
+from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.operations.telling import ActionNotices
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
@@ -164,6 +166,28 @@ class EscalateCases:
         self._looked = now
         changed = self._escalations.escalate(self._device)
         return f"{changed} notices of cases" if changed else ""
+
+
+class CheckEffects:
+    """Checks the effects of actions whose weeks are over, and tells what was found and what is overdue."""
+
+    name = DutyName.EFFECTS
+
+    def __init__(self, checks: EffectChecks, notices: ActionNotices, device: str) -> None:
+        self._checks, self._notices, self._device = checks, notices, device
+        self._looked: datetime | None = None
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Every ten minutes."""
+        just_now = self._looked is not None and now - CLEAN_EVERY < self._looked <= now
+        return not just_now and not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Check and tell, and return how many actions were checked."""
+        self._looked = now
+        checked = self._checks.check(self._device)
+        self._notices.tell(self._device)
+        return f"{checked} actions checked" if checked else ""
 
 
 class CleanFiles:

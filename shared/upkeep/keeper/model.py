@@ -14,6 +14,7 @@ class DutyName(StrEnum):
     MISSED = "missed"
     INBOX = "inbox"
     ESCALATE = "escalate"
+    EFFECTS = "effects"
     MESSAGES = "messages"
     FILES = "files"
     BACKUP = "backup"

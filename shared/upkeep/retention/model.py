@@ -18,6 +18,7 @@ class KeptKind(StrEnum):
     CASE_WORDS = "case_words"
     CASE_FILES = "case_files"
     CLIENTS = "clients"
+    IMPROVEMENT = "improvement"
 
 
 class ErasureReason(StrEnum):
@@ -86,6 +87,13 @@ KEPT: Mapping[KeptKind, KeptText] = {
         "keep_clients_days",
         translate("retention", "By what a visitor is found, and what is kept with consent: name, contacts and needs."),
         translate("retention", "Visits, cases and appointments with their numbers and times, and all figures."),
+        of_visit=False,
+    ),
+    KeptKind.IMPROVEMENT: KeptText(
+        translate("retention", "Texts of improvement"),
+        "keep_improvement_days",
+        translate("retention", "What was written about actions: findings, what is to be done, proofs and reasons."),
+        translate("retention", "The action with its number, states, days and owner, its effect, and all figures."),
         of_visit=False,
     ),
 }

@@ -14,6 +14,7 @@ from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, shortened
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.quality.improvement.operations.erasing import erase_texts
 from shared.queue.feedback.store import rating_of_ticket
 from shared.queue.summary import store as summaries
 from shared.queue.tickets.errors import UNKNOWN_TICKET, unknown_number
@@ -44,11 +45,11 @@ Counts = Mapping[KeptKind, int]
 #: Gets how many days are done, and how many there are.
 Progress = Callable[[int, int], object]
 #: Who shows these texts reads again.
-_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS)
+_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS, Topic.IMPROVEMENT)
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
 #: The kinds that a register erases, whose chain tells it.
-_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.CLIENTS})
+_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.CLIENTS, KeptKind.IMPROVEMENT})
 
 
 class RetentionOperations:
@@ -224,6 +225,8 @@ def _erase(
     if KeptKind.CLIENTS in counts:
         ids = [ticket_id] if ticket_id is not None else store.clients_of_day(tx, branch_id, day, day_of)
         erase_clients(tx, branch_id, ids, actor, reason.value)
+    if KeptKind.IMPROVEMENT in counts:
+        erase_texts(tx, branch_id, store.improvement_of_day(tx, branch_id, day, day_of), actor, reason.value)
     digests = before_change(tx, branch_id, store.erasures.name)
     seal = summaries.read_seal(tx, branch_id, day) if counts.keys() & _FROZEN else None
     if seal is not None:

@@ -1,5 +1,6 @@
 """Where texts about people are, and the log of their erasure."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Records
+from shared.quality.improvement.store import words as improvement
 from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
@@ -88,6 +90,8 @@ def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf)
         for each, last in _known(tx, branch_id):
             found[day_of(last)] = found.get(day_of(last), 0) + each.texts
         return found
+    if kind is KeptKind.IMPROVEMENT:
+        return dict(Counter(day_of(written) for _, written in improvement.kept_by_instant(tx, branch_id)))
     place = _PLACES[kind]
     query = select(place.day.label("day"), func.count().label("texts")).where(*place.rows(branch_id, None, None))
     return {row.day: row.texts for row in tx.rows(query.group_by(place.day))}
@@ -108,6 +112,11 @@ def clients_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -
     return [each.client_id for each, last in _known(tx, branch_id) if day_of(last) == day]
 
 
+def improvement_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
+    """Return the texts of improvement that were written on a business day and are not erased."""
+    return [each for each, written in improvement.kept_by_instant(tx, branch_id) if day_of(written) == day]
+
+
 def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime]]:
     """Return the clients of whom something is kept and who have no open case, and their last visit or closing."""
     closings, found = closings_of_tickets(tx, branch_id), []
@@ -121,7 +130,7 @@ def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime
 
 def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None, day_of: DayOf) -> int:
     """Return how many texts of a kind a business day, or one of its tickets, has."""
-    if kind in (KeptKind.CASE_WORDS, KeptKind.CASE_FILES):
+    if kind in (KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.IMPROVEMENT):
         return kept_by_day(tx, branch_id, kind, day_of).get(day, 0) if ticket_id is None else 0
     if kind is KeptKind.CLIENTS and ticket_id is not None:
         return sum(each.texts for each in known_clients(tx, branch_id) if each.client_id == ticket_id)

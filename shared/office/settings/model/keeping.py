@@ -61,6 +61,14 @@ class KeepingSettings:
         minimum=30,
         maximum=3650,
     )
+    # An action takes months, and its effect is known only months after it; a text is never erased before that.
+    keep_improvement_days: int = setting(
+        1095,
+        KEEPING,
+        translate("settings", "Texts of improvement are kept after they were written, days"),
+        minimum=730,
+        maximum=3650,
+    )
 
     def scan_folder_of(self, device: str) -> str:
         """Return the folder into which the scanner of a console writes, "" for none."""

@@ -1,0 +1,1 @@
+"""Improvement: actions whose effect is checked against what was fixed before."""

@@ -1,0 +1,74 @@
+"""One change of an action: what a command did before, and the event with its texts and what it makes."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from shared.office.history.operations.change import RecordChange
+from shared.platform.errors import UserError
+from shared.platform.ids import new_id
+from shared.quality.improvement import store
+from shared.quality.improvement.errors import ACTION_NOT_POSSIBLE, UNKNOWN_ACTION
+from shared.quality.improvement.model import (
+    SUBJECT,
+    ActionCommand,
+    ActionStage,
+    ActionVerb,
+    ImprovementAction,
+    TextKind,
+)
+from shared.quality.improvement.operations.replay import apply_event
+from shared.quality.improvement.store import words
+
+
+class ActionChange(RecordChange):
+    """A change that one command makes."""
+
+    subject = SUBJECT
+
+    def replay_of(self, command: ActionCommand) -> ImprovementAction | None:
+        """Return the action of a command that was carried out before, as it is now; None for a new command.
+
+        Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's, action's or person's.
+        """
+        done = self.done_before(command.command_id, ACTION_NOT_POSSIBLE, command.verb)
+        if done is None:
+            return None
+        if command.action_id not in (None, done.record_id):
+            raise UserError(ACTION_NOT_POSSIBLE)
+        return self.action(done.record_id)
+
+    def action(self, action_id: UUID) -> ImprovementAction:
+        """Return an action of this branch. Raises UserError(UNKNOWN_ACTION)."""
+        found = store.read_action(self.tx, self.branch_id, action_id)
+        if found is None:
+            raise UserError(UNKNOWN_ACTION)
+        return found
+
+    def record(
+        self,
+        old: ImprovementAction | None,
+        verb: ActionVerb,
+        after: ActionStage,
+        details: Mapping[str, Any],
+        texts: Mapping[TextKind, str],
+        command_id: UUID,
+    ) -> ImprovementAction:
+        """Write one event with its texts, and the action as the event makes it."""
+        record_id = new_id() if old is None else old.id
+        kept = {
+            kind.value: words.keep(self.tx, self.branch_id, record_id, text) for kind, text in texts.items() if text
+        }
+        event = self.event(
+            record_id,
+            verb,
+            {**details, "texts": kept} if kept else details,
+            command_id,
+            before=None if old is None else old.state,
+            after=after,
+            since=None if old is None else old.changed,
+        )
+        new = apply_event(old, event)
+        store.write_action(self.tx, self.branch_id, old, new)
+        self.append(event)
+        return new

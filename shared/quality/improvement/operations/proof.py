@@ -1,0 +1,60 @@
+"""Checks improvement: actions as their events tell, every effect as it was found, and texts as they were written."""
+
+from uuid import UUID
+
+from shared.office.history.model import RecordEvent
+from shared.office.history.operations.proof import Found, RegisterProof, differing, unlike
+from shared.platform.db.database import Transaction
+from shared.quality.improvement import store
+from shared.quality.improvement.model import SUBJECT, WORDS, WORDS_ERASED, ImprovementAction
+from shared.quality.improvement.operations.replay import apply_event
+from shared.quality.improvement.rules.effect import effect_of, verdict
+from shared.quality.improvement.store import words
+
+_STORY, _STORED = "events of actions tell a story", "actions as their events tell"
+
+
+class ActionProof(RegisterProof):
+    """The check of actions and of all texts of improvement."""
+
+    subjects = (SUBJECT, WORDS)
+    rule, where = _STORED, "the stored actions"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[UUID, ImprovementAction] = {}
+        self._texts: dict[str, str] = {}
+
+    def take_in(self, seq: int, event: RecordEvent) -> None:
+        """Apply an event."""
+        try:
+            if event.subject == WORDS:
+                if event.kind != WORDS_ERASED or str(event.record_id) not in self._texts:
+                    raise ValueError("was never written")
+                self._texts[str(event.record_id)] = words.ERASED
+                return
+            for text_id, digest in event.details.get("texts", {}).values():
+                self._texts[text_id] = digest
+            before = self._told.get(event.record_id)
+            if event.before != ("" if before is None else before.state.value):
+                raise ValueError("starts where the one before did not end")
+            action = self._told[event.record_id] = apply_event(before, event)
+            if action.effect is not None and action.plan is not None and action.done is not None:
+                again = effect_of(action.plan, action.done, action.effect.weeks)
+                if again != action.effect or verdict(again, action.plan.direction) is not action.state:
+                    self.note("an effect follows from its weeks", seq, f"action {action.number}")
+        except (KeyError, ValueError, TypeError, AttributeError):
+            self.note(_STORY, seq, f"{event.kind} does not fit")
+
+    def differences(self, tx: Transaction, branch_id: UUID) -> Found:
+        """Yield actions that are stored otherwise, and texts that were changed."""
+        missing = dict(self._told)
+        for action_id, stored in store.stored_actions(tx, branch_id):
+            expected = missing.pop(action_id, None)
+            if expected is None:
+                yield _STORED, f"action {action_id}", "written by nobody"
+            elif different := differing(store.as_row(expected), stored):
+                yield _STORED, f"action {expected.number}", ", ".join(different)
+        for action in missing.values():
+            yield _STORED, f"action {action.number}", "missing"
+        yield from unlike(self._texts, words.stored_digests(tx, branch_id), "texts of improvement as their events tell")

@@ -1,0 +1,87 @@
+"""Notices about actions: what is overdue, and what a check found; and who reads which."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from uuid import UUID, uuid5
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.rules import business_day
+from shared.office.catalog.store import lock_branch, read_branch
+from shared.office.notices.model import ACTIONS, Notice, NoticeKind
+from shared.office.notices.store import insert_notice, known_notices, open_notices, write_closed
+from shared.office.staff.rights import Right
+from shared.office.staff.store import may
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
+from shared.platform.live.topics import Topic
+from shared.quality.improvement import store
+from shared.quality.improvement.model import CHECKED, TO_DO, ImprovementAction
+
+#: The id of a notice, its kind, and the action.
+_Wanted = tuple[UUID, NoticeKind, ImprovementAction]
+
+
+class ActionNotices:
+    """The notices about actions. Overdue ones go away by themselves; a result stays until somebody has seen it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def tell(self, device: str) -> int:
+        """Make the notices that are missing, take away those that are over, and return how many changed."""
+        made, over = self._missing()
+        return self._write(made, over, device) if made or over else 0
+
+    @reads
+    def _missing(self) -> tuple[tuple[_Wanted, ...], tuple[UUID, ...]]:
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            branch = read_branch(tx, branch_id)
+            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            found = store.read_actions(tx, branch_id, states=(*TO_DO, *CHECKED))
+            wanted = [each for action in found for each in _notices_of(action, today)]
+            ids = {each for each, *_ in wanted}
+            known = known_notices(tx, branch_id, ids)
+            over = tuple(each.id for each in open_notices(tx, branch_id) if each.kind in ACTIONS and each.id not in ids)
+            return tuple(each for each in wanted if each[0] not in known), over
+
+    @sets
+    def _write(self, made: Sequence[_Wanted], over: Sequence[UUID], device: str) -> int:
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.NOTICES) as tx:
+            lock_branch(tx, branch_id)
+            known = known_notices(tx, branch_id, [each for each, *_ in made])
+            for each, kind, action in made:
+                if each not in known:
+                    fresh = Notice(each, kind, device, str(action.number), str(action.id), tx.now, None, None, None)
+                    insert_notice(tx, branch_id, fresh)
+            for each in over:
+                write_closed(tx, each, tx.now)
+            return len(made) + len(over)
+
+    @reads
+    def for_reader(self, notices: Iterable[Notice], actor: Actor) -> tuple[Notice, ...]:
+        """Return the notices about actions that are for this person: owners read theirs, who leads improvement all."""
+        about = [each for each in notices if each.kind in ACTIONS]
+        if not about or actor.id is None:
+            return ()
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            leads = may(tx, branch_id, actor.id, Right.IMPROVE)
+            own = {str(each.id) for each in store.read_actions(tx, branch_id, actor.id)}
+            mine = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED}
+            theirs = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_RESULT}
+            return tuple(
+                each
+                for each in about
+                if (leads and each.kind in theirs) or (not leads and each.kind in mine and each.detail in own)
+            )
+
+
+def _notices_of(action: ImprovementAction, today: date) -> Iterator[_Wanted]:
+    """Yield the notices that an action needs; the same ones have the same ids, so each comes once."""
+    if action.state in TO_DO and action.due is not None and action.due < today:
+        yield uuid5(action.id, f"late.{action.due}"), NoticeKind.ACTION_LATE, action
+    if action.state in CHECKED:
+        yield uuid5(action.id, "checked"), NoticeKind.ACTION_CHECKED, action
+        yield uuid5(action.id, "result"), NoticeKind.ACTION_RESULT, action

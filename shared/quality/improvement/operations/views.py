@@ -1,0 +1,91 @@
+"""Reading actions: the list, and one with its texts and weeks."""
+
+from datetime import date
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.rules import business_day
+from shared.office.catalog.store import read_branch
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import may, read_members
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads
+from shared.quality.improvement import store
+from shared.quality.improvement.model import (
+    TO_DO,
+    ActionFile,
+    ActionList,
+    ActionStage,
+    EffectWeek,
+    ImprovementAction,
+)
+from shared.quality.improvement.operations.choices import read_choices
+from shared.quality.improvement.operations.weekly import weeks_until
+from shared.quality.improvement.rules.effect import check_day
+from shared.quality.improvement.rules.lifecycle import possible_verbs
+from shared.quality.improvement.store import words
+
+
+class ImprovementViews:
+    """Reads actions."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def actions(self, actor: Actor, chosen: UUID | None = None) -> ActionList:
+        """Return the actions that the reader may see: who leads improvement all, others their own.
+
+        Of the chosen one the weeks are read too. Raises UserError(NOT_ALLOWED).
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.SUGGEST)
+            leads = actor.id is not None and may(tx, branch_id, actor.id, Right.IMPROVE)
+            branch = read_branch(tx, branch_id)
+            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            found = store.read_actions(tx, branch_id, None if leads else actor.id)
+            return ActionList(
+                files=self._files(tx, found, actor, today, chosen, leads=leads),
+                choices=read_choices(tx, branch_id),
+                today=today,
+                may_propose=leads,
+            )
+
+    def _files(
+        self,
+        tx: Transaction,
+        found: tuple[ImprovementAction, ...],
+        actor: Actor,
+        today: date,
+        chosen: UUID | None,
+        *,
+        leads: bool,
+    ) -> tuple[ActionFile, ...]:
+        branch_id = self._database.branch_id
+        names = {each.id: each.name for each in read_members(tx, branch_id)}
+        texts = words.texts(tx, branch_id, [each.id for action in found for each in action.texts])
+        numbers = {each.id: each.number for each in found}
+        return tuple(
+            ActionFile(
+                action=action,
+                texts={each.kind: texts.get(each.id, "") for each in action.texts},
+                owner=names.get(action.owner_id, "") if action.owner_id is not None else "",
+                people=names,
+                verbs=possible_verbs(action, actor.id, leads=leads),
+                weeks=self._weeks(tx, action, today) if action.id == chosen and leads else (),
+                check_on=None if action.plan is None or action.done is None else check_day(action.plan, action.done),
+                overdue=action.state in TO_DO and action.due is not None and action.due < today,
+                follows_number=None if action.follows is None else numbers.get(action.follows),
+                next_number=None if action.next_id is None else numbers.get(action.next_id),
+            )
+            for action in found
+        )
+
+    def _weeks(self, tx: Transaction, action: ImprovementAction, today: date) -> tuple[EffectWeek, ...]:
+        if action.effect is not None:
+            return action.effect.weeks
+        if action.plan is None or action.state is ActionStage.REJECTED:
+            return ()
+        return weeks_until(tx, self._database.branch_id, action.plan, today)

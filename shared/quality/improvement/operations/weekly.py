@@ -1,0 +1,39 @@
+"""Reads the whole weeks of a figure and of what it is compared with, from closed days alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.quality.improvement.model import EffectPlan, EffectWeek, Figure, FigureKind
+from shared.quality.improvement.rules.effect import WEEK, Weeks, monday_of, weeks_of
+from shared.quality.improvement.rules.figures import by_week, of_day, of_standard
+from shared.quality.standards.store import STANDARDS, shares
+from shared.queue.summary.store import frozen_between
+
+
+def weeks_until(tx: Transaction, branch_id: UUID, plan: EffectPlan, today: date) -> tuple[EffectWeek, ...]:
+    """Return the weeks of a plan that are over."""
+    return weeks_of(plan, monday_of(today) - WEEK, *_read(tx, branch_id, plan, today))
+
+
+def _read(tx: Transaction, branch_id: UUID, plan: EffectPlan, today: date) -> tuple[Weeks, list[Weeks]]:
+    figure = plan.figure
+    if figure.kind is FigureKind.STANDARD:
+        assert figure.standard_id is not None, "a plan names its standard"
+        own = _standard(tx, branch_id, figure.standard_id, figure.number)
+        return own, [_standard(tx, branch_id, each) for each in plan.controls]
+    days = tuple(frozen_between(tx, branch_id, plan.first, today - timedelta(days=1)))
+    others: Iterator[Figure] = (replace(figure, service_id=each) for each in plan.controls)
+    return by_week(of_day(figure, day) for day in days), [by_week(of_day(each, day) for day in days) for each in others]
+
+
+def _standard(tx: Transaction, branch_id: UUID, standard_id: UUID, number: int = 0) -> Weeks:
+    """Return the weeks of a standard: of the versions that count the same as one, or as the last one."""
+    standard = STANDARDS.get(tx, branch_id, standard_id)
+    if standard is None or not standard.versions:
+        return {}
+    meant = next((each for each in standard.versions if each.number == number), standard.latest)
+    alike = {each.number for each in standard.versions if each.terms.measures_like(meant.terms)}
+    return by_week(of_standard(shares(tx, branch_id, standard_id).get(standard_id, ()), alike))

@@ -1,0 +1,82 @@
+"""The tables of improvement: actions, and what people wrote about them."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from shared.platform.db.access import access
+from shared.platform.db.base import Id, Instant, metadata
+from shared.platform.db.records import Enumerated, Json
+from shared.quality.improvement.model import (
+    ActionSource,
+    ActionStage,
+    ActionText,
+    CauseGroup,
+    Effect,
+    EffectPlan,
+    Figure,
+    StepTaken,
+    WantedDirection,
+)
+
+#: At a counter the owner begins an action and says that it is done; everything else is for the manager's account.
+_CONSOLE = "read change(version, changed, state, done, texts, steps)"
+
+actions = Table(
+    "actions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("state", Enumerated(ActionStage, String(16)), nullable=False),
+    Column("source", Enumerated(ActionSource, String(16)), nullable=False),
+    # Other subjects are known by their id alone.
+    Column("source_id", Id),
+    Column("trigger_week", Date, nullable=False),
+    Column("cause", Enumerated(CauseGroup, String(16)), nullable=False),
+    Column("owner_id", Id),
+    Column("due", Date),
+    Column("figure", Json(Figure | None)),
+    Column("direction", Enumerated(WantedDirection, String(8))),
+    Column("plan", Json(EffectPlan | None)),
+    Column("done", Date),
+    Column("effect", Json(Effect | None)),
+    Column("follows", Id),
+    Column("next_id", Id),
+    Column("stopped", Boolean, nullable=False, server_default=false()),
+    Column("texts", Json(tuple[ActionText, ...]), nullable=False),
+    Column("steps", Json(tuple[StepTaken, ...]), nullable=False),
+    UniqueConstraint("branch_id", "number"),
+    info=access(
+        "",
+        "",
+        _CONSOLE,
+        "read add change(version, changed, state, owner_id, due, plan, done, effect, next_id, stopped, texts, steps)",
+    ),
+)
+
+#: What people wrote. The events hold digests, so that words can be erased and the chain stays whole.
+improvement_words = Table(
+    "improvement_words",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("record_id", Id, nullable=False),
+    Column("written", Instant, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Index("ix_improvement_words_record_id", "record_id"),
+    info=access("", "", "read add", "read add change(content, salt)"),
+)

@@ -1,0 +1,108 @@
+"""The page of improvement: an action from its proposal to what the check found, in every language."""
+
+from datetime import timedelta
+
+from counter_console.records.improvement import ImprovementPage
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.quality.improvement.model import ActionStage, ActionVerb, CauseGroup, Figure, FigureKind, WantedDirection
+from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.rules.effect import WEEK, check_day
+from tests.helpers.cases import clerk_of
+from tests.helpers.consoles import Clerk, settle
+from tests.helpers.improvement import FINDING, PROOF, REMEDY, accepted, done_action, files_of, keep_days, proposed
+from tests.helpers.standards import approved_standard
+from tests.screens.test_console_look import cut_words, nameless
+
+PAGE = "Ctrl+Y"
+DAY = 86400.0
+
+
+def page(clerk: Clerk) -> ImprovementPage:
+    return next(iter(clerk.window.findChildren(ImprovementPage)))
+
+
+def open_page(clerk: Clerk, person: str) -> None:
+    clerk.sign_in(person)
+    clerk.press(PAGE)
+    settle()
+
+
+def press(clerk: Clerk, verb: ActionVerb, **answers: object) -> None:
+    panel = page(clerk).file.panel
+    panel.press(verb)
+    panel.form.type_answers(answers)
+    panel.save.activated.emit()
+    settle()
+
+
+def test_an_action_is_proposed_and_accepted_with_what_will_show_its_effect(clerk: Clerk, office: OpenBranch) -> None:
+    timur = clerk_of(office, "timur")
+    open_page(clerk, "timur")
+    new = page(clerk).new
+    new.opener.activated.emit()
+    new.form.type_answers({"finding": FINDING, "cause": CauseGroup.ORGANISATIONAL})
+    new.save.activated.emit()
+    settle()
+    (file,) = files_of(office, timur)
+    assert (file.action.state, file.action.cause, new.isHidden()) == (
+        ActionStage.PROPOSED,
+        CauseGroup.ORGANISATIONAL,
+        True,
+    )
+    page(clerk).table.choose_row(0)
+    settle()
+    due = office.day.today() + timedelta(days=30)
+    answers = {"owner": timur.id, "due": due, "figure": "level", "direction": "higher"}
+    press(clerk, ActionVerb.ACCEPT, **answers)
+    assert files_of(office, timur)[0].action.state is ActionStage.PROPOSED  # it is not said what is to be done
+    press(clerk, ActionVerb.ACCEPT, remedy=REMEDY)
+    (file,) = files_of(office, timur)
+    assert file.action.plan is not None
+    assert (file.action.plan.figure, file.action.plan.direction) == (Figure(FigureKind.LEVEL), WantedDirection.HIGHER)
+    page(clerk).file.panel.press(ActionVerb.START)
+    settle()
+    press(clerk, ActionVerb.DONE, proof=PROOF)
+    assert files_of(office, timur)[0].action.state is ActionStage.DONE
+
+
+def test_who_owns_an_action_sees_it_and_nothing_else(clerk: Clerk, office: OpenBranch) -> None:
+    timur, aigerim = (clerk_of(office, code) for code in ("timur", "aigerim"))
+    proposed(office, timur)
+    mine = accepted(office, proposed(office, timur), timur, aigerim)
+    open_page(clerk, "aigerim")
+    shown = page(clerk)
+    assert [each.action.id for each in shown._records] == [mine.id]
+    assert not shown.new.opener.isVisible()
+    shown.table.choose(mine.id)
+    settle()
+    visible = {verb for verb, button in shown.file.panel.buttons.items() if button.isVisible()}
+    assert visible == {ActionVerb.START}
+
+
+def test_an_effect_is_shown_whole_in_every_language(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
+    timur, marat = (clerk_of(office, code) for code in ("timur", "marat"))
+    standard = approved_standard(office, timur, marat)
+    hours.advance(2 * DAY)
+    action = done_action(office, timur, timur, Figure(FigureKind.STANDARD, standard_id=standard.id))
+    assert action.plan is not None
+    assert action.done is not None
+    until = check_day(action.plan, action.done)
+    keep_days(office, standard.id, action.plan.first, 11, lambda week: 70 + 5 * (week % 2))
+    keep_days(office, standard.id, until - 8 * WEEK, 8, lambda week: 85 + 5 * (week % 2))
+    hours.advance((until - office.day.today()).days * DAY)
+    office.of(EffectChecks).check("keeper")
+    open_page(clerk, "timur")
+    shown = page(clerk)
+    shown.table.choose(action.id)
+    settle()
+    told = without_direction_controls(shown.file.tiles["change"].accessibleName())
+    assert told == "Effective: +15.0 points"
+    assert "Week of" in shown.file.weeks.accessibleDescription()
+    for language in Language:
+        clerk.console.set_language(language)
+        settle()
+        assert not cut_words(clerk.window)
+        assert not nameless(clerk.window)

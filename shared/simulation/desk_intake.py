@@ -6,18 +6,17 @@ from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
-from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import MESSAGE_KIND, CaseKind, Matter
-from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Field, Kind
 from shared.platform.ids import new_id
 from shared.service_desk.cases.forms import questions_of
 from shared.service_desk.cases.model import Channel, RegisterRequest, VisitorMessage
-from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.rules.codes import new_code, shown_number
 from shared.simulation.context import KIOSK, SimulationContext
+from shared.simulation.desk_hands import DeskHands
 from shared.simulation.desk_words import OF_MATTERS, VISITORS
 from shared.simulation.model import DeskHabits
 
@@ -41,8 +40,8 @@ class EachOnce:
 class DeskIntake:
     """Registers cases, and remembers the codes that visitors got, who asked twice, and what is forgotten."""
 
-    def __init__(self, dice: Random, habits: DeskHabits) -> None:
-        self._dice, self._habits = dice, habits
+    def __init__(self, dice: Random, habits: DeskHabits, hands: DeskHands) -> None:
+        self._dice, self._habits, self._hands = dice, habits, hands
         self._kinds = EachOnce(dice)
         self.codes: dict[UUID, str] = {}
         self.twins: dict[UUID, str] = {}
@@ -60,21 +59,21 @@ class DeskIntake:
         if kind.at_kiosk and self._happens(self._habits.at_the_kiosk):
             self._leave_at_kiosk(context, self._answers(kind, language, context.now()), language, kind.code)
             return
-        by = as_actor(self._dice.choice(people))
+        by = self._dice.choice(people)
         tickets = list(context.guests) if self._happens(self._habits.at_the_counter) else []
         concerned = kind.about_person and self._happens(self._habits.about_a_person)
         answers = self._answers(kind, language, context.now())
         first = ""
         for _ in range(2 if self._happens(self._habits.asked_twice) else 1):
-            code = new_code(self._dice.randrange)
-            made = context.branch.of(CaseOperations).register(
+            made, code = self._hands.register(
+                context.branch,
                 RegisterRequest(
                     command_id=new_id(),
                     type_code=kind.code,
                     answers=answers,
                     channel=Channel.COUNTER if tickets else self._dice.choice((Channel.PHONE, Channel.LETTER)),
                     language=language,
-                    code=code,
+                    code=new_code(self._dice.randrange),
                     ticket_id=self._dice.choice(tickets) if tickets else None,
                     concerns_id=self._dice.choice(people).id if concerned else None,
                     take=self._happens(0.6),
@@ -146,9 +145,3 @@ def take_in_soon(context: SimulationContext) -> None:
 
 def _take_in(context: SimulationContext) -> None:
     context.branch.of(CaseInboxOperations).take_in("keeper")
-
-
-def as_actor(who: StaffMember) -> Actor:
-    """Return a member of staff as who does something at a console."""
-    kind = ActorKind.CLERK if who.role is Role.CLERK else ActorKind.MANAGER
-    return Actor(kind, who.id, "console-1")

@@ -25,7 +25,8 @@ from shared.service_desk.appointments.operations.desk import AppointmentOperatio
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.appointments.operations.visitor import AppointmentVisitorOperations
 from shared.simulation.context import KIOSK, TURNED_AWAY, SimulationContext, guest_of
-from shared.simulation.desk_intake import as_actor, how_many
+from shared.simulation.desk_hands import as_actor
+from shared.simulation.desk_intake import how_many
 from shared.simulation.model import DeskHabits
 
 #: Somebody else has just taken the place, or the code: nothing is booked.

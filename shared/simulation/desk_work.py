@@ -31,14 +31,14 @@ from shared.service_desk.cases.errors import (
 from shared.service_desk.cases.model import Case, CaseCommand, CaseState, CaseVerb, Channel
 from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.model.lists import Scope
-from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.public import Followed
 from shared.service_desk.hearings.model import HEARING_KIND
 from shared.simulation.complaint_work import look_into
 from shared.simulation.context import KIOSK, SimulationContext
-from shared.simulation.desk_intake import DeskIntake, EachOnce, as_actor, how_many, take_in_soon
+from shared.simulation.desk_hands import DeskHands, as_actor
+from shared.simulation.desk_intake import DeskIntake, EachOnce, how_many, take_in_soon
 from shared.simulation.desk_words import STAFF, VISITORS
 from shared.simulation.hearing_work import hold
 from shared.simulation.model import DeskHabits
@@ -76,9 +76,9 @@ class DeskWork:
     Registers `cases_per_day` cases on an average day. The dice are its own, so the queue's visitors stay the same.
     """
 
-    def __init__(self, cases_per_day: float, dice: Random, habits: DeskHabits) -> None:
-        self._per_day, self._dice, self._habits = cases_per_day, dice, habits
-        self._intake = DeskIntake(dice, habits)
+    def __init__(self, cases_per_day: float, dice: Random, habits: DeskHabits, hands: DeskHands) -> None:
+        self._per_day, self._dice, self._habits, self._hands = cases_per_day, dice, habits, hands
+        self._intake = DeskIntake(dice, habits, hands)
         self._outcomes = EachOnce(dice)
         self._closed: list[Case] = []
 
@@ -198,7 +198,7 @@ class DeskWork:
                 look_into(context.branch, as_actor(who), file, outcome, dice)
             if outcome == HELD and case.type_code == HEARING_KIND and case.round == 1:
                 hold(context.branch, _leader(context), case.id, who.id, context.now().date(), dice)
-            done = context.branch.of(CaseOperations).carry_out(command, as_actor(who))
+            done = self._hands.carry_out(context.branch, command, file, who)
         except UserError as refused:
             if refused.code not in NOT_NOW:
                 raise

@@ -21,7 +21,7 @@ from shared.service_desk.clients.model import (
 )
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.simulation.context import SimulationContext
-from shared.simulation.desk_intake import as_actor
+from shared.simulation.desk_hands import as_actor
 from shared.simulation.model import DeskHabits
 
 #: The key of the identifiers is not on this computer: nobody is known then.

@@ -15,6 +15,7 @@ from shared.platform.i18n.text import Day
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import Guest, SimulationContext
+from shared.simulation.desk_hands import DeskHands, OperationHands
 from shared.simulation.desk_visits import DeskVisits
 from shared.simulation.desk_work import DeskWork
 from shared.simulation.errors import DAYS_NOT_FREE, NOTHING_TO_SIMULATE
@@ -42,14 +43,16 @@ def simulate(
     progress: Progress,
     habits: Habits | None = None,
     cases_per_day: float = 0.0,
+    hands: DeskHands | None = None,
 ) -> SimulationResult:
     """Play the last `days` days up to `until` on which the branch is open, and close each of them.
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
     mean of an ordinary weekday. With `cases_per_day` the service desk works too: requests, complaints, messages,
-    appointments, known visitors. The same seed gives the same figures, on any database. `progress` is called after
-    every visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or
-    open counters already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
+    appointments, known visitors; `hands` act on the cases (None: operations). The same seed gives the same figures, on
+    any database. `progress` is called after every visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the
+    days, or a later one, has tickets or open counters already; NOTHING_TO_SIMULATE when the branch is never open or
+    nobody can serve.
     """
     catalog = branch.catalog.catalog()
     chosen = open_days(catalog, until, days)
@@ -57,7 +60,7 @@ def simulate(
         raise UserError(NOTHING_TO_SIMULATE)
     check_free(branch, chosen)
     counts = {day: visitor_count(catalog, day, tickets_per_day, Random(f"{seed} {day} visitors")) for day in chosen}
-    desk = _service_desk(cases_per_day, seed)
+    desk = _service_desk(cases_per_day, seed, hands or OperationHands())
     total, come, ended = sum(counts.values()), 0, Counter[str]()
     for day in chosen:
         done = come
@@ -71,12 +74,12 @@ def simulate(
     return SimulationResult(tuple(chosen), ended["issued"], ended["served"], ended["no_show"], ended["left"])
 
 
-def _service_desk(cases_per_day: float, seed: int) -> Sequence[PlanDay]:
+def _service_desk(cases_per_day: float, seed: int, hands: DeskHands) -> Sequence[PlanDay]:
     """Return what plans the service desk's days. It throws dice of its own: visitors of the queue stay the same."""
     if not cases_per_day:
         return ()
     habits = DeskHabits()
-    work = DeskWork(cases_per_day, Random(f"{seed} cases"), habits)
+    work = DeskWork(cases_per_day, Random(f"{seed} cases"), habits, hands)
     visits = DeskVisits(cases_per_day, Random(f"{seed} appointments"), habits)
     # After the visits: both take part in the end of a visit, and the appointments set it anew each day.
     return work.plan_day, visits.plan_day, KnownVisitors(Random(f"{seed} known"), habits).plan_day

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import statistics
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
+from shared.simulation.desk_hands import DeskHands
 from shared.simulation.model import SimulationResult
 from shared.simulation.runner import simulate
 from tests.helpers.branches import morning_clock
@@ -20,16 +21,29 @@ THURSDAY = date(2026, 11, 19)
 
 
 def simulated(
-    address: str, days: int, tickets_per_day: int, seed: int = 1, until: date = THURSDAY, cases_per_day: float = 0.0
+    address: str,
+    days: int,
+    tickets_per_day: int,
+    seed: int = 1,
+    until: date = THURSDAY,
+    cases_per_day: float = 0.0,
+    hands: Callable[[OpenBranch], DeskHands] | None = None,
 ) -> tuple[OpenBranch, SimulationResult]:
-    """Play days into a database that has the sample branch; return the open branch and what was played."""
+    """Play days into a database that has the sample branch; return the open branch and what was played.
+
+    `hands` makes what acts on the cases of the open branch.
+    """
     clock: VirtualClock = morning_clock()
     branch = open_branch(address, clock=clock, every_commit_kept=False)
 
     def quiet(_done: int, _total: int) -> None:
         """Tell nobody how far it is."""
 
-    return branch, simulate(branch, clock, days, until, tickets_per_day, seed, quiet, cases_per_day=cases_per_day)
+    acting = None if hands is None else hands(branch)
+    played = simulate(
+        branch, clock, days, until, tickets_per_day, seed, quiet, cases_per_day=cases_per_day, hands=acting
+    )
+    return branch, played
 
 
 @dataclass

@@ -1,6 +1,8 @@
-"""Pictures of every page of the service desk with a simulated month: `python -m tests.trials.desk_pictures FOLDER`.
+"""A month of desk work at the real window, then pictures of its pages: `python -m tests.trials.desk_pictures FOLDER`.
 
-For people who look at them: nothing is compared. Further arguments are languages; without any: en kk fa.
+Visitors, messages and visits are simulated; every case is registered, handled, decided and told at the window of a
+console, which its staff take in turns. At the end the database is checked. The pictures are for people who look at
+them. Further arguments are languages; without any: en kk fa.
 """
 
 import os
@@ -21,6 +23,7 @@ from tests.helpers.consoles import Clerk, console_on, settle
 from tests.helpers.kiosks import open_kiosk
 from tests.helpers.simulated_days import simulated
 from tests.helpers.tours import Tour
+from tests.helpers.window_hands import WindowHands
 
 DAYS, TICKETS, CASES = 22, 30, 6
 #: The sections of the service desk, and those of the set-up that belong to it.
@@ -32,17 +35,25 @@ KIOSK_PAGES = ("kinds", "question", "choice", "message", "phone", "left", "follo
 TALL = (1440, 1100)
 
 
-def take_pictures(folder: Path, languages: Sequence[Language]) -> None:
-    """Write the pictures of the console and of the kiosk in these languages."""
+def take_pictures(folder: Path, languages: Sequence[Language]) -> int:
+    """Play the month, write pictures in these languages, and return how many faults the check found."""
     with tempfile.TemporaryDirectory() as made:
         sample = open_sample_branch(Path(made))
         sample.close()
-        branch, _ = simulated(sample.address, DAYS, TICKETS, cases_per_day=CASES)
+        at_window = WindowHands(Path(made))
+        branch, _ = simulated(sample.address, DAYS, TICKETS, cases_per_day=CASES, hands=at_window.take_seat)
+        at_window.close()
+        done = ", ".join(f"{verb.value} {count}" for verb, count in at_window.done.most_common())
+        print(f"{at_window.done.total()} things done at the window in {DAYS} days: {done}")
+        print(f"{len(at_window.refused)} refused by the window: {sorted(set(at_window.refused))}")
+        faults = branch.check.run().faults
+        print(f"{len(faults)} faults found by the check")
         for language in languages:
             _console(branch, Path(made), folder, language)
         branch.close()
         for language in languages:
             _kiosk(Path(made), folder, language)
+    return len(faults)
 
 
 def _console(branch: OpenBranch, data: Path, folder: Path, language: Language) -> None:
@@ -101,9 +112,11 @@ def main(arguments: Sequence[str]) -> int:
     application = QApplication([])
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    take_pictures(folder, [Language(each) for each in arguments[1:]] or [Language.EN, Language.KK, Language.FA])
+    faults = take_pictures(
+        folder, [Language(each) for each in arguments[1:]] or [Language.EN, Language.KK, Language.FA]
+    )
     del application
-    return 0
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

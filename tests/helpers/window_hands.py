@@ -5,6 +5,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from counter_console.records.cases import CasesPage
 from shared.bootstrap import OpenBranch
 from shared.office.staff.model import StaffMember
@@ -104,6 +106,8 @@ class WindowHands:
         if self._who != who.code:
             if self._who:
                 self.clerk.press("Ctrl+Q")
+                # Without a running event loop, pages of the person before would stay and go on reading.
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.clerk.sign_in(who.code)
             self._who = who.code
         self.clerk.press(PAGE)

@@ -73,6 +73,17 @@ def test_a_notice_goes_when_the_case_goes_on_and_never_comes_twice(
     assert (told(branch, boss), branch.notices.open_notices()) == ([], ())
 
 
+def test_a_case_that_is_late_again_before_anybody_looked_is_told_of_anew(
+    branch: OpenBranch, clerk: Actor, boss: Actor, clock: VirtualClock
+) -> None:
+    case = branch.of(CaseOperations).register(application(), clerk)
+    clock.advance(8 * DAY)
+    assert told(branch, boss) == [(LATE, Deadline.ANSWER)]
+    do(branch, case, CaseVerb.DECIDE, clerk, outcome="granted")
+    clock.advance(5 * DAY)
+    assert told(branch, boss) == [(LATE, Deadline.TELL)]
+
+
 def test_whom_a_complaint_concerns_is_not_told_of_it(
     branch: OpenBranch, clerk: Actor, boss: Actor, clock: VirtualClock
 ) -> None:

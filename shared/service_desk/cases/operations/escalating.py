@@ -71,13 +71,14 @@ class CaseEscalations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.NOTICES) as tx:
             lock_branch(tx, branch_id)
+            # First what is over: a case with a new deadline is told of again, and of the same case only one is open.
+            for each in over:
+                write_closed(tx, each, tx.now)
             known = known_notices(tx, branch_id, [each for each, *_ in made])
             for each, kind, number, case_id in made:
                 if each not in known:
                     fresh = Notice(each, kind, device, number, str(case_id), tx.now, None, None, None)
                     insert_notice(tx, branch_id, fresh)
-            for each in over:
-                write_closed(tx, each, tx.now)
             return len(made) + len(over)
 
     @reads

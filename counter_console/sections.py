@@ -120,6 +120,15 @@ SECTIONS = (
         group=SectionGroup.QUALITY,
     ),
     Section(
+        "charters",
+        translate("charters", "Service charters"),
+        Icon.LIST,
+        "Ctrl+Shift+Q",
+        Right.KEEP_STANDARDS,
+        "counter_console.records.charters",
+        group=SectionGroup.QUALITY,
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

@@ -28,6 +28,10 @@ from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
+from shared.quality.charters.operations.desk import CharterOperations
+from shared.quality.charters.operations.proof import CharterProof
+from shared.quality.charters.operations.views import CharterViews
+from shared.quality.charters.store.tables import charter_versions, charters
 from shared.quality.copies.operations import CopyOperations
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.desk import ImprovementOperations
@@ -239,6 +243,13 @@ SUBJECTS = (
         (Topic.IMPROVEMENT,),
         (ImprovementOperations, ImprovementViews, EffectChecks, ActionNotices),
         (ActionProof,),
+    ),
+    Subject(
+        "quality.charters",
+        (charters, charter_versions),
+        (Topic.CHARTERS,),
+        (CharterOperations, CharterViews),
+        (CharterProof,),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.catalog.model import CaseKind
-from shared.office.catalog.model.workflow import BranchUnit
+from shared.office.catalog.model.workflow import BranchUnit, bodies_in_use
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES
 from shared.platform.i18n.text import Listing, Text, isolated, translate
@@ -192,7 +192,7 @@ def _fields(verb: CaseVerb, file: CaseFile) -> Iterator[Field]:
         yield Field("staff_id", Kind.CHOICE, label, hint, choices=people)
     if verb in (CaseVerb.TRY, CaseVerb.TELL, CaseVerb.REMIND):
         yield Field("channel", Kind.CHOICE, translate("console.cases", "How"), choices=_CHANNELS)
-    bodies = () if file.catalog is None else tuple(each for each in file.catalog.bodies if each.active)
+    bodies = () if file.catalog is None else bodies_in_use(file.catalog.bodies)
     if verb is CaseVerb.REFER and bodies:
         choices = (
             *(Choice(each.code, each.name) for each in bodies),

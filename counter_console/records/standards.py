@@ -195,11 +195,11 @@ class StandardsPage(RecordPage[StandardsState]):
         self.charter.setVisible(in_force)
         self.charter.show_texts(self._translator, enabled=in_force and not state.exporting)
         button = self.charter.buttons[ExportForm.PDF]
-        button.setText(self._text(translate("standards", "Charter (PDF)")))
-        button.setAccessibleName(self._text(translate("standards", "Save the charter to print and hang up")))
+        button.setText(self._text(translate("standards", "Our standards (PDF)")))
+        button.setAccessibleName(self._text(translate("standards", "Save our standards to print and hang up")))
 
     def _charter_name(self) -> str:
-        return f"nobat-charter-{self._translator.language.value}"
+        return f"nobat-our-standards-{self._translator.language.value}"
 
     def _file_name(self) -> str:
         return "" if self._state is None else f"nobat-standards-{self._state.today.isoformat()}"

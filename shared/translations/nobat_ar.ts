@@ -426,7 +426,7 @@
         </message>
         <message>
             <source>Step</source>
-            <translation>الخطوة</translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>The branch</source>
@@ -818,6 +818,10 @@
             <translation>اللغة الأولى</translation>
         </message>
         <message>
+            <source>For example a street and a room. It is printed on service charters.</source>
+            <translation>مثل الشارع والغرفة. يُكتب في مواثيق الخدمات.</translation>
+        </message>
+        <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>مثال: إلى أين يمكن للمراجع أن يتوجه. يمكن تركه فارغًا.</translation>
         </message>
@@ -872,6 +876,10 @@
         <message>
             <source>May concern a member of staff</source>
             <translation>قد تتعلق بأحد الموظفين</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>مدمجة في</translation>
         </message>
         <message>
             <source>Messages to visitors</source>
@@ -994,6 +1002,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Place, as visitors read it</source>
+            <translation>المكان كما يقرؤه المراجعون</translation>
+        </message>
+        <message>
             <source>Post, as visitors read it</source>
             <translation>المنصب كما يقرؤه المراجعون</translation>
         </message>
@@ -1080,6 +1092,10 @@
         <message>
             <source>The answer: its code, yes, no or a number</source>
             <translation>الإجابة: رمزها أو yes أو no أو عدد</translation>
+        </message>
+        <message>
+            <source>The body that does its work now. Its name is shown instead everywhere.</source>
+            <translation>الجهة التي تؤدي عملها الآن. يظهر اسمها في كل مكان بدلًا منه.</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -1315,6 +1331,423 @@
         <message>
             <source>who handles it</source>
             <translation>من يتولاها</translation>
+        </message>
+    </context>
+    <context>
+        <name>charters</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>أقل من ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a charter</source>
+            <translation>
+                <numerusform>لا خدمة بلا ميثاق</numerusform>
+                <numerusform>خدمة واحدة بلا ميثاق</numerusform>
+                <numerusform>خدمتان بلا ميثاق</numerusform>
+                <numerusform>%n خدمات بلا ميثاق</numerusform>
+                <numerusform>%n خدمة بلا ميثاق</numerusform>
+                <numerusform>%n خدمة بلا ميثاق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>أقل من يوم عمل</numerusform>
+                <numerusform>يوم عمل واحد</numerusform>
+                <numerusform>يوما عمل</numerusform>
+                <numerusform>%n أيام عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 to {most} steps</source>
+            <translation>من خطوة واحدة إلى {most} خطوة</translation>
+        </message>
+        <message>
+            <source>A charter tells visitors every step of a service, with its time and its fee.</source>
+            <translation>يبيّن ميثاق الخدمة للمراجعين كل خطوة من الخدمة ومدتها ورسومها.</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>إضافة خطوة</translation>
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation>جميع النسخ</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>الإجمالي</translation>
+        </message>
+        <message>
+            <source>Altogether: {sum}</source>
+            <translation>الإجمالي: {sum}</translation>
+        </message>
+        <message>
+            <source>At least one in five takes longer than the law allows.</source>
+            <translation>حالة واحدة على الأقل من كل خمس تستغرق أكثر مما يسمح به القانون.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>سابقًا</translation>
+        </message>
+        <message>
+            <source>Bring: {documents}</source>
+            <translation>أحضر معك: {documents}</translation>
+        </message>
+        <message>
+            <source>By law at most</source>
+            <translation>الحد الأقصى بموجب القانون</translation>
+        </message>
+        <message>
+            <source>Cases, from registration to decision</source>
+            <translation>المعاملات، من التسجيل إلى القرار</translation>
+        </message>
+        <message>
+            <source>End the charter</source>
+            <translation>إنهاء العمل بالميثاق</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>For example a room. Empty: the place of the other body, or nothing.</source>
+            <translation>مثل الغرفة. إذا تُرك فارغًا: مكان الجهة الأخرى، أو لا شيء.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was kept by fewer than four in five.</source>
+            <translation>منذ أربعة أسابيع لم تُراعَ المدة المعلنة إلا في أقل من أربع حالات من كل خمس.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was more than half longer than needed.</source>
+            <translation>منذ أربعة أسابيع تزيد المدة المعلنة على مرة ونصف من المدة اللازمة.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعات</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>ساري من</translation>
+        </message>
+        <message>
+            <source>In the order in which the visitor goes through them.</source>
+            <translation>بالترتيب الذي يمر به المراجع.</translation>
+        </message>
+        <message>
+            <source>In the same unit. Empty: the law sets no limit.</source>
+            <translation>بالوحدة نفسها. إذا تُرك فارغًا فلا حد قانونيًا.</translation>
+        </message>
+        <message>
+            <source>In this version</source>
+            <translation>في هذه النسخة</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع المعاملة</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>يُقاس بـ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: four in five of %n case(s) took at most {time}</source>
+            <translation>
+                <numerusform>القياس: لا حالات، والحد الأقصى {time}</numerusform>
+                <numerusform>القياس: أربع حالات من كل خمس (من حالة واحدة) في {time} كحد أقصى</numerusform>
+                <numerusform>القياس: أربع حالات من كل خمس (من حالتين) في {time} كحد أقصى</numerusform>
+                <numerusform>القياس: أربع حالات من كل خمس (من %n) في {time} كحد أقصى</numerusform>
+                <numerusform>القياس: أربع حالات من كل خمس (من %n) في {time} كحد أقصى</numerusform>
+                <numerusform>القياس: أربع حالات من كل خمس (من %n) في {time} كحد أقصى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: too few cases in the last 90 days (%n)</source>
+            <translation>
+                <numerusform>القياس: لا حالات في آخر 90 يومًا</numerusform>
+                <numerusform>القياس: حالة واحدة فقط في آخر 90 يومًا</numerusform>
+                <numerusform>القياس: حالتان فقط في آخر 90 يومًا</numerusform>
+                <numerusform>القياس: حالات قليلة جدًا في آخر 90 يومًا (%n)</numerusform>
+                <numerusform>القياس: حالات قليلة جدًا في آخر 90 يومًا (%n)</numerusform>
+                <numerusform>القياس: حالات قليلة جدًا في آخر 90 يومًا (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>دقائق</translation>
+        </message>
+        <message>
+            <source>New charter</source>
+            <translation>ميثاق جديد</translation>
+        </message>
+        <message>
+            <source>New charter: {service}</source>
+            <translation>ميثاق جديد: {service}</translation>
+        </message>
+        <message>
+            <source>No charters yet</source>
+            <translation>لا توجد مواثيق بعد</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>لا يقيسه هذا النظام</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>على الورق (PDF)</translation>
+        </message>
+        <message>
+            <source>Only with something to look at</source>
+            <translation>ما يحتاج إلى نظر فقط</translation>
+        </message>
+        <message>
+            <source>Published time</source>
+            <translation>المدة المعلنة</translation>
+        </message>
+        <message>
+            <source>Reading the charters</source>
+            <translation>قراءة المواثيق</translation>
+        </message>
+        <message>
+            <source>Save this charter to print and hang up</source>
+            <translation>حفظ الميثاق لطباعته وتعليقه</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {service}</source>
+            <translation>حُفظ كمسودة: {service}</translation>
+        </message>
+        <message>
+            <source>Saved: {service}</source>
+            <translation>حُفظ: {service}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Service charter</source>
+            <translation>ميثاق الخدمة</translation>
+        </message>
+        <message>
+            <source>Service charters</source>
+            <translation>مواثيق الخدمات</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>خطوة</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
+            <source>Suggested: {time}</source>
+            <translation>المقترح: {time}</translation>
+        </message>
+        <message>
+            <source>The charters are from that time.</source>
+            <translation>المواثيق من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The published time is compared with it.</source>
+            <translation>تُقارن به المدة المعلنة.</translation>
+        </message>
+        <message>
+            <source>The steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
+            <source>The time at the counter</source>
+            <translation>الوقت عند الشباك</translation>
+        </message>
+        <message>
+            <source>The whole visit, with the wait</source>
+            <translation>الزيارة كلها مع الانتظار</translation>
+        </message>
+        <message>
+            <source>This branch</source>
+            <translation>هذا الفرع</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Time in</source>
+            <translation>وحدة المدة</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: visitors rely on what they read today.</source>
+            <translation>غدًا على أقرب تقدير: يعتمد المراجعون على ما يقرؤونه اليوم.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {state}</source>
+            <translation>النسخة {number}: {state}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>ما اختلف</translation>
+        </message>
+        <message>
+            <source>What differs from version {number}</source>
+            <translation>الاختلاف عن النسخة {number}</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>ما الذي يتم</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>ما يجب إحضاره</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>من يقوم به</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>أيام عمل</translation>
+        </message>
+        <message>
+            <source>a service of the branch</source>
+            <translation>خدمة من خدمات الفرع</translation>
+        </message>
+        <message>
+            <source>a time and a fee that can be</source>
+            <translation>مدة ورسوم ممكنة</translation>
+        </message>
+        <message>
+            <source>a time in minutes or hours, because visits are measured in them</source>
+            <translation>مدة بالدقائق أو الساعات، لأن الزيارات تُقاس بها</translation>
+        </message>
+        <message>
+            <source>a time in working days, because cases are measured in them</source>
+            <translation>مدة بأيام العمل، لأن المعاملات تُقاس بها</translation>
+        </message>
+        <message>
+            <source>a time within the legal limit</source>
+            <translation>مدة ضمن الحد القانوني</translation>
+        </message>
+        <message>
+            <source>by law at most {time}</source>
+            <translation>الحد الأقصى قانونًا: {time}</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>مجانًا</translation>
+        </message>
+        <message>
+            <source>no measurement, because another body does it</source>
+            <translation>بلا قياس، لأن جهة أخرى تقوم بها</translation>
+        </message>
+        <message>
+            <source>over the legal limit</source>
+            <translation>فوق الحد القانوني</translation>
+        </message>
+        <message>
+            <source>published too long</source>
+            <translation>المدة المعلنة أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>published too short</source>
+            <translation>المدة المعلنة أقصر من الواقع</translation>
+        </message>
+        <message>
+            <source>step {number}: {finding}</source>
+            <translation>الخطوة {number}: {finding}</translation>
+        </message>
+        <message>
+            <source>step {number}: {part}</source>
+            <translation>الخطوة {number}: {part}</translation>
+        </message>
+        <message>
+            <source>the kind of case that is measured</source>
+            <translation>نوع المعاملة التي تُقاس</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>من يقوم بها</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{branch} · draft</source>
+            <translation>{branch} · مسودة</translation>
+        </message>
+        <message>
+            <source>{branch} · in force from {day}</source>
+            <translation>{branch} · ساري من {day}</translation>
+        </message>
+        <message>
+            <source>{figures} ({limit})</source>
+            <translation>{figures} ({limit})</translation>
+        </message>
+        <message>
+            <source>{name} (now: {other})</source>
+            <translation>{name} (الآن: {other})</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} ساعة</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} دقيقة</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} يوم عمل</translation>
+        </message>
+        <message>
+            <source>{number}. {what}</source>
+            <translation>{number}. {what}</translation>
+        </message>
+        <message>
+            <source>{time} · {fee}</source>
+            <translation>{time}، {fee}</translation>
+        </message>
+        <message>
+            <source>{verb}: {service}</source>
+            <translation>{verb}: {service}</translation>
+        </message>
+        <message>
+            <source>{who}: {where}</source>
+            <translation>{who}: {where}</translation>
+        </message>
+        <message>
+            <source>“{name}” in these languages: {languages}</source>
+            <translation>«{name}» بهذه اللغات: {languages}</translation>
         </message>
     </context>
     <context>
@@ -1782,8 +2215,12 @@
             <translation>أضف الجهات التي تحيل إليها المعاملات غالبًا.</translation>
         </message>
         <message>
-            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
-            <translation>يمكن إحالة المعاملات إليها برسالة مع يوم للسؤال عن الرد.</translation>
+            <source>Cases can be referred to them, and they do steps of services.</source>
+            <translation>تُحال إليها المعاملات، وتؤدي خطوات من الخدمات.</translation>
+        </message>
+        <message>
+            <source>It does its work itself</source>
+            <translation>تؤدي عملها بنفسها</translation>
         </message>
         <message>
             <source>Reading the list of bodies</source>
@@ -1792,6 +2229,10 @@
         <message>
             <source>There is no other body yet</source>
             <translation>لا توجد جهات أخرى حتى الآن</translation>
+        </message>
+        <message>
+            <source>{code}, merged into {other}</source>
+            <translation>{code}، مدمجة في {other}</translation>
         </message>
     </context>
     <context>
@@ -2579,7 +3020,7 @@
         </message>
         <message>
             <source>Step</source>
-            <translation>الخطوة</translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>Step done</source>
@@ -8449,6 +8890,10 @@
             <translation>لا تُصدر الآن تذاكر لهذه الخدمة. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
+            <source>This service has a charter already, or does not exist any more. Nothing was changed.</source>
+            <translation>لهذه الخدمة ميثاق بالفعل، أو لم تعد موجودة. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>هذه الخدمة غير متاحة الآن. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
@@ -8774,6 +9219,10 @@
             <translation>تلزم هنا صورة PNG لا تتجاوز {size} كيلوبايت، مكتوبة بنص base64.</translation>
         </message>
         <message>
+            <source>a body cannot be merged into itself, nor two into each other.</source>
+            <translation>لا تُدمج جهة في نفسها، ولا جهتان إحداهما في الأخرى.</translation>
+        </message>
+        <message>
             <source>a brace stands alone, or there is no name between two braces.</source>
             <translation>قوس معقوف بمفرده، أو لا اسم بين القوسين.</translation>
         </message>
@@ -8923,6 +9372,10 @@
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل 1:30.</translation>
+        </message>
+        <message>
+            <source>no body has the code {name}.</source>
+            <translation>لا جهة رمزها {name}.</translation>
         </message>
         <message>
             <source>no earlier step has the code {name}.</source>
@@ -11925,12 +12378,12 @@
             <translation>اعتماد القرارات وإسناد معاملة زميل إلى غيره.</translation>
         </message>
         <message>
-            <source>Approve standards</source>
-            <translation>اعتماد المعايير</translation>
+            <source>Approve standards and charters</source>
+            <translation>اعتماد المعايير والمواثيق</translation>
         </message>
         <message>
-            <source>Approve standards that another person wrote, return them, and end a standard.</source>
-            <translation>اعتماد المعايير التي كتبها شخص آخر أو إعادتها، وإنهاء العمل بمعيار.</translation>
+            <source>Approve standards and service charters that another person wrote, return them, and end them.</source>
+            <translation>اعتماد المعايير والمواثيق التي كتبها شخص آخر، وإعادتها، وإنهاء العمل بها.</translation>
         </message>
         <message>
             <source>Book appointments</source>
@@ -12037,8 +12490,8 @@
             <translation>رؤية إجراءات التحسين الخاصة به وتنفيذها.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones, and set goals.</source>
-            <translation>الاطلاع على مدى الالتزام بمعايير الخدمة وكتابة معايير جديدة وتحديد أهداف مرتبطة بموعد.</translation>
+            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
+            <translation>الاطلاع على مراعاة معايير الخدمة، وكتابة معايير ومواثيق جديدة، وتحديد الأهداف.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -12081,8 +12534,8 @@
             <translation>المشاركة في التحسين</translation>
         </message>
         <message>
-            <source>Write standards</source>
-            <translation>كتابة المعايير</translation>
+            <source>Write standards and charters</source>
+            <translation>كتابة المعايير والمواثيق</translation>
         </message>
     </context>
     <context>
@@ -12495,6 +12948,10 @@
             <translation>اسم الفرع</translation>
         </message>
         <message>
+            <source>Name of the currency</source>
+            <translation>اسم العملة</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>أسماء الأجهزة في التنبيهات</translation>
         </message>
@@ -12669,6 +13126,10 @@
         <message>
             <source>Share of the counters’ time for return visits</source>
             <translation>حصة الزيارات المتابَعة من وقت الشبابيك</translation>
+        </message>
+        <message>
+            <source>Shown after the fees on service charters, for example ₸.</source>
+            <translation>يظهر بعد الرسوم في مواثيق الخدمات، مثل ₸.</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -13823,10 +14284,6 @@
             <translation>حالات اليوم</translation>
         </message>
         <message>
-            <source>Charter (PDF)</source>
-            <translation>الميثاق (PDF)</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>الرمز</translation>
         </message>
@@ -13971,6 +14428,10 @@
             <translation>لهذه الخدمات فقط</translation>
         </message>
         <message>
+            <source>Our standards (PDF)</source>
+            <translation>معاييرنا (PDF)</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>المسؤول</translation>
         </message>
@@ -13991,8 +14452,8 @@
             <translation>النتيجة</translation>
         </message>
         <message>
-            <source>Save the charter to print and hang up</source>
-            <translation>حفظ الميثاق لطباعته وتعليقه</translation>
+            <source>Save our standards to print and hang up</source>
+            <translation>حفظ معاييرنا لطباعتها وتعليقها</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>

@@ -85,6 +85,51 @@
         </message>
     </context>
     <context>
+        <name>charters</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a charter</source>
+            <translation>
+                <numerusform>%n service without a charter</numerusform>
+                <numerusform>%n services without a charter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: four in five of %n case(s) took at most {time}</source>
+            <translation>
+                <numerusform>Measured: four in five of %n case took at most {time}</numerusform>
+                <numerusform>Measured: four in five of %n cases took at most {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: too few cases in the last 90 days (%n)</source>
+            <translation>
+                <numerusform>Measured: too few cases in the last 90 days (%n)</numerusform>
+                <numerusform>Measured: too few cases in the last 90 days (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.cases</name>
         <message numerus="yes">
             <source>%n cases</source>

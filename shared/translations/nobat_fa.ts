@@ -768,6 +768,10 @@
             <translation>زبان نخست</translation>
         </message>
         <message>
+            <source>For example a street and a room. It is printed on service charters.</source>
+            <translation>برای نمونه خیابان و اتاق. در شناسنامهٔ خدمات نوشته می‌شود.</translation>
+        </message>
+        <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>برای نمونه، به کجای دیگر می‌توان مراجعه کرد. می‌تواند خالی بماند.</translation>
         </message>
@@ -822,6 +826,10 @@
         <message>
             <source>May concern a member of staff</source>
             <translation>ممکن است دربارهٔ یکی از کارکنان باشد</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>ادغام‌شده در</translation>
         </message>
         <message>
             <source>Messages to visitors</source>
@@ -944,6 +952,10 @@
             <translation>محل</translation>
         </message>
         <message>
+            <source>Place, as visitors read it</source>
+            <translation>نشانی، آن‌گونه که مراجعه‌کنندگان می‌خوانند</translation>
+        </message>
+        <message>
             <source>Post, as visitors read it</source>
             <translation>سمت، آن‌گونه که مراجعه‌کنندگان می‌بینند</translation>
         </message>
@@ -1030,6 +1042,10 @@
         <message>
             <source>The answer: its code, yes, no or a number</source>
             <translation>پاسخ: کد آن، yes، no یا عدد</translation>
+        </message>
+        <message>
+            <source>The body that does its work now. Its name is shown instead everywhere.</source>
+            <translation>نهادی که اکنون کار آن را انجام می‌دهد. همه‌جا نام آن نهاد نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -1260,6 +1276,393 @@
         <message>
             <source>who handles it</source>
             <translation>مسئول رسیدگی</translation>
+        </message>
+    </context>
+    <context>
+        <name>charters</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n ساعت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a charter</source>
+            <translation>
+                <numerusform>%n خدمت بدون شناسنامه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n روز کاری</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 to {most} steps</source>
+            <translation>1 تا {most} مرحله</translation>
+        </message>
+        <message>
+            <source>A charter tells visitors every step of a service, with its time and its fee.</source>
+            <translation>شناسنامهٔ خدمت همهٔ مراحل آن را با زمان و هزینه به مراجعه‌کنندگان می‌گوید.</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>افزودن مرحله</translation>
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation>همهٔ نسخه‌ها</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>در مجموع</translation>
+        </message>
+        <message>
+            <source>Altogether: {sum}</source>
+            <translation>در مجموع: {sum}</translation>
+        </message>
+        <message>
+            <source>At least one in five takes longer than the law allows.</source>
+            <translation>دست‌کم یک مورد از هر پنج مورد بیش از مهلت قانونی طول می‌کشد.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش از این</translation>
+        </message>
+        <message>
+            <source>Bring: {documents}</source>
+            <translation>همراه بیاورید: {documents}</translation>
+        </message>
+        <message>
+            <source>By law at most</source>
+            <translation>حداکثر قانونی</translation>
+        </message>
+        <message>
+            <source>Cases, from registration to decision</source>
+            <translation>پرونده‌ها، از ثبت تا تصمیم</translation>
+        </message>
+        <message>
+            <source>End the charter</source>
+            <translation>پایان دادن به شناسنامه</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>For example a room. Empty: the place of the other body, or nothing.</source>
+            <translation>برای نمونه شمارهٔ اتاق. خالی: نشانی نهاد دیگر، یا هیچ.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was kept by fewer than four in five.</source>
+            <translation>چهار هفته است که زمان اعلام‌شده در کمتر از چهار مورد از پنج مورد رعایت شده است.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was more than half longer than needed.</source>
+            <translation>چهار هفته است که زمان اعلام‌شده بیش از یک‌ونیم برابر زمان لازم است.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>اجرا از</translation>
+        </message>
+        <message>
+            <source>In the order in which the visitor goes through them.</source>
+            <translation>به ترتیبی که مراجعه‌کننده آن‌ها را طی می‌کند.</translation>
+        </message>
+        <message>
+            <source>In the same unit. Empty: the law sets no limit.</source>
+            <translation>با همان یکا. خالی: قانون مهلتی تعیین نکرده است.</translation>
+        </message>
+        <message>
+            <source>In this version</source>
+            <translation>در این نسخه</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>نوع پرونده</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>سنجه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: four in five of %n case(s) took at most {time}</source>
+            <translation>
+                <numerusform>اندازه‌گیری: چهار مورد از هر پنج مورد (از %n) حداکثر {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: too few cases in the last 90 days (%n)</source>
+            <translation>
+                <numerusform>اندازه‌گیری: در 90 روز گذشته موارد بسیار کم است (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>دقیقه</translation>
+        </message>
+        <message>
+            <source>New charter</source>
+            <translation>شناسنامهٔ تازه</translation>
+        </message>
+        <message>
+            <source>New charter: {service}</source>
+            <translation>شناسنامهٔ تازه: {service}</translation>
+        </message>
+        <message>
+            <source>No charters yet</source>
+            <translation>هنوز شناسنامه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>این سامانه آن را اندازه نمی‌گیرد</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>روی کاغذ (PDF)</translation>
+        </message>
+        <message>
+            <source>Only with something to look at</source>
+            <translation>فقط آن‌چه باید بررسی شود</translation>
+        </message>
+        <message>
+            <source>Published time</source>
+            <translation>زمان اعلام‌شده</translation>
+        </message>
+        <message>
+            <source>Reading the charters</source>
+            <translation>خواندن شناسنامه‌ها</translation>
+        </message>
+        <message>
+            <source>Save this charter to print and hang up</source>
+            <translation>ذخیرهٔ شناسنامه برای چاپ و نصب</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {service}</source>
+            <translation>به‌صورت پیش‌نویس ذخیره شد: {service}</translation>
+        </message>
+        <message>
+            <source>Saved: {service}</source>
+            <translation>ذخیره شد: {service}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Service charter</source>
+            <translation>شناسنامهٔ خدمت</translation>
+        </message>
+        <message>
+            <source>Service charters</source>
+            <translation>شناسنامهٔ خدمات</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>مراحل</translation>
+        </message>
+        <message>
+            <source>Suggested: {time}</source>
+            <translation>پیشنهاد: {time}</translation>
+        </message>
+        <message>
+            <source>The charters are from that time.</source>
+            <translation>شناسنامه‌ها مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The published time is compared with it.</source>
+            <translation>زمان اعلام‌شده با آن مقایسه می‌شود.</translation>
+        </message>
+        <message>
+            <source>The steps</source>
+            <translation>مراحل</translation>
+        </message>
+        <message>
+            <source>The time at the counter</source>
+            <translation>زمان در باجه</translation>
+        </message>
+        <message>
+            <source>The whole visit, with the wait</source>
+            <translation>کل مراجعه، با انتظار</translation>
+        </message>
+        <message>
+            <source>This branch</source>
+            <translation>همین شعبه</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Time in</source>
+            <translation>یکای زمان</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: visitors rely on what they read today.</source>
+            <translation>زودتر از فردا نه: مراجعه‌کنندگان به آن‌چه امروز می‌خوانند اعتماد می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {state}</source>
+            <translation>نسخهٔ {number}: {state}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>آن‌چه تغییر کرده</translation>
+        </message>
+        <message>
+            <source>What differs from version {number}</source>
+            <translation>تفاوت با نسخهٔ {number}</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>چه کاری انجام می‌شود</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>چه همراه بیاورید</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>چه کسی انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>روز کاری</translation>
+        </message>
+        <message>
+            <source>a service of the branch</source>
+            <translation>یکی از خدمات شعبه</translation>
+        </message>
+        <message>
+            <source>a time and a fee that can be</source>
+            <translation>زمان و هزینهٔ ممکن</translation>
+        </message>
+        <message>
+            <source>a time in minutes or hours, because visits are measured in them</source>
+            <translation>زمان به دقیقه یا ساعت، چون مراجعه‌ها با آن سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>a time in working days, because cases are measured in them</source>
+            <translation>زمان به روز کاری، چون پرونده‌ها با آن سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>a time within the legal limit</source>
+            <translation>زمانی در حد قانونی</translation>
+        </message>
+        <message>
+            <source>by law at most {time}</source>
+            <translation>حداکثر قانونی: {time}</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>رایگان</translation>
+        </message>
+        <message>
+            <source>no measurement, because another body does it</source>
+            <translation>بدون سنجه، چون نهاد دیگری آن را انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>over the legal limit</source>
+            <translation>بیش از حد قانونی</translation>
+        </message>
+        <message>
+            <source>published too long</source>
+            <translation>زمان اعلام‌شده بیش از اندازه بلند است</translation>
+        </message>
+        <message>
+            <source>published too short</source>
+            <translation>زمان اعلام‌شده بیش از اندازه کوتاه است</translation>
+        </message>
+        <message>
+            <source>step {number}: {finding}</source>
+            <translation>مرحلهٔ {number}: {finding}</translation>
+        </message>
+        <message>
+            <source>step {number}: {part}</source>
+            <translation>مرحلهٔ {number}: {part}</translation>
+        </message>
+        <message>
+            <source>the kind of case that is measured</source>
+            <translation>نوع پرونده‌ای که سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>انجام‌دهنده</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{branch} · draft</source>
+            <translation>{branch} · پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>{branch} · in force from {day}</source>
+            <translation>{branch} · اجرا از {day}</translation>
+        </message>
+        <message>
+            <source>{figures} ({limit})</source>
+            <translation>{figures} ({limit})</translation>
+        </message>
+        <message>
+            <source>{name} (now: {other})</source>
+            <translation>{name} (اکنون: {other})</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} ساعت</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} دقیقه</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} روز کاری</translation>
+        </message>
+        <message>
+            <source>{number}. {what}</source>
+            <translation>{number}. {what}</translation>
+        </message>
+        <message>
+            <source>{time} · {fee}</source>
+            <translation>{time}، {fee}</translation>
+        </message>
+        <message>
+            <source>{verb}: {service}</source>
+            <translation>{verb}: {service}</translation>
+        </message>
+        <message>
+            <source>{who}: {where}</source>
+            <translation>{who}: {where}</translation>
+        </message>
+        <message>
+            <source>“{name}” in these languages: {languages}</source>
+            <translation>«{name}» به این زبان‌ها: {languages}</translation>
         </message>
     </context>
     <context>
@@ -1727,8 +2130,12 @@
             <translation>نهادهایی را که بیشتر پرونده‌ها به آن‌ها ارجاع می‌شود بیفزایید.</translation>
         </message>
         <message>
-            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
-            <translation>پرونده را می‌توان با نامه و روزی برای پیگیری پاسخ به آن‌ها ارجاع داد.</translation>
+            <source>Cases can be referred to them, and they do steps of services.</source>
+            <translation>پرونده‌ها به آن‌ها ارجاع می‌شود و مراحلی از خدمات را انجام می‌دهند.</translation>
+        </message>
+        <message>
+            <source>It does its work itself</source>
+            <translation>خود کارش را انجام می‌دهد</translation>
         </message>
         <message>
             <source>Reading the list of bodies</source>
@@ -1737,6 +2144,10 @@
         <message>
             <source>There is no other body yet</source>
             <translation>هنوز نهاد دیگری نیست</translation>
+        </message>
+        <message>
+            <source>{code}, merged into {other}</source>
+            <translation>{code}، ادغام‌شده در {other}</translation>
         </message>
     </context>
     <context>
@@ -8224,6 +8635,10 @@
             <translation>اکنون برای این خدمت نوبت داده نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
+            <source>This service has a charter already, or does not exist any more. Nothing was changed.</source>
+            <translation>این خدمت شناسنامه دارد یا دیگر وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>این خدمت اکنون ارائه نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
         </message>
@@ -8549,6 +8964,10 @@
             <translation>اینجا یک تصویر PNG حداکثر {size} کیلوبایتی به شکل متن base64 لازم است.</translation>
         </message>
         <message>
+            <source>a body cannot be merged into itself, nor two into each other.</source>
+            <translation>یک نهاد را نمی‌توان در خودش، یا دو نهاد را در یکدیگر ادغام کرد.</translation>
+        </message>
+        <message>
             <source>a brace stands alone, or there is no name between two braces.</source>
             <translation>یک آکولاد تنها مانده یا میان دو آکولاد نامی نیست.</translation>
         </message>
@@ -8693,6 +9112,10 @@
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>اینجا دقیقه، یا ساعت و دقیقه مانند 1:30 لازم است.</translation>
+        </message>
+        <message>
+            <source>no body has the code {name}.</source>
+            <translation>هیچ نهادی کد {name} ندارد.</translation>
         </message>
         <message>
             <source>no earlier step has the code {name}.</source>
@@ -11645,12 +12068,12 @@
             <translation>تأیید تصمیم‌ها و سپردن پروندهٔ همکار به دیگری.</translation>
         </message>
         <message>
-            <source>Approve standards</source>
-            <translation>تأیید استانداردها</translation>
+            <source>Approve standards and charters</source>
+            <translation>تأیید استانداردها و شناسنامه‌ها</translation>
         </message>
         <message>
-            <source>Approve standards that another person wrote, return them, and end a standard.</source>
-            <translation>تأیید یا بازگرداندن استانداردهایی که دیگری نوشته است و پایان دادن به استاندارد.</translation>
+            <source>Approve standards and service charters that another person wrote, return them, and end them.</source>
+            <translation>تأیید استانداردها و شناسنامه‌هایی که شخص دیگری نوشته، بازگرداندن آن‌ها و پایان دادن به آن‌ها.</translation>
         </message>
         <message>
             <source>Book appointments</source>
@@ -11757,8 +12180,8 @@
             <translation>دیدن و انجام اقدام‌های بهبود خود.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones, and set goals.</source>
-            <translation>دیدن میزان رعایت استانداردهای خدمت، نوشتن استاندارد تازه و تعیین هدف زمان‌دار.</translation>
+            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
+            <translation>دیدن رعایت استانداردهای خدمت، نوشتن استاندارد و شناسنامهٔ خدمت تازه، و تعیین هدف.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -11801,8 +12224,8 @@
             <translation>مشارکت در بهبود</translation>
         </message>
         <message>
-            <source>Write standards</source>
-            <translation>نوشتن استانداردها</translation>
+            <source>Write standards and charters</source>
+            <translation>نوشتن استانداردها و شناسنامه‌ها</translation>
         </message>
     </context>
     <context>
@@ -12215,6 +12638,10 @@
             <translation>نام شعبه</translation>
         </message>
         <message>
+            <source>Name of the currency</source>
+            <translation>نام واحد پول</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
         </message>
@@ -12389,6 +12816,10 @@
         <message>
             <source>Share of the counters’ time for return visits</source>
             <translation>سهم مراجعهٔ دوباره از وقت باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Shown after the fees on service charters, for example ₸.</source>
+            <translation>پس از هزینه‌ها در شناسنامهٔ خدمات نشان داده می‌شود، برای نمونه ₸.</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -13518,10 +13949,6 @@
             <translation>موارد امروز</translation>
         </message>
         <message>
-            <source>Charter (PDF)</source>
-            <translation>منشور (PDF)</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>کد</translation>
         </message>
@@ -13666,6 +14093,10 @@
             <translation>تنها برای این خدمات</translation>
         </message>
         <message>
+            <source>Our standards (PDF)</source>
+            <translation>استانداردهای ما (PDF)</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>مسئول</translation>
         </message>
@@ -13686,8 +14117,8 @@
             <translation>نتیجه</translation>
         </message>
         <message>
-            <source>Save the charter to print and hang up</source>
-            <translation>ذخیرهٔ منشور برای چاپ و نصب</translation>
+            <source>Save our standards to print and hang up</source>
+            <translation>ذخیرهٔ استانداردهای ما برای چاپ و نصب</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>

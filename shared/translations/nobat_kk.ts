@@ -778,6 +778,10 @@
             <translation>Негізгі тіл</translation>
         </message>
         <message>
+            <source>For example a street and a room. It is printed on service charters.</source>
+            <translation>Мысалы, көше мен кабинет. Қызмет паспорттарында көрсетіледі.</translation>
+        </message>
+        <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>Мысалы, тағы қайда жүгінуге болады. Бос қалдыруға болады.</translation>
         </message>
@@ -832,6 +836,10 @@
         <message>
             <source>May concern a member of staff</source>
             <translation>Қызметкерге қатысты болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>Қосылған органы</translation>
         </message>
         <message>
             <source>Messages to visitors</source>
@@ -954,6 +962,10 @@
             <translation>Орны</translation>
         </message>
         <message>
+            <source>Place, as visitors read it</source>
+            <translation>Келушілерге көрсетілетін орны</translation>
+        </message>
+        <message>
             <source>Post, as visitors read it</source>
             <translation>Лауазымы, келушілер көретіндей</translation>
         </message>
@@ -1040,6 +1052,10 @@
         <message>
             <source>The answer: its code, yes, no or a number</source>
             <translation>Жауап: оның коды, yes, no немесе сан</translation>
+        </message>
+        <message>
+            <source>The body that does its work now. Its name is shown instead everywhere.</source>
+            <translation>Қазір оның жұмысын атқаратын орган. Барлық жерде соның атауы көрсетіледі.</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -1271,6 +1287,399 @@
         <message>
             <source>who handles it</source>
             <translation>өтінішті кім жүргізеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>charters</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n сағат</numerusform>
+                <numerusform>%n сағат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a charter</source>
+            <translation>
+                <numerusform>паспорты жоқ қызметтер: %n</numerusform>
+                <numerusform>паспорты жоқ қызметтер: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 to {most} steps</source>
+            <translation>1-ден {most}-ге дейін қадам</translation>
+        </message>
+        <message>
+            <source>A charter tells visitors every step of a service, with its time and its fee.</source>
+            <translation>Қызмет паспорты келушілерге қызметтің әр қадамын, мерзімі мен төлемін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Қадам қосу</translation>
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation>Барлық нұсқалар</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Altogether: {sum}</source>
+            <translation>Барлығы: {sum}</translation>
+        </message>
+        <message>
+            <source>At least one in five takes longer than the law allows.</source>
+            <translation>Кемінде бес жағдайдың бірінде мерзім заң рұқсат еткеннен ұзақ.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>Bring: {documents}</source>
+            <translation>Өзіңізбен алыңыз: {documents}</translation>
+        </message>
+        <message>
+            <source>By law at most</source>
+            <translation>Заң бойынша ең көбі</translation>
+        </message>
+        <message>
+            <source>Cases, from registration to decision</source>
+            <translation>Өтініштер: тіркеуден шешімге дейін</translation>
+        </message>
+        <message>
+            <source>End the charter</source>
+            <translation>Күшін тоқтату</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>For example a room. Empty: the place of the other body, or nothing.</source>
+            <translation>Мысалы, кабинет. Бос болса, басқа органның орны көрсетіледі немесе ештеңе көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was kept by fewer than four in five.</source>
+            <translation>Төрт апта қатарынан жарияланған мерзім бес жағдайдың төртеуінен азында сақталды.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was more than half longer than needed.</source>
+            <translation>Төрт апта қатарынан жарияланған мерзім қажеттісінен бір жарым еседен де ұзақ болды.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>In the order in which the visitor goes through them.</source>
+            <translation>Келуші өтетін ретімен.</translation>
+        </message>
+        <message>
+            <source>In the same unit. Empty: the law sets no limit.</source>
+            <translation>Сол өлшем бірлігімен. Бос болса, заң шек қоймайды.</translation>
+        </message>
+        <message>
+            <source>In this version</source>
+            <translation>Осы нұсқада</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Өтініш түрі</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>Немен өлшенеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: four in five of %n case(s) took at most {time}</source>
+            <translation>
+                <numerusform>Өлшенгені: %n жағдайдың бестен төртеуінде ең көбі {time}</numerusform>
+                <numerusform>Өлшенгені: %n жағдайдың бестен төртеуінде ең көбі {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: too few cases in the last 90 days (%n)</source>
+            <translation>
+                <numerusform>Өлшенгені: соңғы 90 күнде жағдай тым аз (%n)</numerusform>
+                <numerusform>Өлшенгені: соңғы 90 күнде жағдай тым аз (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>New charter</source>
+            <translation>Жаңа қызмет паспорты</translation>
+        </message>
+        <message>
+            <source>New charter: {service}</source>
+            <translation>Жаңа қызмет паспорты: {service}</translation>
+        </message>
+        <message>
+            <source>No charters yet</source>
+            <translation>Әзірге қызмет паспорты жоқ</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>Бұл жүйе өлшемейді</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>Қағазға (PDF)</translation>
+        </message>
+        <message>
+            <source>Only with something to look at</source>
+            <translation>Тек назар аударуды қажет ететіндер</translation>
+        </message>
+        <message>
+            <source>Published time</source>
+            <translation>Жарияланған мерзім</translation>
+        </message>
+        <message>
+            <source>Reading the charters</source>
+            <translation>Қызмет паспорттары оқылуда</translation>
+        </message>
+        <message>
+            <source>Save this charter to print and hang up</source>
+            <translation>Қызмет паспортын басып шығарып, ілу үшін сақтау</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {service}</source>
+            <translation>Жоба ретінде сақталды: {service}</translation>
+        </message>
+        <message>
+            <source>Saved: {service}</source>
+            <translation>Сақталды: {service}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Service charter</source>
+            <translation>Қызмет паспорты</translation>
+        </message>
+        <message>
+            <source>Service charters</source>
+            <translation>Қызмет паспорттары</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Қадам</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Қадамдар</translation>
+        </message>
+        <message>
+            <source>Suggested: {time}</source>
+            <translation>Ұсынылады: {time}</translation>
+        </message>
+        <message>
+            <source>The charters are from that time.</source>
+            <translation>Қызмет паспорттары сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>The published time is compared with it.</source>
+            <translation>Жарияланған мерзім осымен салыстырылады.</translation>
+        </message>
+        <message>
+            <source>The steps</source>
+            <translation>Қадамдар</translation>
+        </message>
+        <message>
+            <source>The time at the counter</source>
+            <translation>Терезедегі уақыт</translation>
+        </message>
+        <message>
+            <source>The whole visit, with the wait</source>
+            <translation>Күтуді қоса бүкіл келу уақыты</translation>
+        </message>
+        <message>
+            <source>This branch</source>
+            <translation>Осы бөлімше</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Мерзім</translation>
+        </message>
+        <message>
+            <source>Time in</source>
+            <translation>Мерзім өлшемі</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: visitors rely on what they read today.</source>
+            <translation>Ең ерте дегенде ертең: келушілер бүгін оқығанына сенеді.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {state}</source>
+            <translation>{number}-нұсқа: {state}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
+            <source>What differs from version {number}</source>
+            <translation>{number}-нұсқадан айырмашылығы</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Не істеледі</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Өзіңізбен не алу керек</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қай жерде</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Кім істейді</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жұмыс күні</translation>
+        </message>
+        <message>
+            <source>a service of the branch</source>
+            <translation>бөлімшенің қызметі</translation>
+        </message>
+        <message>
+            <source>a time and a fee that can be</source>
+            <translation>ықтимал мерзім мен төлем</translation>
+        </message>
+        <message>
+            <source>a time in minutes or hours, because visits are measured in them</source>
+            <translation>минутпен немесе сағатпен мерзім, өйткені келулер солармен өлшенеді</translation>
+        </message>
+        <message>
+            <source>a time in working days, because cases are measured in them</source>
+            <translation>жұмыс күнімен мерзім, өйткені өтініштер солармен өлшенеді</translation>
+        </message>
+        <message>
+            <source>a time within the legal limit</source>
+            <translation>заң рұқсат еткен шектегі мерзім</translation>
+        </message>
+        <message>
+            <source>by law at most {time}</source>
+            <translation>заң бойынша ең көбі {time}</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>тегін</translation>
+        </message>
+        <message>
+            <source>no measurement, because another body does it</source>
+            <translation>өлшеусіз, өйткені оны басқа орган істейді</translation>
+        </message>
+        <message>
+            <source>over the legal limit</source>
+            <translation>заң мерзімінен артық</translation>
+        </message>
+        <message>
+            <source>published too long</source>
+            <translation>тым ұзақ мерзім жарияланған</translation>
+        </message>
+        <message>
+            <source>published too short</source>
+            <translation>тым қысқа мерзім жарияланған</translation>
+        </message>
+        <message>
+            <source>step {number}: {finding}</source>
+            <translation>{number}-қадам: {finding}</translation>
+        </message>
+        <message>
+            <source>step {number}: {part}</source>
+            <translation>{number}-қадам: {part}</translation>
+        </message>
+        <message>
+            <source>the kind of case that is measured</source>
+            <translation>өлшенетін өтініш түрі</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>оны кім істейтіні</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{branch} · draft</source>
+            <translation>{branch} · жоба</translation>
+        </message>
+        <message>
+            <source>{branch} · in force from {day}</source>
+            <translation>{branch} · күшіне енетін күні: {day}</translation>
+        </message>
+        <message>
+            <source>{figures} ({limit})</source>
+            <translation>{figures} ({limit})</translation>
+        </message>
+        <message>
+            <source>{name} (now: {other})</source>
+            <translation>{name} (қазір: {other})</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} сағ</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} мин</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} жұмыс күні</translation>
+        </message>
+        <message>
+            <source>{number}. {what}</source>
+            <translation>{number}. {what}</translation>
+        </message>
+        <message>
+            <source>{time} · {fee}</source>
+            <translation>{time} · {fee}</translation>
+        </message>
+        <message>
+            <source>{verb}: {service}</source>
+            <translation>{verb}: {service}</translation>
+        </message>
+        <message>
+            <source>{who}: {where}</source>
+            <translation>{who}: {where}</translation>
+        </message>
+        <message>
+            <source>“{name}” in these languages: {languages}</source>
+            <translation>мына тілдерде «{name}»: {languages}</translation>
         </message>
     </context>
     <context>
@@ -1738,8 +2147,12 @@
             <translation>Өтініштер жиі жіберілетін органдарды қосыңыз.</translation>
         </message>
         <message>
-            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
-            <translation>Өтінішті оларға хатпен бірге жіберуге және жауап сұрайтын күнді белгілеуге болады.</translation>
+            <source>Cases can be referred to them, and they do steps of services.</source>
+            <translation>Оларға өтініштер жолданады және олар қызмет қадамдарын орындайды.</translation>
+        </message>
+        <message>
+            <source>It does its work itself</source>
+            <translation>Жұмысын өзі атқарады</translation>
         </message>
         <message>
             <source>Reading the list of bodies</source>
@@ -1748,6 +2161,10 @@
         <message>
             <source>There is no other body yet</source>
             <translation>Басқа органдар әлі жоқ</translation>
+        </message>
+        <message>
+            <source>{code}, merged into {other}</source>
+            <translation>{code}, қосылған органы: {other}</translation>
         </message>
     </context>
     <context>
@@ -8269,6 +8686,10 @@
             <translation>Бұл қызметке қазір талон берілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
+            <source>This service has a charter already, or does not exist any more. Nothing was changed.</source>
+            <translation>Бұл қызметтің паспорты бар немесе қызметтің өзі жойылған. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>Бұл қызмет қазір көрсетілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
@@ -8594,6 +9015,10 @@
             <translation>мұнда көлемі {size} килобайттан аспайтын, base64 мәтіні түріндегі PNG суреті керек.</translation>
         </message>
         <message>
+            <source>a body cannot be merged into itself, nor two into each other.</source>
+            <translation>органды өзіне, ал екі органды бір-біріне қосуға болмайды.</translation>
+        </message>
+        <message>
             <source>a brace stands alone, or there is no name between two braces.</source>
             <translation>ирек жақша жалғыз тұр немесе жақшалардың арасында атау жоқ.</translation>
         </message>
@@ -8739,6 +9164,10 @@
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>мұнда минут немесе 1:30 сияқты сағат пен минут керек.</translation>
+        </message>
+        <message>
+            <source>no body has the code {name}.</source>
+            <translation>{name} коды бар орган жоқ.</translation>
         </message>
         <message>
             <source>no earlier step has the code {name}.</source>
@@ -11701,12 +12130,12 @@
             <translation>Шешімдерді бекіту және әріптестің өтінішін басқа біреуге беру.</translation>
         </message>
         <message>
-            <source>Approve standards</source>
-            <translation>Стандарттарды бекіту</translation>
+            <source>Approve standards and charters</source>
+            <translation>Стандарттар мен қызмет паспорттарын бекіту</translation>
         </message>
         <message>
-            <source>Approve standards that another person wrote, return them, and end a standard.</source>
-            <translation>Басқа қызметкер жазған стандарттарды бекіту, қайтару және стандарттың күшін тоқтату.</translation>
+            <source>Approve standards and service charters that another person wrote, return them, and end them.</source>
+            <translation>Басқа адам жазған стандарттар мен қызмет паспорттарын бекіту, қайтару және күшін тоқтату.</translation>
         </message>
         <message>
             <source>Book appointments</source>
@@ -11813,8 +12242,8 @@
             <translation>Өзінің жақсарту шараларын көру және орындау.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones, and set goals.</source>
-            <translation>Қызмет көрсету стандарттарының қалай сақталатынын көру, жаңаларын жазу және мерзімді межелер қою.</translation>
+            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
+            <translation>Қызмет көрсету стандарттарының сақталуын көру, жаңа стандарттар мен қызмет паспорттарын жазу, меже қою.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -11857,8 +12286,8 @@
             <translation>Жақсартуға қатысу</translation>
         </message>
         <message>
-            <source>Write standards</source>
-            <translation>Стандарттарды жазу</translation>
+            <source>Write standards and charters</source>
+            <translation>Стандарттар мен қызмет паспорттарын жазу</translation>
         </message>
     </context>
     <context>
@@ -12271,6 +12700,10 @@
             <translation>Бөлімшенің атауы</translation>
         </message>
         <message>
+            <source>Name of the currency</source>
+            <translation>Валюта атауы</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
         </message>
@@ -12445,6 +12878,10 @@
         <message>
             <source>Share of the counters’ time for return visits</source>
             <translation>Қайта келушілерге берілетін терезе уақытының үлесі</translation>
+        </message>
+        <message>
+            <source>Shown after the fees on service charters, for example ₸.</source>
+            <translation>Қызмет паспорттарында төлемнен кейін көрсетіледі, мысалы ₸.</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -13579,10 +14016,6 @@
             <translation>Бүгінгі жағдай саны</translation>
         </message>
         <message>
-            <source>Charter (PDF)</source>
-            <translation>Хартия (PDF)</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -13727,6 +14160,10 @@
             <translation>Тек осы қызметтер үшін</translation>
         </message>
         <message>
+            <source>Our standards (PDF)</source>
+            <translation>Біздің стандарттар (PDF)</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Жауапты</translation>
         </message>
@@ -13747,8 +14184,8 @@
             <translation>Нәтиже</translation>
         </message>
         <message>
-            <source>Save the charter to print and hang up</source>
-            <translation>Басып шығарып, ілу үшін хартияны сақтау</translation>
+            <source>Save our standards to print and hang up</source>
+            <translation>Стандарттарымызды басып шығарып, ілу үшін сақтау</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>

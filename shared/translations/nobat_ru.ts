@@ -788,6 +788,10 @@
             <translation>Основной язык</translation>
         </message>
         <message>
+            <source>For example a street and a room. It is printed on service charters.</source>
+            <translation>Например, улица и кабинет. Указывается в паспортах услуг.</translation>
+        </message>
+        <message>
             <source>For example where else visitors can go. May be empty.</source>
             <translation>Например, куда ещё можно обратиться. Можно оставить пустым.</translation>
         </message>
@@ -842,6 +846,10 @@
         <message>
             <source>May concern a member of staff</source>
             <translation>Может касаться сотрудника</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>Присоединён к</translation>
         </message>
         <message>
             <source>Messages to visitors</source>
@@ -964,6 +972,10 @@
             <translation>Место</translation>
         </message>
         <message>
+            <source>Place, as visitors read it</source>
+            <translation>Место, как его видят посетители</translation>
+        </message>
+        <message>
             <source>Post, as visitors read it</source>
             <translation>Должность, как её видят посетители</translation>
         </message>
@@ -1050,6 +1062,10 @@
         <message>
             <source>The answer: its code, yes, no or a number</source>
             <translation>Ответ: его код, yes, no или число</translation>
+        </message>
+        <message>
+            <source>The body that does its work now. Its name is shown instead everywhere.</source>
+            <translation>Орган, который выполняет его работу сейчас. Везде показывается его название.</translation>
         </message>
         <message>
             <source>The case was received</source>
@@ -1282,6 +1298,405 @@
         <message>
             <source>who handles it</source>
             <translation>кто ведёт обращение</translation>
+        </message>
+    </context>
+    <context>
+        <name>charters</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a charter</source>
+            <translation>
+                <numerusform>%n услуга без паспорта</numerusform>
+                <numerusform>%n услуги без паспорта</numerusform>
+                <numerusform>%n услуг без паспорта</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 to {most} steps</source>
+            <translation>от 1 до {most} шагов</translation>
+        </message>
+        <message>
+            <source>A charter tells visitors every step of a service, with its time and its fee.</source>
+            <translation>Паспорт услуги показывает посетителям каждый шаг услуги, его срок и плату.</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Добавить шаг</translation>
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation>Все версии</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Altogether: {sum}</source>
+            <translation>Всего: {sum}</translation>
+        </message>
+        <message>
+            <source>At least one in five takes longer than the law allows.</source>
+            <translation>Не менее чем в одном случае из пяти срок больше допустимого по закону.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Раньше</translation>
+        </message>
+        <message>
+            <source>Bring: {documents}</source>
+            <translation>Принесите: {documents}</translation>
+        </message>
+        <message>
+            <source>By law at most</source>
+            <translation>По закону не более</translation>
+        </message>
+        <message>
+            <source>Cases, from registration to decision</source>
+            <translation>Обращения — от регистрации до решения</translation>
+        </message>
+        <message>
+            <source>End the charter</source>
+            <translation>Прекратить действие</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Плата</translation>
+        </message>
+        <message>
+            <source>For example a room. Empty: the place of the other body, or nothing.</source>
+            <translation>Например, кабинет. Пусто — адрес другого органа или ничего.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was kept by fewer than four in five.</source>
+            <translation>Четыре недели подряд объявленный срок выдержан менее чем в четырёх случаях из пяти.</translation>
+        </message>
+        <message>
+            <source>For four weeks the published time was more than half longer than needed.</source>
+            <translation>Четыре недели подряд объявленный срок больше нужного более чем в полтора раза.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>In the order in which the visitor goes through them.</source>
+            <translation>В том порядке, в котором их проходит посетитель.</translation>
+        </message>
+        <message>
+            <source>In the same unit. Empty: the law sets no limit.</source>
+            <translation>В тех же единицах. Пусто — закон срока не устанавливает.</translation>
+        </message>
+        <message>
+            <source>In this version</source>
+            <translation>В этой версии</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>Вид обращения</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>Чем измеряется</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: four in five of %n case(s) took at most {time}</source>
+            <translation>
+                <numerusform>Измерено: в четырёх случаях из пяти (всего %n) не дольше: {time}</numerusform>
+                <numerusform>Измерено: в четырёх случаях из пяти (всего %n) не дольше: {time}</numerusform>
+                <numerusform>Измерено: в четырёх случаях из пяти (всего %n) не дольше: {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured: too few cases in the last 90 days (%n)</source>
+            <translation>
+                <numerusform>Измерено: за последние 90 дней слишком мало случаев (%n)</numerusform>
+                <numerusform>Измерено: за последние 90 дней слишком мало случаев (%n)</numerusform>
+                <numerusform>Измерено: за последние 90 дней слишком мало случаев (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>New charter</source>
+            <translation>Новый паспорт услуги</translation>
+        </message>
+        <message>
+            <source>New charter: {service}</source>
+            <translation>Новый паспорт услуги: {service}</translation>
+        </message>
+        <message>
+            <source>No charters yet</source>
+            <translation>Паспортов услуг пока нет</translation>
+        </message>
+        <message>
+            <source>Not measured by this system</source>
+            <translation>Эта система не измеряет</translation>
+        </message>
+        <message>
+            <source>On paper (PDF)</source>
+            <translation>На бумаге (PDF)</translation>
+        </message>
+        <message>
+            <source>Only with something to look at</source>
+            <translation>Только требующие внимания</translation>
+        </message>
+        <message>
+            <source>Published time</source>
+            <translation>Объявленный срок</translation>
+        </message>
+        <message>
+            <source>Reading the charters</source>
+            <translation>Чтение паспортов услуг</translation>
+        </message>
+        <message>
+            <source>Save this charter to print and hang up</source>
+            <translation>Сохранить паспорт услуги, чтобы напечатать и повесить</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {service}</source>
+            <translation>Сохранено как черновик: {service}</translation>
+        </message>
+        <message>
+            <source>Saved: {service}</source>
+            <translation>Сохранено: {service}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Service charter</source>
+            <translation>Паспорт услуги</translation>
+        </message>
+        <message>
+            <source>Service charters</source>
+            <translation>Паспорта услуг</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>Suggested: {time}</source>
+            <translation>Предлагается: {time}</translation>
+        </message>
+        <message>
+            <source>The charters are from that time.</source>
+            <translation>Паспорта услуг на то время.</translation>
+        </message>
+        <message>
+            <source>The published time is compared with it.</source>
+            <translation>С этим сравнивается объявленный срок.</translation>
+        </message>
+        <message>
+            <source>The steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>The time at the counter</source>
+            <translation>Время у окна</translation>
+        </message>
+        <message>
+            <source>The whole visit, with the wait</source>
+            <translation>Всё посещение вместе с ожиданием</translation>
+        </message>
+        <message>
+            <source>This branch</source>
+            <translation>Это отделение</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Time in</source>
+            <translation>Единица срока</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: visitors rely on what they read today.</source>
+            <translation>Не раньше завтрашнего дня: посетители полагаются на то, что прочли сегодня.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {state}</source>
+            <translation>Версия {number}: {state}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>What differs from version {number}</source>
+            <translation>Отличия от версии {number}</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Что делается</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чём речь</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Что принести</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Кто делает</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочие дни</translation>
+        </message>
+        <message>
+            <source>a service of the branch</source>
+            <translation>услуга отделения</translation>
+        </message>
+        <message>
+            <source>a time and a fee that can be</source>
+            <translation>возможные срок и плата</translation>
+        </message>
+        <message>
+            <source>a time in minutes or hours, because visits are measured in them</source>
+            <translation>срок в минутах или часах: посещения измеряются в них</translation>
+        </message>
+        <message>
+            <source>a time in working days, because cases are measured in them</source>
+            <translation>срок в рабочих днях: обращения измеряются в них</translation>
+        </message>
+        <message>
+            <source>a time within the legal limit</source>
+            <translation>срок не больше допустимого по закону</translation>
+        </message>
+        <message>
+            <source>by law at most {time}</source>
+            <translation>по закону не более: {time}</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>бесплатно</translation>
+        </message>
+        <message>
+            <source>no measurement, because another body does it</source>
+            <translation>без измерения: это делает другой орган</translation>
+        </message>
+        <message>
+            <source>over the legal limit</source>
+            <translation>больше срока по закону</translation>
+        </message>
+        <message>
+            <source>published too long</source>
+            <translation>объявлен слишком долгий срок</translation>
+        </message>
+        <message>
+            <source>published too short</source>
+            <translation>объявлен слишком короткий срок</translation>
+        </message>
+        <message>
+            <source>step {number}: {finding}</source>
+            <translation>шаг {number}: {finding}</translation>
+        </message>
+        <message>
+            <source>step {number}: {part}</source>
+            <translation>шаг {number}: {part}</translation>
+        </message>
+        <message>
+            <source>the kind of case that is measured</source>
+            <translation>вид обращения, который измеряется</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>кто это делает</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{branch} · draft</source>
+            <translation>{branch} · черновик</translation>
+        </message>
+        <message>
+            <source>{branch} · in force from {day}</source>
+            <translation>{branch} · действует с {day}</translation>
+        </message>
+        <message>
+            <source>{figures} ({limit})</source>
+            <translation>{figures} ({limit})</translation>
+        </message>
+        <message>
+            <source>{name} (now: {other})</source>
+            <translation>{name} (сейчас: {other})</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} ч</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} мин</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} рабочего дня</translation>
+        </message>
+        <message>
+            <source>{number}. {what}</source>
+            <translation>{number}. {what}</translation>
+        </message>
+        <message>
+            <source>{time} · {fee}</source>
+            <translation>{time} · {fee}</translation>
+        </message>
+        <message>
+            <source>{verb}: {service}</source>
+            <translation>{verb}: {service}</translation>
+        </message>
+        <message>
+            <source>{who}: {where}</source>
+            <translation>{who}: {where}</translation>
+        </message>
+        <message>
+            <source>“{name}” in these languages: {languages}</source>
+            <translation>«{name}» на языках: {languages}</translation>
         </message>
     </context>
     <context>
@@ -1749,8 +2164,12 @@
             <translation>Добавьте органы, в которые вы чаще всего направляете обращения.</translation>
         </message>
         <message>
-            <source>Cases can be referred to them, with a letter and a day to ask for the answer.</source>
-            <translation>Туда можно направить обращение с письмом и днём, когда запросить ответ.</translation>
+            <source>Cases can be referred to them, and they do steps of services.</source>
+            <translation>Им передают обращения, и они выполняют шаги услуг.</translation>
+        </message>
+        <message>
+            <source>It does its work itself</source>
+            <translation>Работает самостоятельно</translation>
         </message>
         <message>
             <source>Reading the list of bodies</source>
@@ -1759,6 +2178,10 @@
         <message>
             <source>There is no other body yet</source>
             <translation>Других органов пока нет</translation>
+        </message>
+        <message>
+            <source>{code}, merged into {other}</source>
+            <translation>{code}, присоединён к {other}</translation>
         </message>
     </context>
     <context>
@@ -8314,6 +8737,10 @@
             <translation>Талоны на эту услугу сейчас не выдаются. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
         <message>
+            <source>This service has a charter already, or does not exist any more. Nothing was changed.</source>
+            <translation>У этой услуги уже есть паспорт, или её больше нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
             <translation>Эта услуга сейчас не предоставляется. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
@@ -8639,6 +9066,10 @@
             <translation>здесь нужно изображение PNG не больше {size} килобайт в виде текста base64.</translation>
         </message>
         <message>
+            <source>a body cannot be merged into itself, nor two into each other.</source>
+            <translation>орган нельзя присоединить к нему самому, а два органа — друг к другу.</translation>
+        </message>
+        <message>
             <source>a brace stands alone, or there is no name between two braces.</source>
             <translation>фигурная скобка стоит одна, или между скобками нет имени.</translation>
         </message>
@@ -8785,6 +9216,10 @@
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>здесь нужны минуты или часы и минуты, например 1:30.</translation>
+        </message>
+        <message>
+            <source>no body has the code {name}.</source>
+            <translation>органа с кодом {name} нет.</translation>
         </message>
         <message>
             <source>no earlier step has the code {name}.</source>
@@ -11757,12 +12192,12 @@
             <translation>Утверждать решения и передавать обращение коллеги другому.</translation>
         </message>
         <message>
-            <source>Approve standards</source>
-            <translation>Утверждать стандарты</translation>
+            <source>Approve standards and charters</source>
+            <translation>Утверждать стандарты и паспорта услуг</translation>
         </message>
         <message>
-            <source>Approve standards that another person wrote, return them, and end a standard.</source>
-            <translation>Утверждать стандарты, которые написал другой сотрудник, возвращать их и прекращать действие стандарта.</translation>
+            <source>Approve standards and service charters that another person wrote, return them, and end them.</source>
+            <translation>Утверждать стандарты и паспорта услуг, написанные другим человеком, возвращать их и прекращать их действие.</translation>
         </message>
         <message>
             <source>Book appointments</source>
@@ -11869,8 +12304,8 @@
             <translation>Видеть и выполнять свои меры по улучшению.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones, and set goals.</source>
-            <translation>Смотреть, как соблюдаются стандарты обслуживания, писать новые и задавать цели к сроку.</translation>
+            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
+            <translation>Видеть, как соблюдаются стандарты обслуживания, писать новые стандарты и паспорта услуг, ставить цели.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>
@@ -11913,8 +12348,8 @@
             <translation>Участвовать в улучшениях</translation>
         </message>
         <message>
-            <source>Write standards</source>
-            <translation>Писать стандарты</translation>
+            <source>Write standards and charters</source>
+            <translation>Писать стандарты и паспорта услуг</translation>
         </message>
     </context>
     <context>
@@ -12327,6 +12762,10 @@
             <translation>Название отделения</translation>
         </message>
         <message>
+            <source>Name of the currency</source>
+            <translation>Название валюты</translation>
+        </message>
+        <message>
             <source>Names of devices in notices</source>
             <translation>Названия устройств в сообщениях</translation>
         </message>
@@ -12501,6 +12940,10 @@
         <message>
             <source>Share of the counters’ time for return visits</source>
             <translation>Доля времени окон для повторных приёмов</translation>
+        </message>
+        <message>
+            <source>Shown after the fees on service charters, for example ₸.</source>
+            <translation>Показывается после платы в паспортах услуг, например ₸.</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -13640,10 +14083,6 @@
             <translation>Случаев сегодня</translation>
         </message>
         <message>
-            <source>Charter (PDF)</source>
-            <translation>Хартия (PDF)</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -13788,6 +14227,10 @@
             <translation>Только для этих услуг</translation>
         </message>
         <message>
+            <source>Our standards (PDF)</source>
+            <translation>Наши стандарты (PDF)</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Ответственный</translation>
         </message>
@@ -13808,8 +14251,8 @@
             <translation>Результат</translation>
         </message>
         <message>
-            <source>Save the charter to print and hang up</source>
-            <translation>Сохранить хартию, чтобы распечатать и вывесить</translation>
+            <source>Save our standards to print and hang up</source>
+            <translation>Сохранить наши стандарты, чтобы напечатать и повесить</translation>
         </message>
         <message>
             <source>Saved as a draft: {code}</source>

@@ -54,6 +54,7 @@ from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
 from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
+from tests.helpers.renderings_charters import CHARTERS
 from tests.helpers.shopping_renderings import SHOPPING
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -218,7 +219,13 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
 
 def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
     remedies = {"state": tuple(REMEDY_STATES.values())}
-    quality = {"standards": STANDARDS, "versions": STANDARDS, "improvement": IMPROVEMENT, "shopping": SHOPPING}
+    quality = {
+        "standards": STANDARDS,
+        "versions": STANDARDS,
+        "improvement": IMPROVEMENT,
+        "shopping": SHOPPING,
+        "charters": CHARTERS,
+    }
     return {"console.files": _FILES, "console.complaints": remedies, **quality}
 
 
@@ -247,6 +254,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     )
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
+        **CHARTERS,
         **SHOPPING,
         **OF_IMPROVEMENT,
         "service": services,

@@ -70,6 +70,7 @@ from shared.service_desk.hearings.operations.views import HearingViews
 from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
+from tests.helpers.charters_page import make_charters, submit_charter, submitted_charters
 from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
 from tests.helpers.improvement import PROPOSED, files_of
@@ -377,6 +378,7 @@ CASES: Mapping[str, Case] = {
         lambda presenter: presenter.act(StandardVerb.SUBMIT, {}),
         submitted_standards,
     ),
+    "charters": Case(make_charters, Topic.CHARTERS, submit_charter, submitted_charters),
     "improvement": Case(
         of_manager(ImprovementPresenter),
         Topic.IMPROVEMENT,

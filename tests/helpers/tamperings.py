@@ -179,6 +179,8 @@ FURTHER = (
     _found("actions", "deleted", "DELETE FROM actions"),
     _found("improvement_words", "deleted", "DELETE FROM improvement_words"),
     _found("standards", "deleted", "DELETE FROM standards"),
+    _found("charters", "deleted", "DELETE FROM charters"),
+    _found("charter_versions", "steps changed", "UPDATE charter_versions SET steps = '[]'"),
     _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(

@@ -45,6 +45,7 @@ from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
+from tests.helpers.charters import draft_of_charter
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
@@ -90,6 +91,7 @@ HearingOperations.carry_out             -      yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
+CharterOperations.carry_out             -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -272,6 +274,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "AttachmentOperations.clean": clean_files,
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
+    "CharterOperations.carry_out": draft_of_charter,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     "ImprovementOperations.carry_out": proposed,
@@ -385,7 +388,7 @@ ASKS = {
     **dict.fromkeys((f"AttachmentOperations.{verb}" for verb in ("add", "remove")), Right.HANDLE_CASES),
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
-    "StandardOperations.carry_out": Right.KEEP_STANDARDS,
+    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter")), Right.KEEP_STANDARDS),
     "ImprovementOperations.carry_out": Right.IMPROVE,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),

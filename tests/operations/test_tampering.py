@@ -29,6 +29,7 @@ from shared.upkeep.retention.model import ErasureReason
 from tests.helpers.appointments import booking, check_in, free_time
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.cases import answered, application, clerk_of
+from tests.helpers.charters import approved_charter
 from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
@@ -50,6 +51,7 @@ def build_history(address: str) -> None:
     _closed_day(branch, clock)
     approved_standard(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
+    approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     clock.advance(3 * 24 * 3600)
     branch.summary.close_day(branch.day.today() - timedelta(days=2), SYSTEM)
     _present_day(branch, clock)

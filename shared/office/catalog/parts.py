@@ -158,7 +158,8 @@ def _hearing_duty(answers: Answers, _catalog: Catalog | None, old: HearingDuty |
 
 
 def _body(answers: Answers, _catalog: Catalog | None, old: OutsideBody | None, position: int) -> OutsideBody:
-    return OutsideBody(position=old.position if old else position, **answers)
+    own = {**answers, "merged_into": answers.get("merged_into") or ""}
+    return OutsideBody(position=old.position if old else position, **own)
 
 
 def _template(
@@ -290,7 +291,16 @@ HEARING_DUTIES = SetUpPart(
     renamed=False,
     right=Right.MANAGE_STAFF,
 )
-BODIES = SetUpPart("bodies", BODY, "bodies", AuditKind.BODY_CHANGED, _plain(BODY), _body, renamed=False)
+BODIES = SetUpPart(
+    "bodies",
+    BODY,
+    "bodies",
+    AuditKind.BODY_CHANGED,
+    _plain(BODY),
+    _body,
+    renamed=False,
+    complete=lambda answers: {**answers, "merged_into": answers.get("merged_into") or ""},
+)
 MESSAGE_TEMPLATES = SetUpPart(
     "message_templates",
     MESSAGE_TEMPLATE,

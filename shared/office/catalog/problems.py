@@ -65,6 +65,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from repeated_codes(answers, "hearing_duties")
     yield from _duty_problems(answers)
     yield from repeated_codes(answers, "bodies")
+    yield from _body_problems(answers)
     yield from repeated_codes(answers, "message_templates")
     yield from _template_problems(answers)
     yield from _hours_problems(answers)
@@ -246,6 +247,21 @@ def _template_problems(answers: Answers) -> Iterator[Problem]:
             for language, text in template.get(key, LocalText(())).texts:
                 for problem in placeholder_problems(Occasion(occasion), text):
                     yield ("message_templates", at, key, language.value), problem
+
+
+def _body_problems(answers: Answers) -> Iterator[Problem]:
+    """Yield bodies that were merged into something that does not exist, or in the end into themselves."""
+    merged = {body.get("code"): body.get("merged_into") for body in answers.get("bodies", ())}
+    for at, body in enumerate(answers.get("bodies", ())):
+        into, passed = body.get("merged_into"), {body.get("code")}
+        if into and None not in merged and into not in merged:
+            yield ("bodies", at, "merged_into"), translate("forms", "no body has the code {name}.", name=into)
+        while into and into not in passed:
+            passed.add(into)
+            into = merged.get(into)
+        if into:
+            problem = translate("forms", "a body cannot be merged into itself, nor two into each other.")
+            yield ("bodies", at, "merged_into"), problem
 
 
 def _takes_messages(kind: Answers) -> bool:

@@ -64,12 +64,16 @@ RIGHT_NAMES = {
         translate("rights", "Close a day, and open it again."),
     ),
     Right.KEEP_STANDARDS: (
-        translate("rights", "Write standards"),
-        translate("rights", "See how the standards of service are kept, write new ones, and set goals."),
+        translate("rights", "Write standards and charters"),
+        translate(
+            "rights", "See how the standards of service are kept, write new ones and service charters, and set goals."
+        ),
     ),
     Right.APPROVE_STANDARDS: (
-        translate("rights", "Approve standards"),
-        translate("rights", "Approve standards that another person wrote, return them, and end a standard."),
+        translate("rights", "Approve standards and charters"),
+        translate(
+            "rights", "Approve standards and service charters that another person wrote, return them, and end them."
+        ),
     ),
     Right.SUGGEST: (
         translate("rights", "Take part in improvement"),

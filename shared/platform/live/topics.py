@@ -19,6 +19,7 @@ class Topic(StrEnum):
     STANDARDS = "standards"  # a standard of service was written, approved or ended
     VISITS = "visits"  # only in a sealed database: a wave or a visit of mystery shopping
     IMPROVEMENT = "improvement"  # an action of improvement was proposed, carried out or checked
+    CHARTERS = "charters"  # a charter of a service was written, approved or ended
     DAY = "day"  # a business day was closed
 
 

@@ -1,5 +1,6 @@
 """Reads the records that the figures are computed from."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -55,6 +56,18 @@ _BY_HAND = Prepared(
     .order_by(_E.seq)
 )
 _LEFT = Prepared(select(_E.ticket_id, _E.details).where(*_within(_E), _E.kind == "leave").order_by(_E.seq))
+
+_SERVED = Prepared(
+    select(_S.day, _S.service_id, _S.started, _S.ended, _S.hold_seconds).where(
+        *_within(_S), _S.end == "finished", _S.started.is_not(None), _S.ended.is_not(None), _S.untrusted.is_(False)
+    )
+)
+
+
+def served_seconds(tx: Transaction, branch_id: UUID, first: date, last: date) -> Iterator[tuple[date, UUID, float]]:
+    """Yield day, service and seconds of each serving that `StepRecord.service_time` knows, without the rest of it."""
+    for row in tx.rows(_SERVED, Branch=branch_id, First=first, Last=last):
+        yield row.day, row.service_id, max(0.0, (row.ended - row.started).total_seconds() - row.hold_seconds)
 
 
 def step_records(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[StepRecord]:

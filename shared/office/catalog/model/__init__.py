@@ -7,7 +7,14 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
-from shared.office.catalog.model.workflow import Absence, BranchUnit, CaseWorkStep, HearingDuty, OutsideBody
+from shared.office.catalog.model.workflow import (
+    Absence,
+    BranchUnit,
+    CaseWorkStep,
+    HearingDuty,
+    OutsideBody,
+    body_now,
+)
 from shared.platform.forms.model import Kind
 from shared.platform.i18n.text import LocalText
 
@@ -329,8 +336,8 @@ class Catalog:
         return next((unit for unit in self.units if unit.code == code), None)
 
     def body(self, code: str) -> OutsideBody | None:
-        """Return the body outside with this code; None when it was removed."""
-        return next((body for body in self.bodies if body.code == code), None)
+        """Return the body outside that does the work of the one with this code now; None when it was removed."""
+        return body_now(self.bodies, code)
 
     @functools.cached_property
     def case_kinds_in_use(self) -> tuple[CaseKind, ...]:

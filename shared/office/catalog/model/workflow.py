@@ -1,6 +1,7 @@
 """How a branch works on cases: its units, who is away, and the steps of a kind of case."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -122,7 +123,11 @@ class HearingDuty:
 
 @dataclass(frozen=True)
 class OutsideBody:
-    """A body outside the branch to which cases are referred; `address` stands on letters to it."""
+    """A body outside the branch: cases are referred to it, and it does steps of services.
+
+    `address` stands on letters to it, `place` says to visitors where it is (may be empty). `merged_into` is the code of
+    the body that does its work now, "" while it does so itself.
+    """
 
     code: str
     name: LocalText
@@ -130,3 +135,25 @@ class OutsideBody:
     contact: str
     position: int
     active: bool = True
+    place: LocalText = field(default=LocalText(()))
+    merged_into: str = ""
+
+
+def body_of_code(bodies: Sequence[OutsideBody], code: str) -> OutsideBody | None:
+    """Return the body with this code; None when it was removed."""
+    return next((body for body in bodies if body.code == code), None)
+
+
+def body_now(bodies: Sequence[OutsideBody], code: str) -> OutsideBody | None:
+    """Return the body that does the work of the one with this code now: itself, or what it was merged into."""
+    body = body_of_code(bodies, code)
+    for _ in bodies:
+        if body is None or not body.merged_into:
+            break
+        body = body_of_code(bodies, body.merged_into)
+    return body
+
+
+def bodies_in_use(bodies: Sequence[OutsideBody]) -> tuple[OutsideBody, ...]:
+    """Return the bodies that can be chosen now, without what was merged into them."""
+    return tuple(body for body in bodies if body.active and not body.merged_into)

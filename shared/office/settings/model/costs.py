@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from shared.office.settings.model.declaring import COSTS, setting
-from shared.platform.i18n.text import translate
+from shared.office.settings.model.declaring import COSTS, NO_TEXT, setting
+from shared.platform.i18n.text import LocalText, translate
 
 _NOT_SET = translate("settings", "In your own currency. 0: not set. Without any rate the cost of a case is not shown.")
 _OWN = translate("settings", "In your own currency.")
@@ -11,7 +11,15 @@ _OWN = translate("settings", "In your own currency.")
 
 @dataclass(frozen=True)
 class CostSettings:
-    """The rates of the figure “Cost of a case”."""
+    """The currency of the branch, and the rates of the figure “Cost of a case”."""
+
+    currency: LocalText = setting(  # noqa: RUF009
+        NO_TEXT,
+        COSTS,
+        translate("settings", "Name of the currency"),
+        maximum=20,
+        hint=translate("settings", "Shown after the fees on service charters, for example ₸."),
+    )
 
     cost_hour_clerk: float = setting(
         0.0,

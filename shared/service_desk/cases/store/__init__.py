@@ -339,6 +339,17 @@ def _plain(value: Any) -> Any:
     return str(plain.value) if hasattr(plain, "value") else plain
 
 
+def first_decisions(
+    tx: Transaction, branch_id: UUID, since: datetime, kinds: Collection[str]
+) -> Iterator[tuple[str, datetime, datetime]]:
+    """Yield kind, registration and first decision of the cases of these kinds that were decided since an instant."""
+    query = select(_C.type_code, _C.registered, _C.decided).where(
+        _C.branch_id == branch_id, _C.type_code.in_(kinds), _C.decided >= since, _C.round == 1, _C.outcome != ""
+    )
+    for row in tx.rows(query):
+        yield row.type_code, row.registered, row.decided
+
+
 def cases_due(tx: Transaction, branch_id: UUID, since: datetime, until: datetime) -> tuple[Case, ...]:
     """Return the cases whose present deadline for the decision was after `since` and not after `until`."""
     return CASES.find(tx, _C.answer_due > since, _C.answer_due <= until, branch_id=branch_id)

@@ -1,0 +1,82 @@
+"""Reading charters: the list with what was measured, one with its versions, and what kiosk and board show of them."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import business_day
+from shared.office.catalog.store import read_branch, read_catalog
+from shared.office.settings.store import read_settings
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import read_members
+from shared.office.versions.model import VersionState
+from shared.office.versions.operations.change import rights_in_register
+from shared.office.versions.rules import shown_on
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
+from shared.platform.i18n.text import LocalText
+from shared.quality.charters import store
+from shared.quality.charters.model import Charter, CharterFile, CharterList, CharterRow, PublishedCharter
+from shared.quality.charters.operations.measuring import measured_steps
+from shared.quality.charters.rules.charters import RULES, totals
+
+_GONE = LocalText(())
+
+
+class CharterViews:
+    """Reads charters."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def charters(self, actor: Actor, chosen: UUID | None = None) -> CharterList:
+        """Return all charters, those that ended last, and everything about a chosen one.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.KEEP_STANDARDS)
+            catalog = read_catalog(tx, branch_id)
+            branch = catalog.branch
+            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            known = store.CHARTERS.all(tx, branch_id)
+            shown = {each.id: shown_on(each, today) for each in known}
+            measured = measured_steps(tx, catalog, (version for version, _, _ in shown.values()), today)
+            rows = [_row(each, catalog, shown[each.id], measured(shown[each.id][0])) for each in known]
+            positions = {service.id: at for at, service in enumerate(catalog.services)}
+            rows.sort(key=lambda row: (row.state is VersionState.ENDED, positions.get(row.charter.service_id, 0)))
+            rights = rights_in_register(tx, branch_id, actor, RULES)
+            row = next((each for each in rows if each.charter.id == chosen), None)
+            people = {each.id: each.name for each in read_members(tx, branch_id)}
+            has_one = {each.service_id for each in known}
+            return CharterList(
+                catalog=catalog,
+                rows=tuple(rows),
+                file=None
+                if row is None
+                else CharterFile(row, RULES.possible(row.charter, today, rights, actor.id), people),
+                today=today,
+                verbs=RULES.possible(None, today, rights),
+                free=tuple((each.id, each.name) for each in catalog.services if each.id not in has_one),
+                currency=read_settings(tx, branch_id).currency,
+            )
+
+    @reads
+    def published(self, day: date | None = None) -> tuple[PublishedCharter, ...]:
+        """Return the approved charters that hold today, or on a day, and later: what visitors may read."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            branch = read_branch(tx, branch_id)
+            today = day or business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            return store.read_published(tx, branch_id, today)
+
+
+def _row(charter: Charter, catalog: Catalog, shown: tuple[Any, ...], measured: tuple[Any, ...]) -> CharterRow:
+    version, state, prepared = shown
+    name = next((each.name for each in catalog.services if each.id == charter.service_id), _GONE)
+    return CharterRow(charter, name, version, state, prepared, totals(version.terms.steps), measured)

@@ -38,5 +38,7 @@ def test_a_picture_of_the_kiosk_comes_to_the_case_and_the_kiosk_reads_none(roles
         boss = clerk_of(console, "timur")
         for row in console.of(CaseViews).cases(boss).rows:
             (shown,) = console.of(CaseViews).case(row.case.id, boss).attachments
-            assert (shown.file.question, shown.name, shown.preview) == ("card", "card.png", checked().preview)
+            assert (shown.file.question, shown.name) == ("card", "card.png")
+            # Small pictures are made again from what was left: a stolen login could leave anything as one.
+            assert shown.preview != checked().preview
         assert manager.check.run().faults == ()

@@ -13,10 +13,12 @@ from kiosk.camera import LONGEST_SIDE, Lost, QtCamera, Show, as_jpeg, find_camer
 from kiosk.intake import screen as intake_screen
 from kiosk.message import presenter as message_presenter
 from kiosk.visit import Page
+from shared.office.audit.model import SYSTEM
 from shared.platform.files.kept_bytes import folder_of
 from shared.platform.files.model import CheckedFile, FileKind
 from shared.service_desk.cases.model.files import CaseFile
 from shared.service_desk.cases.model.lists import Scope
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from tests.helpers.cases import clerk_of
@@ -106,7 +108,9 @@ def test_a_picture_is_taken_again_kept_and_goes_only_to_the_case(kiosk: Open, ca
     file = registered(rig)
     (row,) = file.attachments
     assert (row.file.question, row.name, row.file.kind) == ("card", "card.jpg", FileKind.JPEG)
-    assert {each.name for each in folder.iterdir()} == {row.file.digest, row.file.preview}
+    rig.clock.advance(2 * 3600)
+    rig.branch.of(AttachmentOperations).clean(SYSTEM)
+    assert {each.name for each in folder.iterdir()} == {row.file.digest, row.file.preview}, "as it was checked last"
     assert rig.branch.check.run().faults == ()
 
 

@@ -11,18 +11,20 @@ from shared.office.catalog.model import MESSAGE_KIND
 from shared.office.catalog.store import read_branches
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Database
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
 from shared.platform.db.records import to_plain
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
-from shared.platform.files.errors import FILE_BYTES_LOST
-from shared.platform.files.kept_bytes import share_bytes
+from shared.platform.files.kept_bytes import read_bytes, share_bytes
+from shared.platform.files.reader import check_file
 from shared.platform.forms.check import check_form
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.cases import store
 from shared.service_desk.cases.forms import file_questions, written_form
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel
-from shared.service_desk.cases.operations.attachments import AttachmentChange, record_file
+from shared.service_desk.cases.model.attachments import GivenFile, SentFile
+from shared.service_desk.cases.operations.attachments import AttachmentChange, keep_file, record_file, sent_file
 from shared.service_desk.cases.operations.branches import question_of
 from shared.service_desk.cases.operations.change import CaseChange
 from shared.service_desk.cases.operations.desk import CaseOperations
@@ -41,6 +43,8 @@ from shared.service_desk.cases.store.public import (
 log = logging.getLogger(__name__)
 #: Entries that are taken in at once; the others follow with the next news.
 MOST_ENTRIES = 100
+#: Faults that pass: the entry waits for another try.
+AWAY = frozenset({DATABASE_LOST, DATABASE_DAMAGED, DATABASE_FULL, DATABASE_READ_ONLY})
 
 
 class CaseInboxOperations:
@@ -70,7 +74,7 @@ class CaseInboxOperations:
     def take(self, entry_id: UUID, device: str) -> None:
         """Make a change of a case of one entry; what no longer fits its case is only marked as seen."""
         branch_id = self._database.branch_id
-        self._share_files(entry_id)
+        files = self._files_here(entry_id)
         with self._database.write(Topic.CASES) as tx:
             entry = entry_of(tx, branch_id, entry_id)
             left = ActorKind.VISITOR if entry is not None and entry.kind is InboxKind.MESSAGE else ActorKind.SYSTEM
@@ -79,6 +83,7 @@ class CaseInboxOperations:
             entry = entry_of(tx, branch_id, entry_id)
             if entry is None or entry.done is not None:
                 return
+            entry = replace(entry, files=files)
             if entry.kind is InboxKind.MESSAGE:
                 self._register(change, entry)
             elif entry.case_id is not None and entry.kind in BETWEEN_BRANCHES:
@@ -87,24 +92,38 @@ class CaseInboxOperations:
                 self._told(change, entry, entry.case_id)
             mark_done(tx, branch_id, entry_id)
 
-    def _share_files(self, entry_id: UUID) -> None:
-        """Keep the bytes of files that another branch sends here too, before any lock; lost ones stay lost."""
+    def _files_here(self, entry_id: UUID) -> tuple[SentFile, ...]:
+        """Return the files of an entry; the bytes of each are kept here, without any lock, or it is left out."""
+        branch_id, found = self._database.branch_id, list[SentFile]()
         with self._database.read() as tx:
-            entry = entry_of(tx, self._database.branch_id, entry_id)
-            sender = (
-                None
-                if entry is None
-                else next((each for each in read_branches(tx) if each.code == entry.from_branch), None)
-            )
-        if entry is None or sender is None or entry.done is not None:
-            return
+            entry = entry_of(tx, branch_id, entry_id)
+            branches = {each.code: each.id for each in read_branches(tx)}
+        if entry is None or entry.done is not None:
+            return ()
+        sender = branches.get(entry.from_branch)
         for file in entry.files:
-            for digest in (file.preview, file.digest):
-                try:
-                    share_bytes(self._database, digest, sender.id)
-                except UserError as problem:
-                    if problem.code is not FILE_BYTES_LOST:
-                        raise
+            try:
+                found.append(self._checked_again(file) if sender is None else self._shared(file, sender))
+            except UserError as problem:
+                if problem.code in AWAY:
+                    raise
+                # The rest of the case is taken in all the same.
+                log.warning("a file of an entry of the inbox was not taken in", exc_info=problem)
+        return tuple(found)
+
+    def _shared(self, file: SentFile, sender: UUID) -> SentFile:
+        """Keep what another branch has checked."""
+        for digest in (file.preview, file.digest):
+            share_bytes(self._database, digest, sender)
+        return file
+
+    def _checked_again(self, file: SentFile) -> SentFile:
+        """Check what a kiosk left: whoever has its login may leave anything, also as the small picture of a file."""
+        with self._database.read() as tx:
+            content = read_bytes(tx, self._database.branch_id, file.digest)
+        checked = check_file(content, file.name)
+        keep_file(self._database, checked)
+        return sent_file(GivenFile(file.question, file.name, checked))
 
     def _register(self, change: CaseChange, entry: InboxEntry) -> None:
         """Make a case of a message, for anybody to take; its deadline counts from the moment it was left."""

@@ -50,6 +50,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.layouts import row
 from shared.ui.widgets.table import Column
 
 TEXTS = PageTexts(
@@ -256,8 +257,9 @@ class VisitsPage(RecordPage[VisitsState]):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (self.panel, self.facts, self.exports):
-            column.addWidget(part)
+        column.addWidget(self.panel)
+        column.addWidget(self.facts)
+        column.addLayout(row(self.exports, None))
         self.details.add(holder)
 
     def _show_content(self, state: VisitsState) -> None:

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import CaseFact
@@ -38,6 +39,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.layouts import row
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 TEXTS = PageTexts(
@@ -47,6 +49,7 @@ TEXTS = PageTexts(
     translate("shopping", "A wave is announced to all staff; when its visits are made is not."),
 )
 ADD = translate("shopping", "Plan a wave")
+SAVE_FILES = translate("shopping", "Save the files of the branches")
 _SEEDS = 2**31
 _MAIN = (WaveVerb.OPEN, WaveVerb.CLOSE, WaveVerb.RELEASE)
 
@@ -233,7 +236,9 @@ def _fact_text(fact: CaseFact, _now: object, translator: Translator) -> str:
 
 
 class WavesPage(RecordPage[WavesState]):
-    """The page."""
+    """The page. `folder_chosen` carries where the files of a released wave go."""
+
+    folder_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.LIST, REGISTER)
@@ -241,13 +246,17 @@ class WavesPage(RecordPage[WavesState]):
         self.panel: ActionPanel[WaveVerb] = ActionPanel(appearance, translator, WAVE_VERBS)
         self.exports = ExportButtons(appearance, folder, self._plan_name, (ExportForm.XLSX, ExportForm.PDF))
         self.releases = ActionButton(appearance, "")
+        self.releases.filters_double_tap = False  # the choice of a folder follows
+        self.releases.activated.connect(self._choose_folder)
         self.facts = fact_table(appearance, translator)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (self.panel, self.releases, self.facts, self.exports):
-            column.addWidget(part)
+        column.addWidget(self.panel)
+        column.addLayout(row(self.releases, None))
+        column.addWidget(self.facts)
+        column.addLayout(row(self.exports, None))
         self.details.add(holder)
         self.add_new(NewRecord(wave_form((), date.min), ADD, appearance, translator))
 
@@ -276,11 +285,16 @@ class WavesPage(RecordPage[WavesState]):
         )
         released = record.state in (WaveState.RELEASED, WaveState.FINAL)
         self.releases.setVisible(released)
-        self.releases.setText(self._text(translate("shopping", "Save the files of the branches")))
+        self.releases.setText(self._text(SAVE_FILES))
         self.releases.setEnabled(not state.exporting)
         self.exports.show_texts(self._translator, enabled=not state.exporting)
         self.facts.setAccessibleName(self._text(translate("shopping", "What is known of this wave")))
         self.facts.show_rows(tuple(wave_facts(record)), self._translator)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self._text(SAVE_FILES), str(self._folder))
+        if chosen:
+            self.folder_chosen.emit(Path(chosen))
 
     def _plan_name(self) -> str:
         row = self.record()
@@ -302,11 +316,10 @@ class WavesSection(OpenSection):
             context.branch, context.runner, context.clerk, families, context.translator, self.screen.show_state
         )
         super().__init__(self.waves, self.screen)
-        self._folder = context.folder
         self.screen.new.given.connect(self.waves.add)
         self.screen.panel.given.connect(lambda verb, answers: self._with_row(self.waves.act, verb, answers))
         self.screen.exports.chosen.connect(lambda form, path: self._with_row(self.waves.export_plan, form, path))
-        self.screen.releases.activated.connect(lambda: self._with_row(self.waves.write_releases, self._folder))
+        self.screen.folder_chosen.connect(lambda folder: self._with_row(self.waves.write_releases, folder))
         self.screen.message_closed.connect(self.waves.close_message)
 
     def _with_row(self, work: Callable[..., None], *given: object) -> None:

@@ -3,16 +3,24 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy import Column, Date, select, update
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.history.operations.proof import broken_registers
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.rights import PEOPLE
 from shared.platform.clock import VirtualClock
+from shared.platform.db.base import Id, Instant, JsonText
+from shared.platform.db.database import Transaction
 from shared.platform.db.errors import DATABASE_SEALED
+from shared.platform.db.records import as_stored
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.quality.scorecards.store.release_file import digest_of, read_release
@@ -31,6 +39,7 @@ from shared.quality.shopping.errors import (
 from shared.quality.shopping.model import Flag, SetAsideReason, TicketProof, VisitState, VisitVerb, WaveState, WaveVerb
 from shared.quality.shopping.operations.views import ShoppingViews
 from shared.quality.shopping.operations.waves import WaveOperations
+from shared.subjects import SEALED, SEALED_TABLES
 from tests.helpers.databases import Databases
 from tests.helpers.shopping import (
     ASSESSORS,
@@ -190,3 +199,41 @@ def test_nobody_of_a_branch_has_anything_to_do_with_mystery_shopping(branch: Ope
     for actor, tried in itertools.product((*people.values(), SYSTEM), IN_SEALED_ONLY.values()):
         with refused(NOT_ALLOWED):
             tried(branch, actor)
+
+
+def test_a_later_change_of_any_column_is_found(unit: OpenBranch, hours: VirtualClock) -> None:
+    hours.advance((datetime(2026, 11, 27, 12, tzinfo=UTC) - hours.now()).total_seconds())
+    open_wave(unit)
+    submit_all(unit)
+    rule = {"waves and visits as their events tell"}
+    with unit.database.engine.connect() as line:
+        writing = line.execution_options(**{WRITES: True})
+        for table in SEALED_TABLES:
+            for column in table.columns:
+                if column.name == "branch_id" or column.foreign_keys or column.primary_key:
+                    continue
+                value = changed(column, writing.execute(select(as_stored(table).c[column.name])).scalars().first())
+                with writing.begin_nested() if writing.in_transaction() else writing.begin() as change:
+                    writing.execute(update(as_stored(table)).values({column.name: value}))
+                    tx = Transaction(writing, hours)
+                    found = {each for each, _, _ in broken_registers(tx, unit.database.branch_id, SEALED.registers)}
+                    assert found == rule, (table.name, column.name)
+                    change.rollback()
+    assert not unit.check.run().faults
+
+
+def changed(column: Column[Any], value: Any) -> Any:
+    """Return another value of the same type."""
+    if isinstance(value, datetime | date):
+        return value + timedelta(days=1)
+    if isinstance(value, int):
+        return value + 1
+    if isinstance(value, UUID) or (value is None and isinstance(column.type, Id)):
+        return new_id()
+    if value is None and isinstance(column.type, Date):
+        return date(2026, 1, 1)
+    if value is None and isinstance(column.type, Instant):
+        return datetime(2026, 1, 1, tzinfo=UTC)
+    if isinstance(column.type, JsonText):
+        return "[]" if value == "{}" else "{}"
+    return "x"

@@ -18,7 +18,7 @@ from shared.platform.db.records import as_stored
 from shared.platform.db.sqlite import WRITES, shorten_log
 from shared.platform.errors import UserError
 from shared.platform.files.carrying import CHUNKS, carry_in_table
-from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
+from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, make_sealed_tables, schema_state, sealed_tables
 from shared.upkeep.migrations.upgrade import run_migrations
 
 #: Rows held in memory at a time; those with bytes of files are large.
@@ -134,6 +134,8 @@ def _copy_server(engine: Engine, target: Path) -> dict[str, int]:
             with made.connect() as fresh:
                 copy = fresh.execution_options(**{WRITES: True})
                 with copy.begin():
+                    if sealed_tables(source):
+                        make_sealed_tables(copy)
                     copy.execute(text("PRAGMA defer_foreign_keys = ON"))
                     return {name: _copy_plainly(source, copy, name) for name in _tables(copy)}
     finally:

@@ -41,7 +41,7 @@ from shared.service_desk.appointments.rules.replay import SUBJECT as APPOINTMENT
 from shared.service_desk.cases.model import NUMBERS, SUBJECT, CaseVerb
 from shared.upkeep.backup.copying import copy_tables
 from shared.upkeep.backup.manifest import BranchHead
-from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state, sealed_tables
 from shared.upkeep.migrations.upgrade import run_migrations
 from shared.upkeep.retention.model import KEPT, Erasure
 from shared.upkeep.retention.rules import Terms, terms_of
@@ -270,7 +270,7 @@ def _replace_rows(fresh: Path, writing: Connection) -> None:
     source = open_engine(f"sqlite:///{fresh.as_posix()}")
     try:
         with source.connect() as reading:
-            tables = list(metadata.sorted_tables)
+            tables = [*metadata.sorted_tables, *sealed_tables(writing)]
             for each in reversed(tables):
                 writing.execute(each.delete())
             copy_tables(reading, writing, tables)

@@ -5,7 +5,7 @@ import sqlite3
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, Table, inspect, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.platform.db.base import metadata
@@ -67,7 +67,17 @@ def _was_ours(engine: Engine) -> bool:
 def is_sealed(engine: Engine) -> bool:
     """Whether this is a sealed database of mystery shopping. Raises UserError(DATABASE_LOST)."""
     with as_user_errors(), engine.connect() as connection:
-        return inspect(connection).has_table(SEALED_TABLES[0].name)
+        return bool(sealed_tables(connection))
+
+
+def sealed_tables(connection: Connection) -> tuple[Table, ...]:
+    """Return the tables of mystery shopping in the order of their references; none in a branch."""
+    return SEALED_TABLES if inspect(connection).has_table(SEALED_TABLES[0].name) else ()
+
+
+def make_sealed_tables(connection: Connection) -> None:
+    """Make the tables of mystery shopping inside a transaction of the caller's."""
+    SEALED_TABLES[0].metadata.create_all(connection, tables=SEALED_TABLES)
 
 
 def create_schema(engine: Engine, *, sealed: bool = False) -> None:
@@ -84,7 +94,7 @@ def create_schema(engine: Engine, *, sealed: bool = False) -> None:
 
 
 def _seal(connection: Connection) -> None:
-    SEALED_TABLES[0].metadata.create_all(connection, tables=SEALED_TABLES)
+    make_sealed_tables(connection)
     if connection.dialect.name == "postgresql":
         name = connection.dialect.identifier_preparer.quote(str(connection.engine.url.database))
         connection.execute(text(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC"))

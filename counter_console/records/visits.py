@@ -45,7 +45,7 @@ from shared.quality.shopping.model import VisitState, VisitVerb
 from shared.quality.shopping.model.commands import ReadingCommand, VisitList, VisitRow
 from shared.quality.shopping.operations.views import ShoppingViews
 from shared.quality.shopping.operations.visits import VisitOperations
-from shared.quality.shopping.rules.sheets import submissions
+from shared.quality.shopping.rules.sheets import TICKET_ROWS, submissions
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
@@ -61,6 +61,8 @@ TEXTS = PageTexts(
 )
 OPEN_FILE = translate("shopping", "Open a filled-in file")
 FILES = "Excel, CSV (*.xlsx *.csv)"
+#: A line to write on, in letters.
+TICKET_LINE = 36
 
 
 @dataclass(frozen=True)
@@ -193,8 +195,9 @@ def paper_form(row: VisitRow, translator: Translator) -> Report:
         language=translator.language,
         period=Period(start, start + timedelta(days=1)),
         blocks=(
+            Notes("where", translate("shopping", "Branch"), (place_name(row), service_name(row))),
             Notes("scenario", translate("shopping", "What you need"), (scenario.need, scenario.facts)),
-            Notes("ticket", ticket, ("____________________________________",)),
+            Notes("ticket", ticket, ("_" * TICKET_LINE,) * len(TICKET_ROWS)),
             *tables,
         ),
     )

@@ -26,7 +26,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Day, Number, isolated, translate
+from shared.platform.i18n.text import Day, Listing, Number, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Period, Report, ReportColumn, Row, Table
@@ -177,8 +177,8 @@ def plan_row(row: VisitRow) -> Row:
     """Return one planned visit."""
     planned = row.assignment.planned
     when = f"{planned.day.isoformat()} {planned.hour:%H:%M}"
-    reserve = translate("shopping", "Reserve") if planned.reserve else isolated(row.assessor)
-    return Row(row.assignment.code, (row.assignment.code, planned.place, planned.service, when, reserve))
+    who = (isolated(row.assessor), *((translate("shopping", "Reserve"),) if planned.reserve else ()))
+    return Row(row.assignment.code, (row.assignment.code, planned.place, planned.service, when, Listing(who)))
 
 
 def _title(row: WaveRow, _now: object, translator: Translator) -> str:

@@ -2,8 +2,14 @@
 
 from counter_console.section.section import Section, SectionGroup
 from shared.office.staff.rights import Right
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Text, translate
 from shared.ui.icons import Icon
+
+
+def _of_quality(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Section:
+    """Return a register of quality, which is one module."""
+    return Section(key, title, icon, keys, right, f"counter_console.records.{key}", group=SectionGroup.QUALITY)
+
 
 SECTIONS = (
     Section(
@@ -101,33 +107,10 @@ SECTIONS = (
         "counter_console.records.messages",
         group=SectionGroup.SERVICE_DESK,
     ),
-    Section(
-        "standards",
-        translate("standards", "Standards"),
-        Icon.STAR,
-        "Ctrl+Shift+X",
-        Right.KEEP_STANDARDS,
-        "counter_console.records.standards",
-        group=SectionGroup.QUALITY,
-    ),
-    Section(
-        "improvement",
-        translate("improvement", "Improvement"),
-        Icon.CHECK,
-        "Ctrl+Y",
-        Right.SUGGEST,
-        "counter_console.records.improvement",
-        group=SectionGroup.QUALITY,
-    ),
-    Section(
-        "charters",
-        translate("charters", "Service charters"),
-        Icon.LIST,
-        "Ctrl+Shift+Q",
-        Right.KEEP_STANDARDS,
-        "counter_console.records.charters",
-        group=SectionGroup.QUALITY,
-    ),
+    _of_quality("standards", translate("standards", "Standards"), Icon.STAR, "Ctrl+Shift+X", Right.KEEP_STANDARDS),
+    _of_quality("targets", translate("targets", "Targets"), Icon.UP, "Ctrl+J", Right.KEEP_STANDARDS),
+    _of_quality("improvement", translate("improvement", "Improvement"), Icon.CHECK, "Ctrl+Y", Right.SUGGEST),
+    _of_quality("charters", translate("charters", "Service charters"), Icon.LIST, "Ctrl+Shift+Q", Right.KEEP_STANDARDS),
     Section(
         "devices",
         translate("console.devices", "Devices"),

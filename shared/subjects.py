@@ -48,6 +48,11 @@ from shared.quality.standards.operations.desk import StandardOperations
 from shared.quality.standards.operations.proof import StandardProof
 from shared.quality.standards.operations.views import StandardViews
 from shared.quality.standards.store.tables import day_compliance, standards
+from shared.quality.targets.operations.desk import RaiseOperations
+from shared.quality.targets.operations.keeping import RaiseKeeping
+from shared.quality.targets.operations.proof import RaiseProof
+from shared.quality.targets.operations.views import TargetViews
+from shared.quality.targets.store.tables import raises
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
@@ -237,6 +242,7 @@ SUBJECTS = (
     Subject("quality.copies", (), (), (CopyOperations,)),
     # Its tables and operations are in a sealed database only.
     Subject("quality.shopping", (), (Topic.VISITS,)),
+    Subject("quality.targets", (raises,), (), (RaiseOperations, RaiseKeeping, TargetViews), (RaiseProof,)),
     Subject(
         "quality.improvement",
         (actions, improvement_words),

@@ -12,12 +12,13 @@ from counter_console.notices.texts import asks_about_clock, notice_advice, notic
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.notices.model import ACTIONS, CASES, PEOPLE, Notice, NoticeKind
+from shared.office.notices.model import ACTIONS, CASES, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.targets.operations.views import TargetViews
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.rules.escalation import CaseNotice
 
@@ -87,6 +88,8 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         if not self._branch.keeper.state().at_work:
             escalations.escalate(self._actor.device)
         notices = self._branch.notices.open_notices()
+        if any(each.kind in TARGETS for each in notices) and not self._branch.of(TargetViews).may_read(self._actor):
+            notices = tuple(each for each in notices if each.kind not in TARGETS)
         cases = escalations.for_reader(notices, self._actor)
         actions = self._branch.of(ActionNotices).for_reader(notices, self._actor)
         return NoticesReading(notices, cases, actions, self._branch.settings.values())

@@ -10,6 +10,8 @@ from shared.platform.mail.model import MailFault
 from shared.platform.mail.texts import FAULTS
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
+from shared.quality.targets.forms import GUARDS
+from shared.quality.targets.model import TargetGuard
 
 #: A kiosk's word for somebody who takes one slip after the other.
 TOO_MANY_SLIPS = "too_many_slips"
@@ -29,6 +31,7 @@ _DUTIES: Mapping[str, Text] = {
     "missed": translate("console.notices", "Tickets of visitors who did not come back could not be ended"),
     "watch": translate("console.notices", "The maintenance service reported a fault"),
     "clock": translate("console.notices", "The maintenance service reported a fault"),
+    "targets": translate("console.notices", "Targets could not be looked at"),
     "messages": translate("console.notices", "E-mail to visitors cannot be sent"),
     "messages_given_up": translate("console.notices", "A message to a visitor could not be delivered"),
     "disk": translate("console.notices", "The disk is running out of space"),
@@ -74,6 +77,17 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "The printer at {device} needs attention", device=device)
         case NoticeKind.DEVICE_FAULT:
             return translate("console.notices", "{device} reports a fault", device=device)
+        case NoticeKind.RAISE_PROPOSED:
+            return translate("console.notices", "A higher target is proposed: {code}", code=isolated(notice.subject))
+        case NoticeKind.GUARD_WORSE:
+            code, _, guard = notice.subject.partition(" ")
+            what = GUARDS[TargetGuard(guard)] if guard in set(TargetGuard) else guard
+            return translate(
+                "console.notices",
+                "Since the raise of {code} this has become worse: {guard}",
+                code=isolated(code),
+                guard=what,
+            )
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
         case NoticeKind.ACTION_LATE:
@@ -119,6 +133,10 @@ def notice_advice(notice: Notice) -> Showable:
             )
         case NoticeKind.CLOCK_JUMPED:
             return translate("console.notices", "Waiting times around the change may be wrong.")
+        case NoticeKind.RAISE_PROPOSED:
+            return translate("console.notices", "The page “Targets” says why; it is to be decided within 30 days.")
+        case NoticeKind.GUARD_WORSE:
+            return translate("console.notices", "The page “Targets” shows the weeks; a target can be lowered there.")
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
         case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:

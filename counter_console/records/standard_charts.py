@@ -1,6 +1,7 @@
 """Drawings of one standard: its twelve weeks within the limits of the process, and its weekdays by hour."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -10,7 +11,7 @@ from shared.platform.contrast import mixed
 from shared.platform.i18n.text import Day, Percent, Weekday, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import DASH
-from shared.quality.standards.model import Count, StandardRow
+from shared.quality.standards.model import Count, StandardRow, WeekShare
 from shared.quality.standards.rules.compliance import is_met
 from shared.queue.stats.rules.intervals import ProcessLimits
 from shared.ui.appearance import Appearance
@@ -78,16 +79,29 @@ class Drawing(QWidget):
         return max((self._block(text).natural_width() for text in texts), default=0.0)
 
 
+@dataclass(frozen=True)
+class Weekly:
+    """The last weeks of a standard, the limits of the process, and the target."""
+
+    weeks: Sequence[WeekShare]
+    limits: ProcessLimits | None
+    target: float | None
+
+
 class WeeksChart(Drawing):
     """The shares of the last weeks as a line, the limits of the process as a band, the target as a dashed line."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self._row: StandardRow | None = None
+        self._row: Weekly | None = None
 
     def show_row(self, row: StandardRow, translator: Translator) -> None:
         """Show a standard."""
-        self._row, self._translator = row, translator
+        self.show_weeks(Weekly(row.weeks, row.limits, row.shown.terms.target), translator)
+
+    def show_weeks(self, weeks: "Weekly", translator: Translator) -> None:
+        """Show the weeks of a standard."""
+        self._row, self._translator = weeks, translator
         title = translator.text(translate("standards", "The last twelve weeks"))
         self.setAccessibleName(title)
         self.setAccessibleDescription("\n".join(self._descriptions()))
@@ -127,7 +141,7 @@ class WeeksChart(Drawing):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit, theme = self.appearance.metrics.unit, self.appearance.theme
-        target, limits = row.shown.terms.target, row.limits
+        target, limits = row.target, row.limits
         named = self._levels(target, limits)
         beside = self._width_of(*(text for _, text in named)) + unit
         field = QRectF(0, unit * 0.5, max(unit, self.width() - beside), unit * (PLOT_UNITS - 1))
@@ -189,7 +203,7 @@ class WeeksChart(Drawing):
                 painter.setPen(QPen(QColor(theme.accent), 2))
                 painter.drawLine(before, at)
             before = at
-            missed = is_met(week.count, row.shown.terms.target) is False if row.shown.terms.target else False
+            missed = is_met(week.count, row.target) is False if row.target else False
             points.append((at, missed))
         for at, missed in points:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -292,7 +306,7 @@ class HourMap(Drawing):
             self._tips.append((self._place(cell), self._tip(weekday, hour)))
 
 
-def _range(row: StandardRow, target: float | None, limits: ProcessLimits | None) -> tuple[float, float]:
+def _range(row: Weekly, target: float | None, limits: ProcessLimits | None) -> tuple[float, float]:
     """Return the lowest and highest share of the field."""
     values = [week.count.share for week in row.weeks if week.count.share is not None]
     values += [] if target is None else [target]

@@ -26,6 +26,7 @@ from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -41,6 +42,7 @@ from shared.upkeep.keeper.duties import (
     EndMissed,
     EraseTexts,
     EscalateCases,
+    KeepTargets,
     NightlyCheck,
     TakeInbox,
 )
@@ -80,6 +82,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         EraseTexts(branch.retention, branch.clock, branch.catalog, device),
+        KeepTargets(branch.of(RaiseKeeping), branch.clock, branch.catalog, device),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
     file = sqlite_file(branch.address)

@@ -5276,6 +5276,10 @@
             </translation>
         </message>
         <message>
+            <source>A higher target is proposed: {code}</source>
+            <translation>اقتُرح رفع الهدف: {code}</translation>
+        </message>
+        <message>
             <source>A message to a visitor could not be delivered</source>
             <translation>تعذّر تسليم رسالة إلى مراجع</translation>
         </message>
@@ -5394,6 +5398,14 @@
             <translation>عرض التنبيه كاملًا</translation>
         </message>
         <message>
+            <source>Since the raise of {code} this has become worse: {guard}</source>
+            <translation>منذ رفع الهدف {code} ساء ما يلي: {guard}</translation>
+        </message>
+        <message>
+            <source>Targets could not be looked at</source>
+            <translation>تعذّرت مراجعة الأهداف</translation>
+        </message>
+        <message>
             <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
             <translation>أبلغ صاحب المعاملة {number} بطريقة أخرى؛ السبب في صفحة «إرسال الرسائل».</translation>
         </message>
@@ -5436,6 +5448,14 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>أبلغت خدمة الصيانة عن خلل</translation>
+        </message>
+        <message>
+            <source>The page “Targets” says why; it is to be decided within 30 days.</source>
+            <translation>الأسباب في صفحة «الأهداف»؛ ويجب اتخاذ القرار خلال 30 يومًا.</translation>
+        </message>
+        <message>
+            <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
+            <translation>تظهر الأسابيع في صفحة «الأهداف»، ويمكن خفض الهدف هناك.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -7926,6 +7946,10 @@
             <translation>هذه المعاملة لدى قسم آخر. لا يستطيع فعل ذلك إلا موظفوه والمديرون. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
+            <translation>هناك نسخة أخرى من هذا المعيار قيد الإعداد. يرجى إنهاؤها أو حذفها أولًا.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>لا تُحفظ بيانات الاتصال إلا بموافقة المراجع. يرجى سؤاله أولًا.</translation>
         </message>
@@ -8054,12 +8078,28 @@
             <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يُرجى طلب رقم جديد من أحد موظفينا.</translation>
         </message>
         <message>
+            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
+            <translation>يجب أن تكون القيمة أشد من الحالية، دون أن تتجاوز ما يتحقق فعلًا.</translation>
+        </message>
+        <message>
+            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
+            <translation>القيمة الممكنة من {low} إلى {high} فقط: أشد من الحالية دون أن تتجاوز ما يتحقق فعلًا.</translation>
+        </message>
+        <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
             <translation>يُرجى اختيار جهة من القائمة.</translation>
+        </message>
+        <message>
+            <source>Please choose a day from {earliest} to {latest}.</source>
+            <translation>يرجى اختيار يوم من {earliest} إلى {latest}.</translation>
+        </message>
+        <message>
+            <source>Please choose a reason.</source>
+            <translation>يرجى اختيار السبب.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -8200,6 +8240,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>غيّر شخص آخر هذا البند بعد أن فتحتَه. لم يُحفظ شيء. قارن بين النسختين ثم اختر إحداهما.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا الهدف في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -8474,6 +8518,10 @@
             <translation>القراءة الثانية لشخص آخر. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>The text of the promise is missing. Nothing was changed.</source>
+            <translation>نص التعهّد ناقص. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
             <translation>انتهت زيارة صاحب هذا الرقم من قبل. لم يتغير شيء.</translation>
         </message>
@@ -8702,12 +8750,20 @@
             <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
         </message>
         <message>
+            <source>This day is not possible. Please choose another one.</source>
+            <translation>هذا اليوم غير ممكن. يرجى اختيار يوم آخر.</translation>
+        </message>
+        <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>انقضى هذا اليوم. لم يتغير شيء. اختر اليوم أو يومًا لاحقًا.</translation>
         </message>
         <message>
             <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
             <translation>هذه الوثيقة أو البطاقة تخص مراجعًا آخر. لم يُحفظ شيء. يرجى النظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This does not ask less than now: give more minutes, or a lower share. Nothing was changed.</source>
+            <translation>هذا ليس أخف من الهدف الحالي: أدخل دقائق أكثر أو نسبة أقل. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This entry does not exist. Nothing was changed.</source>
@@ -8788,6 +8844,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>هذا لم يعد ممكنًا لهذه المقابلة، أو ليس ممكنًا بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this proposal any more, or not yet. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا لهذا الاقتراح، أو ليس ممكنًا بعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
@@ -8882,6 +8942,10 @@
             <translation>هذا الموظف هو مسؤول النظام الوحيد، ولا بد للفرع من مسؤول. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
         </message>
         <message>
+            <source>This proposal does not exist. Nothing was changed.</source>
+            <translation>هذا الاقتراح غير موجود. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>لهذا الدور صلاحيات أكثر من دورك. لم يتغير شيء. يُرجى مراجعة مسؤول النظام.</translation>
         </message>
@@ -8924,6 +8988,10 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>هذه القيمة غير ممكنة هنا. بقيت القيمة السابقة.</translation>
+        </message>
+        <message>
+            <source>This version asks less than the one before. That is done on the page “Targets”, with a reason. Nothing was changed.</source>
+            <translation>هذه النسخة أخف من سابقتها. يُخفض الهدف في صفحة «الأهداف» مع ذكر السبب. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This version is not complete. Nothing was changed.</source>
@@ -9164,6 +9232,10 @@
         <message>
             <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
             <translation>غيّر {person} هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر {person} هذا الهدف في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -15228,6 +15300,399 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} – {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>قُبل</translation>
+        </message>
+        <message>
+            <source>Already given</source>
+            <translation>يتحقق فعلًا</translation>
+        </message>
+        <message>
+            <source>An action is proposed</source>
+            <translation>اقتُرح إجراء</translation>
+        </message>
+        <message>
+            <source>Another value</source>
+            <translation>قيمة أخرى</translation>
+        </message>
+        <message>
+            <source>Capacity: visitors served in a counter hour</source>
+            <translation>الطاقة: المراجعون المخدومون في ساعة عمل الشباك</translation>
+        </message>
+        <message>
+            <source>Cost of a closed case</source>
+            <translation>تكلفة المعاملة المغلقة</translation>
+        </message>
+        <message>
+            <source>Decided so far</source>
+            <translation>القرارات السابقة</translation>
+        </message>
+        <message>
+            <source>Fewer staff</source>
+            <translation>نقص الموظفين</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>It begins only when another person has approved it by then.</source>
+            <translation>لا تسري إلا إذا اعتمدها شخص آخر قبل ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>It is shown on the charter and in the history.</source>
+            <translation>يظهر في ميثاق الخدمة وفي السجل.</translation>
+        </message>
+        <message>
+            <source>It is the season</source>
+            <translation>أمر موسمي</translation>
+        </message>
+        <message>
+            <source>Lapsed: nobody decided</source>
+            <translation>انقضى: لم يُتخذ قرار</translation>
+        </message>
+        <message>
+            <source>Last raised on {day}</source>
+            <translation>آخر رفع: {day}</translation>
+        </message>
+        <message>
+            <source>Lever</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Lower the target</source>
+            <translation>خفض الهدف</translation>
+        </message>
+        <message>
+            <source>Lowered</source>
+            <translation>خُفض</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}.</source>
+            <translation>خُفض الهدف في {day}. سابقًا: {before}.</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}. Reason: {reason}.</source>
+            <translation>خُفض الهدف في {day}. سابقًا: {before}. السبب: {reason}.</translation>
+        </message>
+        <message>
+            <source>May be raised</source>
+            <translation>يمكن رفعه</translation>
+        </message>
+        <message>
+            <source>Met?</source>
+            <translation>تحقق؟</translation>
+        </message>
+        <message>
+            <source>More visitors</source>
+            <translation>زيادة المراجعين</translation>
+        </message>
+        <message>
+            <source>Never raised</source>
+            <translation>لم يُرفع بعد</translation>
+        </message>
+        <message>
+            <source>New laws or procedures</source>
+            <translation>قوانين أو إجراءات جديدة</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>No further than what the process already gives.</source>
+            <translation>دون تجاوز ما يتحقق فعلًا.</translation>
+        </message>
+        <message>
+            <source>No other version is being prepared</source>
+            <translation>لا توجد نسخة أخرى قيد الإعداد</translation>
+        </message>
+        <message>
+            <source>No sure change for the worse in eight weeks</source>
+            <translation>لا تراجع مؤكد خلال ثمانية أسابيع</translation>
+        </message>
+        <message>
+            <source>No targets yet</source>
+            <translation>لا أهداف بعد</translation>
+        </message>
+        <message>
+            <source>Not offered: costs are known of cases only.</source>
+            <translation>غير معروض: التكاليف معروفة للمعاملات فقط.</translation>
+        </message>
+        <message>
+            <source>Not offered: hours of counters are known for the whole branch only.</source>
+            <translation>غير معروض: ساعات الشبابيك معروفة للفرع كله فقط.</translation>
+        </message>
+        <message>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>غير معروض: لم تُحدد تكلفة ساعة العمل.</translation>
+        </message>
+        <message>
+            <source>Not offered: the process gives no more than this yet.</source>
+            <translation>غير معروض: لا يتحقق أكثر من هذا بعد.</translation>
+        </message>
+        <message>
+            <source>Not offered: this is not about time at a counter.</source>
+            <translation>غير معروض: لا يتعلق بالوقت عند الشباك.</translation>
+        </message>
+        <message>
+            <source>Not offered: this standard has no limit in minutes.</source>
+            <translation>غير معروض: ليس لهذا المعيار حد بالدقائق.</translation>
+        </message>
+        <message>
+            <source>Not offered: too few weeks are known.</source>
+            <translation>غير معروض: بيانات الأسابيع قليلة جدًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was raised for thirteen weeks</source>
+            <translation>لم يُرفع شيء منذ ثلاثة عشر أسبوعًا</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
+            <translation>يبحث النظام كل يوم اثنين عن الأهداف التي يحققها الفرع بثبات، ويقترح خطوة تتحقق فعلًا. يقرر شخص، ويعتمد شخص آخر النسخة الجديدة في صفحة «المعايير».</translation>
+        </message>
+        <message>
+            <source>One is being prepared</source>
+            <translation>هناك نسخة قيد الإعداد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n weeks are known; eight are needed.</source>
+            <translation>
+                <numerusform>لا توجد بيانات بعد؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>توجد بيانات أسبوع واحد فقط؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>توجد بيانات أسبوعين فقط؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسابيع فقط؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسبوعًا فقط؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسبوع فقط؛ يلزم ثمانية أسابيع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only a standard that is in force and measured has a target that can be raised.</source>
+            <translation>لا يُرفع إلا هدف معيار ساري ومقيس.</translation>
+        </message>
+        <message>
+            <source>Other aims come first</source>
+            <translation>أهداف أخرى أولى</translation>
+        </message>
+        <message>
+            <source>Please check the number in every language.</source>
+            <translation>يرجى التحقق من الرقم في كل لغة.</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>أُجّل</translation>
+        </message>
+        <message>
+            <source>Propose it again from</source>
+            <translation>إعادة الاقتراح من</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>اقتُرح</translation>
+        </message>
+        <message>
+            <source>Proposed: {value}</source>
+            <translation>المقترح: {value}</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Raising</source>
+            <translation>الرفع</translation>
+        </message>
+        <message>
+            <source>Reading the targets</source>
+            <translation>جارٍ قراءة الأهداف</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>الشرط</translation>
+        </message>
+        <message>
+            <source>Rooms or equipment</source>
+            <translation>المكان أو التجهيزات</translation>
+        </message>
+        <message>
+            <source>Speed: the limit in minutes</source>
+            <translation>السرعة: الحد بالدقائق</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>The last three weeks met the target</source>
+            <translation>حققت الأسابيع الثلاثة الأخيرة الهدف</translation>
+        </message>
+        <message>
+            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <translation>الهدف محقق، لكن لا يتحقق أكثر منه بعد. قد يتيح إجراء ما المزيد.</translation>
+        </message>
+        <message>
+            <source>The target was set wrongly</source>
+            <translation>حُدد الهدف خطأً</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>بانتظار القرار</translation>
+        </message>
+        <message>
+            <source>Together they met it surely</source>
+            <translation>وحققته مجتمعة بثقة</translation>
+        </message>
+        <message>
+            <source>Too few weeks with at least 30 cases</source>
+            <translation>الأسابيع التي فيها 30 حالة على الأقل قليلة</translation>
+        </message>
+        <message>
+            <source>Watched after a raise</source>
+            <translation>تحت المتابعة بعد الرفع</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>أسبوع {day}</translation>
+        </message>
+        <message>
+            <source>What could be raised</source>
+            <translation>ما يمكن رفعه</translation>
+        </message>
+        <message>
+            <source>What must not become worse after the raise, for eight weeks</source>
+            <translation>ما يجب ألا يسوء خلال ثمانية أسابيع بعد الرفع</translation>
+        </message>
+        <message>
+            <source>Why, or why not yet</source>
+            <translation>لماذا، أو لماذا ليس بعد</translation>
+        </message>
+        <message>
+            <source>Worse in the week of {day}</source>
+            <translation>تراجع في أسبوع {day}</translation>
+        </message>
+        <message>
+            <source>an action</source>
+            <translation>إجراء</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>اعتُمد</translation>
+        </message>
+        <message>
+            <source>cost of a closed case</source>
+            <translation>تكلفة المعاملة المغلقة</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>ساري</translation>
+        </message>
+        <message>
+            <source>looked at on Mondays</source>
+            <translation>يُراجع أيام الاثنين</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>لم يعد ساريًا</translation>
+        </message>
+        <message>
+            <source>promise kept, strict</source>
+            <translation>الالتزام بالمدة، بمعيار صارم</translation>
+        </message>
+        <message>
+            <source>satisfaction score</source>
+            <translation>مؤشر الرضا</translation>
+        </message>
+        <message>
+            <source>smallest limit in minutes that holds</source>
+            <translation>أصغر حد محقق بالدقائق</translation>
+        </message>
+        <message>
+            <source>surely at least {low}; target {target}</source>
+            <translation>بثقة {low} على الأقل؛ الهدف {target}</translation>
+        </message>
+        <message>
+            <source>the new version was returned to its writer</source>
+            <translation>أُعيدت النسخة الجديدة إلى كاتبها</translation>
+        </message>
+        <message>
+            <source>to be decided by {day}</source>
+            <translation>القرار حتى {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>visitors served in a counter hour</source>
+            <translation>المراجعون المخدومون في ساعة عمل الشباك</translation>
+        </message>
+        <message>
+            <source>waits for approval by another person</source>
+            <translation>بانتظار اعتماد شخص آخر</translation>
+        </message>
+        <message>
+            <source>within {low} to {high}</source>
+            <translation>بين {low} و{high}</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, no sure change</source>
+            <translation>{guard}: {value}، لا تغيّر مؤكد</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, worse</source>
+            <translation>{guard}: {value}، أسوأ</translation>
+        </message>
+        <message>
+            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <translation>{lever}. المقترح: {value}، الآن: {now}. ما يتحقق فعلًا: {best}.</translation>
+        </message>
+        <message>
+            <source>{met} of {all} requirements met</source>
+            <translation>تحقق {met} من {all} شروط</translation>
+        </message>
+        <message>
+            <source>{shares}; target {target}</source>
+            <translation>{shares}؛ الهدف {target}</translation>
+        </message>
+        <message>
+            <source>{share} · {measured}</source>
+            <translation>{share} · {measured}</translation>
         </message>
     </context>
     <context>

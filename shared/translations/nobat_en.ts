@@ -584,6 +584,23 @@
         </message>
     </context>
     <context>
+        <name>targets</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n weeks are known; eight are needed.</source>
+            <translation>
+                <numerusform>Only %n week is known; eight are needed.</numerusform>
+                <numerusform>Only %n weeks are known; eight are needed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>time</name>
         <message numerus="yes">
             <source>%n h</source>

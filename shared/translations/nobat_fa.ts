@@ -5081,6 +5081,10 @@
             </translation>
         </message>
         <message>
+            <source>A higher target is proposed: {code}</source>
+            <translation>بالا بردن هدف پیشنهاد شده است: {code}</translation>
+        </message>
+        <message>
             <source>A message to a visitor could not be delivered</source>
             <translation>پیامی به مراجعه‌کننده نرسید</translation>
         </message>
@@ -5189,6 +5193,14 @@
             <translation>نمایش کامل پیام</translation>
         </message>
         <message>
+            <source>Since the raise of {code} this has become worse: {guard}</source>
+            <translation>پس از بالا رفتن هدف {code} این بدتر شده است: {guard}</translation>
+        </message>
+        <message>
+            <source>Targets could not be looked at</source>
+            <translation>بررسی هدف‌ها ممکن نشد</translation>
+        </message>
+        <message>
             <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
             <translation>به مراجعه‌کنندهٔ پروندهٔ {number} از راه دیگری اطلاع دهید؛ دلیل در صفحهٔ «ارسال پیام» است.</translation>
         </message>
@@ -5231,6 +5243,14 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>سرویس نگهداری ایرادی گزارش کرد</translation>
+        </message>
+        <message>
+            <source>The page “Targets” says why; it is to be decided within 30 days.</source>
+            <translation>دلیل آن در صفحهٔ «هدف‌ها» آمده است؛ ظرف 30 روز باید تصمیم گرفته شود.</translation>
+        </message>
+        <message>
+            <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
+            <translation>هفته‌ها در صفحهٔ «هدف‌ها» نشان داده شده‌اند؛ همان جا می‌توان هدف را پایین آورد.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -7671,6 +7691,10 @@
             <translation>این پرونده نزد واحد دیگری است. تنها همکاران آن واحد و مدیران می‌توانند این کار را بکنند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
+            <translation>نسخهٔ دیگری از این استاندارد در دست تهیه است. نخست آن را تمام کنید یا کنار بگذارید.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>اطلاعات تماس فقط با رضایت مراجعه‌کننده نگهداری می‌شود. لطفاً نخست بپرسید.</translation>
         </message>
@@ -7799,12 +7823,28 @@
             <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. لطفاً از یکی از همکاران ما شمارهٔ تازه بگیرید.</translation>
         </message>
         <message>
+            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
+            <translation>مقدار باید سخت‌تر از مقدار کنونی باشد، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
+            <translation>تنها مقداری از {low} تا {high} ممکن است: سخت‌تر از اکنون، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
+        </message>
+        <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
             <translation>نهادی را از فهرست انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Please choose a day from {earliest} to {latest}.</source>
+            <translation>لطفاً روزی از {earliest} تا {latest} انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Please choose a reason.</source>
+            <translation>لطفاً دلیل را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -7945,6 +7985,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>پس از آن‌که شما این مورد را باز کردید، کسی آن را تغییر داده است. چیزی ذخیره نشد. هر دو نسخه را مقایسه و یکی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این هدف را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -8219,6 +8263,10 @@
             <translation>خواندنِ دوم با شخص دیگری است. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>The text of the promise is missing. Nothing was changed.</source>
+            <translation>متن تعهد نوشته نشده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
             <translation>کار این نوبت پیش از این تمام شده است. چیزی تغییر نکرد.</translation>
         </message>
@@ -8447,12 +8495,20 @@
             <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This day is not possible. Please choose another one.</source>
+            <translation>این روز ممکن نیست. لطفاً روز دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا یکی از روزهای بعد را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
             <translation>این مدرک یا کارت متعلق به مراجعه‌کنندهٔ دیگری است. چیزی ذخیره نشد. لطفاً دوباره نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>This does not ask less than now: give more minutes, or a lower share. Nothing was changed.</source>
+            <translation>این آسان‌تر از هدف کنونی نیست: دقیقهٔ بیشتر یا سهم کمتری بدهید. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This entry does not exist. Nothing was changed.</source>
@@ -8533,6 +8589,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>این کار برای این دیدار دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this proposal any more, or not yet. Nothing was changed.</source>
+            <translation>این کار برای این پیشنهاد دیگر ممکن نیست، یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
@@ -8627,6 +8687,10 @@
             <translation>این شخص تنها مدیر سامانه است و شعبه دست‌کم یک مدیر سامانه لازم دارد. چیزی تغییر نکرد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
         </message>
         <message>
+            <source>This proposal does not exist. Nothing was changed.</source>
+            <translation>این پیشنهاد وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>این نقش مجوزهای بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
         </message>
@@ -8669,6 +8733,10 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین حفظ شد.</translation>
+        </message>
+        <message>
+            <source>This version asks less than the one before. That is done on the page “Targets”, with a reason. Nothing was changed.</source>
+            <translation>این نسخه از نسخهٔ پیشین آسان‌تر است. پایین آوردن هدف در صفحهٔ «هدف‌ها» و با ذکر دلیل انجام می‌شود. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This version is not complete. Nothing was changed.</source>
@@ -8909,6 +8977,10 @@
         <message>
             <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
             <translation>در این فاصله {person} این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان {person} این هدف را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -14868,6 +14940,389 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} – {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>پذیرفتن</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>پذیرفته شد</translation>
+        </message>
+        <message>
+            <source>Already given</source>
+            <translation>هم‌اکنون به دست می‌آید</translation>
+        </message>
+        <message>
+            <source>An action is proposed</source>
+            <translation>یک اقدام پیشنهاد شده است</translation>
+        </message>
+        <message>
+            <source>Another value</source>
+            <translation>مقدار دیگر</translation>
+        </message>
+        <message>
+            <source>Capacity: visitors served in a counter hour</source>
+            <translation>ظرفیت: مراجعه‌کنندگان خدمت‌گرفته در هر ساعت کار باجه</translation>
+        </message>
+        <message>
+            <source>Cost of a closed case</source>
+            <translation>هزینهٔ یک پروندهٔ بسته</translation>
+        </message>
+        <message>
+            <source>Decided so far</source>
+            <translation>تصمیم‌های تاکنون</translation>
+        </message>
+        <message>
+            <source>Fewer staff</source>
+            <translation>کارکنان کمتر</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>ارقام</translation>
+        </message>
+        <message>
+            <source>It begins only when another person has approved it by then.</source>
+            <translation>تنها در صورتی اجرا می‌شود که تا آن روز شخص دیگری آن را تأیید کند.</translation>
+        </message>
+        <message>
+            <source>It is shown on the charter and in the history.</source>
+            <translation>در منشور و در تاریخچه نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>It is the season</source>
+            <translation>فصلی است</translation>
+        </message>
+        <message>
+            <source>Lapsed: nobody decided</source>
+            <translation>منقضی شد: تصمیمی گرفته نشد</translation>
+        </message>
+        <message>
+            <source>Last raised on {day}</source>
+            <translation>آخرین افزایش: {day}</translation>
+        </message>
+        <message>
+            <source>Lever</source>
+            <translation>چه چیزی</translation>
+        </message>
+        <message>
+            <source>Lower the target</source>
+            <translation>پایین آوردن هدف</translation>
+        </message>
+        <message>
+            <source>Lowered</source>
+            <translation>پایین آمد</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}.</source>
+            <translation>هدف در {day} پایین آمد. پیش‌تر: {before}.</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}. Reason: {reason}.</source>
+            <translation>هدف در {day} پایین آمد. پیش‌تر: {before}. دلیل: {reason}.</translation>
+        </message>
+        <message>
+            <source>May be raised</source>
+            <translation>می‌توان بالا برد</translation>
+        </message>
+        <message>
+            <source>Met?</source>
+            <translation>برآورده شد؟</translation>
+        </message>
+        <message>
+            <source>More visitors</source>
+            <translation>مراجعه‌کنندگان بیشتر</translation>
+        </message>
+        <message>
+            <source>Never raised</source>
+            <translation>هرگز بالا نرفته است</translation>
+        </message>
+        <message>
+            <source>New laws or procedures</source>
+            <translation>قوانین یا رویه‌های تازه</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>گام بعدی</translation>
+        </message>
+        <message>
+            <source>No further than what the process already gives.</source>
+            <translation>نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>No other version is being prepared</source>
+            <translation>نسخهٔ دیگری در دست تهیه نیست</translation>
+        </message>
+        <message>
+            <source>No sure change for the worse in eight weeks</source>
+            <translation>بدون بدتر شدن قطعی در هشت هفته</translation>
+        </message>
+        <message>
+            <source>No targets yet</source>
+            <translation>هنوز هدفی نیست</translation>
+        </message>
+        <message>
+            <source>Not offered: costs are known of cases only.</source>
+            <translation>پیشنهاد نمی‌شود: هزینه‌ها تنها برای پرونده‌ها معلوم است.</translation>
+        </message>
+        <message>
+            <source>Not offered: hours of counters are known for the whole branch only.</source>
+            <translation>پیشنهاد نمی‌شود: ساعت کار باجه‌ها تنها برای کل شعبه معلوم است.</translation>
+        </message>
+        <message>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>پیشنهاد نمی‌شود: نرخ ساعت کار تعیین نشده است.</translation>
+        </message>
+        <message>
+            <source>Not offered: the process gives no more than this yet.</source>
+            <translation>پیشنهاد نمی‌شود: هنوز بیش از این به دست نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>Not offered: this is not about time at a counter.</source>
+            <translation>پیشنهاد نمی‌شود: دربارهٔ زمان پای باجه نیست.</translation>
+        </message>
+        <message>
+            <source>Not offered: this standard has no limit in minutes.</source>
+            <translation>پیشنهاد نمی‌شود: این استاندارد حدی به دقیقه ندارد.</translation>
+        </message>
+        <message>
+            <source>Not offered: too few weeks are known.</source>
+            <translation>پیشنهاد نمی‌شود: دادهٔ هفته‌ها کم است.</translation>
+        </message>
+        <message>
+            <source>Nothing was raised for thirteen weeks</source>
+            <translation>سیزده هفته چیزی بالا نرفته است</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>اکنون</translation>
+        </message>
+        <message>
+            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
+            <translation>هر دوشنبه سامانه هدف‌هایی را می‌جوید که شعبه با اطمینان به آن‌ها می‌رسد و گامی را پیشنهاد می‌کند که هم‌اکنون به دست می‌آید. یک نفر تصمیم می‌گیرد و نفر دیگری نسخهٔ تازه را در صفحهٔ «استانداردها» تأیید می‌کند.</translation>
+        </message>
+        <message>
+            <source>One is being prepared</source>
+            <translation>یکی در دست تهیه است</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n weeks are known; eight are needed.</source>
+            <translation>
+                <numerusform>تنها دادهٔ %n هفته هست؛ هشت هفته لازم است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only a standard that is in force and measured has a target that can be raised.</source>
+            <translation>تنها هدف استانداردی را می‌توان بالا برد که در حال اجراست و اندازه‌گیری می‌شود.</translation>
+        </message>
+        <message>
+            <source>Other aims come first</source>
+            <translation>هدف‌های دیگر مقدم‌اند</translation>
+        </message>
+        <message>
+            <source>Please check the number in every language.</source>
+            <translation>لطفاً عدد را در هر زبان بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>به تعویق افتاد</translation>
+        </message>
+        <message>
+            <source>Propose it again from</source>
+            <translation>پیشنهاد دوباره از</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>پیشنهاد شد</translation>
+        </message>
+        <message>
+            <source>Proposed: {value}</source>
+            <translation>پیشنهاد: {value}</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>به تعویق انداختن</translation>
+        </message>
+        <message>
+            <source>Raising</source>
+            <translation>بالا بردن</translation>
+        </message>
+        <message>
+            <source>Reading the targets</source>
+            <translation>در حال خواندن هدف‌ها</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رد کردن</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>شرط</translation>
+        </message>
+        <message>
+            <source>Rooms or equipment</source>
+            <translation>فضا یا تجهیزات</translation>
+        </message>
+        <message>
+            <source>Speed: the limit in minutes</source>
+            <translation>سرعت: حد به دقیقه</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>هدف‌ها</translation>
+        </message>
+        <message>
+            <source>The last three weeks met the target</source>
+            <translation>سه هفتهٔ گذشته به هدف رسیدند</translation>
+        </message>
+        <message>
+            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <translation>هدف برآورده می‌شود، اما هنوز بیش از این به دست نمی‌آید. یک اقدام می‌تواند بیشتر را ممکن کند.</translation>
+        </message>
+        <message>
+            <source>The target was set wrongly</source>
+            <translation>هدف نادرست تعیین شده بود</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>در انتظار تصمیم</translation>
+        </message>
+        <message>
+            <source>Together they met it surely</source>
+            <translation>روی هم با اطمینان به آن رسیدند</translation>
+        </message>
+        <message>
+            <source>Too few weeks with at least 30 cases</source>
+            <translation>هفته‌های با دست‌کم 30 مورد کم است</translation>
+        </message>
+        <message>
+            <source>Watched after a raise</source>
+            <translation>زیر نظر پس از افزایش</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>هفتهٔ {day}</translation>
+        </message>
+        <message>
+            <source>What could be raised</source>
+            <translation>چه چیزی را می‌توان بالا برد</translation>
+        </message>
+        <message>
+            <source>What must not become worse after the raise, for eight weeks</source>
+            <translation>آنچه تا هشت هفته پس از افزایش نباید بدتر شود</translation>
+        </message>
+        <message>
+            <source>Why, or why not yet</source>
+            <translation>چرا، یا چرا هنوز نه</translation>
+        </message>
+        <message>
+            <source>Worse in the week of {day}</source>
+            <translation>بدتر در هفتهٔ {day}</translation>
+        </message>
+        <message>
+            <source>an action</source>
+            <translation>یک اقدام</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>تأیید شد</translation>
+        </message>
+        <message>
+            <source>cost of a closed case</source>
+            <translation>هزینهٔ یک پروندهٔ بسته</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>در حال اجرا</translation>
+        </message>
+        <message>
+            <source>looked at on Mondays</source>
+            <translation>دوشنبه‌ها بررسی می‌شود</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>دیگر اجرا نمی‌شود</translation>
+        </message>
+        <message>
+            <source>promise kept, strict</source>
+            <translation>عمل به تعهد، سخت‌گیرانه</translation>
+        </message>
+        <message>
+            <source>satisfaction score</source>
+            <translation>شاخص رضایت</translation>
+        </message>
+        <message>
+            <source>smallest limit in minutes that holds</source>
+            <translation>کمترین حد رعایت‌شده به دقیقه</translation>
+        </message>
+        <message>
+            <source>surely at least {low}; target {target}</source>
+            <translation>با اطمینان دست‌کم {low}؛ هدف {target}</translation>
+        </message>
+        <message>
+            <source>the new version was returned to its writer</source>
+            <translation>نسخهٔ تازه به نویسنده‌اش بازگردانده شد</translation>
+        </message>
+        <message>
+            <source>to be decided by {day}</source>
+            <translation>تصمیم تا {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>visitors served in a counter hour</source>
+            <translation>مراجعه‌کنندگان خدمت‌گرفته در هر ساعت کار باجه</translation>
+        </message>
+        <message>
+            <source>waits for approval by another person</source>
+            <translation>در انتظار تأیید شخص دیگر</translation>
+        </message>
+        <message>
+            <source>within {low} to {high}</source>
+            <translation>میان {low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, no sure change</source>
+            <translation>{guard}: {value}، بدون تغییر قطعی</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, worse</source>
+            <translation>{guard}: {value}، بدتر</translation>
+        </message>
+        <message>
+            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <translation>{lever}. پیشنهاد: {value}، اکنون: {now}. هم‌اکنون به دست می‌آید: {best}.</translation>
+        </message>
+        <message>
+            <source>{met} of {all} requirements met</source>
+            <translation>{met} شرط از {all} شرط برآورده شده</translation>
+        </message>
+        <message>
+            <source>{shares}; target {target}</source>
+            <translation>{shares}؛ هدف {target}</translation>
+        </message>
+        <message>
+            <source>{share} · {measured}</source>
+            <translation>{share} · {measured}</translation>
         </message>
     </context>
     <context>

@@ -5120,6 +5120,10 @@
             </translation>
         </message>
         <message>
+            <source>A higher target is proposed: {code}</source>
+            <translation>Межені көтеру ұсынылды: {code}</translation>
+        </message>
+        <message>
             <source>A message to a visitor could not be delivered</source>
             <translation>Келушіге хабарлама жеткізілмеді</translation>
         </message>
@@ -5230,6 +5234,14 @@
             <translation>Толық көрсету</translation>
         </message>
         <message>
+            <source>Since the raise of {code} this has become worse: {guard}</source>
+            <translation>{code} межесі көтерілгелі нашарлады: {guard}</translation>
+        </message>
+        <message>
+            <source>Targets could not be looked at</source>
+            <translation>Межелерді тексеру мүмкін болмады</translation>
+        </message>
+        <message>
             <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
             <translation>{number} өтініші бойынша келушіге басқа жолмен хабарлаңыз; себебі «Хабарлама жіберу» бетінде.</translation>
         </message>
@@ -5272,6 +5284,14 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>Қызметтік бағдарлама ақау тапты</translation>
+        </message>
+        <message>
+            <source>The page “Targets” says why; it is to be decided within 30 days.</source>
+            <translation>Себебі «Межелер» бетінде. Шешімді 30 күн ішінде қабылдау керек.</translation>
+        </message>
+        <message>
+            <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
+            <translation>Апталар «Межелер» бетінде көрсетілген; межені сол жерде төмендетуге болады.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -7722,6 +7742,10 @@
             <translation>Бұл өтінішті басқа бөлім жүргізеді. Мұны тек сол бөлім қызметкерлері мен басшылар жасай алады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
+            <translation>Бұл стандарттың басқа нұсқасы дайындалып жатыр. Алдымен соны аяқтаңыз немесе алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>Байланыс деректері келушінің келісімімен ғана сақталады. Алдымен сұраңыз.</translation>
         </message>
@@ -7850,12 +7874,28 @@
             <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Қызметкерден жаңа нөмір сұраңыз.</translation>
         </message>
         <message>
+            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
+            <translation>Мән қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспауы керек.</translation>
+        </message>
+        <message>
+            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
+            <translation>{low} мен {high} аралығындағы мән ғана болады: қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспайды.</translation>
+        </message>
+        <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
             <translation>Тізімнен органды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose a day from {earliest} to {latest}.</source>
+            <translation>{earliest} мен {latest} аралығындағы күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose a reason.</source>
+            <translation>Себебін таңдаңыз.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -7996,6 +8036,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Сіз ашқаннан кейін бұл жазбаны біреу өзгертті. Ештеңе сақталмады. Екі нұсқаны салыстырып, біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада біреу бұл межені өзгертті. Ештеңе сақталған жоқ. Оны қайта оқыңыз.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -8270,6 +8314,10 @@
             <translation>Екінші рет басқа адам оқиды. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>The text of the promise is missing. Nothing was changed.</source>
+            <translation>Уәде мәтіні жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
             <translation>Бұл нөмір бойынша қабылдау аяқталған. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -8498,12 +8546,20 @@
             <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>This day is not possible. Please choose another one.</source>
+            <translation>Бұл күн жарамайды. Басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>Бұл күн өтіп кетті. Ештеңе өзгерген жоқ. Бүгінгі немесе кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
             <translation>Бұл құжат немесе карта басқа келушінікі. Ештеңе сақталған жоқ. Қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>This does not ask less than now: give more minutes, or a lower share. Nothing was changed.</source>
+            <translation>Бұл қазіргі межеден жеңіл емес: минутты көбейтіңіз немесе үлесті азайтыңыз. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This entry does not exist. Nothing was changed.</source>
@@ -8584,6 +8640,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>Бұл қабылдау үшін бұл енді немесе әзірге мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this proposal any more, or not yet. Nothing was changed.</source>
+            <translation>Бұл ұсыныспен енді олай істеуге болмайды немесе әлі ерте. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
@@ -8678,6 +8738,10 @@
             <translation>Бұл — жалғыз әкімші, ал бөлімшеге әкімші керек. Ештеңе өзгерген жоқ. Алдымен басқа біреуді әкімші етіп тағайындаңыз.</translation>
         </message>
         <message>
+            <source>This proposal does not exist. Nothing was changed.</source>
+            <translation>Мұндай ұсыныс жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>Бұл рөлдің құқықтары сіздікінен көп. Ештеңе өзгермеді. Әкімшіге хабарласыңыз.</translation>
         </message>
@@ -8720,6 +8784,10 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Мұнда бұл мән жарамайды. Бұрынғы мән күшінде.</translation>
+        </message>
+        <message>
+            <source>This version asks less than the one before. That is done on the page “Targets”, with a reason. Nothing was changed.</source>
+            <translation>Бұл нұсқа алдыңғысынан жеңіл. Меже «Межелер» бетінде, себебі көрсетіліп төмендетіледі. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This version is not complete. Nothing was changed.</source>
@@ -8960,6 +9028,10 @@
         <message>
             <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Осы арада бұл жазбаны {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада бұл межені {person} өзгертті. Ештеңе сақталған жоқ. Оны қайта оқыңыз.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -14940,6 +15012,391 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} — {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Already given</source>
+            <translation>Қазір жетіп жүр</translation>
+        </message>
+        <message>
+            <source>An action is proposed</source>
+            <translation>Шара қабылдау ұсынылды</translation>
+        </message>
+        <message>
+            <source>Another value</source>
+            <translation>Басқа мән</translation>
+        </message>
+        <message>
+            <source>Capacity: visitors served in a counter hour</source>
+            <translation>Өткізу қабілеті: терезенің бір сағатында қызмет көрсетілген келушілер</translation>
+        </message>
+        <message>
+            <source>Cost of a closed case</source>
+            <translation>Жабылған өтініштің құны</translation>
+        </message>
+        <message>
+            <source>Decided so far</source>
+            <translation>Бұрынғы шешімдер</translation>
+        </message>
+        <message>
+            <source>Fewer staff</source>
+            <translation>Қызметкер азайды</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>It begins only when another person has approved it by then.</source>
+            <translation>Осы күнге дейін басқа қызметкер бекітсе ғана күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>It is shown on the charter and in the history.</source>
+            <translation>Уәделер парағында және тарихта көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>It is the season</source>
+            <translation>Маусымға байланысты</translation>
+        </message>
+        <message>
+            <source>Lapsed: nobody decided</source>
+            <translation>Мерзімі өтті: шешім болмады</translation>
+        </message>
+        <message>
+            <source>Last raised on {day}</source>
+            <translation>Соңғы көтерілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>Lever</source>
+            <translation>Нені көтеру</translation>
+        </message>
+        <message>
+            <source>Lower the target</source>
+            <translation>Межені төмендету</translation>
+        </message>
+        <message>
+            <source>Lowered</source>
+            <translation>Төмендетілді</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}.</source>
+            <translation>Меже төмендетілді: {day}. Бұрын: {before}.</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}. Reason: {reason}.</source>
+            <translation>Меже төмендетілді: {day}. Бұрын: {before}. Себебі: {reason}.</translation>
+        </message>
+        <message>
+            <source>May be raised</source>
+            <translation>Көтеруге болады</translation>
+        </message>
+        <message>
+            <source>Met?</source>
+            <translation>Орындалды ма?</translation>
+        </message>
+        <message>
+            <source>More visitors</source>
+            <translation>Келушілер көбейді</translation>
+        </message>
+        <message>
+            <source>Never raised</source>
+            <translation>Әлі көтерілген жоқ</translation>
+        </message>
+        <message>
+            <source>New laws or procedures</source>
+            <translation>Жаңа заңдар не тәртіптер</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Келесі қадам</translation>
+        </message>
+        <message>
+            <source>No further than what the process already gives.</source>
+            <translation>Қазір жетіп жүргеннен қатаң болмасын.</translation>
+        </message>
+        <message>
+            <source>No other version is being prepared</source>
+            <translation>Басқа нұсқа дайындалып жатқан жоқ</translation>
+        </message>
+        <message>
+            <source>No sure change for the worse in eight weeks</source>
+            <translation>Сегіз аптада анық нашарлау болмады</translation>
+        </message>
+        <message>
+            <source>No targets yet</source>
+            <translation>Межелер әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Not offered: costs are known of cases only.</source>
+            <translation>Ұсынылмайды: құны тек өтініштер бойынша белгілі.</translation>
+        </message>
+        <message>
+            <source>Not offered: hours of counters are known for the whole branch only.</source>
+            <translation>Ұсынылмайды: терезелердің жұмыс сағаты тек бүкіл бөлімше бойынша белгілі.</translation>
+        </message>
+        <message>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>Ұсынылмайды: жұмыс сағатының құны берілмеген.</translation>
+        </message>
+        <message>
+            <source>Not offered: the process gives no more than this yet.</source>
+            <translation>Ұсынылмайды: әзірге бұдан артық нәтиже жоқ.</translation>
+        </message>
+        <message>
+            <source>Not offered: this is not about time at a counter.</source>
+            <translation>Ұсынылмайды: бұл терезедегі уақыт туралы емес.</translation>
+        </message>
+        <message>
+            <source>Not offered: this standard has no limit in minutes.</source>
+            <translation>Ұсынылмайды: бұл стандартта минутпен шек жоқ.</translation>
+        </message>
+        <message>
+            <source>Not offered: too few weeks are known.</source>
+            <translation>Ұсынылмайды: апталардың дерегі тым аз.</translation>
+        </message>
+        <message>
+            <source>Nothing was raised for thirteen weeks</source>
+            <translation>Он үш апта бойы ештеңе көтерілген жоқ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
+            <translation>Дүйсенбі сайын жүйе бөлімше сенімді орындап жүрген межелерді іздеп, қазірдің өзінде жетіп жүрген қадамды ұсынады. Шешімді қызметкер қабылдайды, ал жаңа нұсқаны «Стандарттар» бетінде басқа қызметкер бекітеді.</translation>
+        </message>
+        <message>
+            <source>One is being prepared</source>
+            <translation>Дайындалып жатыр</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n weeks are known; eight are needed.</source>
+            <translation>
+                <numerusform>Тек %n аптаның дерегі бар, сегіз апта керек.</numerusform>
+                <numerusform>Тек %n аптаның дерегі бар, сегіз апта керек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only a standard that is in force and measured has a target that can be raised.</source>
+            <translation>Тек күшіндегі және өлшенетін стандарттың межесін көтеруге болады.</translation>
+        </message>
+        <message>
+            <source>Other aims come first</source>
+            <translation>Басқа міндеттер маңыздырақ</translation>
+        </message>
+        <message>
+            <source>Please check the number in every language.</source>
+            <translation>Санды әр тілде тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Кейінге қалдырылды</translation>
+        </message>
+        <message>
+            <source>Propose it again from</source>
+            <translation>Қайта ұсынылатын күні</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ұсынылды</translation>
+        </message>
+        <message>
+            <source>Proposed: {value}</source>
+            <translation>Ұсынылды: {value}</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Raising</source>
+            <translation>Көтеру</translation>
+        </message>
+        <message>
+            <source>Reading the targets</source>
+            <translation>Межелер жүктелуде</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Rooms or equipment</source>
+            <translation>Үй-жай не жабдық</translation>
+        </message>
+        <message>
+            <source>Speed: the limit in minutes</source>
+            <translation>Жылдамдық: минутпен шек</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Межелер</translation>
+        </message>
+        <message>
+            <source>The last three weeks met the target</source>
+            <translation>Соңғы үш аптада меже орындалды</translation>
+        </message>
+        <message>
+            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <translation>Меже орындалып жүр, бірақ әзірге бұдан артық нәтиже жоқ. Артығына жету үшін шара қажет.</translation>
+        </message>
+        <message>
+            <source>The target was set wrongly</source>
+            <translation>Меже дұрыс қойылмаған</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Шешім күтуде</translation>
+        </message>
+        <message>
+            <source>Together they met it surely</source>
+            <translation>Үшеуі бірге оны сенімді орындады</translation>
+        </message>
+        <message>
+            <source>Too few weeks with at least 30 cases</source>
+            <translation>Кемінде 30 жағдайы бар апта аз</translation>
+        </message>
+        <message>
+            <source>Watched after a raise</source>
+            <translation>Көтерілгеннен кейін бақылауда</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>{day} басталған апта</translation>
+        </message>
+        <message>
+            <source>What could be raised</source>
+            <translation>Нені көтеруге болады</translation>
+        </message>
+        <message>
+            <source>What must not become worse after the raise, for eight weeks</source>
+            <translation>Көтерілгеннен кейін сегіз апта нашарламауы тиіс</translation>
+        </message>
+        <message>
+            <source>Why, or why not yet</source>
+            <translation>Неге болады немесе әзірге неге болмайды</translation>
+        </message>
+        <message>
+            <source>Worse in the week of {day}</source>
+            <translation>{day} басталған аптада нашарлады</translation>
+        </message>
+        <message>
+            <source>an action</source>
+            <translation>шара</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>бекітілді</translation>
+        </message>
+        <message>
+            <source>cost of a closed case</source>
+            <translation>жабылған өтініштің құны</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>looked at on Mondays</source>
+            <translation>дүйсенбі сайын тексеріледі</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>енді күшінде емес</translation>
+        </message>
+        <message>
+            <source>promise kept, strict</source>
+            <translation>уәде орындалды, қатаң есеп</translation>
+        </message>
+        <message>
+            <source>satisfaction score</source>
+            <translation>қанағаттану индексі</translation>
+        </message>
+        <message>
+            <source>smallest limit in minutes that holds</source>
+            <translation>сақталған ең аз шек, мин</translation>
+        </message>
+        <message>
+            <source>surely at least {low}; target {target}</source>
+            <translation>сенімді түрде кемінде {low}; меже {target}</translation>
+        </message>
+        <message>
+            <source>the new version was returned to its writer</source>
+            <translation>жаңа нұсқа авторына қайтарылды</translation>
+        </message>
+        <message>
+            <source>to be decided by {day}</source>
+            <translation>шешу мерзімі: {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>visitors served in a counter hour</source>
+            <translation>терезенің бір сағатында қызмет көрсетілген келушілер</translation>
+        </message>
+        <message>
+            <source>waits for approval by another person</source>
+            <translation>басқа қызметкердің бекітуін күтуде</translation>
+        </message>
+        <message>
+            <source>within {low} to {high}</source>
+            <translation>{low} мен {high} аралығында</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, no sure change</source>
+            <translation>{guard}: {value}, анық өзгеріс жоқ</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, worse</source>
+            <translation>{guard}: {value}, нашарлады</translation>
+        </message>
+        <message>
+            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <translation>{lever}. Ұсынылғаны: {value}, қазір: {now}. Қазірдің өзінде жетіп жүргені: {best}.</translation>
+        </message>
+        <message>
+            <source>{met} of {all} requirements met</source>
+            <translation>Орындалған шарттар: {all} ішінен {met}</translation>
+        </message>
+        <message>
+            <source>{shares}; target {target}</source>
+            <translation>{shares}; меже {target}</translation>
+        </message>
+        <message>
+            <source>{share} · {measured}</source>
+            <translation>{share} · {measured}</translation>
         </message>
     </context>
     <context>

@@ -5159,6 +5159,10 @@
             </translation>
         </message>
         <message>
+            <source>A higher target is proposed: {code}</source>
+            <translation>Предложено повысить цель: {code}</translation>
+        </message>
+        <message>
             <source>A message to a visitor could not be delivered</source>
             <translation>Сообщение посетителю не доставлено</translation>
         </message>
@@ -5271,6 +5275,14 @@
             <translation>Показать целиком</translation>
         </message>
         <message>
+            <source>Since the raise of {code} this has become worse: {guard}</source>
+            <translation>После повышения цели {code} ухудшилось: {guard}</translation>
+        </message>
+        <message>
+            <source>Targets could not be looked at</source>
+            <translation>Не удалось проверить цели</translation>
+        </message>
+        <message>
             <source>Tell the visitor of {number} another way; the page “Messages” says why.</source>
             <translation>Сообщите посетителю по обращению {number} другим способом; причина указана на странице «Отправка сообщений».</translation>
         </message>
@@ -5313,6 +5325,14 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>Служебная программа обнаружила неполадку</translation>
+        </message>
+        <message>
+            <source>The page “Targets” says why; it is to be decided within 30 days.</source>
+            <translation>Причины — на странице «Цели». Решение нужно принять в течение 30 дней.</translation>
+        </message>
+        <message>
+            <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
+            <translation>Недели показаны на странице «Цели»; там же цель можно снизить.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -7773,6 +7793,10 @@
             <translation>Это обращение ведёт другой отдел. Это могут сделать только его сотрудники и руководители. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
+            <translation>Уже готовится другая версия этого стандарта. Сначала завершите или удалите её.</translation>
+        </message>
+        <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
             <translation>Контактные данные хранятся только с согласия посетителя. Сначала спросите его.</translation>
         </message>
@@ -7901,12 +7925,28 @@
             <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Попросите у сотрудника новый номер.</translation>
         </message>
         <message>
+            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
+            <translation>Значение должно быть строже нынешнего, но не строже того, что уже достигается.</translation>
+        </message>
+        <message>
+            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
+            <translation>Возможно значение от {low} до {high}: строже нынешнего, но не строже того, что уже достигается.</translation>
+        </message>
+        <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
             <translation>Выберите орган из списка.</translation>
+        </message>
+        <message>
+            <source>Please choose a day from {earliest} to {latest}.</source>
+            <translation>Выберите день с {earliest} по {latest}</translation>
+        </message>
+        <message>
+            <source>Please choose a reason.</source>
+            <translation>Выберите причину.</translation>
         </message>
         <message>
             <source>Please choose a remedy.</source>
@@ -8047,6 +8087,10 @@
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
             <translation>Кто-то изменил эту запись после того, как вы её открыли. Ничего не сохранено. Сравните обе версии и выберите одну.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем кто-то изменил эту цель. Ничего не сохранено. Прочитайте её заново.</translation>
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
@@ -8321,6 +8365,10 @@
             <translation>Второй раз читает другой человек. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>The text of the promise is missing. Nothing was changed.</source>
+            <translation>Нет текста обещания. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
             <translation>Приём по этому номеру уже окончен. Ничего не изменилось.</translation>
         </message>
@@ -8549,12 +8597,20 @@
             <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
         </message>
         <message>
+            <source>This day is not possible. Please choose another one.</source>
+            <translation>Этот день не подходит. Выберите другой.</translation>
+        </message>
+        <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
             <translation>Этот день уже прошёл. Ничего не изменилось. Выберите сегодняшний или более поздний день.</translation>
         </message>
         <message>
             <source>This document or card belongs to another visitor. Nothing was saved. Please look again.</source>
             <translation>Этот документ или карта принадлежит другому посетителю. Ничего не сохранено. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
+            <source>This does not ask less than now: give more minutes, or a lower share. Nothing was changed.</source>
+            <translation>Это не мягче нынешней цели: укажите больше минут или меньшую долю. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This entry does not exist. Nothing was changed.</source>
@@ -8635,6 +8691,10 @@
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
             <translation>Для этого приёма это уже или ещё невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this proposal any more, or not yet. Nothing was changed.</source>
+            <translation>С этим предложением так поступить уже нельзя или ещё нельзя. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not possible for this version any more, or not yet. Nothing was changed.</source>
@@ -8729,6 +8789,10 @@
             <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменилось. Сначала назначьте администратором кого-нибудь ещё.</translation>
         </message>
         <message>
+            <source>This proposal does not exist. Nothing was changed.</source>
+            <translation>Такого предложения нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>У этой роли больше прав, чем у вашей. Ничего не изменено. Обратитесь к администратору.</translation>
         </message>
@@ -8771,6 +8835,10 @@
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
             <translation>Такое значение здесь не подходит. Прежнее значение действует.</translation>
+        </message>
+        <message>
+            <source>This version asks less than the one before. That is done on the page “Targets”, with a reason. Nothing was changed.</source>
+            <translation>Эта версия мягче предыдущей. Снизить цель можно на странице «Цели», с указанием причины. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This version is not complete. Nothing was changed.</source>
@@ -9011,6 +9079,10 @@
         <message>
             <source>{person} has changed this entry in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Тем временем эту запись изменил(а) {person}. Ничего не сохранено. Прочитайте её ещё раз.</translation>
+        </message>
+        <message>
+            <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем эту цель изменил другой сотрудник: {person}. Ничего не сохранено. Прочитайте её заново.</translation>
         </message>
         <message>
             <source>{person} is away and has no deputy who could take the case. Please choose somebody else.</source>
@@ -15012,6 +15084,393 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} — {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Already given</source>
+            <translation>Уже достигается</translation>
+        </message>
+        <message>
+            <source>An action is proposed</source>
+            <translation>Предложено найти меру</translation>
+        </message>
+        <message>
+            <source>Another value</source>
+            <translation>Другое значение</translation>
+        </message>
+        <message>
+            <source>Capacity: visitors served in a counter hour</source>
+            <translation>Нагрузка: принято посетителей за час работы окна</translation>
+        </message>
+        <message>
+            <source>Cost of a closed case</source>
+            <translation>Стоимость закрытого обращения</translation>
+        </message>
+        <message>
+            <source>Decided so far</source>
+            <translation>Решения до сих пор</translation>
+        </message>
+        <message>
+            <source>Fewer staff</source>
+            <translation>Меньше сотрудников</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>It begins only when another person has approved it by then.</source>
+            <translation>Начнёт действовать, только если до этого дня её утвердит другой сотрудник.</translation>
+        </message>
+        <message>
+            <source>It is shown on the charter and in the history.</source>
+            <translation>Будет показана на листе обещаний и в истории.</translation>
+        </message>
+        <message>
+            <source>It is the season</source>
+            <translation>Сезонное явление</translation>
+        </message>
+        <message>
+            <source>Lapsed: nobody decided</source>
+            <translation>Истекло: решения не было</translation>
+        </message>
+        <message>
+            <source>Last raised on {day}</source>
+            <translation>Последнее повышение: {day}</translation>
+        </message>
+        <message>
+            <source>Lever</source>
+            <translation>Что повысить</translation>
+        </message>
+        <message>
+            <source>Lower the target</source>
+            <translation>Снизить цель</translation>
+        </message>
+        <message>
+            <source>Lowered</source>
+            <translation>Снижено</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}.</source>
+            <translation>С {day} цель снижена. Раньше: {before}.</translation>
+        </message>
+        <message>
+            <source>Lowered on {day}. Before: {before}. Reason: {reason}.</source>
+            <translation>С {day} цель снижена. Раньше: {before}. Причина: {reason}.</translation>
+        </message>
+        <message>
+            <source>May be raised</source>
+            <translation>Можно повысить</translation>
+        </message>
+        <message>
+            <source>Met?</source>
+            <translation>Выполнено?</translation>
+        </message>
+        <message>
+            <source>More visitors</source>
+            <translation>Больше посетителей</translation>
+        </message>
+        <message>
+            <source>Never raised</source>
+            <translation>Ещё не повышалась</translation>
+        </message>
+        <message>
+            <source>New laws or procedures</source>
+            <translation>Новые законы или порядки</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следующий шаг</translation>
+        </message>
+        <message>
+            <source>No further than what the process already gives.</source>
+            <translation>Не строже того, что уже достигается.</translation>
+        </message>
+        <message>
+            <source>No other version is being prepared</source>
+            <translation>Другая версия не готовится</translation>
+        </message>
+        <message>
+            <source>No sure change for the worse in eight weeks</source>
+            <translation>За восемь недель явных ухудшений не было</translation>
+        </message>
+        <message>
+            <source>No targets yet</source>
+            <translation>Целей пока нет</translation>
+        </message>
+        <message>
+            <source>Not offered: costs are known of cases only.</source>
+            <translation>Не предлагается: стоимость известна только для обращений.</translation>
+        </message>
+        <message>
+            <source>Not offered: hours of counters are known for the whole branch only.</source>
+            <translation>Не предлагается: часы работы окон известны только по всему отделению.</translation>
+        </message>
+        <message>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>Не предлагается: не задана стоимость часа работы.</translation>
+        </message>
+        <message>
+            <source>Not offered: the process gives no more than this yet.</source>
+            <translation>Не предлагается: большего пока не достигается.</translation>
+        </message>
+        <message>
+            <source>Not offered: this is not about time at a counter.</source>
+            <translation>Не предлагается: это не о времени у окна.</translation>
+        </message>
+        <message>
+            <source>Not offered: this standard has no limit in minutes.</source>
+            <translation>Не предлагается: в этом стандарте нет предела в минутах.</translation>
+        </message>
+        <message>
+            <source>Not offered: too few weeks are known.</source>
+            <translation>Не предлагается: данных за слишком мало недель.</translation>
+        </message>
+        <message>
+            <source>Nothing was raised for thirteen weeks</source>
+            <translation>Тринадцать недель ничего не повышалось</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
+            <translation>По понедельникам система ищет цели, которые отделение уверенно выполняет, и предлагает шаг, который уже достигается. Решает сотрудник, а новую версию утверждает другой на странице «Стандарты».</translation>
+        </message>
+        <message>
+            <source>One is being prepared</source>
+            <translation>Готовится</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n weeks are known; eight are needed.</source>
+            <translation>
+                <numerusform>Есть данные только за %n неделю, нужно за восемь.</numerusform>
+                <numerusform>Есть данные только за %n недели, нужно за восемь.</numerusform>
+                <numerusform>Есть данные только за %n недель, нужно за восемь.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only a standard that is in force and measured has a target that can be raised.</source>
+            <translation>Повышать можно только цель действующего стандарта, который измеряется.</translation>
+        </message>
+        <message>
+            <source>Other aims come first</source>
+            <translation>Важнее другие задачи</translation>
+        </message>
+        <message>
+            <source>Please check the number in every language.</source>
+            <translation>Проверьте число на каждом языке.</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Propose it again from</source>
+            <translation>Предложить снова с</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Proposed: {value}</source>
+            <translation>Предложено: {value}</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Raising</source>
+            <translation>Повышение</translation>
+        </message>
+        <message>
+            <source>Reading the targets</source>
+            <translation>Цели загружаются</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Rooms or equipment</source>
+            <translation>Помещения или оборудование</translation>
+        </message>
+        <message>
+            <source>Speed: the limit in minutes</source>
+            <translation>Скорость: предел в минутах</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Цели</translation>
+        </message>
+        <message>
+            <source>The last three weeks met the target</source>
+            <translation>Последние три недели цель выполнялась</translation>
+        </message>
+        <message>
+            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <translation>Цель выполняется, но большего пока не достигается. Нужна мера, которая позволит больше.</translation>
+        </message>
+        <message>
+            <source>The target was set wrongly</source>
+            <translation>Цель была задана неверно</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Ждут решения</translation>
+        </message>
+        <message>
+            <source>Together they met it surely</source>
+            <translation>Вместе они выполнили её уверенно</translation>
+        </message>
+        <message>
+            <source>Too few weeks with at least 30 cases</source>
+            <translation>Мало недель, в которых не менее 30 случаев</translation>
+        </message>
+        <message>
+            <source>Watched after a raise</source>
+            <translation>Под наблюдением после повышения</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Неделя с {day}</translation>
+        </message>
+        <message>
+            <source>What could be raised</source>
+            <translation>Что можно повысить</translation>
+        </message>
+        <message>
+            <source>What must not become worse after the raise, for eight weeks</source>
+            <translation>Что не должно ухудшиться восемь недель после повышения</translation>
+        </message>
+        <message>
+            <source>Why, or why not yet</source>
+            <translation>Почему можно или пока нельзя</translation>
+        </message>
+        <message>
+            <source>Worse in the week of {day}</source>
+            <translation>Ухудшение на неделе с {day}</translation>
+        </message>
+        <message>
+            <source>an action</source>
+            <translation>мера</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>утверждено</translation>
+        </message>
+        <message>
+            <source>cost of a closed case</source>
+            <translation>стоимость закрытого обращения</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>looked at on Mondays</source>
+            <translation>проверяется по понедельникам</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>больше не действует</translation>
+        </message>
+        <message>
+            <source>promise kept, strict</source>
+            <translation>обещание выполнено, строгий счёт</translation>
+        </message>
+        <message>
+            <source>satisfaction score</source>
+            <translation>индекс удовлетворённости</translation>
+        </message>
+        <message>
+            <source>smallest limit in minutes that holds</source>
+            <translation>наименьший выдержанный предел, мин</translation>
+        </message>
+        <message>
+            <source>surely at least {low}; target {target}</source>
+            <translation>уверенно не менее {low}; цель {target}</translation>
+        </message>
+        <message>
+            <source>the new version was returned to its writer</source>
+            <translation>новая версия возвращена автору</translation>
+        </message>
+        <message>
+            <source>to be decided by {day}</source>
+            <translation>решить до {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>visitors served in a counter hour</source>
+            <translation>принято посетителей за час работы окна</translation>
+        </message>
+        <message>
+            <source>waits for approval by another person</source>
+            <translation>ждёт утверждения другим сотрудником</translation>
+        </message>
+        <message>
+            <source>within {low} to {high}</source>
+            <translation>в пределах от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, no sure change</source>
+            <translation>{guard}: {value}, без явных изменений</translation>
+        </message>
+        <message>
+            <source>{guard}: {value}, worse</source>
+            <translation>{guard}: {value}, хуже</translation>
+        </message>
+        <message>
+            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <translation>{lever}. Предложено: {value}, сейчас: {now}. Уже достигается: {best}.</translation>
+        </message>
+        <message>
+            <source>{met} of {all} requirements met</source>
+            <translation>Выполнено условий: {met} из {all}</translation>
+        </message>
+        <message>
+            <source>{shares}; target {target}</source>
+            <translation>{shares}; цель {target}</translation>
+        </message>
+        <message>
+            <source>{share} · {measured}</source>
+            <translation>{share} · {measured}</translation>
         </message>
     </context>
     <context>

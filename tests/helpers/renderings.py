@@ -54,6 +54,7 @@ from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
 from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
+from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import CHARTERS
 from tests.helpers.shopping_renderings import SHOPPING
 
@@ -223,6 +224,8 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
         "standards": STANDARDS,
         "versions": STANDARDS,
         "improvement": IMPROVEMENT,
+        "targets": TARGETS,
+        "console.notices": {"guard": TARGETS["guard"], "code": TARGETS["code"]},
         "shopping": SHOPPING,
         "charters": CHARTERS,
     }
@@ -257,6 +260,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **CHARTERS,
         **SHOPPING,
         **OF_IMPROVEMENT,
+        **OF_TARGETS,
         "service": services,
         "arrived": SMALL,
         "end": ("67",),

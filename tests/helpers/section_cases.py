@@ -75,6 +75,8 @@ from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
 from tests.helpers.improvement import PROPOSED, files_of
 from tests.helpers.standards import all_standards, promise, write
+from tests.helpers.target_section import make_targets, press_lower
+from tests.helpers.targets import all_raises
 
 Presenter = SectionPresenter[Any, Any]
 
@@ -378,6 +380,7 @@ CASES: Mapping[str, Case] = {
         lambda presenter: presenter.act(StandardVerb.SUBMIT, {}),
         submitted_standards,
     ),
+    "targets": Case(make_targets, Topic.STANDARDS, press_lower, lambda office: len(all_raises(office))),
     "charters": Case(make_charters, Topic.CHARTERS, submit_charter, submitted_charters),
     "improvement": Case(
         of_manager(ImprovementPresenter),

@@ -181,6 +181,7 @@ FURTHER = (
     _found("standards", "deleted", "DELETE FROM standards"),
     _found("charters", "deleted", "DELETE FROM charters"),
     _found("charter_versions", "steps changed", "UPDATE charter_versions SET steps = '[]'"),
+    _found("raises", "deleted", "DELETE FROM raises"),
     _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(

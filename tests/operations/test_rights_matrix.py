@@ -53,6 +53,7 @@ from tests.helpers.improvement import proposed
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
+from tests.helpers.targets import lower_a_target
 from tests.helpers.visits import refused, take
 
 ROLES = ("clerk", "manager", "admin", "system")
@@ -92,6 +93,7 @@ StandardOperations.carry_out            -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
+RaiseOperations.carry_out               -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -132,14 +134,12 @@ BY_SESSION = {
 BY_PIN = {"CounterOperations.sign_in", "CounterOperations.unlock", "StaffOperations.check_pin"}
 #: What visitors and devices do, and what the program does on its own; no person stands behind it.
 BY_NOBODY = {
+    *("FeedbackOperations.rate", "NoticeOperations.raise_notice", "DayOperations.end_missed", "RaiseKeeping.look"),
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
     *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
-    "FeedbackOperations.rate",
     *(f"OutgoingOperations.{verb}" for verb in ("collect", "remind", "sent", "failed", "drop")),
-    "NoticeOperations.raise_notice",
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
-    "DayOperations.end_missed",
     *(f"CaseKioskOperations.{verb}" for verb in ("say_read", "leave_message")),
     *(f"CaseInboxOperations.{verb}" for verb in ("take_in", "take")),
     *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
@@ -278,6 +278,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     "ImprovementOperations.carry_out": proposed,
+    "RaiseOperations.carry_out": lower_a_target,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
     "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
@@ -388,7 +389,7 @@ ASKS = {
     **dict.fromkeys((f"AttachmentOperations.{verb}" for verb in ("add", "remove")), Right.HANDLE_CASES),
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
-    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter")), Right.KEEP_STANDARDS),
+    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), Right.KEEP_STANDARDS),
     "ImprovementOperations.carry_out": Right.IMPROVE,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),

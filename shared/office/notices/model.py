@@ -23,6 +23,9 @@ class NoticeKind(StrEnum):
     ACTION_LATE = "action_late"  # for its owner and who leads improvement
     ACTION_CHECKED = "action_checked"  # its effect was checked: for its owner
     ACTION_RESULT = "action_result"  # the same, for who leads improvement
+    # About a target of a standard; subject is its code (and which guard), detail the id of the raise.
+    RAISE_PROPOSED = "raise_proposed"
+    GUARD_WORSE = "guard_worse"
 
 
 #: A visitor waits there for a member of staff.
@@ -33,6 +36,9 @@ CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_V
 
 #: About actions of improvement, and only for their owners and who leads improvement.
 ACTIONS = frozenset({NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED, NoticeKind.ACTION_RESULT})
+
+#: About targets of standards, and only for those who keep them.
+TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"

@@ -168,6 +168,18 @@ def shown_on(record: Versioned[V], day: date) -> tuple[V, VersionState, VersionS
     return shown, state_on(record, shown, day), prepared
 
 
+def is_prepared(record: Versioned[Any], day: date) -> bool:
+    """Return whether another version than the one in force is being prepared, or is approved for later."""
+    waiting = (_S.DRAFT, _S.PROPOSED, _S.APPROVED)
+    return any(state_on(record, each, day) in waiting for each in record.versions)
+
+
+def held_versions(record: Versioned[V], day: date | None = None) -> tuple[V, ...]:
+    """Return the versions that held on a day or before it, in order; without a day, also those approved for later."""
+    held = (each for each in record.versions if _ever_holds(each) and (day is None or each.terms.begins <= day))
+    return tuple(sorted(held, key=lambda each: each.terms.begins))
+
+
 def last_begin(record: Versioned[Any] | None) -> date | None:
     """Return the latest beginning of an approved version: the next one must begin after it."""
     begins = [] if record is None else [each.terms.begins for each in record.versions if _ever_holds(each)]

@@ -8,3 +8,11 @@ GOAL_INCOMPLETE = ErrorCode(
     template("errors", "This goal cannot be set. Still missing: {parts}. Nothing was changed."),
     template("errors", "This goal cannot be set. Something is missing. Nothing was changed."),
 )
+ASKS_LESS = ErrorCode(
+    "standard_asks_less",
+    template(
+        "errors",
+        "This version asks less than the one before. That is done on the page “Targets”, with a reason. Nothing was"
+        " changed.",
+    ),
+)

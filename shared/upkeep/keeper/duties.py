@@ -13,6 +13,7 @@ from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
@@ -23,7 +24,7 @@ from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
-from shared.upkeep.keeper.rules import is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.keeper.rules import is_due, last_monday, last_slot, time_of_day, tried_just_now
 from shared.upkeep.retention.operations import RetentionOperations
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,8 @@ CHECK_AT = time(3, 30)
 CHECK_AGAIN = timedelta(hours=6)
 #: Before the check of the night, which then proves what the erasure has left.
 ERASE_AT = time(2, 30)
+#: After the erasure and before the check, on Mondays: the week is over, and its days are closed.
+TARGETS_AT = time(3, 0)
 ESCALATE_EVERY = timedelta(minutes=1)
 CLEAN_EVERY = timedelta(minutes=10)
 
@@ -256,6 +259,28 @@ class EraseTexts:
         """Erase, and return how much it was."""
         erased = self._retention.run(Actor(ActorKind.SYSTEM, None, self._device))
         return ", ".join(f"{kind}: {count}" for kind, count in erased.items()) or "nothing was due"
+
+
+class KeepTargets:
+    """Looks every week for standards that may be asked more of, and at what must not suffer from a raise."""
+
+    name = DutyName.TARGETS
+
+    def __init__(self, keeping: RaiseKeeping, clock: ClockOperations, catalog: CatalogOperations, device: str) -> None:
+        self._keeping = keeping
+        self._clock = clock
+        self._catalog = catalog
+        self._device = device
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Whether it was not done since the last Monday; never while the clock must be confirmed."""
+        slot = last_monday(now, self._catalog.catalog().branch.time_zone, TARGETS_AT)
+        return is_due(record, now, slot) and not self._clock.state().in_doubt
+
+    def run(self, now: datetime) -> str:
+        """Look, and return how many proposals were made and how many raises have a guard that became worse."""
+        proposed, worse = self._keeping.look(self._device)
+        return f"{proposed} proposed, {worse} worse" if proposed or worse else ""
 
 
 class NightlyCheck:

@@ -21,6 +21,7 @@ class DutyName(StrEnum):
     CHECK = "check"
     ERASE = "erase"
     WATCH = "watch"
+    TARGETS = "targets"
     CLOCK = "clock"
     DISK = "disk"
     LOG = "log"

@@ -26,6 +26,14 @@ def last_slot(now: datetime, time_zone: str, at: time) -> datetime:
     return next(slot for slot in slots if slot <= now)
 
 
+def last_monday(now: datetime, time_zone: str, at: time) -> datetime:
+    """Return the last instant (UTC) up to `now` at which the branch's clocks showed `at` on a Monday."""
+    today = local(now, time_zone).date()
+    mondays = (today - ONE_DAY * (today.weekday() + back) for back in (0, 7))
+    slots = (wall_clock(monday, at, time_zone) for monday in mondays)
+    return next(slot for slot in slots if slot <= now)
+
+
 def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: timedelta = TRY_AGAIN) -> bool:
     """Whether a duty with this scheduled time is due: not done since then, and not tried within `again`.
 

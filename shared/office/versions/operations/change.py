@@ -62,36 +62,40 @@ class VersionOperations(Generic[R]):
         Raises UserError: NOT_ALLOWED, UNKNOWN_ENTRY, ENTRY_CHANGED (with `person`), VERSION_NOT_POSSIBLE, CODE_WRONG,
         CODE_TAKEN, OWN_VERSION, END_TOO_EARLY, VERSION_INCOMPLETE (with every missing part as `parts`).
         """
-        branch_id = self._database.branch_id
         with self._database.write(self.topic) as tx:
-            require(tx, branch_id, actor, self.rules.right_of[command.verb])
-            change = RecordChange(tx, branch_id, actor)
-            change.subject = self.rules.subject
-            done = change.done_before(command.command_id, VERSION_NOT_POSSIBLE, command.verb)
-            if done is not None:
-                if command.record_id not in (None, done.record_id):
-                    raise UserError(VERSION_NOT_POSSIBLE)
-                return self._known(tx, done.record_id)
-            old = None if command.record_id is None else self._known(tx, command.record_id)
-            if old is not None and old.version != command.seen:
-                raise UserError(ENTRY_CHANGED, person=self._who_changed(tx, old))
-            branch = read_branch(tx, branch_id)
-            today = business_day(tx.now, branch.time_zone, branch.day_starts)
-            before = self.rules.target(old, command.verb, today)
-            after = self.rules.lifecycle.next_state(before, command.verb)
-            event = change.event(
-                None if old is None else old.id,
-                command.verb,
-                self._details(tx, old, command, actor, today),
-                command.command_id,
-                before=before,
-                after=after,
-                since=None if old is None else old.changed,
-            )
-            new = self.rules.apply(old, event)
-            self.store.write(tx, branch_id, old, new)
-            change.append(event)
-            return new
+            require(tx, self._database.branch_id, actor, self.rules.right_of[command.verb])
+            return self._within(tx, command, actor)
+
+    def _within(self, tx: Transaction, command: VersionCommand, actor: Actor) -> R:
+        """Do something with an entry in a transaction that has checked what the actor may."""
+        branch_id = self._database.branch_id
+        change = RecordChange(tx, branch_id, actor)
+        change.subject = self.rules.subject
+        done = change.done_before(command.command_id, VERSION_NOT_POSSIBLE, command.verb)
+        if done is not None:
+            if command.record_id not in (None, done.record_id):
+                raise UserError(VERSION_NOT_POSSIBLE)
+            return self._known(tx, done.record_id)
+        old = None if command.record_id is None else self._known(tx, command.record_id)
+        if old is not None and old.version != command.seen:
+            raise UserError(ENTRY_CHANGED, person=self._who_changed(tx, old))
+        branch = read_branch(tx, branch_id)
+        today = business_day(tx.now, branch.time_zone, branch.day_starts)
+        before = self.rules.target(old, command.verb, today)
+        after = self.rules.lifecycle.next_state(before, command.verb)
+        event = change.event(
+            None if old is None else old.id,
+            command.verb,
+            self._details(tx, old, command, actor, today),
+            command.command_id,
+            before=before,
+            after=after,
+            since=None if old is None else old.changed,
+        )
+        new = self.rules.apply(old, event)
+        self.store.write(tx, branch_id, old, new)
+        change.append(event)
+        return new
 
     def _details(
         self, tx: Transaction, old: R | None, command: VersionCommand, actor: Actor, today: date

@@ -8,16 +8,22 @@ from shared.office.audit.model import Actor
 from shared.office.staff.store import read_members
 from shared.office.versions.model import Version, VersionCommand
 from shared.office.versions.operations.change import VersionOperations, branch_languages
+from shared.office.versions.rules import held_versions
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Listing, Text
+from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.quality.standards import store
-from shared.quality.standards.errors import GOAL_INCOMPLETE
-from shared.quality.standards.model import Standard, StandardCommand, StandardVersion
+from shared.quality.standards.errors import ASKS_LESS, GOAL_INCOMPLETE
+from shared.quality.standards.model import Standard, StandardCommand, StandardVerb, StandardVersion, Terms
 from shared.quality.standards.rules.completeness import baseline, goal_of, missing_parts
-from shared.quality.standards.rules.versions import RULES, goal_as_told
+from shared.quality.standards.rules.versions import RULES, asks_less, goal_as_told
+
+
+class _Reasoned(StandardCommand):
+    """A command of the page of targets, which has asked for the reason."""
 
 
 class StandardOperations(VersionOperations[Standard]):
@@ -29,9 +35,29 @@ class StandardOperations(VersionOperations[Standard]):
     def carry_out(self, command: StandardCommand, actor: Actor) -> Standard:
         """Do something with a standard, as in every register of versions.
 
-        Raises UserError also with every missing part as `parts`: GOAL_INCOMPLETE.
+        Raises UserError also: ASKS_LESS, and with every missing part as `parts` GOAL_INCOMPLETE.
         """
         return self._carry_out(command, actor)
+
+    def submit_within(self, tx: Transaction, standard: Standard, terms: Terms, actor: Actor) -> Standard:
+        """Write the next version and submit it, in a transaction that has checked the actor's right and reasons.
+
+        It may ask less than before. Like every other version it is approved by a person who did not write it. Raises
+        UserError.
+        """
+        for verb in (StandardVerb.WRITE, StandardVerb.SUBMIT):
+            command = _Reasoned(new_id(), standard.id, verb, standard.version, terms=terms)
+            standard = self._within(tx, command, actor)
+        return standard
+
+    def _details(
+        self, tx: Transaction, old: Standard | None, command: VersionCommand, actor: Actor, today: date
+    ) -> dict[str, Any]:
+        if command.verb == StandardVerb.SUBMIT and not isinstance(command, _Reasoned) and old is not None:
+            approved = held_versions(old)
+            if approved and asks_less(approved[-1], old.latest):
+                raise UserError(ASKS_LESS)
+        return super()._details(tx, old, command, actor, today)
 
     def missing(self, tx: Transaction, old: Standard | None, terms: Any, today: date) -> Iterable[Text]:
         """Yield what keeps a version from being submitted or approved."""

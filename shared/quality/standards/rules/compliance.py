@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from shared.office.catalog.working_time import local
@@ -26,12 +27,22 @@ _GONE = ("left", "no_show")
 _ANSWERED = (None, Ending.TOLD, Ending.NOT_REACHED)
 
 
-def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booked: bool) -> Iterator[JudgedCase]:
-    """Judge waits until the first call; `booked` those of appointments, from their time on.
+class TimedStep(NamedTuple):
+    """How long something lasted, whatever is promised; `answered`: what was waited for came, or was finished.
 
-    Strict: who waited longer and was not called, left or did not come is a broken case, and who still waits longer, at
-    once. Who left, did not come or went elsewhere within the limit is no case, and neither is a further service that
-    began at the same counter without a wait.
+    What was not answered (yet) is a case only against a limit that it has passed. `lasted` None: untrusted times.
+    """
+
+    step: StepRecord
+    began: datetime
+    lasted: timedelta | None
+    answered: bool
+
+
+def timed_waits(steps: Iterable[StepRecord], now: datetime, *, booked: bool) -> Iterator[TimedStep]:
+    """Yield the waits until the first call; `booked` those of appointments, from their time on.
+
+    Left out: a further service that began at the same counter without a wait.
     """
     for step in steps:
         by_appointment = step.booked_for is not None and step.position == 1
@@ -41,25 +52,42 @@ def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booke
         if step.called_first is None and step.started is not None:
             continue
         if step.untrusted:
-            yield _judged(Verdict.UNTRUSTED, began, step)
+            yield TimedStep(step, began, None, answered=False)
         elif step.called_first is not None and (step.end not in _GONE or step.started is not None):
-            yield _judged(_kept(step.called_first - began <= limit), began, step)
-        elif (step.called_first or step.ended or now) - began > limit:
-            yield _judged(Verdict.BROKEN, began, step)
+            yield TimedStep(step, began, step.called_first - began, answered=True)
+        else:
+            yield TimedStep(step, began, (step.called_first or step.ended or now) - began, answered=False)
 
 
-def service_times(steps: Iterable[StepRecord], limit: timedelta, now: datetime) -> Iterator[JudgedCase]:
-    """Judge servings that were finished, and at once those that go on and are longer; without times on hold."""
+def timed_servings(steps: Iterable[StepRecord], now: datetime) -> Iterator[TimedStep]:
+    """Yield servings that were finished, and those that go on, without times on hold."""
     for step in steps:
         if step.started is None or step.end not in (None, "finished"):
             continue
-        if step.untrusted:
-            yield _judged(Verdict.UNTRUSTED, step.started, step)
-        elif step.ended is not None:
-            spent = step.service_time
-            yield _judged(_kept(spent is not None and spent <= limit.total_seconds()), step.started, step)
-        elif (now - step.started).total_seconds() - step.hold_seconds > limit.total_seconds():
-            yield _judged(Verdict.BROKEN, step.started, step)
+        lasted = (step.ended or now) - step.started - timedelta(seconds=step.hold_seconds)
+        untrusted = step.untrusted
+        yield TimedStep(step, step.started, None if untrusted else lasted, answered=step.ended is not None)
+
+
+def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booked: bool) -> Iterator[JudgedCase]:
+    """Judge waits until the first call.
+
+    Strict: who waited longer and was not called, left or did not come is a broken case, and who still waits longer, at
+    once. Who left, did not come or went elsewhere within the limit is no case.
+    """
+    return _judged(timed_waits(steps, now, booked=booked), limit)
+
+
+def service_times(steps: Iterable[StepRecord], limit: timedelta, now: datetime) -> Iterator[JudgedCase]:
+    """Judge servings that were finished, and at once those that go on and are longer."""
+    return _judged(timed_servings(steps, now), limit)
+
+
+def _judged(cases: Iterable[TimedStep], limit: timedelta) -> Iterator[JudgedCase]:
+    for step, began, lasted, answered in cases:
+        if lasted is None or answered or lasted > limit:
+            verdict = Verdict.UNTRUSTED if lasted is None else _kept(lasted <= limit)
+            yield JudgedCase(verdict, began, step.counter_id, step.service_id)
 
 
 def faces(ratings: Iterable[Rating], least: int) -> Iterator[JudgedCase]:
@@ -84,10 +112,6 @@ def answers(cases: Iterable[Case], since: datetime, until: datetime) -> Iterator
 
 def _kept(kept: bool) -> Verdict:
     return Verdict.MET if kept else Verdict.BROKEN
-
-
-def _judged(verdict: Verdict, began: datetime, step: StepRecord) -> JudgedCase:
-    return JudgedCase(verdict, began, step.counter_id, step.service_id)
 
 
 def of_scope(cases: Iterable[JudgedCase], terms: Terms) -> Iterator[JudgedCase]:

@@ -62,6 +62,22 @@ def measuring_since(standard: Standard, day: date) -> StandardVersion | None:
     return first
 
 
+def asks_less(before: StandardVersion, after: StandardVersion) -> bool:
+    """Return whether a version asks less, in its limit or its target, than another one that counts the same cases."""
+    old, new = before.terms, after.terms
+    if old.metric is None or (old.metric, set(old.services)) != (new.metric, set(new.services)):
+        return False
+    easier = (new.limit or 0) - (old.limit or 0)
+    if old.metric is Metric.RATING:
+        easier = -easier
+    return easier > 0 or (new.target or 0.0) < (old.target or 0.0)
+
+
+def asks_more(before: StandardVersion, after: StandardVersion) -> bool:
+    """Return whether a version asks more, in its limit or its target, than another one that counts the same cases."""
+    return asks_less(after, before)
+
+
 def terms_as_told(terms: Terms) -> dict[str, Any]:
     """Return what an event says about the terms of a version."""
     return {

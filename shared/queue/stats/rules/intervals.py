@@ -63,7 +63,8 @@ def process_limits(values: Sequence[float], least: float = 0.0, most: float = 1.
     base = values[:BASELINE_PERIODS]
     if len(base) < FEWEST_PERIODS:
         return None
-    centre = math.fsum(base) / len(base)
+    # The mean of equal values may be rounded, and would then be another value: everything would be outside.
+    centre = base[0] if min(base) == max(base) else math.fsum(base) / len(base)
     moving = [abs(after - before) for before, after in itertools.pairwise(base)]
     reach = XMR_FACTOR * math.fsum(moving) / len(moving)
     return ProcessLimits(centre, max(least, centre - reach), min(most, centre + reach))

@@ -39,6 +39,12 @@ from shared.quality.improvement.operations.proof import ActionProof
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.improvement.store.tables import actions, improvement_words
+from shared.quality.scorecards.operations.card_views import ScorecardViews
+from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
+from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
+from shared.quality.scorecards.operations.views import AssessmentViews
+from shared.quality.scorecards.operations.waves import AssessmentOperations
+from shared.quality.scorecards.store.tables import observations, released_waves, scorecards, wave_replies
 from shared.quality.shopping.operations.proof import ShoppingProof
 from shared.quality.shopping.operations.views import ShoppingViews
 from shared.quality.shopping.operations.visits import VisitOperations
@@ -238,7 +244,13 @@ SUBJECTS = (
         (StandardOperations, StandardViews),
         (StandardProof,),
     ),
-    Subject("quality.scorecards"),
+    Subject(
+        "quality.scorecards",
+        (scorecards, observations, released_waves, wave_replies),
+        (Topic.ASSESSMENT,),
+        (ScorecardOperations, ScorecardViews, ObservationOperations, AssessmentOperations, AssessmentViews),
+        (ScorecardProof, ObservationProof, ReleasedWaveProof),
+    ),
     Subject("quality.copies", (), (), (CopyOperations,)),
     # Its tables and operations are in a sealed database only.
     Subject("quality.shopping", (), (Topic.VISITS,)),

@@ -212,7 +212,7 @@ def visit_question(verb: VisitVerb, row: VisitRow) -> Form | None:
 def visit_form(row: VisitRow) -> Form:
     """Return the form of a visit: the ticket, then the items of the scorecard, each failed one with what happened."""
     sections = [
-        FormSection(section.title, tuple(field for item in section.items for field in _item_fields(item)))  # type: ignore[arg-type]
+        FormSection(section.title, tuple(field for item in section.items for field in _item_fields(item)))
         for section in row.wave.card.terms.sections
     ]
     return Form("visit", row.wave.card.number, (FormSection(translate("shopping", "The ticket"), _ticket()), *sections))

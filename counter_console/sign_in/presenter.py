@@ -23,6 +23,7 @@ from shared.platform.live.topics import Topic
 
 ROLES: Mapping[Role, Text] = {
     Role.CLERK: translate("console.sign_in", "clerk"),
+    Role.COACH: translate("console.sign_in", "coach"),
     Role.MANAGER: translate("console.sign_in", "manager"),
     Role.ADMIN: translate("console.sign_in", "administrator"),
     Role.ASSESSOR: translate("console.sign_in", "assessor"),

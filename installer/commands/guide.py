@@ -12,6 +12,7 @@ from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.sample_scorecards import add_sample_scorecards
 from installer.sample_standards import add_sample_standards
 from shared.bootstrap import open_branch
 from shared.office.catalog.errors import BRANCH_EXISTS
@@ -52,14 +53,15 @@ class Maker:
 
 
 def make_sample(database: str) -> None:
-    """Create the sample branch with its standards; it is always open, to be tried at any hour. Raises UserError.
+    """Create the sample branch with standards and a scorecard; always open, to be tried any time. Raises UserError.
 
-    The standards are a good year old, so that simulated days of the past are judged by them.
+    They are a good year old, so that simulated days of the past are judged by them.
     """
     make_branch(database, always_open(read_profile(default_profile_path())))
     branch = open_branch(database, clock=VirtualClock(SystemClock().now() - timedelta(days=400)))
     try:
         add_sample_standards(branch)
+        add_sample_scorecards(branch)
     finally:
         branch.close()
 

@@ -2,6 +2,383 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
     <context>
+        <name>assessment</name>
+        <message>
+            <source>+{number}</source>
+            <translation>+{number}</translation>
+        </message>
+        <message>
+            <source>Against the wave before</source>
+            <translation>مقارنة بالجولة السابقة</translation>
+        </message>
+        <message>
+            <source>Another person decides about this reply.</source>
+            <translation>يبتّ في هذا الرد شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>تقييم الجودة</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>التعليقات</translation>
+        </message>
+        <message>
+            <source>Decide about a reply</source>
+            <translation>البتّ في رد</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Facts about this item. It stays beside the result.</source>
+            <translation>وقائع تخص هذا البند فقط. يبقى الرد إلى جانب النتيجة.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>لم يتحقق</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>الفجوة</translation>
+        </message>
+        <message>
+            <source>Import a wave</source>
+            <translation>استيراد جولة</translation>
+        </message>
+        <message>
+            <source>Import of {file}</source>
+            <translation>استيراد {file}</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: a critical item failed</source>
+            <translation>اقتُرح تحسين: لم يتحقق بند حرج</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: it failed in more than two of five visits</source>
+            <translation>اقتُرح تحسين: لم يتحقق في أكثر من زيارتين من كل خمس</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Items of the wave</source>
+            <translation>بنود الجولة</translation>
+        </message>
+        <message>
+            <source>Mystery shoppers see less</source>
+            <translation>المتسوق السري يرى أقل</translation>
+        </message>
+        <message>
+            <source>No released wave yet</source>
+            <translation>لا توجد جولة منشورة بعد</translation>
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation>لم يُقبل</translation>
+        </message>
+        <message>
+            <source>Observations show less</source>
+            <translation>المشاهدات تُظهر أقل</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>ما شوهد</translation>
+        </message>
+        <message>
+            <source>One standard, four views</source>
+            <translation>معيار واحد وأربع رؤى</translation>
+        </message>
+        <message>
+            <source>Proposed action</source>
+            <translation>التحسين المقترح</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>تُقرأ الجولات</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>
+            <translation>
+                <numerusform>نُشرت في {day}؛ لا زيارات بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+                <numerusform>نُشرت في {day}؛ زيارة واحدة بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+                <numerusform>نُشرت في {day}؛ زيارتان بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+                <numerusform>نُشرت في {day}؛ %n زيارات بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+                <numerusform>نُشرت في {day}؛ %n زيارة بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+                <numerusform>نُشرت في {day}؛ %n زيارة بين {first} و{last} ({parts})؛ {card}، الإصدار {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released waves</source>
+            <translation>الجولات المنشورة</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>Reply of the branch</source>
+            <translation>رد الفرع</translation>
+        </message>
+        <message>
+            <source>Reply of the branch: {text}</source>
+            <translation>رد الفرع: {text}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>تم الحفظ</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>Score of the branch</source>
+            <translation>درجة الفرع</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>الأقسام</translation>
+        </message>
+        <message>
+            <source>Sections; an upright line is the wave before</source>
+            <translation>الأقسام؛ الخط العمودي هو الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The branch may reply until {day}.</source>
+            <translation>يمكن للفرع أن يرد حتى {day}.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>الأرقام من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The line shows where the true share is with a certainty of 95%. A gap is named only when it is larger than this uncertainty, with 5 visits, 30 ratings and 5 observations or more.</source>
+            <translation>يبيّن الخط موضع النسبة الحقيقية بثقة قدرها 95%. لا تُذكر الفجوة إلا إذا تجاوزت هذا الهامش ووُجدت 5 زيارات و30 تقييمًا و5 مشاهدات على الأقل.</translation>
+        </message>
+        <message>
+            <source>The service-excellence unit releases a wave as a file. Import it here.</source>
+            <translation>تنشر وحدة جودة الخدمة كل جولة في ملف. استورده هنا.</translation>
+        </message>
+        <message>
+            <source>The system measures less</source>
+            <translation>النظام يقيس أقل</translation>
+        </message>
+        <message>
+            <source>The time for replies is over.</source>
+            <translation>انتهت مهلة الردود.</translation>
+        </message>
+        <message>
+            <source>The wave was imported.</source>
+            <translation>استُوردت الجولة.</translation>
+        </message>
+        <message>
+            <source>There is no score of the branch: it needs 3 visits and 3 clerks at work. The items are shown alone.</source>
+            <translation>لا درجة للفرع: يلزمها 3 زيارات و3 موظفين في العمل. تُعرض البنود وحدها.</translation>
+        </message>
+        <message>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <translation>لا تُعرض هنا التذكرة ولا اليوم ولا الشباك ولا الموظف، ولا تُحفظ في قاعدة البيانات هذه. من خدم المتسوق السري يُبلَّغ بتلك الزيارة برسالة.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>قُبل</translation>
+        </message>
+        <message>
+            <source>Upheld in part</source>
+            <translation>قُبل جزئيًا</translation>
+        </message>
+        <message>
+            <source>Visitors see less</source>
+            <translation>المراجعون يرون أقل</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Visits with a failed critical item</source>
+            <translation>زيارات لم يتحقق فيها بند حرج</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>الجولة</translation>
+        </message>
+        <message>
+            <source>Wave before</source>
+            <translation>الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>Wave “{title}”</source>
+            <translation>جولة «{title}»</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>الجولات</translation>
+        </message>
+        <message>
+            <source>afternoon {number}</source>
+            <translation>بعد الظهر: {number}</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>أفضل</translation>
+        </message>
+        <message>
+            <source>each holds its visit at 59 points or less</source>
+            <translation>كل منها يحد درجة زيارته عند 59</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <translation>ممتاز</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <source>measured by the system</source>
+            <translation>قياس النظام</translation>
+        </message>
+        <message>
+            <source>midday {number}</source>
+            <translation>ظهرًا: {number}</translation>
+        </message>
+        <message>
+            <source>morning {number}</source>
+            <translation>صباحًا: {number}</translation>
+        </message>
+        <message>
+            <source>mystery shopper</source>
+            <translation>المتسوق السري</translation>
+        </message>
+        <message>
+            <source>no band: too little applied</source>
+            <translation>بلا فئة: انطبق القليل جدًا من البنود</translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation>لا فجوة</translation>
+        </message>
+        <message>
+            <source>no sure change</source>
+            <translation>لا تغيّر مؤكد</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>المشاهدة</translation>
+        </message>
+        <message>
+            <source>of the weight of the scorecard; the rest did not apply</source>
+            <translation>من وزن بطاقة التقييم؛ والباقي لم ينطبق</translation>
+        </message>
+        <message>
+            <source>sufficient</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>there is none to compare with</source>
+            <translation>لا توجد جولة للمقارنة</translation>
+        </message>
+        <message>
+            <source>too few visits or clerks</source>
+            <translation>زيارات أو موظفون أقل من اللازم</translation>
+        </message>
+        <message>
+            <source>visitors</source>
+            <translation>المراجعون</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>ضعيف</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>أسوأ</translation>
+        </message>
+        <message>
+            <source>{band}; surely between {least} and {most}; visits from {low} to {high}</source>
+            <translation>{band}؛ بثقة بين {least} و{most}؛ الزيارات من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>{band}; visits from {low} to {high}</source>
+            <translation>{band}؛ الزيارات من {low} إلى {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change}; %n visits show a change of {points} points</source>
+            <translation>
+                <numerusform>{change}؛ بلا زيارات لا يظهر تغيّر قدره {points}</numerusform>
+                <numerusform>{change}؛ تُظهر زيارة واحدة تغيّرًا قدره {points} أو أكثر</numerusform>
+                <numerusform>{change}؛ تُظهر زيارتان تغيّرًا قدره {points} أو أكثر</numerusform>
+                <numerusform>{change}؛ تُظهر %n زيارات تغيّرًا قدره {points} أو أكثر</numerusform>
+                <numerusform>{change}؛ تُظهر %n زيارة تغيّرًا قدره {points} أو أكثر</numerusform>
+                <numerusform>{change}؛ تُظهر %n زيارة تغيّرًا قدره {points} أو أكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision}: {reason}</source>
+            <translation>{decision}: {reason}</translation>
+        </message>
+        <message>
+            <source>{score} points</source>
+            <translation>الدرجة: {score}</translation>
+        </message>
+        <message>
+            <source>{score} points; in the wave before {before}</source>
+            <translation>الدرجة: {score}؛ في الجولة السابقة {before}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} من {all}</translation>
+        </message>
+        <message>
+            <source>{source}, {cases}</source>
+            <translation>{source}، {cases}</translation>
+        </message>
+        <message>
+            <source>{source}: cases</source>
+            <translation>{source}: عدد الحالات</translation>
+        </message>
+        <message>
+            <source>{source}: from</source>
+            <translation>{source}: من</translation>
+        </message>
+        <message>
+            <source>{source}: to</source>
+            <translation>{source}: إلى</translation>
+        </message>
+        <message>
+            <source>{source}: {share} of {cases}, surely between {low} and {high}</source>
+            <translation>{source}: {share} من {cases}، بثقة بين {low} و{high}</translation>
+        </message>
+        <message>
+            <source>{trend} (from {low} to {high})</source>
+            <translation>{trend} (من {low} إلى {high})</translation>
+        </message>
+        <message>
+            <source>{verb}: {wave}</source>
+            <translation>{verb}: {wave}</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation>«{comment}»</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>a part of it is missing or damaged</source>
@@ -5671,6 +6048,10 @@
             <translation>موظف</translation>
         </message>
         <message>
+            <source>Coach</source>
+            <translation>المدرّب</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>الرمز</translation>
         </message>
@@ -6649,6 +7030,10 @@
         <message>
             <source>clerk</source>
             <translation>موظف</translation>
+        </message>
+        <message>
+            <source>coach</source>
+            <translation>مدرّب</translation>
         </message>
         <message>
             <source>free</source>
@@ -7898,6 +8283,10 @@
             <translation>ثمة ترضية تنتظر موافقة شخص آخر. ولا يُبلَّغ المراجع إلا بعد ذلك.</translation>
         </message>
         <message>
+            <source>A reply is possible once for each item that failed, within 10 working days. Nothing was changed.</source>
+            <translation>الرد ممكن مرة واحدة لكل بند لم يتحقق، خلال 10 أيام عمل. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>تُنشأ قاعدة البيانات المغلقة حيث لا يوجد شيء بعد. لم يتغير شيء.</translation>
         </message>
@@ -7932,6 +8321,18 @@
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
             <translation>ينتهي العمل بالقيد غدًا على أقرب تقدير. يُرجى اختيار يوم لاحق.</translation>
+        </message>
+        <message>
+            <source>Another file of the wave {wave} was imported before. The first one stays.</source>
+            <translation>استُورد من قبل ملف آخر للجولة {wave}. يبقى الأول.</translation>
+        </message>
+        <message>
+            <source>Another file of this wave was imported before. The first one stays.</source>
+            <translation>استُورد من قبل ملف آخر لهذه الجولة. يبقى الأول.</translation>
+        </message>
+        <message>
+            <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
+            <translation>يبتّ في الرد شخص غير كاتبه. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -8090,6 +8491,10 @@
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Please answer every item. Nothing was saved.</source>
+            <translation>أجب عن كل بند. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>Please choose a body that is in use.</source>
             <translation>يُرجى اختيار جهة من القائمة.</translation>
         </message>
@@ -8168,6 +8573,10 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>اكتب بضع كلمات. لم يُحفظ شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Please write something. Nothing was saved.</source>
+            <translation>اكتب نصًا. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>Please write what changes. If nothing does, write: nothing, because …</source>
@@ -8594,6 +9003,10 @@
             <translation>لا يوجد سؤال مفتوح من هذا النوع. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>There is no reply on this item that waits for a decision. Nothing was changed.</source>
+            <translation>لا يوجد رد على هذا البند ينتظر قرارًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>لا يوجد إعداد باسم {key}. لم يتغير شيء.</translation>
         </message>
@@ -9002,6 +9415,10 @@
             <translation>هذه النسخة غير مكتملة. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
+            <translation>لم يعد هذا الإصدار من بطاقة التقييم ساريًا. لم يُحفظ شيء. اقرأها من جديد.</translation>
+        </message>
+        <message>
             <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
             <translation>لا توجد هذه الزيارة، أو هي لشخص آخر. لم يتغير شيء.</translation>
         </message>
@@ -9028,6 +9445,10 @@
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
             <translation>لا توجد هذه الموجة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This wave was released to another branch. Nothing was imported.</source>
+            <translation>نُشرت هذه الجولة لفرع آخر. لم يُستورد شيء.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -12450,6 +12871,14 @@
             <translation>اعتماد القرارات وإسناد معاملة زميل إلى غيره.</translation>
         </message>
         <message>
+            <source>Approve scorecards</source>
+            <translation>اعتماد بطاقات التقييم</translation>
+        </message>
+        <message>
+            <source>Approve scorecards that another person wrote, and decide about replies to a wave.</source>
+            <translation>اعتماد بطاقات تقييم كتبها شخص آخر، والبتّ في الردود على الجولات.</translation>
+        </message>
+        <message>
             <source>Approve standards and charters</source>
             <translation>اعتماد المعايير والمواثيق</translation>
         </message>
@@ -12506,6 +12935,10 @@
             <translation>محو النصوص التي انتهت مدة حفظها، ونصوص المراجع الذي يطلب ذلك.</translation>
         </message>
         <message>
+            <source>Fill in a scorecard openly, beside a colleague at work.</source>
+            <translation>تعبئة بطاقة التقييم علنًا بجانب زميل أثناء عمله.</translation>
+        </message>
+        <message>
             <source>Handle cases</source>
             <translation>تولي المعاملات</translation>
         </message>
@@ -12536,6 +12969,10 @@
         <message>
             <source>Move waiting visitors</source>
             <translation>نقل المنتظرين</translation>
+        </message>
+        <message>
+            <source>Observe the service</source>
+            <translation>مشاهدة الخدمة</translation>
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
@@ -12606,8 +13043,330 @@
             <translation>المشاركة في التحسين</translation>
         </message>
         <message>
+            <source>Write scorecards</source>
+            <translation>كتابة بطاقات التقييم</translation>
+        </message>
+        <message>
+            <source>Write scorecards, import released waves of mystery shopping, and reply to them.</source>
+            <translation>كتابة بطاقات التقييم، واستيراد الجولات المنشورة، والرد عليها.</translation>
+        </message>
+        <message>
             <source>Write standards and charters</source>
             <translation>كتابة المعايير والمواثيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>scorecards</name>
+        <message numerus="yes">
+            <source>%n so far; results are shown from {least} on</source>
+            <translation>
+                <numerusform>لا شيء بعد؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+                <numerusform>واحدة حتى الآن؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+                <numerusform>اثنتان حتى الآن؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+                <numerusform>%n حتى الآن؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+                <numerusform>%n حتى الآن؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+                <numerusform>%n حتى الآن؛ تُعرض النتائج ابتداءً من {least}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1: very poor</source>
+            <translation>1: سيئ جدًا</translation>
+        </message>
+        <message>
+            <source>2: poor</source>
+            <translation>2: سيئ</translation>
+        </message>
+        <message>
+            <source>3: fair</source>
+            <translation>3: مقبول</translation>
+        </message>
+        <message>
+            <source>4: good</source>
+            <translation>4: جيد</translation>
+        </message>
+        <message>
+            <source>5: very good</source>
+            <translation>5: جيد جدًا</translation>
+        </message>
+        <message>
+            <source>A scorecard says what a visit is checked for, and what each item counts.</source>
+            <translation>تحدد بطاقة التقييم ما يُفحص في الزيارة ووزن كل بند.</translation>
+        </message>
+        <message>
+            <source>A try: nothing of it is saved.</source>
+            <translation>للتجربة فقط: لا يُحفظ منها شيء.</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>إضافة قسم</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>As it is filled in</source>
+            <translation>كما تُعبّأ</translation>
+        </message>
+        <message>
+            <source>As soon as a scorecard is in force, it can be filled in here.</source>
+            <translation>حالما تسري بطاقة تقييم يمكن تعبئتها هنا.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>حرج</translation>
+        </message>
+        <message>
+            <source>Critical: if this fails, the score is 59 at most.</source>
+            <translation>بند حرج: إن لم يتحقق فالدرجة 59 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>لا ينطبق</translation>
+        </message>
+        <message>
+            <source>End the scorecard</source>
+            <translation>إنهاء العمل بالبطاقة</translation>
+        </message>
+        <message>
+            <source>Failed in {some} of {all}</source>
+            <translation>لم يتحقق في {some} من {all}</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>تعبئة</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>أول يوم بدونها</translation>
+        </message>
+        <message>
+            <source>For example counter-visit. It stays the same in all versions.</source>
+            <translation>مثلًا counter-visit. يبقى نفسه في كل الإصدارات.</translation>
+        </message>
+        <message>
+            <source>Form to print (PDF)</source>
+            <translation>نموذج للطباعة (PDF)</translation>
+        </message>
+        <message>
+            <source>From 5 (best) to 1</source>
+            <translation>من 5 (الأفضل) إلى 1</translation>
+        </message>
+        <message>
+            <source>Fully</source>
+            <translation>كليًا</translation>
+        </message>
+        <message>
+            <source>Fully, partly or not</source>
+            <translation>كليًا أو جزئيًا أو إطلاقًا</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>كيف يُجاب عنه</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>يسري من</translation>
+        </message>
+        <message>
+            <source>It stays the same in all versions, so that waves can be compared.</source>
+            <translation>يبقى نفسه في كل الإصدارات لتمكن مقارنة الجولات.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>May not apply</source>
+            <translation>قد لا ينطبق</translation>
+        </message>
+        <message>
+            <source>Name of the scorecard</source>
+            <translation>اسم بطاقة التقييم</translation>
+        </message>
+        <message>
+            <source>New scorecard</source>
+            <translation>بطاقة تقييم جديدة</translation>
+        </message>
+        <message>
+            <source>New scorecard: {code}</source>
+            <translation>بطاقة تقييم جديدة: {code}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>No scorecard is in force</source>
+            <translation>لا بطاقة تقييم سارية</translation>
+        </message>
+        <message>
+            <source>No scorecards yet</source>
+            <translation>لا توجد بطاقات تقييم بعد</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>إطلاقًا</translation>
+        </message>
+        <message>
+            <source>Observation: {card}</source>
+            <translation>مشاهدة: {card}</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>المشاهدات</translation>
+        </message>
+        <message>
+            <source>Observations in the last half year</source>
+            <translation>المشاهدات في نصف السنة الأخير</translation>
+        </message>
+        <message>
+            <source>Openly, beside a colleague who knows it. Nothing is kept about who was at work, and no figure about a person is made.</source>
+            <translation>علنًا، بجانب زميل يعلم بذلك. لا يُحفظ من كان في العمل، ولا يُحسب أي رقم عن شخص.</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation>تُقرأ بطاقات التقييم</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>Score of the observations</source>
+            <translation>درجة المشاهدات</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>بطاقة التقييم</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>بطاقات التقييم</translation>
+        </message>
+        <message>
+            <source>Scorecards in force</source>
+            <translation>البطاقات السارية</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>الأقسام</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>The answer “does not apply” is offered and takes the item out of the score.</source>
+            <translation>تُعرض الإجابة «لا ينطبق»، فيخرج البند من الدرجة.</translation>
+        </message>
+        <message>
+            <source>The observation was saved.</source>
+            <translation>حُفظت المشاهدة.</translation>
+        </message>
+        <message>
+            <source>Title of the section</source>
+            <translation>عنوان القسم</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: nothing is scored by another version afterwards.</source>
+            <translation>غدًا على الأقرب: لا يُقيَّم شيء لاحقًا بإصدار آخر.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الوزن</translation>
+        </message>
+        <message>
+            <source>What is known of this scorecard</source>
+            <translation>المعروف عن هذه البطاقة</translation>
+        </message>
+        <message>
+            <source>What observations say together</source>
+            <translation>ما تقوله المشاهدات معًا</translation>
+        </message>
+        <message>
+            <source>What the item counts in its section.</source>
+            <translation>وزن البند في قسمه.</translation>
+        </message>
+        <message>
+            <source>What the section counts in the whole score.</source>
+            <translation>وزن القسم في الدرجة الكلية.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>ما يُنظر إليه</translation>
+        </message>
+        <message>
+            <source>What was seen, without names</source>
+            <translation>ما شوهد، دون أسماء</translation>
+        </message>
+        <message>
+            <source>Which promise of the branch it shows.</source>
+            <translation>أي تعهد للفرع يُظهره.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>نعم أو لا</translation>
+        </message>
+        <message>
+            <source>a code of its own for every item</source>
+            <translation>رمز خاص لكل بند</translation>
+        </message>
+        <message>
+            <source>a code of its own for every section</source>
+            <translation>رمز خاص لكل قسم</translation>
+        </message>
+        <message>
+            <source>an item in every section</source>
+            <translation>بند في كل قسم</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>حرج</translation>
+        </message>
+        <message>
+            <source>may not apply</source>
+            <translation>قد لا ينطبق</translation>
+        </message>
+        <message>
+            <source>standards that exist</source>
+            <translation>معايير موجودة</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>الوزن {weight}</translation>
+        </message>
+        <message>
+            <source>{item} ({details})</source>
+            <translation>{item} ({details})</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}</source>
+            <translation>الدرجة: {score}؛ {band}</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}; surely between {low} and {high}</source>
+            <translation>الدرجة: {score}؛ {band}؛ بثقة بين {low} و{high}</translation>
+        </message>
+        <message>
+            <source>{section}, weight {weight}</source>
+            <translation>{section}، الوزن {weight}</translation>
         </message>
     </context>
     <context>

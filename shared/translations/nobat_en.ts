@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>assessment</name>
+        <message numerus="yes">
+            <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>
+            <translation>
+                <numerusform>Released on {day}; %n visit between {first} and {last} ({parts}); {card}, version {number}</numerusform>
+                <numerusform>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{change}; %n visits show a change of {points} points</source>
+            <translation>
+                <numerusform>{change}; %n visit shows a change of {points} points</numerusform>
+                <numerusform>{change}; %n visits show a change of {points} points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>board</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -498,6 +515,16 @@
             <translation>
                 <numerusform>Touch “I missed my number” at this kiosk within %n minute of the call. You keep your place.</numerusform>
                 <numerusform>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>scorecards</name>
+        <message numerus="yes">
+            <source>%n so far; results are shown from {least} on</source>
+            <translation>
+                <numerusform>%n so far; results are shown from {least} on</numerusform>
+                <numerusform>%n so far; results are shown from {least} on</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,373 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
     <context>
+        <name>assessment</name>
+        <message>
+            <source>+{number}</source>
+            <translation>+{number}</translation>
+        </message>
+        <message>
+            <source>Against the wave before</source>
+            <translation>در برابر دورهٔ پیش</translation>
+        </message>
+        <message>
+            <source>Another person decides about this reply.</source>
+            <translation>دربارهٔ این پاسخ فرد دیگری تصمیم می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>ارزیابی کیفیت</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>توضیح‌ها</translation>
+        </message>
+        <message>
+            <source>Decide about a reply</source>
+            <translation>تصمیم دربارهٔ پاسخ</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>تصمیم</translation>
+        </message>
+        <message>
+            <source>Facts about this item. It stays beside the result.</source>
+            <translation>تنها واقعیت‌های همین بند. پاسخ در کنار نتیجه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>انجام نشد</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>شکاف</translation>
+        </message>
+        <message>
+            <source>Import a wave</source>
+            <translation>وارد کردن دوره</translation>
+        </message>
+        <message>
+            <source>Import of {file}</source>
+            <translation>وارد کردن {file}</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: a critical item failed</source>
+            <translation>بهبود پیشنهاد شد: یک بند حیاتی انجام نشده است</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: it failed in more than two of five visits</source>
+            <translation>بهبود پیشنهاد شد: در بیش از دو بازدید از هر پنج بازدید انجام نشد</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>بند</translation>
+        </message>
+        <message>
+            <source>Items of the wave</source>
+            <translation>بندهای دوره</translation>
+        </message>
+        <message>
+            <source>Mystery shoppers see less</source>
+            <translation>مراجعه‌کنندهٔ مخفی کمتر می‌بیند</translation>
+        </message>
+        <message>
+            <source>No released wave yet</source>
+            <translation>هنوز دوره‌ای منتشر نشده است</translation>
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation>پذیرفته نشد</translation>
+        </message>
+        <message>
+            <source>Observations show less</source>
+            <translation>مشاهده‌ها کمتر نشان می‌دهند</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>دیده شد</translation>
+        </message>
+        <message>
+            <source>One standard, four views</source>
+            <translation>یک استاندارد، چهار نگاه</translation>
+        </message>
+        <message>
+            <source>Proposed action</source>
+            <translation>بهبود پیشنهادی</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>دوره‌ها خوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>انتشار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>
+            <translation>
+                <numerusform>انتشار: {day}؛ %n بازدید میان {first} و {last} ({parts})؛ {card}، نسخهٔ {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released waves</source>
+            <translation>دوره‌های منتشرشده</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>پاسخ دادن</translation>
+        </message>
+        <message>
+            <source>Reply of the branch</source>
+            <translation>پاسخ شعبه</translation>
+        </message>
+        <message>
+            <source>Reply of the branch: {text}</source>
+            <translation>پاسخ شعبه: {text}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>ذخیره شد</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Score of the branch</source>
+            <translation>امتیاز شعبه</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Sections; an upright line is the wave before</source>
+            <translation>بخش‌ها؛ خط عمودی دورهٔ پیش است</translation>
+        </message>
+        <message>
+            <source>The branch may reply until {day}.</source>
+            <translation>شعبه می‌تواند تا {day} پاسخ دهد.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>این ارقام مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The line shows where the true share is with a certainty of 95%. A gap is named only when it is larger than this uncertainty, with 5 visits, 30 ratings and 5 observations or more.</source>
+            <translation>خط نشان می‌دهد که سهم واقعی با اطمینان 95 درصد کجاست. شکاف تنها وقتی نام برده می‌شود که از این نااطمینانی بزرگ‌تر باشد و دست‌کم 5 بازدید، 30 ارزیابی و 5 مشاهده وجود داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The service-excellence unit releases a wave as a file. Import it here.</source>
+            <translation>واحد کیفیت خدمت هر دوره را به صورت فایل منتشر می‌کند. آن را اینجا وارد کنید.</translation>
+        </message>
+        <message>
+            <source>The system measures less</source>
+            <translation>سامانه کمتر اندازه می‌گیرد</translation>
+        </message>
+        <message>
+            <source>The time for replies is over.</source>
+            <translation>مهلت پاسخ به پایان رسیده است.</translation>
+        </message>
+        <message>
+            <source>The wave was imported.</source>
+            <translation>دوره وارد شد.</translation>
+        </message>
+        <message>
+            <source>There is no score of the branch: it needs 3 visits and 3 clerks at work. The items are shown alone.</source>
+            <translation>شعبه امتیاز ندارد: برای آن 3 بازدید و 3 کارمند سر کار لازم است. تنها بندها نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <translation>نوبت، روز، باجه و کارمند اینجا نشان داده نمی‌شوند و در این پایگاه داده نگهداری نمی‌شوند. کسی که به مراجعه‌کنندهٔ مخفی خدمت داده است، با نامه از آن بازدید آگاه می‌شود.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>پذیرفته شد</translation>
+        </message>
+        <message>
+            <source>Upheld in part</source>
+            <translation>بخشی پذیرفته شد</translation>
+        </message>
+        <message>
+            <source>Visitors see less</source>
+            <translation>مراجعه‌کنندگان کمتر می‌بینند</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>بازدیدها</translation>
+        </message>
+        <message>
+            <source>Visits with a failed critical item</source>
+            <translation>بازدیدهایی که بند حیاتی در آن‌ها انجام نشد</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Wave before</source>
+            <translation>دورهٔ پیش</translation>
+        </message>
+        <message>
+            <source>Wave “{title}”</source>
+            <translation>دورهٔ «{title}»</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>دوره‌ها</translation>
+        </message>
+        <message>
+            <source>afternoon {number}</source>
+            <translation>بعدازظهر: {number}</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>بهتر</translation>
+        </message>
+        <message>
+            <source>each holds its visit at 59 points or less</source>
+            <translation>هر یک امتیاز بازدید خود را به 59 محدود می‌کند</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <translation>عالی</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>خوب</translation>
+        </message>
+        <message>
+            <source>measured by the system</source>
+            <translation>اندازه‌گیری سامانه</translation>
+        </message>
+        <message>
+            <source>midday {number}</source>
+            <translation>نیمروز: {number}</translation>
+        </message>
+        <message>
+            <source>morning {number}</source>
+            <translation>بامداد: {number}</translation>
+        </message>
+        <message>
+            <source>mystery shopper</source>
+            <translation>مراجعه‌کنندهٔ مخفی</translation>
+        </message>
+        <message>
+            <source>no band: too little applied</source>
+            <translation>بدون رده: بندهای مرتبط بسیار کم بود</translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation>بدون شکاف</translation>
+        </message>
+        <message>
+            <source>no sure change</source>
+            <translation>بدون تغییر مطمئن</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>مشاهده</translation>
+        </message>
+        <message>
+            <source>of the weight of the scorecard; the rest did not apply</source>
+            <translation>از وزن برگهٔ ارزیابی؛ بقیه مصداق نداشت</translation>
+        </message>
+        <message>
+            <source>sufficient</source>
+            <translation>قابل قبول</translation>
+        </message>
+        <message>
+            <source>there is none to compare with</source>
+            <translation>دوره‌ای برای مقایسه نیست</translation>
+        </message>
+        <message>
+            <source>too few visits or clerks</source>
+            <translation>بازدید یا کارمند بسیار کم است</translation>
+        </message>
+        <message>
+            <source>visitors</source>
+            <translation>مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>ضعیف</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>بدتر</translation>
+        </message>
+        <message>
+            <source>{band}; surely between {least} and {most}; visits from {low} to {high}</source>
+            <translation>{band}؛ با اطمینان میان {least} و {most}؛ بازدیدها از {low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{band}; visits from {low} to {high}</source>
+            <translation>{band}؛ بازدیدها از {low} تا {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change}; %n visits show a change of {points} points</source>
+            <translation>
+                <numerusform>{change}؛ %n بازدید تغییری از {points} امتیاز به بالا را نشان می‌دهد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision}: {reason}</source>
+            <translation>{decision}: {reason}</translation>
+        </message>
+        <message>
+            <source>{score} points</source>
+            <translation>{score} امتیاز</translation>
+        </message>
+        <message>
+            <source>{score} points; in the wave before {before}</source>
+            <translation>{score} امتیاز؛ در دورهٔ پیش {before}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} از {all}</translation>
+        </message>
+        <message>
+            <source>{source}, {cases}</source>
+            <translation>{source}، {cases}</translation>
+        </message>
+        <message>
+            <source>{source}: cases</source>
+            <translation>{source}: شمار موارد</translation>
+        </message>
+        <message>
+            <source>{source}: from</source>
+            <translation>{source}: از</translation>
+        </message>
+        <message>
+            <source>{source}: to</source>
+            <translation>{source}: تا</translation>
+        </message>
+        <message>
+            <source>{source}: {share} of {cases}, surely between {low} and {high}</source>
+            <translation>{source}: {share} از {cases}، با اطمینان میان {low} و {high}</translation>
+        </message>
+        <message>
+            <source>{trend} (from {low} to {high})</source>
+            <translation>{trend} (از {low} تا {high})</translation>
+        </message>
+        <message>
+            <source>{verb}: {wave}</source>
+            <translation>{verb}: {wave}</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation>«{comment}»</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>a part of it is missing or damaged</source>
@@ -5466,6 +5833,10 @@
             <translation>کارمند</translation>
         </message>
         <message>
+            <source>Coach</source>
+            <translation>مربی</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>کد</translation>
         </message>
@@ -6424,6 +6795,10 @@
         <message>
             <source>clerk</source>
             <translation>کارمند</translation>
+        </message>
+        <message>
+            <source>coach</source>
+            <translation>مربی</translation>
         </message>
         <message>
             <source>free</source>
@@ -7643,6 +8018,10 @@
             <translation>یک جبران در انتظار تأیید فرد دیگری است. تنها پس از آن به مراجعه‌کننده گفته می‌شود.</translation>
         </message>
         <message>
+            <source>A reply is possible once for each item that failed, within 10 working days. Nothing was changed.</source>
+            <translation>برای هر بند انجام‌نشده یک بار و ظرف 10 روز کاری می‌توان پاسخ داد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>پایگاه دادهٔ مهروموم‌شده فقط در جای خالی ساخته می‌شود. چیزی تغییر نکرد.</translation>
         </message>
@@ -7677,6 +8056,18 @@
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
             <translation>اعتبار یک مورد زودتر از فردا پایان نمی‌یابد. لطفاً روز دیرتری برگزینید.</translation>
+        </message>
+        <message>
+            <source>Another file of the wave {wave} was imported before. The first one stays.</source>
+            <translation>پیش از این فایل دیگری از دورهٔ {wave} وارد شده است. فایل نخست می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Another file of this wave was imported before. The first one stays.</source>
+            <translation>پیش از این فایل دیگری از این دوره وارد شده است. فایل نخست می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
+            <translation>دربارهٔ پاسخ کسی جز نویسندهٔ آن تصمیم می‌گیرد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7835,6 +8226,10 @@
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>Please answer every item. Nothing was saved.</source>
+            <translation>لطفاً به همهٔ بندها پاسخ دهید. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
             <source>Please choose a body that is in use.</source>
             <translation>نهادی را از فهرست انتخاب کنید.</translation>
         </message>
@@ -7913,6 +8308,10 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>لطفاً چند کلمه بنویسید. هنوز چیزی ذخیره نشده است.</translation>
+        </message>
+        <message>
+            <source>Please write something. Nothing was saved.</source>
+            <translation>لطفاً متنی بنویسید. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>Please write what changes. If nothing does, write: nothing, because …</source>
@@ -8339,6 +8738,10 @@
             <translation>چنین پرسش بازی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>There is no reply on this item that waits for a decision. Nothing was changed.</source>
+            <translation>برای این بند پاسخی در انتظار تصمیم نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>تنظیمی با نام {key} نیست. چیزی تغییر نکرد.</translation>
         </message>
@@ -8747,6 +9150,10 @@
             <translation>این نسخه کامل نیست. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
+            <translation>این نسخهٔ برگهٔ ارزیابی دیگر معتبر نیست. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
+        </message>
+        <message>
             <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
             <translation>چنین بازدیدی نیست، یا از آنِ کس دیگری است. چیزی تغییر نکرد.</translation>
         </message>
@@ -8773,6 +9180,10 @@
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
             <translation>چنین موجی نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This wave was released to another branch. Nothing was imported.</source>
+            <translation>این دوره برای شعبهٔ دیگری منتشر شده است. چیزی وارد نشد.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -12140,6 +12551,14 @@
             <translation>تأیید تصمیم‌ها و سپردن پروندهٔ همکار به دیگری.</translation>
         </message>
         <message>
+            <source>Approve scorecards</source>
+            <translation>تأیید برگه‌های ارزیابی</translation>
+        </message>
+        <message>
+            <source>Approve scorecards that another person wrote, and decide about replies to a wave.</source>
+            <translation>تأیید برگه‌های ارزیابی که فرد دیگری نوشته است و تصمیم دربارهٔ پاسخ‌ها به یک دوره.</translation>
+        </message>
+        <message>
             <source>Approve standards and charters</source>
             <translation>تأیید استانداردها و شناسنامه‌ها</translation>
         </message>
@@ -12196,6 +12615,10 @@
             <translation>پاک کردن نوشته‌هایی که مدت نگهداری آن‌ها تمام شده، و نوشته‌های مراجعه‌کننده‌ای که این را بخواهد.</translation>
         </message>
         <message>
+            <source>Fill in a scorecard openly, beside a colleague at work.</source>
+            <translation>پر کردن آشکار برگهٔ ارزیابی در کنار همکارِ در حال کار.</translation>
+        </message>
+        <message>
             <source>Handle cases</source>
             <translation>رسیدگی به پرونده‌ها</translation>
         </message>
@@ -12226,6 +12649,10 @@
         <message>
             <source>Move waiting visitors</source>
             <translation>جابه‌جایی منتظران</translation>
+        </message>
+        <message>
+            <source>Observe the service</source>
+            <translation>مشاهدهٔ خدمت</translation>
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
@@ -12296,8 +12723,325 @@
             <translation>مشارکت در بهبود</translation>
         </message>
         <message>
+            <source>Write scorecards</source>
+            <translation>نوشتن برگه‌های ارزیابی</translation>
+        </message>
+        <message>
+            <source>Write scorecards, import released waves of mystery shopping, and reply to them.</source>
+            <translation>نوشتن برگه‌های ارزیابی، وارد کردن دوره‌های منتشرشده و پاسخ به آن‌ها.</translation>
+        </message>
+        <message>
             <source>Write standards and charters</source>
             <translation>نوشتن استانداردها و شناسنامه‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>scorecards</name>
+        <message numerus="yes">
+            <source>%n so far; results are shown from {least} on</source>
+            <translation>
+                <numerusform>تاکنون %n؛ نتیجه‌ها از {least} به بالا نشان داده می‌شوند</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1: very poor</source>
+            <translation>1: بسیار بد</translation>
+        </message>
+        <message>
+            <source>2: poor</source>
+            <translation>2: بد</translation>
+        </message>
+        <message>
+            <source>3: fair</source>
+            <translation>3: متوسط</translation>
+        </message>
+        <message>
+            <source>4: good</source>
+            <translation>4: خوب</translation>
+        </message>
+        <message>
+            <source>5: very good</source>
+            <translation>5: بسیار خوب</translation>
+        </message>
+        <message>
+            <source>A scorecard says what a visit is checked for, and what each item counts.</source>
+            <translation>برگهٔ ارزیابی می‌گوید در هر بازدید چه چیزی بررسی می‌شود و وزن هر بند چقدر است.</translation>
+        </message>
+        <message>
+            <source>A try: nothing of it is saved.</source>
+            <translation>برای آزمایش: چیزی از آن ذخیره نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>افزودن بخش</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>افزودن بند</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>As it is filled in</source>
+            <translation>چنان‌که پر می‌شود</translation>
+        </message>
+        <message>
+            <source>As soon as a scorecard is in force, it can be filled in here.</source>
+            <translation>همین که برگهٔ ارزیابی معتبر شود، می‌توان آن را اینجا پر کرد.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>حیاتی</translation>
+        </message>
+        <message>
+            <source>Critical: if this fails, the score is 59 at most.</source>
+            <translation>حیاتی: اگر انجام نشود، امتیاز دست بالا 59 است.</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>مصداق ندارد</translation>
+        </message>
+        <message>
+            <source>End the scorecard</source>
+            <translation>پایان دادن به برگهٔ ارزیابی</translation>
+        </message>
+        <message>
+            <source>Failed in {some} of {all}</source>
+            <translation>انجام نشد: {some} از {all}</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>پر کردن</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>نخستین روز بدون آن</translation>
+        </message>
+        <message>
+            <source>For example counter-visit. It stays the same in all versions.</source>
+            <translation>برای نمونه counter-visit. در همهٔ نسخه‌ها همان می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Form to print (PDF)</source>
+            <translation>فرم چاپی (PDF)</translation>
+        </message>
+        <message>
+            <source>From 5 (best) to 1</source>
+            <translation>از 5 (بهترین) تا 1</translation>
+        </message>
+        <message>
+            <source>Fully</source>
+            <translation>کامل</translation>
+        </message>
+        <message>
+            <source>Fully, partly or not</source>
+            <translation>کامل، تا حدی یا هیچ</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>چگونه پاسخ داده می‌شود</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>معتبر از</translation>
+        </message>
+        <message>
+            <source>It stays the same in all versions, so that waves can be compared.</source>
+            <translation>در همهٔ نسخه‌ها همان می‌ماند تا دوره‌ها قابل مقایسه باشند.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>بندها</translation>
+        </message>
+        <message>
+            <source>May not apply</source>
+            <translation>شاید مصداق نداشته باشد</translation>
+        </message>
+        <message>
+            <source>Name of the scorecard</source>
+            <translation>نام برگهٔ ارزیابی</translation>
+        </message>
+        <message>
+            <source>New scorecard</source>
+            <translation>برگهٔ ارزیابی تازه</translation>
+        </message>
+        <message>
+            <source>New scorecard: {code}</source>
+            <translation>برگهٔ ارزیابی تازه: {code}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>No scorecard is in force</source>
+            <translation>هیچ برگهٔ ارزیابی معتبر نیست</translation>
+        </message>
+        <message>
+            <source>No scorecards yet</source>
+            <translation>هنوز برگهٔ ارزیابی نیست</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>Observation: {card}</source>
+            <translation>مشاهده: {card}</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>مشاهده‌ها</translation>
+        </message>
+        <message>
+            <source>Observations in the last half year</source>
+            <translation>مشاهده‌های نیم‌سال گذشته</translation>
+        </message>
+        <message>
+            <source>Openly, beside a colleague who knows it. Nothing is kept about who was at work, and no figure about a person is made.</source>
+            <translation>آشکارا، در کنار همکاری که از آن آگاه است. اینکه چه کسی سر کار بود نگهداری نمی‌شود و رقمی دربارهٔ افراد ساخته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>تا حدی</translation>
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation>برگه‌های ارزیابی خوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Score of the observations</source>
+            <translation>امتیاز مشاهده‌ها</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>برگهٔ ارزیابی</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>برگه‌های ارزیابی</translation>
+        </message>
+        <message>
+            <source>Scorecards in force</source>
+            <translation>برگه‌های معتبر</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>استاندارد</translation>
+        </message>
+        <message>
+            <source>The answer “does not apply” is offered and takes the item out of the score.</source>
+            <translation>پاسخ «مصداق ندارد» پیشنهاد می‌شود و بند را از امتیاز بیرون می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>The observation was saved.</source>
+            <translation>مشاهده ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>Title of the section</source>
+            <translation>عنوان بخش</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: nothing is scored by another version afterwards.</source>
+            <translation>زودتر از فردا نه: هیچ چیز بعداً با نسخهٔ دیگری امتیاز نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>وزن</translation>
+        </message>
+        <message>
+            <source>What is known of this scorecard</source>
+            <translation>آنچه از این برگهٔ ارزیابی می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What observations say together</source>
+            <translation>آنچه مشاهده‌ها با هم می‌گویند</translation>
+        </message>
+        <message>
+            <source>What the item counts in its section.</source>
+            <translation>وزن بند در بخش خود.</translation>
+        </message>
+        <message>
+            <source>What the section counts in the whole score.</source>
+            <translation>وزن بخش در امتیاز کل.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>به چه باید نگاه کرد</translation>
+        </message>
+        <message>
+            <source>What was seen, without names</source>
+            <translation>آنچه دیده شد، بدون نام</translation>
+        </message>
+        <message>
+            <source>Which promise of the branch it shows.</source>
+            <translation>کدام تعهد شعبه را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>بله یا خیر</translation>
+        </message>
+        <message>
+            <source>a code of its own for every item</source>
+            <translation>کد جداگانه برای هر بند</translation>
+        </message>
+        <message>
+            <source>a code of its own for every section</source>
+            <translation>کد جداگانه برای هر بخش</translation>
+        </message>
+        <message>
+            <source>an item in every section</source>
+            <translation>دست‌کم یک بند در هر بخش</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>حیاتی</translation>
+        </message>
+        <message>
+            <source>may not apply</source>
+            <translation>شاید مصداق نداشته باشد</translation>
+        </message>
+        <message>
+            <source>standards that exist</source>
+            <translation>استانداردهایی که وجود دارند</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>وزن {weight}</translation>
+        </message>
+        <message>
+            <source>{item} ({details})</source>
+            <translation>{item} ({details})</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}</source>
+            <translation>{score} امتیاز؛ {band}</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}; surely between {low} and {high}</source>
+            <translation>{score} امتیاز؛ {band}؛ با اطمینان میان {low} و {high}</translation>
+        </message>
+        <message>
+            <source>{section}, weight {weight}</source>
+            <translation>{section}، وزن {weight}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,375 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>assessment</name>
+        <message>
+            <source>+{number}</source>
+            <translation>+{number}</translation>
+        </message>
+        <message>
+            <source>Against the wave before</source>
+            <translation>Алдыңғы толқынмен салыстырғанда</translation>
+        </message>
+        <message>
+            <source>Another person decides about this reply.</source>
+            <translation>Бұл жауап бойынша шешімді басқа адам қабылдайды.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Тексерулер</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Пікірлер</translation>
+        </message>
+        <message>
+            <source>Decide about a reply</source>
+            <translation>Жауап бойынша шешу</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Facts about this item. It stays beside the result.</source>
+            <translation>Тек осы тармақ бойынша деректер. Жауап нәтижемен қатар сақталады.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Орындалмады</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Алшақтық</translation>
+        </message>
+        <message>
+            <source>Import a wave</source>
+            <translation>Толқынды жүктеу</translation>
+        </message>
+        <message>
+            <source>Import of {file}</source>
+            <translation>{file} файлын жүктеу</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: a critical item failed</source>
+            <translation>Жақсарту ұсынылды: маңызды тармақ орындалмады</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: it failed in more than two of five visits</source>
+            <translation>Жақсарту ұсынылды: бес сапардың екеуінен жиі орындалмады</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Items of the wave</source>
+            <translation>Толқынның тармақтары</translation>
+        </message>
+        <message>
+            <source>Mystery shoppers see less</source>
+            <translation>Құпия сатып алушы аз көреді</translation>
+        </message>
+        <message>
+            <source>No released wave yet</source>
+            <translation>Жарияланған толқын әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation>Қанағаттандырылмады</translation>
+        </message>
+        <message>
+            <source>Observations show less</source>
+            <translation>Бақылаулар аз көрсетеді</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Бақыланды</translation>
+        </message>
+        <message>
+            <source>One standard, four views</source>
+            <translation>Бір стандарт — төрт көзқарас</translation>
+        </message>
+        <message>
+            <source>Proposed action</source>
+            <translation>Ұсынылған жақсарту</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>Толқындар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Негіздеме</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Жарияланды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>
+            <translation>
+                <numerusform>{day} жарияланды; {first} мен {last} аралығында %n сапар ({parts}); {card}, {number}-нұсқа</numerusform>
+                <numerusform>{day} жарияланды; {first} мен {last} аралығында %n сапар ({parts}); {card}, {number}-нұсқа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released waves</source>
+            <translation>Жарияланған толқындар</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Жауап беру</translation>
+        </message>
+        <message>
+            <source>Reply of the branch</source>
+            <translation>Бөлімшенің жауабы</translation>
+        </message>
+        <message>
+            <source>Reply of the branch: {text}</source>
+            <translation>Бөлімшенің жауабы: {text}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сақталды</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score of the branch</source>
+            <translation>Бөлімшенің балы</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Бөлімдер</translation>
+        </message>
+        <message>
+            <source>Sections; an upright line is the wave before</source>
+            <translation>Бөлімдер; тік сызық — алдыңғы толқын</translation>
+        </message>
+        <message>
+            <source>The branch may reply until {day}.</source>
+            <translation>Бөлімше жауап бере алатын соңғы күн: {day}.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол кездегі.</translation>
+        </message>
+        <message>
+            <source>The line shows where the true share is with a certainty of 95%. A gap is named only when it is larger than this uncertainty, with 5 visits, 30 ratings and 5 observations or more.</source>
+            <translation>Сызық шынайы үлестің 95% сенімділікпен қайда екенін көрсетеді. Алшақтық осы белгісіздіктен үлкен болса және кемінде 5 сапар, 30 баға, 5 бақылау болса ғана аталады.</translation>
+        </message>
+        <message>
+            <source>The service-excellence unit releases a wave as a file. Import it here.</source>
+            <translation>Қызмет сапасы бөлімі толқынды файл түрінде жариялайды. Оны осында жүктеңіз.</translation>
+        </message>
+        <message>
+            <source>The system measures less</source>
+            <translation>Жүйе аз өлшейді</translation>
+        </message>
+        <message>
+            <source>The time for replies is over.</source>
+            <translation>Жауап беру мерзімі аяқталды.</translation>
+        </message>
+        <message>
+            <source>The wave was imported.</source>
+            <translation>Толқын жүктелді.</translation>
+        </message>
+        <message>
+            <source>There is no score of the branch: it needs 3 visits and 3 clerks at work. The items are shown alone.</source>
+            <translation>Бөлімшенің балы жоқ: ол үшін 3 сапар және жұмыста болған 3 қызметкер керек. Тек тармақтар көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <translation>Талон, күн, терезе және қызметкер мұнда көрсетілмейді және бұл дерекқорда сақталмайды. Құпия сатып алушыға қызмет көрсеткен адам ол туралы хаттан біледі.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Қанағаттандырылды</translation>
+        </message>
+        <message>
+            <source>Upheld in part</source>
+            <translation>Ішінара қанағаттандырылды</translation>
+        </message>
+        <message>
+            <source>Visitors see less</source>
+            <translation>Келушілер аз көреді</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Сапарлар</translation>
+        </message>
+        <message>
+            <source>Visits with a failed critical item</source>
+            <translation>Маңызды тармақ орындалмаған сапарлар</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Толқын</translation>
+        </message>
+        <message>
+            <source>Wave before</source>
+            <translation>Алдыңғы толқын</translation>
+        </message>
+        <message>
+            <source>Wave “{title}”</source>
+            <translation>«{title}» толқыны</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Толқындар</translation>
+        </message>
+        <message>
+            <source>afternoon {number}</source>
+            <translation>түстен кейін: {number}</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>жақсырақ</translation>
+        </message>
+        <message>
+            <source>each holds its visit at 59 points or less</source>
+            <translation>әрқайсысы сапар балын 59-бен шектейді</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <translation>өте жақсы</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>жақсы</translation>
+        </message>
+        <message>
+            <source>measured by the system</source>
+            <translation>жүйе өлшеген</translation>
+        </message>
+        <message>
+            <source>midday {number}</source>
+            <translation>түсте: {number}</translation>
+        </message>
+        <message>
+            <source>morning {number}</source>
+            <translation>таңертең: {number}</translation>
+        </message>
+        <message>
+            <source>mystery shopper</source>
+            <translation>құпия сатып алушы</translation>
+        </message>
+        <message>
+            <source>no band: too little applied</source>
+            <translation>санатсыз: сапарға қатысты тармақ тым аз</translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation>алшақтық жоқ</translation>
+        </message>
+        <message>
+            <source>no sure change</source>
+            <translation>сенімді өзгеріс жоқ</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>бақылау</translation>
+        </message>
+        <message>
+            <source>of the weight of the scorecard; the rest did not apply</source>
+            <translation>парақ салмағының үлесі; қалғаны сапарларға қатысты болмады</translation>
+        </message>
+        <message>
+            <source>sufficient</source>
+            <translation>қанағаттанарлық</translation>
+        </message>
+        <message>
+            <source>there is none to compare with</source>
+            <translation>салыстыратын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>too few visits or clerks</source>
+            <translation>сапар немесе қызметкер тым аз</translation>
+        </message>
+        <message>
+            <source>visitors</source>
+            <translation>келушілер</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>әлсіз</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>нашарырақ</translation>
+        </message>
+        <message>
+            <source>{band}; surely between {least} and {most}; visits from {low} to {high}</source>
+            <translation>{band}; сенімді түрде {least} мен {most} арасында; сапарлар {low} — {high}</translation>
+        </message>
+        <message>
+            <source>{band}; visits from {low} to {high}</source>
+            <translation>{band}; сапарлар {low} — {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change}; %n visits show a change of {points} points</source>
+            <translation>
+                <numerusform>{change}; %n сапар {points} балдан басталатын өзгерісті көрсетеді</numerusform>
+                <numerusform>{change}; %n сапар {points} балдан басталатын өзгерісті көрсетеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision}: {reason}</source>
+            <translation>{decision}: {reason}</translation>
+        </message>
+        <message>
+            <source>{score} points</source>
+            <translation>{score} балл</translation>
+        </message>
+        <message>
+            <source>{score} points; in the wave before {before}</source>
+            <translation>{score} балл; алдыңғы толқында {before}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{all} ішінен {some}</translation>
+        </message>
+        <message>
+            <source>{source}, {cases}</source>
+            <translation>{source}, {cases}</translation>
+        </message>
+        <message>
+            <source>{source}: cases</source>
+            <translation>{source}: жағдай саны</translation>
+        </message>
+        <message>
+            <source>{source}: from</source>
+            <translation>{source}: төменгі шек</translation>
+        </message>
+        <message>
+            <source>{source}: to</source>
+            <translation>{source}: жоғарғы шек</translation>
+        </message>
+        <message>
+            <source>{source}: {share} of {cases}, surely between {low} and {high}</source>
+            <translation>{source}: {share}, жағдай саны: {cases}, сенімді түрде {low} мен {high} арасында</translation>
+        </message>
+        <message>
+            <source>{trend} (from {low} to {high})</source>
+            <translation>{trend} ({low} — {high})</translation>
+        </message>
+        <message>
+            <source>{verb}: {wave}</source>
+            <translation>{verb}: {wave}</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation>«{comment}»</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>a part of it is missing or damaged</source>
@@ -5507,6 +5876,10 @@
             <translation>Қызметкер</translation>
         </message>
         <message>
+            <source>Coach</source>
+            <translation>Тәлімгер</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -6469,6 +6842,10 @@
         <message>
             <source>clerk</source>
             <translation>қызметкер</translation>
+        </message>
+        <message>
+            <source>coach</source>
+            <translation>тәлімгер</translation>
         </message>
         <message>
             <source>free</source>
@@ -7694,6 +8071,10 @@
             <translation>Ұсынылған шара басқа адамның бекітуін күтуде. Келушіге содан кейін ғана айтылады.</translation>
         </message>
         <message>
+            <source>A reply is possible once for each item that failed, within 10 working days. Nothing was changed.</source>
+            <translation>Орындалмаған әр тармақ бойынша 10 жұмыс күні ішінде бір рет жауап беруге болады. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>Жабық дерекқор бос жерде ғана жасалады. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -7728,6 +8109,18 @@
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
             <translation>Жазба ең ерте дегенде ертең күшін жояды. Кейінірек күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Another file of the wave {wave} was imported before. The first one stays.</source>
+            <translation>{wave} толқынының басқа файлы бұрын жүктелген. Біріншісі қалады.</translation>
+        </message>
+        <message>
+            <source>Another file of this wave was imported before. The first one stays.</source>
+            <translation>Бұл толқынның басқа файлы бұрын жүктелген. Біріншісі қалады.</translation>
+        </message>
+        <message>
+            <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
+            <translation>Жауап бойынша шешімді оны жазған адам емес, басқа адам қабылдайды. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7886,6 +8279,10 @@
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Please answer every item. Nothing was saved.</source>
+            <translation>Әр тармаққа жауап беріңіз. Ештеңе сақталмады.</translation>
+        </message>
+        <message>
             <source>Please choose a body that is in use.</source>
             <translation>Тізімнен органды таңдаңыз.</translation>
         </message>
@@ -7964,6 +8361,10 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Бірнеше сөз жазыңыз. Әзірге ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Please write something. Nothing was saved.</source>
+            <translation>Мәтін жазыңыз. Ештеңе сақталмады.</translation>
         </message>
         <message>
             <source>Please write what changes. If nothing does, write: nothing, because …</source>
@@ -8390,6 +8791,10 @@
             <translation>Мұндай ашық сұрақ жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>There is no reply on this item that waits for a decision. Nothing was changed.</source>
+            <translation>Бұл тармақ бойынша шешім күтетін жауап жоқ. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>{key} деген баптау жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -8798,6 +9203,10 @@
             <translation>Бұл нұсқа толық емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
+            <translation>Парақтың бұл нұсқасы енді күшінде емес. Ештеңе сақталмады. Қайта оқыңыз.</translation>
+        </message>
+        <message>
             <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
             <translation>Мұндай сапар жоқ немесе ол басқа адамдікі. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -8824,6 +9233,10 @@
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
             <translation>Мұндай толқын жоқ. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This wave was released to another branch. Nothing was imported.</source>
+            <translation>Бұл толқын басқа бөлімшеге жарияланған. Ештеңе жүктелмеді.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -12202,6 +12615,14 @@
             <translation>Шешімдерді бекіту және әріптестің өтінішін басқа біреуге беру.</translation>
         </message>
         <message>
+            <source>Approve scorecards</source>
+            <translation>Бағалау парақтарын бекіту</translation>
+        </message>
+        <message>
+            <source>Approve scorecards that another person wrote, and decide about replies to a wave.</source>
+            <translation>Басқа адам жазған бағалау парақтарын бекіту және толқынға берілген жауаптар бойынша шешу.</translation>
+        </message>
+        <message>
             <source>Approve standards and charters</source>
             <translation>Стандарттар мен қызмет паспорттарын бекіту</translation>
         </message>
@@ -12258,6 +12679,10 @@
             <translation>Сақтау мерзімі өткен мәтіндерді, сондай-ақ келушінің сұрауы бойынша оның мәтіндерін өшіру.</translation>
         </message>
         <message>
+            <source>Fill in a scorecard openly, beside a colleague at work.</source>
+            <translation>Жұмыс істеп отырған әріптестің қасында парақты ашық толтыру.</translation>
+        </message>
+        <message>
             <source>Handle cases</source>
             <translation>Өтініштерді жүргізу</translation>
         </message>
@@ -12288,6 +12713,10 @@
         <message>
             <source>Move waiting visitors</source>
             <translation>Күтіп тұрғандардың орнын ауыстыру</translation>
+        </message>
+        <message>
+            <source>Observe the service</source>
+            <translation>Қызмет көрсетуді бақылау</translation>
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
@@ -12358,8 +12787,326 @@
             <translation>Жақсартуға қатысу</translation>
         </message>
         <message>
+            <source>Write scorecards</source>
+            <translation>Бағалау парақтарын жазу</translation>
+        </message>
+        <message>
+            <source>Write scorecards, import released waves of mystery shopping, and reply to them.</source>
+            <translation>Бағалау парақтарын жазу, жарияланған тексеру толқындарын жүктеу және оларға жауап беру.</translation>
+        </message>
+        <message>
             <source>Write standards and charters</source>
             <translation>Стандарттар мен қызмет паспорттарын жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>scorecards</name>
+        <message numerus="yes">
+            <source>%n so far; results are shown from {least} on</source>
+            <translation>
+                <numerusform>Әзірге %n; нәтижелер {least}-тен бастап көрсетіледі</numerusform>
+                <numerusform>Әзірге %n; нәтижелер {least}-тен бастап көрсетіледі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1: very poor</source>
+            <translation>1: өте нашар</translation>
+        </message>
+        <message>
+            <source>2: poor</source>
+            <translation>2: нашар</translation>
+        </message>
+        <message>
+            <source>3: fair</source>
+            <translation>3: қанағаттанарлық</translation>
+        </message>
+        <message>
+            <source>4: good</source>
+            <translation>4: жақсы</translation>
+        </message>
+        <message>
+            <source>5: very good</source>
+            <translation>5: өте жақсы</translation>
+        </message>
+        <message>
+            <source>A scorecard says what a visit is checked for, and what each item counts.</source>
+            <translation>Бағалау парағы сапарда не тексерілетінін және әр тармақтың салмағын белгілейді.</translation>
+        </message>
+        <message>
+            <source>A try: nothing of it is saved.</source>
+            <translation>Сынақ: бұдан ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>Бөлім қосу</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Тармақ қосу</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>As it is filled in</source>
+            <translation>Қалай толтырылады</translation>
+        </message>
+        <message>
+            <source>As soon as a scorecard is in force, it can be filled in here.</source>
+            <translation>Парақ күшіне енгенде, оны осында толтыруға болады.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Маңызды</translation>
+        </message>
+        <message>
+            <source>Critical: if this fails, the score is 59 at most.</source>
+            <translation>Маңызды тармақ: орындалмаса, балл 59-дан аспайды.</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Қатысы жоқ</translation>
+        </message>
+        <message>
+            <source>End the scorecard</source>
+            <translation>Парақтың күшін тоқтату</translation>
+        </message>
+        <message>
+            <source>Failed in {some} of {all}</source>
+            <translation>Орындалмады: {all} ішінен {some}</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Толтыру</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Онсыз бірінші күн</translation>
+        </message>
+        <message>
+            <source>For example counter-visit. It stays the same in all versions.</source>
+            <translation>Мысалы, counter-visit. Барлық нұсқада өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Form to print (PDF)</source>
+            <translation>Басып шығару бланкі (PDF)</translation>
+        </message>
+        <message>
+            <source>From 5 (best) to 1</source>
+            <translation>5-тен (ең жақсы) 1-ге дейін</translation>
+        </message>
+        <message>
+            <source>Fully</source>
+            <translation>Толық</translation>
+        </message>
+        <message>
+            <source>Fully, partly or not</source>
+            <translation>Толық, ішінара немесе жоқ</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Қалай жауап беріледі</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне ену күні</translation>
+        </message>
+        <message>
+            <source>It stays the same in all versions, so that waves can be compared.</source>
+            <translation>Толқындарды салыстыру үшін барлық нұсқада өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Тармақтар</translation>
+        </message>
+        <message>
+            <source>May not apply</source>
+            <translation>Қатысы болмауы мүмкін</translation>
+        </message>
+        <message>
+            <source>Name of the scorecard</source>
+            <translation>Парақтың атауы</translation>
+        </message>
+        <message>
+            <source>New scorecard</source>
+            <translation>Жаңа бағалау парағы</translation>
+        </message>
+        <message>
+            <source>New scorecard: {code}</source>
+            <translation>Жаңа бағалау парағы: {code}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>No scorecard is in force</source>
+            <translation>Күшіндегі парақ жоқ</translation>
+        </message>
+        <message>
+            <source>No scorecards yet</source>
+            <translation>Бағалау парақтары әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Мүлде жоқ</translation>
+        </message>
+        <message>
+            <source>Observation: {card}</source>
+            <translation>Бақылау: {card}</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Бақылаулар</translation>
+        </message>
+        <message>
+            <source>Observations in the last half year</source>
+            <translation>Соңғы жарты жылдағы бақылаулар</translation>
+        </message>
+        <message>
+            <source>Openly, beside a colleague who knows it. Nothing is kept about who was at work, and no figure about a person is made.</source>
+            <translation>Ашық түрде, бұл туралы білетін әріптестің қасында. Кім жұмыс істегені сақталмайды және адам туралы көрсеткіш жасалмайды.</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Ішінара</translation>
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation>Бағалау парақтары оқылуда</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score of the observations</source>
+            <translation>Бақылаулар балы</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Бағалау парағы</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Бағалау парақтары</translation>
+        </message>
+        <message>
+            <source>Scorecards in force</source>
+            <translation>Күшіндегі парақтар</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Бөлімдер</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>The answer “does not apply” is offered and takes the item out of the score.</source>
+            <translation>«Қатысы жоқ» жауабы ұсынылады, сонда тармақ балға кірмейді.</translation>
+        </message>
+        <message>
+            <source>The observation was saved.</source>
+            <translation>Бақылау сақталды.</translation>
+        </message>
+        <message>
+            <source>Title of the section</source>
+            <translation>Бөлімнің атауы</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: nothing is scored by another version afterwards.</source>
+            <translation>Ең ерте — ертең: кейін ештеңе басқа нұсқамен бағаланбайды.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Салмағы</translation>
+        </message>
+        <message>
+            <source>What is known of this scorecard</source>
+            <translation>Бұл парақ туралы мәлімет</translation>
+        </message>
+        <message>
+            <source>What observations say together</source>
+            <translation>Бақылаулар бірге не көрсетеді</translation>
+        </message>
+        <message>
+            <source>What the item counts in its section.</source>
+            <translation>Тармақтың өз бөліміндегі салмағы.</translation>
+        </message>
+        <message>
+            <source>What the section counts in the whole score.</source>
+            <translation>Бөлімнің жалпы балдағы салмағы.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>Неге назар аудару керек</translation>
+        </message>
+        <message>
+            <source>What was seen, without names</source>
+            <translation>Не байқалды, аты-жөнсіз</translation>
+        </message>
+        <message>
+            <source>Which promise of the branch it shows.</source>
+            <translation>Бөлімшенің қай уәдесін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Иә немесе жоқ</translation>
+        </message>
+        <message>
+            <source>a code of its own for every item</source>
+            <translation>әр тармақтың өз коды</translation>
+        </message>
+        <message>
+            <source>a code of its own for every section</source>
+            <translation>әр бөлімнің өз коды</translation>
+        </message>
+        <message>
+            <source>an item in every section</source>
+            <translation>әр бөлімде тармақ</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>маңызды</translation>
+        </message>
+        <message>
+            <source>may not apply</source>
+            <translation>қатысы болмауы мүмкін</translation>
+        </message>
+        <message>
+            <source>standards that exist</source>
+            <translation>бар стандарттар</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>салмағы {weight}</translation>
+        </message>
+        <message>
+            <source>{item} ({details})</source>
+            <translation>{item} ({details})</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}</source>
+            <translation>{score} балл; {band}</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}; surely between {low} and {high}</source>
+            <translation>{score} балл; {band}; сенімді түрде {low} мен {high} арасында</translation>
+        </message>
+        <message>
+            <source>{section}, weight {weight}</source>
+            <translation>{section}, салмағы {weight}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>assessment</name>
+        <message>
+            <source>+{number}</source>
+            <translation>+{number}</translation>
+        </message>
+        <message>
+            <source>Against the wave before</source>
+            <translation>С прошлой волны</translation>
+        </message>
+        <message>
+            <source>Another person decides about this reply.</source>
+            <translation>Решение по этому ответу принимает другой человек.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Проверки</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Decide about a reply</source>
+            <translation>Решить по ответу</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Facts about this item. It stays beside the result.</source>
+            <translation>Только факты по этому пункту. Ответ сохраняется рядом с результатом.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Не выполнено</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Разрыв</translation>
+        </message>
+        <message>
+            <source>Import a wave</source>
+            <translation>Загрузить волну</translation>
+        </message>
+        <message>
+            <source>Import of {file}</source>
+            <translation>Загрузка файла {file}</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: a critical item failed</source>
+            <translation>Предложено улучшение: не выполнен критический пункт</translation>
+        </message>
+        <message>
+            <source>Improvement proposed: it failed in more than two of five visits</source>
+            <translation>Предложено улучшение: не выполнено чаще чем в двух визитах из пяти</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Items of the wave</source>
+            <translation>Пункты волны</translation>
+        </message>
+        <message>
+            <source>Mystery shoppers see less</source>
+            <translation>Тайный покупатель видит меньше</translation>
+        </message>
+        <message>
+            <source>No released wave yet</source>
+            <translation>Опубликованных волн пока нет</translation>
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation>Не удовлетворён</translation>
+        </message>
+        <message>
+            <source>Observations show less</source>
+            <translation>Наблюдения показывают меньше</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Наблюдалось</translation>
+        </message>
+        <message>
+            <source>One standard, four views</source>
+            <translation>Один стандарт — четыре взгляда</translation>
+        </message>
+        <message>
+            <source>Proposed action</source>
+            <translation>Предложенное улучшение</translation>
+        </message>
+        <message>
+            <source>Reading the waves</source>
+            <translation>Волны загружаются</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Опубликована</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>
+            <translation>
+                <numerusform>Опубликовано {day}; %n визит с {first} по {last} ({parts}); {card}, версия {number}</numerusform>
+                <numerusform>Опубликовано {day}; %n визита с {first} по {last} ({parts}); {card}, версия {number}</numerusform>
+                <numerusform>Опубликовано {day}; %n визитов с {first} по {last} ({parts}); {card}, версия {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released waves</source>
+            <translation>Опубликованные волны</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>Reply of the branch</source>
+            <translation>Ответ отделения</translation>
+        </message>
+        <message>
+            <source>Reply of the branch: {text}</source>
+            <translation>Ответ отделения: {text}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score of the branch</source>
+            <translation>Балл отделения</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Sections; an upright line is the wave before</source>
+            <translation>Разделы; вертикальная черта — прошлая волна</translation>
+        </message>
+        <message>
+            <source>The branch may reply until {day}.</source>
+            <translation>Отделение может ответить до {day} включительно.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели на тот момент.</translation>
+        </message>
+        <message>
+            <source>The line shows where the true share is with a certainty of 95%. A gap is named only when it is larger than this uncertainty, with 5 visits, 30 ratings and 5 observations or more.</source>
+            <translation>Линия показывает, где с уверенностью 95 % находится истинная доля. Разрыв назван, только если он больше этой неопределённости и есть не менее 5 визитов, 30 оценок и 5 наблюдений.</translation>
+        </message>
+        <message>
+            <source>The service-excellence unit releases a wave as a file. Import it here.</source>
+            <translation>Служба качества публикует волну в виде файла. Загрузите его здесь.</translation>
+        </message>
+        <message>
+            <source>The system measures less</source>
+            <translation>Система измеряет меньше</translation>
+        </message>
+        <message>
+            <source>The time for replies is over.</source>
+            <translation>Срок для ответов истёк.</translation>
+        </message>
+        <message>
+            <source>The wave was imported.</source>
+            <translation>Волна загружена.</translation>
+        </message>
+        <message>
+            <source>There is no score of the branch: it needs 3 visits and 3 clerks at work. The items are shown alone.</source>
+            <translation>Балла отделения нет: для него нужны 3 визита и 3 работавших сотрудника. Показаны только пункты.</translation>
+        </message>
+        <message>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <translation>Талон, день, окно и сотрудник здесь не показаны и в этой базе данных не хранятся. Кто обслуживал тайного покупателя, узнает о своём визите из письма.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Удовлетворён</translation>
+        </message>
+        <message>
+            <source>Upheld in part</source>
+            <translation>Удовлетворён частично</translation>
+        </message>
+        <message>
+            <source>Visitors see less</source>
+            <translation>Посетители видят меньше</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Визиты</translation>
+        </message>
+        <message>
+            <source>Visits with a failed critical item</source>
+            <translation>Визиты с нарушением критического пункта</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Волна</translation>
+        </message>
+        <message>
+            <source>Wave before</source>
+            <translation>Прошлая волна</translation>
+        </message>
+        <message>
+            <source>Wave “{title}”</source>
+            <translation>Волна «{title}»</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Волны</translation>
+        </message>
+        <message>
+            <source>afternoon {number}</source>
+            <translation>вечер: {number}</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>лучше</translation>
+        </message>
+        <message>
+            <source>each holds its visit at 59 points or less</source>
+            <translation>каждое ограничивает балл визита 59</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <translation>отлично</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>хорошо</translation>
+        </message>
+        <message>
+            <source>measured by the system</source>
+            <translation>измерено системой</translation>
+        </message>
+        <message>
+            <source>midday {number}</source>
+            <translation>день: {number}</translation>
+        </message>
+        <message>
+            <source>morning {number}</source>
+            <translation>утро: {number}</translation>
+        </message>
+        <message>
+            <source>mystery shopper</source>
+            <translation>тайный покупатель</translation>
+        </message>
+        <message>
+            <source>no band: too little applied</source>
+            <translation>без категории: слишком мало пунктов относилось к визиту</translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation>нет разрыва</translation>
+        </message>
+        <message>
+            <source>no sure change</source>
+            <translation>уверенного изменения нет</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>наблюдение</translation>
+        </message>
+        <message>
+            <source>of the weight of the scorecard; the rest did not apply</source>
+            <translation>веса анкеты; остальное не относилось к визитам</translation>
+        </message>
+        <message>
+            <source>sufficient</source>
+            <translation>удовлетворительно</translation>
+        </message>
+        <message>
+            <source>there is none to compare with</source>
+            <translation>сравнить не с чем</translation>
+        </message>
+        <message>
+            <source>too few visits or clerks</source>
+            <translation>слишком мало визитов или сотрудников</translation>
+        </message>
+        <message>
+            <source>visitors</source>
+            <translation>посетители</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>слабо</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>хуже</translation>
+        </message>
+        <message>
+            <source>{band}; surely between {least} and {most}; visits from {low} to {high}</source>
+            <translation>{band}; достоверно от {least} до {most}; визиты от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{band}; visits from {low} to {high}</source>
+            <translation>{band}; визиты от {low} до {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{change}; %n visits show a change of {points} points</source>
+            <translation>
+                <numerusform>{change}; %n визит покажет изменение от {points}</numerusform>
+                <numerusform>{change}; %n визита покажут изменение от {points}</numerusform>
+                <numerusform>{change}; %n визитов покажут изменение от {points}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decision}: {reason}</source>
+            <translation>{decision}: {reason}</translation>
+        </message>
+        <message>
+            <source>{score} points</source>
+            <translation>Баллы: {score}</translation>
+        </message>
+        <message>
+            <source>{score} points; in the wave before {before}</source>
+            <translation>Баллы: {score}; в прошлой волне {before}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} из {all}</translation>
+        </message>
+        <message>
+            <source>{source}, {cases}</source>
+            <translation>{source}, {cases}</translation>
+        </message>
+        <message>
+            <source>{source}: cases</source>
+            <translation>{source}: случаев</translation>
+        </message>
+        <message>
+            <source>{source}: from</source>
+            <translation>{source}: от</translation>
+        </message>
+        <message>
+            <source>{source}: to</source>
+            <translation>{source}: до</translation>
+        </message>
+        <message>
+            <source>{source}: {share} of {cases}, surely between {low} and {high}</source>
+            <translation>{source}: {share}, случаев: {cases}, достоверно от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{trend} (from {low} to {high})</source>
+            <translation>{trend} (от {low} до {high})</translation>
+        </message>
+        <message>
+            <source>{verb}: {wave}</source>
+            <translation>{verb}: {wave}</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation>«{comment}»</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>a part of it is missing or damaged</source>
@@ -5548,6 +5919,10 @@
             <translation>Сотрудник</translation>
         </message>
         <message>
+            <source>Coach</source>
+            <translation>Наставник</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -6514,6 +6889,10 @@
         <message>
             <source>clerk</source>
             <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>coach</source>
+            <translation>наставник</translation>
         </message>
         <message>
             <source>free</source>
@@ -7745,6 +8124,10 @@
             <translation>Предложенная мера ждёт одобрения другого человека. Посетителю сообщают только после этого.</translation>
         </message>
         <message>
+            <source>A reply is possible once for each item that failed, within 10 working days. Nothing was changed.</source>
+            <translation>Ответить можно один раз по каждому невыполненному пункту, в течение 10 рабочих дней. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>Закрытая база данных создаётся только на пустом месте. Ничего не изменено.</translation>
         </message>
@@ -7779,6 +8162,18 @@
         <message>
             <source>An entry ends tomorrow at the earliest. Please choose a later day.</source>
             <translation>Запись перестаёт действовать не раньше завтрашнего дня. Выберите более поздний день.</translation>
+        </message>
+        <message>
+            <source>Another file of the wave {wave} was imported before. The first one stays.</source>
+            <translation>Другой файл волны {wave} уже загружен. Остаётся первый.</translation>
+        </message>
+        <message>
+            <source>Another file of this wave was imported before. The first one stays.</source>
+            <translation>Другой файл этой волны уже загружен. Остаётся первый.</translation>
+        </message>
+        <message>
+            <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
+            <translation>Решение по ответу принимает не тот, кто его написал. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -7937,6 +8332,10 @@
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
+            <source>Please answer every item. Nothing was saved.</source>
+            <translation>Ответьте на каждый пункт. Ничего не сохранено.</translation>
+        </message>
+        <message>
             <source>Please choose a body that is in use.</source>
             <translation>Выберите орган из списка.</translation>
         </message>
@@ -8015,6 +8414,10 @@
         <message>
             <source>Please write a few words. Nothing has been saved yet.</source>
             <translation>Напишите несколько слов. Пока ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Please write something. Nothing was saved.</source>
+            <translation>Напишите текст. Ничего не сохранено.</translation>
         </message>
         <message>
             <source>Please write what changes. If nothing does, write: nothing, because …</source>
@@ -8441,6 +8844,10 @@
             <translation>Такого открытого вопроса нет. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>There is no reply on this item that waits for a decision. Nothing was changed.</source>
+            <translation>По этому пункту нет ответа, который ждёт решения. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>Настройки с именем {key} нет. Ничего не изменилось.</translation>
         </message>
@@ -8849,6 +9256,10 @@
             <translation>Эта версия неполная. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
+            <translation>Эта версия анкеты больше не действует. Ничего не сохранено. Прочитайте её заново.</translation>
+        </message>
+        <message>
             <source>This visit does not exist, or it is somebody else’s. Nothing was changed.</source>
             <translation>Такого визита нет, или он чужой. Ничего не изменено.</translation>
         </message>
@@ -8875,6 +9286,10 @@
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
             <translation>Такой волны нет. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This wave was released to another branch. Nothing was imported.</source>
+            <translation>Эта волна опубликована для другого отделения. Ничего не загружено.</translation>
         </message>
         <message>
             <source>Time zone and start of the day cannot be changed while visitors are waiting. Nothing was saved. Try again after the day is closed.</source>
@@ -12264,6 +12679,14 @@
             <translation>Утверждать решения и передавать обращение коллеги другому.</translation>
         </message>
         <message>
+            <source>Approve scorecards</source>
+            <translation>Утверждать анкеты</translation>
+        </message>
+        <message>
+            <source>Approve scorecards that another person wrote, and decide about replies to a wave.</source>
+            <translation>Утверждать анкеты, которые составил другой человек, и решать по ответам на волну.</translation>
+        </message>
+        <message>
             <source>Approve standards and charters</source>
             <translation>Утверждать стандарты и паспорта услуг</translation>
         </message>
@@ -12320,6 +12743,10 @@
             <translation>Удалять тексты, срок хранения которых истёк, а также тексты посетителя по его просьбе.</translation>
         </message>
         <message>
+            <source>Fill in a scorecard openly, beside a colleague at work.</source>
+            <translation>Открыто заполнять анкету рядом с работающим коллегой.</translation>
+        </message>
+        <message>
             <source>Handle cases</source>
             <translation>Вести обращения</translation>
         </message>
@@ -12350,6 +12777,10 @@
         <message>
             <source>Move waiting visitors</source>
             <translation>Перемещать ожидающих</translation>
+        </message>
+        <message>
+            <source>Observe the service</source>
+            <translation>Наблюдать за обслуживанием</translation>
         </message>
         <message>
             <source>Open the day summary and write notes in it.</source>
@@ -12420,8 +12851,327 @@
             <translation>Участвовать в улучшениях</translation>
         </message>
         <message>
+            <source>Write scorecards</source>
+            <translation>Составлять анкеты</translation>
+        </message>
+        <message>
+            <source>Write scorecards, import released waves of mystery shopping, and reply to them.</source>
+            <translation>Составлять анкеты, загружать опубликованные волны проверок и отвечать на них.</translation>
+        </message>
+        <message>
             <source>Write standards and charters</source>
             <translation>Писать стандарты и паспорта услуг</translation>
+        </message>
+    </context>
+    <context>
+        <name>scorecards</name>
+        <message numerus="yes">
+            <source>%n so far; results are shown from {least} on</source>
+            <translation>
+                <numerusform>Пока %n; результаты показываются начиная с {least}</numerusform>
+                <numerusform>Пока %n; результаты показываются начиная с {least}</numerusform>
+                <numerusform>Пока %n; результаты показываются начиная с {least}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1: very poor</source>
+            <translation>1: очень плохо</translation>
+        </message>
+        <message>
+            <source>2: poor</source>
+            <translation>2: плохо</translation>
+        </message>
+        <message>
+            <source>3: fair</source>
+            <translation>3: удовлетворительно</translation>
+        </message>
+        <message>
+            <source>4: good</source>
+            <translation>4: хорошо</translation>
+        </message>
+        <message>
+            <source>5: very good</source>
+            <translation>5: очень хорошо</translation>
+        </message>
+        <message>
+            <source>A scorecard says what a visit is checked for, and what each item counts.</source>
+            <translation>Анкета определяет, что проверяется при визите и сколько весит каждый пункт.</translation>
+        </message>
+        <message>
+            <source>A try: nothing of it is saved.</source>
+            <translation>Проба: ничего из этого не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>Добавить раздел</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Добавить пункт</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>As it is filled in</source>
+            <translation>Как она заполняется</translation>
+        </message>
+        <message>
+            <source>As soon as a scorecard is in force, it can be filled in here.</source>
+            <translation>Как только анкета вступит в силу, её можно будет заполнить здесь.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Критический</translation>
+        </message>
+        <message>
+            <source>Critical: if this fails, the score is 59 at most.</source>
+            <translation>Критический пункт: если он не выполнен, балл не выше 59.</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Не относится</translation>
+        </message>
+        <message>
+            <source>End the scorecard</source>
+            <translation>Прекратить действие анкеты</translation>
+        </message>
+        <message>
+            <source>Failed in {some} of {all}</source>
+            <translation>Не выполнено: {some} из {all}</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Заполнить</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Первый день без неё</translation>
+        </message>
+        <message>
+            <source>For example counter-visit. It stays the same in all versions.</source>
+            <translation>Например, counter-visit. Во всех версиях он один и тот же.</translation>
+        </message>
+        <message>
+            <source>Form to print (PDF)</source>
+            <translation>Бланк для печати (PDF)</translation>
+        </message>
+        <message>
+            <source>From 5 (best) to 1</source>
+            <translation>От 5 (лучшее) до 1</translation>
+        </message>
+        <message>
+            <source>Fully</source>
+            <translation>Полностью</translation>
+        </message>
+        <message>
+            <source>Fully, partly or not</source>
+            <translation>Полностью, частично или нет</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Как отвечают</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>It stays the same in all versions, so that waves can be compared.</source>
+            <translation>Во всех версиях он один и тот же, чтобы волны можно было сравнивать.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>May not apply</source>
+            <translation>Может не относиться</translation>
+        </message>
+        <message>
+            <source>Name of the scorecard</source>
+            <translation>Название анкеты</translation>
+        </message>
+        <message>
+            <source>New scorecard</source>
+            <translation>Новая анкета</translation>
+        </message>
+        <message>
+            <source>New scorecard: {code}</source>
+            <translation>Новая анкета: {code}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>No scorecard is in force</source>
+            <translation>Действующих анкет нет</translation>
+        </message>
+        <message>
+            <source>No scorecards yet</source>
+            <translation>Анкет пока нет</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Observation: {card}</source>
+            <translation>Наблюдение: {card}</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Наблюдения</translation>
+        </message>
+        <message>
+            <source>Observations in the last half year</source>
+            <translation>Наблюдения за последние полгода</translation>
+        </message>
+        <message>
+            <source>Openly, beside a colleague who knows it. Nothing is kept about who was at work, and no figure about a person is made.</source>
+            <translation>Открыто, рядом с коллегой, который об этом знает. Кто работал, не сохраняется, и показателей о людях не создаётся.</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Частично</translation>
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation>Анкеты загружаются</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score of the observations</source>
+            <translation>Балл наблюдений</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Анкеты</translation>
+        </message>
+        <message>
+            <source>Scorecards in force</source>
+            <translation>Действующие анкеты</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>The answer “does not apply” is offered and takes the item out of the score.</source>
+            <translation>Предлагается ответ «не относится», и пункт не входит в балл.</translation>
+        </message>
+        <message>
+            <source>The observation was saved.</source>
+            <translation>Наблюдение сохранено.</translation>
+        </message>
+        <message>
+            <source>Title of the section</source>
+            <translation>Название раздела</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest: nothing is scored by another version afterwards.</source>
+            <translation>Не раньше завтрашнего дня: задним числом ничего не оценивается по другой версии.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Вес</translation>
+        </message>
+        <message>
+            <source>What is known of this scorecard</source>
+            <translation>Что известно об этой анкете</translation>
+        </message>
+        <message>
+            <source>What observations say together</source>
+            <translation>Что показывают наблюдения вместе</translation>
+        </message>
+        <message>
+            <source>What the item counts in its section.</source>
+            <translation>Сколько пункт весит в своём разделе.</translation>
+        </message>
+        <message>
+            <source>What the section counts in the whole score.</source>
+            <translation>Сколько раздел весит в общем балле.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>На что смотреть</translation>
+        </message>
+        <message>
+            <source>What was seen, without names</source>
+            <translation>Что замечено, без имён</translation>
+        </message>
+        <message>
+            <source>Which promise of the branch it shows.</source>
+            <translation>Какое обещание отделения он показывает.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Да или нет</translation>
+        </message>
+        <message>
+            <source>a code of its own for every item</source>
+            <translation>отдельный код каждого пункта</translation>
+        </message>
+        <message>
+            <source>a code of its own for every section</source>
+            <translation>отдельный код каждого раздела</translation>
+        </message>
+        <message>
+            <source>an item in every section</source>
+            <translation>пункт в каждом разделе</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>критический</translation>
+        </message>
+        <message>
+            <source>may not apply</source>
+            <translation>может не относиться</translation>
+        </message>
+        <message>
+            <source>standards that exist</source>
+            <translation>существующие стандарты</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>вес {weight}</translation>
+        </message>
+        <message>
+            <source>{item} ({details})</source>
+            <translation>{item} ({details})</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}</source>
+            <translation>Баллы: {score}; {band}</translation>
+        </message>
+        <message>
+            <source>{score} points; {band}; surely between {low} and {high}</source>
+            <translation>Баллы: {score}; {band}; достоверно от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{section}, weight {weight}</source>
+            <translation>{section}, вес {weight}</translation>
         </message>
     </context>
     <context>

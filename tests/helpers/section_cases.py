@@ -1,7 +1,7 @@
 """A presenter of each section of the console: how it is made, what is pressed, and how often that was done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,11 +18,9 @@ from counter_console.records.devices import DevicesPresenter
 from counter_console.records.hearings import HearingsPresenter
 from counter_console.records.improvement import ImprovementPresenter
 from counter_console.records.messages import MessagesPresenter
-from counter_console.records.standards import StandardsPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.sections import WITHOUT_COUNTER
 from counter_console.setup.branch import BranchPresenter
@@ -48,14 +46,12 @@ from shared.office.catalog.parts import BRANCH, PARTS, SetUpPart
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
-from shared.office.versions.model import VersionState
 from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.quality.standards.model import StandardVerb
 from shared.service_desk.appointments.model import AppointmentRow, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.model import CaseVerb
@@ -74,27 +70,10 @@ from tests.helpers.charters_page import make_charters, submit_charter, submitted
 from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
 from tests.helpers.improvement import PROPOSED, files_of
-from tests.helpers.standards import all_standards, promise, write
+from tests.helpers.quality_sections import QUALITY
+from tests.helpers.section_case import Case, Presenter, manager
 from tests.helpers.target_section import make_targets, press_lower
 from tests.helpers.targets import all_raises
-
-Presenter = SectionPresenter[Any, Any]
-
-
-@dataclass(frozen=True)
-class Case:
-    """One presenter: how it is made, what is pressed (None: nothing), and how often that was done in the branch."""
-
-    make: Callable[[OpenBranch, Runner, Callable[[Any], None]], Presenter]
-    news: Topic
-    press: Callable[[Any], None] | None = None
-    done: Callable[[OpenBranch], int] = lambda office: 0
-    shows_loss: bool = True
-
-
-def manager(office: OpenBranch) -> Actor:
-    member = next(each for each in office.staff.members() if each.code == "timur")
-    return Actor(ActorKind.MANAGER, member.id, "console-1")
 
 
 def administrator(office: OpenBranch) -> Actor:
@@ -187,18 +166,6 @@ def write_the_minutes(presenter: HearingsPresenter) -> None:
 
 def written(office: OpenBranch) -> int:
     return sum(row.hearing is not None for row in office.of(HearingViews).hearings(manager(office)))
-
-
-def make_standards(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    presenter = StandardsPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
-    if not all_standards(office):
-        write(office, manager(office), promise(manager(office)))
-    presenter._chosen = all_standards(office)[0].id
-    return presenter
-
-
-def submitted_standards(office: OpenBranch) -> int:
-    return sum(each.latest.state is VersionState.PROPOSED for each in all_standards(office))
 
 
 def note_on_a_case(presenter: StuckPresenter) -> None:
@@ -374,12 +341,7 @@ CASES: Mapping[str, Case] = {
     "visitors": Case(make_visitors, Topic.CLIENTS, keep_contacts, kept_contacts),
     "complaints": Case(make_complaints, Topic.CASES, assess_a_complaint, assessed_complaints),
     "hearings": Case(make_hearings, Topic.CASES, write_the_minutes, written),
-    "standards": Case(
-        make_standards,
-        Topic.STANDARDS,
-        lambda presenter: presenter.act(StandardVerb.SUBMIT, {}),
-        submitted_standards,
-    ),
+    **QUALITY,
     "targets": Case(make_targets, Topic.STANDARDS, press_lower, lambda office: len(all_raises(office))),
     "charters": Case(make_charters, Topic.CHARTERS, submit_charter, submitted_charters),
     "improvement": Case(

@@ -182,6 +182,10 @@ FURTHER = (
     _found("charters", "deleted", "DELETE FROM charters"),
     _found("charter_versions", "steps changed", "UPDATE charter_versions SET steps = '[]'"),
     _found("raises", "deleted", "DELETE FROM raises"),
+    _found("scorecards", "deleted", "DELETE FROM observations", "DELETE FROM scorecards"),
+    _found("observations", "deleted", "DELETE FROM observations"),
+    _found("released_waves", "deleted", "DELETE FROM wave_replies", "DELETE FROM released_waves"),
+    _found("wave_replies", "a reply deleted", "DELETE FROM wave_replies"),
     _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(

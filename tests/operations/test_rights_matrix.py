@@ -33,10 +33,6 @@ from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.clients.model import MergeReason
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.clients.operations.keys import ClientKeyOperations
-from shared.service_desk.complaints.model import ComplaintCommand, ComplaintSeverity, ComplaintVerb
-from shared.service_desk.complaints.operations.desk import ComplaintOperations
-from shared.service_desk.hearings.model import HearingCommand, HearingVerb
-from shared.service_desk.hearings.operations.desk import HearingOperations
 from shared.service_desk.messages.model import Outgoing, OutgoingState
 from shared.service_desk.messages.operations import OutgoingOperations
 from shared.service_desk.messages.store import add_outgoing
@@ -50,6 +46,9 @@ from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import proposed
+from tests.helpers.rights_tries import assess_complaint, write_minutes
+from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
+from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
@@ -94,6 +93,11 @@ UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
 RaiseOperations.carry_out               -      yes      yes    -
+ScorecardOperations.carry_out           -      yes      yes    -
+ObservationOperations.observe           -      yes      yes    -
+AssessmentOperations.import_release     -      yes      yes    -
+AssessmentOperations.reply              -      yes      yes    -
+AssessmentOperations.decide             -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -185,18 +189,6 @@ def register_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).register(application(), actor)
 
 
-def assess_complaint(branch: OpenBranch, actor: Actor) -> object:
-    case, verb = of_olga(branch, "complaint"), ComplaintVerb.ASSESS
-    command = ComplaintCommand(new_id(), case.id, verb, 0, {}, severity=ComplaintSeverity.MINOR)
-    return branch.of(ComplaintOperations).carry_out(command, actor)
-
-
-def write_minutes(branch: OpenBranch, actor: Actor) -> object:
-    case, today = of_olga(branch, "hearing"), branch.day.today()
-    command = HearingCommand(new_id(), case.id, HearingVerb.WRITE, 0, "It is hot in summer", today)
-    return branch.of(HearingOperations).carry_out(command, actor)
-
-
 def take_case(branch: OpenBranch, actor: Actor) -> Case:
     case = of_olga(branch, "request")
     return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
@@ -279,6 +271,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "UnitOperations.create": create_unit,
     "ImprovementOperations.carry_out": proposed,
     "RaiseOperations.carry_out": lower_a_target,
+    **SCORECARD_TRIES,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
     "OutgoingOperations.cancel": lambda b, a: b.of(OutgoingOperations).cancel(message_of(b), a),
     "AppointmentOperations.book": lambda b, a: b.of(AppointmentOperations).book(booking(b), a),
@@ -316,6 +309,8 @@ def person(branch: OpenBranch, code: str) -> UUID:
 def acting(branch: OpenBranch, role: str) -> Actor:
     if role == "system":
         return SYSTEM
+    if role == Role.COACH and all(each.role != role for each in branch.staff.members()):
+        branch.staff.add_member(member(Role.COACH), None, SYSTEM)  # few branches have one
     found = next(each.id for each in branch.staff.members() if each.active and each.role == role)
     # The kind is what the caller says, and must not matter.
     return Actor(ActorKind.MANAGER, found, "console-1")
@@ -362,7 +357,9 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
+    assert RIGHTS[Role.COACH] == {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST}
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
+    persons |= set(SCORECARD_ASKS.values())
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -391,6 +388,7 @@ ASKS = {
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), Right.KEEP_STANDARDS),
     "ImprovementOperations.carry_out": Right.IMPROVE,
+    **SCORECARD_ASKS,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,

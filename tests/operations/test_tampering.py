@@ -35,6 +35,7 @@ from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
 from tests.helpers.improvement import done_action
+from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 from tests.helpers.targets import lower
@@ -53,7 +54,10 @@ def build_history(address: str) -> None:
     approved_standard(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
-    clock.advance(3 * 24 * 3600)
+    card = card_in_force(branch, clock, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
+    observe(branch, card, clerk_of(branch, "timur"))
+    decide_reply(branch, clerk_of(branch, "marat"))
+    clock.advance(2 * 24 * 3600)
     lower(branch, all_standards(branch)[0], clerk_of(branch, "timur"))
     branch.summary.close_day(branch.day.today() - timedelta(days=2), SYSTEM)
     _present_day(branch, clock)

@@ -19,7 +19,8 @@ from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode, UserError, error_text
 from tests.helpers.outages import Outage
 from tests.helpers.runners import WaitingRunner
-from tests.helpers.section_cases import CASES, PRESSED, Case, Presenter
+from tests.helpers.section_case import Case, Presenter
+from tests.helpers.section_cases import CASES, PRESSED
 
 
 @pytest.fixture(params=CASES)

@@ -17,10 +17,9 @@ from shared.quality.scorecards.model.wave import DayPart, FitVisit, PastWave, Re
 from shared.quality.scorecards.rules.release import released_wave
 from shared.quality.scorecards.rules.scoring import band_of, score, unanswered
 from shared.quality.scorecards.store.release_file import read_release, release_text, sealed
-from tests.helpers.scorecards import card_terms, words
+from tests.helpers.scorecards import BEST, card_terms, words
 
 TERMS = card_terms()
-BEST = {"greets": "yes", "no-money": "yes", "papers": "fully", "next-step": "5", "place": "yes"}
 BRANCH = UUID(int=7)
 
 

@@ -14,6 +14,7 @@ from shared.platform.ids import new_id
 
 ROLE_NAMES = {
     Role.CLERK: translate("console.people", "Clerk"),
+    Role.COACH: translate("console.people", "Coach"),
     Role.MANAGER: translate("console.people", "Manager"),
     Role.ADMIN: translate("console.people", "Administrator"),
 }
@@ -82,6 +83,18 @@ RIGHT_NAMES = {
     Right.IMPROVE: (
         translate("rights", "Lead improvement"),
         translate("rights", "See all actions of improvement, propose, accept and reject them."),
+    ),
+    Right.KEEP_SCORECARDS: (
+        translate("rights", "Write scorecards"),
+        translate("rights", "Write scorecards, import released waves of mystery shopping, and reply to them."),
+    ),
+    Right.APPROVE_SCORECARDS: (
+        translate("rights", "Approve scorecards"),
+        translate("rights", "Approve scorecards that another person wrote, and decide about replies to a wave."),
+    ),
+    Right.OBSERVE: (
+        translate("rights", "Observe the service"),
+        translate("rights", "Fill in a scorecard openly, beside a colleague at work."),
     ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),

@@ -13,6 +13,7 @@ class Role(StrEnum):
     KIOSK = "kiosk"
     DISPLAY = "display"
     CLERK = "clerk"
+    COACH = "coach"
     MANAGER = "manager"
     ADMIN = "admin"
     # Only in a sealed database of mystery shopping, never in a branch.

@@ -25,6 +25,9 @@ class Right(StrEnum):
     APPROVE_STANDARDS = "approve_standards"  # approve what another person wrote, return it, end a standard
     SUGGEST = "suggest"  # see and carry out one's own actions of improvement
     IMPROVE = "improve"  # see all actions of improvement, propose, accept, reject and settle them
+    KEEP_SCORECARDS = "keep_scorecards"  # write scorecards, import and see released waves, reply to them
+    APPROVE_SCORECARDS = "approve_scorecards"  # approve what another person wrote, decide about replies
+    OBSERVE = "observe"  # fill in scorecards openly, as a coach
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
@@ -48,12 +51,14 @@ _CLERK = frozenset(
         Right.SUGGEST,
     }
 )
+#: Watches the service and helps to do it better; serves nobody and changes nothing.
+_COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST})
 #: What nobody of a branch may do: a branch has nothing of mystery shopping.
 SEALED_RIGHTS = frozenset({Right.MAKE_VISITS, Right.LEAD_WAVES})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
 
 #: The roles of people; devices never get a right.
-PEOPLE = (Role.CLERK, Role.MANAGER, Role.ADMIN)
+PEOPLE = (Role.CLERK, Role.COACH, Role.MANAGER, Role.ADMIN)
 #: The roles of people in a sealed database, besides its administrator.
 SEALED_PEOPLE = (Role.ASSESSOR, Role.OFFICER)
 #: What every role may do in a branch that has decided nothing else.
@@ -61,21 +66,23 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.KIOSK: frozenset(),
     Role.DISPLAY: frozenset(),
     Role.CLERK: _CLERK,
+    Role.COACH: _COACH,
     Role.MANAGER: _MANAGER,
     Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
     Role.ASSESSOR: frozenset({Right.MAKE_VISITS}),
     Role.OFFICER: SEALED_RIGHTS,
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
-#: nothing, decides nothing about a case, a standard or an action and knows no client.
+#: nothing, decides nothing about a case, a standard or an action, observes nobody and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
+    Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE,
     *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
-#: a clerk who may not serve could do nothing.
-_KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE)})
+#: a clerk who may not serve, or a coach who may not observe, could do nothing.
+_KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE), (Role.COACH, Right.OBSERVE)})
 
 
 def is_fixed(role: Role, right: Right) -> bool:

@@ -106,7 +106,7 @@ class Field:
 class FormSection:
     """Fields that belong together, under one title."""
 
-    title: Text | str
+    title: Showable
     fields: tuple[Field, ...]
 
 

@@ -20,6 +20,7 @@ class Topic(StrEnum):
     VISITS = "visits"  # only in a sealed database: a wave or a visit of mystery shopping
     IMPROVEMENT = "improvement"  # an action of improvement was proposed, carried out or checked
     CHARTERS = "charters"  # a charter of a service was written, approved or ended
+    ASSESSMENT = "assessment"  # a scorecard, an observation, a released wave or a reply to it
     DAY = "day"  # a business day was closed
 
 

@@ -3,12 +3,15 @@
 from datetime import date, time
 from pathlib import Path
 
+from shared.office.catalog.rules import business_day
 from shared.office.catalog.store import read_catalog
 from shared.office.staff.store import read_members
+from shared.office.versions.rules import in_force
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
-from shared.quality.copies.model import BranchCopy, CopiedService, DayCopy
+from shared.quality.copies.model import BranchCopy, CopiedCard, CopiedService, DayCopy
 from shared.quality.copies.store import copied_tickets, copy_text, file_name, read_copies
+from shared.quality.scorecards.store import CARDS
 
 #: A branch without opening hours is open all day.
 _OPENS, _CLOSES, _EVERY_DAY = time(0), time(23, 59), tuple(range(7))
@@ -27,6 +30,9 @@ class CopyOperations:
         with self._database.read() as tx:
             catalog = read_catalog(tx, branch_id)
             active = sum(each.active for each in read_members(tx, branch_id))
+            today = business_day(self._database.present(), catalog.branch.time_zone, catalog.branch.day_starts)
+            cards = ((card.code, in_force(card, today)) for card in CARDS.all(tx, branch_id))
+            copied = tuple(CopiedCard(code, held.number, held.terms) for code, held in cards if held is not None)
         hours = catalog.hours
         copy = BranchCopy(
             branch_id=branch_id,
@@ -39,6 +45,7 @@ class CopyOperations:
             closes=max((each.closes if each.closes > time.min else _CLOSES for each in hours), default=_CLOSES),
             weekdays=tuple(sorted({each.weekday for each in hours})) or _EVERY_DAY,
             staff=active,
+            cards=copied,
         )
         return file_name(copy), copy_text(copy)
 

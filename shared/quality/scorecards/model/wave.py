@@ -19,8 +19,8 @@ FEWEST_VISITS, FEWEST_CLERKS = 3, 3
 FAILED_TOO_OFTEN = 0.4
 #: The deviation of visit scores that is assumed until it is measured.
 ASSUMED_DEVIATION = 12.0
-#: The digits of a SHA-256 digest.
-DIGEST = r"[0-9a-f]{64}"
+#: The most bytes of a released file; a wave of 100 items with comments takes a tenth of this.
+LARGEST_FILE = 2_000_000
 
 
 class DayPart(StrEnum):

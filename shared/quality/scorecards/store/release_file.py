@@ -9,12 +9,10 @@ from shared.platform.db.base import canonical_json
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.errors import UserError
 from shared.quality.scorecards.errors import RELEASE_CHANGED, RELEASE_NOT_READABLE
-from shared.quality.scorecards.model.wave import ReleasedWave
+from shared.quality.scorecards.model.wave import LARGEST_FILE, ReleasedWave
 from shared.quality.scorecards.rules.release import enough
 
 KIND = "nobat-released-wave"
-#: A wave of 100 items with comments takes a tenth of this.
-LARGEST_FILE = 2_000_000
 
 
 def sealed(wave: ReleasedWave) -> ReleasedWave:

@@ -1,0 +1,1 @@
+"""Operations on scorecards, observations and released waves."""

@@ -127,6 +127,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
             own,
             notice_advice(notice),
             notice_done(notice),
+            calls=notice.kind not in TARGETS,
         )
 
 

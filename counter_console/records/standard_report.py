@@ -1,8 +1,11 @@
 """The list of standards as a table to keep: the same figures as on the page, exact."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
+from uuid import UUID
 
 from counter_console.records.standard_texts import CHANGES, TITLE, measured_text, scope_text, verdict_text
+from counter_console.records.target_texts import lowering_text
 from counter_console.records.version_texts import STATES
 from shared.office.versions.model import VersionState
 from shared.platform.i18n.text import Day, Percent, Showable, isolated, translate
@@ -10,6 +13,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import CellValue, Notes, Period, Report, ReportColumn, Row, Table, Unit
 from shared.quality.standards.forms import CHANNELS
 from shared.quality.standards.model import StandardList, StandardRow, Terms, WeekShare
+from shared.quality.targets.model import Lowering
 
 
 def standards_report(found: StandardList, translator: Translator) -> Report:
@@ -38,12 +42,23 @@ def standards_report(found: StandardList, translator: Translator) -> Report:
     )
 
 
-def charter_report(found: StandardList, translator: Translator) -> Report:
-    """Return what the branch promises now, as a paper to hang up: the standards in force, by how people come."""
+def charter_report(found: StandardList, lowered: Mapping[UUID, Lowering], translator: Translator) -> Report:
+    """Return what the branch promises now, as a paper to hang up: the standards in force, by how people come.
+
+    A target that was `lowered` (by standard) says so, with what was promised before and the reason.
+    """
     start = datetime.combine(found.today, time(), UTC)
-    terms = [row.shown.terms for row in found.rows if row.state is VersionState.IN_FORCE]
+    rows = [row for row in found.rows if row.state is VersionState.IN_FORCE]
     blocks = (
-        Notes(channel.value, name, tuple(_promise(each) for each in terms if each.channel is channel))
+        Notes(
+            channel.value,
+            name,
+            tuple(
+                _promise(row.shown.terms, lowered.get(row.standard.id))
+                for row in rows
+                if row.shown.terms.channel is channel
+            ),
+        )
         for channel, name in CHANNELS.items()
     )
     return Report(
@@ -57,11 +72,14 @@ def charter_report(found: StandardList, translator: Translator) -> Report:
     )
 
 
-def _promise(terms: Terms) -> Showable:
+def _promise(terms: Terms, lowering: Lowering | None) -> Showable:
     if terms.target is None:
         return terms.text
     share = Percent(terms.target)
-    return translate("standards", "{promise} Our target: {share} of all cases.", promise=terms.text, share=share)
+    said = translate("standards", "{promise} Our target: {share} of all cases.", promise=terms.text, share=share)
+    if lowering is None:
+        return said
+    return translate("settings", "{first} {second}", first=said, second=lowering_text(lowering))
 
 
 CHARTER = translate("standards", "What we promise you")

@@ -43,6 +43,7 @@ from shared.quality.standards.model import (
 )
 from shared.quality.standards.operations.desk import StandardOperations
 from shared.quality.standards.operations.views import StandardViews
+from shared.quality.targets.operations.views import TargetViews
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 
@@ -53,7 +54,11 @@ TEXTS = PageTexts(
     translate("standards", "A standard is a promise to visitors that the branch measures every day."),
 )
 ADD = translate("standards", "New standard")
-_STRICT = translate("standards", "Judged strictly: who gave up after the limit counts as missed.")
+_STRICT = translate(
+    "standards",
+    "Judged strictly: who gave up after the limit counts as missed. What could be asked next is on the page “Targets”"
+    " (Ctrl+J); there a target is also lowered.",
+)
 
 
 @dataclass(frozen=True)
@@ -120,10 +125,16 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
         found, translator = self._state.found, self._translator
         if found is not None:
             # A table of many columns is for a spreadsheet; the paper is what visitors read.
-            report = (
-                charter_report(found, translator) if form is ExportForm.PDF else standards_report(found, translator)
-            )
-            self._write_file(lambda: write_report(report, form, path, translator, self._families))
+            branch, actor = self._branch, self._actor
+
+            def write() -> Path:
+                if form is ExportForm.PDF:
+                    report = charter_report(found, branch.of(TargetViews).lowerings(actor), translator)
+                else:
+                    report = standards_report(found, translator)
+                return write_report(report, form, path, translator, self._families)
+
+            self._write_file(write)
 
     def _added(self, standard: Any) -> None:
         self._chosen = standard.id

@@ -15191,8 +15191,8 @@
             <translation>لا يُنشر إلا إذا اكتمل النص بجميع لغات الفرع.</translation>
         </message>
         <message>
-            <source>Judged strictly: who gave up after the limit counts as missed.</source>
-            <translation>الحكم صارم: من انصرف بعد تجاوز الحد يُحسب إخلالًا.</translation>
+            <source>Judged strictly: who gave up after the limit counts as missed. What could be asked next is on the page “Targets” (Ctrl+J); there a target is also lowered.</source>
+            <translation>الحكم صارم: من انصرف بعد تجاوز الحد يُحسب إخلالًا. ما يمكن طلبه لاحقًا في صفحة «الأهداف» (Ctrl+J)، وهناك يُخفض الهدف أيضًا.</translation>
         </message>
         <message>
             <source>Kept</source>

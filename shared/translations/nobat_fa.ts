@@ -14841,8 +14841,8 @@
             <translation>تنها وقتی منتشر می‌شود که متن به همهٔ زبان‌های شعبه باشد.</translation>
         </message>
         <message>
-            <source>Judged strictly: who gave up after the limit counts as missed.</source>
-            <translation>سخت‌گیرانه سنجیده می‌شود: کسی که پس از حد مجاز منصرف شد، رعایت‌نشده به شمار می‌آید.</translation>
+            <source>Judged strictly: who gave up after the limit counts as missed. What could be asked next is on the page “Targets” (Ctrl+J); there a target is also lowered.</source>
+            <translation>سخت‌گیرانه سنجیده می‌شود: کسی که پس از حد مجاز منصرف شد، رعایت‌نشده به شمار می‌آید. گام بعدی در صفحهٔ «هدف‌ها» (Ctrl+J) است؛ هدف همان جا پایین آورده می‌شود.</translation>
         </message>
         <message>
             <source>Kept</source>

@@ -14911,8 +14911,8 @@
             <translation>Бөлімшенің барлық тілінде мәтін болғанда ғана жарияланады.</translation>
         </message>
         <message>
-            <source>Judged strictly: who gave up after the limit counts as missed.</source>
-            <translation>Қатаң есептеледі: шектен артық күтіп кетіп қалған адам да бұзылу болып саналады.</translation>
+            <source>Judged strictly: who gave up after the limit counts as missed. What could be asked next is on the page “Targets” (Ctrl+J); there a target is also lowered.</source>
+            <translation>Қатаң есептеледі: шектен артық күтіп кетіп қалған адам да бұзылу болып саналады. Әрі қарай нені көтеруге болатыны «Межелер» бетінде (Ctrl+J); меже сол жерде төмендетіледі.</translation>
         </message>
         <message>
             <source>Kept</source>

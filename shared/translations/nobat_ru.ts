@@ -14981,8 +14981,8 @@
             <translation>Публикуется, только когда есть текст на всех языках отделения.</translation>
         </message>
         <message>
-            <source>Judged strictly: who gave up after the limit counts as missed.</source>
-            <translation>Строгий счёт: кто ушёл, прождав дольше предела, считается нарушением.</translation>
+            <source>Judged strictly: who gave up after the limit counts as missed. What could be asked next is on the page “Targets” (Ctrl+J); there a target is also lowered.</source>
+            <translation>Строгий счёт: кто ушёл, прождав дольше предела, считается нарушением. Что можно повысить дальше — на странице «Цели» (Ctrl+J); там же цель снижают.</translation>
         </message>
         <message>
             <source>Kept</source>

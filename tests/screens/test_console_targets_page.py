@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from counter_console.records.standard_report import charter_report
 from counter_console.records.target_texts import requirement_lines
 from counter_console.records.targets import TargetsPage
 from shared.bootstrap import OpenBranch
@@ -11,11 +12,15 @@ from shared.office.versions.model import VersionState
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.platform.reports.report import Notes
+from shared.quality.standards.model import StandardVerb
+from shared.quality.standards.operations.views import StandardViews
 from shared.quality.targets.model import RaiseReason, RaiseState, RaiseVerb
 from shared.quality.targets.operations.keeping import RaiseKeeping
+from shared.quality.targets.operations.views import TargetViews
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
-from tests.helpers.standards import all_standards, approved_standard
+from tests.helpers.standards import all_standards, approved_standard, do
 from tests.helpers.targets import WEEK, all_raises, freeze_weeks, past_visits
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -97,3 +102,11 @@ def test_a_raise_is_explained_changed_and_accepted_and_lowering_asks_for_a_reaso
     assert len(all_raises(office)) == 1  # without a reason nothing is lowered
     press(clerk, RaiseVerb.LOWER, limit=25, reason=RaiseReason.FEWER_STAFF)
     assert [each.lowering for each in all_raises(office)] == [False, True]
+    lowered = next(each for each in all_standards(office) if each.id == other.id)
+    do(office, lowered, StandardVerb.APPROVE, marat)
+    hours.advance(14 * 86400)
+    found, lowerings = office.of(StandardViews).standards(timur), office.of(TargetViews).lowerings(timur)
+    (block,) = charter_report(found, lowerings, clerk.console.translator).blocks
+    assert isinstance(block, Notes)
+    said = [without_direction_controls(clerk.console.translator.text(each)) for each in block.items]
+    assert [("Lowered on" in each, "Reason: Fewer staff." in each) for each in said] == [(False, False), (True, True)]

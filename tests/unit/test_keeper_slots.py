@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from shared.upkeep.keeper.model import DutyRecord
-from shared.upkeep.keeper.rules import TRY_AGAIN, is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.keeper.rules import TRY_AGAIN, is_due, last_monday, last_slot, time_of_day, tried_just_now
 
 ALMATY = "Asia/Almaty"
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)  # 23:00 in Almaty
@@ -50,3 +50,15 @@ def test_a_record_from_the_future_counts_as_never_done() -> None:
 def test_an_empty_setting_is_no_time() -> None:
     assert time_of_day("") is None
     assert time_of_day("22:30") == time(22, 30)
+
+
+def test_the_last_monday_is_this_week_once_its_hour_has_come_and_the_week_before_until_then() -> None:
+    three = time(3, 0)
+    monday = datetime(2026, 11, 22, 22, 0, tzinfo=UTC)  # 3 o'clock in Almaty
+    for now, slot in (
+        (monday, monday),
+        (monday + timedelta(days=6, hours=23), monday),
+        (monday + timedelta(days=7), monday + timedelta(days=7)),
+        (monday - timedelta(seconds=1), monday - timedelta(days=7)),
+    ):
+        assert last_monday(now, ALMATY, three) == slot

@@ -225,8 +225,8 @@ bodies = Table(
     Column("contact", String(200), nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
-    Column("place", Json(LocalText), nullable=False),
-    Column("merged_into", String(40), nullable=False),
+    Column("place", Json(LocalText), nullable=False, server_default="{}"),
+    Column("merged_into", String(40), nullable=False, server_default=""),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -23,7 +23,7 @@ from shared.quality.copies.model import BranchCopy, DayCopy
 from shared.quality.copies.operations import CopyOperations
 from shared.quality.copies.store import read_copy
 from shared.quality.scorecards.store.release_file import read_release
-from shared.quality.shopping.model import TicketProof, VisitReport, WaveVerb
+from shared.quality.shopping.model import TicketProof, VisitReport, VisitState, WaveVerb
 from shared.quality.shopping.operations.waves import WaveOperations
 from shared.queue.tickets.model import IssueRequest, Ticket
 from shared.queue.tickets.rules.code import ticket_code
@@ -31,6 +31,7 @@ from shared.upkeep.db_roles.model import LOGINS, role_name
 from shared.upkeep.db_roles.setting_up import set_up_roles
 from tests.helpers.branches import HERE, OPEN_MORNING, build_sample_branch, morning_clock, service_id, sign_in
 from tests.helpers.databases import Databases, PostgresDatabases
+from tests.helpers.role_branches import AHEAD, address_for
 from tests.helpers.shopping import (
     branch_copy,
     build_sealed,
@@ -209,4 +210,23 @@ def test_nobody_but_its_own_logins_may_connect_to_the_sealed_database(postgres_d
             (AppRole.BOARD, "answers", "SELECT", False),
         ):
             assert line.execute(read, (role_name(here, role), table, verb)).fetchone() == (expected,)
+    hand_in_on_their_own_pcs(sealed)
     postgres_databases.drop(sealed)
+
+
+def hand_in_on_their_own_pcs(sealed: str) -> None:
+    """Plan and open a wave with the officer's login, and hand a visit in with the assessor's."""
+    # The server asks its own clock of every event.
+    clock = VirtualClock(datetime.now(UTC) + AHEAD)
+    today = clock.now().date()
+    plan = replace(wished(first=today), first_day=today, last_day=today + timedelta(days=30))
+    officer = open_sealed(address_for(sealed, AppRole.MANAGER), clock)
+    open_wave(officer, plan)
+    row = next(each for each in rows_of(officer) if not each.assignment.planned.reserve)
+    code = next(m.code for m in officer.staff.members() if m.id == row.assignment.planned.assessor_id)
+    assessor = open_sealed(address_for(sealed, AppRole.CONSOLE), clock)
+    form = filled_in(row)
+    submit(assessor, code, [replace(form, report=replace(form.report, day=today))])
+    assert [each.visit.state for each in rows_of(assessor, code)].count(VisitState.SUBMITTED) == 1
+    for opened in (officer, assessor):
+        opened.close()

@@ -78,6 +78,10 @@ def unit(databases: Databases, hours: VirtualClock) -> Iterator[OpenBranch]:
     databases.drop(address)
 
 
+#: For what no database decides.
+on_sqlite = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+
+
 def refused(code: ErrorCode) -> "pytest.RaisesExc[UserError]":
     return pytest.raises(UserError, check=lambda problem: problem.code is code)
 
@@ -116,6 +120,7 @@ def test_a_wave_goes_from_its_plan_to_a_release_for_every_branch(unit: OpenBranc
     assert not unit.check.run().faults
 
 
+@on_sqlite
 def test_no_wave_opens_before_its_notice_has_stood_and_was_confirmed(unit: OpenBranch, hours: VirtualClock) -> None:
     wave = unit.of(WaveOperations).plan(wished(), new_id(), person(unit, "dana"))
     hours.advance((datetime(2026, 11, 15, 5, tzinfo=UTC) - hours.now()).total_seconds())
@@ -132,6 +137,7 @@ def test_no_wave_opens_before_its_notice_has_stood_and_was_confirmed(unit: OpenB
     assert rows_of(unit) == []
 
 
+@on_sqlite
 def test_assessors_hand_in_their_own_visits_whole_and_others_read_them(unit: OpenBranch, hours: VirtualClock) -> None:
     hours.advance((datetime(2026, 11, 27, 12, tzinfo=UTC) - hours.now()).total_seconds())
     wave = open_wave(unit)
@@ -165,6 +171,7 @@ def test_assessors_hand_in_their_own_visits_whole_and_others_read_them(unit: Ope
         do(unit, wave, WaveVerb.OPEN)
 
 
+@on_sqlite
 def test_one_visit_in_ten_is_read_again_by_somebody_else(unit: OpenBranch, hours: VirtualClock) -> None:
     hours.advance((datetime(2026, 11, 27, 12, tzinfo=UTC) - hours.now()).total_seconds())
     wave = open_wave(unit)
@@ -188,11 +195,13 @@ def test_one_visit_in_ten_is_read_again_by_somebody_else(unit: OpenBranch, hours
     do(unit, wave, WaveVerb.RELEASE)
 
 
+@on_sqlite
 def test_nothing_but_what_is_made_for_it_opens_a_sealed_database(unit: OpenBranch) -> None:
     with refused(DATABASE_SEALED):
         open_branch(unit.address)
 
 
+@on_sqlite
 def test_nobody_of_a_branch_has_anything_to_do_with_mystery_shopping(branch: OpenBranch) -> None:
     people = {each.role: Actor(ActorKind.MANAGER, each.id, "console-1") for each in branch.staff.members()}
     assert set(people) == set(PEOPLE)

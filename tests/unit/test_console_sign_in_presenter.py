@@ -7,7 +7,7 @@ from counter_console.sign_in.state import SignInState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.staff.model import Role
-from shared.office.staff.rights import Right
+from shared.office.staff.rights import RIGHTS, Right
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
@@ -109,7 +109,7 @@ def test_a_clerk_comes_without_a_counter_to_work_on_cases_or_appointments_and_no
     assert page.presenter.state.review
     # A right without a page of its own is no reason to come.
     office.staff.change_right(Role.CLERK, Right.CLOSE_DAYS, True, SYSTEM)
-    for right in (Right.HANDLE_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS):
+    for right in RIGHTS[Role.CLERK] & WITHOUT_COUNTER:
         office.staff.change_right(Role.CLERK, right, False, SYSTEM)
     page = Page(office)
     page.choose("olga")

@@ -2,6 +2,8 @@
 
 import json
 import stat
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,15 +13,34 @@ from shared.bootstrap import open_branch
 from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.ids import new_id
 from shared.quality.copies.errors import COPY_NOT_READABLE
 from shared.quality.copies.model import BranchCopy, DayCopy
+from shared.quality.copies.operations import CopyOperations
 from shared.quality.copies.store import read_copies, read_copy
+from shared.quality.scorecards.operations.waves import AssessmentOperations
+from shared.quality.shopping.model import WaveVerb
+from shared.quality.shopping.operations.waves import WaveOperations
 from shared.queue.tickets.rules.code import ticket_code
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
+from tests.helpers.cases import clerk_of
 from tests.helpers.databases import Databases
-from tests.helpers.shopping import FIRST_DAY, build_sealed, open_sealed, open_wave, rows_of, submit_all
+from tests.helpers.scorecards import card_in_force
+from tests.helpers.shopping import (
+    FIRST_DAY,
+    build_sealed,
+    day_copies,
+    do,
+    open_sealed,
+    open_wave,
+    person,
+    read_all,
+    rows_of,
+    submit_all,
+    wished,
+)
 from tests.helpers.visits import call, take
 
 
@@ -102,3 +123,41 @@ def test_a_backup_brings_visits_back(databases: Databases, tmp_path: Path) -> No
     assert not again.check.run().faults
     again.close()
     databases.drop(address)
+
+
+def test_a_branch_imports_what_was_released_of_visits_with_its_own_scorecard(tmp_path: Path) -> None:
+    addresses = [f"sqlite:///{tmp_path / name}" for name in ("branch.sqlite3", "sealed.sqlite3")]
+    build_sample_branch(addresses[0])
+    build_sealed(addresses[1])
+    clock = morning_clock()
+    branch, unit = open_branch(addresses[0], clock=clock), open_sealed(addresses[1], clock)
+    timur, marat = (clerk_of(branch, code) for code in ("timur", "marat"))
+    card = card_in_force(branch, clock, timur, marat)
+    sent = read_copy(BranchCopy, branch.of(CopyOperations).branch_file()[1].encode())
+    assert [(each.code, each.terms) for each in sent.cards] == [(card.code, card.latest.terms)]
+    services = tuple(each for each in sent.services if each.code in ("passport-replace", "address-registration"))
+    first = clock.now().date() + timedelta(days=14)
+    plan = wished(branches=(replace(sent, services=services),), first=first)
+    scenarios = tuple(replace(plan.scenarios[0], service=each.code) for each in services)
+    plan = replace(plan, card=card.code, scenarios=scenarios, notice_day=clock.now().date())
+    clock.advance(timedelta(days=25).total_seconds())
+    wave = open_wave(unit, plan)
+    made = submit_all(unit, lambda at: {"papers": "not"} if at == 0 else {})
+    do(unit, wave, WaveVerb.MATCH, copies=day_copies(made))
+    read_all(unit)
+    do(unit, wave, WaveVerb.CLOSE)
+    clock.advance(timedelta(days=10).total_seconds())
+    do(unit, wave, WaveVerb.RELEASE)
+    ((_, text),) = unit.of(WaveOperations).release_files(wave.id, person(unit, "dana"))
+    imported = branch.of(AssessmentOperations).import_release(text.encode(), new_id(), timur)
+    assert (imported.content.fit, imported.content.card) == (3, card.code)
+    for word in (
+        "D042",
+        "12345678",
+        *(str(each.assignment.id) for each in made),
+        *(m.code for m in unit.staff.members()),
+    ):
+        assert word not in text
+    assert not branch.check.run().faults
+    branch.close()
+    unit.close()

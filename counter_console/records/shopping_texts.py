@@ -199,9 +199,9 @@ def _told(row: VisitRow) -> Iterator[CaseFact]:
         translate("shopping", "Ticket as told"),
         Listing((isolated(report.number), Day(report.day), left_to_right(f"{report.issued:%H:%M}"), slip)),
     )
-    items = {item.key: item for item in row.wave.card.terms.items}
-    for answer in row.answers:
-        item = items[answer.item]
+    answers = {each.item: each for each in row.answers}
+    for item in row.wave.card.terms.items:
+        answer = answers[item.key]
         said = answer_text(item.scale, answer.answer)
         shown = translate("shopping", "{answer}. {comment}", answer=said, comment=isolated(answer.comment))
         yield CaseFact(item.text, shown if answer.comment else said)

@@ -129,6 +129,8 @@ def _line(item: Item, translator: Translator) -> tuple[Showable, Showable, Showa
     text = translator.text(item.text)
     if item.critical:
         text = f"{text} ({translator.text(translate('scorecards', 'critical'))})"
-    boxes = "   ".join(f"{BOX} {translator.text(choice.label)}" for choice in choices_of(item))
+    answers = (f"{BOX} {translator.text(choice.label)}" for choice in choices_of(item))
+    # A box and its answer stay in one line.
+    boxes = "   ".join(answer.replace(" ", "\N{NO-BREAK SPACE}") for answer in answers)
     # Lines to write on: paper has no other way to leave room in a table.
     return text, boxes, "_" * 24

@@ -213,6 +213,8 @@ def item_notes(item: ItemResult) -> Iterator[Showable]:
         yield translate("assessment", "Reply of the branch: {text}", text=isolated(reply.text))
         if reply.ruling is None:
             yield translate("assessment", "Another person decides about this reply.")
+            if item.decide_by is not None:
+                yield translate("assessment", "The decision is due on {day}.", day=Day(item.decide_by, weekday=False))
         else:
             yield translate(
                 "assessment", "{decision}: {reason}", decision=RULINGS[reply.ruling], reason=isolated(reply.reason)

@@ -163,6 +163,10 @@
             <translation>يمكن للفرع أن يرد حتى {day}.</translation>
         </message>
         <message>
+            <source>The decision is due on {day}.</source>
+            <translation>آخر يوم للقرار: {day}.</translation>
+        </message>
+        <message>
             <source>The figures are from that time.</source>
             <translation>الأرقام من ذلك الوقت.</translation>
         </message>

@@ -158,6 +158,10 @@
             <translation>شعبه می‌تواند تا {day} پاسخ دهد.</translation>
         </message>
         <message>
+            <source>The decision is due on {day}.</source>
+            <translation>مهلت تصمیم تا {day} است.</translation>
+        </message>
+        <message>
             <source>The figures are from that time.</source>
             <translation>این ارقام مربوط به آن زمان است.</translation>
         </message>

@@ -159,6 +159,10 @@
             <translation>Бөлімше жауап бере алатын соңғы күн: {day}.</translation>
         </message>
         <message>
+            <source>The decision is due on {day}.</source>
+            <translation>Шешім қабылданатын соңғы күн: {day}.</translation>
+        </message>
+        <message>
             <source>The figures are from that time.</source>
             <translation>Көрсеткіштер сол кездегі.</translation>
         </message>

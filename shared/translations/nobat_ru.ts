@@ -160,6 +160,10 @@
             <translation>Отделение может ответить до {day} включительно.</translation>
         </message>
         <message>
+            <source>The decision is due on {day}.</source>
+            <translation>Решение нужно принять до {day} включительно.</translation>
+        </message>
+        <message>
             <source>The figures are from that time.</source>
             <translation>Показатели на тот момент.</translation>
         </message>

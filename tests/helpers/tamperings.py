@@ -43,6 +43,7 @@ _VALUES = {
     "audit_entries.seq": "seq = seq + 500",
     "record_events.seq": "seq = seq + 500",
     "cases.number": "number = number + 500",
+    "actions.number": "number = number + 500",
     "cases.state": "state = 'working', closed = NULL",
     "cases.closed": "closed = '2026-11-20 05:00:01.000000'",
     "cases.asked_since": "state = 'asked', closed = NULL, asked_since = changed",

@@ -9,6 +9,8 @@ from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.versions.model import VersionState, VersionVerb
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
+from shared.quality.improvement.model import ActionSource, TextKind
+from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.scorecards.errors import (
     CARD_NOT_IN_FORCE,
     DECISION_NOT_POSSIBLE,
@@ -64,6 +66,10 @@ def test_a_wave_is_imported_once_and_any_other_file_of_it_is_refused(branch: Ope
     with refused(RELEASE_KNOWN):
         import_wave(branch, timur, released(here, failing=1))
     assert [each.id for each in branch.of(AssessmentViews).waves(timur).waves] == [first.id]
+    # What failed in more than two of five visits is an action that waits for somebody, and only once.
+    (file,) = branch.of(ImprovementViews).actions(timur).files
+    assert (file.action.source, file.action.source_id) == (ActionSource.ASSESSMENT, first.id)
+    assert "3 / 5" in file.texts[TextKind.FINDING]
     assert branch.check.run().faults == ()
 
 
@@ -87,11 +93,13 @@ def test_the_branch_replies_by_item_in_ten_working_days_and_another_person_decid
         operations.decide(decision, timur)
     assert AssessmentVerb.DECIDE not in shown(branch, timur).verbs
     assert AssessmentVerb.DECIDE in shown(branch, marat).verbs
+    assert next(each.decide_by for each in shown(branch, marat).items if each.reply is not None) is not None
     operations.decide(decision, marat)
     assert operations.decide(decision, marat).ruling is ReplyRuling.UPHELD
     with refused(DECISION_NOT_POSSIBLE):
         operations.decide(replace(decision, command_id=new_id()), marat)
     item = next(each for each in shown(branch, marat).items if each.key == "papers")
+    assert item.decide_by is None
     # Both are kept: what was found, and what was decided about it.
     assert (item.failed, item.n, item.proposal) == (3, 5, ActionReason.OFTEN)
     assert item.reply is not None

@@ -169,7 +169,10 @@ class ActionReason(StrEnum):
 
 @dataclass(frozen=True)
 class ItemResult:
-    """One item of a wave as it is shown. `trend` is against the wave before, at 99 % (None: not comparable)."""
+    """One item of a wave as it is shown. `trend` is against the wave before, at 99 % (None: not comparable).
+
+    `decide_by` is the last day for the decision about its reply.
+    """
 
     key: str
     text: LocalText
@@ -180,6 +183,7 @@ class ItemResult:
     trend: WaveTrend | None
     proposal: ActionReason | None
     reply: WaveReply | None
+    decide_by: date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,14 @@
 """Reading released waves: the list, and one of them with what it says for sure beside the branch's own figures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import read_branch
-from shared.office.catalog.working_time import local
+from shared.office.catalog.store import read_branch, read_catalog
+from shared.office.catalog.working_time import calendar_of, due, local
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
@@ -16,10 +17,12 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
 from shared.quality.scorecards import store
 from shared.quality.scorecards.model.assessment import (
+    DECISION_DAYS,
     AssessmentList,
     AssessmentVerb,
     FourViews,
     ImportedWave,
+    ItemResult,
     StandardView,
     ViewSource,
     WaveReply,
@@ -79,11 +82,18 @@ class AssessmentViews:
             change=assessment.wave_change(content),
             smallest=assessment.shown_change(content),
             sections=assessment.section_results(content, before),
-            items=assessment.item_results(content, replies),
+            items=tuple(self._dated(tx, each, zone) for each in assessment.item_results(content, replies)),
             standards=self._standards(tx, content),
             verbs=tuple(self._verbs(tx, wave, replies, now, actor)),
             people={each.id: each.name for each in read_members(tx, branch_id)},
         )
+
+    def _dated(self, tx: Transaction, item: ItemResult, zone: str) -> ItemResult:
+        """Return an item with the last day for the decision about its reply."""
+        if item.reply is None or item.reply.ruling is not None:
+            return item
+        until = due(item.reply.given, DECISION_DAYS, (), calendar_of(read_catalog(tx, self._database.branch_id)))
+        return item if until is None else replace(item, decide_by=local(until - timedelta.resolution, zone).date())
 
     def _verbs(
         self, tx: Transaction, wave: ImportedWave, replies: tuple[WaveReply, ...], now: datetime, actor: Actor

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.store import read_catalog
@@ -11,12 +11,16 @@ from shared.office.catalog.working_time import calendar_of, due
 from shared.office.history.operations.change import RecordChange
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
+from shared.office.versions.operations.change import branch_languages
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import entered_text
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.quality.improvement.model import ActionProposal, ActionSource, CauseGroup
+from shared.quality.improvement.operations.change import ActionChange
+from shared.quality.improvement.operations.proposing import propose_action
 from shared.quality.scorecards import store
 from shared.quality.scorecards.errors import (
     DECISION_NOT_POSSIBLE,
@@ -37,6 +41,7 @@ from shared.quality.scorecards.model.assessment import (
     ReplyCommand,
     WaveReply,
 )
+from shared.quality.scorecards.rules.assessment import months_of, proposal
 from shared.quality.scorecards.store.release_file import read_release
 
 
@@ -54,14 +59,14 @@ class AssessmentOperations:
 
     @decided_by("command_id")
     def import_release(self, content: bytes, command_id: UUID, actor: Actor) -> ImportedWave:
-        """Keep the wave of a file and return it; the same file again gives what is there.
+        """Keep the wave of a file, propose actions, and return it; the same file again gives what is there.
 
         Raises UserError: NOT_ALLOWED, RELEASE_NOT_READABLE, RELEASE_CHANGED, RELEASE_OF_ANOTHER_BRANCH, and with the
         `wave` RELEASE_KNOWN.
         """
         branch_id = self._database.branch_id
         wave = read_release(content)
-        with self._database.write(Topic.ASSESSMENT) as tx:
+        with self._database.write(Topic.ASSESSMENT, Topic.IMPROVEMENT) as tx:
             require(tx, branch_id, actor, Right.KEEP_SCORECARDS)
             change = ReleaseChange(tx, branch_id, actor)
             if wave.branch_id != branch_id:
@@ -79,7 +84,28 @@ class AssessmentOperations:
             found = ImportedWave(event.record_id, wave.wave, event.instant, actor.id, until, wave.digest, wave)
             store.add_wave(tx, branch_id, found)
             change.append(event)
+            self._propose(tx, found, command_id, actor)
             return found
+
+    def _propose(self, tx: Transaction, wave: ImportedWave, command_id: UUID, actor: Actor) -> None:
+        """Propose an action for each item that failed too often, in the first language of the branch."""
+        branch_id = self._database.branch_id
+        language, items = branch_languages(tx, branch_id)[0], {item.key: item for item in wave.content.terms.items}
+        last = min(months_of(wave.content.months)[1], tx.now.date())
+        # The end of the chain has moved with the event of the wave.
+        change = ActionChange(tx, branch_id, actor)
+        for item in wave.content.items:
+            if proposal(wave.content.terms, item) is None:
+                continue
+            text, title = items[item.key].text.text(language), wave.content.title.text(language)
+            proposed = ActionProposal(
+                finding=f"{title}: {text} ({item.failed} / {item.n})",
+                cause=CauseGroup.ORGANISATIONAL,
+                trigger_week=last,
+                source=ActionSource.ASSESSMENT,
+                source_id=wave.id,
+            )
+            propose_action(change, proposed, uuid5(command_id, item.key))
 
     @decided_by("command.command_id")
     def reply(self, command: ReplyCommand, actor: Actor) -> WaveReply:

@@ -33,7 +33,7 @@ from kiosk.message.presenter import MessagePresenter
 from kiosk.message.screen import MessageScreen
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
-from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of, times_of
+from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of, charters_of, times_of
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -44,6 +44,8 @@ from kiosk.rating.screen import RatingScreen
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
+from kiosk.steps.presenter import StepsPresenter
+from kiosk.steps.screen import StepsScreen
 from kiosk.ticket.presenter import TicketPresenter
 from kiosk.ticket.screen import TicketScreen
 from kiosk.try_limit import TryLimit
@@ -109,7 +111,14 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
         controller,
-        BranchReader(branch.catalog, branch.settings, branch.forecast, times_of(branch), branch.database.clock),
+        BranchReader(
+            branch.catalog,
+            branch.settings,
+            branch.forecast,
+            times_of(branch),
+            branch.database.clock,
+            charters_of(branch),
+        ),
         parts.runner,
         connection,
         lambda: _write(parts.report),
@@ -187,6 +196,9 @@ class _Pages:
         card.ask_priority.connect(takes.ask_priority)
         card.message_wanted.connect(takes.message)
         card.book_wanted.connect(takes.book)
+        card.steps_wanted.connect(takes.read_steps)
+        steps, tells = self._add(StepsScreen, StepsPresenter)
+        steps.done.connect(tells.done)
         ticket, shows = self._add(TicketScreen, TicketPresenter)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)

@@ -1,7 +1,7 @@
 """What the kiosk knows about the branch at one moment, read together, and the questions pages ask of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +12,7 @@ from shared.office.catalog.rules import OpeningStatus, next_opening, opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
+from shared.quality.charters.model import PublishedCharter
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.forecast.rules.wait_figures import WaitFigures, wait_figures
 
@@ -34,6 +35,7 @@ class BranchNow:
     """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up.
 
     The waits are those of somebody of the class `priority`. `bookable` are services with times that can be booked.
+    `charters` are those in force today, by service.
     """
 
     catalog: Catalog
@@ -44,6 +46,7 @@ class BranchNow:
     at: datetime
     priority: str = ORDINARY
     bookable: frozenset[UUID] = frozenset()
+    charters: Mapping[UUID, PublishedCharter] = field(default_factory=dict)
 
     @property
     def issuing(self) -> bool:

@@ -19,7 +19,7 @@ LONGEST_NUMBER = 5
 LONGEST_CODE = CODE_DIGITS
 
 #: Pages that belong to taking a ticket: they give way to the closed page while the branch is closed.
-TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
+TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY, Page.STEPS})
 #: Pages that can be opened over any other page and are left by going back.
 ASIDE = frozenset({Page.ACCESS, Page.PERSON})
 #: Pages that only show that all is done; they may close by themselves.
@@ -57,6 +57,11 @@ class OpenService:
 @dataclass(frozen=True)
 class AddAnother:
     """The service on the card is kept for the ticket, and another one is looked for."""
+
+
+@dataclass(frozen=True)
+class ReadSteps:
+    """The visitor wants to read every step of the service on the card."""
 
 
 @dataclass(frozen=True)
@@ -218,6 +223,7 @@ Event = (
     | OpenGroup
     | OpenService
     | AddAnother
+    | ReadSteps
     | AskPriority
     | ChoosePriority
     | TicketTaken
@@ -263,6 +269,8 @@ def step(visit: Visit, event: Event) -> Visit:
             return _another(visit)
         case AskPriority():
             return visit.opened(Page.PRIORITY)
+        case ReadSteps() if visit.service_id is not None:
+            return visit.opened(Page.STEPS)
         case ChoosePriority(code):
             return _back(replace(visit, priority=code))
         case OpenAside(page):

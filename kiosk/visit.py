@@ -26,6 +26,7 @@ class Page(StrEnum):
     SERVICES = "services"
     CARD = "card"
     PRIORITY = "priority"
+    STEPS = "steps"
     TICKET = "ticket"
     NUMBER = "number"
     RATING = "rating"

@@ -1,14 +1,13 @@
 """The charter of a service as a paper to hang up or to take along, in one language."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from shared.office.versions.model import VersionState
-from shared.platform.i18n.text import Day, Number, Showable, translate
+from shared.platform.i18n.text import Day, Number, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Notes, Period, Report
-from shared.quality.charters.model import CharterList, CharterRow, CharterStep
-from shared.quality.charters.rules.texts import step_text, totals_text
+from shared.quality.charters.model import CharterList, CharterRow
+from shared.quality.charters.rules.texts import step_lines, step_text, totals_text
 
 CHARTER = translate("charters", "Service charter")
 
@@ -23,7 +22,7 @@ def charter_report(row: CharterRow, found: CharterList, translator: Translator) 
         Notes(
             f"step_{number}",
             translate("charters", "{number}. {what}", number=Number(number), what=step.text),
-            tuple(_lines(step, found)),
+            tuple(step_lines(step_text(step, found.catalog, found.currency))),
         )
         for number, step in enumerate(row.shown.terms.steps, 1)
     )
@@ -36,16 +35,4 @@ def charter_report(row: CharterRow, found: CharterList, translator: Translator) 
         language=translator.language,
         period=Period(start, start + timedelta(days=1)),
         blocks=(*blocks, altogether),
-    )
-
-
-def _lines(step: CharterStep, found: CharterList) -> Iterator[Showable]:
-    text = step_text(step, found.catalog, found.currency)
-    yield text.who if text.where is None else translate("charters", "{who}: {where}", who=text.who, where=text.where)
-    if text.documents is not None:
-        yield translate("charters", "Bring: {documents}", documents=text.documents)
-    yield (
-        text.figures
-        if text.limit is None
-        else translate("charters", "{figures} ({limit})", figures=text.figures, limit=text.limit)
     )

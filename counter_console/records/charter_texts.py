@@ -9,7 +9,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.versions.model import VersionState, VersionVerb
 from shared.platform.forms.model import Answers, Form, plain_form
 from shared.platform.forms.readable import FieldChange, field_changes
-from shared.platform.i18n.text import LocalText, Number, Text, capitalised, translate
+from shared.platform.i18n.text import LocalText, Number, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.quality.charters.forms import step_answers, terms_answers, terms_form
 from shared.quality.charters.model import (
@@ -21,7 +21,7 @@ from shared.quality.charters.model import (
     TimeFinding,
 )
 from shared.quality.charters.rules.charters import RULES
-from shared.quality.charters.rules.texts import FINDINGS, measured_texts, step_text
+from shared.quality.charters.rules.texts import FINDINGS, map_step, measured_texts, step_text
 from shared.quality.standards.forms import end_form
 from shared.service_card.procedure_map import MapStep
 from shared.ui.theme import Tone
@@ -71,20 +71,11 @@ def _map_step(
     ended: bool,
 ) -> MapStep:
     say = translator.text
-    text = step_text(step, catalog, currency, ended=ended)
-    lines = [say(text.who) if text.where is None else f"{say(text.who)} · {say(text.where)}"]
-    if text.documents is not None:
-        lines.append(say(translate("charters", "Bring: {documents}", documents=text.documents)))
-    if text.limit is not None:
-        lines.append(capitalised(say(text.limit)))
+    said = map_step(at + 1, step_text(step, catalog, currency, ended=ended), say)
     notes = () if measured is None else tuple(measured_texts(step, measured))
     warned = set(FINDINGS.values())
-    return MapStep(
-        say(translate("charters", "{number}. {what}", number=Number(at + 1), what=text.what)),
-        tuple(lines),
-        say(text.figures),
-        tuple((say(note), Tone.CAUTION if note in warned else Tone.QUIET) for note in notes),
-    )
+    tones = (Tone.CAUTION if note in warned else Tone.QUIET for note in notes)
+    return MapStep(*said, tuple(zip(map(say, notes), tones, strict=True)))
 
 
 def facts(file: CharterFile, today: date) -> Iterator[CaseFact]:

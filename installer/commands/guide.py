@@ -12,6 +12,7 @@ from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.sample_charters import add_sample_charters
 from installer.sample_scorecards import add_sample_scorecards
 from installer.sample_standards import add_sample_standards
 from shared.bootstrap import open_branch
@@ -53,15 +54,16 @@ class Maker:
 
 
 def make_sample(database: str) -> None:
-    """Create the sample branch with standards and a scorecard; always open, to be tried any time. Raises UserError.
+    """Create the sample branch with standards, charters and a scorecard; always open, to be tried any time.
 
-    They are a good year old, so that simulated days of the past are judged by them.
+    They are a good year old, so that simulated days of the past are judged by them. Raises UserError.
     """
     make_branch(database, always_open(read_profile(default_profile_path())))
     branch = open_branch(database, clock=VirtualClock(SystemClock().now() - timedelta(days=400)))
     try:
         add_sample_standards(branch)
         add_sample_scorecards(branch)
+        add_sample_charters(branch)
     finally:
         branch.close()
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
-from kiosk.flow import AddAnother, AskPriority, TicketTaken
+from kiosk.flow import AddAnother, AskPriority, ReadSteps, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.tiles import SHUT
@@ -19,6 +19,7 @@ from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Listing, LocalText, Showable, translate
 from shared.platform.ids import new_id
+from shared.quality.charters.rules.texts import on_slip
 from shared.queue.slips.rules import list_slip
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
@@ -67,7 +68,9 @@ class CardPresenter(PagePresenter[CardState]):
         self._busy, self._notice = Busy.PRINTING, None
         self._refresh()
         self._tools.rate_limit.given()
-        slip = list_slip(service, branch.catalog, branch.settings, visit.language, branch.at)
+        charter = branch.charters.get(service.id)
+        steps = None if charter is None else on_slip(charter.steps, branch.catalog, branch.settings.currency)
+        slip = list_slip(service, branch.catalog, branch.settings, visit.language, branch.at, steps)
         self._tools.print_desk.print(slip, f"list-{service.prefix}", self._list_printed, self._list_not_printed)
 
     def message(self) -> None:
@@ -79,6 +82,11 @@ class CardPresenter(PagePresenter[CardState]):
         service = self._service()
         if service is not None and self._busy is Busy.NOTHING:
             self._controller.go(AskBooking(service.id))
+
+    def read_steps(self) -> None:
+        """Open the page with every step of the service."""
+        if self._busy is Busy.NOTHING:
+            self._controller.go(ReadSteps())
 
     def add_another(self) -> None:
         """Keep this service for the ticket and look for another."""
@@ -249,7 +257,7 @@ class CardPresenter(PagePresenter[CardState]):
             return None
         offer = self._controller.offer
         return replace(
-            card_of(service, visit.language, branch.figures((service,)).wait),
+            card_of(service, visit.language, branch.figures((service,)).wait, charter=service.id in branch.charters),
             together=tuple(branch.name(chosen) for chosen in self._together()),
             can_add=offer.another and len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
             list_offered=offer.lists,

@@ -22,13 +22,16 @@ from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
+from shared.quality.charters.operations.views import CharterViews
 from shared.queue.forecast.operations import ForecastOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
 
 LOG = logging.getLogger(__name__)
 
 #: What a page here depends on; other news is not read again.
-WATCHED = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.APPOINTMENTS})
+WATCHED = frozenset(
+    {Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.APPOINTMENTS, Topic.CHARTERS}
+)
 #: Expected waits change by themselves as time passes, so they are read again at least this often.
 FRESH_FOR_S = 30.0
 #: When the change feed is lost, readings have so long to show that the database is there all the same.
@@ -49,6 +52,7 @@ class BranchReader:
     forecast: ForecastOperations
     appointments: AppointmentViews
     clock: Clock
+    charters: CharterViews
 
     def read(self, priority: str) -> BranchNow:
         """Return one fresh reading, with the waits of a class; a used-up allowance shows when a ticket is asked for."""
@@ -57,7 +61,8 @@ class BranchReader:
         now = self.clock.now()
         bookable = self.appointments.with_free_times()
         settings = self.settings.values()
-        return BranchNow(catalog, settings, opening(catalog, now), waits, frozenset(), now, priority, bookable)
+        open_now, charters = opening(catalog, now), self.charters.in_force()
+        return BranchNow(catalog, settings, open_now, waits, frozenset(), now, priority, bookable, charters)
 
 
 class FramePresenter:

@@ -18,6 +18,7 @@ from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, Text
 from shared.platform.printing.print_desk import PrintDesk
+from shared.quality.charters.operations.views import CharterViews
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.tickets.operations.visitor import VisitorOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
@@ -58,6 +59,11 @@ def appointments_of(branch: OpenBranch) -> AppointmentVisitorOperations:
 def times_of(branch: OpenBranch) -> AppointmentViews:
     """Return what a visitor sees of appointments: the free times."""
     return branch.of(AppointmentViews)
+
+
+def charters_of(branch: OpenBranch) -> CharterViews:
+    """Return what a visitor may read of service charters."""
+    return branch.of(CharterViews)
 
 
 def cases_of(branch: OpenBranch) -> CaseKioskOperations:

@@ -26,7 +26,7 @@ TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
 class CardScreen(KioskPage):
-    """Signals: `take`, `print_list`, `add_another`, `ask_priority`, `message_wanted`, `book_wanted`."""
+    """Signals: `take`, `print_list`, `add_another`, `ask_priority`, `message_wanted`, `book_wanted`, `steps_wanted`."""
 
     take = Signal()
     print_list = Signal()
@@ -34,6 +34,7 @@ class CardScreen(KioskPage):
     ask_priority = Signal()
     message_wanted = Signal()
     book_wanted = Signal()
+    steps_wanted = Signal()
     show_wait: Callable[[str], None]
     buttons: tuple[ActionButton, ...]
 
@@ -50,6 +51,7 @@ class CardScreen(KioskPage):
             state.refusal,
             state.message_offered,
             state.book_offered,
+            state.steps_offered,
         )
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
@@ -68,8 +70,8 @@ class CardScreen(KioskPage):
             self.head.addWidget(PlainText(self.appearance, together, TextRole.BODY, bold=True))
         self._add_papers(state, translator)
         self._add_figures(state, translator)
-        self._add_steps(state, translator)
         made: list[ActionButton] = []
+        self._add_steps(state, translator, made)
         self.busy_line = BusyLine(self.appearance, translator.text(translate("kiosk.card", "One moment, please.")))
         self.foot.addWidget(self.busy_line)
         self._add_taking(state, translator, made)
@@ -145,7 +147,14 @@ class CardScreen(KioskPage):
         self.show_wait = values[0].setText
         return panel
 
-    def _add_steps(self, state: CardState, translator: Translator) -> None:
+    def _add_steps(self, state: CardState, translator: Translator, made: list[ActionButton]) -> None:
+        if state.steps_offered:
+            text = translator.text(translate("kiosk.card", "Every step, with times and fees"))
+            reading = ActionButton(self.appearance, text, icon=Icon.LIST)
+            reading.setObjectName("steps")
+            reading.activated.connect(self.steps_wanted)
+            made.append(reading)
+            self.body.addWidget(reading)
         if state.steps:
             steps = [(translator.text(when), translator.text(what)) for when, what in state.steps]
             upright = self.letters_from(LARGE_MM) or len(steps) > MOST_SIDE_BY_SIDE

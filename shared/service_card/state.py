@@ -25,6 +25,7 @@ class CardState:
     `together` are the services already chosen for the same ticket; `priority` is the class declared, None for none.
     `list_offered`: what to bring can be printed without a ticket. `message_offered`: where no ticket
     can be had, a message can be left. `book_offered`: a time on another day can be booked.
+    `steps_offered`: every step can be read on a page of its own, which `steps` then leaves to it.
     """
 
     language: Language
@@ -45,10 +46,14 @@ class CardState:
     busy: Busy = Busy.NOTHING
     message_offered: bool = False
     book_offered: bool = False
+    steps_offered: bool = False
 
 
-def card_of(service: Service, language: Language, wait: Showable) -> CardState:
-    """Return the card of a service for a visitor who has chosen nothing else yet."""
+def card_of(service: Service, language: Language, wait: Showable, *, charter: bool = False) -> CardState:
+    """Return the card of a service for a visitor who has chosen nothing else yet.
+
+    With a `charter` in force its steps have a page of their own.
+    """
     card = service.card
     return CardState(
         language=language,
@@ -58,5 +63,6 @@ def card_of(service: Service, language: Language, wait: Showable) -> CardState:
         wait=wait,
         at_counter=Minutes(service.published_minutes * MINUTE_S),
         fee=card.fee,
-        steps=tuple((step.when, step.what) for step in card.steps),
+        steps=() if charter else tuple((step.when, step.what) for step in card.steps),
+        steps_offered=charter,
     )

@@ -1781,6 +1781,10 @@
             <translation>الإجمالي</translation>
         </message>
         <message>
+            <source>Altogether:</source>
+            <translation>الإجمالي:</translation>
+        </message>
+        <message>
             <source>Altogether: {sum}</source>
             <translation>الإجمالي: {sum}</translation>
         </message>
@@ -11549,6 +11553,10 @@
             <translation>هل تحتاج إلى أولوية في الخدمة؟</translation>
         </message>
         <message>
+            <source>Every step, with times and fees</source>
+            <translation>جميع الخطوات والمدد والرسوم</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
         </message>
@@ -12239,6 +12247,17 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>اختر الخدمة لتعرف ما يلزم إحضاره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.steps</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>العودة إلى الخدمة</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>خطوة خطوة</translation>
         </message>
     </context>
     <context>

@@ -1696,6 +1696,10 @@
             <translation>در مجموع</translation>
         </message>
         <message>
+            <source>Altogether:</source>
+            <translation>در مجموع:</translation>
+        </message>
+        <message>
             <source>Altogether: {sum}</source>
             <translation>در مجموع: {sum}</translation>
         </message>
@@ -11254,6 +11258,10 @@
             <translation>آیا نوبت اولویت‌دار لازم دارید؟</translation>
         </message>
         <message>
+            <source>Every step, with times and fees</source>
+            <translation>همهٔ مراحل، با زمان و هزینه</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>هزینه</translation>
         </message>
@@ -11924,6 +11932,17 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>برای دیدن مدارک لازم، خدمت موردنظر را انتخاب کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.steps</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>بازگشت به خدمت</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>گام به گام</translation>
         </message>
     </context>
     <context>

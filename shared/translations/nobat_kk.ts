@@ -1713,6 +1713,10 @@
             <translation>Барлығы</translation>
         </message>
         <message>
+            <source>Altogether:</source>
+            <translation>Барлығы:</translation>
+        </message>
+        <message>
             <source>Altogether: {sum}</source>
             <translation>Барлығы: {sum}</translation>
         </message>
@@ -11313,6 +11317,10 @@
             <translation>Кезектен тыс қызмет керек пе?</translation>
         </message>
         <message>
+            <source>Every step, with times and fees</source>
+            <translation>Барлық қадамдар, мерзімі мен төлемі</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Төлем</translation>
         </message>
@@ -11987,6 +11995,17 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Не алып келу керегін көру үшін қызметті таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.steps</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>Қызметке оралу</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Қадам сайын</translation>
         </message>
     </context>
     <context>

@@ -1730,6 +1730,10 @@
             <translation>Всего</translation>
         </message>
         <message>
+            <source>Altogether:</source>
+            <translation>Всего:</translation>
+        </message>
+        <message>
             <source>Altogether: {sum}</source>
             <translation>Всего: {sum}</translation>
         </message>
@@ -11372,6 +11376,10 @@
             <translation>Вам нужно обслуживание вне очереди?</translation>
         </message>
         <message>
+            <source>Every step, with times and fees</source>
+            <translation>Все шаги, сроки и плата</translation>
+        </message>
+        <message>
             <source>Fee</source>
             <translation>Плата</translation>
         </message>
@@ -12050,6 +12058,17 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Выберите услугу и узнайте, что взять с собой.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.steps</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>Назад к услуге</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Шаг за шагом</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 """The content of a visitor's paper: the ticket, and the list of what to bring."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -257,8 +257,15 @@ def proof_text(priority: PriorityClass) -> Showable:
     return priority.hint if priority.hint.texts else ""
 
 
-def list_slip(service: Service, catalog: Catalog, settings: Settings, language: Language, instant: datetime) -> Slip:
-    """Return the paper with what a service asks for, without a ticket."""
+def list_slip(
+    service: Service,
+    catalog: Catalog,
+    settings: Settings,
+    language: Language,
+    instant: datetime,
+    steps: Sequence[Paragraph] | None = None,
+) -> Slip:
+    """Return the paper with what a service asks for, without a ticket; `steps` are those of its charter, if any."""
     card = service.card
     parts: list[SlipPart] = [
         *(_logo(settings) if SlipSection.LOGO in settings.slip_parts else ()),
@@ -279,9 +286,9 @@ def list_slip(service: Service, catalog: Catalog, settings: Settings, language: 
     if card.documents:
         items = tuple(_with_hint(document.name, document.hint) for document in card.documents)
         parts += [Rule(), Checklist(translate("slip", "Bring to the counter"), items)]
-    if card.steps:
-        parts.append(Rule())
-        parts += [Paragraph(step.what, lead=_label(step.when)) for step in card.steps]
+    told = steps if steps is not None else [Paragraph(each.what, lead=_label(each.when)) for each in card.steps]
+    if told:
+        parts += [Rule(), *told]
     parts += [
         Rule(),
         TextLine(translate("slip", "This is a list, not a ticket."), LineStyle.STRONG),

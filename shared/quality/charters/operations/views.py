@@ -1,6 +1,5 @@
 """Reading charters: the list with what was measured, one with its versions, and what kiosk and board show of them."""
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +20,7 @@ from shared.platform.i18n.text import LocalText
 from shared.quality.charters import store
 from shared.quality.charters.model import Charter, CharterFile, CharterList, CharterRow, PublishedCharter
 from shared.quality.charters.operations.measuring import measured_steps
-from shared.quality.charters.rules.charters import RULES, totals
+from shared.quality.charters.rules.charters import RULES, in_force, totals
 
 _GONE = LocalText(())
 
@@ -67,13 +66,13 @@ class CharterViews:
             )
 
     @reads
-    def published(self, day: date | None = None) -> tuple[PublishedCharter, ...]:
-        """Return the approved charters that hold today, or on a day, and later: what visitors may read."""
+    def in_force(self) -> dict[UUID, PublishedCharter]:
+        """Return the charters that hold today, by service: what visitors may read."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             branch = read_branch(tx, branch_id)
-            today = day or business_day(self._database.present(), branch.time_zone, branch.day_starts)
-            return store.read_published(tx, branch_id, today)
+            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            return in_force(store.read_published(tx, branch_id, today), today)
 
 
 def _row(charter: Charter, catalog: Catalog, shown: tuple[Any, ...], measured: tuple[Any, ...]) -> CharterRow:

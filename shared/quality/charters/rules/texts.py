@@ -1,11 +1,12 @@
 """What visitors and staff read of a step, in any language; the paper, the kiosk and the console say the same."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.model.workflow import body_of_code
-from shared.platform.i18n.text import Listing, LocalText, Number, Showable, Text, isolated, translate
+from shared.platform.i18n.text import Listing, LocalText, Number, Showable, Text, capitalised, isolated, translate
+from shared.platform.printing.slip import Paragraph
 from shared.quality.charters.model import (
     CharterStep,
     StepMeasured,
@@ -13,6 +14,7 @@ from shared.quality.charters.model import (
     TimeUnit,
     Totals,
 )
+from shared.quality.charters.rules.charters import totals
 
 BRANCH = translate("charters", "This branch")
 FREE = translate("charters", "free of charge")
@@ -58,6 +60,38 @@ def _body_name(code: str, catalog: Catalog, *, ended: bool) -> Showable:
     if ended and now is not body:
         return translate("charters", "{name} (now: {other})", name=body.name, other=now.name)
     return now.name
+
+
+def map_step(number: int, text: StepText, say: Callable[[Showable], str]) -> tuple[str, tuple[str, ...], str]:
+    """Return heading, lines and figures of a step's card in one language."""
+    lines = [say(text.who) if text.where is None else f"{say(text.who)} · {say(text.where)}"]
+    if text.documents is not None:
+        lines.append(say(translate("charters", "Bring: {documents}", documents=text.documents)))
+    if text.limit is not None:
+        lines.append(capitalised(say(text.limit)))
+    heading = translate("charters", "{number}. {what}", number=Number(number), what=text.what)
+    return say(heading), tuple(lines), say(text.figures)
+
+
+def step_lines(text: StepText) -> Iterator[Showable]:
+    """Yield the lines of a step on paper."""
+    yield text.who if text.where is None else translate("charters", "{who}: {where}", who=text.who, where=text.where)
+    if text.documents is not None:
+        yield translate("charters", "Bring: {documents}", documents=text.documents)
+    if text.limit is None:
+        yield text.figures
+    else:
+        yield translate("charters", "{figures} ({limit})", figures=text.figures, limit=text.limit)
+
+
+def on_slip(steps: Iterable[CharterStep], catalog: Catalog, currency: LocalText) -> list[Paragraph]:
+    """Return steps, and all of them together, as paragraphs of a printed slip."""
+    steps = tuple(steps)
+    said: list[Paragraph] = []
+    for number, step in enumerate(steps, 1):
+        heading = translate("charters", "{number}. {what}", number=Number(number), what=step.text)
+        said += [Paragraph("", lead=heading), *map(Paragraph, step_lines(step_text(step, catalog, currency)))]
+    return [*said, Paragraph(totals_text(totals(steps), currency), lead=translate("charters", "Altogether:"))]
 
 
 def time_text(duration: int, unit: TimeUnit) -> Text:

@@ -1,0 +1,1 @@
+"""The steps of a service as its charter tells them."""

@@ -20,12 +20,14 @@ WRITER, APPROVER = "timur", "marat"
 
 
 def add_sample_charters(branch: OpenBranch) -> None:
-    """Bring the charters of the sample branch into force from tomorrow on. Raises UserError."""
+    """Name the currency, and bring the charters of the sample branch into force from tomorrow on. Raises UserError."""
+    sample = tomllib.loads(FILE.read_text(encoding="utf-8"))
     people = {member.code: member.id for member in branch.staff.members()}
     services = {service.code: service.id for service in branch.catalog.catalog().services}
     writer, approver = (Actor(ActorKind.MANAGER, people[code], "") for code in (WRITER, APPROVER))
     operations, begins = branch.of(CharterOperations), branch.day.today() + timedelta(days=1)
-    for entry in tomllib.loads(FILE.read_text(encoding="utf-8"))["charters"]:
+    branch.settings.change("currency", LocalText.of(sample["currency"]), approver)
+    for entry in sample["charters"]:
         terms = CharterTerms(services[entry["service"]], begins, tuple(map(_step, entry["steps"])))
         code = code_of(terms.service_id)
         charter = operations.carry_out(

@@ -88,6 +88,9 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
                 code=isolated(code),
                 guard=what,
             )
+        case NoticeKind.CHARTER_TIME:
+            service = isolated(notice.subject)
+            return translate("console.notices", "A published time does not fit any more: {service}", service=service)
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
         case NoticeKind.ACTION_LATE:
@@ -137,6 +140,10 @@ def notice_advice(notice: Notice) -> Showable:
             return translate("console.notices", "The page “Targets” says why; it is to be decided within 30 days.")
         case NoticeKind.GUARD_WORSE:
             return translate("console.notices", "The page “Targets” shows the weeks; a target can be lowered there.")
+        case NoticeKind.CHARTER_TIME:
+            return translate(
+                "console.notices", "The page “Service charters” shows what was measured, and suggests a time."
+            )
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
         case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:

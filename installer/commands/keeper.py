@@ -24,6 +24,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
+from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
@@ -82,7 +83,9 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         EraseTexts(branch.retention, branch.clock, branch.catalog, device),
-        KeepTargets(branch.of(RaiseKeeping), branch.clock, branch.catalog, device),
+        KeepTargets(
+            branch.of(RaiseKeeping), branch.of(CharterViews), branch.notices, branch.clock, branch.catalog, device
+        ),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
     file = sqlite_file(branch.address)

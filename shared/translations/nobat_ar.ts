@@ -5673,6 +5673,10 @@
             <translation>تعذّر إغلاق يوم سابق</translation>
         </message>
         <message>
+            <source>A published time does not fit any more: {service}</source>
+            <translation>المدة المعلنة لم تعد مطابقة للواقع: {service}</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>حاول برنامج ثانٍ استخدام الاسم {device}</translation>
         </message>
@@ -5833,6 +5837,10 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>أبلغت خدمة الصيانة عن خلل</translation>
+        </message>
+        <message>
+            <source>The page “Service charters” shows what was measured, and suggests a time.</source>
+            <translation>تعرض صفحة «مواثيق الخدمات» ما قيس وتقترح مدة.</translation>
         </message>
         <message>
             <source>The page “Targets” says why; it is to be decided within 30 days.</source>

@@ -5468,6 +5468,10 @@
             <translation>یکی از روزهای گذشته بسته نشد</translation>
         </message>
         <message>
+            <source>A published time does not fit any more: {service}</source>
+            <translation>زمان اعلام‌شده دیگر با واقعیت سازگار نیست: {service}</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>برنامهٔ دیگری خواست از نام {device} استفاده کند</translation>
         </message>
@@ -5618,6 +5622,10 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>سرویس نگهداری ایرادی گزارش کرد</translation>
+        </message>
+        <message>
+            <source>The page “Service charters” shows what was measured, and suggests a time.</source>
+            <translation>صفحهٔ «شناسنامهٔ خدمات» آن‌چه را اندازه‌گیری شده نشان می‌دهد و زمانی پیشنهاد می‌کند.</translation>
         </message>
         <message>
             <source>The page “Targets” says why; it is to be decided within 30 days.</source>

@@ -5509,6 +5509,10 @@
             <translation>Өткен күнді жабу мүмкін болмады</translation>
         </message>
         <message>
+            <source>A published time does not fit any more: {service}</source>
+            <translation>Жарияланған мерзім енді сәйкес келмейді: {service}</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>Екінші бағдарлама {device} атауын алмақ болды</translation>
         </message>
@@ -5661,6 +5665,10 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>Қызметтік бағдарлама ақау тапты</translation>
+        </message>
+        <message>
+            <source>The page “Service charters” shows what was measured, and suggests a time.</source>
+            <translation>«Қызмет паспорттары» бетінде өлшенген уақыт көрсетіліп, мерзім ұсынылады.</translation>
         </message>
         <message>
             <source>The page “Targets” says why; it is to be decided within 30 days.</source>

@@ -5550,6 +5550,10 @@
             <translation>Не удалось закрыть прошедший день</translation>
         </message>
         <message>
+            <source>A published time does not fit any more: {service}</source>
+            <translation>Объявленный срок больше не соответствует действительности: {service}</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>Ещё одна программа пыталась занять имя {device}</translation>
         </message>
@@ -5704,6 +5708,10 @@
         <message>
             <source>The maintenance service reported a fault</source>
             <translation>Служебная программа обнаружила неполадку</translation>
+        </message>
+        <message>
+            <source>The page “Service charters” shows what was measured, and suggests a time.</source>
+            <translation>На странице «Паспорта услуг» показано измеренное и предложен срок.</translation>
         </message>
         <message>
             <source>The page “Targets” says why; it is to be decided within 30 days.</source>

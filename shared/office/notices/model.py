@@ -26,6 +26,8 @@ class NoticeKind(StrEnum):
     # About a target of a standard; subject is its code (and which guard), detail the id of the raise.
     RAISE_PROPOSED = "raise_proposed"
     GUARD_WORSE = "guard_worse"
+    # A published time of a service charter does not fit; subject is the service, detail the charter's id.
+    CHARTER_TIME = "charter_time"
 
 
 #: A visitor waits there for a member of staff.
@@ -37,8 +39,8 @@ CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_V
 #: About actions of improvement, and only for their owners and who leads improvement.
 ACTIONS = frozenset({NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED, NoticeKind.ACTION_RESULT})
 
-#: About targets of standards, and only for those who keep them.
-TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE})
+#: About targets of standards and published times, and only for those who keep them.
+TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE, NoticeKind.CHARTER_TIME})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"

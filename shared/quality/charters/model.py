@@ -160,6 +160,15 @@ class CharterRow:
 
 
 @dataclass(frozen=True)
+class QuestionedTime:
+    """Something to tell who keeps the charters, once: the same finding about the same version has the same id."""
+
+    notice_id: UUID
+    service: str
+    charter_id: UUID
+
+
+@dataclass(frozen=True)
 class CharterFile:
     """Everything about one charter; `verbs` is what the reader may do now, `authors` names people by id."""
 

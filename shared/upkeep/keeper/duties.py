@@ -8,9 +8,12 @@ from typing import Protocol
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.rules import closing_instant, day_bounds
+from shared.office.notices.model import NoticeKind
+from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
+from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
@@ -262,12 +265,23 @@ class EraseTexts:
 
 
 class KeepTargets:
-    """Looks every week for standards that may be asked more of, and at what must not suffer from a raise."""
+    """Looks every week for standards that may be asked more of, at what must not suffer from a raise, and at charters.
+
+    The times that service charters publish are compared with what was measured.
+    """
 
     name = DutyName.TARGETS
 
-    def __init__(self, keeping: RaiseKeeping, clock: ClockOperations, catalog: CatalogOperations, device: str) -> None:
-        self._keeping = keeping
+    def __init__(
+        self,
+        keeping: RaiseKeeping,
+        charters: CharterViews,
+        notices: NoticeOperations,
+        clock: ClockOperations,
+        catalog: CatalogOperations,
+        device: str,
+    ) -> None:
+        self._keeping, self._charters, self._notices = keeping, charters, notices
         self._clock = clock
         self._catalog = catalog
         self._device = device
@@ -280,7 +294,14 @@ class KeepTargets:
     def run(self, now: datetime) -> str:
         """Look, and return how many proposals were made and how many raises have a guard that became worse."""
         proposed, worse = self._keeping.look(self._device)
-        return f"{proposed} proposed, {worse} worse" if proposed or worse else ""
+        questioned = self._charters.questioned()
+        for each in questioned:
+            # The same notice is made once, whether or not somebody has settled it.
+            self._notices.raise_notice(
+                NoticeKind.CHARTER_TIME, self._device, each.service, str(each.charter_id), each.notice_id
+            )
+        found = {"proposed": proposed, "worse": worse, "published times questioned": len(questioned)}
+        return ", ".join(f"{count} {what}" for what, count in found.items() if count)
 
 
 class NightlyCheck:

@@ -1,5 +1,6 @@
 """Reading charters: the list with what was measured, one with its versions, and what kiosk and board show of them."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,13 +15,22 @@ from shared.office.staff.store import read_members
 from shared.office.versions.model import VersionState
 from shared.office.versions.operations.change import rights_in_register
 from shared.office.versions.rules import shown_on
-from shared.platform.db.database import Database
+from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.quality.charters import store
-from shared.quality.charters.model import Charter, CharterFile, CharterList, CharterRow, PublishedCharter
+from shared.quality.charters.model import (
+    Charter,
+    CharterFile,
+    CharterList,
+    CharterRow,
+    PublishedCharter,
+    QuestionedTime,
+)
 from shared.quality.charters.operations.measuring import measured_steps
 from shared.quality.charters.rules.charters import RULES, in_force, totals
+from shared.quality.charters.rules.measuring import to_tell
 
 _GONE = LocalText(())
 
@@ -40,22 +50,14 @@ class CharterViews:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.KEEP_STANDARDS)
-            catalog = read_catalog(tx, branch_id)
-            branch = catalog.branch
-            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
-            known = store.CHARTERS.all(tx, branch_id)
-            shown = {each.id: shown_on(each, today) for each in known}
-            measured = measured_steps(tx, catalog, (version for version, _, _ in shown.values()), today)
-            rows = [_row(each, catalog, shown[each.id], measured(shown[each.id][0])) for each in known]
-            positions = {service.id: at for at, service in enumerate(catalog.services)}
-            rows.sort(key=lambda row: (row.state is VersionState.ENDED, positions.get(row.charter.service_id, 0)))
+            catalog, today, rows = self._rows(tx)
             rights = rights_in_register(tx, branch_id, actor, RULES)
             row = next((each for each in rows if each.charter.id == chosen), None)
             people = {each.id: each.name for each in read_members(tx, branch_id)}
-            has_one = {each.service_id for each in known}
+            has_one = {row.charter.service_id for row in rows}
             return CharterList(
                 catalog=catalog,
-                rows=tuple(rows),
+                rows=rows,
                 file=None
                 if row is None
                 else CharterFile(row, RULES.possible(row.charter, today, rights, actor.id), people),
@@ -64,6 +66,27 @@ class CharterViews:
                 free=tuple((each.id, each.name) for each in catalog.services if each.id not in has_one),
                 currency=read_settings(tx, branch_id).currency,
             )
+
+    @reads
+    def questioned(self) -> tuple[QuestionedTime, ...]:
+        """Return the published times that do not fit what was measured any more, for notices."""
+        with self._database.read() as tx:
+            catalog, _, rows = self._rows(tx)
+            language = Language(catalog.branch.default_language)
+            return tuple(each for row in rows for each in to_tell(row, language))
+
+    def _rows(self, tx: Transaction) -> tuple[Catalog, date, tuple[CharterRow, ...]]:
+        """Return the set-up, the business day, and the charters in the order of their services, ended ones last."""
+        branch_id = self._database.branch_id
+        catalog = read_catalog(tx, branch_id)
+        today = business_day(self._database.present(), catalog.branch.time_zone, catalog.branch.day_starts)
+        known = store.CHARTERS.all(tx, branch_id)
+        shown = {each.id: shown_on(each, today) for each in known}
+        measured = measured_steps(tx, catalog, (version for version, _, _ in shown.values()), today)
+        rows = [_row(each, catalog, shown[each.id], measured(shown[each.id][0])) for each in known]
+        positions = {service.id: at for at, service in enumerate(catalog.services)}
+        rows.sort(key=lambda row: (row.state is VersionState.ENDED, positions.get(row.charter.service_id, 0)))
+        return catalog, today, tuple(rows)
 
     @reads
     def in_force(self) -> dict[UUID, PublishedCharter]:

@@ -4,10 +4,13 @@ Pure; times are minutes, or working days for cases.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
+from uuid import uuid5
 
+from shared.office.versions.model import VersionState
+from shared.platform.i18n.languages import Language
 from shared.quality.charters.model import (
     COARSE_MINUTES,
     FINE_MINUTES,
@@ -17,7 +20,9 @@ from shared.quality.charters.model import (
     SUGGESTION_CASES,
     SUGGESTION_DAYS,
     TOO_LONG,
+    CharterRow,
     CharterStep,
+    QuestionedTime,
     StepMeasured,
     TimeFinding,
     TimeUnit,
@@ -80,6 +85,15 @@ def questioned(published: float, cases: Sequence[TimedCase], begins: date, today
         return None
     said = {_said(published, _within(cases, monday - timedelta(weeks=back))) for back in range(QUESTIONED_WEEKS)}
     return said.pop() if len(said) == 1 else None
+
+
+def to_tell(row: CharterRow, language: Language) -> Iterator[QuestionedTime]:
+    """Yield what is to be told about a charter in force; the service is named in the language of the office."""
+    if row.state is not VersionState.IN_FORCE:
+        return
+    for at, finding in row.findings:
+        notice_id = uuid5(row.charter.id, f"{row.shown.number}.{at}.{finding}")
+        yield QuestionedTime(notice_id, row.service.text(language), row.charter.id)
 
 
 def _said(published: float, times: Sequence[float]) -> TimeFinding | None:

@@ -189,7 +189,13 @@ def step_text(finding: LeverFinding) -> Showable:
 
 
 def history(row: TargetRow, people: Mapping[UUID, str], today: date) -> Iterator[CaseFact]:
-    """Yield what was decided before, the newest first."""
+    """Yield the levels that were set, and what was decided before, the newest first."""
+    for lever, level in row.levels.items():
+        value = value_text(lever, level)
+        most = translate("targets", "at most {value}", value=value)
+        yield CaseFact(
+            LEVERS[lever], most if lever is Lever.COST else translate("targets", "at least {value}", value=value)
+        )
     for each in row.past:
         yield CaseFact(Day(each.changed.date(), year=True, weekday=False), _decided(row, each, people, today))
 

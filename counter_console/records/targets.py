@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from counter_console.records.standard_texts import share_text
+from counter_console.records.standard_texts import CHANGES, share_text
 from counter_console.records.target_details import TargetDetails
 from counter_console.records.target_texts import TITLE, VERBS, state_text, target_text, until_text
 from counter_console.section.base_presenter import SectionPresenter
@@ -62,6 +62,10 @@ def _last_week(row: TargetRow, translator: Translator) -> str:
     return translator.text(share_text(weeks[-1].count)) if weeks and weeks[-1].count.judged else DASH
 
 
+def _change(row: TargetRow, translator: Translator) -> str:
+    return "" if row.evidence.limits is None else translator.text(CHANGES[row.change])
+
+
 def _description(row: TargetRow, _now: datetime | None, translator: Translator) -> str:
     return translator.text(row.shown.terms.text)
 
@@ -75,7 +79,13 @@ REGISTER = Register(
             lambda row, now, t: t.text(row.shown.terms.text),
             hint=lambda row, now, t: t.text(target_text(row.shown.terms)),
         ),
-        Column("week", translate("standards", "Last week"), lambda row, now, t: _last_week(row, t), width=15),
+        Column(
+            "week",
+            translate("standards", "Last week"),
+            lambda row, now, t: _last_week(row, t),
+            width=19,
+            hint=lambda row, now, t: _change(row, t),
+        ),
         Column(
             "weeks",
             translate("standards", "12 weeks"),

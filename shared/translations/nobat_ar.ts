@@ -16405,6 +16405,14 @@
             <translation>اعتُمد</translation>
         </message>
         <message>
+            <source>at least {value}</source>
+            <translation>{value} على الأقل</translation>
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation>{value} على الأكثر</translation>
+        </message>
+        <message>
             <source>cost of a closed case</source>
             <translation>تكلفة المعاملة المغلقة</translation>
         </message>

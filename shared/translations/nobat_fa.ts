@@ -16020,6 +16020,14 @@
             <translation>تأیید شد</translation>
         </message>
         <message>
+            <source>at least {value}</source>
+            <translation>دست‌کم {value}</translation>
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation>حداکثر {value}</translation>
+        </message>
+        <message>
             <source>cost of a closed case</source>
             <translation>هزینهٔ یک پروندهٔ بسته</translation>
         </message>

@@ -16097,6 +16097,14 @@
             <translation>бекітілді</translation>
         </message>
         <message>
+            <source>at least {value}</source>
+            <translation>кемінде {value}</translation>
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation>ең көбі {value}</translation>
+        </message>
+        <message>
             <source>cost of a closed case</source>
             <translation>жабылған өтініштің құны</translation>
         </message>

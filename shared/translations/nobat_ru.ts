@@ -16174,6 +16174,14 @@
             <translation>утверждено</translation>
         </message>
         <message>
+            <source>at least {value}</source>
+            <translation>не меньше {value}</translation>
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation>не больше {value}</translation>
+        </message>
+        <message>
             <source>cost of a closed case</source>
             <translation>стоимость закрытого обращения</translation>
         </message>

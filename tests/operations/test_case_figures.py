@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
@@ -21,6 +22,8 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Report, Table
+from shared.quality.standards.model import Metric
+from shared.quality.targets.operations.measuring import week_costs
 from shared.queue.tickets.model import Finish
 from shared.service_desk.cases.errors import DAYS_IN_WRONG_ORDER
 from shared.service_desk.cases.model import Case, CaseState, CaseVerb, Channel, VisitorMessage
@@ -33,6 +36,7 @@ from shared.service_desk.cases.rules.codes import new_code
 from tests.helpers.branches import open_sample_branch, sign_in
 from tests.helpers.cases import answered, application, clerk_of, do
 from tests.helpers.simulated_days import simulated
+from tests.helpers.standards import promise
 from tests.helpers.visits import serving
 
 DAY = 86400
@@ -328,6 +332,13 @@ def test_what_a_closed_case_costs_is_measured_typed_sent_and_shared(
     served = 12 / 60 * 3000
     expected = (served + 35 / 60 * 3000 + 10 / 60 * 6000 + sent * 50 + 2 * 200) / 2
     assert report(branch).figures()["cost"] == pytest.approx(expected)
+    # A target of cases is raised by the same figure, week by week.
+    monday = FRIDAY - timedelta(days=4)
+    answers = replace(promise(clerk), metric=Metric.CASES_ANSWERED, limit=None)
+    complaints = replace(answers, metric=Metric.COMPLAINTS_ANSWERED)
+    with branch.database.read() as tx:
+        weeks = [week_costs(tx, branch.catalog.catalog(), each, (monday,)) for each in (answers, complaints)]
+    assert weeks == [{monday: pytest.approx(expected)}, {}]
     assert [row.values[1] for row in table(report(branch), "costs").rows] == [12, 45, None, None]
     do(branch, other, CaseVerb.REOPEN, clerk, minutes=60)
     later = report(branch, FRIDAY + timedelta(days=1), FRIDAY + timedelta(days=1))

@@ -100,6 +100,9 @@ def test_an_open_proposal_a_rejection_and_a_delay_keep_the_next_one_back() -> No
     assert is_held_back([a_raise(RaiseState.PROPOSED)], today)
     assert is_held_back([a_raise(RaiseState.REJECTED)], today + 12 * WEEK)
     assert not is_held_back([a_raise(RaiseState.REJECTED)], today + 14 * WEEK)
+    action = a_raise(RaiseState.ACCEPTED)
+    assert [is_held_back([action], today + weeks * WEEK) for weeks in (1, 14)] == [True, False]
+    assert not is_held_back([a_raise(RaiseState.ACCEPTED, lever=Lever.SPEED)], today)
     put_off = a_raise(RaiseState.POSTPONED, until=today + WEEK)
     assert is_held_back([put_off], today)
     assert not is_held_back([put_off, a_raise(RaiseState.LAPSED)], today + WEEK)

@@ -106,11 +106,15 @@ def last_raise(standard: Standard, raises: Iterable[Raise], today: date) -> date
 
 
 def is_held_back(raises: Iterable[Raise], today: date) -> bool:
-    """Return whether what was decided before keeps a new proposal back: an open one, a rejection, a delay."""
+    """Return whether what was decided before keeps a new proposal back.
+
+    That is an open one, a delay, and for as long as after a raise a rejection and an action that is to be found.
+    """
     for each in raises:
         if each.state is RaiseState.PROPOSED:
             return True
-        if each.state is RaiseState.REJECTED and each.changed.date() > today - timedelta(weeks=REST_WEEKS):
+        settled = each.state is RaiseState.REJECTED or (each.state is RaiseState.ACCEPTED and each.stretch)
+        if settled and each.changed.date() > today - timedelta(weeks=REST_WEEKS):
             return True
         if each.state is RaiseState.POSTPONED and each.until is not None and today < each.until:
             return True

@@ -74,7 +74,10 @@ def levels(standard: Standard, raises: Iterable[Raise], day: date) -> Mapping[Le
     return {
         each.lever: each.value
         for each in raises
-        if each.state is _S.ACCEPTED and each.next_number in held and each.lever and each.value is not None
+        if each.state is _S.ACCEPTED
+        and each.next_number in held
+        and each.lever in (Lever.CAPACITY, Lever.COST)
+        and each.value is not None
     }
 
 

@@ -34,11 +34,13 @@ from shared.quality.charters.operations.views import CharterViews
 from shared.quality.charters.store.tables import charter_versions, charters
 from shared.quality.copies.operations import CopyOperations
 from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.operations.delays import DelayOperations
 from shared.quality.improvement.operations.desk import ImprovementOperations
+from shared.quality.improvement.operations.ideas import IdeaOperations
 from shared.quality.improvement.operations.proof import ActionProof
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.operations.views import ImprovementViews
-from shared.quality.improvement.store.tables import actions, improvement_words
+from shared.quality.improvement.store.tables import actions, delay_reasons, ideas, improvement_words
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -257,9 +259,9 @@ SUBJECTS = (
     Subject("quality.targets", (raises,), (), (RaiseOperations, RaiseKeeping, TargetViews), (RaiseProof,)),
     Subject(
         "quality.improvement",
-        (actions, improvement_words),
+        (actions, improvement_words, delay_reasons, ideas),
         (Topic.IMPROVEMENT,),
-        (ImprovementOperations, ImprovementViews, EffectChecks, ActionNotices),
+        (ImprovementOperations, ImprovementViews, EffectChecks, ActionNotices, DelayOperations, IdeaOperations),
         (ActionProof,),
     ),
     Subject(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from counter_console.desk.action_bar import ActionBar
 from counter_console.desk.answers import Removal
 from counter_console.desk.card_content import face_of
+from counter_console.desk.delay_card import DelayCard
 from counter_console.desk.known_card import KnownCard
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
@@ -26,6 +27,7 @@ from counter_console.section.page import MESSAGE_KINDS
 from counter_console.widgets.side_ground import SideGround
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.quality.improvement.model import DelayQuestion
 from shared.queue.tickets.model import LeaveReason
 from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ButtonKind
@@ -71,6 +73,7 @@ class DeskScreen(QWidget):
         self._state: DeskState | None = None
         self._message = -1
         self._docked = False
+        self._delay: DelayQuestion | None = None
         self._removal: Question | None = None
         self.card = VisitorCard(appearance)
         self.action_bar = ActionBar(appearance)
@@ -79,6 +82,7 @@ class DeskScreen(QWidget):
         self.booked = BookedCard(appearance)
         self.undo = UndoBar(appearance)
         self.known = KnownCard(appearance)
+        self.delay = DelayCard(appearance)
         self.documents = DocumentsCard(appearance)
         self.guide = GuideCard(appearance)
         self.my_day = MyDayCard(appearance)
@@ -127,8 +131,14 @@ class DeskScreen(QWidget):
         """Speak another language."""
         self._translator = translator
         self._message = -1
+        self.show_delay(self._delay)
         if self._state is not None:
             self.show_state(self._state)
+
+    def show_delay(self, question: DelayQuestion | None) -> None:
+        """Take over what may be asked about the present serving."""
+        self._delay = question
+        self.delay.show_question(question, self._translator, self._present())
 
     def set_docked(self, docked: bool) -> None:
         """Be the narrow column or the full window."""
@@ -156,6 +166,7 @@ class DeskScreen(QWidget):
         """Show every running time of this instant."""
         now = self._present()
         self.card.tick(now)
+        self.delay.tick(now)
         self.action_bar.tick(now)
         self.queue.tick(now)
 
@@ -182,8 +193,9 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.card, self.registered, self.booked, self.action_bar, self.panels, self._saving, self.undo, self.known,
-            self._info,
+            # What comes by itself is below the buttons: they never move under a finger.
+            self.card, self.registered, self.booked, self.action_bar, self.panels, self._saving, self.undo, self.delay,
+            self.known, self._info,
             self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)

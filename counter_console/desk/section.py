@@ -2,8 +2,11 @@
 
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
+from counter_console.desk.state import DeskState
+from counter_console.desk.verbs import Phase
 from counter_console.records.booking import Booking
 from counter_console.records.case_registration import CaseRegistration
+from counter_console.records.delays import DelayAsking
 from counter_console.records.known_visitor import VisitorLookUp
 from counter_console.section.section import OpenSection, SectionContext
 from shared.office.catalog.model import Counter
@@ -16,13 +19,14 @@ class DeskSection(OpenSection):
 
     def __init__(self, context: SectionContext, session: CounterSession, counter: Counter) -> None:
         self.screen = screen = DeskScreen(context.appearance, context.translator, context.branch.database.present)
+        self.delays = DelayAsking(context.branch, context.runner, context.clerk, screen.show_delay)
         self.desk = desk = DeskPresenter(
             context.branch,
             context.runner,
             session,
             counter,
             context.who.member.name,
-            screen.show_state,
+            self._show,
             context.left,
             context.ask_for_help,
             case_registration(context),
@@ -30,6 +34,7 @@ class DeskSection(OpenSection):
             look_up_of(context),
         )
         super().__init__(desk, screen)
+        screen.delay.chosen.connect(self.delays.note)
         screen.verb.connect(desk.perform)
         screen.answered.connect(desk.answer)
         screen.call_waiting.connect(desk.call_waiting)
@@ -39,6 +44,11 @@ class DeskSection(OpenSection):
         screen.booked.print_again.connect(desk.print_booked_again)
         screen.panel_closed.connect(desk.close_panel)
         screen.message_closed.connect(desk.close_message)
+
+    def _show(self, state: DeskState) -> None:
+        self.screen.show_state(state)
+        serving = state.visitor if state.phase is Phase.SERVING else None
+        self.delays.follow(None if serving is None else serving.ticket_id, None if serving is None else serving.since)
 
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window."""

@@ -95,6 +95,8 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
         case NoticeKind.ACTION_LATE:
             return translate("console.notices", "Action {number} is overdue", number=isolated(notice.subject))
+        case NoticeKind.IDEA_LATE:
+            return translate("console.notices", "Idea {number} waits for an answer", number=isolated(notice.subject))
         case NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
             number = isolated(notice.subject)
             return translate("console.notices", "The effect of action {number} was checked", number=number)
@@ -127,7 +129,7 @@ def notice_done(notice: Notice) -> Showable:
 def notice_advice(notice: Notice) -> Showable:
     """Return what to do, "" when going there is all there is to do."""
     match notice.kind:
-        case NoticeKind.ACTION_LATE | NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
+        case NoticeKind.ACTION_LATE | NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT | NoticeKind.IDEA_LATE:
             return translate("console.notices", "Please see the page “Improvement”.")
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
             return translate(

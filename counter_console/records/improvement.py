@@ -1,81 +1,70 @@
-"""Improvement: actions from the finding to the check of their effect."""
+"""Improvement: actions from the finding to the check of their effect, ideas, and why servings took long."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
+from counter_console.records.improvement_columns import DELAYS, REGISTER, ActionLine, DelayLine, IdeaLine, Line
 from counter_console.records.improvement_details import ActionDetails
-from counter_console.records.improvement_texts import MARKS, STATES, TITLE, VERBS, action_name, due_text
+from counter_console.records.improvement_ideas import IdeaDetails
+from counter_console.records.improvement_texts import IDEA_VERBS, TITLE, VERBS, action_name, idea_name
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
-from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.record_page import RecordPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import isolated, translate
+from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.quality.improvement.forms import direction_of, figure_of, proposal_form
+from shared.quality.improvement.forms import direction_of, figure_of, idea_form, proposal_form, proposal_of
 from shared.quality.improvement.model import (
-    TO_DO,
     ActionCommand,
-    ActionFile,
     ActionList,
-    ActionProposal,
-    ActionStage,
     ActionVerb,
-    CauseGroup,
     Choices,
+    IdeaCommand,
+    IdeaVerb,
     TextKind,
 )
 from shared.quality.improvement.operations.desk import ImprovementOperations
+from shared.quality.improvement.operations.ideas import IdeaOperations
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Tone
-from shared.ui.widgets.table import Column
+from shared.ui.widgets.panels import Panel
+from shared.ui.widgets.table import RecordModel, RecordTable
 
 TEXTS = PageTexts(
     translate("improvement", "Reading the actions"),
     translate("improvement", "The list is from that time."),
-    translate("improvement", "No actions yet"),
-    translate("improvement", "An action says what is wrong, who changes it until when, and what will show the effect."),
+    translate("improvement", "No actions or ideas yet"),
+    translate(
+        "improvement", "Everybody may leave an idea. An action says what is wrong and what will show its effect."
+    ),
 )
 ADD = translate("improvement", "Propose an action")
-#: Actions with which something is still to be done.
-_OPEN = frozenset({ActionStage.PROPOSED, ActionStage.DONE, *TO_DO})
+LEAVE = translate("improvement", "Leave an idea")
 
 
 @dataclass(frozen=True)
 class ImprovementState(SectionState):
-    """Everything the section shows. `added` and `done` count what was saved here."""
+    """Everything the section shows. `added`, `left` and `done` count what was saved here."""
 
     found: ActionList | None = None
     today: date = field(default=date.min)
     added: int = 0
+    left: int = 0
     done: int = 0
-
-
-def proposal_of(answers: Answers, **more: Any) -> ActionProposal:
-    """Return what somebody proposes."""
-    return ActionProposal(
-        finding=answers[TextKind.FINDING],
-        cause=CauseGroup(answers["cause"]),
-        trigger_week=answers["noticed"],
-        remedy=answers.get(TextKind.REMEDY) or "",
-        figure=figure_of(answers),
-        direction=direction_of(answers),
-        **more,
-    )
 
 
 class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
@@ -118,6 +107,38 @@ class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
         self._chosen = action.id
         self._change(added=self._state.added + 1)
 
+    def leave(self, answers: Answers) -> None:
+        """Leave an idea."""
+        self._run(
+            lambda command: self._branch.of(IdeaOperations).carry_out(
+                IdeaCommand(command, None, IdeaVerb.LEAVE, words=answers[TextKind.IDEA]), self._actor
+            ),
+            LEAVE,
+            translate("improvement", "Thank you. You will see the answer here."),
+            self._left,
+        )
+
+    def _left(self, idea: Any) -> None:
+        self._chosen = idea.id
+        self._change(left=self._state.left + 1)
+
+    def answer(self, verb: IdeaVerb, answers: Answers) -> None:
+        """Answer the chosen idea as it is shown."""
+        found = self._state.found
+        file = next((each for each in found.ideas if each.idea.id == self._chosen), None) if found else None
+        if file is None:
+            return
+        idea, words = file.idea, answers.get(TextKind.ANSWER) or ""
+        proposal = proposal_of(answers) if verb is IdeaVerb.ADOPT else None
+        self._run(
+            lambda command: self._branch.of(IdeaOperations).carry_out(
+                IdeaCommand(command, idea.id, verb, idea.version, words, proposal), self._actor
+            ),
+            translate("improvement", "{verb}: {action}", verb=IDEA_VERBS[verb], action=idea_name(idea)),
+            translate("improvement", "Saved: {action}", action=idea_name(idea)),
+            lambda _idea: self._change(done=self._state.done + 1),
+        )
+
     def act(self, verb: ActionVerb, answers: Answers) -> None:
         """Do something with the chosen action as it is shown."""
         found = self._state.found
@@ -152,57 +173,6 @@ class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
 _WORDS = (TextKind.REMEDY, TextKind.PROOF, TextKind.REASON)
 
 
-def _title(file: ActionFile, translator: Translator) -> str:
-    finding = file.texts.get(TextKind.FINDING, "").split("\n")[0]
-    return isolated(finding) if finding else translator.text(action_name(file.action))
-
-
-def _mark(file: ActionFile) -> tuple[Icon, Tone]:
-    unsettled = file.action.next_id is None and not file.action.stopped
-    if file.overdue or (file.action.state is ActionStage.NO_EFFECT and unsettled):
-        return Icon.WARNING, Tone.BAD
-    return MARKS[file.action.state]
-
-
-def _description(file: ActionFile, _now: datetime | None, translator: Translator) -> str:
-    name, state = translator.text(action_name(file.action)), translator.text(STATES[file.action.state])
-    return f"{name}: {_title(file, translator)}{translator.language.comma}{state}"
-
-
-REGISTER = Register(
-    translate("improvement", "Actions"),
-    (
-        Column(
-            "finding",
-            translate("improvement", "What was found"),
-            lambda file, now, t: _title(file, t),
-            hint=lambda file, now, t: t.text(action_name(file.action)),
-        ),
-        Column(
-            "state",
-            translate("improvement", "State"),
-            lambda file, now, t: t.text(STATES[file.action.state]),
-            width=26,
-            mark=_mark,
-            hint=lambda file, now, t: t.text(due_text(file)),
-        ),
-        Column(
-            "owner",
-            translate("improvement", "Owner"),
-            lambda file, now, t: isolated(file.owner) if file.owner else "",
-            width=24,
-        ),
-    ),
-    lambda file: file.action.id,
-    _description,
-    filters=(
-        (translate("improvement", "Still open"), lambda file: file.action.state in _OPEN),
-        (translate("improvement", "Overdue"), lambda file: file.overdue),
-        (translate("improvement", "Checked"), lambda file: file.action.effect is not None),
-    ),
-)
-
-
 class ImprovementPage(RecordPage[ImprovementState]):
     """The page. `action_wanted` carries an id."""
 
@@ -212,29 +182,65 @@ class ImprovementPage(RecordPage[ImprovementState]):
         super().__init__(appearance, translator, TEXTS, Icon.CHECK, REGISTER)
         self._zone = zone
         self.file = ActionDetails(appearance, translator)
+        self.idea = IdeaDetails(appearance, translator)
         self.details.add(self.file)
+        self.details.add(self.idea)
+        self.ideas = NewRecord(idea_form(), LEAVE, appearance, translator)
+        self.add_to_head(self.ideas.opener)
+        self._column.insertWidget(self._column.indexOf(self.list), self.ideas)
+        self._lines: tuple[Line, ...] = ()
+        self._found: ActionList | None = None
+        model = RecordModel(DELAYS, lambda line: line.counts.service_id, translator, lambda line, now, t: line.name(t))
+        self.delays = RecordTable(appearance, translator, model, wraps=True)
+        self._delays = Panel(appearance)
+        self._delays.add(self.delays)
+        self.add(self._delays)
         nothing = Choices((), (), (), ())
         self.add_new(NewRecord(proposal_form(nothing, date.min), ADD, appearance, translator))
 
     def _show_content(self, state: ImprovementState) -> None:
         found = state.found
         files = () if found is None else found.files
+        if found is not None and found is not self._found:
+            self._found = found
+            lines: list[Line] = [ActionLine(each) for each in found.files]
+            self._lines = (*lines, *map(IdeaLine, found.ideas))
         late = sum(file.overdue for file in files)
         caption = translate("improvement", "%n actions are overdue.", n=late) if late else ""
-        self._show_head(TITLE, caption, loading=not state.loaded, empty=state.loaded and not files)
+        self._show_head(TITLE, caption, loading=not state.loaded, empty=state.loaded and not self._lines)
         may = found is not None and found.may_propose
         if found is not None:
             self.new.offer(proposal_form(found.choices, state.today))
             self.new.show_texts(self._translator, state.connection, state.added, noticed=state.today)
+        self.ideas.show_texts(self._translator, state.connection, state.left)
+        self.ideas.opener.setVisible(found is not None and self.ideas.isHidden())
         self.new.opener.setVisible(may and self.new.isHidden())
-        self._show_records(files)
+        self._show_records(self._lines)
+        self._show_delays(state)
 
-    def _show_details(self, record: ActionFile) -> None:
+    def _show_delays(self, state: ImprovementState) -> None:
+        """Show how often which cause of a long serving was touched."""
+        found = state.found
+        rows = () if found is None else found.delays
+        self._delays.setVisible(bool(rows))
+        if found is not None:
+            title = self._text(translate("improvement", "Why servings took long, last four weeks"))
+            self._delays.set_heading(title)
+            self.delays.setAccessibleName(title)
+            names = dict(found.choices.services)
+            self.delays.show_rows(tuple(DelayLine(each, names) for each in rows), self._translator)
+
+    def _show_details(self, record: Line) -> None:
         state = self._state
-        if state is not None and state.found is not None:
-            self.file.show_file(
-                record, state.found.choices, state.today, self._zone, state.done, state.connection, self._translator
-            )
+        self.file.setVisible(isinstance(record, ActionLine))
+        self.idea.setVisible(isinstance(record, IdeaLine))
+        if state is None or state.found is None:
+            return
+        choices, done, connection = state.found.choices, state.done, state.connection
+        if isinstance(record, IdeaLine):
+            self.idea.show_file(record.file, choices, state.today, done, connection, self._translator)
+        else:
+            self.file.show_file(record.file, choices, state.today, self._zone, done, connection, self._translator)
 
     def _choose(self, record: Any) -> None:
         super()._choose(record)
@@ -243,7 +249,8 @@ class ImprovementPage(RecordPage[ImprovementState]):
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        self.new.set_translator(translator)
+        for new in (self.new, self.ideas):
+            new.set_translator(translator)
         super().set_translator(translator)
 
 
@@ -257,6 +264,8 @@ class ImprovementSection(OpenSection):
         super().__init__(self.improvement, self.screen)
         self.screen.action_wanted.connect(self.improvement.open_action)
         self.screen.new.given.connect(self.improvement.propose)
+        self.screen.ideas.given.connect(self.improvement.leave)
+        self.screen.idea.panel.given.connect(self.improvement.answer)
         self.screen.file.panel.given.connect(self.improvement.act)
         self.screen.message_closed.connect(self.improvement.close_message)
 

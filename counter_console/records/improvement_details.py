@@ -40,6 +40,16 @@ LEGEND = translate(
 )
 
 
+def facts_table(appearance: Appearance, translator: Translator) -> RecordTable:
+    """Return a list of what is known, each with its label."""
+    columns = (
+        Column("label", translate("console.cases", "Detail"), lambda fact, now, t: t.text(fact.label), width=34),
+        Column("value", translate("console.cases", "Value"), lambda fact, now, t: t.text(fact.value)),
+    )
+    model = RecordModel(columns, lambda fact: (str(fact.label), str(fact.value)), translator, _fact_text)
+    return RecordTable(appearance, translator, model, wraps=True)
+
+
 class ActionDetails(QWidget):
     """Shows one action; `panel` carries what is done with it."""
 
@@ -58,12 +68,7 @@ class ActionDetails(QWidget):
         self._title = PlainText(appearance, role=TextRole.LABEL, bold=True)
         self.weeks = EffectChart(appearance)
         self._legend = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        columns = (
-            Column("label", translate("console.cases", "Detail"), lambda fact, now, t: t.text(fact.label), width=34),
-            Column("value", translate("console.cases", "Value"), lambda fact, now, t: t.text(fact.value)),
-        )
-        model = RecordModel(columns, lambda fact: (str(fact.label), str(fact.value)), translator, _fact_text)
-        self.facts = RecordTable(appearance, translator, model, wraps=True)
+        self.facts = facts_table(appearance, translator)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)

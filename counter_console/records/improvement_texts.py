@@ -19,6 +19,7 @@ from shared.quality.improvement.forms import (
 )
 from shared.quality.improvement.model import (
     CHECKED,
+    UNANSWERED,
     ActionFile,
     ActionSource,
     ActionStage,
@@ -28,6 +29,10 @@ from shared.quality.improvement.model import (
     EffectPlan,
     Figure,
     FigureKind,
+    Idea,
+    IdeaFile,
+    IdeaState,
+    IdeaVerb,
     ImprovementAction,
     TextKind,
 )
@@ -73,6 +78,26 @@ MARKS = {
     ActionStage.NO_EFFECT: (Icon.WARNING, Tone.CAUTION),
     ActionStage.CANNOT_TELL: (Icon.HELP, Tone.QUIET),
 }
+IDEA_VERBS = {
+    IdeaVerb.SEE: translate("improvement", "I have read it"),
+    IdeaVerb.TRY: translate("improvement", "Try it out"),
+    IdeaVerb.ADOPT: translate("improvement", "Make an action of it"),
+    IdeaVerb.NOT_NOW: translate("improvement", "Not now"),
+}
+IDEA_STATES = {
+    IdeaState.NEW: translate("improvement", "New"),
+    IdeaState.SEEN: translate("improvement", "Read"),
+    IdeaState.TRIED: translate("improvement", "Being tried"),
+    IdeaState.ADOPTED: translate("improvement", "Adopted"),
+    IdeaState.NOT_NOW: translate("improvement", "Not now"),
+}
+IDEA_MARKS = {
+    IdeaState.NEW: (Icon.STAR, Tone.ACCENT),
+    IdeaState.SEEN: (Icon.CLOCK, Tone.QUIET),
+    IdeaState.TRIED: (Icon.PLAY, Tone.ACCENT),
+    IdeaState.ADOPTED: (Icon.CHECK, Tone.GOOD),
+    IdeaState.NOT_NOW: (Icon.PAUSE, Tone.QUIET),
+}
 #: The stages that every action goes through.
 STAGES = (ActionStage.PROPOSED, ActionStage.ACCEPTED, ActionStage.WORKING, ActionStage.DONE)
 OVERDUE = translate("improvement", "Overdue")
@@ -81,6 +106,47 @@ OVERDUE = translate("improvement", "Overdue")
 def action_name(action: ImprovementAction) -> Text:
     """Return an action by its number."""
     return translate("improvement", "Action {number}", number=Number(action.number))
+
+
+def idea_name(idea: Idea) -> Text:
+    """Return an idea by its number."""
+    return translate("improvement", "Idea {number}", number=Number(idea.number))
+
+
+def answer_text(file: IdeaFile) -> Showable:
+    """Return until when an idea is to be answered."""
+    idea = file.idea
+    if idea.state not in UNANSWERED or idea.due is None:
+        return ""
+    day = day_text(idea.due.date())
+    if file.overdue:
+        return translate("improvement", "answer overdue since {day}", day=day)
+    return translate("improvement", "answer by {day}", day=day)
+
+
+def idea_facts(file: IdeaFile) -> Iterator[CaseFact]:
+    """Yield what is known of an idea."""
+    gone = translate("improvement", "erased")
+    yield CaseFact(translate("improvement", "Idea"), isolated(file.text) if file.text else gone)
+    yield CaseFact(translate("improvement", "From"), isolated(file.author) if file.author else DASH)
+    yield CaseFact(translate("improvement", "Left on"), day_text(file.idea.given.date()))
+    if file.answer:
+        yield CaseFact(translate("improvement", "Answer"), isolated(file.answer))
+    if file.action_number is not None:
+        number = Number(file.action_number)
+        yield CaseFact(translate("improvement", "Became"), translate("improvement", "Action {number}", number=number))
+
+
+def idea_question(verb: IdeaVerb, choices: Choices, today: date) -> Form | None:
+    """Return the question of an answer to an idea, None for one without."""
+    match verb:
+        case IdeaVerb.TRY:
+            return text_form(TextKind.ANSWER, required=False)
+        case IdeaVerb.NOT_NOW:
+            return text_form(TextKind.ANSWER)
+        case IdeaVerb.ADOPT:
+            return proposal_form(choices, today)
+    return None
 
 
 def day_text(day: date) -> Day:

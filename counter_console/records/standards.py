@@ -28,12 +28,23 @@ from counter_console.section.record_page import RecordPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.staff.rights import Right
 from shared.office.versions.model import VersionState
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.quality.improvement.forms import finding_form, proposal_of
+from shared.quality.improvement.model import (
+    ActionCommand,
+    ActionSource,
+    ActionVerb,
+    Figure,
+    FigureKind,
+    WantedDirection,
+)
+from shared.quality.improvement.operations.desk import ImprovementOperations
 from shared.quality.standards.forms import code_field, terms_form, terms_of
 from shared.quality.standards.model import (
     StandardCommand,
@@ -53,6 +64,7 @@ TEXTS = PageTexts(
     translate("standards", "No standards yet"),
     translate("standards", "A standard is a promise to visitors that the branch measures every day."),
 )
+PROPOSE = translate("standards", "Propose an action of improvement")
 ADD = translate("standards", "New standard")
 _STRICT = translate(
     "standards",
@@ -70,6 +82,7 @@ class StandardsState(SectionState):
     today: date = field(default=date.min)
     added: int = 0
     done: int = 0
+    proposed: int = 0
 
 
 class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
@@ -140,6 +153,29 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
         self._chosen = standard.id
         self._change(added=self._state.added + 1)
 
+    def propose(self, answers: Answers) -> None:
+        """Propose an action of improvement about the chosen standard: what is measured will show its effect."""
+        file = self._state.file
+        if file is None:
+            return
+        known = file.row.standard
+        proposal = proposal_of(
+            answers,
+            source=ActionSource.STANDARD,
+            source_id=known.id,
+            figure=Figure(FigureKind.STANDARD, standard_id=known.id),
+            direction=WantedDirection.HIGHER,
+            owner_id=file.row.shown.terms.owner_id,
+        )
+        self._run(
+            lambda command: self._branch.of(ImprovementOperations).carry_out(
+                ActionCommand(command, None, ActionVerb.PROPOSE, proposal=proposal), self._actor
+            ),
+            PROPOSE,
+            translate("standards", "The action is proposed; see the page “Improvement”."),
+            lambda _action: self._change(proposed=self._state.proposed + 1),
+        )
+
     def act(self, verb: StandardVerb, answers: Answers) -> None:
         """Do something with the chosen standard as it is shown."""
         file = self._state.file
@@ -167,7 +203,10 @@ class StandardsPage(RecordPage[StandardsState]):
 
     standard_wanted = Signal(object)
 
-    def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
+    def __init__(
+        self, appearance: Appearance, translator: Translator, folder: Path, *, may_propose: bool = False
+    ) -> None:
+        self._may_propose = may_propose
         super().__init__(appearance, translator, TEXTS, Icon.CHART, REGISTER)
         self.exports = ExportButtons(appearance, folder, self._file_name, (ExportForm.XLSX, ExportForm.CSV))
         self.charter = ExportButtons(appearance, folder, self._charter_name, (ExportForm.PDF,))
@@ -175,6 +214,9 @@ class StandardsPage(RecordPage[StandardsState]):
         self.add_to_head(self.charter)
         self.file = StandardDetails(appearance, translator)
         self.details.add(self.file)
+        self.propose = NewRecord(finding_form(date.min), PROPOSE, appearance, translator)
+        self.details.add(self.propose.opener)
+        self.details.add(self.propose)
         self.add_new(NewRecord(terms_form((), (), code_field()), ADD, appearance, translator))
         self._lines: tuple[StandardLine, ...] = ()
         self._found: StandardList | None = None
@@ -222,6 +264,11 @@ class StandardsPage(RecordPage[StandardsState]):
         self.file.setVisible(here)
         if state is not None and file is not None and here:
             self.file.show_file(file, state.today, state.done, state.connection, self._translator)
+            self.propose.offer(finding_form(state.today))
+            self.propose.show_texts(self._translator, state.connection, state.proposed, noticed=state.today)
+        self.propose.opener.setVisible(
+            here and self._may_propose and self.propose.isHidden() and file is not None and file.row.measured
+        )
 
     def _choose(self, record: Any) -> None:
         super()._choose(record)
@@ -230,7 +277,8 @@ class StandardsPage(RecordPage[StandardsState]):
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
-        self.new.set_translator(translator)
+        for new in (self.new, self.propose):
+            new.set_translator(translator)
         super().set_translator(translator)
 
 
@@ -238,7 +286,8 @@ class StandardsSection(OpenSection):
     """The section of one person."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = StandardsPage(context.appearance, context.translator, context.folder)
+        may_propose = Right.IMPROVE in context.who.rights
+        self.screen = StandardsPage(context.appearance, context.translator, context.folder, may_propose=may_propose)
         self.standards = StandardsPresenter(
             context.branch,
             context.runner,
@@ -252,6 +301,7 @@ class StandardsSection(OpenSection):
             buttons.chosen.connect(self.standards.export)
         self.screen.standard_wanted.connect(self.standards.open_standard)
         self.screen.new.given.connect(self.standards.add)
+        self.screen.propose.given.connect(self.standards.propose)
         self.screen.file.panel.given.connect(self.standards.act)
         self.screen.message_closed.connect(self.standards.close_message)
 

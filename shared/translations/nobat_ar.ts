@@ -4493,6 +4493,10 @@
             <translation>تتطلب هذه الخدمة تحديد النتيجة.</translation>
         </message>
         <message>
+            <source>This takes longer than usual. Why? You need not answer.</source>
+            <translation>تستغرق الخدمة وقتًا أطول من المعتاد. لماذا؟ الجواب اختياري.</translation>
+        </message>
+        <message>
             <source>Time left</source>
             <translation>الوقت المتبقي</translation>
         </message>
@@ -5722,6 +5726,10 @@
         <message>
             <source>I am coming</source>
             <translation>سأحضر الآن</translation>
+        </message>
+        <message>
+            <source>Idea {number} waits for an answer</source>
+            <translation>الفكرة {number} تنتظر جوابًا</translation>
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
@@ -8659,6 +8667,10 @@
             <translation>غيّر أحدهم هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
         <message>
+            <source>Somebody has changed this idea in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذه الفكرة في هذه الأثناء. لم يُحفظ شيء. يرجى قراءتها من جديد.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>غيّر شخص ما هذا في الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
@@ -9231,6 +9243,10 @@
             <translation>لا يمكن تحديد هذا الهدف. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This idea does not exist. Nothing was changed.</source>
+            <translation>لا توجد هذه الفكرة. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>هذه قاعدة بيانات مغلقة للزيارات السرية وليست فرعًا. لا تفتحها إلا شاشة موظف الشباك وأوامر الأشخاص والفحص والنسخ الاحتياطي.</translation>
         </message>
@@ -9269,6 +9285,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>لم يعد هذا ممكنًا لهذا الإجراء، أو لم يحن وقته بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this idea any more. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا لهذه الفكرة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -10838,8 +10858,20 @@
             <translation>الإجراءات</translation>
         </message>
         <message>
+            <source>Actions and ideas</source>
+            <translation>الإجراءات والأفكار</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>إداري</translation>
+        </message>
+        <message>
             <source>Administrative: rules, forms, powers</source>
             <translation>إداري: القواعد والنماذج والصلاحيات</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>مُعتمدة</translation>
         </message>
         <message>
             <source>After</source>
@@ -10850,8 +10882,16 @@
             <translation>كل الخدمات معًا</translation>
         </message>
         <message>
-            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
-            <translation>يبيّن الإجراء ما الخلل، ومن يصلحه وإلى متى، وما الذي سيُظهر أثره.</translation>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Answer to the author</source>
+            <translation>الجواب لصاحب الفكرة</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>أصبحت</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10860,6 +10900,10 @@
         <message>
             <source>Begin</source>
             <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Being tried</source>
+            <translation>قيد التجربة</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -10913,6 +10957,10 @@
             <translation>فارغ: كما اقتُرح.</translation>
         </message>
         <message>
+            <source>Everybody may leave an idea. An action says what is wrong and what will show its effect.</source>
+            <translation>يمكن للجميع تقديم فكرة. ويبيّن الإجراء ما الخلل وما الذي سيُظهر أثره.</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>المؤشر</translation>
         </message>
@@ -10929,8 +10977,28 @@
             <translation>يأتي بعد</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
             <source>How its effect will be checked; this is fixed now</source>
             <translation>كيف سيُفحص أثره؛ يُثبَّت هذا الآن</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأتها</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>الفكرة</translation>
+        </message>
+        <message>
+            <source>Idea {number}</source>
+            <translation>الفكرة {number}</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>الأفكار</translation>
         </message>
         <message>
             <source>Improvement</source>
@@ -10949,16 +11017,36 @@
             <translation>ينبغي أن يرتفع</translation>
         </message>
         <message>
+            <source>Leave an idea</source>
+            <translation>تقديم فكرة</translation>
+        </message>
+        <message>
             <source>Leave it at that</source>
             <translation>الاكتفاء بذلك</translation>
         </message>
         <message>
-            <source>No actions yet</source>
-            <translation>لا توجد إجراءات بعد</translation>
+            <source>Left on</source>
+            <translation>تاريخ التقديم</translation>
+        </message>
+        <message>
+            <source>Make an action of it</source>
+            <translation>تحويلها إلى إجراء</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>No actions or ideas yet</source>
+            <translation>لا توجد إجراءات أو أفكار بعد</translation>
         </message>
         <message>
             <source>No effect</source>
             <translation>بلا أثر</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>Noticed in the week of</source>
@@ -10971,6 +11059,10 @@
         <message>
             <source>Only for this service</source>
             <translation>لهذه الخدمة فقط</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>تنظيمي</translation>
         </message>
         <message>
             <source>Organisational: people, their work and training</source>
@@ -10987,6 +11079,10 @@
         <message>
             <source>Owner</source>
             <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Owner or author</source>
+            <translation>المسؤول أو صاحب الفكرة</translation>
         </message>
         <message>
             <source>Proof that it was done</source>
@@ -11009,6 +11105,10 @@
             <translation>المؤشر المقترح</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>مقروءة</translation>
+        </message>
+        <message>
             <source>Reading the actions</source>
             <translation>جارٍ قراءة الإجراءات</translation>
         </message>
@@ -11027,6 +11127,10 @@
         <message>
             <source>Saved: {action}</source>
             <translation>تم الحفظ: {action}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
         </message>
         <message>
             <source>Share called within the promised time</source>
@@ -11073,8 +11177,16 @@
             <translation>لم ينته بعد</translation>
         </message>
         <message>
+            <source>Technical</source>
+            <translation>تقني</translation>
+        </message>
+        <message>
             <source>Technical: devices, programs, networks</source>
             <translation>تقني: الأجهزة والبرامج والشبكات</translation>
+        </message>
+        <message>
+            <source>Thank you. You will see the answer here.</source>
+            <translation>شكرًا. سترى الجواب هنا.</translation>
         </message>
         <message>
             <source>The action is proposed.</source>
@@ -11101,6 +11213,10 @@
             <translation>الموعد النهائي</translation>
         </message>
         <message>
+            <source>Try it out</source>
+            <translation>تجربتها</translation>
+        </message>
+        <message>
             <source>Typical wait of a day</source>
             <translation>الانتظار المعتاد في اليوم</translation>
         </message>
@@ -11121,12 +11237,20 @@
             <translation>ما هو معروف عن هذا الإجراء</translation>
         </message>
         <message>
+            <source>What is known of this idea</source>
+            <translation>ما هو معروف عن هذه الفكرة</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
             <translation>ما ينبغي فعله</translation>
         </message>
         <message>
             <source>What is wrong, and why</source>
             <translation>ما الخلل ولماذا</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -11149,6 +11273,14 @@
             <translation>من يفعل ماذا وإلى متى</translation>
         </message>
         <message>
+            <source>Why servings took long, last four weeks</source>
+            <translation>لماذا طالت الخدمة، آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
+            <translation>يُرفق اسمك بها: يقرؤها من يقود التحسين ويجيب خلال عشرة أيام عمل، وترى الجواب هنا. ولا يراها الزملاء.</translation>
+        </message>
+        <message>
             <source>a day by which it is done, within two years</source>
             <translation>موعد للإنجاز خلال سنتين</translation>
         </message>
@@ -11163,6 +11295,14 @@
         <message>
             <source>an owner who works here</source>
             <translation>مسؤول يعمل هنا</translation>
+        </message>
+        <message>
+            <source>answer by {day}</source>
+            <translation>الجواب حتى {day}</translation>
+        </message>
+        <message>
+            <source>answer overdue since {day}</source>
+            <translation>تأخر الجواب منذ {day}</translation>
         </message>
         <message>
             <source>before</source>
@@ -11234,6 +11374,10 @@
         <message>
             <source>the figure that shows the effect</source>
             <translation>المؤشر الذي يُظهر الأثر</translation>
+        </message>
+        <message>
+            <source>the idea</source>
+            <translation>الفكرة</translation>
         </message>
         <message>
             <source>the proof that it was done</source>
@@ -15298,6 +15442,10 @@
             <translation>المسؤول</translation>
         </message>
         <message>
+            <source>Propose an action of improvement</source>
+            <translation>اقتراح إجراء تحسين</translation>
+        </message>
+        <message>
             <source>Ratings of visitors</source>
             <translation>تقييمات المراجعين</translation>
         </message>
@@ -15356,6 +15504,10 @@
         <message>
             <source>Target, percent of all cases</source>
             <translation>الهدف، نسبة مئوية من جميع الحالات</translation>
+        </message>
+        <message>
+            <source>The action is proposed; see the page “Improvement”.</source>
+            <translation>تم اقتراح الإجراء؛ راجع صفحة «التحسين».</translation>
         </message>
         <message>
             <source>The figures are from that time.</source>

@@ -4363,6 +4363,10 @@
             <translation>برای این خدمت باید نتیجه ثبت شود.</translation>
         </message>
         <message>
+            <source>This takes longer than usual. Why? You need not answer.</source>
+            <translation>این کار بیش از معمول طول کشیده است. چرا؟ پاسخ دادن الزامی نیست.</translation>
+        </message>
+        <message>
             <source>Time left</source>
             <translation>زمان مانده</translation>
         </message>
@@ -5512,6 +5516,10 @@
         <message>
             <source>I am coming</source>
             <translation>من می‌آیم</translation>
+        </message>
+        <message>
+            <source>Idea {number} waits for an answer</source>
+            <translation>ایدهٔ {number} منتظر پاسخ است</translation>
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
@@ -8394,6 +8402,10 @@
             <translation>در این فاصله کسی این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>Somebody has changed this idea in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این ایده را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>در این میان کسی این را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
@@ -8966,6 +8978,10 @@
             <translation>این هدف را نمی‌توان تعیین کرد. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This idea does not exist. Nothing was changed.</source>
+            <translation>چنین ایده‌ای وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>این پایگاه دادهٔ مهروموم‌شدهٔ بازدید پنهان است، نه شعبه. فقط میز کار باجه و فرمان‌های افراد، بررسی و نسخهٔ پشتیبان آن را باز می‌کنند.</translation>
         </message>
@@ -9004,6 +9020,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>این کار برای این اقدام دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this idea any more. Nothing was changed.</source>
+            <translation>این کار برای این ایده دیگر ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -10563,8 +10583,20 @@
             <translation>اقدام‌ها</translation>
         </message>
         <message>
+            <source>Actions and ideas</source>
+            <translation>اقدام‌ها و ایده‌ها</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>اداری</translation>
+        </message>
+        <message>
             <source>Administrative: rules, forms, powers</source>
             <translation>اداری: مقررات، فرم‌ها، اختیارات</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>پذیرفته‌شده</translation>
         </message>
         <message>
             <source>After</source>
@@ -10575,8 +10607,16 @@
             <translation>همهٔ خدمات با هم</translation>
         </message>
         <message>
-            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
-            <translation>اقدام می‌گوید چه چیزی درست نیست، چه کسی تا چه زمانی آن را تغییر می‌دهد و اثر آن در چه دیده می‌شود.</translation>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Answer to the author</source>
+            <translation>پاسخ به پیشنهاددهنده</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>تبدیل شد به</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10585,6 +10625,10 @@
         <message>
             <source>Begin</source>
             <translation>آغاز</translation>
+        </message>
+        <message>
+            <source>Being tried</source>
+            <translation>در حال آزمایش</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -10633,6 +10677,10 @@
             <translation>خالی: همان‌گونه که پیشنهاد شد.</translation>
         </message>
         <message>
+            <source>Everybody may leave an idea. An action says what is wrong and what will show its effect.</source>
+            <translation>هر کسی می‌تواند ایده‌ای ثبت کند. اقدام می‌گوید چه چیزی درست نیست و اثر آن در چه دیده می‌شود.</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>شاخص</translation>
         </message>
@@ -10649,8 +10697,28 @@
             <translation>اقدام پیشین</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
             <source>How its effect will be checked; this is fixed now</source>
             <translation>اثر آن چگونه بررسی می‌شود؛ این اکنون تثبیت می‌شود</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>خواندم</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>ایده</translation>
+        </message>
+        <message>
+            <source>Idea {number}</source>
+            <translation>ایدهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>ایده‌ها</translation>
         </message>
         <message>
             <source>Improvement</source>
@@ -10669,16 +10737,36 @@
             <translation>باید زیاد شود</translation>
         </message>
         <message>
+            <source>Leave an idea</source>
+            <translation>ثبت ایده</translation>
+        </message>
+        <message>
             <source>Leave it at that</source>
             <translation>به همین بسنده کردن</translation>
         </message>
         <message>
-            <source>No actions yet</source>
-            <translation>هنوز اقدامی نیست</translation>
+            <source>Left on</source>
+            <translation>تاریخ ثبت</translation>
+        </message>
+        <message>
+            <source>Make an action of it</source>
+            <translation>تبدیل به اقدام</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>No actions or ideas yet</source>
+            <translation>هنوز اقدام یا ایده‌ای نیست</translation>
         </message>
         <message>
             <source>No effect</source>
             <translation>بی‌اثر</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>اکنون نه</translation>
         </message>
         <message>
             <source>Noticed in the week of</source>
@@ -10691,6 +10779,10 @@
         <message>
             <source>Only for this service</source>
             <translation>تنها برای این خدمت</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>سازمانی</translation>
         </message>
         <message>
             <source>Organisational: people, their work and training</source>
@@ -10707,6 +10799,10 @@
         <message>
             <source>Owner</source>
             <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Owner or author</source>
+            <translation>مسئول یا پیشنهاددهنده</translation>
         </message>
         <message>
             <source>Proof that it was done</source>
@@ -10729,6 +10825,10 @@
             <translation>شاخص پیشنهادی</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>خوانده‌شده</translation>
+        </message>
+        <message>
             <source>Reading the actions</source>
             <translation>در حال خواندن اقدام‌ها</translation>
         </message>
@@ -10747,6 +10847,10 @@
         <message>
             <source>Saved: {action}</source>
             <translation>ذخیره شد: {action}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
         </message>
         <message>
             <source>Share called within the promised time</source>
@@ -10793,8 +10897,16 @@
             <translation>هنوز باز</translation>
         </message>
         <message>
+            <source>Technical</source>
+            <translation>فنی</translation>
+        </message>
+        <message>
             <source>Technical: devices, programs, networks</source>
             <translation>فنی: دستگاه‌ها، برنامه‌ها، شبکه‌ها</translation>
+        </message>
+        <message>
+            <source>Thank you. You will see the answer here.</source>
+            <translation>سپاسگزاریم. پاسخ را همین‌جا می‌بینید.</translation>
         </message>
         <message>
             <source>The action is proposed.</source>
@@ -10821,6 +10933,10 @@
             <translation>مهلت</translation>
         </message>
         <message>
+            <source>Try it out</source>
+            <translation>آزمودن</translation>
+        </message>
+        <message>
             <source>Typical wait of a day</source>
             <translation>انتظار معمول روز</translation>
         </message>
@@ -10841,12 +10957,20 @@
             <translation>آنچه دربارهٔ این اقدام دانسته است</translation>
         </message>
         <message>
+            <source>What is known of this idea</source>
+            <translation>آنچه دربارهٔ این ایده دانسته است</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
             <translation>چه باید کرد</translation>
         </message>
         <message>
             <source>What is wrong, and why</source>
             <translation>چه چیزی درست نیست و چرا</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>موضوع</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -10869,6 +10993,14 @@
             <translation>چه کسی چه کاری را تا کی انجام می‌دهد</translation>
         </message>
         <message>
+            <source>Why servings took long, last four weeks</source>
+            <translation>چرا خدمت‌رسانی طول کشید، چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
+            <translation>نام شما همراه آن است: مسئول بهبود آن را می‌خواند و در ده روز کاری پاسخ می‌دهد و پاسخ را همین‌جا می‌بینید. همکاران آن را نمی‌بینند.</translation>
+        </message>
+        <message>
             <source>a day by which it is done, within two years</source>
             <translation>مهلت انجام در دو سال آینده</translation>
         </message>
@@ -10883,6 +11015,14 @@
         <message>
             <source>an owner who works here</source>
             <translation>مسئولی که اینجا کار می‌کند</translation>
+        </message>
+        <message>
+            <source>answer by {day}</source>
+            <translation>پاسخ تا {day}</translation>
+        </message>
+        <message>
+            <source>answer overdue since {day}</source>
+            <translation>مهلت پاسخ از {day} گذشته است</translation>
         </message>
         <message>
             <source>before</source>
@@ -10949,6 +11089,10 @@
         <message>
             <source>the figure that shows the effect</source>
             <translation>شاخصی که اثر را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>the idea</source>
+            <translation>ایده</translation>
         </message>
         <message>
             <source>the proof that it was done</source>
@@ -14948,6 +15092,10 @@
             <translation>مسئول</translation>
         </message>
         <message>
+            <source>Propose an action of improvement</source>
+            <translation>پیشنهاد اقدام بهبود</translation>
+        </message>
+        <message>
             <source>Ratings of visitors</source>
             <translation>ارزیابی مراجعه‌کنندگان</translation>
         </message>
@@ -15006,6 +15154,10 @@
         <message>
             <source>Target, percent of all cases</source>
             <translation>هدف، درصد همهٔ موارد</translation>
+        </message>
+        <message>
+            <source>The action is proposed; see the page “Improvement”.</source>
+            <translation>اقدام پیشنهاد شد؛ صفحهٔ «بهبود» را ببینید.</translation>
         </message>
         <message>
             <source>The figures are from that time.</source>

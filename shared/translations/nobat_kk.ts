@@ -4389,6 +4389,10 @@
             <translation>Бұл қызметте нәтижені көрсету керек.</translation>
         </message>
         <message>
+            <source>This takes longer than usual. Why? You need not answer.</source>
+            <translation>Қызмет көрсету әдеттегіден ұзаққа созылды. Неге? Жауап беру міндетті емес.</translation>
+        </message>
+        <message>
             <source>Time left</source>
             <translation>Қалған уақыт</translation>
         </message>
@@ -5554,6 +5558,10 @@
         <message>
             <source>I am coming</source>
             <translation>Мен барамын</translation>
+        </message>
+        <message>
+            <source>Idea {number} waits for an answer</source>
+            <translation>{number}-идея жауап күтіп тұр</translation>
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
@@ -8447,6 +8455,10 @@
             <translation>Осы арада бұл жазбаны біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this idea in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы арада біреу бұл идеяны өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Осы уақытта біреу мұны өзгертті. Ештеңе сақталған жоқ. Қайта оқыңыз.</translation>
         </message>
@@ -9019,6 +9031,10 @@
             <translation>Бұл межені қою мүмкін емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>This idea does not exist. Nothing was changed.</source>
+            <translation>Мұндай идея жоқ. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>Бұл — бөлімше емес, жасырын сапарлардың жабық дерекқоры. Оны тек оператордың жұмыс орны және адамдарға, тексеруге, сақтық көшірмелерге арналған пәрмендер ашады.</translation>
         </message>
@@ -9057,6 +9073,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>Бұл шарамен мұны енді немесе әзірге жасауға болмайды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this idea any more. Nothing was changed.</source>
+            <translation>Бұл идеямен мұны енді жасауға болмайды. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -10618,8 +10638,20 @@
             <translation>Шаралар</translation>
         </message>
         <message>
+            <source>Actions and ideas</source>
+            <translation>Шаралар мен идеялар</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>Әкімшілік</translation>
+        </message>
+        <message>
             <source>Administrative: rules, forms, powers</source>
             <translation>Әкімшілік: ережелер, бланкілер, өкілеттіктер</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Қабылданды</translation>
         </message>
         <message>
             <source>After</source>
@@ -10630,8 +10662,16 @@
             <translation>Барлық қызмет бірге</translation>
         </message>
         <message>
-            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
-            <translation>Шарада ненің дұрыс емес екені, оны кім, қашанға дейін өзгертетіні және нәтиже неден көрінетіні айтылады.</translation>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Answer to the author</source>
+            <translation>Авторға жауап</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Неге айналды</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10640,6 +10680,10 @@
         <message>
             <source>Begin</source>
             <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Being tried</source>
+            <translation>Сыналып жатыр</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -10689,6 +10733,10 @@
             <translation>Бос болса: ұсынылғандай.</translation>
         </message>
         <message>
+            <source>Everybody may leave an idea. An action says what is wrong and what will show its effect.</source>
+            <translation>Идеяны кез келген адам қалдыра алады. Шарада ненің дұрыс емес екені және нәтиже неден көрінетіні айтылады.</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>Көрсеткіш</translation>
         </message>
@@ -10705,8 +10753,28 @@
             <translation>Алдыңғысы</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
             <source>How its effect will be checked; this is fixed now</source>
             <translation>Нәтиже қалай тексеріледі; бұл қазір бекітіледі</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Оқыдым</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Идея</translation>
+        </message>
+        <message>
+            <source>Idea {number}</source>
+            <translation>{number}-идея</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Идеялар</translation>
         </message>
         <message>
             <source>Improvement</source>
@@ -10725,16 +10793,36 @@
             <translation>Өсуі керек</translation>
         </message>
         <message>
+            <source>Leave an idea</source>
+            <translation>Идея қалдыру</translation>
+        </message>
+        <message>
             <source>Leave it at that</source>
             <translation>Осымен тоқтау</translation>
         </message>
         <message>
-            <source>No actions yet</source>
-            <translation>Әзірге шара жоқ</translation>
+            <source>Left on</source>
+            <translation>Қашан жазылды</translation>
+        </message>
+        <message>
+            <source>Make an action of it</source>
+            <translation>Шараға айналдыру</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>No actions or ideas yet</source>
+            <translation>Әзірге шара да, идея да жоқ</translation>
         </message>
         <message>
             <source>No effect</source>
             <translation>Нәтиже жоқ</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
         </message>
         <message>
             <source>Noticed in the week of</source>
@@ -10747,6 +10835,10 @@
         <message>
             <source>Only for this service</source>
             <translation>Тек осы қызмет үшін</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>Ұйымдастырушылық</translation>
         </message>
         <message>
             <source>Organisational: people, their work and training</source>
@@ -10763,6 +10855,10 @@
         <message>
             <source>Owner</source>
             <translation>Жауапты</translation>
+        </message>
+        <message>
+            <source>Owner or author</source>
+            <translation>Жауапты немесе автор</translation>
         </message>
         <message>
             <source>Proof that it was done</source>
@@ -10785,6 +10881,10 @@
             <translation>Ұсынылған көрсеткіш</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Оқылды</translation>
+        </message>
+        <message>
             <source>Reading the actions</source>
             <translation>Шаралар оқылуда</translation>
         </message>
@@ -10803,6 +10903,10 @@
         <message>
             <source>Saved: {action}</source>
             <translation>Сақталды: {action}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
         </message>
         <message>
             <source>Share called within the promised time</source>
@@ -10849,8 +10953,16 @@
             <translation>Аяқталмағандар</translation>
         </message>
         <message>
+            <source>Technical</source>
+            <translation>Техникалық</translation>
+        </message>
+        <message>
             <source>Technical: devices, programs, networks</source>
             <translation>Техникалық: құрылғылар, бағдарламалар, желілер</translation>
+        </message>
+        <message>
+            <source>Thank you. You will see the answer here.</source>
+            <translation>Рақмет. Жауапты осы жерден көресіз.</translation>
         </message>
         <message>
             <source>The action is proposed.</source>
@@ -10877,6 +10989,10 @@
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>Try it out</source>
+            <translation>Сынап көру</translation>
+        </message>
+        <message>
             <source>Typical wait of a day</source>
             <translation>Күндік әдеттегі күту</translation>
         </message>
@@ -10897,12 +11013,20 @@
             <translation>Бұл шара туралы белгілісі</translation>
         </message>
         <message>
+            <source>What is known of this idea</source>
+            <translation>Бұл идея туралы белгілісі</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
             <translation>Не істеу керек</translation>
         </message>
         <message>
             <source>What is wrong, and why</source>
             <translation>Не дұрыс емес және неліктен</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Не туралы</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -10925,6 +11049,14 @@
             <translation>Кім, нені, қашанға дейін</translation>
         </message>
         <message>
+            <source>Why servings took long, last four weeks</source>
+            <translation>Қызмет көрсету неге ұзаққа созылды, соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
+            <translation>Идея сіздің атыңызбен жіберіледі: жақсартуды басқаратын адам оқып, он жұмыс күнінде жауап береді, жауапты осы жерден көресіз. Әріптестер көрмейді.</translation>
+        </message>
+        <message>
             <source>a day by which it is done, within two years</source>
             <translation>екі жыл ішіндегі орындау мерзімі</translation>
         </message>
@@ -10939,6 +11071,14 @@
         <message>
             <source>an owner who works here</source>
             <translation>осында жұмыс істейтін жауапты</translation>
+        </message>
+        <message>
+            <source>answer by {day}</source>
+            <translation>жауап мерзімі: {day}</translation>
+        </message>
+        <message>
+            <source>answer overdue since {day}</source>
+            <translation>жауап мерзімі өтті: {day}</translation>
         </message>
         <message>
             <source>before</source>
@@ -11006,6 +11146,10 @@
         <message>
             <source>the figure that shows the effect</source>
             <translation>нәтижені көрсететін көрсеткіш</translation>
+        </message>
+        <message>
+            <source>the idea</source>
+            <translation>идеяның өзі</translation>
         </message>
         <message>
             <source>the proof that it was done</source>
@@ -15018,6 +15162,10 @@
             <translation>Жауапты</translation>
         </message>
         <message>
+            <source>Propose an action of improvement</source>
+            <translation>Жақсарту шарасын ұсыну</translation>
+        </message>
+        <message>
             <source>Ratings of visitors</source>
             <translation>Келушілердің бағалары</translation>
         </message>
@@ -15076,6 +15224,10 @@
         <message>
             <source>Target, percent of all cases</source>
             <translation>Меже, барлық жағдайдың пайызы</translation>
+        </message>
+        <message>
+            <source>The action is proposed; see the page “Improvement”.</source>
+            <translation>Шара ұсынылды, «Жақсарту» бөлімін қараңыз.</translation>
         </message>
         <message>
             <source>The figures are from that time.</source>

@@ -4415,6 +4415,10 @@
             <translation>Для этой услуги нужен результат.</translation>
         </message>
         <message>
+            <source>This takes longer than usual. Why? You need not answer.</source>
+            <translation>Обслуживание длится дольше обычного. Почему? Отвечать не обязательно.</translation>
+        </message>
+        <message>
             <source>Time left</source>
             <translation>Осталось</translation>
         </message>
@@ -5596,6 +5600,10 @@
         <message>
             <source>I am coming</source>
             <translation>Я иду</translation>
+        </message>
+        <message>
+            <source>Idea {number} waits for an answer</source>
+            <translation>Идея {number} ждёт ответа</translation>
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
@@ -8500,6 +8508,10 @@
             <translation>Тем временем эту запись кто-то изменил. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this idea in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем кто-то изменил эту идею. Ничего не сохранено. Прочитайте её ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Кто-то тем временем это изменил. Ничего не сохранено. Прочтите ещё раз.</translation>
         </message>
@@ -9072,6 +9084,10 @@
             <translation>Эту цель задать нельзя. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This idea does not exist. Nothing was changed.</source>
+            <translation>Такой идеи нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>Это закрытая база данных тайных посещений, а не отделение. Её открывают только рабочее место оператора и команды для людей, проверок и резервных копий.</translation>
         </message>
@@ -9110,6 +9126,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>С этой мерой это уже или ещё невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this idea any more. Nothing was changed.</source>
+            <translation>С этой идеей это уже невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not possible for this meeting any more, or not yet. Nothing was changed.</source>
@@ -10673,8 +10693,20 @@
             <translation>Меры</translation>
         </message>
         <message>
+            <source>Actions and ideas</source>
+            <translation>Меры и идеи</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>Административная</translation>
+        </message>
+        <message>
             <source>Administrative: rules, forms, powers</source>
             <translation>Административная: правила, бланки, полномочия</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Принята</translation>
         </message>
         <message>
             <source>After</source>
@@ -10685,8 +10717,16 @@
             <translation>Все услуги вместе</translation>
         </message>
         <message>
-            <source>An action says what is wrong, who changes it until when, and what will show the effect.</source>
-            <translation>В мере указано, что не так, кто и к какому сроку это изменит и по чему будет виден результат.</translation>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answer to the author</source>
+            <translation>Ответ автору</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Стала</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10695,6 +10735,10 @@
         <message>
             <source>Begin</source>
             <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Being tried</source>
+            <translation>Пробуем</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -10745,6 +10789,10 @@
             <translation>Пусто: как предложено.</translation>
         </message>
         <message>
+            <source>Everybody may leave an idea. An action says what is wrong and what will show its effect.</source>
+            <translation>Идею может оставить каждый. В мере указано, что не так и по чему будет виден результат.</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>Показатель</translation>
         </message>
@@ -10761,8 +10809,28 @@
             <translation>Предыдущая</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
             <source>How its effect will be checked; this is fixed now</source>
             <translation>Как проверяется результат; это закрепляется сейчас</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Идея</translation>
+        </message>
+        <message>
+            <source>Idea {number}</source>
+            <translation>Идея {number}</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Идеи</translation>
         </message>
         <message>
             <source>Improvement</source>
@@ -10781,16 +10849,36 @@
             <translation>Должен вырасти</translation>
         </message>
         <message>
+            <source>Leave an idea</source>
+            <translation>Оставить идею</translation>
+        </message>
+        <message>
             <source>Leave it at that</source>
             <translation>На этом остановиться</translation>
         </message>
         <message>
-            <source>No actions yet</source>
-            <translation>Мер пока нет</translation>
+            <source>Left on</source>
+            <translation>Когда оставлена</translation>
+        </message>
+        <message>
+            <source>Make an action of it</source>
+            <translation>Сделать мерой</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новая</translation>
+        </message>
+        <message>
+            <source>No actions or ideas yet</source>
+            <translation>Мер и идей пока нет</translation>
         </message>
         <message>
             <source>No effect</source>
             <translation>Результата нет</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Noticed in the week of</source>
@@ -10803,6 +10891,10 @@
         <message>
             <source>Only for this service</source>
             <translation>Только для этой услуги</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>Организационная</translation>
         </message>
         <message>
             <source>Organisational: people, their work and training</source>
@@ -10819,6 +10911,10 @@
         <message>
             <source>Owner</source>
             <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Owner or author</source>
+            <translation>Ответственный или автор</translation>
         </message>
         <message>
             <source>Proof that it was done</source>
@@ -10841,6 +10937,10 @@
             <translation>Предложенный показатель</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Прочитана</translation>
+        </message>
+        <message>
             <source>Reading the actions</source>
             <translation>Чтение мер</translation>
         </message>
@@ -10859,6 +10959,10 @@
         <message>
             <source>Saved: {action}</source>
             <translation>Сохранено: {action}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
         </message>
         <message>
             <source>Share called within the promised time</source>
@@ -10905,8 +11009,16 @@
             <translation>Не завершены</translation>
         </message>
         <message>
+            <source>Technical</source>
+            <translation>Техническая</translation>
+        </message>
+        <message>
             <source>Technical: devices, programs, networks</source>
             <translation>Техническая: устройства, программы, сети</translation>
+        </message>
+        <message>
+            <source>Thank you. You will see the answer here.</source>
+            <translation>Спасибо. Ответ появится здесь.</translation>
         </message>
         <message>
             <source>The action is proposed.</source>
@@ -10933,6 +11045,10 @@
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Try it out</source>
+            <translation>Попробовать</translation>
+        </message>
+        <message>
             <source>Typical wait of a day</source>
             <translation>Обычное ожидание за день</translation>
         </message>
@@ -10953,12 +11069,20 @@
             <translation>Что известно об этой мере</translation>
         </message>
         <message>
+            <source>What is known of this idea</source>
+            <translation>Что известно об этой идее</translation>
+        </message>
+        <message>
             <source>What is to be done</source>
             <translation>Что нужно сделать</translation>
         </message>
         <message>
             <source>What is wrong, and why</source>
             <translation>Что не так и почему</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чём</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -10981,6 +11105,14 @@
             <translation>Кто, что и к какому сроку</translation>
         </message>
         <message>
+            <source>Why servings took long, last four weeks</source>
+            <translation>Почему обслуживание затягивалось, за четыре недели</translation>
+        </message>
+        <message>
+            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
+            <translation>Идея подписана вашим именем: её прочитает руководитель улучшений и ответит за десять рабочих дней, а вы увидите ответ здесь. Коллеги её не видят.</translation>
+        </message>
+        <message>
             <source>a day by which it is done, within two years</source>
             <translation>срок выполнения в пределах двух лет</translation>
         </message>
@@ -10995,6 +11127,14 @@
         <message>
             <source>an owner who works here</source>
             <translation>ответственный из числа сотрудников</translation>
+        </message>
+        <message>
+            <source>answer by {day}</source>
+            <translation>ответить до {day}</translation>
+        </message>
+        <message>
+            <source>answer overdue since {day}</source>
+            <translation>ответ просрочен с {day}</translation>
         </message>
         <message>
             <source>before</source>
@@ -11063,6 +11203,10 @@
         <message>
             <source>the figure that shows the effect</source>
             <translation>показатель, по которому виден результат</translation>
+        </message>
+        <message>
+            <source>the idea</source>
+            <translation>сама идея</translation>
         </message>
         <message>
             <source>the proof that it was done</source>
@@ -15088,6 +15232,10 @@
             <translation>Ответственный</translation>
         </message>
         <message>
+            <source>Propose an action of improvement</source>
+            <translation>Предложить меру по улучшению</translation>
+        </message>
+        <message>
             <source>Ratings of visitors</source>
             <translation>Оценки посетителей</translation>
         </message>
@@ -15146,6 +15294,10 @@
         <message>
             <source>Target, percent of all cases</source>
             <translation>Цель, процентов всех случаев</translation>
+        </message>
+        <message>
+            <source>The action is proposed; see the page “Improvement”.</source>
+            <translation>Мера предложена, см. раздел «Улучшения».</translation>
         </message>
         <message>
             <source>The figures are from that time.</source>

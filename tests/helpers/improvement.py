@@ -7,6 +7,7 @@ from uuid import UUID
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.staff.rights import Right
 from shared.platform.ids import new_id
 from shared.quality.improvement.model import (
     ActionCommand,
@@ -14,15 +15,24 @@ from shared.quality.improvement.model import (
     ActionProposal,
     ActionVerb,
     CauseGroup,
+    DelayReason,
     Figure,
     FigureKind,
+    Idea,
+    IdeaCommand,
+    IdeaVerb,
     ImprovementAction,
     WantedDirection,
 )
+from shared.quality.improvement.operations.delays import DelayOperations
 from shared.quality.improvement.operations.desk import ImprovementOperations
+from shared.quality.improvement.operations.ideas import IdeaOperations
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.standards.model import DayCompliance
 from shared.quality.standards.store import add_days
+from tests.helpers.branches import sign_in
+from tests.helpers.cases import clerk_of
+from tests.helpers.visits import take
 
 FINDING, REMEDY, PROOF = "Visitors learn of missing papers only at the counter", "The kiosk shows the list", "3 photos"
 
@@ -68,6 +78,33 @@ def done_action(branch: OpenBranch, leader: Actor, owner: Actor, figure: Figure 
     return do_action(branch, action, ActionVerb.DONE, owner, words=PROOF)
 
 
+def leave_idea(branch: OpenBranch, actor: Actor, words: str = "A second printer") -> Idea:
+    """An idea that somebody leaves."""
+    return branch.of(IdeaOperations).carry_out(IdeaCommand(new_id(), None, IdeaVerb.LEAVE, words=words), actor)
+
+
+def note_delay(branch: OpenBranch, actor: Actor) -> DelayReason:
+    """Why a serving takes long, said by a person who is serving somebody at a counter of their own."""
+    member = next((each for each in branch.staff.members() if each.id == actor.id and each.active), None)
+    clerk = actor if member is not None else clerk_of(branch, "aigerim")
+    code = next(each.code for each in branch.staff.members() if each.id == clerk.id)
+    held = next((each for each in branch.counters.sessions() if each.staff_id == clerk.id), None)
+    taken = {each.counter_id for each in branch.counters.sessions()}
+    free = next(each.label for each in branch.catalog.catalog().counters if each.id not in taken)
+    session = held or sign_in(branch, code, free, f"console-{free}")
+    ticket = branch.views.desk(session.id).current
+    if ticket is None:
+        take(branch)
+        branch.desk.call_next(session.id, new_id())
+        ticket = branch.desk.serve(session.id, new_id())
+    return branch.of(DelayOperations).note(ticket.id, ticket.step.id, CauseGroup.TECHNICAL, actor, new_id())
+
+
+def answer_idea(branch: OpenBranch, idea: Idea, verb: IdeaVerb, actor: Actor, **more: Any) -> Idea:
+    """An answer to an idea as it was last seen."""
+    return branch.of(IdeaOperations).carry_out(IdeaCommand(new_id(), idea.id, verb, idea.version, **more), actor)
+
+
 def files_of(branch: OpenBranch, actor: Actor, chosen: UUID | None = None) -> tuple[ActionFile, ...]:
     """The actions that somebody sees."""
     return branch.of(ImprovementViews).actions(actor, chosen).files
@@ -85,3 +122,15 @@ def keep_days(branch: OpenBranch, standard_id: UUID, first: date, weeks: int, me
             )
     with branch.database.write() as tx:
         add_days(tx, branch.database.branch_id, days)
+
+
+#: For the table of rights: how each operation is tried, and which right it asks for.
+IMPROVEMENT_TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
+    "ImprovementOperations.carry_out": proposed,
+    "IdeaOperations.carry_out": leave_idea,
+    "DelayOperations.note": note_delay,
+}
+IMPROVEMENT_ASKS = {
+    "ImprovementOperations.carry_out": Right.IMPROVE,
+    "IdeaOperations.carry_out": Right.SUGGEST,
+}

@@ -1,7 +1,4 @@
-"""Who may carry out which operation: one readable table, compared with every operations class and tried in full.
-
-Tried with the rights of the program's own table, and again after a branch has decided otherwise.
-"""
+"""Who may do what: one table of all operations, tried in full, also after a branch has decided otherwise."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -45,7 +42,7 @@ from tests.helpers.charters import draft_of_charter
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
-from tests.helpers.improvement import proposed
+from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.rights_tries import assess_complaint, write_minutes
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
 from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
@@ -98,6 +95,8 @@ ObservationOperations.observe           -      yes      yes    -
 AssessmentOperations.import_release     -      yes      yes    -
 AssessmentOperations.reply              -      yes      yes    -
 AssessmentOperations.decide             -      yes      yes    -
+IdeaOperations.carry_out                yes    yes      yes    -
+DelayOperations.note                    yes    yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -
@@ -269,7 +268,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CharterOperations.carry_out": draft_of_charter,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
-    "ImprovementOperations.carry_out": proposed,
+    **IMPROVEMENT_TRIES,
     "RaiseOperations.carry_out": lower_a_target,
     **SCORECARD_TRIES,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
@@ -387,7 +386,7 @@ ASKS = {
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), Right.KEEP_STANDARDS),
-    "ImprovementOperations.carry_out": Right.IMPROVE,
+    **IMPROVEMENT_ASKS,
     **SCORECARD_ASKS,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),

@@ -74,7 +74,7 @@ def test_who_owns_an_action_sees_it_and_nothing_else(clerk: Clerk, office: OpenB
     mine = accepted(office, proposed(office, timur), timur, aigerim)
     open_page(clerk, "aigerim")
     shown = page(clerk)
-    assert [each.action.id for each in shown._records] == [mine.id]
+    assert [each.key for each in shown._records] == [mine.id]
     assert not shown.new.opener.isVisible()
     shown.table.choose(mine.id)
     settle()
@@ -106,3 +106,18 @@ def test_an_effect_is_shown_whole_in_every_language(clerk: Clerk, office: OpenBr
         settle()
         assert not cut_words(clerk.window)
         assert not nameless(clerk.window)
+
+
+def test_an_idea_is_left_at_the_page_and_answered_there(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk, "aigerim")
+    leave = page(clerk).ideas
+    leave.opener.activated.emit()
+    leave.form.type_answers({"idea": "A second printer"})
+    leave.save.activated.emit()
+    settle()
+    assert leave.isHidden()
+    shown = page(clerk)
+    (line,) = shown._records
+    shown.table.choose(line.key)
+    settle()
+    assert not any(button.isVisible() for button in shown.idea.panel.buttons.values())

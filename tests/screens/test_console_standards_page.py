@@ -14,6 +14,7 @@ from shared.office.versions.model import VersionState
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, without_direction_controls
+from shared.quality.improvement.model import CauseGroup, Figure, FigureKind
 from shared.quality.standards.model import (
     Count,
     DayCompliance,
@@ -26,6 +27,7 @@ from shared.quality.standards.model import (
 from shared.quality.standards.store import add_days
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
+from tests.helpers.improvement import files_of
 from tests.helpers.standards import TEXT, TOMORROW, all_standards, approved_standard, do, promise
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -130,6 +132,15 @@ def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_languag
     said = [clerk.console.translator.text(fact.value) for fact in facts(state.file, state.today)]
     assert "Discarded draft; written by Timur A." in map(without_direction_controls, said)
     assert state.file.row.prepared is None
+    propose = page(clerk).propose
+    assert propose.opener.isVisible()
+    propose.opener.activated.emit()
+    propose.form.type_answers({"finding": "Slow on Fridays", "cause": CauseGroup.ORGANISATIONAL})
+    propose.save.activated.emit()
+    settle()
+    (action,) = files_of(office, timur)
+    assert (action.action.source_id, action.action.owner_id) == (standard.id, timur.id)
+    assert action.action.figure == Figure(FigureKind.STANDARD, standard_id=standard.id)
     for language in Language:
         clerk.console.set_language(language)
         settle()

@@ -13,6 +13,14 @@ ACTION_NOT_POSSIBLE = ErrorCode(
     "improvement_not_possible",
     template("errors", "This is not possible for this action any more, or not yet. Nothing was changed."),
 )
+UNKNOWN_IDEA = ErrorCode("unknown_idea", template("errors", "This idea does not exist. Nothing was changed."))
+IDEA_CHANGED = ErrorCode(
+    "idea_changed",
+    template("errors", "Somebody has changed this idea in the meantime. Nothing was saved. Please read it again."),
+)
+IDEA_NOT_POSSIBLE = ErrorCode(
+    "idea_not_possible", template("errors", "This is not possible for this idea any more. Nothing was changed.")
+)
 ACTION_INCOMPLETE = ErrorCode(
     "action_incomplete",
     template("errors", "Still missing: {parts}. Nothing was changed."),

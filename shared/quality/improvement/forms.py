@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
 from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.quality.improvement.model import (
     LONGEST_TEXT,
     OF_SERVICES,
+    ActionProposal,
     CauseGroup,
     Choices,
     Figure,
@@ -20,6 +22,12 @@ CAUSES: Mapping[CauseGroup, Text] = {
     CauseGroup.ADMINISTRATIVE: translate("improvement", "Administrative: rules, forms, powers"),
     CauseGroup.ORGANISATIONAL: translate("improvement", "Organisational: people, their work and training"),
     CauseGroup.TECHNICAL: translate("improvement", "Technical: devices, programs, networks"),
+}
+#: On a button.
+SHORT_CAUSES: Mapping[CauseGroup, Text] = {
+    CauseGroup.ADMINISTRATIVE: translate("improvement", "Administrative"),
+    CauseGroup.ORGANISATIONAL: translate("improvement", "Organisational"),
+    CauseGroup.TECHNICAL: translate("improvement", "Technical"),
 }
 DIRECTIONS: Mapping[WantedDirection, Text] = {
     WantedDirection.HIGHER: translate("improvement", "It is to go up"),
@@ -38,6 +46,8 @@ TEXTS: Mapping[TextKind, Text] = {
     TextKind.REMEDY: translate("improvement", "What is to be done"),
     TextKind.PROOF: translate("improvement", "Proof that it was done"),
     TextKind.REASON: translate("improvement", "Reason"),
+    TextKind.IDEA: translate("improvement", "Idea"),
+    TextKind.ANSWER: translate("improvement", "Answer to the author"),
 }
 _OF_SERVICES = tuple(each.value for each in FIGURES if each in OF_SERVICES)
 
@@ -88,38 +98,49 @@ def figure_name(figure: Figure, choices: Choices) -> Showable:
 
 def proposal_form(choices: Choices, today: date) -> Form:
     """Return the questions of a proposal."""
-    return Form(
-        "action",
-        1,
+    shows = FormSection(translate("improvement", "What will show the effect"), _figure_fields(choices, required=False))
+    return Form("action", 1, (_finding(today), shows))
+
+
+def finding_form(today: date) -> Form:
+    """Return the questions of a proposal where it is known what will show the effect."""
+    return Form("finding", 1, (_finding(today),))
+
+
+def _finding(today: date) -> FormSection:
+    return FormSection(
+        translate("improvement", "What is wrong, and why"),
         (
-            FormSection(
-                translate("improvement", "What is wrong, and why"),
-                (
-                    _long(TextKind.FINDING),
-                    Field(
-                        "cause",
-                        Kind.CHOICE,
-                        translate("improvement", "Cause"),
-                        choices=tuple(Choice(each, name) for each, name in CAUSES.items()),
-                    ),
-                    Field(
-                        "noticed",
-                        Kind.DATE,
-                        translate("improvement", "When it was noticed"),
-                        translate(
-                            "improvement",
-                            "The week of this day is not counted: after a very bad week figures improve by themselves.",
-                        ),
-                        default=today,
-                    ),
-                    _long(TextKind.REMEDY, required=False),
+            _long(TextKind.FINDING),
+            Field(
+                "cause",
+                Kind.CHOICE,
+                translate("improvement", "Cause"),
+                choices=tuple(Choice(each, name) for each, name in CAUSES.items()),
+            ),
+            Field(
+                "noticed",
+                Kind.DATE,
+                translate("improvement", "When it was noticed"),
+                translate(
+                    "improvement",
+                    "The week of this day is not counted: after a very bad week figures improve by themselves.",
                 ),
+                default=today,
             ),
-            FormSection(
-                translate("improvement", "What will show the effect"),
-                _figure_fields(choices, required=False),
-            ),
+            _long(TextKind.REMEDY, required=False),
         ),
+    )
+
+
+def proposal_of(answers: Answers, **more: Any) -> ActionProposal:
+    """Return what somebody proposes."""
+    return ActionProposal(
+        finding=answers[TextKind.FINDING],
+        cause=CauseGroup(answers["cause"]),
+        trigger_week=answers["noticed"],
+        remedy=answers.get(TextKind.REMEDY) or "",
+        **{"figure": figure_of(answers), "direction": direction_of(answers), **more},
     )
 
 
@@ -155,9 +176,20 @@ _AGAIN = translate("improvement", "Empty: as it was proposed.")
 _LATER = translate("improvement", "To be decided when it is accepted")
 
 
-def text_form(kind: TextKind) -> Form:
-    """Return the one question for a proof or a reason."""
-    return plain_form(kind.value, _long(kind))
+def text_form(kind: TextKind, *, required: bool = True) -> Form:
+    """Return the one question for a proof, a reason or an answer."""
+    return plain_form(kind.value, _long(kind, required=required))
+
+
+def idea_form() -> Form:
+    """Return the question for an idea, and who will know whose it is."""
+    told = translate(
+        "improvement",
+        "Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the"
+        " answer here. Colleagues do not.",
+    )
+    kind = TextKind.IDEA
+    return plain_form(kind.value, Field(kind.value, Kind.LONG_TEXT, TEXTS[kind], told, maximum=LONGEST_TEXT))
 
 
 def _long(kind: TextKind, *, required: bool = True, hint: Text | None = None) -> Field:

@@ -10,6 +10,12 @@ from shared.platform.i18n.text import LocalText
 
 #: The subjects of the events of actions, and of texts that were erased.
 SUBJECT, WORDS, WORDS_ERASED = "action", "action_words", "erased"
+#: The subject of the events of ideas; each is answered within so many working days.
+IDEA, ANSWER_DAYS = "idea", 10
+#: The subject of the events about servings that took long.
+DELAY = "delay"
+#: A serving is long when nine of ten of the last weeks were shorter; with fewer of them nothing is long.
+DELAY_SHARE, DELAY_WEEKS, FEWEST_SERVINGS = 0.9, 4, 30
 #: The effect is measured over so many whole weeks before the week of the trigger, and as many after the action was done
 #: and had time to settle.
 WEEKS, SETTLING = 8, 2
@@ -103,6 +109,8 @@ class TextKind(StrEnum):
     REMEDY = "remedy"
     PROOF = "proof"
     REASON = "reason"
+    IDEA = "idea"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True)
@@ -268,6 +276,103 @@ class ActionFile:
     next_number: int | None = None
 
 
+class IdeaState(StrEnum):
+    """Where an idea is. The last three are answers."""
+
+    NEW = "new"
+    SEEN = "seen"
+    TRIED = "tried"
+    ADOPTED = "adopted"
+    NOT_NOW = "not_now"
+
+
+#: States in which an idea waits for its answer.
+UNANSWERED = (IdeaState.NEW, IdeaState.SEEN)
+
+
+class IdeaVerb(StrEnum):
+    """What is done with an idea."""
+
+    LEAVE = "leave"
+    SEE = "see"
+    TRY = "try"
+    ADOPT = "adopt"  # it becomes an action
+    NOT_NOW = "not_now"
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One idea. `due` is until when it is to be answered; `action_id` is the action that it became."""
+
+    id: UUID
+    number: int
+    version: int
+    changed: datetime
+    state: IdeaState
+    author_id: UUID | None
+    given: datetime
+    due: datetime | None
+    action_id: UUID | None = None
+    texts: tuple[ActionText, ...] = ()
+
+
+@dataclass(frozen=True)
+class IdeaCommand:
+    """Something to do with an idea; without an id, a new one. `words` are the idea, or the answer.
+
+    `proposal` is the action that an adopted one becomes.
+    """
+
+    command_id: UUID
+    idea_id: UUID | None
+    verb: IdeaVerb
+    seen: int = 0
+    words: str = ""
+    proposal: ActionProposal | None = None
+
+
+@dataclass(frozen=True)
+class IdeaFile:
+    """Everything about one idea. `answer` is what was written last to its author."""
+
+    idea: Idea
+    text: str
+    answer: str
+    author: str
+    verbs: tuple[IdeaVerb, ...]
+    overdue: bool
+    action_number: int | None
+
+
+@dataclass(frozen=True)
+class DelayReason:
+    """Why one serving took long. Nobody asks for it; `cause` is what somebody touched last."""
+
+    step_id: UUID
+    service_id: UUID
+    day: date
+    cause: CauseGroup
+    noted: datetime
+
+
+@dataclass(frozen=True)
+class DelayQuestion:
+    """What the desk may ask about the serving that runs: from how many seconds on it is long, and what was touched."""
+
+    step_id: UUID
+    since: datetime
+    long_from: float
+    chosen: CauseGroup | None = None
+
+
+@dataclass(frozen=True)
+class DelayCounts:
+    """How often each cause was touched in the last weeks, for one service, or for all (None)."""
+
+    service_id: UUID | None
+    counts: Mapping[CauseGroup, int]
+
+
 @dataclass(frozen=True)
 class Choices:
     """What a form about an action offers: people, standards by code, services, outcomes by code."""
@@ -280,9 +385,14 @@ class Choices:
 
 @dataclass(frozen=True)
 class ActionList:
-    """The actions that the reader may see, what is to be done first, and what may be done without one."""
+    """The actions that the reader may see, and what may be done without one.
+
+    `delays` are the reasons for long servings of the last weeks, those of all services first.
+    """
 
     files: tuple[ActionFile, ...]
     choices: Choices
     today: date
     may_propose: bool
+    delays: tuple[DelayCounts, ...] = ()
+    ideas: tuple[IdeaFile, ...] = ()

@@ -68,6 +68,10 @@ class RecordChange:
             command_id=command_id,
         )
 
+    def go_on_after(self, other: "RecordChange") -> None:
+        """Continue the chain behind what another change has written in the same transaction."""
+        self._end = other._end
+
     def append(self, event: RecordEvent) -> None:
         """Write an event at the end of the chain."""
         self._end = append_record_event(self.tx, self.branch_id, self._end, event)

@@ -6,10 +6,19 @@ from shared.office.history.model import RecordEvent
 from shared.office.history.operations.proof import Found, RegisterProof, differing, unlike
 from shared.platform.db.database import Transaction
 from shared.quality.improvement import store
-from shared.quality.improvement.model import SUBJECT, WORDS, WORDS_ERASED, ImprovementAction
-from shared.quality.improvement.operations.replay import apply_event
+from shared.quality.improvement.model import (
+    DELAY,
+    IDEA,
+    SUBJECT,
+    WORDS,
+    WORDS_ERASED,
+    DelayReason,
+    Idea,
+    ImprovementAction,
+)
+from shared.quality.improvement.operations.replay import apply_event, idea_after, reason_of_event
 from shared.quality.improvement.rules.effect import effect_of, verdict
-from shared.quality.improvement.store import words
+from shared.quality.improvement.store import delays, ideas, words
 
 _STORY, _STORED = "events of actions tell a story", "actions as their events tell"
 
@@ -17,13 +26,15 @@ _STORY, _STORED = "events of actions tell a story", "actions as their events tel
 class ActionProof(RegisterProof):
     """The check of actions and of all texts of improvement."""
 
-    subjects = (SUBJECT, WORDS)
+    subjects = (SUBJECT, WORDS, DELAY, IDEA)
     rule, where = _STORED, "the stored actions"
 
     def __init__(self) -> None:
         super().__init__()
         self._told: dict[UUID, ImprovementAction] = {}
         self._texts: dict[str, str] = {}
+        self._ideas: dict[UUID, Idea] = {}
+        self._delays: dict[UUID, DelayReason] = {}
 
     def take_in(self, seq: int, event: RecordEvent) -> None:
         """Apply an event."""
@@ -32,6 +43,15 @@ class ActionProof(RegisterProof):
                 if event.kind != WORDS_ERASED or str(event.record_id) not in self._texts:
                     raise ValueError("was never written")
                 self._texts[str(event.record_id)] = words.ERASED
+                return
+            if event.subject == DELAY:
+                reason = reason_of_event(event)
+                self._delays[reason.step_id] = reason
+                return
+            if event.subject == IDEA:
+                for text_id, digest in event.details.get("texts", {}).values():
+                    self._texts[text_id] = digest
+                self._ideas[event.record_id] = idea_after(self._ideas.get(event.record_id), event)
                 return
             for text_id, digest in event.details.get("texts", {}).values():
                 self._texts[text_id] = digest
@@ -57,4 +77,28 @@ class ActionProof(RegisterProof):
                 yield _STORED, f"action {expected.number}", ", ".join(different)
         for action in missing.values():
             yield _STORED, f"action {action.number}", "missing"
+        yield from self._different_delays(tx, branch_id)
+        yield from self._different_ideas(tx, branch_id)
         yield from unlike(self._texts, words.stored_digests(tx, branch_id), "texts of improvement as their events tell")
+
+    def _different_delays(self, tx: Transaction, branch_id: UUID) -> Found:
+        rule, missing = "reasons for long servings as their events tell", dict(self._delays)
+        for step_id, stored in delays.stored_reasons(tx, branch_id):
+            expected = missing.pop(step_id, None)
+            if expected is None:
+                yield rule, f"serving {step_id}", "written by nobody"
+            elif different := differing(store.as_plain(expected), stored):
+                yield rule, f"serving {step_id}", ", ".join(different)
+        for step_id in missing:
+            yield rule, f"serving {step_id}", "missing"
+
+    def _different_ideas(self, tx: Transaction, branch_id: UUID) -> Found:
+        rule, missing = "ideas as their events tell", dict(self._ideas)
+        for idea_id, stored in ideas.stored_ideas(tx, branch_id):
+            expected = missing.pop(idea_id, None)
+            if expected is None:
+                yield rule, f"idea {idea_id}", "written by nobody"
+            elif different := differing(store.as_row(expected), stored):
+                yield rule, f"idea {expected.number}", ", ".join(different)
+        for idea in missing.values():
+            yield rule, f"idea {idea.number}", "missing"

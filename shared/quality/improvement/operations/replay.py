@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,15 +14,19 @@ from shared.quality.improvement.model import (
     ActionText,
     ActionVerb,
     CauseGroup,
+    DelayReason,
     Effect,
     EffectPlan,
     Figure,
+    Idea,
+    IdeaState,
+    IdeaVerb,
     ImprovementAction,
     StepTaken,
     TextKind,
     WantedDirection,
 )
-from shared.quality.improvement.rules.lifecycle import LIFECYCLE
+from shared.quality.improvement.rules.lifecycle import IDEAS, LIFECYCLE
 
 _V = ActionVerb
 
@@ -60,6 +64,37 @@ def apply_event(action: ImprovementAction | None, event: RecordEvent) -> Improve
                 raise ValueError("it is settled already")
             return replace(now, next_id=UUID(told["next"])) if verb is _V.FOLLOW else replace(now, stopped=True)
     return now
+
+
+def idea_after(idea: Idea | None, event: RecordEvent) -> Idea:
+    """Return the idea after an event. Raises ValueError, KeyError or TypeError for an event that cannot be one."""
+    told, before = event.details, None if idea is None else idea.state
+    after = IdeaState(event.after)
+    if after not in IDEAS.after(before, IdeaVerb(event.kind)):
+        raise ValueError(f"{event.kind} from {before} to {after}")
+    if idea is None:
+        due = None if told["due"] is None else datetime.fromisoformat(told["due"])
+        idea = Idea(event.record_id, told["number"], 0, event.instant, after, event.actor_id, event.instant, due)
+    return replace(
+        idea,
+        state=after,
+        version=idea.version + 1,
+        changed=event.instant,
+        action_id=_id(told.get("action")) or idea.action_id,
+        texts=(*idea.texts, *(ActionText(TextKind(kind), UUID(each[0])) for kind, each in _texts(told))),
+    )
+
+
+def reason_of_event(event: RecordEvent) -> DelayReason:
+    """Return the reason for a long serving that an event tells. Raises ValueError or KeyError."""
+    told = event.details
+    return DelayReason(
+        step_id=event.record_id,
+        service_id=UUID(told["service"]),
+        day=date.fromisoformat(told["day"]),
+        cause=CauseGroup(event.kind),
+        noted=event.instant,
+    )
 
 
 def _texts(told: Mapping[str, Any]) -> list[tuple[str, list[str]]]:

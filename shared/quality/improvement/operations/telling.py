@@ -1,4 +1,4 @@
-"""Notices about actions: what is overdue, and what a check found; and who reads which."""
+"""Notices about actions and ideas: what is overdue, what a check found, what waits for an answer; who reads which."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -15,10 +15,11 @@ from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
 from shared.quality.improvement import store
-from shared.quality.improvement.model import CHECKED, TO_DO, ImprovementAction
+from shared.quality.improvement.model import CHECKED, TO_DO, UNANSWERED, Idea, ImprovementAction
+from shared.quality.improvement.store import ideas
 
 #: The id of a notice, its kind, and the action.
-_Wanted = tuple[UUID, NoticeKind, ImprovementAction]
+_Wanted = tuple[UUID, NoticeKind, ImprovementAction | Idea]
 
 
 class ActionNotices:
@@ -40,6 +41,10 @@ class ActionNotices:
             today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
             found = store.read_actions(tx, branch_id, states=(*TO_DO, *CHECKED))
             wanted = [each for action in found for each in _notices_of(action, today)]
+            now = self._database.present()
+            for idea in ideas.read_ideas(tx, branch_id, states=UNANSWERED):
+                if idea.due is not None and idea.due < now:
+                    wanted.append((uuid5(idea.id, "late"), NoticeKind.IDEA_LATE, idea))
             ids = {each for each, *_ in wanted}
             known = known_notices(tx, branch_id, ids)
             over = tuple(each.id for each in open_notices(tx, branch_id) if each.kind in ACTIONS and each.id not in ids)
@@ -51,9 +56,9 @@ class ActionNotices:
         with self._database.write(Topic.NOTICES) as tx:
             lock_branch(tx, branch_id)
             known = known_notices(tx, branch_id, [each for each, *_ in made])
-            for each, kind, action in made:
+            for each, kind, about in made:
                 if each not in known:
-                    fresh = Notice(each, kind, device, str(action.number), str(action.id), tx.now, None, None, None)
+                    fresh = Notice(each, kind, device, str(about.number), str(about.id), tx.now, None, None, None)
                     insert_notice(tx, branch_id, fresh)
             for each in over:
                 write_closed(tx, each, tx.now)
@@ -70,7 +75,7 @@ class ActionNotices:
             leads = may(tx, branch_id, actor.id, Right.IMPROVE)
             own = {str(each.id) for each in store.read_actions(tx, branch_id, actor.id)}
             mine = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED}
-            theirs = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_RESULT}
+            theirs = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_RESULT, NoticeKind.IDEA_LATE}
             return tuple(
                 each
                 for each in about

@@ -1,6 +1,6 @@
 """Reading actions: the list, and one with its texts and weeks."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -13,18 +13,25 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
 from shared.quality.improvement import store
 from shared.quality.improvement.model import (
+    DELAY_WEEKS,
     TO_DO,
+    UNANSWERED,
     ActionFile,
     ActionList,
     ActionStage,
+    DelayCounts,
     EffectWeek,
+    IdeaFile,
     ImprovementAction,
+    TextKind,
 )
 from shared.quality.improvement.operations.choices import read_choices
 from shared.quality.improvement.operations.weekly import weeks_until
+from shared.quality.improvement.rules.delays import counted
 from shared.quality.improvement.rules.effect import check_day
-from shared.quality.improvement.rules.lifecycle import possible_verbs
-from shared.quality.improvement.store import words
+from shared.quality.improvement.rules.lifecycle import IDEAS, possible_verbs
+from shared.quality.improvement.store import ideas, words
+from shared.quality.improvement.store.delays import reasons_between
 
 
 class ImprovementViews:
@@ -51,6 +58,8 @@ class ImprovementViews:
                 choices=read_choices(tx, branch_id),
                 today=today,
                 may_propose=leads,
+                delays=self._delays(tx, today) if leads else (),
+                ideas=self._ideas(tx, actor, leads=leads),
             )
 
     def _files(
@@ -82,6 +91,33 @@ class ImprovementViews:
             )
             for action in found
         )
+
+    def _delays(self, tx: Transaction, today: date) -> tuple[DelayCounts, ...]:
+        first = today - timedelta(weeks=DELAY_WEEKS)
+        return counted(reasons_between(tx, self._database.branch_id, first, today))
+
+    def _ideas(self, tx: Transaction, actor: Actor, *, leads: bool) -> tuple[IdeaFile, ...]:
+        branch_id, now = self._database.branch_id, self._database.present()
+        found = ideas.read_ideas(tx, branch_id, None if leads else actor.id)
+        texts = words.texts(tx, branch_id, [each.id for idea in found for each in idea.texts])
+        names = {each.id: each.name for each in read_members(tx, branch_id)}
+        numbers = {each.id: each.number for each in store.read_actions(tx, branch_id)} if found else {}
+        rights = {Right.IMPROVE} if leads else set()
+        rows = []
+        for idea in found:
+            answers = [texts.get(each.id, "") for each in idea.texts if each.kind is TextKind.ANSWER]
+            rows.append(
+                IdeaFile(
+                    idea=idea,
+                    text=next((texts.get(each.id, "") for each in idea.texts if each.kind is TextKind.IDEA), ""),
+                    answer=answers[-1] if answers else "",
+                    author=names.get(idea.author_id, "") if idea.author_id is not None else "",
+                    verbs=IDEAS.verbs(idea.state, rights),
+                    overdue=idea.state in UNANSWERED and idea.due is not None and idea.due < now,
+                    action_number=None if idea.action_id is None else numbers.get(idea.action_id),
+                )
+            )
+        return tuple(rows)
 
     def _weeks(self, tx: Transaction, action: ImprovementAction, today: date) -> tuple[EffectWeek, ...]:
         if action.effect is not None:

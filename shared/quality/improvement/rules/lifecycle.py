@@ -5,8 +5,16 @@ from uuid import UUID
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.rights import Right
 from shared.platform.lifecycle import Lifecycle, Transition
-from shared.quality.improvement.errors import ACTION_NOT_POSSIBLE
-from shared.quality.improvement.model import CHECKED, ActionStage, ActionVerb, ImprovementAction
+from shared.quality.improvement.errors import ACTION_NOT_POSSIBLE, IDEA_NOT_POSSIBLE
+from shared.quality.improvement.model import (
+    CHECKED,
+    UNANSWERED,
+    ActionStage,
+    ActionVerb,
+    IdeaState,
+    IdeaVerb,
+    ImprovementAction,
+)
 
 _S, _V = ActionStage, ActionVerb
 _LEADS = frozenset({Right.IMPROVE})
@@ -34,6 +42,30 @@ LIFECYCLE = Lifecycle(
     ended=(),
     impossible=ACTION_NOT_POSSIBLE,
     over=ACTION_NOT_POSSIBLE,
+    not_allowed=NOT_ALLOWED,
+)
+
+
+_I, _W = IdeaState, IdeaVerb
+
+
+def _idea(
+    before: IdeaState | None, verb: IdeaVerb, after: IdeaState, right: Right = Right.IMPROVE
+) -> Transition[IdeaState, IdeaVerb]:
+    return Transition(before, verb, (after,), frozenset({right}))
+
+
+IDEAS = Lifecycle(
+    (
+        _idea(None, _W.LEAVE, _I.NEW, Right.SUGGEST),
+        _idea(_I.NEW, _W.SEE, _I.SEEN),
+        *(_idea(state, _W.TRY, _I.TRIED) for state in UNANSWERED),
+        *(_idea(state, _W.ADOPT, _I.ADOPTED) for state in (*UNANSWERED, _I.TRIED)),
+        *(_idea(state, _W.NOT_NOW, _I.NOT_NOW) for state in (*UNANSWERED, _I.TRIED)),
+    ),
+    ended=(_I.ADOPTED, _I.NOT_NOW),
+    impossible=IDEA_NOT_POSSIBLE,
+    over=IDEA_NOT_POSSIBLE,
     not_allowed=NOT_ALLOWED,
 )
 

@@ -10,7 +10,7 @@ from shared.office.audit.store import stored_form
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
-from shared.quality.improvement.model import ActionStage, ImprovementAction
+from shared.quality.improvement.model import ActionStage, Idea, ImprovementAction
 from shared.quality.improvement.store.tables import actions
 
 _ACTIONS = Records(actions, ImprovementAction)
@@ -58,12 +58,17 @@ def stored_actions(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dic
         yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
 
 
-def as_row(action: ImprovementAction) -> dict[str, Any]:
+def as_row(action: ImprovementAction | Idea) -> dict[str, Any]:
     """Return an action as `stored_actions` gives it."""
     return {
         name: canonical_json(to_plain(value)) if name in _JSON and value is not None else _plain(value)
         for name, value in vars(action).items()
     }
+
+
+def as_plain(record: Any) -> dict[str, Any]:
+    """Return a record without any JSON in its columns as it is stored."""
+    return {name: _plain(value) for name, value in vars(record).items()}
 
 
 def _plain(value: Any) -> Any:

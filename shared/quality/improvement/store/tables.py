@@ -25,6 +25,7 @@ from shared.quality.improvement.model import (
     Effect,
     EffectPlan,
     Figure,
+    IdeaState,
     StepTaken,
     WantedDirection,
 )
@@ -65,6 +66,39 @@ actions = Table(
         _CONSOLE,
         "read add change(version, changed, state, owner_id, due, plan, done, effect, next_id, stopped, texts, steps)",
     ),
+)
+
+#: Ideas of the people of the branch, with their names: an author sees the answer.
+ideas = Table(
+    "ideas",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("state", Enumerated(IdeaState, String(16)), nullable=False),
+    Column("author_id", Id),
+    Column("given", Instant, nullable=False),
+    Column("due", Instant),
+    Column("action_id", Id),
+    Column("texts", Json(tuple[ActionText, ...]), nullable=False),
+    UniqueConstraint("branch_id", "number"),
+    info=access("", "", "read add", "read add change(version, changed, state, action_id, texts)"),
+)
+
+#: Why a serving took long, when somebody said so; a row is about a serving, not about a person.
+delay_reasons = Table(
+    "delay_reasons",
+    metadata,
+    Column("step_id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("service_id", Id, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("cause", Enumerated(CauseGroup, String(16)), nullable=False),
+    Column("noted", Instant, nullable=False),
+    Index("ix_delay_reasons_branch_id_day", "branch_id", "day"),
+    info=access("", "", "read add change(cause, noted)", "read add change(cause, noted)"),
 )
 
 #: What people wrote. The events hold digests, so that words can be erased and the chain stays whole.

@@ -137,7 +137,7 @@ BY_SESSION = {
 BY_PIN = {"CounterOperations.sign_in", "CounterOperations.unlock", "StaffOperations.check_pin"}
 #: What visitors and devices do, and what the program does on its own; no person stands behind it.
 BY_NOBODY = {
-    *("FeedbackOperations.rate", "NoticeOperations.raise_notice", "DayOperations.end_missed", "RaiseKeeping.look"),
+    *("FeedbackOperations.rate", "NoticeOperations.raise_notice", "DayOperations.end_missed"),
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
     *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
     *(f"OutgoingOperations.{verb}" for verb in ("collect", "remind", "sent", "failed", "drop")),

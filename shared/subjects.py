@@ -38,9 +38,10 @@ from shared.quality.improvement.operations.delays import DelayOperations
 from shared.quality.improvement.operations.desk import ImprovementOperations
 from shared.quality.improvement.operations.ideas import IdeaOperations
 from shared.quality.improvement.operations.proof import ActionProof
+from shared.quality.improvement.operations.reviews import ReviewOperations
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.operations.views import ImprovementViews
-from shared.quality.improvement.store.tables import actions, delay_reasons, ideas, improvement_words
+from shared.quality.improvement.store.tables import actions, delay_reasons, ideas, improvement_words, reviews
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -259,9 +260,17 @@ SUBJECTS = (
     Subject("quality.targets", (raises,), (), (RaiseOperations, RaiseKeeping, TargetViews), (RaiseProof,)),
     Subject(
         "quality.improvement",
-        (actions, improvement_words, delay_reasons, ideas),
+        (actions, improvement_words, delay_reasons, ideas, reviews),
         (Topic.IMPROVEMENT,),
-        (ImprovementOperations, ImprovementViews, EffectChecks, ActionNotices, DelayOperations, IdeaOperations),
+        (
+            ImprovementOperations,
+            ImprovementViews,
+            EffectChecks,
+            ActionNotices,
+            DelayOperations,
+            IdeaOperations,
+            ReviewOperations,
+        ),
         (ActionProof,),
     ),
     Subject(

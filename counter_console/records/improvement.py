@@ -9,9 +9,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from counter_console.records.improvement_columns import DELAYS, REGISTER, ActionLine, DelayLine, IdeaLine, Line
+from counter_console.records.improvement_columns import (
+    DELAYS,
+    REGISTER,
+    ActionLine,
+    DelayLine,
+    IdeaLine,
+    Line,
+    ReviewLine,
+)
 from counter_console.records.improvement_details import ActionDetails
 from counter_console.records.improvement_ideas import IdeaDetails
+from counter_console.records.improvement_reviews import SIGN_TEXT, ReviewDetails
 from counter_console.records.improvement_texts import IDEA_VERBS, TITLE, VERBS, action_name, idea_name
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
@@ -28,16 +37,19 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.forms import direction_of, figure_of, idea_form, proposal_form, proposal_of
 from shared.quality.improvement.model import (
+    REVIEW_SCORES,
     ActionCommand,
-    ActionList,
     ActionVerb,
     Choices,
     IdeaCommand,
     IdeaVerb,
     TextKind,
 )
+from shared.quality.improvement.model.lists import ActionList
+from shared.quality.improvement.model.reviews import ReviewCommand, ReviewDecision
 from shared.quality.improvement.operations.desk import ImprovementOperations
 from shared.quality.improvement.operations.ideas import IdeaOperations
+from shared.quality.improvement.operations.reviews import ReviewOperations
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -139,6 +151,24 @@ class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
             lambda _idea: self._change(done=self._state.done + 1),
         )
 
+    def sign(self, _verb: str, answers: Answers) -> None:
+        """Sign the review that is to be written."""
+        found = self._state.found
+        file = next((each for each in found.reviews if each.review is None), None) if found else None
+        if file is None:
+            return
+        quarter = file.quarter
+        scores = {key: answers[key] for key in REVIEW_SCORES}
+        texts = [answers[kind] for kind in (TextKind.PROBLEMS, TextKind.REMEDIES, TextKind.NEXT)]
+        self._run(
+            lambda command: self._branch.of(ReviewOperations).sign(
+                ReviewCommand(command, quarter, scores, ReviewDecision(answers["decision"]), *texts), self._actor
+            ),
+            SIGN_TEXT,
+            translate("improvement", "The review is signed."),
+            lambda _review: self._change(done=self._state.done + 1),
+        )
+
     def act(self, verb: ActionVerb, answers: Answers) -> None:
         """Do something with the chosen action as it is shown."""
         found = self._state.found
@@ -185,6 +215,8 @@ class ImprovementPage(RecordPage[ImprovementState]):
         self.idea = IdeaDetails(appearance, translator)
         self.details.add(self.file)
         self.details.add(self.idea)
+        self.review = ReviewDetails(appearance, translator)
+        self.details.add(self.review)
         self.ideas = NewRecord(idea_form(), LEAVE, appearance, translator)
         self.add_to_head(self.ideas.opener)
         self._column.insertWidget(self._column.indexOf(self.list), self.ideas)
@@ -204,7 +236,9 @@ class ImprovementPage(RecordPage[ImprovementState]):
         if found is not None and found is not self._found:
             self._found = found
             lines: list[Line] = [ActionLine(each) for each in found.files]
-            self._lines = (*lines, *map(IdeaLine, found.ideas))
+            reviews = [ReviewLine(each) for each in found.reviews]
+            waiting, signed = ([each for each in reviews if each.open is state] for state in (True, False))
+            self._lines = (*waiting, *lines, *map(IdeaLine, found.ideas), *signed)
         late = sum(file.overdue for file in files)
         caption = translate("improvement", "%n actions are overdue.", n=late) if late else ""
         self._show_head(TITLE, caption, loading=not state.loaded, empty=state.loaded and not self._lines)
@@ -234,10 +268,13 @@ class ImprovementPage(RecordPage[ImprovementState]):
         state = self._state
         self.file.setVisible(isinstance(record, ActionLine))
         self.idea.setVisible(isinstance(record, IdeaLine))
+        self.review.setVisible(isinstance(record, ReviewLine))
         if state is None or state.found is None:
             return
         choices, done, connection = state.found.choices, state.done, state.connection
-        if isinstance(record, IdeaLine):
+        if isinstance(record, ReviewLine):
+            self.review.show_file(record.key, record.file, choices, done, connection, self._translator)
+        elif isinstance(record, IdeaLine):
             self.idea.show_file(record.file, choices, state.today, done, connection, self._translator)
         else:
             self.file.show_file(record.file, choices, state.today, self._zone, done, connection, self._translator)
@@ -265,6 +302,7 @@ class ImprovementSection(OpenSection):
         self.screen.action_wanted.connect(self.improvement.open_action)
         self.screen.new.given.connect(self.improvement.propose)
         self.screen.ideas.given.connect(self.improvement.leave)
+        self.screen.review.panel.given.connect(self.improvement.sign)
         self.screen.idea.panel.given.connect(self.improvement.answer)
         self.screen.file.panel.given.connect(self.improvement.act)
         self.screen.message_closed.connect(self.improvement.close_message)

@@ -11,7 +11,10 @@ from counter_console.records.standard_charts import LABEL_UNITS, PLOT_UNITS, Dra
 from shared.platform.contrast import mixed
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
-from shared.quality.improvement.model import EffectPlan, EffectWeek
+from shared.quality.improvement.model import (
+    EffectPlan,
+    EffectWeek,
+)
 from shared.quality.improvement.rules.effect import WEEK, first_after, monday_of
 from shared.ui.appearance import Appearance
 from shared.ui.painting import paint_card

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from counter_console.records.improvement_texts import (
     IDEA_MARKS,
@@ -12,8 +12,10 @@ from counter_console.records.improvement_texts import (
     STATES,
     action_name,
     answer_text,
+    day_text,
     due_text,
     idea_name,
+    quarter_name,
 )
 from counter_console.section.record_page import Register
 from shared.platform.i18n.text import LocalText, Showable, Text, isolated, translate
@@ -31,6 +33,7 @@ from shared.quality.improvement.model import (
     IdeaState,
     TextKind,
 )
+from shared.quality.improvement.model.reviews import ReviewFile
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
@@ -146,7 +149,68 @@ class IdeaLine:
         return (Icon.WARNING, Tone.BAD) if self.overdue else IDEA_MARKS[self.file.idea.state]
 
 
-Line = ActionLine | IdeaLine
+@dataclass(frozen=True)
+class ReviewLine:
+    """A review as a row of the list: signed, or still to be written."""
+
+    file: ReviewFile
+
+    @property
+    def key(self) -> UUID:
+        """The id by which it is chosen: that of its quarter, also before there is a review."""
+        return uuid5(NAMESPACE_OID, self.file.quarter)
+
+    @property
+    def name(self) -> Text:
+        """Its quarter."""
+        return quarter_name(self.file.quarter)
+
+    @property
+    def text(self) -> str:
+        """Nothing besides its quarter."""
+        return ""
+
+    @property
+    def state(self) -> Text:
+        """Whether it is signed."""
+        if self.file.review is None:
+            return translate("improvement", "To be written")
+        return translate("improvement", "Signed")
+
+    @property
+    def hint(self) -> Showable:
+        """Until when it is to be signed."""
+        if self.file.due is None:
+            return ""
+        day = day_text(self.file.due.date())
+        if self.overdue:
+            return translate("improvement", "overdue since {day}", day=day)
+        return translate("improvement", "by {day}", day=day)
+
+    @property
+    def who(self) -> str:
+        """Who signed it."""
+        return self.file.signed_by
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be written."""
+        return self.file.review is None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether its day is over."""
+        return self.file.overdue
+
+    @property
+    def mark(self) -> tuple[Icon, Tone]:
+        """The picture of its state."""
+        if self.overdue:
+            return Icon.WARNING, Tone.BAD
+        return (Icon.CLOCK, Tone.ACCENT) if self.open else (Icon.CHECK, Tone.GOOD)
+
+
+Line = ActionLine | IdeaLine | ReviewLine
 
 
 def _title(line: Line, translator: Translator) -> str:
@@ -160,7 +224,7 @@ def _description(line: Line, _now: datetime | None, translator: Translator) -> s
 
 
 REGISTER = Register(
-    translate("improvement", "Actions and ideas"),
+    translate("improvement", "Actions, ideas and reviews"),
     (
         Column(
             "finding",
@@ -188,6 +252,7 @@ REGISTER = Register(
     filters=(
         (translate("improvement", "Actions"), lambda line: isinstance(line, ActionLine)),
         (translate("improvement", "Ideas"), lambda line: isinstance(line, IdeaLine)),
+        (translate("improvement", "Reviews"), lambda line: isinstance(line, ReviewLine)),
         (translate("improvement", "Still open"), lambda line: line.open),
         (translate("improvement", "Overdue"), lambda line: line.overdue),
     ),

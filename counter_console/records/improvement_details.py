@@ -23,7 +23,13 @@ from counter_console.records.improvement_texts import (
 from counter_console.section.connection import Connection
 from shared.platform.i18n.text import Day, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.quality.improvement.model import CHECKED, ActionFile, ActionStage, ActionVerb, Choices
+from shared.quality.improvement.model import (
+    CHECKED,
+    ActionFile,
+    ActionStage,
+    ActionVerb,
+    Choices,
+)
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText

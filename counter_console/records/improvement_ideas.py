@@ -10,7 +10,11 @@ from counter_console.records.improvement_texts import IDEA_VERBS, idea_facts, id
 from counter_console.section.connection import Connection
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.quality.improvement.model import Choices, IdeaFile, IdeaVerb
+from shared.quality.improvement.model import (
+    Choices,
+    IdeaFile,
+    IdeaVerb,
+)
 from shared.ui.appearance import Appearance
 
 

@@ -9,7 +9,9 @@ from shared.platform.i18n.text import Day, Duration, Number, Percent, Showable, 
 from shared.platform.reports.figures import DASH
 from shared.quality.improvement.forms import (
     CAUSES,
+    DECISIONS,
     DIRECTIONS,
+    SCORES,
     TEXTS,
     accept_form,
     figure_answers,
@@ -36,6 +38,7 @@ from shared.quality.improvement.model import (
     ImprovementAction,
     TextKind,
 )
+from shared.quality.improvement.model.reviews import ReviewFile
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 
@@ -106,6 +109,43 @@ OVERDUE = translate("improvement", "Overdue")
 def action_name(action: ImprovementAction) -> Text:
     """Return an action by its number."""
     return translate("improvement", "Action {number}", number=Number(action.number))
+
+
+def quarter_name(quarter: str) -> Text:
+    """Return a review by its quarter."""
+    year, number = quarter.split("Q")
+    return translate("improvement", "Review of quarter {number}, {year}", number=number, year=year)
+
+
+def review_facts(file: ReviewFile, choices: Choices) -> Iterator[CaseFact]:
+    """Yield what was achieved in a quarter, and what was written about it."""
+    names = {each: text for each, _, text in choices.standards}
+    for each in file.achieved:
+        label = names.get(each.standard_id) or translate("improvement", "Share that kept a standard")
+        value = translate(
+            "improvement",
+            "{share} of %n cases; target {target}",
+            n=each.judged,
+            share=DASH if not each.judged else Percent(each.met / each.judged),
+            target=Percent(each.target),
+        )
+        yield CaseFact(label, value)
+    review = file.review
+    if review is None:
+        return
+    for kind in (TextKind.PROBLEMS, TextKind.REMEDIES, TextKind.NEXT):
+        text = file.texts.get(kind, "")
+        yield CaseFact(TEXTS[kind], isolated(text) if text else translate("improvement", "erased"))
+    for key, name in SCORES.items():
+        yield CaseFact(name, translate("improvement", "{score} of 100", score=Number(review.scores[key])))
+    yield CaseFact(translate("improvement", "Decision"), DECISIONS[review.decision])
+    signed = translate(
+        "improvement",
+        "{person}, {day}",
+        person=isolated(file.signed_by) if file.signed_by else DASH,
+        day=day_text(review.signed.date()),
+    )
+    yield CaseFact(translate("improvement", "Signed"), signed)
 
 
 def idea_name(idea: Idea) -> Text:

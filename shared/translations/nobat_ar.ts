@@ -8299,6 +8299,10 @@
             <translation>يلزم هنا عدد من 1 إلى {limit}. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
+            <source>A quarter is reviewed once, after its last day. Nothing was saved.</source>
+            <translation>يُراجع الربع مرة واحدة بعد آخر يوم فيه. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>يلزم هنا ذكر السبب. ما أدخلته محفوظ. اختر سببًا وحاول مرة أخرى.</translation>
         </message>
@@ -10858,8 +10862,8 @@
             <translation>الإجراءات</translation>
         </message>
         <message>
-            <source>Actions and ideas</source>
-            <translation>الإجراءات والأفكار</translation>
+            <source>Actions, ideas and reviews</source>
+            <translation>الإجراءات والأفكار والمراجعات</translation>
         </message>
         <message>
             <source>Administrative</source>
@@ -10922,6 +10926,10 @@
             <translation>تغيّر الآخرين</translation>
         </message>
         <message>
+            <source>Change the standards</source>
+            <translation>تغيير المعايير</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>تم فحصه</translation>
         </message>
@@ -10939,6 +10947,10 @@
         <message>
             <source>Compared with nothing else.</source>
             <translation>من دون مقارنة بغيره.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -10979,6 +10991,10 @@
         <message>
             <source>From</source>
             <translation>من</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>المتابعة كما سبق</translation>
         </message>
         <message>
             <source>How its effect will be checked; this is fixed now</source>
@@ -11027,6 +11043,10 @@
         <message>
             <source>Left on</source>
             <translation>تاريخ التقديم</translation>
+        </message>
+        <message>
+            <source>Looking at what visitors need</source>
+            <translation>الاهتمام باحتياجات المراجعين</translation>
         </message>
         <message>
             <source>Make an action of it</source>
@@ -11085,6 +11105,10 @@
             <translation>المسؤول أو صاحب الفكرة</translation>
         </message>
         <message>
+            <source>Problems and remedies</source>
+            <translation>المشكلات والحلول</translation>
+        </message>
+        <message>
             <source>Proof that it was done</source>
             <translation>ما يثبت إنجازه</translation>
         </message>
@@ -11125,6 +11149,22 @@
             <translation>مرفوض</translation>
         </message>
         <message>
+            <source>Review of quarter {number}, {year}</source>
+            <translation>مراجعة الربع {number}، {year}</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>المراجعات</translation>
+        </message>
+        <message>
+            <source>Satisfaction of staff</source>
+            <translation>رضا الموظفين</translation>
+        </message>
+        <message>
+            <source>Satisfaction of visitors</source>
+            <translation>رضا المراجعين</translation>
+        </message>
+        <message>
             <source>Saved: {action}</source>
             <translation>تم الحفظ: {action}</translation>
         </message>
@@ -11161,6 +11201,10 @@
             <translation>نسبة من غادروا قبل خدمتهم</translation>
         </message>
         <message>
+            <source>Signed</source>
+            <translation>موقّعة</translation>
+        </message>
+        <message>
             <source>Stages of the action</source>
             <translation>مراحل الإجراء</translation>
         </message>
@@ -11175,6 +11219,10 @@
         <message>
             <source>Still open</source>
             <translation>لم ينته بعد</translation>
+        </message>
+        <message>
+            <source>Take action</source>
+            <translation>اتخاذ إجراء</translation>
         </message>
         <message>
             <source>Technical</source>
@@ -11197,12 +11245,20 @@
             <translation>القائمة من ذلك الوقت.</translation>
         </message>
         <message>
+            <source>The review is signed.</source>
+            <translation>تم توقيع المراجعة.</translation>
+        </message>
+        <message>
             <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
             <translation>لا يُحتسب الأسبوع الذي لوحظ فيه ذلك: فبعد أسبوع سيئ جدًا تتحسن المؤشرات من تلقاء نفسها. الخط المتقطع: أسبوع الإنجاز. النقاط: وسيط الآخرين.</translation>
         </message>
         <message>
             <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
             <translation>لا يُحتسب أسبوع هذا اليوم: فبعد أسبوع سيئ جدًا تتحسن المؤشرات من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>Time saved for visitors</source>
+            <translation>الوقت الموفَّر للمراجعين</translation>
         </message>
         <message>
             <source>To be decided when it is accepted</source>
@@ -11213,12 +11269,20 @@
             <translation>الموعد النهائي</translation>
         </message>
         <message>
+            <source>To be written</source>
+            <translation>تنتظر الكتابة</translation>
+        </message>
+        <message>
             <source>Try it out</source>
             <translation>تجربتها</translation>
         </message>
         <message>
             <source>Typical wait of a day</source>
             <translation>الانتظار المعتاد في اليوم</translation>
+        </message>
+        <message>
+            <source>Use of money</source>
+            <translation>استخدام المال</translation>
         </message>
         <message>
             <source>Week by week</source>
@@ -11233,6 +11297,14 @@
             <translation>أسبوع {day}: {value}؛ الآخرون {others}</translation>
         </message>
         <message>
+            <source>What hinders</source>
+            <translation>ما الذي يعيق</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>ما الذي يُفعل حياله</translation>
+        </message>
+        <message>
             <source>What is known of this action</source>
             <translation>ما هو معروف عن هذا الإجراء</translation>
         </message>
@@ -11245,12 +11317,20 @@
             <translation>ما ينبغي فعله</translation>
         </message>
         <message>
+            <source>What is to be reached next</source>
+            <translation>ما ينبغي بلوغه لاحقًا</translation>
+        </message>
+        <message>
             <source>What is wrong, and why</source>
             <translation>ما الخلل ولماذا</translation>
         </message>
         <message>
             <source>What it is about</source>
             <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What was achieved, and what follows</source>
+            <translation>ما تحقق وما يليه</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -11275,6 +11355,22 @@
         <message>
             <source>Why servings took long, last four weeks</source>
             <translation>لماذا طالت الخدمة، آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>With the signature it never changes again</source>
+            <translation>بعد التوقيع لا تتغير أبدًا</translation>
+        </message>
+        <message>
+            <source>Working together with other offices</source>
+            <translation>التعاون مع الدوائر الأخرى</translation>
+        </message>
+        <message>
+            <source>Write and sign</source>
+            <translation>الكتابة والتوقيع</translation>
+        </message>
+        <message>
+            <source>Your judgement, 0 to 100</source>
+            <translation>تقديرك، من 0 إلى 100</translation>
         </message>
         <message>
             <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
@@ -11421,6 +11517,25 @@
         <message>
             <source>{figure}: {service}</source>
             <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}، {day}</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} من 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n cases; target {target}</source>
+            <translation>
+                <numerusform>{share} من 0 حالات؛ الهدف {target}</numerusform>
+                <numerusform>{share} من حالة واحدة؛ الهدف {target}</numerusform>
+                <numerusform>{share} من حالتين؛ الهدف {target}</numerusform>
+                <numerusform>{share} من %n حالات؛ الهدف {target}</numerusform>
+                <numerusform>{share} من %n حالة؛ الهدف {target}</numerusform>
+                <numerusform>{share} من %n حالة؛ الهدف {target}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{sign}{count} min</source>

@@ -460,6 +460,13 @@
                 <numerusform>{before} weeks before and {after} after with %n cases: too few</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{share} of %n cases; target {target}</source>
+            <translation>
+                <numerusform>{share} of %n case; target {target}</numerusform>
+                <numerusform>{share} of %n cases; target {target}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.book</name>

@@ -8034,6 +8034,10 @@
             <translation>اینجا عددی از 1 تا {limit} لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
+            <source>A quarter is reviewed once, after its last day. Nothing was saved.</source>
+            <translation>هر سه‌ماهه یک بار و پس از آخرین روز آن بازبینی می‌شود. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>اینجا یک دلیل لازم است. آنچه وارد کردید حفظ شده است. دلیلی انتخاب کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -10583,8 +10587,8 @@
             <translation>اقدام‌ها</translation>
         </message>
         <message>
-            <source>Actions and ideas</source>
-            <translation>اقدام‌ها و ایده‌ها</translation>
+            <source>Actions, ideas and reviews</source>
+            <translation>اقدام‌ها، ایده‌ها و بازبینی‌ها</translation>
         </message>
         <message>
             <source>Administrative</source>
@@ -10647,6 +10651,10 @@
             <translation>تغییر دیگران</translation>
         </message>
         <message>
+            <source>Change the standards</source>
+            <translation>تغییر استانداردها</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>بررسی‌شده</translation>
         </message>
@@ -10659,6 +10667,10 @@
         <message>
             <source>Compared with nothing else.</source>
             <translation>با چیز دیگری مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>تصمیم</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -10699,6 +10711,10 @@
         <message>
             <source>From</source>
             <translation>از</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>ادامه مانند پیش</translation>
         </message>
         <message>
             <source>How its effect will be checked; this is fixed now</source>
@@ -10747,6 +10763,10 @@
         <message>
             <source>Left on</source>
             <translation>تاریخ ثبت</translation>
+        </message>
+        <message>
+            <source>Looking at what visitors need</source>
+            <translation>توجه به نیاز مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>Make an action of it</source>
@@ -10805,6 +10825,10 @@
             <translation>مسئول یا پیشنهاددهنده</translation>
         </message>
         <message>
+            <source>Problems and remedies</source>
+            <translation>مشکل‌ها و راه‌حل‌ها</translation>
+        </message>
+        <message>
             <source>Proof that it was done</source>
             <translation>گواه انجام کار</translation>
         </message>
@@ -10845,6 +10869,22 @@
             <translation>ردشده</translation>
         </message>
         <message>
+            <source>Review of quarter {number}, {year}</source>
+            <translation>بازبینی سه‌ماههٔ {number}، {year}</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>بازبینی‌ها</translation>
+        </message>
+        <message>
+            <source>Satisfaction of staff</source>
+            <translation>رضایت کارکنان</translation>
+        </message>
+        <message>
+            <source>Satisfaction of visitors</source>
+            <translation>رضایت مراجعه‌کنندگان</translation>
+        </message>
+        <message>
             <source>Saved: {action}</source>
             <translation>ذخیره شد: {action}</translation>
         </message>
@@ -10881,6 +10921,10 @@
             <translation>سهم کسانی که پیش از خدمت‌گیری رفتند</translation>
         </message>
         <message>
+            <source>Signed</source>
+            <translation>امضاشده</translation>
+        </message>
+        <message>
             <source>Stages of the action</source>
             <translation>مرحله‌های اقدام</translation>
         </message>
@@ -10895,6 +10939,10 @@
         <message>
             <source>Still open</source>
             <translation>هنوز باز</translation>
+        </message>
+        <message>
+            <source>Take action</source>
+            <translation>اقدام کردن</translation>
         </message>
         <message>
             <source>Technical</source>
@@ -10917,12 +10965,20 @@
             <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
         <message>
+            <source>The review is signed.</source>
+            <translation>بازبینی امضا شد.</translation>
+        </message>
+        <message>
             <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
             <translation>هفتهٔ مشاهده به حساب نمی‌آید: پس از هفته‌ای بسیار بد، شاخص‌ها خودبه‌خود بهتر می‌شوند. خط‌چین: هفتهٔ انجام کار. نقطه‌چین: میانهٔ دیگران.</translation>
         </message>
         <message>
             <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
             <translation>هفتهٔ این روز به حساب نمی‌آید: پس از هفته‌ای بسیار بد، شاخص‌ها خودبه‌خود بهتر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Time saved for visitors</source>
+            <translation>صرفه‌جویی در وقت مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>To be decided when it is accepted</source>
@@ -10933,12 +10989,20 @@
             <translation>مهلت</translation>
         </message>
         <message>
+            <source>To be written</source>
+            <translation>باید نوشته شود</translation>
+        </message>
+        <message>
             <source>Try it out</source>
             <translation>آزمودن</translation>
         </message>
         <message>
             <source>Typical wait of a day</source>
             <translation>انتظار معمول روز</translation>
+        </message>
+        <message>
+            <source>Use of money</source>
+            <translation>استفاده از منابع مالی</translation>
         </message>
         <message>
             <source>Week by week</source>
@@ -10953,6 +11017,14 @@
             <translation>هفتهٔ {day}: {value}؛ دیگران {others}</translation>
         </message>
         <message>
+            <source>What hinders</source>
+            <translation>چه چیزی مانع است</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>برای آن چه می‌شود</translation>
+        </message>
+        <message>
             <source>What is known of this action</source>
             <translation>آنچه دربارهٔ این اقدام دانسته است</translation>
         </message>
@@ -10965,12 +11037,20 @@
             <translation>چه باید کرد</translation>
         </message>
         <message>
+            <source>What is to be reached next</source>
+            <translation>گام بعدی چیست</translation>
+        </message>
+        <message>
             <source>What is wrong, and why</source>
             <translation>چه چیزی درست نیست و چرا</translation>
         </message>
         <message>
             <source>What it is about</source>
             <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>What was achieved, and what follows</source>
+            <translation>چه به دست آمد و گام بعدی چیست</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -10995,6 +11075,22 @@
         <message>
             <source>Why servings took long, last four weeks</source>
             <translation>چرا خدمت‌رسانی طول کشید، چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>With the signature it never changes again</source>
+            <translation>پس از امضا دیگر تغییر نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Working together with other offices</source>
+            <translation>همکاری با دیگر اداره‌ها</translation>
+        </message>
+        <message>
+            <source>Write and sign</source>
+            <translation>نوشتن و امضا</translation>
+        </message>
+        <message>
+            <source>Your judgement, 0 to 100</source>
+            <translation>ارزیابی شما، از 0 تا 100</translation>
         </message>
         <message>
             <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
@@ -11131,6 +11227,20 @@
         <message>
             <source>{figure}: {service}</source>
             <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}، {day}</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} از 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n cases; target {target}</source>
+            <translation>
+                <numerusform>{share} از %n مورد؛ هدف {target}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{sign}{count} min</source>

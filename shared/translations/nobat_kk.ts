@@ -8087,6 +8087,10 @@
             <translation>Мұнда 1 мен {limit} аралығындағы сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
+            <source>A quarter is reviewed once, after its last day. Nothing was saved.</source>
+            <translation>Тоқсан шолуы соңғы күнінен кейін бір рет жасалады. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>Мұнда себеп керек. Енгізгеніңіз сақталды. Себепті таңдап, қайталаңыз.</translation>
         </message>
@@ -10638,8 +10642,8 @@
             <translation>Шаралар</translation>
         </message>
         <message>
-            <source>Actions and ideas</source>
-            <translation>Шаралар мен идеялар</translation>
+            <source>Actions, ideas and reviews</source>
+            <translation>Шаралар, идеялар және шолулар</translation>
         </message>
         <message>
             <source>Administrative</source>
@@ -10702,6 +10706,10 @@
             <translation>Басқалардағы өзгеріс</translation>
         </message>
         <message>
+            <source>Change the standards</source>
+            <translation>Стандарттарды өзгерту</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Тексерілді</translation>
         </message>
@@ -10715,6 +10723,10 @@
         <message>
             <source>Compared with nothing else.</source>
             <translation>Басқа ештеңемен салыстырылмайды.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -10755,6 +10767,10 @@
         <message>
             <source>From</source>
             <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>Бұрынғыша жалғастыру</translation>
         </message>
         <message>
             <source>How its effect will be checked; this is fixed now</source>
@@ -10803,6 +10819,10 @@
         <message>
             <source>Left on</source>
             <translation>Қашан жазылды</translation>
+        </message>
+        <message>
+            <source>Looking at what visitors need</source>
+            <translation>Келушілердің қажетіне назар</translation>
         </message>
         <message>
             <source>Make an action of it</source>
@@ -10861,6 +10881,10 @@
             <translation>Жауапты немесе автор</translation>
         </message>
         <message>
+            <source>Problems and remedies</source>
+            <translation>Қиындықтар мен шаралар</translation>
+        </message>
+        <message>
             <source>Proof that it was done</source>
             <translation>Жасалғанының дәлелі</translation>
         </message>
@@ -10901,6 +10925,22 @@
             <translation>Қабылданбады</translation>
         </message>
         <message>
+            <source>Review of quarter {number}, {year}</source>
+            <translation>{year} ж. {number}-тоқсан шолуы</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Шолулар</translation>
+        </message>
+        <message>
+            <source>Satisfaction of staff</source>
+            <translation>Қызметкерлердің қанағаттануы</translation>
+        </message>
+        <message>
+            <source>Satisfaction of visitors</source>
+            <translation>Келушілердің қанағаттануы</translation>
+        </message>
+        <message>
             <source>Saved: {action}</source>
             <translation>Сақталды: {action}</translation>
         </message>
@@ -10937,6 +10977,10 @@
             <translation>Қызмет көрсетілгенге дейін кеткендер үлесі</translation>
         </message>
         <message>
+            <source>Signed</source>
+            <translation>Қол қойылды</translation>
+        </message>
+        <message>
             <source>Stages of the action</source>
             <translation>Шараның кезеңдері</translation>
         </message>
@@ -10951,6 +10995,10 @@
         <message>
             <source>Still open</source>
             <translation>Аяқталмағандар</translation>
+        </message>
+        <message>
+            <source>Take action</source>
+            <translation>Шара қолдану</translation>
         </message>
         <message>
             <source>Technical</source>
@@ -10973,12 +11021,20 @@
             <translation>Тізім сол кездегі күйінде.</translation>
         </message>
         <message>
+            <source>The review is signed.</source>
+            <translation>Шолуға қол қойылды.</translation>
+        </message>
+        <message>
             <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
             <translation>Байқалған апта есепке кірмейді: өте нашар аптадан кейін көрсеткіш өзі жақсарады. Үзік сызық — жасалған апта. Нүктелер — басқалардың медианасы.</translation>
         </message>
         <message>
             <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
             <translation>Бұл күн кіретін апта есепке алынбайды: өте нашар аптадан кейін көрсеткіш өзі жақсарады.</translation>
+        </message>
+        <message>
+            <source>Time saved for visitors</source>
+            <translation>Келушілердің үнемделген уақыты</translation>
         </message>
         <message>
             <source>To be decided when it is accepted</source>
@@ -10989,12 +11045,20 @@
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>To be written</source>
+            <translation>Жазылуы керек</translation>
+        </message>
+        <message>
             <source>Try it out</source>
             <translation>Сынап көру</translation>
         </message>
         <message>
             <source>Typical wait of a day</source>
             <translation>Күндік әдеттегі күту</translation>
+        </message>
+        <message>
+            <source>Use of money</source>
+            <translation>Қаражатты пайдалану</translation>
         </message>
         <message>
             <source>Week by week</source>
@@ -11009,6 +11073,14 @@
             <translation>{day} басталған апта: {value}; басқаларда {others}</translation>
         </message>
         <message>
+            <source>What hinders</source>
+            <translation>Не кедергі</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>Не істеліп жатыр</translation>
+        </message>
+        <message>
             <source>What is known of this action</source>
             <translation>Бұл шара туралы белгілісі</translation>
         </message>
@@ -11021,12 +11093,20 @@
             <translation>Не істеу керек</translation>
         </message>
         <message>
+            <source>What is to be reached next</source>
+            <translation>Келесіде неге жету керек</translation>
+        </message>
+        <message>
             <source>What is wrong, and why</source>
             <translation>Не дұрыс емес және неліктен</translation>
         </message>
         <message>
             <source>What it is about</source>
             <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>What was achieved, and what follows</source>
+            <translation>Неге қол жетті және әрі қарай не</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -11051,6 +11131,22 @@
         <message>
             <source>Why servings took long, last four weeks</source>
             <translation>Қызмет көрсету неге ұзаққа созылды, соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>With the signature it never changes again</source>
+            <translation>Қол қойылған соң ол өзгермейді</translation>
+        </message>
+        <message>
+            <source>Working together with other offices</source>
+            <translation>Басқа мекемелермен бірлесу</translation>
+        </message>
+        <message>
+            <source>Write and sign</source>
+            <translation>Жазып, қол қою</translation>
+        </message>
+        <message>
+            <source>Your judgement, 0 to 100</source>
+            <translation>Сіздің бағаңыз, 0-ден 100-ге дейін</translation>
         </message>
         <message>
             <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
@@ -11189,6 +11285,21 @@
         <message>
             <source>{figure}: {service}</source>
             <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}, {day}</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>100-ден {score}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n cases; target {target}</source>
+            <translation>
+                <numerusform>%n жағдайдың {share}; меже {target}</numerusform>
+                <numerusform>%n жағдайдың {share}; меже {target}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{sign}{count} min</source>

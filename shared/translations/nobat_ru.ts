@@ -8140,6 +8140,10 @@
             <translation>Здесь нужно число от 1 до {limit}. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
         <message>
+            <source>A quarter is reviewed once, after its last day. Nothing was saved.</source>
+            <translation>Обзор квартала подписывают один раз, после его последнего дня. Ничего не сохранено.</translation>
+        </message>
+        <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
             <translation>Здесь нужна причина. Введённое сохранено. Выберите причину и повторите.</translation>
         </message>
@@ -10693,8 +10697,8 @@
             <translation>Меры</translation>
         </message>
         <message>
-            <source>Actions and ideas</source>
-            <translation>Меры и идеи</translation>
+            <source>Actions, ideas and reviews</source>
+            <translation>Меры, идеи и обзоры</translation>
         </message>
         <message>
             <source>Administrative</source>
@@ -10757,6 +10761,10 @@
             <translation>Изменение у других</translation>
         </message>
         <message>
+            <source>Change the standards</source>
+            <translation>Изменить стандарты</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Проверена</translation>
         </message>
@@ -10771,6 +10779,10 @@
         <message>
             <source>Compared with nothing else.</source>
             <translation>Сравнивать больше не с чем.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -10811,6 +10823,10 @@
         <message>
             <source>From</source>
             <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>Продолжать как прежде</translation>
         </message>
         <message>
             <source>How its effect will be checked; this is fixed now</source>
@@ -10859,6 +10875,10 @@
         <message>
             <source>Left on</source>
             <translation>Когда оставлена</translation>
+        </message>
+        <message>
+            <source>Looking at what visitors need</source>
+            <translation>Внимание к нуждам посетителей</translation>
         </message>
         <message>
             <source>Make an action of it</source>
@@ -10917,6 +10937,10 @@
             <translation>Ответственный или автор</translation>
         </message>
         <message>
+            <source>Problems and remedies</source>
+            <translation>Трудности и меры</translation>
+        </message>
+        <message>
             <source>Proof that it was done</source>
             <translation>Подтверждение выполнения</translation>
         </message>
@@ -10957,6 +10981,22 @@
             <translation>Отклонена</translation>
         </message>
         <message>
+            <source>Review of quarter {number}, {year}</source>
+            <translation>Обзор за {number} квартал {year}</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Обзоры</translation>
+        </message>
+        <message>
+            <source>Satisfaction of staff</source>
+            <translation>Удовлетворённость сотрудников</translation>
+        </message>
+        <message>
+            <source>Satisfaction of visitors</source>
+            <translation>Удовлетворённость посетителей</translation>
+        </message>
+        <message>
             <source>Saved: {action}</source>
             <translation>Сохранено: {action}</translation>
         </message>
@@ -10993,6 +11033,10 @@
             <translation>Доля ушедших до обслуживания</translation>
         </message>
         <message>
+            <source>Signed</source>
+            <translation>Подписан</translation>
+        </message>
+        <message>
             <source>Stages of the action</source>
             <translation>Этапы меры</translation>
         </message>
@@ -11007,6 +11051,10 @@
         <message>
             <source>Still open</source>
             <translation>Не завершены</translation>
+        </message>
+        <message>
+            <source>Take action</source>
+            <translation>Принять меры</translation>
         </message>
         <message>
             <source>Technical</source>
@@ -11029,12 +11077,20 @@
             <translation>Список на то время.</translation>
         </message>
         <message>
+            <source>The review is signed.</source>
+            <translation>Обзор подписан.</translation>
+        </message>
+        <message>
             <source>The week in which it was noticed is not counted: after a very bad week figures improve by themselves. Dashed line: the week in which it was done. Dotted: the median of the others.</source>
             <translation>Неделя, на которой это заметили, не учитывается: после очень плохой недели показатели улучшаются сами. Штриховая линия — неделя выполнения. Точки — медиана остальных.</translation>
         </message>
         <message>
             <source>The week of this day is not counted: after a very bad week figures improve by themselves.</source>
             <translation>Неделя с этим днём не учитывается: после очень плохой недели показатели улучшаются сами.</translation>
+        </message>
+        <message>
+            <source>Time saved for visitors</source>
+            <translation>Время, сбережённое посетителям</translation>
         </message>
         <message>
             <source>To be decided when it is accepted</source>
@@ -11045,12 +11101,20 @@
             <translation>Срок</translation>
         </message>
         <message>
+            <source>To be written</source>
+            <translation>Предстоит написать</translation>
+        </message>
+        <message>
             <source>Try it out</source>
             <translation>Попробовать</translation>
         </message>
         <message>
             <source>Typical wait of a day</source>
             <translation>Обычное ожидание за день</translation>
+        </message>
+        <message>
+            <source>Use of money</source>
+            <translation>Использование средств</translation>
         </message>
         <message>
             <source>Week by week</source>
@@ -11065,6 +11129,14 @@
             <translation>Неделя с {day}: {value}; у других {others}</translation>
         </message>
         <message>
+            <source>What hinders</source>
+            <translation>Что мешает</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>Что с этим делают</translation>
+        </message>
+        <message>
             <source>What is known of this action</source>
             <translation>Что известно об этой мере</translation>
         </message>
@@ -11077,12 +11149,20 @@
             <translation>Что нужно сделать</translation>
         </message>
         <message>
+            <source>What is to be reached next</source>
+            <translation>Чего достичь дальше</translation>
+        </message>
+        <message>
             <source>What is wrong, and why</source>
             <translation>Что не так и почему</translation>
         </message>
         <message>
             <source>What it is about</source>
             <translation>О чём</translation>
+        </message>
+        <message>
+            <source>What was achieved, and what follows</source>
+            <translation>Что достигнуто и что дальше</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -11107,6 +11187,22 @@
         <message>
             <source>Why servings took long, last four weeks</source>
             <translation>Почему обслуживание затягивалось, за четыре недели</translation>
+        </message>
+        <message>
+            <source>With the signature it never changes again</source>
+            <translation>После подписи обзор больше не меняется</translation>
+        </message>
+        <message>
+            <source>Working together with other offices</source>
+            <translation>Взаимодействие с другими учреждениями</translation>
+        </message>
+        <message>
+            <source>Write and sign</source>
+            <translation>Написать и подписать</translation>
+        </message>
+        <message>
+            <source>Your judgement, 0 to 100</source>
+            <translation>Ваша оценка, от 0 до 100</translation>
         </message>
         <message>
             <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
@@ -11247,6 +11343,22 @@
         <message>
             <source>{figure}: {service}</source>
             <translation>{figure}: {service}</translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}, {day}</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} из 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n cases; target {target}</source>
+            <translation>
+                <numerusform>{share} из %n случая; цель {target}</numerusform>
+                <numerusform>{share} из %n случаев; цель {target}</numerusform>
+                <numerusform>{share} из %n случаев; цель {target}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{sign}{count} min</source>

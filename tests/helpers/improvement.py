@@ -10,6 +10,7 @@ from shared.office.audit.model import Actor
 from shared.office.staff.rights import Right
 from shared.platform.ids import new_id
 from shared.quality.improvement.model import (
+    REVIEW_SCORES,
     ActionCommand,
     ActionFile,
     ActionProposal,
@@ -24,10 +25,13 @@ from shared.quality.improvement.model import (
     ImprovementAction,
     WantedDirection,
 )
+from shared.quality.improvement.model.reviews import Review, ReviewCommand, ReviewDecision
 from shared.quality.improvement.operations.delays import DelayOperations
 from shared.quality.improvement.operations.desk import ImprovementOperations
 from shared.quality.improvement.operations.ideas import IdeaOperations
+from shared.quality.improvement.operations.reviews import ReviewOperations
 from shared.quality.improvement.operations.views import ImprovementViews
+from shared.quality.improvement.store.reviews import read_reviews
 from shared.quality.standards.model import DayCompliance
 from shared.quality.standards.store import add_days
 from tests.helpers.branches import sign_in
@@ -100,6 +104,17 @@ def note_delay(branch: OpenBranch, actor: Actor) -> DelayReason:
     return branch.of(DelayOperations).note(ticket.id, ticket.step.id, CauseGroup.TECHNICAL, actor, new_id())
 
 
+def sign_review(branch: OpenBranch, actor: Actor, quarter: str = "") -> Review:
+    """A review; without a quarter of the next one of the past that has none."""
+    if not quarter:
+        with branch.database.read() as tx:
+            year = 2025 - len(read_reviews(tx, branch.database.branch_id))
+        quarter = f"{year}Q4"
+    scores = dict.fromkeys(REVIEW_SCORES, 70)
+    command = ReviewCommand(new_id(), quarter, scores, ReviewDecision.ACT, "Too few printers", "One is ordered", "90 %")
+    return branch.of(ReviewOperations).sign(command, actor)
+
+
 def answer_idea(branch: OpenBranch, idea: Idea, verb: IdeaVerb, actor: Actor, **more: Any) -> Idea:
     """An answer to an idea as it was last seen."""
     return branch.of(IdeaOperations).carry_out(IdeaCommand(new_id(), idea.id, verb, idea.version, **more), actor)
@@ -128,9 +143,11 @@ def keep_days(branch: OpenBranch, standard_id: UUID, first: date, weeks: int, me
 IMPROVEMENT_TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "ImprovementOperations.carry_out": proposed,
     "IdeaOperations.carry_out": leave_idea,
+    "ReviewOperations.sign": sign_review,
     "DelayOperations.note": note_delay,
 }
 IMPROVEMENT_ASKS = {
     "ImprovementOperations.carry_out": Right.IMPROVE,
+    "ReviewOperations.sign": Right.IMPROVE,
     "IdeaOperations.carry_out": Right.SUGGEST,
 }

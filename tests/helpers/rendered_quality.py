@@ -44,9 +44,13 @@ IMPROVEMENT: Mapping[str, tuple[Value, ...]] = {
     **dict.fromkeys(("value", "others"), (Percent(0.146, 1),)),
     **dict.fromkeys(("low", "high"), (_POINTS,)),
     "sign": ("+", "−"),
+    "score": (Number(70),),
+    "year": ("2026",),
+    "share": (Percent(0.84),),
+    "target": (Percent(0.8),),
     "count": (Number(4.4, 1),),
     "day": (Day(_DAY, year=True, weekday=False),),
 }
 #: Placeholders that no other sentence has.
-_OWN = ("action", "figure", "direction", "against", "settling", "weeks", "others", "sign")
+_OWN = ("action", "figure", "direction", "against", "settling", "weeks", "others", "sign", "score", "year")
 OF_IMPROVEMENT = {name: IMPROVEMENT[name] for name in _OWN}

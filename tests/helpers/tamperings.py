@@ -178,6 +178,7 @@ FURTHER = (
     _found("file_chunks", "deleted", "DELETE FROM file_chunks"),
     _found("hearings", "deleted", "DELETE FROM hearings"),
     _found("actions", "deleted", "DELETE FROM actions"),
+    _found("reviews", "deleted", "DELETE FROM reviews"),
     _found("ideas", "deleted", "DELETE FROM ideas"),
     _found("delay_reasons", "deleted", "DELETE FROM delay_reasons"),
     _found("improvement_words", "deleted", "DELETE FROM improvement_words"),

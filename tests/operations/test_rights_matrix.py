@@ -97,6 +97,7 @@ AssessmentOperations.reply              -      yes      yes    -
 AssessmentOperations.decide             -      yes      yes    -
 IdeaOperations.carry_out                yes    yes      yes    -
 DelayOperations.note                    yes    yes      yes    -
+ReviewOperations.sign                   -      yes      yes    -
 OutgoingOperations.send_again           -      yes      yes    -
 OutgoingOperations.cancel               -      yes      yes    -
 AppointmentOperations.book              yes    yes      yes    -

@@ -34,7 +34,7 @@ from tests.helpers.clients import IIN, agreement, known_client
 from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
-from tests.helpers.improvement import done_action, leave_idea, note_delay
+from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_review
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
@@ -52,6 +52,7 @@ def build_history(address: str) -> None:
     branch = open_branch(address, clock=clock)
     _closed_day(branch, clock)
     approved_standard(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
+    sign_review(branch, clerk_of(branch, "timur"))
     leave_idea(branch, clerk_of(branch, "aigerim"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))

@@ -1,14 +1,25 @@
 """The page of improvement: an action from its proposal to what the check found, in every language."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from counter_console.records.improvement import ImprovementPage
+from counter_console.records.improvement_reviews import SIGN
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.quality.improvement.model import ActionStage, ActionVerb, CauseGroup, Figure, FigureKind, WantedDirection
+from shared.quality.improvement.model import (
+    REVIEW_SCORES,
+    ActionStage,
+    ActionVerb,
+    CauseGroup,
+    Figure,
+    FigureKind,
+    WantedDirection,
+)
+from shared.quality.improvement.model.reviews import ReviewDecision
 from shared.quality.improvement.operations.checking import EffectChecks
+from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.improvement.rules.effect import WEEK, check_day
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
@@ -121,3 +132,28 @@ def test_an_idea_is_left_at_the_page_and_answered_there(clerk: Clerk, office: Op
     shown.table.choose(line.key)
     settle()
     assert not any(button.isVisible() for button in shown.idea.panel.buttons.values())
+
+
+def test_a_review_is_written_and_signed_at_the_page(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
+    timur, marat = (clerk_of(office, code) for code in ("timur", "marat"))
+    standard = approved_standard(office, timur, marat)
+    keep_days(office, standard.id, date(2026, 12, 7), 3, lambda week: 80)
+    hours.advance((date(2027, 1, 4) - office.day.today()).days * DAY)
+    open_page(clerk, "timur")
+    shown = page(clerk)
+    shown.table.choose_row(0)
+    settle()
+    panel = shown.review.panel
+    panel.press(SIGN)
+    texts = {"problems": "Too few printers", "remedies": "One is ordered", "next": "90 percent"}
+    panel.form.type_answers({**texts, **dict.fromkeys(REVIEW_SCORES, 70), "decision": ReviewDecision.ACT})
+    panel.save.activated.emit()
+    settle()
+    (signed,) = office.of(ImprovementViews).actions(timur).reviews
+    assert signed.review is not None
+    assert (signed.review.quarter, signed.review.scores["staff"], signed.signed_by) == ("2026Q4", 70, "Timur A.")
+    for language in Language:
+        clerk.console.set_language(language)
+        settle()
+        assert not cut_words(clerk.window)
+        assert not nameless(clerk.window)

@@ -13,6 +13,10 @@ ACTION_NOT_POSSIBLE = ErrorCode(
     "improvement_not_possible",
     template("errors", "This is not possible for this action any more, or not yet. Nothing was changed."),
 )
+REVIEW_NOT_POSSIBLE = ErrorCode(
+    "review_not_possible",
+    template("errors", "A quarter is reviewed once, after its last day. Nothing was saved."),
+)
 UNKNOWN_IDEA = ErrorCode("unknown_idea", template("errors", "This idea does not exist. Nothing was changed."))
 IDEA_CHANGED = ErrorCode(
     "idea_changed",

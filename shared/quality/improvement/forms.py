@@ -17,6 +17,7 @@ from shared.quality.improvement.model import (
     TextKind,
     WantedDirection,
 )
+from shared.quality.improvement.model.reviews import ReviewDecision
 
 CAUSES: Mapping[CauseGroup, Text] = {
     CauseGroup.ADMINISTRATIVE: translate("improvement", "Administrative: rules, forms, powers"),
@@ -48,6 +49,9 @@ TEXTS: Mapping[TextKind, Text] = {
     TextKind.REASON: translate("improvement", "Reason"),
     TextKind.IDEA: translate("improvement", "Idea"),
     TextKind.ANSWER: translate("improvement", "Answer to the author"),
+    TextKind.PROBLEMS: translate("improvement", "What hinders"),
+    TextKind.REMEDIES: translate("improvement", "What is done about it"),
+    TextKind.NEXT: translate("improvement", "What is to be reached next"),
 }
 _OF_SERVICES = tuple(each.value for each in FIGURES if each in OF_SERVICES)
 
@@ -179,6 +183,42 @@ _LATER = translate("improvement", "To be decided when it is accepted")
 def text_form(kind: TextKind, *, required: bool = True) -> Form:
     """Return the one question for a proof, a reason or an answer."""
     return plain_form(kind.value, _long(kind, required=required))
+
+
+SCORES: Mapping[str, Text] = {
+    "integration": translate("improvement", "Working together with other offices"),
+    "focus": translate("improvement", "Looking at what visitors need"),
+    "cost": translate("improvement", "Use of money"),
+    "time_saved": translate("improvement", "Time saved for visitors"),
+    "client": translate("improvement", "Satisfaction of visitors"),
+    "staff": translate("improvement", "Satisfaction of staff"),
+}
+DECISIONS: Mapping[ReviewDecision, Text] = {
+    ReviewDecision.GO_ON: translate("improvement", "Go on as before"),
+    ReviewDecision.ACT: translate("improvement", "Take action"),
+    ReviewDecision.CHANGE: translate("improvement", "Change the standards"),
+}
+
+
+def review_form() -> Form:
+    """Return the questions of a review; what was achieved is not asked."""
+    scores = tuple(Field(key, Kind.WHOLE, name, minimum=0, maximum=100) for key, name in SCORES.items())
+    decision = Field(
+        "decision",
+        Kind.CHOICE,
+        translate("improvement", "Decision"),
+        choices=tuple(Choice(each, name) for each, name in DECISIONS.items()),
+    )
+    texts = tuple(_long(kind) for kind in (TextKind.PROBLEMS, TextKind.REMEDIES, TextKind.NEXT))
+    return Form(
+        "review",
+        1,
+        (
+            FormSection(translate("improvement", "Problems and remedies"), texts),
+            FormSection(translate("improvement", "Your judgement, 0 to 100"), scores),
+            FormSection(translate("improvement", "With the signature it never changes again"), (decision,)),
+        ),
+    )
 
 
 def idea_form() -> Form:

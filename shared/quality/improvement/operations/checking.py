@@ -12,7 +12,11 @@ from shared.platform.db.retrying import reads, sets
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.quality.improvement import store
-from shared.quality.improvement.model import ActionStage, ActionVerb, ImprovementAction
+from shared.quality.improvement.model import (
+    ActionStage,
+    ActionVerb,
+    ImprovementAction,
+)
 from shared.quality.improvement.operations.change import ActionChange
 from shared.quality.improvement.operations.weekly import weeks_until
 from shared.quality.improvement.rules.effect import check_day, effect_of, verdict

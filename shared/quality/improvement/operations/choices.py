@@ -7,7 +7,9 @@ from shared.office.catalog.store import read_catalog
 from shared.office.staff.store import read_members
 from shared.office.versions.rules import in_force
 from shared.platform.db.database import Transaction
-from shared.quality.improvement.model import Choices
+from shared.quality.improvement.model import (
+    Choices,
+)
 from shared.quality.standards.store import STANDARDS
 
 

@@ -15,7 +15,13 @@ from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.errors import ACTION_NOT_POSSIBLE
-from shared.quality.improvement.model import DELAY, DELAY_WEEKS, CauseGroup, DelayQuestion, DelayReason
+from shared.quality.improvement.model import (
+    DELAY,
+    DELAY_WEEKS,
+    CauseGroup,
+    DelayQuestion,
+    DelayReason,
+)
 from shared.quality.improvement.operations.replay import reason_of_event
 from shared.quality.improvement.rules.delays import long_from
 from shared.quality.improvement.store import delays

@@ -7,7 +7,10 @@ from shared.office.audit.model import Actor
 from shared.office.history.operations.change import RecordChange
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
-from shared.quality.improvement.model import WORDS, WORDS_ERASED
+from shared.quality.improvement.model import (
+    WORDS,
+    WORDS_ERASED,
+)
 from shared.quality.improvement.store import words
 
 

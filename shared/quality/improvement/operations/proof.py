@@ -9,6 +9,7 @@ from shared.quality.improvement import store
 from shared.quality.improvement.model import (
     DELAY,
     IDEA,
+    REVIEW,
     SUBJECT,
     WORDS,
     WORDS_ERASED,
@@ -16,9 +17,10 @@ from shared.quality.improvement.model import (
     Idea,
     ImprovementAction,
 )
-from shared.quality.improvement.operations.replay import apply_event, idea_after, reason_of_event
+from shared.quality.improvement.model.reviews import Review
+from shared.quality.improvement.operations.replay import apply_event, idea_after, reason_of_event, review_of_event
 from shared.quality.improvement.rules.effect import effect_of, verdict
-from shared.quality.improvement.store import delays, ideas, words
+from shared.quality.improvement.store import delays, ideas, reviews, words
 
 _STORY, _STORED = "events of actions tell a story", "actions as their events tell"
 
@@ -26,7 +28,7 @@ _STORY, _STORED = "events of actions tell a story", "actions as their events tel
 class ActionProof(RegisterProof):
     """The check of actions and of all texts of improvement."""
 
-    subjects = (SUBJECT, WORDS, DELAY, IDEA)
+    subjects = (SUBJECT, WORDS, DELAY, IDEA, REVIEW)
     rule, where = _STORED, "the stored actions"
 
     def __init__(self) -> None:
@@ -34,6 +36,7 @@ class ActionProof(RegisterProof):
         self._told: dict[UUID, ImprovementAction] = {}
         self._texts: dict[str, str] = {}
         self._ideas: dict[UUID, Idea] = {}
+        self._reviews: dict[UUID, Review] = {}
         self._delays: dict[UUID, DelayReason] = {}
 
     def take_in(self, seq: int, event: RecordEvent) -> None:
@@ -47,6 +50,13 @@ class ActionProof(RegisterProof):
             if event.subject == DELAY:
                 reason = reason_of_event(event)
                 self._delays[reason.step_id] = reason
+                return
+            if event.subject == REVIEW:
+                for text_id, digest in event.details.get("texts", {}).values():
+                    self._texts[text_id] = digest
+                review = self._reviews[event.record_id] = review_of_event(event)
+                if sum(each.quarter == review.quarter for each in self._reviews.values()) > 1:
+                    raise ValueError("reviewed twice")
                 return
             if event.subject == IDEA:
                 for text_id, digest in event.details.get("texts", {}).values():
@@ -79,6 +89,7 @@ class ActionProof(RegisterProof):
             yield _STORED, f"action {action.number}", "missing"
         yield from self._different_delays(tx, branch_id)
         yield from self._different_ideas(tx, branch_id)
+        yield from self._different_reviews(tx, branch_id)
         yield from unlike(self._texts, words.stored_digests(tx, branch_id), "texts of improvement as their events tell")
 
     def _different_delays(self, tx: Transaction, branch_id: UUID) -> Found:
@@ -102,3 +113,14 @@ class ActionProof(RegisterProof):
                 yield rule, f"idea {expected.number}", ", ".join(different)
         for idea in missing.values():
             yield rule, f"idea {idea.number}", "missing"
+
+    def _different_reviews(self, tx: Transaction, branch_id: UUID) -> Found:
+        rule, missing = "reviews as they were signed", dict(self._reviews)
+        for review_id, stored in reviews.stored_reviews(tx, branch_id):
+            expected = missing.pop(review_id, None)
+            if expected is None:
+                yield rule, f"review {review_id}", "written by nobody"
+            elif different := differing(store.as_row(expected), stored):
+                yield rule, f"review of {expected.quarter}", ", ".join(different)
+        for review in missing.values():
+            yield rule, f"review of {review.quarter}", "missing"

@@ -26,6 +26,7 @@ from shared.quality.improvement.model import (
     TextKind,
     WantedDirection,
 )
+from shared.quality.improvement.model.reviews import Achieved, Review, ReviewDecision
 from shared.quality.improvement.rules.lifecycle import IDEAS, LIFECYCLE
 
 _V = ActionVerb
@@ -82,6 +83,21 @@ def idea_after(idea: Idea | None, event: RecordEvent) -> Idea:
         changed=event.instant,
         action_id=_id(told.get("action")) or idea.action_id,
         texts=(*idea.texts, *(ActionText(TextKind(kind), UUID(each[0])) for kind, each in _texts(told))),
+    )
+
+
+def review_of_event(event: RecordEvent) -> Review:
+    """Return the review that an event tells. Raises ValueError, KeyError or TypeError for one that cannot be."""
+    told = event.details
+    return Review(
+        id=event.record_id,
+        quarter=told["quarter"],
+        achieved=from_plain(tuple[Achieved, ...], told["achieved"]),
+        scores=dict(told["scores"]),
+        decision=ReviewDecision(told["decision"]),
+        signed_by=event.actor_id,
+        signed=event.instant,
+        texts=tuple(ActionText(TextKind(kind), UUID(each[0])) for kind, each in _texts(told)),
     )
 
 

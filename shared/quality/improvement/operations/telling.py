@@ -15,7 +15,13 @@ from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
 from shared.quality.improvement import store
-from shared.quality.improvement.model import CHECKED, TO_DO, UNANSWERED, Idea, ImprovementAction
+from shared.quality.improvement.model import (
+    CHECKED,
+    TO_DO,
+    UNANSWERED,
+    Idea,
+    ImprovementAction,
+)
 from shared.quality.improvement.store import ideas
 
 #: The id of a notice, its kind, and the action.

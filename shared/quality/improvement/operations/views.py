@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import read_branch
+from shared.office.catalog.rules import business_day, day_bounds
+from shared.office.catalog.store import read_branch, read_catalog
+from shared.office.catalog.working_time import calendar_of, due
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
@@ -14,10 +15,10 @@ from shared.platform.db.retrying import reads
 from shared.quality.improvement import store
 from shared.quality.improvement.model import (
     DELAY_WEEKS,
+    REVIEW_DAYS,
     TO_DO,
     UNANSWERED,
     ActionFile,
-    ActionList,
     ActionStage,
     DelayCounts,
     EffectWeek,
@@ -25,13 +26,17 @@ from shared.quality.improvement.model import (
     ImprovementAction,
     TextKind,
 )
+from shared.quality.improvement.model.lists import ActionList
+from shared.quality.improvement.model.reviews import ReviewFile
 from shared.quality.improvement.operations.choices import read_choices
 from shared.quality.improvement.operations.weekly import weeks_until
 from shared.quality.improvement.rules.delays import counted
 from shared.quality.improvement.rules.effect import check_day
 from shared.quality.improvement.rules.lifecycle import IDEAS, possible_verbs
-from shared.quality.improvement.store import ideas, words
+from shared.quality.improvement.rules.quarters import achieved, before, bounds
+from shared.quality.improvement.store import ideas, reviews, words
 from shared.quality.improvement.store.delays import reasons_between
+from shared.quality.standards.store import shares
 
 
 class ImprovementViews:
@@ -59,6 +64,7 @@ class ImprovementViews:
                 today=today,
                 may_propose=leads,
                 delays=self._delays(tx, today) if leads else (),
+                reviews=self._reviews(tx, today) if leads else (),
                 ideas=self._ideas(tx, actor, leads=leads),
             )
 
@@ -95,6 +101,26 @@ class ImprovementViews:
     def _delays(self, tx: Transaction, today: date) -> tuple[DelayCounts, ...]:
         first = today - timedelta(weeks=DELAY_WEEKS)
         return counted(reasons_between(tx, self._database.branch_id, first, today))
+
+    def _reviews(self, tx: Transaction, today: date) -> tuple[ReviewFile, ...]:
+        """Return the review that is to be written, if there is one, and those that are signed."""
+        branch_id, found = self._database.branch_id, reviews.read_reviews(tx, self._database.branch_id)
+        texts = words.texts(tx, branch_id, [each.id for review in found for each in review.texts])
+        names = {each.id: each.name for each in read_members(tx, branch_id)}
+        quarter, rows = before(today), []
+        reached = achieved(shares(tx, branch_id), quarter)
+        # A branch that measured nothing in that quarter has nothing to review.
+        if reached and all(each.quarter != quarter for each in found):
+            catalog = read_catalog(tx, branch_id)
+            _, ends = day_bounds(bounds(quarter)[1], catalog.branch.time_zone, catalog.branch.day_starts)
+            until = due(ends, REVIEW_DAYS, (), calendar_of(catalog))
+            overdue = until is not None and until < self._database.present()
+            rows.append(ReviewFile(quarter, reached, until, overdue))
+        for review in found:
+            said = {each.kind: texts.get(each.id, "") for each in review.texts}
+            signer = "" if review.signed_by is None else names.get(review.signed_by, "")
+            rows.append(ReviewFile(review.quarter, review.achieved, None, False, review, said, signer))
+        return tuple(rows)
 
     def _ideas(self, tx: Transaction, actor: Actor, *, leads: bool) -> tuple[IdeaFile, ...]:
         branch_id, now = self._database.branch_id, self._database.present()

@@ -6,7 +6,12 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
-from shared.quality.improvement.model import EffectPlan, EffectWeek, Figure, FigureKind
+from shared.quality.improvement.model import (
+    EffectPlan,
+    EffectWeek,
+    Figure,
+    FigureKind,
+)
 from shared.quality.improvement.rules.effect import WEEK, Weeks, monday_of, weeks_of
 from shared.quality.improvement.rules.figures import by_week, of_day, of_standard
 from shared.quality.standards.store import STANDARDS, shares

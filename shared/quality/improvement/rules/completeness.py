@@ -5,7 +5,14 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from shared.platform.i18n.text import Text, translate
-from shared.quality.improvement.model import WEEKS, ActionCommand, Choices, EffectPlan, Figure, FigureKind
+from shared.quality.improvement.model import (
+    WEEKS,
+    ActionCommand,
+    Choices,
+    EffectPlan,
+    Figure,
+    FigureKind,
+)
 from shared.quality.improvement.rules.effect import WEEK, monday_of
 
 #: An action that takes longer is several.

@@ -4,7 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
-from shared.quality.improvement.model import DELAY_SHARE, FEWEST_SERVINGS, CauseGroup, DelayCounts, DelayReason
+from shared.quality.improvement.model import (
+    DELAY_SHARE,
+    FEWEST_SERVINGS,
+    CauseGroup,
+    DelayCounts,
+    DelayReason,
+)
 from shared.queue.stats.model import StepRecord
 from shared.queue.stats.rules.measures import percentile
 

@@ -5,7 +5,11 @@ from datetime import date
 from uuid import UUID
 
 from shared.office.versions.rules import in_force
-from shared.quality.improvement.model import OF_SERVICES, Figure, FigureKind
+from shared.quality.improvement.model import (
+    OF_SERVICES,
+    Figure,
+    FigureKind,
+)
 from shared.quality.improvement.rules.effect import Sums, monday_of
 from shared.quality.standards.model import DayShare, Standard
 from shared.queue.stats.rules.measures import HAPPY_SCORES

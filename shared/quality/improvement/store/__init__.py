@@ -10,12 +10,17 @@ from shared.office.audit.store import stored_form
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored, to_plain
-from shared.quality.improvement.model import ActionStage, Idea, ImprovementAction
+from shared.quality.improvement.model import (
+    ActionStage,
+    Idea,
+    ImprovementAction,
+)
+from shared.quality.improvement.model.reviews import Review
 from shared.quality.improvement.store.tables import actions
 
 _ACTIONS = Records(actions, ImprovementAction)
 _A = actions.c
-_JSON = ("figure", "plan", "effect", "texts", "steps")
+_JSON = ("figure", "plan", "effect", "texts", "steps", "achieved", "scores")
 #: What changes after it was proposed; an account of a counter may write the first ones only.
 _CHANGING = ("changed", "state", "done", "texts", "steps", "owner_id", "due", "plan", "effect", "next_id", "stopped")
 
@@ -58,7 +63,7 @@ def stored_actions(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dic
         yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
 
 
-def as_row(action: ImprovementAction | Idea) -> dict[str, Any]:
+def as_row(action: ImprovementAction | Idea | Review) -> dict[str, Any]:
     """Return an action as `stored_actions` gives it."""
     return {
         name: canonical_json(to_plain(value)) if name in _JSON and value is not None else _plain(value)

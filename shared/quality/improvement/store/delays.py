@@ -10,7 +10,9 @@ from sqlalchemy import select
 from shared.office.audit.store import stored_form
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored
-from shared.quality.improvement.model import DelayReason
+from shared.quality.improvement.model import (
+    DelayReason,
+)
 from shared.quality.improvement.store.tables import delay_reasons
 
 _REASONS = Records(delay_reasons, DelayReason)

@@ -9,7 +9,10 @@ from sqlalchemy import func, select
 from shared.office.audit.store import stored_form
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records, as_stored
-from shared.quality.improvement.model import Idea, IdeaState
+from shared.quality.improvement.model import (
+    Idea,
+    IdeaState,
+)
 from shared.quality.improvement.store.tables import ideas
 
 _IDEAS = Records(ideas, Idea)

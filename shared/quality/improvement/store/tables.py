@@ -1,4 +1,6 @@
-"""The tables of improvement: actions, and what people wrote about them."""
+"""The tables of improvement: actions, ideas, reviews, reasons for long servings, and what people wrote."""
+
+from collections.abc import Mapping
 
 from sqlalchemy import (
     Boolean,
@@ -29,6 +31,7 @@ from shared.quality.improvement.model import (
     StepTaken,
     WantedDirection,
 )
+from shared.quality.improvement.model.reviews import Achieved, ReviewDecision
 
 #: At a counter the owner begins an action and says that it is done; everything else is for the manager's account.
 _CONSOLE = "read change(version, changed, state, done, texts, steps)"
@@ -85,6 +88,23 @@ ideas = Table(
     Column("texts", Json(tuple[ActionText, ...]), nullable=False),
     UniqueConstraint("branch_id", "number"),
     info=access("", "", "read add", "read add change(version, changed, state, action_id, texts)"),
+)
+
+#: Reviews of a quarter: written and signed in one, and never changed.
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("quarter", String(6), nullable=False),
+    Column("achieved", Json(tuple[Achieved, ...]), nullable=False),
+    Column("scores", Json(Mapping[str, int]), nullable=False),
+    Column("decision", Enumerated(ReviewDecision, String(16)), nullable=False),
+    Column("signed_by", Id),
+    Column("signed", Instant, nullable=False),
+    Column("texts", Json(tuple[ActionText, ...]), nullable=False),
+    UniqueConstraint("branch_id", "quarter"),
+    info=access("", "", "", "read add"),
 )
 
 #: Why a serving took long, when somebody said so; a row is about a serving, not about a person.

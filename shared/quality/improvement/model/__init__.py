@@ -10,6 +10,9 @@ from shared.platform.i18n.text import LocalText
 
 #: The subjects of the events of actions, and of texts that were erased.
 SUBJECT, WORDS, WORDS_ERASED = "action", "action_words", "erased"
+#: The subject of the events of reviews; one is due so many working days after its quarter.
+REVIEW, REVIEW_DAYS = "review", 15
+REVIEW_SCORES = ("integration", "focus", "cost", "time_saved", "client", "staff")
 #: The subject of the events of ideas; each is answered within so many working days.
 IDEA, ANSWER_DAYS = "idea", 10
 #: The subject of the events about servings that took long.
@@ -111,6 +114,9 @@ class TextKind(StrEnum):
     REASON = "reason"
     IDEA = "idea"
     ANSWER = "answer"
+    PROBLEMS = "problems"
+    REMEDIES = "remedies"
+    NEXT = "next"
 
 
 @dataclass(frozen=True)
@@ -381,18 +387,3 @@ class Choices:
     standards: tuple[tuple[UUID, str, LocalText], ...]
     services: tuple[tuple[UUID, LocalText], ...]
     outcomes: tuple[tuple[str, LocalText], ...]
-
-
-@dataclass(frozen=True)
-class ActionList:
-    """The actions that the reader may see, and what may be done without one.
-
-    `delays` are the reasons for long servings of the last weeks, those of all services first.
-    """
-
-    files: tuple[ActionFile, ...]
-    choices: Choices
-    today: date
-    may_propose: bool
-    delays: tuple[DelayCounts, ...] = ()
-    ideas: tuple[IdeaFile, ...] = ()

@@ -934,6 +934,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service charter(s)</source>
+            <translation>
+                <numerusform>لا مواثيق خدمات</numerusform>
+                <numerusform>ميثاق خدمة واحد</numerusform>
+                <numerusform>ميثاقا خدمة</numerusform>
+                <numerusform>%n مواثيق خدمات</numerusform>
+                <numerusform>%n ميثاق خدمة</numerusform>
+                <numerusform>%n ميثاق خدمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>لا خدمات</numerusform>

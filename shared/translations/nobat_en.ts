@@ -73,6 +73,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service charter(s)</source>
+            <translation>
+                <numerusform>%n service charter</numerusform>
+                <numerusform>%n service charters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n service</numerusform>

@@ -889,6 +889,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service charter(s)</source>
+            <translation>
+                <numerusform>%n شناسنامهٔ خدمت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n خدمت</numerusform>

@@ -898,6 +898,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service charter(s)</source>
+            <translation>
+                <numerusform>%n қызмет паспорты</numerusform>
+                <numerusform>%n қызмет паспорты</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n қызмет</numerusform>

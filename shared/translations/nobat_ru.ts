@@ -907,6 +907,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service charter(s)</source>
+            <translation>
+                <numerusform>%n паспорт услуги</numerusform>
+                <numerusform>%n паспорта услуг</numerusform>
+                <numerusform>%n паспортов услуг</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n услуга</numerusform>

@@ -9,6 +9,8 @@ from sqlalchemy import update
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.errors import IN_USE
+from shared.office.catalog.parts import BODIES
 from shared.office.notices.model import NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.versions.errors import OWN_VERSION, VERSION_INCOMPLETE
@@ -106,6 +108,17 @@ def test_what_a_kiosk_shows_is_what_was_approved(
         tx.execute(update(charter_versions).values(steps=(replace(AT_COUNTER, fee=0),)))
     (fault,) = branch.check.run().faults
     assert (fault.rule, fault.found) == ("published charters as approved", "changed")
+
+
+def test_a_body_that_does_a_step_of_a_charter_is_not_removed(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor, marat: Actor
+) -> None:
+    write_charter(branch, timur)
+    catalog = branch.catalog.catalog()
+    archive, other = (BODIES.find(catalog, code) for code in ("archive", "migration"))
+    with refused(IN_USE):
+        branch.catalog.remove(BODIES, "archive", BODIES.answers(archive, catalog), timur)
+    branch.catalog.remove(BODIES, "migration", BODIES.answers(other, catalog), timur)
 
 
 def visits(branch: OpenBranch, clock: VirtualClock, day: int, days: int) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Text as StoredText
+from sqlalchemy import func, select, type_coerce
 
 from shared.office.audit.store import SET_UP
-from shared.platform.db.base import metadata
+from shared.platform.db.base import canonical_json, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.i18n.text import Text, translate
 
@@ -41,6 +42,10 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str, Callable[[int], Text]], ...]] = 
         ("session_pauses", "reason", lambda count: translate("catalog", "%n pause(s)", n=count)),
     ),
 }
+#: The same where the code stands inside of stored JSON, as `"body":"archive"`.
+_MENTIONS: Mapping[str, tuple[tuple[str, str, str, Callable[[int], Text]], ...]] = {
+    "bodies": (("charters", "versions", "body", lambda count: translate("catalog", "%n service charter(s)", n=count)),),
+}
 #: More references are not counted; a long history must not hold up the branch.
 _COUNTED = 10_000
 
@@ -53,9 +58,17 @@ def uses_of(
     Where the set-up in `tx` is only a copy, what visits and sign-ins refer to is asked in `records`.
     """
     found = []
-    for name, column, text_for in _REFERENCES.get(table, ()):
+    conditions = [
+        (name, column, metadata.tables[name].c[column] == key, text_for)
+        for name, column, text_for in _REFERENCES.get(table, ())
+    ]
+    for name, column, field, text_for in _MENTIONS.get(table, ()):
+        words = canonical_json({field: key}).strip("{}")
+        told = type_coerce(metadata.tables[name].c[column], StoredText).contains(words, autoescape=True)
+        conditions.append((name, column, told, text_for))
+    for name, column, refers, text_for in conditions:
         columns = metadata.tables[name].c
-        here = [columns[column] == key] + ([columns.branch_id == branch_id] if "branch_id" in columns else [])
+        here = [refers] + ([columns.branch_id == branch_id] if "branch_id" in columns else [])
         if table == "branches":
             here.append(columns.ended.is_(None))
         rows = select(columns[column]).where(*here).limit(_COUNTED).subquery()

@@ -153,7 +153,7 @@ class Console(QObject):
             if section.at_once:
                 self._make(section)
         self._name_window()
-        if first := next(iter(self._allowed()), None):
+        if self._shown is None and (first := next(iter(self._allowed()), None)):  # unless something is to be read
             self._open(first)
 
     def _read_person(self) -> tuple[StaffMember | None, frozenset[Right]]:
@@ -334,12 +334,12 @@ class Console(QObject):
             entry = BarEntry(section.key, section.title, section.icon, section.shortcut, count, text, section.group)
             entries.append(entry)
         person = person_of(self._who, self.translator, self._zone)
-        self.window.show_sections(entries, person, may_dock=any(section.docked for section in sections))
+        self.window.show_sections(entries, person, may_dock=any(each.docked and each.at_counter for each in sections))
 
     # --------------------------------------------------------------------------------- size, language, colours, time
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window, and remember it."""
-        narrow = next((section for section in self._allowed() if section.docked), None)
+        narrow = next((section for section in self._allowed() if section.docked and section.at_counter), None)
         if docked and narrow is None:
             return
         self.preferences.change(docked=docked)

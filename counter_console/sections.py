@@ -1,5 +1,6 @@
 """The sections of the console, in the order of the side bar. A new section is one module and one row here."""
 
+from counter_console.learning_sections import COMPETENCIES, LEARNING
 from counter_console.section.section import Section, SectionGroup
 from shared.office.staff.rights import Right
 from shared.platform.i18n.text import Text, translate
@@ -114,6 +115,7 @@ SECTIONS = (
     _of_quality("assessment", translate("assessment", "Assessment"), Icon.CHART, "Ctrl+W", Right.KEEP_SCORECARDS),
     _of_quality("scorecards", translate("scorecards", "Scorecards"), Icon.LIST, "Ctrl+P", Right.KEEP_SCORECARDS),
     _of_quality("observations", translate("scorecards", "Observations"), Icon.PEOPLE, "Ctrl+G", Right.OBSERVE),
+    *LEARNING,
     Section(
         "devices",
         translate("console.devices", "Devices"),
@@ -285,6 +287,7 @@ SECTIONS = (
         "counter_console.setup.skills",
         group=SectionGroup.SET_UP,
     ),
+    COMPETENCIES,
     Section(
         "rights",
         translate("console.rights", "Roles and rights"),
@@ -371,7 +374,7 @@ SEALED_SECTIONS = (
 )
 
 #: Who has one of these rights has a page that needs no counter.
-WITHOUT_COUNTER = frozenset(section.right for section in SECTIONS if not section.at_counter)
+WITHOUT_COUNTER = frozenset(section.right for section in SECTIONS if section.alone and not section.at_counter)
 #: The same in a sealed database, where nobody has a counter.
 SEALED_RIGHTS = frozenset(section.right for section in SEALED_SECTIONS)
 

@@ -42,6 +42,11 @@ from shared.quality.improvement.operations.reviews import ReviewOperations
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.improvement.store.tables import actions, delay_reasons, ideas, improvement_words, reviews
+from shared.quality.learning.operations.guides import GuideOperations, GuideViews, ReceiptOperations
+from shared.quality.learning.operations.people import LearningOperations
+from shared.quality.learning.operations.proof import GuideProof, LearningProof, ReceiptProof
+from shared.quality.learning.operations.views import LearningViews
+from shared.quality.learning.store.tables import guides, learning_records, receipts
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -161,6 +166,7 @@ SUBJECTS = (
             catalog.hearing_duties,
             catalog.bodies,
             catalog.message_templates,
+            catalog.competencies,
             catalog.opening_hours,
             catalog.special_days,
         ),
@@ -279,6 +285,13 @@ SUBJECTS = (
         (Topic.CHARTERS,),
         (CharterOperations, CharterViews),
         (CharterProof,),
+    ),
+    Subject(
+        "quality.learning",
+        (learning_records, guides, receipts),
+        (Topic.LEARNING,),
+        (LearningOperations, LearningViews, GuideOperations, GuideViews, ReceiptOperations),
+        (LearningProof, GuideProof, ReceiptProof),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

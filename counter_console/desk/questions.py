@@ -12,6 +12,7 @@ from counter_console.desk.texts import (
 )
 from counter_console.desk.verbs import PanelKind
 from shared.office.catalog.model import ORDINARY, ReasonKind, Service
+from shared.office.catalog.rules import business_day, closed_services
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 
@@ -125,7 +126,13 @@ def _services(reading: DeskSnapshot, *, own_only: bool = False) -> tuple[AnswerO
     counter = reading.catalog.counter(reading.session.counter_id)
     member = next((each for each in reading.members if each.id == reading.session.staff_id), None)
 
+    branch = reading.catalog.branch
+    today = business_day(reading.view.at, branch.time_zone, branch.day_starts)
+    closed = frozenset() if member is None else closed_services(reading.catalog, member, today)
+
     def own(service: Service) -> bool:
+        if service.id in closed:
+            return False
         at_counter = not counter.service_ids or service.id in counter.service_ids
         return at_counter and (member is None or not member.skills or service.id in member.skills)
 

@@ -74,7 +74,7 @@ def visitor_of(reading: DeskSnapshot) -> Visitor | None:
         ticket_id=ticket.id,
         number=ticket.display,
         service=service.name,
-        facts=(*_facts(ticket, catalog), *known_facts(reading.known)),
+        facts=(*_missing(reading.view), *_facts(ticket, catalog), *known_facts(reading.known)),
         proof=_proof(catalog, ticket.priority),
         note=ticket.note,
         since=(ticket.step.started or called) if serving else called,
@@ -86,6 +86,14 @@ def visitor_of(reading: DeskSnapshot) -> Visitor | None:
         outcome_required=service.outcome_required,
         untrusted=ticket.step.untrusted,
     )
+
+
+def _missing(view: DeskView) -> tuple[Fact, ...]:
+    """Return what the service asks for and the clerk cannot show."""
+    if not view.unproved:
+        return ()
+    names = Listing(view.unproved)
+    return (Fact(translate("console.desk", "You have not shown: {competencies}", competencies=names), strong=True),)
 
 
 def _facts(ticket: Ticket, catalog: Catalog) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from counter_console.records.case_texts import CaseFact
 from counter_console.records.version_texts import VERSION_VERBS, version_facts
 from shared.office.catalog.model import Catalog
+from shared.office.versions.forms import end_form
 from shared.office.versions.model import VersionState, VersionVerb
 from shared.platform.forms.model import Answers, Form, plain_form
 from shared.platform.forms.readable import FieldChange, field_changes
@@ -22,7 +23,6 @@ from shared.quality.charters.model import (
 )
 from shared.quality.charters.rules.charters import RULES
 from shared.quality.charters.rules.texts import FINDINGS, map_step, measured_texts, step_text
-from shared.quality.standards.forms import end_form
 from shared.service_card.procedure_map import MapStep
 from shared.ui.theme import Tone
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.action_panel import ActionPanel
-from counter_console.records.case_texts import CaseFact
+from counter_console.records.facts_table import facts_table
 from counter_console.records.standard_charts import HourMap, WeeksChart
 from counter_console.records.standard_texts import VERBS, facts, question, share_text
 from counter_console.section.connection import Connection
@@ -32,12 +32,7 @@ class StandardDetails(QWidget):
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
         self.panel: ActionPanel[StandardVerb] = ActionPanel(appearance, translator, VERBS)
-        columns = (
-            Column("label", translate("console.cases", "Detail"), lambda fact, now, t: t.text(fact.label), width=34),
-            Column("value", translate("console.cases", "Value"), lambda fact, now, t: t.text(fact.value)),
-        )
-        model = RecordModel(columns, lambda fact: (str(fact.label), str(fact.value)), translator, _fact_text)
-        self.facts = RecordTable(appearance, translator, model, wraps=True)
+        self.facts = facts_table(appearance, translator)
         self.weeks, self.hours = WeeksChart(appearance), HourMap(appearance)
         counter_columns = (
             Column(
@@ -105,10 +100,6 @@ class StandardDetails(QWidget):
 def _show(visible: bool, *parts: QWidget) -> None:
     for part in parts:
         part.setVisible(visible)
-
-
-def _fact_text(fact: CaseFact, _now: object, translator: Translator) -> str:
-    return f"{translator.text(fact.label)}: {translator.text(fact.value)}"
 
 
 def _counter_text(each: tuple[str, Count], _now: object, translator: Translator) -> str:

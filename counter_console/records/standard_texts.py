@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from counter_console.records.case_texts import CaseFact
 from counter_console.records.version_texts import VERSION_VERBS, filled, prepared_text, version_facts
+from shared.office.versions.forms import end_form
 from shared.office.versions.model import VersionState
 from shared.platform.forms.model import Answers, Form, plain_form
 from shared.platform.i18n.text import Day, Listing, Number, Percent, Showable, Text, Weekday, isolated, translate
@@ -14,7 +15,6 @@ from shared.quality.standards.forms import (
     DIMENSIONS,
     FACES,
     METRICS,
-    end_form,
     goal_form,
     next_terms,
     terms_answers,

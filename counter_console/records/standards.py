@@ -29,6 +29,7 @@ from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.staff.rights import Right
+from shared.office.versions.forms import code_field
 from shared.office.versions.model import VersionState
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
@@ -45,7 +46,7 @@ from shared.quality.improvement.model import (
     WantedDirection,
 )
 from shared.quality.improvement.operations.desk import ImprovementOperations
-from shared.quality.standards.forms import code_field, terms_form, terms_of
+from shared.quality.standards.forms import EXAMPLE, terms_form, terms_of
 from shared.quality.standards.model import (
     StandardCommand,
     StandardFile,
@@ -217,7 +218,7 @@ class StandardsPage(RecordPage[StandardsState]):
         self.propose = NewRecord(finding_form(date.min), PROPOSE, appearance, translator)
         self.details.add(self.propose.opener)
         self.details.add(self.propose)
-        self.add_new(NewRecord(terms_form((), (), code_field()), ADD, appearance, translator))
+        self.add_new(NewRecord(terms_form((), (), code_field(EXAMPLE)), ADD, appearance, translator))
         self._lines: tuple[StandardLine, ...] = ()
         self._found: StandardList | None = None
 
@@ -226,7 +227,7 @@ class StandardsPage(RecordPage[StandardsState]):
         rows = () if found is None else found.rows
         self._show_head(TITLE, _STRICT if rows else "", loading=not state.loaded, empty=state.loaded and not rows)
         if found is not None:
-            self.new.offer(terms_form(found.services, found.people, code_field()))
+            self.new.offer(terms_form(found.services, found.people, code_field(EXAMPLE)))
             tomorrow = state.today + timedelta(days=1)
             self.new.show_texts(
                 self._translator, state.connection, state.added, begins=tomorrow, review=tomorrow + REVIEW

@@ -128,7 +128,7 @@ class Section:
 
     `at_counter`: only for somebody who is signed in at a counter. `at_once`: made at the sign-in, because it shows
     something before it is opened. `docked`: it is shown in the narrow column too. `group`: the entry of the side bar
-    below which it is shown with others.
+    below which it is shown with others. `alone` False: nobody signs in without a counter only for it.
     """
 
     key: str
@@ -141,6 +141,7 @@ class Section:
     at_once: bool = False
     docked: bool = False
     group: SectionGroup | None = None
+    alone: bool = True
 
     def allowed(self, who: SignedIn) -> bool:
         """Return whether this person has the section."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from counter_console.section.entry_presenter import SetUpEntry
+from shared.office.catalog.model import Catalog
 from shared.office.staff.model import StaffMember
 from shared.platform.forms.model import Choice, Form, FormSection, Kind
 from shared.platform.i18n.text import Showable, Text, isolated, translate
@@ -65,6 +66,16 @@ def picture_choices(used: Iterable[str] = ()) -> tuple[Choice, ...]:
     """Return the pictures to choose from, with those that are `used` already and are not among them."""
     more = sorted(set(used) - set(_PICTURES))
     return tuple(Choice(name, _PICTURES.get(name, name), drawing=name) for name in (*_PICTURES, *more))
+
+
+def service_choices(catalog: Catalog | None) -> tuple[Choice, ...]:
+    """Return the services to choose from by code, under their groups."""
+    if catalog is None:
+        return ()
+    groups = {group.id: group.name for group in catalog.groups}
+    return tuple(
+        Choice(service.code, service.name, group=groups.get(service.group_id, "")) for service in catalog.services
+    )
 
 
 def people_choices(people: Iterable[StaffMember]) -> tuple[Choice, ...]:

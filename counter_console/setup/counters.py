@@ -4,10 +4,10 @@ from counter_console.section.entry_page import EntryList, EntrySection
 from counter_console.section.entry_presenter import SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.setup.choices import IN_USE_ONLY, state_column, with_choices
+from counter_console.setup.choices import IN_USE_ONLY, service_choices, state_column, with_choices
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import COUNTERS
-from shared.platform.forms.model import Choice, Form
+from shared.platform.forms.model import Form
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
@@ -17,13 +17,7 @@ from shared.ui.widgets.table import Column
 
 def counter_form(catalog: Catalog | None) -> Form:
     """Return the form of a counter with the services to choose from."""
-    if catalog is None:
-        return with_choices(COUNTERS.form, services=())
-    groups = {group.id: group.name for group in catalog.groups}
-    choices = (
-        Choice(service.code, service.name, group=groups.get(service.group_id, "")) for service in catalog.services
-    )
-    return with_choices(COUNTERS.form, services=tuple(choices))
+    return with_choices(COUNTERS.form, services=service_choices(catalog))
 
 
 def _served(entry: SetUpEntry, _now: object, translator: Translator) -> str:

@@ -101,11 +101,11 @@ def _shifts(context: SimulationContext, left_free: Collection[str]) -> list[Shif
     """Seat all clerks but the first, as well as the counters that are left allow, for a long day without pauses."""
     clerks = [m for m in context.branch.staff.members() if m.active and m.role is Role.CLERK]
     rest = replace(context.catalog, counters=tuple(c for c in context.catalog.counters if c.label not in left_free))
-    more_than_enough = float("inf")
+    more_than_enough, today = float("inf"), context.now().date()
     return [
         Shift(
             member=member, counter_id=counter.id, services=services, starts=context.now(), ends=context.now() + SHIFT,
             duties=(), speed=1.0, manners=0.1, forgets_to_sign_out=False,
         )
-        for member, counter, services in seats(rest, clerks[1:] or clerks, more_than_enough, 1.0, 1.0)
+        for member, counter, services in seats(rest, clerks[1:] or clerks, today, more_than_enough, 1.0, 1.0)
     ]  # fmt: skip

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Counter
+from shared.office.catalog.rules import closed_services
 from shared.office.catalog.working_time import Period
 from shared.office.staff.model import Role, StaffMember
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
@@ -25,9 +26,10 @@ LUNCH = timedelta(minutes=40)
 PAUSE = timedelta(minutes=12)
 
 
-def services_at(catalog: Catalog, member: StaffMember, counter: Counter) -> dict[UUID, int]:
-    """Return what a member of staff serves at a counter, with the level."""
-    caller = CallingCounter(counter.id, member.id, counter.service_ids, counter.zone, member.skills)
+def services_at(catalog: Catalog, member: StaffMember, counter: Counter, day: date) -> dict[UUID, int]:
+    """Return what a member of staff serves at a counter on a day, with the level."""
+    closed = closed_services(catalog, member, day)
+    caller = CallingCounter(counter.id, member.id, counter.service_ids, counter.zone, member.skills, closed)
     found = {}
     for service in catalog.services:
         level = skill_level(caller, service.id)
@@ -37,7 +39,12 @@ def services_at(catalog: Catalog, member: StaffMember, counter: Counter) -> dict
 
 
 def seats(
-    catalog: Catalog, staff: Sequence[StaffMember], work_seconds: float, open_seconds: float, busy_share: float
+    catalog: Catalog,
+    staff: Sequence[StaffMember],
+    day: date,
+    work_seconds: float,
+    open_seconds: float,
+    busy_share: float,
 ) -> list[tuple[StaffMember, Counter, dict[UUID, int]]]:
     """Give counters to clerks, the most useful pair first, until every service is served and the work can be done.
 
@@ -53,7 +60,7 @@ def seats(
         if enough and all(service.id in covered for service in catalog.services if service.active):
             break
         clerks = [member for member in people if member.role is Role.CLERK] or people
-        options = [(member, counter, services_at(catalog, member, counter)) for member in clerks for counter in free]
+        options = [(each, counter, services_at(catalog, each, counter, day)) for each in clerks for counter in free]
         member, counter, served = max(
             options,
             key=lambda option: sum(
@@ -80,7 +87,7 @@ def plan_shifts(
 ) -> list[Shift]:
     """Return the shifts of a day; `work_seconds` is what the expected visitors take by the published minutes."""
     opens, closes = periods[0][0], periods[-1][1]
-    seated = seats(catalog, staff, work_seconds, (closes - opens).total_seconds(), habits.busy_share)
+    seated = seats(catalog, staff, opens.date(), work_seconds, (closes - opens).total_seconds(), habits.busy_share)
     shifts = []
     for place, (member, counter, served) in enumerate(seated):
         shifts.append(

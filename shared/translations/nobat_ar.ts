@@ -1134,6 +1134,10 @@
             <translation>رمز الخطوة السابقة</translation>
         </message>
         <message>
+            <source>Competencies</source>
+            <translation>الكفاءات</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>وسيلة الاتصال</translation>
         </message>
@@ -1178,6 +1182,10 @@
             <translation>إذا تُرك فارغًا فالفرع مغلق. مثل {hours}</translation>
         </message>
         <message>
+            <source>Empty: it lasts for ever.</source>
+            <translation>فارغ: بلا انتهاء.</translation>
+        </message>
+        <message>
             <source>Empty: one.</source>
             <translation>فارغ: واحد.</translation>
         </message>
@@ -1188,6 +1196,10 @@
         <message>
             <source>Empty: there is no limit.</source>
             <translation>فارغ: بلا حد.</translation>
+        </message>
+        <message>
+            <source>Evidence lasts, months</source>
+            <translation>مدة صلاحية الإثبات، بالأشهر</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -1458,6 +1470,10 @@
             <translation>الخدمات</translation>
         </message>
         <message>
+            <source>Services that ask for it. None chosen: all services.</source>
+            <translation>الخدمات التي تتطلبها. إن لم يُختر شيء: كل الخدمات.</translation>
+        </message>
+        <message>
             <source>Several lines</source>
             <translation>عدة أسطر</translation>
         </message>
@@ -1630,6 +1646,10 @@
             <translation>من دون خطوات يبتّ فيها من يتولاها. الاعتمادات تأتي في الآخر.</translation>
         </message>
         <message>
+            <source>Without valid evidence</source>
+            <translation>من دون إثبات صالح</translation>
+        </message>
+        <message>
             <source>Work on the case</source>
             <translation>العمل على المعاملة</translation>
         </message>
@@ -1682,6 +1702,10 @@
             <translation>اسم الفرع</translation>
         </message>
         <message>
+            <source>nothing: it is only recorded</source>
+            <translation>لا شيء: للتسجيل فقط</translation>
+        </message>
+        <message>
             <source>number of the case</source>
             <translation>رقم المعاملة</translation>
         </message>
@@ -1709,8 +1733,16 @@
             </translation>
         </message>
         <message>
+            <source>the clerk is warned at each call</source>
+            <translation>يُنبَّه الموظف عند كل نداء</translation>
+        </message>
+        <message>
             <source>time of the appointment</source>
             <translation>وقت الموعد</translation>
+        </message>
+        <message>
+            <source>visitors are not called to this person</source>
+            <translation>لا يُنادى المراجعون إلى هذا الموظف</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -3873,6 +3905,44 @@
         </message>
     </context>
     <context>
+        <name>console.competencies</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>بلا أشهر</numerusform>
+                <numerusform>شهر واحد</numerusform>
+                <numerusform>شهران</numerusform>
+                <numerusform>%n أشهر</numerusform>
+                <numerusform>%n شهرًا</numerusform>
+                <numerusform>%n شهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a competency</source>
+            <translation>إضافة كفاءة</translation>
+        </message>
+        <message>
+            <source>Add what people must have shown before they serve.</source>
+            <translation>أضف ما يجب أن يثبته الموظفون قبل أن يخدموا المراجعين.</translation>
+        </message>
+        <message>
+            <source>Reading the competencies</source>
+            <translation>جارٍ قراءة الكفاءات</translation>
+        </message>
+        <message>
+            <source>There is no competency yet</source>
+            <translation>لا توجد كفاءات بعد</translation>
+        </message>
+        <message>
+            <source>What people must have shown before they serve. Evidence is recorded on the page “Learning”.</source>
+            <translation>ما يجب أن يثبته الموظفون قبل أن يخدموا المراجعين. تُسجَّل الإثباتات في صفحة «التعلّم».</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>بلا انتهاء</translation>
+        </message>
+    </context>
+    <context>
         <name>console.complaints</name>
         <message>
             <source>A complaint is upheld only with its cause and with what changes.</source>
@@ -4578,6 +4648,10 @@
         <message>
             <source>Write a note</source>
             <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>You have not shown: {competencies}</source>
+            <translation>لم تُثبت بعد: {competencies}</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -8370,6 +8444,10 @@
             <translation>استُورد من قبل ملف آخر لهذه الجولة. يبقى الأول.</translation>
         </message>
         <message>
+            <source>Another person records what you have shown and gives you a pass. Nothing was changed.</source>
+            <translation>يسجّل إثباتاتك ويمنحك التصريح شخص آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
             <translation>يبتّ في الرد شخص غير كاتبه. لم يتغير شيء.</translation>
         </message>
@@ -8396,6 +8474,10 @@
         <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>حتى مع هذه الأيام تكون المهلة قد انقضت. أضف أيامًا أكثر.</translation>
+        </message>
+        <message>
+            <source>Evidence is from today or earlier, and lasts longer than the day it is from. Please correct the days.</source>
+            <translation>تاريخ الإثبات هو اليوم أو قبله، وينتهي بعد ذلك التاريخ. يرجى تصحيح التاريخين.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -8688,6 +8770,10 @@
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>غيّر شخص ما هذا في الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا السجل في الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9338,6 +9424,10 @@
             <translation>هذا غير ممكن في الحالة الراهنة للموجة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This is not possible with this record any more. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا في هذا السجل. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
             <translation>هذه ليست ورقة الاستعادة الخاصة بهذا الفرع. يرجى مراجعة السطور.</translation>
         </message>
@@ -9406,12 +9496,20 @@
             <translation>هذا الموظف هو مسؤول النظام الوحيد، ولا بد للفرع من مسؤول. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
         </message>
         <message>
+            <source>This person may serve this service today. Nothing was changed.</source>
+            <translation>يستطيع هذا الشخص تقديم هذه الخدمة اليوم. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>هذا الاقتراح غير موجود. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>لهذا الدور صلاحيات أكثر من دورك. لم يتغير شيء. يُرجى مراجعة مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>This service asks for a competency that cannot be shown today. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>تتطلب هذه الخدمة كفاءة غير مثبتة اليوم. لم يتغير شيء. يرجى اختيار شخص آخر أو طلب تصريح لليوم من المدير.</translation>
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
@@ -9464,6 +9562,10 @@
         <message>
             <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
             <translation>هذه النسخة غير مكتملة. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This version of the guide is not in force any more. Please read the new one.</source>
+            <translation>لم تعد هذه النسخة من الدليل سارية. يرجى قراءة النسخة الجديدة.</translation>
         </message>
         <message>
             <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
@@ -9520,6 +9622,10 @@
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
             <translation>أُدخل رمز سري غير صحيح مرات كثيرة. هذا الحساب مقفل. يمكن للمدير تعيين رمز سري جديد له.</translation>
+        </message>
+        <message>
+            <source>Training is planned for today or later. Please choose a later day.</source>
+            <translation>يُخطَّط التدريب لليوم أو لما بعده. يرجى اختيار يوم لاحق.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -9706,6 +9812,10 @@
             <translation>غيّر {person} هذا القيد في هذه الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
         </message>
         <message>
+            <source>{person} has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>في الأثناء غيّر {person} هذا السجل. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+        </message>
+        <message>
             <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
             <translation>غيّر {person} هذا الهدف في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
@@ -9732,6 +9842,10 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>تتطلب خدمة «{service}» كفاءة لم يثبتها {person} اليوم: {competencies}. لم يتغير شيء. يرجى اختيار شخص آخر أو طلب تصريح لليوم من المدير.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
@@ -10687,6 +10801,14 @@
             <translation>من غيّره</translation>
         </message>
         <message>
+            <source>Competencies of {name}</source>
+            <translation>كفاءات {name}</translation>
+        </message>
+        <message>
+            <source>Competency “{name}”</source>
+            <translation>الكفاءة «{name}»</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>الشباك {name}</translation>
         </message>
@@ -10749,6 +10871,10 @@
         <message>
             <source>Outcome “{name}”</source>
             <translation>النتيجة «{name}»</translation>
+        </message>
+        <message>
+            <source>Pass for a day: {name}</source>
+            <translation>تصريح ليوم: {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -12735,6 +12861,438 @@
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>ينتهي اليوم</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقيت %n أيام</numerusform>
+                <numerusform>بقي %n يومًا</numerusform>
+                <numerusform>بقي %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s) to read</source>
+            <translation>
+                <numerusform>لا أدلة للقراءة</numerusform>
+                <numerusform>دليل واحد للقراءة</numerusform>
+                <numerusform>دليلان للقراءة</numerusform>
+                <numerusform>%n أدلة للقراءة</numerusform>
+                <numerusform>%n دليلًا للقراءة</numerusform>
+                <numerusform>%n دليل للقراءة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A guide says how something is done here. Everybody who works here reads it.</source>
+            <translation>يبيّن الدليل كيف يُنجَز العمل هنا، ويقرؤه كل من يعمل هنا.</translation>
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation>إضافة فقرة</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>تفتح خدمة</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>الإحاطة</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>حتى أي يوم</translation>
+        </message>
+        <message>
+            <source>Cancel training</source>
+            <translation>إلغاء التدريب</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>شهادة</translation>
+        </message>
+        <message>
+            <source>Choose a cell to record evidence, to plan training, or to give a pass for today.</source>
+            <translation>اختر خانة لتسجيل إثبات أو تخطيط تدريب أو منح تصريح لليوم.</translation>
+        </message>
+        <message>
+            <source>Competencies of this person</source>
+            <translation>كفاءات هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Competency</source>
+            <translation>الكفاءة</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>دورة تدريبية</translation>
+        </message>
+        <message>
+            <source>Empty: as long as evidence of this competency lasts.</source>
+            <translation>فارغ: المدة المحددة لهذه الكفاءة.</translation>
+        </message>
+        <message>
+            <source>End the guide</source>
+            <translation>إنهاء الدليل</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>تنتهي قريبًا</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>For example politeness. It stays the same in all versions.</source>
+            <translation>مثلًا politeness. يبقى كما هو في كل النسخ.</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأته</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>الأثر عند غيابها</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>سارٍ من</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>لا يُنشر إلا إذا كان النص بكل لغات الفرع.</translation>
+        </message>
+        <message>
+            <source>Last valid day</source>
+            <translation>صالحة حتى</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>التعلّم</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>غير مثبتة</translation>
+        </message>
+        <message>
+            <source>New guide</source>
+            <translation>دليل جديد</translation>
+        </message>
+        <message>
+            <source>New guide: {code}</source>
+            <translation>دليل جديد: {code}</translation>
+        </message>
+        <message>
+            <source>No competencies yet</source>
+            <translation>لا توجد كفاءات بعد</translation>
+        </message>
+        <message>
+            <source>No guides yet</source>
+            <translation>لا توجد أدلة بعد</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>لم يقرأه بعد</translation>
+        </message>
+        <message>
+            <source>Nothing to read today</source>
+            <translation>لا شيء للقراءة اليوم</translation>
+        </message>
+        <message>
+            <source>Observed at work</source>
+            <translation>ملاحظة أثناء العمل</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>في أي يوم</translation>
+        </message>
+        <message>
+            <source>Only what ends soon</source>
+            <translation>ما ينتهي قريبًا فقط</translation>
+        </message>
+        <message>
+            <source>Only what you have not read</source>
+            <translation>ما لم تقرأه فقط</translation>
+        </message>
+        <message>
+            <source>Only where something is missing</source>
+            <translation>ما ينقصه شيء فقط</translation>
+        </message>
+        <message>
+            <source>Only you and those who look after learning see this.</source>
+            <translation>لا يرى هذا إلا أنت والمسؤولون عن التعلّم.</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>انتهت</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>فقرة</translation>
+        </message>
+        <message>
+            <source>Pass for today</source>
+            <translation>تصريح لليوم</translation>
+        </message>
+        <message>
+            <source>People and competencies</source>
+            <translation>الموظفون والكفاءات</translation>
+        </message>
+        <message>
+            <source>Plan training</source>
+            <translation>تخطيط تدريب</translation>
+        </message>
+        <message>
+            <source>Planned: {name}</source>
+            <translation>مخطَّط: {name}</translation>
+        </message>
+        <message>
+            <source>Points of 100</source>
+            <translation>الدرجة من 100</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>قرأه</translation>
+        </message>
+        <message>
+            <source>Read: {title}</source>
+            <translation>قُرئ: {title}</translation>
+        </message>
+        <message>
+            <source>Reading the briefing</source>
+            <translation>جارٍ قراءة الإحاطة</translation>
+        </message>
+        <message>
+            <source>Reading the guides</source>
+            <translation>جارٍ قراءة الأدلة</translation>
+        </message>
+        <message>
+            <source>Reading what people have shown</source>
+            <translation>جارٍ قراءة الإثباتات</translation>
+        </message>
+        <message>
+            <source>Record evidence</source>
+            <translation>تسجيل إثبات</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>حُفظ مسودةً: {code}</translation>
+        </message>
+        <message>
+            <source>Saved as read: {title}</source>
+            <translation>سُجّل كمقروء: {title}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>حُفظ: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {person}</source>
+            <translation>حُفظ: {person}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>نوع الإثبات</translation>
+        </message>
+        <message>
+            <source>Shown: {name}</source>
+            <translation>مثبت: {name}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>اختبار</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The pass ends with today and stands in the day summary.</source>
+            <translation>ينتهي التصريح بنهاية اليوم ويظهر في ملخص اليوم.</translation>
+        </message>
+        <message>
+            <source>They are set up on the page “Competencies”.</source>
+            <translation>تُضبط في صفحة «الكفاءات».</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>To the desk</source>
+            <translation>إلى مكتب العمل</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest.</source>
+            <translation>غدًا على أقرب تقدير.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>التدريب</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>صالحة</translation>
+        </message>
+        <message>
+            <source>Visitors are not called to you today for: {services}</source>
+            <translation>لا يُنادى المراجعون إليك اليوم من أجل: {services}</translation>
+        </message>
+        <message>
+            <source>Visitors not called today for</source>
+            <translation>لا يُنادى المراجعون اليوم إلى</translation>
+        </message>
+        <message>
+            <source>What is known of this guide</source>
+            <translation>ما يُعرف عن هذا الدليل</translation>
+        </message>
+        <message>
+            <source>What is not read yet is shown after signing in.</source>
+            <translation>ما لم يُقرأ يظهر بعد تسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>What was shown and is planned</source>
+            <translation>ما أُثبت وما خُطِّط</translation>
+        </message>
+        <message>
+            <source>Which evidence</source>
+            <translation>أي إثبات</translation>
+        </message>
+        <message>
+            <source>Which training</source>
+            <translation>أي تدريب</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>من يتابعه</translation>
+        </message>
+        <message>
+            <source>Withdraw evidence</source>
+            <translation>سحب إثبات</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>You have a pass for today: {service}</source>
+            <translation>لديك تصريح لليوم: {service}</translation>
+        </message>
+        <message>
+            <source>You have read every guide that is in force.</source>
+            <translation>قرأت كل الأدلة السارية.</translation>
+        </message>
+        <message>
+            <source>Your learning</source>
+            <translation>تعلّمك</translation>
+        </message>
+        <message>
+            <source>at least one paragraph</source>
+            <translation>فقرة واحدة على الأقل</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>بلا انتهاء</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>غير مطلوبة</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>لم يُقرأ بعد</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>مقروء</translation>
+        </message>
+        <message>
+            <source>{evidence}; withdrawn</source>
+            <translation>{evidence}؛ سُحب</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}</source>
+            <translation>{kind}، حتى {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}, with {person}</source>
+            <translation>{kind}، حتى {day}، مع {person}</translation>
+        </message>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, {points} of 100, {day}</source>
+            <translation>{kind}، {points} من 100، {day}</translation>
+        </message>
+        <message>
+            <source>{name}: training by {day}</source>
+            <translation>{name}: تدريب حتى {day}</translation>
+        </message>
+        <message>
+            <source>{name}: valid until {day}</source>
+            <translation>{name}: صالحة حتى {day}</translation>
+        </message>
+        <message>
+            <source>{name}: was valid until {day}</source>
+            <translation>{name}: كانت صالحة حتى {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {kind}, {day}</source>
+            <translation>{name}: {kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} من {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}; put off %n time(s)</source>
+            <translation>
+                <numerusform>{person}؛ لم يؤجَّل</numerusform>
+                <numerusform>{person}؛ أُجّل مرة واحدة</numerusform>
+                <numerusform>{person}؛ أُجّل مرتين</numerusform>
+                <numerusform>{person}؛ أُجّل %n مرات</numerusform>
+                <numerusform>{person}؛ أُجّل %n مرة</numerusform>
+                <numerusform>{person}؛ أُجّل %n مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{service}: {reason}; given by {person}</source>
+            <translation>{service}: {reason}؛ منحه {person}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message>
+            <source>{verb}: {person}</source>
+            <translation>{verb}: {person}</translation>
+        </message>
+    </context>
+    <context>
         <name>letters</name>
         <message>
             <source>Please answer before this day: {day}</source>
@@ -13260,6 +13818,10 @@
             <translation>الإشراف على المعاملات</translation>
         </message>
         <message>
+            <source>Look after learning</source>
+            <translation>إدارة التعلّم</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>إدارة الأجهزة</translation>
         </message>
@@ -13322,6 +13884,10 @@
         <message>
             <source>Serve visitors</source>
             <translation>خدمة المراجعين</translation>
+        </message>
+        <message>
+            <source>Set up competencies, record what people have shown, plan training, and publish guides.</source>
+            <translation>ضبط الكفاءات وتسجيل الإثباتات وتخطيط التدريب ونشر الأدلة.</translation>
         </message>
         <message>
             <source>Set up the branch</source>
@@ -15302,6 +15868,22 @@
             <source>Skills</source>
             <translation>المهارات</translation>
         </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>nobody else is here who may serve it</source>
+            <translation>لا يوجد غيره ممن يقدّم هذه الخدمة</translation>
+        </message>
+        <message>
+            <source>the renewal is booked</source>
+            <translation>موعد التجديد محجوز</translation>
+        </message>
+        <message>
+            <source>works beside a colleague who has it</source>
+            <translation>يعمل بجانب زميل لديه هذه الكفاءة</translation>
+        </message>
     </context>
     <context>
         <name>standards</name>
@@ -15416,10 +15998,6 @@
             <translation>حالات اليوم</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
             <source>Competence</source>
             <translation>الكفاءة</translation>
         </message>
@@ -15446,10 +16024,6 @@
         <message>
             <source>Fairness</source>
             <translation>الإنصاف</translation>
-        </message>
-        <message>
-            <source>First day without it</source>
-            <translation>أول يوم بدونه</translation>
         </message>
         <message>
             <source>For example wait-15. It stays the same in all versions.</source>
@@ -17153,6 +17727,10 @@
             <translation>معتمَد</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
             <source>Discard the draft</source>
             <translation>حذف المسودة</translation>
         </message>
@@ -17167,6 +17745,10 @@
         <message>
             <source>Ended</source>
             <translation>انتهى العمل به</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>أول يوم من دونه</translation>
         </message>
         <message>
             <source>In force</source>

@@ -192,6 +192,16 @@
         </message>
     </context>
     <context>
+        <name>console.competencies</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.desk</name>
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
@@ -529,6 +539,30 @@
             <translation>
                 <numerusform>Touch “I missed my number” at this kiosk within %n minute of the call. You keep your place.</numerusform>
                 <numerusform>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>learning</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s) to read</source>
+            <translation>
+                <numerusform>%n guide to read</numerusform>
+                <numerusform>%n guides to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}; put off %n time(s)</source>
+            <translation>
+                <numerusform>{person}; put off %n time</numerusform>
+                <numerusform>{person}; put off %n times</numerusform>
             </translation>
         </message>
     </context>

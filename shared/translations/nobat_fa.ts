@@ -1069,6 +1069,10 @@
             <translation>کد مرحلهٔ پیشین</translation>
         </message>
         <message>
+            <source>Competencies</source>
+            <translation>شایستگی‌ها</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>راه تماس</translation>
         </message>
@@ -1113,6 +1117,10 @@
             <translation>خالی یعنی تعطیل. برای نمونه {hours}</translation>
         </message>
         <message>
+            <source>Empty: it lasts for ever.</source>
+            <translation>خالی: بدون پایان.</translation>
+        </message>
+        <message>
             <source>Empty: one.</source>
             <translation>خالی: یکی.</translation>
         </message>
@@ -1123,6 +1131,10 @@
         <message>
             <source>Empty: there is no limit.</source>
             <translation>خالی: بدون محدودیت.</translation>
+        </message>
+        <message>
+            <source>Evidence lasts, months</source>
+            <translation>اعتبار گواهی، ماه</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -1393,6 +1405,10 @@
             <translation>خدمات</translation>
         </message>
         <message>
+            <source>Services that ask for it. None chosen: all services.</source>
+            <translation>خدمت‌هایی که آن را لازم دارند. اگر چیزی انتخاب نشود: همهٔ خدمت‌ها.</translation>
+        </message>
+        <message>
             <source>Several lines</source>
             <translation>چند سطر</translation>
         </message>
@@ -1565,6 +1581,10 @@
             <translation>بدون مراحل، کسی که پرونده را پیگیری می‌کند تصمیم می‌گیرد. تأییدها در پایان می‌آیند.</translation>
         </message>
         <message>
+            <source>Without valid evidence</source>
+            <translation>بدون گواهی معتبر</translation>
+        </message>
+        <message>
             <source>Work on the case</source>
             <translation>کار روی پرونده</translation>
         </message>
@@ -1617,6 +1637,10 @@
             <translation>نام شعبه</translation>
         </message>
         <message>
+            <source>nothing: it is only recorded</source>
+            <translation>هیچ: فقط ثبت می‌شود</translation>
+        </message>
+        <message>
             <source>number of the case</source>
             <translation>شمارهٔ پرونده</translation>
         </message>
@@ -1639,8 +1663,16 @@
             </translation>
         </message>
         <message>
+            <source>the clerk is warned at each call</source>
+            <translation>در هر فراخوان به کارمند هشدار داده می‌شود</translation>
+        </message>
+        <message>
             <source>time of the appointment</source>
             <translation>ساعت وقت</translation>
+        </message>
+        <message>
+            <source>visitors are not called to this person</source>
+            <translation>مراجعه‌کننده به این شخص فراخوانده نمی‌شود</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -3748,6 +3780,39 @@
         </message>
     </context>
     <context>
+        <name>console.competencies</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n ماه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a competency</source>
+            <translation>افزودن شایستگی</translation>
+        </message>
+        <message>
+            <source>Add what people must have shown before they serve.</source>
+            <translation>آنچه کارکنان پیش از خدمت‌دهی باید نشان داده باشند اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Reading the competencies</source>
+            <translation>در حال خواندن شایستگی‌ها</translation>
+        </message>
+        <message>
+            <source>There is no competency yet</source>
+            <translation>هنوز شایستگی‌ای نیست</translation>
+        </message>
+        <message>
+            <source>What people must have shown before they serve. Evidence is recorded on the page “Learning”.</source>
+            <translation>آنچه کارکنان پیش از خدمت‌دهی باید نشان داده باشند. گواهی‌ها در صفحهٔ «آموزش» ثبت می‌شوند.</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>بدون پایان</translation>
+        </message>
+    </context>
+    <context>
         <name>console.complaints</name>
         <message>
             <source>A complaint is upheld only with its cause and with what changes.</source>
@@ -4443,6 +4508,10 @@
         <message>
             <source>Write a note</source>
             <translation>نوشتن یادداشت</translation>
+        </message>
+        <message>
+            <source>You have not shown: {competencies}</source>
+            <translation>شما نشان نداده‌اید: {competencies}</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -8100,6 +8169,10 @@
             <translation>پیش از این فایل دیگری از این دوره وارد شده است. فایل نخست می‌ماند.</translation>
         </message>
         <message>
+            <source>Another person records what you have shown and gives you a pass. Nothing was changed.</source>
+            <translation>گواهی‌ها و مجوز شما را شخص دیگری ثبت می‌کند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
             <translation>دربارهٔ پاسخ کسی جز نویسندهٔ آن تصمیم می‌گیرد. چیزی تغییر نکرد.</translation>
         </message>
@@ -8126,6 +8199,10 @@
         <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>با این روزها هم مهلت گذشته است. لطفاً روزهای بیشتری بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Evidence is from today or earlier, and lasts longer than the day it is from. Please correct the days.</source>
+            <translation>گواهی مربوط به امروز یا پیش از آن است و پس از آن روز هم اعتبار دارد. لطفاً تاریخ‌ها را اصلاح کنید.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -8418,6 +8495,10 @@
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>در این میان کسی این را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان شخص دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9068,6 +9149,10 @@
             <translation>در وضعیت کنونیِ موج این کار ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This is not possible with this record any more. Nothing was changed.</source>
+            <translation>این کار با این پرونده دیگر ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
             <translation>این برگهٔ بازیابی این شعبه نیست. لطفاً سطرها را بررسی کنید.</translation>
         </message>
@@ -9136,12 +9221,20 @@
             <translation>این شخص تنها مدیر سامانه است و شعبه دست‌کم یک مدیر سامانه لازم دارد. چیزی تغییر نکرد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
         </message>
         <message>
+            <source>This person may serve this service today. Nothing was changed.</source>
+            <translation>این شخص امروز می‌تواند این خدمت را ارائه کند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>این پیشنهاد وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>این نقش مجوزهای بیشتری از نقش شما دارد. چیزی تغییر نکرد. لطفاً از مدیر سامانه بخواهید.</translation>
+        </message>
+        <message>
+            <source>This service asks for a competency that cannot be shown today. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>این خدمت شایستگی‌ای لازم دارد که امروز معتبر نیست. چیزی تغییر نکرد. لطفاً شخص دیگری را انتخاب کنید یا از مدیر شعبه مجوز امروز بخواهید.</translation>
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
@@ -9194,6 +9287,10 @@
         <message>
             <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
             <translation>این نسخه کامل نیست. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This version of the guide is not in force any more. Please read the new one.</source>
+            <translation>این نسخهٔ راهنما دیگر معتبر نیست. لطفاً نسخهٔ تازه را بخوانید.</translation>
         </message>
         <message>
             <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
@@ -9250,6 +9347,10 @@
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
             <translation>بارها رمز نادرست وارد شده است. این حساب قفل است. مدیر شعبه می‌تواند رمز تازه‌ای برای آن تعیین کند.</translation>
+        </message>
+        <message>
+            <source>Training is planned for today or later. Please choose a later day.</source>
+            <translation>آموزش برای امروز یا بعد برنامه‌ریزی می‌شود. لطفاً روز دیرتری انتخاب کنید.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -9436,6 +9537,10 @@
             <translation>در این فاصله {person} این مورد را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>{person} has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان {person} این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+        </message>
+        <message>
             <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
             <translation>در این میان {person} این هدف را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
         </message>
@@ -9462,6 +9567,10 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>خدمت «{service}» شایستگی‌ای لازم دارد که {person} امروز ندارد: {competencies}. چیزی تغییر نکرد. لطفاً شخص دیگری را انتخاب کنید یا از مدیر شعبه مجوز امروز بخواهید.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
@@ -10412,6 +10521,14 @@
             <translation>تغییردهنده</translation>
         </message>
         <message>
+            <source>Competencies of {name}</source>
+            <translation>شایستگی‌های {name}</translation>
+        </message>
+        <message>
+            <source>Competency “{name}”</source>
+            <translation>شایستگی «{name}»</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>باجهٔ {name}</translation>
         </message>
@@ -10474,6 +10591,10 @@
         <message>
             <source>Outcome “{name}”</source>
             <translation>نتیجهٔ «{name}»</translation>
+        </message>
+        <message>
+            <source>Pass for a day: {name}</source>
+            <translation>مجوز یک‌روزه: {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -12405,6 +12526,423 @@
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n روز مانده</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s) to read</source>
+            <translation>
+                <numerusform>%n راهنما برای خواندن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A guide says how something is done here. Everybody who works here reads it.</source>
+            <translation>راهنما می‌گوید کارها در اینجا چگونه انجام می‌شود. همهٔ کارکنان آن را می‌خوانند.</translation>
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation>افزودن بند</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>برای کدام خدمت</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>توجیه</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>تا چه روزی</translation>
+        </message>
+        <message>
+            <source>Cancel training</source>
+            <translation>لغو آموزش</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>گواهی‌نامه</translation>
+        </message>
+        <message>
+            <source>Choose a cell to record evidence, to plan training, or to give a pass for today.</source>
+            <translation>برای ثبت گواهی، برنامه‌ریزی آموزش یا دادن مجوز امروز، خانه‌ای را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Competencies of this person</source>
+            <translation>شایستگی‌های این شخص</translation>
+        </message>
+        <message>
+            <source>Competency</source>
+            <translation>شایستگی</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Empty: as long as evidence of this competency lasts.</source>
+            <translation>خالی: به اندازهٔ مدت تعیین‌شده برای این شایستگی.</translation>
+        </message>
+        <message>
+            <source>End the guide</source>
+            <translation>پایان دادن به راهنما</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>رو به پایان</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>گواهی</translation>
+        </message>
+        <message>
+            <source>For example politeness. It stays the same in all versions.</source>
+            <translation>برای نمونه politeness. در همهٔ نسخه‌ها یکسان می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>راهنماها</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>چگونه</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>خواندم</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>اگر نباشد</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>معتبر از</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>تنها وقتی منتشر می‌شود که متن به همهٔ زبان‌های شعبه نوشته شده باشد.</translation>
+        </message>
+        <message>
+            <source>Last valid day</source>
+            <translation>آخرین روز اعتبار</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>بعداً</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>آموزش</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ندارد</translation>
+        </message>
+        <message>
+            <source>New guide</source>
+            <translation>راهنمای تازه</translation>
+        </message>
+        <message>
+            <source>New guide: {code}</source>
+            <translation>راهنمای تازه: {code}</translation>
+        </message>
+        <message>
+            <source>No competencies yet</source>
+            <translation>هنوز شایستگی‌ای نیست</translation>
+        </message>
+        <message>
+            <source>No guides yet</source>
+            <translation>هنوز راهنمایی نیست</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>هنوز نخوانده</translation>
+        </message>
+        <message>
+            <source>Nothing to read today</source>
+            <translation>امروز چیزی برای خواندن نیست</translation>
+        </message>
+        <message>
+            <source>Observed at work</source>
+            <translation>مشاهدهٔ کار</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>در چه روزی</translation>
+        </message>
+        <message>
+            <source>Only what ends soon</source>
+            <translation>فقط آنچه رو به پایان است</translation>
+        </message>
+        <message>
+            <source>Only what you have not read</source>
+            <translation>فقط آنچه نخوانده‌اید</translation>
+        </message>
+        <message>
+            <source>Only where something is missing</source>
+            <translation>فقط جایی که چیزی کم است</translation>
+        </message>
+        <message>
+            <source>Only you and those who look after learning see this.</source>
+            <translation>این را فقط شما و مسئولان آموزش می‌بینید.</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>بند</translation>
+        </message>
+        <message>
+            <source>Pass for today</source>
+            <translation>مجوز امروز</translation>
+        </message>
+        <message>
+            <source>People and competencies</source>
+            <translation>کارکنان و شایستگی‌ها</translation>
+        </message>
+        <message>
+            <source>Plan training</source>
+            <translation>برنامه‌ریزی آموزش</translation>
+        </message>
+        <message>
+            <source>Planned: {name}</source>
+            <translation>برنامه‌ریزی‌شده: {name}</translation>
+        </message>
+        <message>
+            <source>Points of 100</source>
+            <translation>امتیاز از 100</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>خوانده‌شده</translation>
+        </message>
+        <message>
+            <source>Read: {title}</source>
+            <translation>خوانده شد: {title}</translation>
+        </message>
+        <message>
+            <source>Reading the briefing</source>
+            <translation>در حال خواندن توجیه</translation>
+        </message>
+        <message>
+            <source>Reading the guides</source>
+            <translation>در حال خواندن راهنماها</translation>
+        </message>
+        <message>
+            <source>Reading what people have shown</source>
+            <translation>در حال خواندن گواهی‌ها</translation>
+        </message>
+        <message>
+            <source>Record evidence</source>
+            <translation>ثبت گواهی</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>به‌صورت پیش‌نویس ذخیره شد: {code}</translation>
+        </message>
+        <message>
+            <source>Saved as read: {title}</source>
+            <translation>به‌عنوان خوانده‌شده ثبت شد: {title}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>ذخیره شد: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {person}</source>
+            <translation>ذخیره شد: {person}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>نوع گواهی</translation>
+        </message>
+        <message>
+            <source>Shown: {name}</source>
+            <translation>نشان داده‌شده: {name}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>آزمون</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The pass ends with today and stands in the day summary.</source>
+            <translation>مجوز فقط برای امروز است و در خلاصهٔ روز می‌آید.</translation>
+        </message>
+        <message>
+            <source>They are set up on the page “Competencies”.</source>
+            <translation>در صفحهٔ «شایستگی‌ها» تنظیم می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>To the desk</source>
+            <translation>به میز کار</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest.</source>
+            <translation>زودتر از فردا ممکن نیست.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>آموزش</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>معتبر</translation>
+        </message>
+        <message>
+            <source>Visitors are not called to you today for: {services}</source>
+            <translation>امروز برای این خدمت‌ها مراجعه‌کننده به شما فراخوانده نمی‌شود: {services}</translation>
+        </message>
+        <message>
+            <source>Visitors not called today for</source>
+            <translation>امروز برای این خدمت‌ها فراخوان داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>What is known of this guide</source>
+            <translation>آنچه دربارهٔ این راهنما می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What is not read yet is shown after signing in.</source>
+            <translation>آنچه خوانده نشده پس از ورود نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>What was shown and is planned</source>
+            <translation>آنچه نشان داده شده و برنامه‌ریزی شده است</translation>
+        </message>
+        <message>
+            <source>Which evidence</source>
+            <translation>کدام گواهی</translation>
+        </message>
+        <message>
+            <source>Which training</source>
+            <translation>کدام آموزش</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>چه کسی پیگیری می‌کند</translation>
+        </message>
+        <message>
+            <source>Withdraw evidence</source>
+            <translation>پس گرفتن گواهی</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>شما</translation>
+        </message>
+        <message>
+            <source>You have a pass for today: {service}</source>
+            <translation>برای امروز مجوز دارید: {service}</translation>
+        </message>
+        <message>
+            <source>You have read every guide that is in force.</source>
+            <translation>همهٔ راهنماهای معتبر را خوانده‌اید.</translation>
+        </message>
+        <message>
+            <source>Your learning</source>
+            <translation>آموزش شما</translation>
+        </message>
+        <message>
+            <source>at least one paragraph</source>
+            <translation>دست‌کم یک بند</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>بدون پایان</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>لازم نیست</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>هنوز خوانده نشده</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>خوانده شده</translation>
+        </message>
+        <message>
+            <source>{evidence}; withdrawn</source>
+            <translation>{evidence}؛ پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}</source>
+            <translation>{kind}، تا {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}, with {person}</source>
+            <translation>{kind}، تا {day}، با {person}</translation>
+        </message>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, {points} of 100, {day}</source>
+            <translation>{kind}، {points} از 100، {day}</translation>
+        </message>
+        <message>
+            <source>{name}: training by {day}</source>
+            <translation>{name}: آموزش تا {day}</translation>
+        </message>
+        <message>
+            <source>{name}: valid until {day}</source>
+            <translation>{name}: معتبر تا {day}</translation>
+        </message>
+        <message>
+            <source>{name}: was valid until {day}</source>
+            <translation>{name}: اعتبار تا {day} بود</translation>
+        </message>
+        <message>
+            <source>{name}: {kind}, {day}</source>
+            <translation>{name}: {kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} از {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}; put off %n time(s)</source>
+            <translation>
+                <numerusform>{person}؛ %n بار به بعد موکول شد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{service}: {reason}; given by {person}</source>
+            <translation>{service}: {reason}؛ از سوی {person}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message>
+            <source>{verb}: {person}</source>
+            <translation>{verb}: {person}</translation>
+        </message>
+    </context>
+    <context>
         <name>letters</name>
         <message>
             <source>Please answer before this day: {day}</source>
@@ -12930,6 +13468,10 @@
             <translation>سرپرستی رسیدگی به پرونده‌ها</translation>
         </message>
         <message>
+            <source>Look after learning</source>
+            <translation>ادارهٔ آموزش</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>مدیریت دستگاه‌ها</translation>
         </message>
@@ -12992,6 +13534,10 @@
         <message>
             <source>Serve visitors</source>
             <translation>خدمت به مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Set up competencies, record what people have shown, plan training, and publish guides.</source>
+            <translation>تنظیم شایستگی‌ها، ثبت گواهی‌ها، برنامه‌ریزی آموزش و انتشار راهنماها.</translation>
         </message>
         <message>
             <source>Set up the branch</source>
@@ -14952,6 +15498,22 @@
             <source>Skills</source>
             <translation>مهارت‌ها</translation>
         </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>nobody else is here who may serve it</source>
+            <translation>کس دیگری برای این خدمت حاضر نیست</translation>
+        </message>
+        <message>
+            <source>the renewal is booked</source>
+            <translation>تمدید برنامه‌ریزی شده است</translation>
+        </message>
+        <message>
+            <source>works beside a colleague who has it</source>
+            <translation>کنار همکاری که این شایستگی را دارد کار می‌کند</translation>
+        </message>
     </context>
     <context>
         <name>standards</name>
@@ -15056,10 +15618,6 @@
             <translation>موارد امروز</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>کد</translation>
-        </message>
-        <message>
             <source>Competence</source>
             <translation>شایستگی</translation>
         </message>
@@ -15086,10 +15644,6 @@
         <message>
             <source>Fairness</source>
             <translation>انصاف</translation>
-        </message>
-        <message>
-            <source>First day without it</source>
-            <translation>نخستین روز بدون آن</translation>
         </message>
         <message>
             <source>For example wait-15. It stays the same in all versions.</source>
@@ -16708,6 +17262,10 @@
             <translation>تأییدشده</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
             <source>Discard the draft</source>
             <translation>دور انداختن پیش‌نویس</translation>
         </message>
@@ -16722,6 +17280,10 @@
         <message>
             <source>Ended</source>
             <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>نخستین روز بدون آن</translation>
         </message>
         <message>
             <source>In force</source>

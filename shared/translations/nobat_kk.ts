@@ -1082,6 +1082,10 @@
             <translation>Алдыңғы қадамның коды</translation>
         </message>
         <message>
+            <source>Competencies</source>
+            <translation>Құзыреттер</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Байланыс</translation>
         </message>
@@ -1126,6 +1130,10 @@
             <translation>Бос: жабық. Мысалы {hours}</translation>
         </message>
         <message>
+            <source>Empty: it lasts for ever.</source>
+            <translation>Бос болса: мерзімсіз.</translation>
+        </message>
+        <message>
             <source>Empty: one.</source>
             <translation>Бос: біреу.</translation>
         </message>
@@ -1136,6 +1144,10 @@
         <message>
             <source>Empty: there is no limit.</source>
             <translation>Бос: шектеу жоқ.</translation>
+        </message>
+        <message>
+            <source>Evidence lasts, months</source>
+            <translation>Растау мерзімі, ай</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -1406,6 +1418,10 @@
             <translation>Қызметтер</translation>
         </message>
         <message>
+            <source>Services that ask for it. None chosen: all services.</source>
+            <translation>Осыны талап ететін қызметтер. Таңдалмаса: барлық қызмет.</translation>
+        </message>
+        <message>
             <source>Several lines</source>
             <translation>Бірнеше жол</translation>
         </message>
@@ -1578,6 +1594,10 @@
             <translation>Қадамсыз шешімді өтінішті жүргізген адам қабылдайды. Бекітулер соңында болады.</translation>
         </message>
         <message>
+            <source>Without valid evidence</source>
+            <translation>Жарамды растау болмаса</translation>
+        </message>
+        <message>
             <source>Work on the case</source>
             <translation>Өтінішпен жұмыс</translation>
         </message>
@@ -1630,6 +1650,10 @@
             <translation>бөлімшенің атауы</translation>
         </message>
         <message>
+            <source>nothing: it is only recorded</source>
+            <translation>ештеңе: тек есепке алынады</translation>
+        </message>
+        <message>
             <source>number of the case</source>
             <translation>өтініштің нөмірі</translation>
         </message>
@@ -1653,8 +1677,16 @@
             </translation>
         </message>
         <message>
+            <source>the clerk is warned at each call</source>
+            <translation>әр шақыруда қызметкерге ескерту шығады</translation>
+        </message>
+        <message>
             <source>time of the appointment</source>
             <translation>қабылдау уақыты</translation>
+        </message>
+        <message>
+            <source>visitors are not called to this person</source>
+            <translation>келушілер бұл қызметкерге шақырылмайды</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -3773,6 +3805,40 @@
         </message>
     </context>
     <context>
+        <name>console.competencies</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n ай</numerusform>
+                <numerusform>%n ай</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a competency</source>
+            <translation>Құзырет қосу</translation>
+        </message>
+        <message>
+            <source>Add what people must have shown before they serve.</source>
+            <translation>Қызметкерлер қызмет көрсетпес бұрын нені растауы керегін қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Reading the competencies</source>
+            <translation>Құзыреттер оқылуда</translation>
+        </message>
+        <message>
+            <source>There is no competency yet</source>
+            <translation>Әзірге құзырет жоқ</translation>
+        </message>
+        <message>
+            <source>What people must have shown before they serve. Evidence is recorded on the page “Learning”.</source>
+            <translation>Қызметкерлер қызмет көрсетпес бұрын нені растауы керек. Растау «Оқу» бетінде жазылады.</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>мерзімсіз</translation>
+        </message>
+    </context>
+    <context>
         <name>console.complaints</name>
         <message>
             <source>A complaint is upheld only with its cause and with what changes.</source>
@@ -4470,6 +4536,10 @@
         <message>
             <source>Write a note</source>
             <translation>Ескертпе жазу</translation>
+        </message>
+        <message>
+            <source>You have not shown: {competencies}</source>
+            <translation>Сізде расталмаған: {competencies}</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -8154,6 +8224,10 @@
             <translation>Бұл толқынның басқа файлы бұрын жүктелген. Біріншісі қалады.</translation>
         </message>
         <message>
+            <source>Another person records what you have shown and gives you a pass. Nothing was changed.</source>
+            <translation>Сіздің растауыңыз бен рұқсатыңызды басқа адам жазады. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
             <translation>Жауап бойынша шешімді оны жазған адам емес, басқа адам қабылдайды. Ештеңе өзгертілмеді.</translation>
         </message>
@@ -8180,6 +8254,10 @@
         <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>Бұл күндермен де мерзім өтіп кетеді. Көбірек күн қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Evidence is from today or earlier, and lasts longer than the day it is from. Please correct the days.</source>
+            <translation>Растау бүгін немесе бұрын алынады және сол күннен ұзақ жарамды болады. Күндерді түзетіңіз.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -8472,6 +8550,10 @@
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Осы уақытта біреу мұны өзгертті. Ештеңе сақталған жоқ. Қайта оқыңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Бұл жазбаны осы арада біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9122,6 +9204,10 @@
             <translation>Толқынның қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>This is not possible with this record any more. Nothing was changed.</source>
+            <translation>Бұл жазбамен енді бұлай істеуге болмайды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
             <translation>Бұл осы бөлімшенің қалпына келтіру парағы емес. Жолдарды тексеріңіз.</translation>
         </message>
@@ -9190,12 +9276,20 @@
             <translation>Бұл — жалғыз әкімші, ал бөлімшеге әкімші керек. Ештеңе өзгерген жоқ. Алдымен басқа біреуді әкімші етіп тағайындаңыз.</translation>
         </message>
         <message>
+            <source>This person may serve this service today. Nothing was changed.</source>
+            <translation>Бұл қызметкер бүгін осы қызметті онсыз да көрсете алады. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>Мұндай ұсыныс жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>Бұл рөлдің құқықтары сіздікінен көп. Ештеңе өзгермеді. Әкімшіге хабарласыңыз.</translation>
+        </message>
+        <message>
+            <source>This service asks for a competency that cannot be shown today. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>Бұл қызметке бүгін расталмаған құзырет керек. Ештеңе өзгертілген жоқ. Басқа қызметкерді таңдаңыз немесе басшыдан бүгінге рұқсат сұраңыз.</translation>
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
@@ -9248,6 +9342,10 @@
         <message>
             <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
             <translation>Бұл нұсқа толық емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This version of the guide is not in force any more. Please read the new one.</source>
+            <translation>Нұсқаулықтың бұл нұсқасы енді күшінде емес. Жаңасын оқыңыз.</translation>
         </message>
         <message>
             <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
@@ -9304,6 +9402,10 @@
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
             <translation>ПИН-код тым көп рет қате енгізілді. Кіру бұғатталды. Басшы жаңа ПИН-код қоя алады.</translation>
+        </message>
+        <message>
+            <source>Training is planned for today or later. Please choose a later day.</source>
+            <translation>Оқыту бүгінге немесе кейінге жоспарланады. Кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -9490,6 +9592,10 @@
             <translation>Осы арада бұл жазбаны {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
         </message>
         <message>
+            <source>{person} has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Бұл жазбаны осы арада {person} өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Осы арада бұл межені {person} өзгертті. Ештеңе сақталған жоқ. Оны қайта оқыңыз.</translation>
         </message>
@@ -9516,6 +9622,10 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>«{service}» қызметіне құзырет керек, ал {person} оны бүгін растамаған: {competencies}. Ештеңе өзгертілген жоқ. Басқа қызметкерді таңдаңыз немесе басшыдан бүгінге рұқсат сұраңыз.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
@@ -10467,6 +10577,14 @@
             <translation>Өзгерткен</translation>
         </message>
         <message>
+            <source>Competencies of {name}</source>
+            <translation>Құзыреттер: {name}</translation>
+        </message>
+        <message>
+            <source>Competency “{name}”</source>
+            <translation>«{name}» құзыреті</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>{name}-терезе</translation>
         </message>
@@ -10529,6 +10647,10 @@
         <message>
             <source>Outcome “{name}”</source>
             <translation>«{name}» нәтижесі</translation>
+        </message>
+        <message>
+            <source>Pass for a day: {name}</source>
+            <translation>Бір күндік рұқсат: {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -12471,6 +12593,426 @@
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n күн қалды</numerusform>
+                <numerusform>%n күн қалды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s) to read</source>
+            <translation>
+                <numerusform>оқитын %n нұсқаулық</numerusform>
+                <numerusform>оқитын %n нұсқаулық</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A guide says how something is done here. Everybody who works here reads it.</source>
+            <translation>Нұсқаулық мұнда жұмыс қалай істелетінін айтады. Оны әр қызметкер оқиды.</translation>
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation>Абзац қосу</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Қай қызметке керек</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Нұсқама</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>Cancel training</source>
+            <translation>Оқытудан бас тарту</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Куәлік</translation>
+        </message>
+        <message>
+            <source>Choose a cell to record evidence, to plan training, or to give a pass for today.</source>
+            <translation>Растауды жазу, оқытуды жоспарлау немесе бүгінге рұқсат беру үшін ұяшықты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Competencies of this person</source>
+            <translation>Осы қызметкердің құзыреттері</translation>
+        </message>
+        <message>
+            <source>Competency</source>
+            <translation>Құзырет</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>Empty: as long as evidence of this competency lasts.</source>
+            <translation>Бос болса: құзыретке белгіленген мерзімге.</translation>
+        </message>
+        <message>
+            <source>End the guide</source>
+            <translation>Қолданысын тоқтату</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Жақында бітеді</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Растау</translation>
+        </message>
+        <message>
+            <source>For example politeness. It stays the same in all versions.</source>
+            <translation>Мысалы, politeness. Ол барлық нұсқада бірдей.</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Нұсқаулықтар</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Оқып шықтым</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>Болмаса</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>Бөлімшенің барлық тілінде мәтін болғанда ғана жарияланады.</translation>
+        </message>
+        <message>
+            <source>Last valid day</source>
+            <translation>Соңғы жарамды күн</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>New guide</source>
+            <translation>Жаңа нұсқаулық</translation>
+        </message>
+        <message>
+            <source>New guide: {code}</source>
+            <translation>Жаңа нұсқаулық: {code}</translation>
+        </message>
+        <message>
+            <source>No competencies yet</source>
+            <translation>Әзірге құзырет жоқ</translation>
+        </message>
+        <message>
+            <source>No guides yet</source>
+            <translation>Әзірге нұсқаулық жоқ</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Әлі оқымаған</translation>
+        </message>
+        <message>
+            <source>Nothing to read today</source>
+            <translation>Бүгін оқитын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Observed at work</source>
+            <translation>Жұмысын бақылау</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Қай күні</translation>
+        </message>
+        <message>
+            <source>Only what ends soon</source>
+            <translation>Тек жақында бітетіндер</translation>
+        </message>
+        <message>
+            <source>Only what you have not read</source>
+            <translation>Тек өзіңіз оқымағандар</translation>
+        </message>
+        <message>
+            <source>Only where something is missing</source>
+            <translation>Тек бірдеңесі жетпейтіндер</translation>
+        </message>
+        <message>
+            <source>Only you and those who look after learning see this.</source>
+            <translation>Мұны тек сіз және оқуға жауаптылар көреді.</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Мерзімі бітті</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Абзац</translation>
+        </message>
+        <message>
+            <source>Pass for today</source>
+            <translation>Бүгінге рұқсат</translation>
+        </message>
+        <message>
+            <source>People and competencies</source>
+            <translation>Қызметкерлер мен құзыреттер</translation>
+        </message>
+        <message>
+            <source>Plan training</source>
+            <translation>Оқытуды жоспарлау</translation>
+        </message>
+        <message>
+            <source>Planned: {name}</source>
+            <translation>Жоспарланған: {name}</translation>
+        </message>
+        <message>
+            <source>Points of 100</source>
+            <translation>100-ден ұпай</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Оқығандар</translation>
+        </message>
+        <message>
+            <source>Read: {title}</source>
+            <translation>Оқылды: {title}</translation>
+        </message>
+        <message>
+            <source>Reading the briefing</source>
+            <translation>Нұсқама оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the guides</source>
+            <translation>Нұсқаулықтар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading what people have shown</source>
+            <translation>Растаулар оқылуда</translation>
+        </message>
+        <message>
+            <source>Record evidence</source>
+            <translation>Растауды жазу</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>Жоба ретінде сақталды: {code}</translation>
+        </message>
+        <message>
+            <source>Saved as read: {title}</source>
+            <translation>Оқылған деп белгіленді: {title}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сақталды: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {person}</source>
+            <translation>Сақталды: {person}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>Немен расталды</translation>
+        </message>
+        <message>
+            <source>Shown: {name}</source>
+            <translation>Расталған: {name}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Сынақ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>The pass ends with today and stands in the day summary.</source>
+            <translation>Рұқсат тек бүгін жарамды және күн қорытындысында көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>They are set up on the page “Competencies”.</source>
+            <translation>Олар «Құзыреттер» бетінде бапталады.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>To the desk</source>
+            <translation>Жұмыс орнына</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest.</source>
+            <translation>Ертеңнен бұрын емес.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Оқыту</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Жарамды</translation>
+        </message>
+        <message>
+            <source>Visitors are not called to you today for: {services}</source>
+            <translation>Бүгін сізге мына қызметтерге келушілер шақырылмайды: {services}</translation>
+        </message>
+        <message>
+            <source>Visitors not called today for</source>
+            <translation>Бүгін мына қызметтерге келушілер шақырылмайды</translation>
+        </message>
+        <message>
+            <source>What is known of this guide</source>
+            <translation>Бұл нұсқаулық туралы мәлімет</translation>
+        </message>
+        <message>
+            <source>What is not read yet is shown after signing in.</source>
+            <translation>Оқылмағаны кіргеннен кейін көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>What was shown and is planned</source>
+            <translation>Не расталған және не жоспарланған</translation>
+        </message>
+        <message>
+            <source>Which evidence</source>
+            <translation>Қай растау</translation>
+        </message>
+        <message>
+            <source>Which training</source>
+            <translation>Қай оқыту</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Кім жауапты</translation>
+        </message>
+        <message>
+            <source>Withdraw evidence</source>
+            <translation>Растауды қайтарып алу</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Сіз</translation>
+        </message>
+        <message>
+            <source>You have a pass for today: {service}</source>
+            <translation>Бүгінге рұқсатыңыз бар: {service}</translation>
+        </message>
+        <message>
+            <source>You have read every guide that is in force.</source>
+            <translation>Сіз қолданыстағы барлық нұсқаулықты оқып шықтыңыз.</translation>
+        </message>
+        <message>
+            <source>Your learning</source>
+            <translation>Сіздің оқуыңыз</translation>
+        </message>
+        <message>
+            <source>at least one paragraph</source>
+            <translation>кемінде бір абзац</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>мерзімсіз</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>талап етілмейді</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>әлі оқылмаған</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>оқылды</translation>
+        </message>
+        <message>
+            <source>{evidence}; withdrawn</source>
+            <translation>{evidence}; қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}</source>
+            <translation>{kind}, мерзімі: {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}, with {person}</source>
+            <translation>{kind}, мерзімі: {day}, жауапты: {person}</translation>
+        </message>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, {points} of 100, {day}</source>
+            <translation>{kind}, 100-ден {points}, {day}</translation>
+        </message>
+        <message>
+            <source>{name}: training by {day}</source>
+            <translation>{name}: оқыту мерзімі {day}</translation>
+        </message>
+        <message>
+            <source>{name}: valid until {day}</source>
+            <translation>{name}: соңғы жарамды күні {day}</translation>
+        </message>
+        <message>
+            <source>{name}: was valid until {day}</source>
+            <translation>{name}: мерзімі бітті, соңғы жарамды күні {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {kind}, {day}</source>
+            <translation>{name}: {kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{total} ішінен {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}; put off %n time(s)</source>
+            <translation>
+                <numerusform>{person}; %n рет кейінге қалдырылды</numerusform>
+                <numerusform>{person}; %n рет кейінге қалдырылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{service}: {reason}; given by {person}</source>
+            <translation>{service}: {reason}; берген: {person}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message>
+            <source>{verb}: {person}</source>
+            <translation>{verb}: {person}</translation>
+        </message>
+    </context>
+    <context>
         <name>letters</name>
         <message>
             <source>Please answer before this day: {day}</source>
@@ -12996,6 +13538,10 @@
             <translation>Өтініштермен жұмысты басқару</translation>
         </message>
         <message>
+            <source>Look after learning</source>
+            <translation>Оқуға жауап беру</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Құрылғыларды басқару</translation>
         </message>
@@ -13058,6 +13604,10 @@
         <message>
             <source>Serve visitors</source>
             <translation>Келушілерге қызмет көрсету</translation>
+        </message>
+        <message>
+            <source>Set up competencies, record what people have shown, plan training, and publish guides.</source>
+            <translation>Құзыреттерді баптау, растауларды жазу, оқытуды жоспарлау және нұсқаулықтарды жариялау.</translation>
         </message>
         <message>
             <source>Set up the branch</source>
@@ -15022,6 +15572,22 @@
             <source>Skills</source>
             <translation>Дағдылар</translation>
         </message>
+        <message>
+            <source>Why</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>nobody else is here who may serve it</source>
+            <translation>бұл қызметті көрсететін басқа адам жоқ</translation>
+        </message>
+        <message>
+            <source>the renewal is booked</source>
+            <translation>ұзарту белгіленген</translation>
+        </message>
+        <message>
+            <source>works beside a colleague who has it</source>
+            <translation>құзыреті бар әріптестің жанында жұмыс істейді</translation>
+        </message>
     </context>
     <context>
         <name>standards</name>
@@ -15128,10 +15694,6 @@
             <translation>Бүгінгі жағдай саны</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
             <source>Competence</source>
             <translation>Біліктілік</translation>
         </message>
@@ -15158,10 +15720,6 @@
         <message>
             <source>Fairness</source>
             <translation>Әділдік</translation>
-        </message>
-        <message>
-            <source>First day without it</source>
-            <translation>Ол болмайтын бірінші күн</translation>
         </message>
         <message>
             <source>For example wait-15. It stays the same in all versions.</source>
@@ -16797,6 +17355,10 @@
             <translation>Бекітілді</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Discard the draft</source>
             <translation>Жобаны жою</translation>
         </message>
@@ -16811,6 +17373,10 @@
         <message>
             <source>Ended</source>
             <translation>Күші тоқтады</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Онсыз алғашқы күн</translation>
         </message>
         <message>
             <source>In force</source>

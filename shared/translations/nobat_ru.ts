@@ -1095,6 +1095,10 @@
             <translation>Код более раннего шага</translation>
         </message>
         <message>
+            <source>Competencies</source>
+            <translation>Компетенции</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Контакты</translation>
         </message>
@@ -1139,6 +1143,10 @@
             <translation>Пусто: закрыто. Например {hours}</translation>
         </message>
         <message>
+            <source>Empty: it lasts for ever.</source>
+            <translation>Пусто: действует бессрочно.</translation>
+        </message>
+        <message>
             <source>Empty: one.</source>
             <translation>Пусто: один.</translation>
         </message>
@@ -1149,6 +1157,10 @@
         <message>
             <source>Empty: there is no limit.</source>
             <translation>Пусто: без ограничения.</translation>
+        </message>
+        <message>
+            <source>Evidence lasts, months</source>
+            <translation>Подтверждение действует, месяцев</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -1419,6 +1431,10 @@
             <translation>Услуги</translation>
         </message>
         <message>
+            <source>Services that ask for it. None chosen: all services.</source>
+            <translation>Услуги, для которых она нужна. Если не выбрано: все услуги.</translation>
+        </message>
+        <message>
             <source>Several lines</source>
             <translation>Несколько строк</translation>
         </message>
@@ -1591,6 +1607,10 @@
             <translation>Без шагов решение принимает тот, кто ведёт обращение. Утверждения идут последними.</translation>
         </message>
         <message>
+            <source>Without valid evidence</source>
+            <translation>Без действующего подтверждения</translation>
+        </message>
+        <message>
             <source>Work on the case</source>
             <translation>Работа над обращением</translation>
         </message>
@@ -1643,6 +1663,10 @@
             <translation>название отделения</translation>
         </message>
         <message>
+            <source>nothing: it is only recorded</source>
+            <translation>ничего: только учёт</translation>
+        </message>
+        <message>
             <source>number of the case</source>
             <translation>номер обращения</translation>
         </message>
@@ -1667,8 +1691,16 @@
             </translation>
         </message>
         <message>
+            <source>the clerk is warned at each call</source>
+            <translation>сотрудник видит предупреждение при каждом вызове</translation>
+        </message>
+        <message>
             <source>time of the appointment</source>
             <translation>время приёма</translation>
+        </message>
+        <message>
+            <source>visitors are not called to this person</source>
+            <translation>посетители к сотруднику не вызываются</translation>
         </message>
         <message>
             <source>what the visitor is asked for</source>
@@ -3798,6 +3830,41 @@
         </message>
     </context>
     <context>
+        <name>console.competencies</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a competency</source>
+            <translation>Добавить компетенцию</translation>
+        </message>
+        <message>
+            <source>Add what people must have shown before they serve.</source>
+            <translation>Добавьте то, что сотрудники должны подтвердить, прежде чем обслуживать.</translation>
+        </message>
+        <message>
+            <source>Reading the competencies</source>
+            <translation>Чтение компетенций</translation>
+        </message>
+        <message>
+            <source>There is no competency yet</source>
+            <translation>Компетенций пока нет</translation>
+        </message>
+        <message>
+            <source>What people must have shown before they serve. Evidence is recorded on the page “Learning”.</source>
+            <translation>Что сотрудники должны подтвердить, прежде чем обслуживать. Подтверждения записываются на странице «Обучение».</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>бессрочно</translation>
+        </message>
+    </context>
+    <context>
         <name>console.complaints</name>
         <message>
             <source>A complaint is upheld only with its cause and with what changes.</source>
@@ -4497,6 +4564,10 @@
         <message>
             <source>Write a note</source>
             <translation>Написать заметку</translation>
+        </message>
+        <message>
+            <source>You have not shown: {competencies}</source>
+            <translation>У вас не подтверждено: {competencies}</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -8208,6 +8279,10 @@
             <translation>Другой файл этой волны уже загружен. Остаётся первый.</translation>
         </message>
         <message>
+            <source>Another person records what you have shown and gives you a pass. Nothing was changed.</source>
+            <translation>Ваши подтверждения и допуск записывает другой сотрудник. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Another person than the one who wrote the reply decides about it. Nothing was changed.</source>
             <translation>Решение по ответу принимает не тот, кто его написал. Ничего не изменено.</translation>
         </message>
@@ -8234,6 +8309,10 @@
         <message>
             <source>Even with these days the deadline would have passed. Please add more days.</source>
             <translation>Даже с этими днями срок уже прошёл бы. Добавьте больше дней.</translation>
+        </message>
+        <message>
+            <source>Evidence is from today or earlier, and lasts longer than the day it is from. Please correct the days.</source>
+            <translation>Подтверждение получено сегодня или раньше и действует дольше этого дня. Исправьте даты.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -8526,6 +8605,10 @@
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Кто-то тем временем это изменил. Ничего не сохранено. Прочтите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Эту запись тем временем изменил кто-то другой. Ничего не сохранено. Прочитайте её заново.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9176,6 +9259,10 @@
             <translation>В нынешнем состоянии волны это невозможно. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This is not possible with this record any more. Nothing was changed.</source>
+            <translation>С этой записью это больше невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is not the recovery sheet of this branch. Please check the lines.</source>
             <translation>Это не лист восстановления этого отделения. Проверьте строки.</translation>
         </message>
@@ -9244,12 +9331,20 @@
             <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменилось. Сначала назначьте администратором кого-нибудь ещё.</translation>
         </message>
         <message>
+            <source>This person may serve this service today. Nothing was changed.</source>
+            <translation>Этот сотрудник и так может оказывать эту услугу сегодня. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>Такого предложения нет. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
             <translation>У этой роли больше прав, чем у вашей. Ничего не изменено. Обратитесь к администратору.</translation>
+        </message>
+        <message>
+            <source>This service asks for a competency that cannot be shown today. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>Для этой услуги нужна компетенция, которая сегодня не подтверждена. Ничего не изменено. Выберите другого сотрудника или попросите у руководителя допуск на сегодня.</translation>
         </message>
         <message>
             <source>This service gives no tickets now. No number was taken. Please choose another service or ask our staff.</source>
@@ -9302,6 +9397,10 @@
         <message>
             <source>This version is not complete. Still missing: {parts}. Nothing was changed.</source>
             <translation>Эта версия неполная. Не хватает: {parts}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This version of the guide is not in force any more. Please read the new one.</source>
+            <translation>Эта версия руководства больше не действует. Прочитайте новую.</translation>
         </message>
         <message>
             <source>This version of the scorecard is not in force any more. Nothing was saved. Please read it again.</source>
@@ -9358,6 +9457,10 @@
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
             <translation>Слишком много неверных ПИН-кодов. Вход заблокирован. Руководитель может задать новый ПИН-код.</translation>
+        </message>
+        <message>
+            <source>Training is planned for today or later. Please choose a later day.</source>
+            <translation>Обучение планируется на сегодня или позже. Выберите более позднюю дату.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -9544,6 +9647,10 @@
             <translation>Тем временем эту запись изменил(а) {person}. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
+            <source>{person} has changed this record in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Эту запись тем временем изменил(а) {person}. Ничего не сохранено. Прочитайте её заново.</translation>
+        </message>
+        <message>
             <source>{person} has changed this target in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Тем временем эту цель изменил другой сотрудник: {person}. Ничего не сохранено. Прочитайте её заново.</translation>
         </message>
@@ -9570,6 +9677,10 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. {hint}</translation>
+        </message>
+        <message>
+            <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
+            <translation>Для услуги «{service}» нужна компетенция, которая у сотрудника {person} сегодня не подтверждена: {competencies}. Ничего не изменено. Выберите другого сотрудника или попросите у руководителя допуск на сегодня.</translation>
         </message>
         <message>
             <source>“{service}” gives no tickets now. It opens next: {day}, {time}. No number was taken. Please choose another service or come back then.</source>
@@ -10522,6 +10633,14 @@
             <translation>Кто изменил</translation>
         </message>
         <message>
+            <source>Competencies of {name}</source>
+            <translation>Компетенции: {name}</translation>
+        </message>
+        <message>
+            <source>Competency “{name}”</source>
+            <translation>Компетенция «{name}»</translation>
+        </message>
+        <message>
             <source>Counter {name}</source>
             <translation>Окно {name}</translation>
         </message>
@@ -10584,6 +10703,10 @@
         <message>
             <source>Outcome “{name}”</source>
             <translation>Результат «{name}»</translation>
+        </message>
+        <message>
+            <source>Pass for a day: {name}</source>
+            <translation>Допуск на день: {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -12537,6 +12660,429 @@
         </message>
     </context>
     <context>
+        <name>learning</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s) to read</source>
+            <translation>
+                <numerusform>прочитать: %n руководство</numerusform>
+                <numerusform>прочитать: %n руководства</numerusform>
+                <numerusform>прочитать: %n руководств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A guide says how something is done here. Everybody who works here reads it.</source>
+            <translation>Руководство говорит, как у нас принято работать. Его читает каждый сотрудник.</translation>
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation>Добавить абзац</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Для каких услуг</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Инструктаж</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>До какого дня</translation>
+        </message>
+        <message>
+            <source>Cancel training</source>
+            <translation>Отменить обучение</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Удостоверение</translation>
+        </message>
+        <message>
+            <source>Choose a cell to record evidence, to plan training, or to give a pass for today.</source>
+            <translation>Выберите ячейку, чтобы записать подтверждение, запланировать обучение или дать допуск на сегодня.</translation>
+        </message>
+        <message>
+            <source>Competencies of this person</source>
+            <translation>Компетенции сотрудника</translation>
+        </message>
+        <message>
+            <source>Competency</source>
+            <translation>Компетенция</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>Empty: as long as evidence of this competency lasts.</source>
+            <translation>Пусто: на срок, установленный для компетенции.</translation>
+        </message>
+        <message>
+            <source>End the guide</source>
+            <translation>Прекратить действие</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Скоро истекает</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>For example politeness. It stays the same in all versions.</source>
+            <translation>Например, politeness. Он одинаков во всех версиях.</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Руководства</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>Если нет</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>It is published only when no language of the branch is missing.</source>
+            <translation>Публикуется, только когда есть текст на всех языках отделения.</translation>
+        </message>
+        <message>
+            <source>Last valid day</source>
+            <translation>Последний день действия</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>New guide</source>
+            <translation>Новое руководство</translation>
+        </message>
+        <message>
+            <source>New guide: {code}</source>
+            <translation>Новое руководство: {code}</translation>
+        </message>
+        <message>
+            <source>No competencies yet</source>
+            <translation>Компетенций пока нет</translation>
+        </message>
+        <message>
+            <source>No guides yet</source>
+            <translation>Руководств пока нет</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Ещё не прочитали</translation>
+        </message>
+        <message>
+            <source>Nothing to read today</source>
+            <translation>Сегодня читать нечего</translation>
+        </message>
+        <message>
+            <source>Observed at work</source>
+            <translation>Наблюдение за работой</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Only what ends soon</source>
+            <translation>Только то, что скоро истекает</translation>
+        </message>
+        <message>
+            <source>Only what you have not read</source>
+            <translation>Только непрочитанное вами</translation>
+        </message>
+        <message>
+            <source>Only where something is missing</source>
+            <translation>Только где чего-то не хватает</translation>
+        </message>
+        <message>
+            <source>Only you and those who look after learning see this.</source>
+            <translation>Это видите только вы и те, кто отвечает за обучение.</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Истекло</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Абзац</translation>
+        </message>
+        <message>
+            <source>Pass for today</source>
+            <translation>Допуск на сегодня</translation>
+        </message>
+        <message>
+            <source>People and competencies</source>
+            <translation>Сотрудники и компетенции</translation>
+        </message>
+        <message>
+            <source>Plan training</source>
+            <translation>Запланировать обучение</translation>
+        </message>
+        <message>
+            <source>Planned: {name}</source>
+            <translation>Запланировано: {name}</translation>
+        </message>
+        <message>
+            <source>Points of 100</source>
+            <translation>Баллы из 100</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Прочитали</translation>
+        </message>
+        <message>
+            <source>Read: {title}</source>
+            <translation>Прочитано: {title}</translation>
+        </message>
+        <message>
+            <source>Reading the briefing</source>
+            <translation>Чтение инструктажа</translation>
+        </message>
+        <message>
+            <source>Reading the guides</source>
+            <translation>Чтение руководств</translation>
+        </message>
+        <message>
+            <source>Reading what people have shown</source>
+            <translation>Чтение подтверждений</translation>
+        </message>
+        <message>
+            <source>Record evidence</source>
+            <translation>Записать подтверждение</translation>
+        </message>
+        <message>
+            <source>Saved as a draft: {code}</source>
+            <translation>Сохранено как черновик: {code}</translation>
+        </message>
+        <message>
+            <source>Saved as read: {title}</source>
+            <translation>Отмечено как прочитанное: {title}</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Сохранено: {code}</translation>
+        </message>
+        <message>
+            <source>Saved: {person}</source>
+            <translation>Сохранено: {person}</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>Чем подтверждено</translation>
+        </message>
+        <message>
+            <source>Shown: {name}</source>
+            <translation>Подтверждено: {name}</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Проверка знаний</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список на тот момент.</translation>
+        </message>
+        <message>
+            <source>The pass ends with today and stands in the day summary.</source>
+            <translation>Допуск действует только сегодня и виден в итогах дня.</translation>
+        </message>
+        <message>
+            <source>They are set up on the page “Competencies”.</source>
+            <translation>Они настраиваются на странице «Компетенции».</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>To the desk</source>
+            <translation>К рабочему месту</translation>
+        </message>
+        <message>
+            <source>Tomorrow at the earliest.</source>
+            <translation>Не раньше завтрашнего дня.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Visitors are not called to you today for: {services}</source>
+            <translation>Сегодня к вам не вызываются посетители по услугам: {services}</translation>
+        </message>
+        <message>
+            <source>Visitors not called today for</source>
+            <translation>Сегодня посетители не вызываются по услугам</translation>
+        </message>
+        <message>
+            <source>What is known of this guide</source>
+            <translation>Что известно об этом руководстве</translation>
+        </message>
+        <message>
+            <source>What is not read yet is shown after signing in.</source>
+            <translation>Непрочитанное показывается после входа.</translation>
+        </message>
+        <message>
+            <source>What was shown and is planned</source>
+            <translation>Что подтверждено и запланировано</translation>
+        </message>
+        <message>
+            <source>Which evidence</source>
+            <translation>Какое подтверждение</translation>
+        </message>
+        <message>
+            <source>Which training</source>
+            <translation>Какое обучение</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>Withdraw evidence</source>
+            <translation>Отозвать подтверждение</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>You have a pass for today: {service}</source>
+            <translation>У вас есть допуск на сегодня: {service}</translation>
+        </message>
+        <message>
+            <source>You have read every guide that is in force.</source>
+            <translation>Вы прочитали все действующие руководства.</translation>
+        </message>
+        <message>
+            <source>Your learning</source>
+            <translation>Ваше обучение</translation>
+        </message>
+        <message>
+            <source>at least one paragraph</source>
+            <translation>хотя бы один абзац</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>бессрочно</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>не требуется</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>ещё не прочитано</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>прочитано</translation>
+        </message>
+        <message>
+            <source>{evidence}; withdrawn</source>
+            <translation>{evidence}; отозвано</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}</source>
+            <translation>{kind}, до {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, by {day}, with {person}</source>
+            <translation>{kind}, до {day}, отвечает {person}</translation>
+        </message>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, {points} of 100, {day}</source>
+            <translation>{kind}, {points} из 100, {day}</translation>
+        </message>
+        <message>
+            <source>{name}: training by {day}</source>
+            <translation>{name}: обучение до {day}</translation>
+        </message>
+        <message>
+            <source>{name}: valid until {day}</source>
+            <translation>{name}: действует до {day}</translation>
+        </message>
+        <message>
+            <source>{name}: was valid until {day}</source>
+            <translation>{name}: действовало до {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {kind}, {day}</source>
+            <translation>{name}: {kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} из {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{person}; put off %n time(s)</source>
+            <translation>
+                <numerusform>{person}; отложено %n раз</numerusform>
+                <numerusform>{person}; отложено %n раза</numerusform>
+                <numerusform>{person}; отложено %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{service}: {reason}; given by {person}</source>
+            <translation>{service}: {reason}; выдал(а) {person}</translation>
+        </message>
+        <message>
+            <source>{verb}: {code}</source>
+            <translation>{verb}: {code}</translation>
+        </message>
+        <message>
+            <source>{verb}: {person}</source>
+            <translation>{verb}: {person}</translation>
+        </message>
+    </context>
+    <context>
         <name>letters</name>
         <message>
             <source>Please answer before this day: {day}</source>
@@ -13062,6 +13608,10 @@
             <translation>Руководить работой с обращениями</translation>
         </message>
         <message>
+            <source>Look after learning</source>
+            <translation>Отвечать за обучение</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Управлять устройствами</translation>
         </message>
@@ -13124,6 +13674,10 @@
         <message>
             <source>Serve visitors</source>
             <translation>Обслуживать посетителей</translation>
+        </message>
+        <message>
+            <source>Set up competencies, record what people have shown, plan training, and publish guides.</source>
+            <translation>Настраивать компетенции, записывать подтверждения, планировать обучение и публиковать руководства.</translation>
         </message>
         <message>
             <source>Set up the branch</source>
@@ -15092,6 +15646,22 @@
             <source>Skills</source>
             <translation>Навыки</translation>
         </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>nobody else is here who may serve it</source>
+            <translation>больше некому оказать эту услугу</translation>
+        </message>
+        <message>
+            <source>the renewal is booked</source>
+            <translation>продление назначено</translation>
+        </message>
+        <message>
+            <source>works beside a colleague who has it</source>
+            <translation>работает рядом с коллегой, у которого она есть</translation>
+        </message>
     </context>
     <context>
         <name>standards</name>
@@ -15200,10 +15770,6 @@
             <translation>Случаев сегодня</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
             <source>Competence</source>
             <translation>Компетентность</translation>
         </message>
@@ -15230,10 +15796,6 @@
         <message>
             <source>Fairness</source>
             <translation>Справедливость</translation>
-        </message>
-        <message>
-            <source>First day without it</source>
-            <translation>Первый день без него</translation>
         </message>
         <message>
             <source>For example wait-15. It stays the same in all versions.</source>
@@ -16886,6 +17448,10 @@
             <translation>Утверждён</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Discard the draft</source>
             <translation>Удалить черновик</translation>
         </message>
@@ -16900,6 +17466,10 @@
         <message>
             <source>Ended</source>
             <translation>Не действует</translation>
+        </message>
+        <message>
+            <source>First day without it</source>
+            <translation>Первый день без него</translation>
         </message>
         <message>
             <source>In force</source>

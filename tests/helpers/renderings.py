@@ -54,6 +54,7 @@ from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
 from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
 from tests.helpers.quality_renderings import ASSESSMENT_FILLED, SHARED_FILLED
+from tests.helpers.rendered_learning import LEARNING, OF_LEARNING
 from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import CHARTERS
@@ -229,6 +230,7 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
         "console.notices": {"guard": TARGETS["guard"], "code": TARGETS["code"]},
         "shopping": SHOPPING,
         "charters": CHARTERS,
+        "learning": LEARNING,
     }
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
     return {"console.files": _FILES, "console.complaints": remedies, **quality}
@@ -363,6 +365,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "fields": (Listing((setting_field("undo_minutes").label,)),),
         **SHARED_FILLED,
         **{name: STANDARDS[name] for name in ("change", "metric", "face", "prepared", "points", "weekday", "promise")},
+        **OF_LEARNING,
         "parts": (Listing((translate("standards", "a share to be reached"),)),),
         "part": (Language.KK.own_name,),
         "who": ("Aigerim Sadykova",),

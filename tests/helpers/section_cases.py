@@ -70,6 +70,7 @@ from tests.helpers.charters_page import make_charters, submit_charter, submitted
 from tests.helpers.clients import PHONE, known_client
 from tests.helpers.complaints import complain
 from tests.helpers.improvement import PROPOSED, files_of
+from tests.helpers.learning_cases import LEARNING_CASES
 from tests.helpers.quality_sections import QUALITY
 from tests.helpers.section_case import Case, Presenter, manager
 from tests.helpers.target_section import make_targets, press_lower
@@ -342,6 +343,7 @@ CASES: Mapping[str, Case] = {
     "complaints": Case(make_complaints, Topic.CASES, assess_a_complaint, assessed_complaints),
     "hearings": Case(make_hearings, Topic.CASES, write_the_minutes, written),
     **QUALITY,
+    **LEARNING_CASES,
     "targets": Case(make_targets, Topic.STANDARDS, press_lower, lambda office: len(all_raises(office))),
     "charters": Case(make_charters, Topic.CHARTERS, submit_charter, submitted_charters),
     "improvement": Case(

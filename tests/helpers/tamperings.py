@@ -224,6 +224,10 @@ FURTHER = (
     _found("absences", "deleted", "DELETE FROM absences"),
     _found("hearing_duties", "deleted", "DELETE FROM hearing_duties"),
     _found("bodies", "deleted", "DELETE FROM bodies"),
+    _found("competencies", "deleted", "DELETE FROM competencies"),
+    _found("guides", "text changed", "UPDATE guides SET code = 'z'"),
+    _found("receipts", "deleted", "DELETE FROM receipts"),
+    _found("learning_records", "deleted", "DELETE FROM learning_records"),
     _found("message_templates", "deleted", "DELETE FROM message_templates"),
     _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
 )  # fmt: skip

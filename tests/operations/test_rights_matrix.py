@@ -8,7 +8,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
-from shared.office.catalog.model import Occasion, SpecialDay
+from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import OUTCOMES, SERVICES
 from shared.office.devices.model import DeviceKind
 from shared.office.history.operations import HistoryOperations
@@ -21,7 +21,6 @@ from shared.office.staff.rights import PEOPLE, RIGHTS, SEALED_RIGHTS, SYSTEM_RIG
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Destination, Placement, TicketState
 from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
@@ -30,9 +29,7 @@ from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.clients.model import MergeReason
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.service_desk.clients.operations.keys import ClientKeyOperations
-from shared.service_desk.messages.model import Outgoing, OutgoingState
 from shared.service_desk.messages.operations import OutgoingOperations
-from shared.service_desk.messages.store import add_outgoing
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.appointments import book_here, booking, free_time
@@ -43,7 +40,8 @@ from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import Databases, mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
-from tests.helpers.rights_tries import assess_complaint, write_minutes
+from tests.helpers.learning import plan_training, read_a_guide, write_guide
+from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
 from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
@@ -85,6 +83,9 @@ AttachmentOperations.remove             yes    yes      yes    -
 AttachmentOperations.clean              -      -        -      yes
 ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
+LearningOperations.carry_out            -      yes      yes    yes
+GuideOperations.carry_out               -      yes      yes    yes
+ReceiptOperations.receive               yes    yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
@@ -194,16 +195,6 @@ def take_case(branch: OpenBranch, actor: Actor) -> Case:
     return branch.of(CaseOperations).carry_out(CaseCommand(new_id(), case.id, CaseVerb.TAKE, case.version), actor)
 
 
-def message_of(branch: OpenBranch) -> UUID:
-    """A message to a visitor that waits."""
-    case = branch.of(CaseOperations).register(application(), clerk_of(branch, "aigerim"))
-    now, waits = branch.database.clock.now(), OutgoingState.WAITING
-    message = Outgoing(new_id(), case.id, case.number, 1, Occasion.RECEIVED, waits, 0, now, now)
-    with branch.database.write(Topic.CASES) as tx:
-        add_outgoing(tx, branch.database.branch_id, message)
-    return message.id
-
-
 def moved(branch: OpenBranch, actor: Actor) -> object:
     booked = book_here(branch)
     return branch.of(AppointmentOperations).move(booked.id, free_time(branch, at=-1), booked.version, new_id(), actor)
@@ -267,6 +258,9 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "ComplaintOperations.carry_out": assess_complaint,
     "HearingOperations.carry_out": write_minutes,
     "CharterOperations.carry_out": draft_of_charter,
+    "LearningOperations.carry_out": lambda b, a: plan_training(b, b.staff.members()[0].id, a),
+    "GuideOperations.carry_out": lambda b, a: write_guide(b, a, f"guide-{new_id().hex[-12:]}"),
+    "ReceiptOperations.receive": read_a_guide,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
@@ -388,6 +382,8 @@ ASKS = {
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), Right.KEEP_STANDARDS),
     **IMPROVEMENT_ASKS,
+    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
+    "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),

@@ -11,6 +11,7 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
 from shared.office.audit.store import restart_chain
+from shared.office.catalog.model.workflow import Gate
 from shared.office.catalog.parts import SERVICES
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
@@ -35,6 +36,7 @@ from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
 from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_review
+from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
@@ -56,12 +58,18 @@ def build_history(address: str) -> None:
     leave_idea(branch, clerk_of(branch, "aigerim"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
+    add_competency(branch, clerk_of(branch, "timur"), Gate.SOFT)
+    prove(branch, clerk_of(branch, "aigerim"), clerk_of(branch, "timur"), branch.day.today())
+    guide = publish(
+        branch, write_guide(branch, clerk_of(branch, "timur")), *(clerk_of(branch, c) for c in ("timur", "marat"))
+    )
     card = card_in_force(branch, clock, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     observe(branch, card, clerk_of(branch, "timur"))
     decide_reply(branch, clerk_of(branch, "marat"))
     clock.advance(2 * 24 * 3600)
     lower(branch, all_standards(branch)[0], clerk_of(branch, "timur"))
     branch.summary.close_day(branch.day.today() - timedelta(days=2), SYSTEM)
+    receive(branch, guide, clerk_of(branch, "aigerim"))
     _present_day(branch, clock)
     branch.close()
     file = sqlite_file(address)

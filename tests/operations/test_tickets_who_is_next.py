@@ -63,7 +63,7 @@ def test_the_few_that_are_read_give_the_choice_and_the_crowd_of_all(
         if policy is not OrderPolicy.STRICT:
             assert len(few) < PEOPLE
         for session in sessions:
-            counter = facts.calling_counter(session)
+            counter = facts.calling_counter(session, tx.now)
             assert choose(few, counter, rules, tx.now) == choose(everybody, counter, rules, tx.now)
         crowd = read_kinds(tx, branch_id, facts)
         assert crowd is not None

@@ -30,6 +30,9 @@ class AuditKind(StrEnum):
     CASE_KIND_CHANGED = "case_kind_changed"
     UNIT_CHANGED = "unit_changed"
     BODY_CHANGED = "body_changed"
+    COMPETENCY_CHANGED = "competency_changed"
+    QUALIFICATION_CHANGED = "qualification_changed"  # what somebody has shown
+    DAY_ALLOWED = "day_allowed"  # somebody may serve a service on one day without a competency
     HEARING_DUTY_CHANGED = "hearing_duty_changed"
     ABSENCE_CHANGED = "absence_changed"
     MESSAGE_TEMPLATE_CHANGED = "message_template_changed"

@@ -3,25 +3,23 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from shared.office.audit.model import AuditKind
 from shared.office.catalog import forms
 from shared.office.catalog.forms.bodies import BODY
-from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
+from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers, case_kind_of
+from shared.office.catalog.forms.competencies import COMPETENCY
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
 from shared.office.catalog.forms.units import ABSENCE, UNIT, unit_answers
 from shared.office.catalog.model import (
     Branch,
-    CaseChoice,
-    CaseField,
     CaseKind,
     Catalog,
     Counter,
     Document,
-    Matter,
     MessageTemplate,
     Occasion,
     OpeningHours,
@@ -36,18 +34,18 @@ from shared.office.catalog.model import (
 )
 from shared.office.catalog.model.workflow import (
     Absence,
-    AssignRule,
     BranchUnit,
-    CaseWorkStep,
+    Competency,
+    Gate,
     HearingDuty,
     OutsideBody,
     PersonCapacity,
-    StepDuty,
-    WorkKind,
 )
 from shared.office.staff.rights import Right
-from shared.platform.forms.model import Answers, Form, Kind
+from shared.platform.forms.model import Answers, Form
 from shared.platform.ids import new_id
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -97,50 +95,16 @@ def _group(answers: Answers, _catalog: Catalog | None, old: ServiceGroup | None,
     return ServiceGroup(id=old.id if old else new_id(), position=old.position if old else position, **answers)
 
 
-def _class(answers: Answers, _catalog: Catalog | None, old: PriorityClass | None, position: int) -> PriorityClass:
-    return PriorityClass(position=old.position if old else position, **answers)
+def _as_answered(record: Callable[..., R]) -> Callable[[Answers, Catalog | None, Any, int], R]:
+    """Return the maker of a record whose fields are the answers of its form."""
+    return lambda answers, _catalog, old, position: record(position=old.position if old else position, **answers)
 
 
-def _outcome(answers: Answers, _catalog: Catalog | None, old: Outcome | None, position: int) -> Outcome:
-    return Outcome(position=old.position if old else position, **answers)
-
-
-def _reason(answers: Answers, _catalog: Catalog | None, old: Reason | None, position: int) -> Reason:
-    return Reason(position=old.position if old else position, **answers)
+_class, _outcome, _reason = _as_answered(PriorityClass), _as_answered(Outcome), _as_answered(Reason)
 
 
 def _case_kind(answers: Answers, _catalog: Catalog | None, old: CaseKind | None, position: int) -> CaseKind:
-    fields = tuple(
-        CaseField(
-            **{
-                **each,
-                "kind": Kind(each["kind"]),
-                "longest": each.get("longest"),
-                "most": each.get("most"),
-                "choices": tuple(CaseChoice(**choice) for choice in each.get("choices", ())),
-            }
-        )
-        for each in answers["fields"]
-    )
-    outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
-    matter = None if answers.get("matter") is None else Matter(answers["matter"])
-    unit = answers.get("unit") or ""
-    steps = tuple(
-        CaseWorkStep(
-            **{
-                **{key: value or "" for key, value in each.items()},
-                "name": each["name"],
-                "kind": WorkKind(each["kind"]),
-                "duty": StepDuty(each.get("duty") or StepDuty.EXPERT),
-                "assign": AssignRule(each.get("assign") or AssignRule.POOL),
-                "days": each["days"],
-            }
-        )
-        for each in answers.get("steps", ())
-    )
-    listed = {"fields": fields, "outcomes": outcomes, "steps": steps}
-    own = {**answers, **listed, "unit": unit, "matter": matter}
-    return CaseKind(position=old.position if old else position, **own)
+    return case_kind_of(answers, old.position if old else position)
 
 
 def _unit(answers: Answers, _catalog: Catalog | None, old: BranchUnit | None, position: int) -> BranchUnit:
@@ -203,6 +167,18 @@ def counter_of(answers: Answers, services: Mapping[str, UUID], counter_id: UUID,
     return Counter(id=counter_id, position=position, service_ids=served, **own)
 
 
+def _competency(answers: Answers, catalog: Catalog, old: Competency | None, position: int) -> Competency:
+    services = {service.code: service.id for service in catalog.services}
+    return competency_of(answers, services, old.position if old else position)
+
+
+def competency_of(answers: Answers, services: Mapping[str, UUID], position: int) -> Competency:
+    """Return the competency of checked answers; `services` gives the id of each service's code."""
+    asking = frozenset(services[code] for code in answers["services"])
+    own = {key: value for key, value in answers.items() if key not in ("services", "gate")}
+    return Competency(gate=Gate(answers["gate"]), service_ids=asking, position=position, **own)
+
+
 def _service_answers(service: Service, catalog: Catalog) -> Answers:
     card = service.card
     group = next((group.code for group in catalog.groups if group.id == service.group_id), "")
@@ -220,20 +196,31 @@ def _service_answers(service: Service, catalog: Catalog) -> Answers:
     return {field.key: other.get(field.key, own.get(field.key)) for field in forms.SERVICE.fields}
 
 
-def _counter_answers(counter: Counter, catalog: Catalog) -> Answers:
-    chosen = catalog.services if counter.service_ids else ()
-    codes = {service.id: service.code for service in chosen if service.id in counter.service_ids}
-    # A service that does not exist keeps its id, so that a check finds it.
-    served = (*codes.values(), *map(str, counter.service_ids - codes.keys()))
-    own = _own(counter, forms.COUNTER)
-    return {field.key: served if field.key == "services" else own[field.key] for field in forms.COUNTER.fields}
+def _with_services(form: Form) -> Callable[[Any, Catalog], Answers]:
+    """Return the answers of a record that names services by their ids."""
+
+    def answers(record: Any, catalog: Catalog) -> Answers:
+        chosen = catalog.services if record.service_ids else ()
+        codes = {service.id: service.code for service in chosen if service.id in record.service_ids}
+        # A service that does not exist keeps its id, so that a check finds it.
+        named = (*codes.values(), *map(str, record.service_ids - codes.keys()))
+        own = _own(record, form)
+        return {field.key: named if field.key == "services" else own[field.key] for field in form.fields}
+
+    return answers
 
 
 BRANCH = SetUpPart("branch", forms.BRANCH, "branches", AuditKind.BRANCH_CHANGED, _plain(forms.BRANCH), _branch)
 GROUPS = SetUpPart("groups", forms.GROUP, "service_groups", AuditKind.GROUP_CHANGED, _plain(forms.GROUP), _group)
 SERVICES = SetUpPart("services", forms.SERVICE, "services", AuditKind.SERVICE_CHANGED, _service_answers, _service)
 COUNTERS = SetUpPart(
-    "counters", forms.COUNTER, "counters", AuditKind.COUNTER_CHANGED, _counter_answers, _counter, code="label"
+    "counters",
+    forms.COUNTER,
+    "counters",
+    AuditKind.COUNTER_CHANGED,
+    _with_services(forms.COUNTER),
+    _counter,
+    code="label",
 )
 PRIORITY_CLASSES = SetUpPart(
     "priority_classes",
@@ -301,6 +288,16 @@ BODIES = SetUpPart(
     renamed=False,
     complete=lambda answers: {**answers, "merged_into": answers.get("merged_into") or ""},
 )
+COMPETENCIES = SetUpPart(
+    "competencies",
+    COMPETENCY,
+    "competencies",
+    AuditKind.COMPETENCY_CHANGED,
+    _with_services(COMPETENCY),
+    _competency,
+    renamed=False,
+    right=Right.KEEP_LEARNING,
+)
 MESSAGE_TEMPLATES = SetUpPart(
     "message_templates",
     MESSAGE_TEMPLATE,
@@ -327,6 +324,7 @@ PARTS = {
         HEARING_DUTIES,
         BODIES,
         MESSAGE_TEMPLATES,
+        COMPETENCIES,
     )
 }
 
@@ -377,6 +375,7 @@ def catalog_of(answers: Answers) -> Catalog:
         tuple(_hearing_duty(entry, None, None, at) for at, entry in enumerate(answers["hearing_duties"])),
         tuple(_body(entry, None, None, at) for at, entry in enumerate(answers["bodies"])),
         tuple(_template(entry, None, None, at) for at, entry in enumerate(answers["message_templates"])),
+        tuple(competency_of(entry, ids, at) for at, entry in enumerate(answers.get("competencies", ()))),
     )
 
 

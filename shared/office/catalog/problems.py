@@ -45,8 +45,9 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
                 yield path, translate("forms", "there is no drawn icon with the name {name}.", name=icon)
     for path, label in second_ones(each_answer(answers, "counters", "label")):
         yield path, translate("forms", "the counter {name} is listed twice.", name=label)
-    for path, served in each_answer(answers, "counters", "services"):
-        yield from unknown_services(answers, (((*path, at), code) for at, code in enumerate(served)))
+    for key in ("counters", "competencies"):
+        for path, served in each_answer(answers, key, "services"):
+            yield from unknown_services(answers, (((*path, at), code) for at, code in enumerate(served)))
     yield from repeated_codes(answers, "priority_classes")
     yield from repeated_codes(answers, "outcomes")
     outcomes = [outcome.get("code") for outcome in answers.get("outcomes", ())]
@@ -66,6 +67,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
     yield from _duty_problems(answers)
     yield from repeated_codes(answers, "bodies")
     yield from _body_problems(answers)
+    yield from repeated_codes(answers, "competencies")
     yield from repeated_codes(answers, "message_templates")
     yield from _template_problems(answers)
     yield from _hours_problems(answers)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 from shared.office.catalog.model import Catalog, OpeningHours, Span, SpecialDay
+from shared.office.catalog.model.workflow import Competency, Gate
 from shared.office.catalog.working_time import (
     ONE_DAY,
     WorkingCalendar,
@@ -12,6 +14,7 @@ from shared.office.catalog.working_time import (
     shared_periods,
     wall_clock,
 )
+from shared.office.staff.model import StaffMember
 from shared.platform.forms.readable import clock_time, periods_in_words
 from shared.platform.i18n.text import Day, Listing, LocalText, Showable, Text, translate
 
@@ -170,3 +173,29 @@ def closing_texts(catalog: Catalog, at: time) -> tuple[Text, ...]:
     if any(opening(catalog, wall_clock(day, at, catalog.branch.time_zone)).open for day in days):
         found.append(translate("settings", "A branch that is open at {time} first works until it closes.", time=shown))
     return tuple(found) or (translate("settings", "Each day is closed at {time}.", time=shown),)
+
+
+def lacking(catalog: Catalog, member: StaffMember, service_id: UUID, day: date) -> tuple[Competency, ...]:
+    """Return the competencies that a service asks for and somebody cannot show on a business day."""
+    valid = {each.competency for each in member.proved if each.until is None or each.until >= day}
+    return tuple(
+        each
+        for each in catalog.competencies
+        if each.active and each.gate is not Gate.NONE and each.asked_by(service_id) and each.code not in valid
+    )
+
+
+def closed_services(catalog: Catalog, member: StaffMember, day: date) -> frozenset[UUID]:
+    """Return the services whose visitors are not called to somebody on a business day.
+
+    A pass opens a service for its day. Whether somebody has skills or serves everything makes no difference.
+    """
+    if not any(each.active and each.gate is Gate.HARD for each in catalog.competencies):
+        return frozenset()
+    opened = {each.service_id for each in member.passes if each.day == day}
+    return frozenset(
+        service.id
+        for service in catalog.services
+        if service.id not in opened
+        and any(each.gate is Gate.HARD for each in lacking(catalog, member, service.id, day))
+    )

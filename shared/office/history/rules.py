@@ -11,6 +11,7 @@ from shared.office.audit.model import AuditKind, Entry
 from shared.office.catalog import forms as catalog_forms
 from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND
+from shared.office.catalog.forms.competencies import COMPETENCY
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE
 from shared.office.catalog.forms.units import ABSENCE, UNIT
@@ -19,7 +20,7 @@ from shared.office.catalog.parts import ABSENCES, COUNTERS, PARTS
 from shared.office.catalog.working_time import local
 from shared.office.history.model import Names, Part, SetUpChange
 from shared.office.settings.model import SETTINGS_FORM, Settings
-from shared.office.staff.forms import RIGHT_NAMES, ROLE_NAMES, STAFF_MEMBER
+from shared.office.staff.forms import DAY_PASS, RIGHT_NAMES, ROLE_NAMES, STAFF_MEMBER
 from shared.office.staff.model import Role
 from shared.office.staff.rights import Right
 from shared.platform.forms.model import Field, Form, Kind, plain_form
@@ -31,12 +32,16 @@ from shared.platform.reports.report import ReportColumn, Row
 
 @dataclass(frozen=True)
 class _Told:
-    """How a kind of change is told: its part, its name, the form that its fields are of, and whether it is undone."""
+    """How a kind of change is told: its part, its name, the form that its fields are of, and whether it is undone.
+
+    `in_full`: the sentence tells the fields although it cannot be undone.
+    """
 
     part: Part
     what: Text
     form: Form | None = None
     undone: bool = True
+    in_full: bool = False
 
 
 _TOLD: Mapping[AuditKind, _Told] = {
@@ -47,6 +52,10 @@ _TOLD: Mapping[AuditKind, _Told] = {
     ),
     AuditKind.STAFF_ADDED: _Told(Part.PEOPLE, template("history", "New person: {name}"), STAFF_MEMBER, undone=False),
     AuditKind.STAFF_CHANGED: _Told(Part.PEOPLE, template("history", "Person: {name}"), STAFF_MEMBER),
+    AuditKind.QUALIFICATION_CHANGED: _Told(Part.PEOPLE, template("history", "Competencies of {name}"), undone=False),
+    AuditKind.DAY_ALLOWED: _Told(
+        Part.PEOPLE, template("history", "Pass for a day: {name}"), DAY_PASS, undone=False, in_full=True
+    ),
     AuditKind.PIN_SET: _Told(Part.PEOPLE, template("history", "New PIN for {name}"), undone=False),
     AuditKind.SERVICE_CHANGED: _Told(Part.SERVICES, template("history", "Service “{name}”"), catalog_forms.SERVICE),
     AuditKind.COUNTER_CHANGED: _Told(Part.COUNTERS, template("history", "Counter {name}"), catalog_forms.COUNTER),
@@ -59,6 +68,7 @@ _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.CASE_KIND_CHANGED: _Told(Part.SERVICES, template("history", "Kind of case “{name}”"), CASE_KIND),
     AuditKind.UNIT_CHANGED: _Told(Part.PEOPLE, template("history", "Unit “{name}”"), UNIT),
     AuditKind.BODY_CHANGED: _Told(Part.SERVICES, template("history", "Other body “{name}”"), BODY),
+    AuditKind.COMPETENCY_CHANGED: _Told(Part.PEOPLE, template("history", "Competency “{name}”"), COMPETENCY),
     AuditKind.HEARING_DUTY_CHANGED: _Told(Part.PEOPLE, template("history", "Duty “{name}”"), HEARING_DUTY),
     AuditKind.ABSENCE_CHANGED: _Told(Part.PEOPLE, template("history", "Absence of {name}"), ABSENCE),
     AuditKind.MESSAGE_TEMPLATE_CHANGED: _Told(
@@ -77,6 +87,8 @@ _TOLD: Mapping[AuditKind, _Told] = {
 }
 
 
+#: The subject of these entries is a member of staff.
+_OF_PEOPLE = (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET, AuditKind.QUALIFICATION_CHANGED)
 #: What an entry about the order of a part says.
 _ORDER = _Told(
     Part.SERVICES,
@@ -173,8 +185,13 @@ def _subject(entry: Entry, names: Names, *versions: Mapping[str, Any] | None) ->
         return next((each.label for each in SETTINGS_FORM.fields if each.key == entry.subject), entry.subject)
     if entry.kind is AuditKind.SPECIAL_DAY_CHANGED:
         return Day(date.fromisoformat(entry.subject), year=True)
-    if entry.kind in (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET):
+    if entry.kind in _OF_PEOPLE:
         return isolated(names.people.get(UUID(entry.subject), "?"))
+    if entry.kind is AuditKind.DAY_ALLOWED:
+        person, service = entry.subject.split(".", 1)
+        part = names.subjects.get((AuditKind.SERVICE_CHANGED, service), isolated(service))
+        name = isolated(names.people.get(UUID(person), "?"))
+        return translate("forms", "{name}: {part}", name=name, part=part)
     if entry.kind is AuditKind.RIGHT_CHANGED:
         role, right = entry.subject.split(".")
         return translate("forms", "{name}: {part}", name=ROLE_NAMES[Role(role)], part=RIGHT_NAMES[Right(right)][0])
@@ -204,8 +221,10 @@ def _summary(
     after: Mapping[str, Any] | None,
 ) -> Text:
     """Return a change in one sentence: what it was about, and the values after and before."""
-    if not fields or not told.undone:
+    if not fields or not (told.undone or told.in_full):
         return what
+    if told.in_full:
+        return translate("forms", "{name}: {part}", name=what, part=Listing(tuple(each.after for each in fields)))
     if before is None:
         return translate("history", "{what}: added", what=what)
     if after is None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from uuid import UUID
 
-from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.model import PassReason, Role, StaffMember
 from shared.office.staff.rights import PEOPLE, Right, RoleRights, is_fixed
 from shared.office.staff.rights import RIGHTS as PROGRAM_RIGHTS
 from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
 from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
 from shared.platform.forms.records import LANGUAGES, Problem, repeated_codes, unknown_services
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Text, translate
 from shared.platform.ids import new_id
 
 ROLE_NAMES = {
@@ -96,6 +96,10 @@ RIGHT_NAMES = {
         translate("rights", "Observe the service"),
         translate("rights", "Fill in a scorecard openly, beside a colleague at work."),
     ),
+    Right.KEEP_LEARNING: (
+        translate("rights", "Look after learning"),
+        translate("rights", "Set up competencies, record what people have shown, plan training, and publish guides."),
+    ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),
@@ -125,6 +129,21 @@ RIGHT_NAMES = {
         translate("rights", "Decide what each role may do, and manage everybody."),
     ),
 }
+PASS_REASONS: Mapping[PassReason, Text] = {
+    PassReason.NOBODY_ELSE: translate("staff", "nobody else is here who may serve it"),
+    PassReason.RENEWAL_BOOKED: translate("staff", "the renewal is booked"),
+    PassReason.SUPERVISED: translate("staff", "works beside a colleague who has it"),
+}
+#: What the history tells of a pass for a day.
+DAY_PASS = plain_form(
+    "day_pass",
+    Field(
+        "reason",
+        Kind.CHOICE,
+        translate("staff", "Why"),
+        choices=tuple(Choice(*each) for each in PASS_REASONS.items()),
+    ),
+)
 STAFF_MEMBER = plain_form(
     "staff_member",
     Field("code", Kind.TEXT, translate("console.people", "Code"), maximum=40),

@@ -22,8 +22,35 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True)
+class Qualification:
+    """A competency, by its code, that somebody has shown; `until` is its last valid day (None: always)."""
+
+    competency: str
+    until: date | None
+
+
+class PassReason(StrEnum):
+    """Why somebody may serve for a day without a competency."""
+
+    NOBODY_ELSE = "nobody_else"
+    RENEWAL_BOOKED = "renewal_booked"
+    SUPERVISED = "supervised"
+
+
+@dataclass(frozen=True)
+class DayPass:
+    """Somebody may serve a service on one business day although a competency is missing."""
+
+    service_id: UUID
+    day: date
+
+
+@dataclass(frozen=True)
 class StaffMember:
-    """One member of staff. `skills` maps a service's id to a level, 1 (first) or 2 (helps out); empty: all services."""
+    """One member of staff. `skills` maps a service's id to a level, 1 (first) or 2 (helps out); empty: all services.
+
+    `proved` and `passes` are written by the records of learning, so that a call needs no other reading.
+    """
 
     id: UUID
     code: str
@@ -32,6 +59,8 @@ class StaffMember:
     language: str
     skills: Mapping[UUID, int]
     active: bool
+    proved: tuple[Qualification, ...] = ()
+    passes: tuple[DayPass, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ class Right(StrEnum):
     KEEP_SCORECARDS = "keep_scorecards"  # write scorecards, import and see released waves, reply to them
     APPROVE_SCORECARDS = "approve_scorecards"  # approve what another person wrote, decide about replies
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
+    KEEP_LEARNING = "keep_learning"  # competencies, what people have shown, training, guides
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     IMPROVEMENT = "improvement"  # an action of improvement was proposed, carried out or checked
     CHARTERS = "charters"  # a charter of a service was written, approved or ended
     ASSESSMENT = "assessment"  # a scorecard, an observation, a released wave or a reply to it
+    LEARNING = "learning"  # what somebody has shown or will learn, a pass for a day, a guide, a receipt
     DAY = "day"  # a business day was closed
 
 

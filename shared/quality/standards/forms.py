@@ -59,19 +59,8 @@ _FACES = Condition("metric", (Metric.RATING.value,))
 _SERVICES = Condition("metric", tuple(each.value for each in Metric if each in OF_SERVICES))
 
 
-def code_field() -> Field:
-    """Return the question for the code of a new standard."""
-    return Field(
-        "code",
-        Kind.TEXT,
-        translate("standards", "Code"),
-        translate("standards", "For example wait-15. It stays the same in all versions."),
-        maximum=24,
-        pattern=r"[a-z][a-z0-9-]{1,23}",
-        problem=translate(
-            "forms", "a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter."
-        ),
-    )
+#: The hint for the code of a new standard.
+EXAMPLE = translate("standards", "For example wait-15. It stays the same in all versions.")
 
 
 def terms_form(services: Sequence[tuple[UUID, LocalText]], people: Sequence[tuple[UUID, str]], *more: Field) -> Form:
@@ -222,11 +211,6 @@ def goal_form(default: date) -> Form:
         ),
         Field("day", Kind.DATE, translate("standards", "By which day"), default=default),
     )
-
-
-def end_form(default: date) -> Form:
-    """Return the question when a standard ends."""
-    return plain_form("end", Field("day", Kind.DATE, translate("standards", "First day without it"), default=default))
 
 
 def _choice(key: str, label: Text, names: Mapping[Dimension, Text] | Mapping[StandardChannel, Text]) -> Field:

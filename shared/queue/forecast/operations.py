@@ -98,7 +98,9 @@ class _Situation:
     def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts) -> None:
         busy = store.busy_counters(tx, branch_id)
         sessions = [entry for entry in open_sessions(tx, branch_id) if entry.paused_since is None]
-        self.counters = [OpenCounter(facts.services_at(session), session.counter_id in busy) for session in sessions]
+        self.counters = [
+            OpenCounter(facts.services_at(session, tx.now), session.counter_id in busy) for session in sessions
+        ]
         measured = days.recent_service_times(tx, branch_id, facts.first_open_day(tx.now))
         self.means: Mapping[UUID, float] = {
             service.id: mean_service_seconds(service.published_minutes * 60, *measured.get(service.id, (0, 0.0)))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
@@ -101,7 +102,12 @@ class SummaryOperations:
             facts = replace(self._queue.facts.read(tx), settings=settings)
             steps = step_records(tx, self._queue.branch_id, day, day)
             return preview_order(
-                steps, facts.caller, facts.services, facts.priorities, facts.order_rules(), settings.appointment_weight
+                steps,
+                partial(facts.caller, day=day),
+                facts.services,
+                facts.priorities,
+                facts.order_rules(),
+                settings.appointment_weight,
             )
 
     @decided_by("note_id")

@@ -190,6 +190,19 @@ DAY_OVER = ErrorCode(
     "day_over",
     template("errors", "Only the current day can be opened again. This day stays closed. Nothing was changed."),
 )
+COMPETENCY_MISSING = ErrorCode(
+    "competency_missing",
+    template(
+        "errors",
+        "“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed."
+        " Please choose somebody else, or ask the manager for a pass for today.",
+    ),
+    template(
+        "errors",
+        "This service asks for a competency that cannot be shown today. Nothing was changed. Please choose somebody"
+        " else, or ask the manager for a pass for today.",
+    ),
+)
 BAD_QUANTITY = ErrorCode(
     "bad_quantity",
     template("errors", "A number from 1 to {limit} is needed here. What you entered was kept. Please correct it."),

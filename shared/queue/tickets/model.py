@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import ActorKind
+from shared.platform.i18n.text import LocalText
 
 
 class TicketState(StrEnum):
@@ -289,7 +290,7 @@ class DeskView:
     `waiting` begins with what this counter would be given next; tickets it may not call follow. `within_promise` is the
     clerk's share of served steps called within their promise; `undoable` is the ticket that ended in the counter's
     latest step, while that can be taken back; `expected_service_seconds` is how long the current visitor's service
-    takes today.
+    takes today; `unproved` names the competencies that it asks for and the clerk cannot show.
     """
 
     at: datetime
@@ -302,6 +303,7 @@ class DeskView:
     mean_service_seconds: float | None
     within_promise: float | None
     expected_service_seconds: float | None
+    unproved: tuple[LocalText, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import time
 from shared.office.catalog.forms import fields
 from shared.office.catalog.forms.bodies import BODY
 from shared.office.catalog.forms.case_kinds import CASE_KIND, case_kind_answers
+from shared.office.catalog.forms.competencies import COMPETENCY
 from shared.office.catalog.forms.fields import active, code, field, list_of, local, text
 from shared.office.catalog.forms.hearing_duties import HEARING_DUTY
 from shared.office.catalog.forms.message_templates import MESSAGE_TEMPLATE, template_answers
@@ -242,6 +243,7 @@ CATALOG_FIELDS = (
     list_of("hearing_duties", HEARING_DUTY),
     list_of("bodies", BODY),
     replace(MESSAGE_TEMPLATES, default=tuple(map(template_answers, STANDARD_TEMPLATES))),
+    list_of("competencies", COMPETENCY),
     list_of("hours", HOURS),
     *(list_of(key, SPECIAL_DAYS) for key in SPECIAL_DAY_KEYS),
 )

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from shared.office.catalog.forms.fields import LABELS, active, field, list_of, local
-from shared.office.catalog.model import LONGEST_ANSWER, CaseKind, Matter
-from shared.office.catalog.model.workflow import AssignRule, StepDuty, WorkKind
+from shared.office.catalog.model import LONGEST_ANSWER, CaseChoice, CaseField, CaseKind, Matter
+from shared.office.catalog.model.workflow import AssignRule, CaseWorkStep, StepDuty, WorkKind
 from shared.platform.files.model import MOST_AT_ONCE
 from shared.platform.forms.model import FILES, Answers, Choice, Condition, Field, Kind, plain_form
 from shared.platform.i18n.text import Showable, translate
@@ -232,6 +232,40 @@ CASE_KIND = plain_form(
         add=translate("catalog", "Add a step"),
     ),
 )
+
+
+def case_kind_of(answers: Answers, position: int) -> CaseKind:
+    """Return the kind of case of checked answers."""
+    fields = tuple(
+        CaseField(
+            **{
+                **each,
+                "kind": Kind(each["kind"]),
+                "longest": each.get("longest"),
+                "most": each.get("most"),
+                "choices": tuple(CaseChoice(**choice) for choice in each.get("choices", ())),
+            }
+        )
+        for each in answers["fields"]
+    )
+    outcomes = tuple(CaseChoice(**each) for each in answers["outcomes"])
+    matter = None if answers.get("matter") is None else Matter(answers["matter"])
+    unit = answers.get("unit") or ""
+    steps = tuple(
+        CaseWorkStep(
+            **{
+                **{key: value or "" for key, value in each.items()},
+                "name": each["name"],
+                "kind": WorkKind(each["kind"]),
+                "duty": StepDuty(each.get("duty") or StepDuty.EXPERT),
+                "assign": AssignRule(each.get("assign") or AssignRule.POOL),
+                "days": each["days"],
+            }
+        )
+        for each in answers.get("steps", ())
+    )
+    listed = {"fields": fields, "outcomes": outcomes, "steps": steps}
+    return CaseKind(position=position, **{**answers, **listed, "unit": unit, "matter": matter})
 
 
 def case_kind_answers(kind: CaseKind) -> Answers:

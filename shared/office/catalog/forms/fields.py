@@ -83,6 +83,7 @@ LABELS: Mapping[str, Showable] = {
     "deputy": translate("catalog", "Deputy"),
     "hearing_duties": translate("catalog", "Duty roster of meetings"),
     "bodies": translate("catalog", "Other bodies"),
+    "competencies": translate("catalog", "Competencies"),
     "fields": translate("catalog", "Questions"),
     "required": translate("catalog", "Must be answered"),
     "longest": translate("catalog", "Most letters"),

@@ -11,6 +11,7 @@ from shared.office.catalog.model.workflow import (
     Absence,
     BranchUnit,
     CaseWorkStep,
+    Competency,
     HearingDuty,
     OutsideBody,
     body_now,
@@ -325,6 +326,7 @@ class Catalog:
     hearing_duties: tuple[HearingDuty, ...] = field(default=())
     bodies: tuple[OutsideBody, ...] = field(default=())
     message_templates: tuple[MessageTemplate, ...] = field(default=())
+    competencies: tuple[Competency, ...] = field(default=())
 
     @functools.cached_property
     def units_in_use(self) -> tuple[BranchUnit, ...]:
@@ -346,10 +348,7 @@ class Catalog:
 
     def case_kind(self, code: str) -> CaseKind:
         """Return the kind of case with this code. Raises KeyError."""
-        for kind in self.case_kinds:
-            if kind.code == code:
-                return kind
-        raise KeyError(code)
+        return {kind.code: kind for kind in self.case_kinds}[code]
 
     def message_template(self, occasion: Occasion, kind: str) -> MessageTemplate | None:
         """Return the first message in use for an occasion: one of this kind of case, else one for every kind."""

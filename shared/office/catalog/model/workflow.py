@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
+from uuid import UUID
 
 from shared.platform.i18n.text import LocalText
 
@@ -157,3 +158,31 @@ def body_now(bodies: Sequence[OutsideBody], code: str) -> OutsideBody | None:
 def bodies_in_use(bodies: Sequence[OutsideBody]) -> tuple[OutsideBody, ...]:
     """Return the bodies that can be chosen now, without what was merged into them."""
     return tuple(body for body in bodies if body.active and not body.merged_into)
+
+
+class Gate(StrEnum):
+    """What follows when somebody cannot show a competency that a service asks for."""
+
+    NONE = "none"  # nothing: it is only recorded
+    SOFT = "soft"  # the clerk is warned at each call, and such calls are counted
+    HARD = "hard"  # visitors for the service are not called to this person
+
+
+@dataclass(frozen=True)
+class Competency:
+    """What somebody must know or be able to do. Evidence of it lasts so many `months` (None: for ever).
+
+    Its services (none: all of them) ask for it with its gate.
+    """
+
+    code: str
+    name: LocalText
+    months: int | None
+    gate: Gate
+    service_ids: frozenset[UUID]
+    position: int
+    active: bool = True
+
+    def asked_by(self, service_id: UUID) -> bool:
+        """Return whether a service asks for it."""
+        return not self.service_ids or service_id in self.service_ids

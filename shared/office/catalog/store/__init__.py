@@ -22,12 +22,13 @@ from shared.office.catalog.model import (
     ServiceGroup,
     SpecialDay,
 )
-from shared.office.catalog.model.workflow import Absence, BranchUnit, HearingDuty, OutsideBody
+from shared.office.catalog.model.workflow import Absence, BranchUnit, Competency, HearingDuty, OutsideBody
 from shared.office.catalog.store.tables import (
     absences,
     bodies,
     branches,
     case_kinds,
+    competencies,
     counters,
     hearing_duties,
     message_templates,
@@ -58,6 +59,7 @@ _UNITS = Records(units, BranchUnit)
 _ABSENCES = Records(absences, Absence)
 _HEARING_DUTIES = Records(hearing_duties, HearingDuty)
 _BODIES = Records(bodies, OutsideBody)
+_COMPETENCIES = Records(competencies, Competency)
 _TEMPLATES = Records(message_templates, MessageTemplate)
 _HOURS = Records(opening_hours, OpeningHours)
 _SPECIAL_DAYS = Records(special_days, SpecialDay)
@@ -78,12 +80,13 @@ _ENTRIES: Mapping[str, Records[Any]] = {
         _HEARING_DUTIES,
         _BODIES,
         _TEMPLATES,
+        _COMPETENCIES,
     )
 }
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
-    """Return everything set up for the branch, in display order, in fifteen small queries.
+    """Return everything set up for the branch, in display order, in sixteen small queries.
 
     Raises UserError(NO_BRANCH).
     """
@@ -107,6 +110,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         hearing_duties=entries(_HEARING_DUTIES, "position", "code"),
         bodies=entries(_BODIES, "position", "code"),
         message_templates=entries(_TEMPLATES, "position", "code"),
+        competencies=entries(_COMPETENCIES, "position", "code"),
     )
 
 
@@ -148,6 +152,7 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _HEARING_DUTIES.add(tx, *catalog.hearing_duties, branch_id=branch_id)
     _BODIES.add(tx, *catalog.bodies, branch_id=branch_id)
     _TEMPLATES.add(tx, *catalog.message_templates, branch_id=branch_id)
+    _COMPETENCIES.add(tx, *catalog.competencies, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _SPECIAL_DAYS.add(tx, *catalog.special_days, branch_id=branch_id)
 

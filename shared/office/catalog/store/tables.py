@@ -30,7 +30,7 @@ from shared.office.catalog.model import (
     ServiceCard,
     Span,
 )
-from shared.office.catalog.model.workflow import CaseWorkStep, PersonCapacity
+from shared.office.catalog.model.workflow import CaseWorkStep, Gate, PersonCapacity
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.records import Enumerated, Json
@@ -227,6 +227,20 @@ bodies = Table(
     Column("active", Boolean, nullable=False),
     Column("place", Json(LocalText), nullable=False, server_default="{}"),
     Column("merged_into", String(40), nullable=False, server_default=""),
+    info=access("read", "read", "read", "read add change remove"),
+)
+
+competencies = Table(
+    "competencies",
+    metadata,
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", Json(LocalText), nullable=False),
+    Column("months", Integer),
+    Column("gate", Enumerated(Gate, String(8)), nullable=False),
+    Column("service_ids", Json(frozenset[UUID]), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
     info=access("read", "read", "read", "read add change remove"),
 )
 

@@ -8,6 +8,7 @@ from shared.office.staff.store.people import (
     read_members,
     service_codes,
     skills,
+    write_proved,
     write_skills,
 )
 from shared.office.staff.store.pins import (
@@ -82,6 +83,7 @@ __all__ = [
     "staff_skills",
     "start_pause",
     "work_in_session",
+    "write_proved",
     "write_right",
     "write_skills",
 ]

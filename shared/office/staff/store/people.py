@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, delete, insert, select
 
-from shared.office.staff.model import StaffMember
+from shared.office.staff.model import DayPass, Qualification, StaffMember
 from shared.office.staff.store.tables import staff_members, staff_skills
 from shared.platform.db.base import metadata
 from shared.platform.db.database import Transaction
@@ -63,6 +63,17 @@ def change_member(tx: Transaction, member: StaffMember) -> None:
     """Write name, role, language and whether somebody is active; code and skills stay as they are."""
     changed = {"name": member.name, "role": member.role, "language": member.language, "active": member.active}
     _MEMBERS.change(tx, changed, id=member.id)
+
+
+def write_proved(
+    tx: Transaction,
+    branch_id: UUID,
+    staff_id: UUID,
+    proved: tuple[Qualification, ...],
+    passes: tuple[DayPass, ...],
+) -> None:
+    """Write what somebody has shown and until when, and for which services there is a pass on which day."""
+    _MEMBERS.change(tx, {"proved": proved, "passes": passes}, branch_id=branch_id, id=staff_id)
 
 
 def write_skills(tx: Transaction, branch_id: UUID, staff_id: UUID, levels: Mapping[UUID, int]) -> None:

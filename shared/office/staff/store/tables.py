@@ -13,13 +13,13 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from shared.office.staff.model import Role
+from shared.office.staff.model import DayPass, Qualification, Role
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
-from shared.platform.db.records import Enumerated
+from shared.platform.db.records import Enumerated, Json
 
 # What kiosk, board and console read of colleagues: who there is. Never what is kept about PINs.
-_COLLEAGUES = "read(id, branch_id, code, name, role, language, active)"
+_COLLEAGUES = "read(id, branch_id, code, name, role, language, active, proved, passes)"
 _NOT_OVER = RowRule("ended IS NULL")
 
 staff_members = Table(
@@ -35,13 +35,15 @@ staff_members = Table(
     Column("pin_hash", String(200)),
     Column("failed_tries", Integer, nullable=False, default=0, server_default="0"),
     Column("locked_until", Instant),
+    Column("proved", Json(tuple[Qualification, ...]), nullable=False, server_default="[]"),
+    Column("passes", Json(tuple[DayPass, ...]), nullable=False, server_default="[]"),
     UniqueConstraint("branch_id", "code"),
     info=access(
         _COLLEAGUES,
         _COLLEAGUES,
         _COLLEAGUES,
         # For backups and checks; a hash is of no use without its key, which no role reads.
-        "read add change(name, role, language, active)",
+        "read add change(name, role, language, active, proved, passes)",
     ),
 )
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.catalog.model.workflow import Competency, Gate
+from shared.office.catalog.rules import lacking
 from shared.office.settings.model import OrderPolicy
 from shared.platform.errors import UserError
-from shared.queue.tickets.errors import COUNTER_BUSY
+from shared.platform.i18n.text import Listing
+from shared.queue.tickets.errors import COMPETENCY_MISSING, COUNTER_BUSY
 from shared.queue.tickets.model import Action, Ticket
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import end_wrap_up, ended_step
@@ -21,7 +25,11 @@ def call_best(at: CounterChange) -> Ticket | None:
     change, session = at.change, at.session
     make_free(at)
     expire_missed(change)
-    counter, waiting, rules = change.facts.calling_counter(session), change.candidates(), change.order_rules()
+    counter, waiting, rules = (
+        change.facts.calling_counter(session, change.tx.now),
+        change.candidates(),
+        change.order_rules(),
+    )
     choice = choose(waiting, counter, rules, change.tx.now)
     if choice is None:
         return None
@@ -47,7 +55,15 @@ def make_free(at: CounterChange) -> None:
 
 
 def call(at: CounterChange, ticket: Ticket, details: Mapping[str, Any], *, first: bool = True) -> Ticket:
-    """Call a ticket to the session's counter; `first` is False when the command has written its event already."""
+    """Call a ticket to the session's counter; `first` is False when the command has written its event already.
+
+    The event tells which competencies the clerk could not show, so that such calls can be counted.
+    Raises UserError(COMPETENCY_MISSING).
+    """
+    require_open_to(at.change, at.session.staff_id, ticket.service_id)
+    missing = [each.code for each in lacking_now(at.change, at.session.staff_id, ticket.service_id)]
+    if missing:
+        details = {**details, "unproved": missing}
     instant, step, session = at.change.instant(ticket), ticket.step, at.session
     return at.change.record(
         ticket, Action.CALL, at.actor, counter_id=session.counter_id, details=details,
@@ -58,6 +74,31 @@ def call(at: CounterChange, ticket: Ticket, details: Mapping[str, Any], *, first
             "counter_id": session.counter_id, "staff_id": session.staff_id,
         },
     )  # fmt: skip
+
+
+def lacking_now(change: QueueChange, staff_id: UUID, service_id: UUID) -> tuple[Competency, ...]:
+    """Return the competencies that a service asks for and somebody cannot show today."""
+    member = change.facts.staff.get(staff_id)
+    if member is None or not change.facts.catalog.competencies:
+        return ()
+    return lacking(change.facts.catalog, member, service_id, change.today)
+
+
+def require_open_to(change: QueueChange, staff_id: UUID, service_id: UUID) -> None:
+    """Check that no missing competency keeps visitors for a service from somebody.
+
+    Raises UserError(COMPETENCY_MISSING) with the `person`, the `service` and the `competencies`.
+    """
+    facts = change.facts
+    if service_id not in facts.closed_to(staff_id, change.today):
+        return
+    missing = (each.name for each in lacking_now(change, staff_id, service_id) if each.gate is Gate.HARD)
+    raise UserError(
+        COMPETENCY_MISSING,
+        person=facts.staff[staff_id].name,
+        service=facts.service(service_id).name,
+        competencies=Listing(tuple(missing)),
+    )
 
 
 def expire_missed(change: QueueChange) -> int:

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog, PriorityClass, ReasonKind, Service
-from shared.office.catalog.rules import business_day, day_bounds, opening, visit_days
+from shared.office.catalog.model.workflow import Gate
+from shared.office.catalog.rules import business_day, closed_services, day_bounds, opening, visit_days
 from shared.office.catalog.store import read_catalog
 from shared.office.catalog.working_time import WorkingCalendar, calendar_of
 from shared.office.settings.model import Settings
@@ -35,7 +36,8 @@ class BranchFacts:
     services: Mapping[UUID, Service]
     priorities: Mapping[str, PriorityClass]
     _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
-    _taken: dict[tuple[UUID, UUID], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
+    _closed: dict[tuple[UUID, date], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
+    _taken: dict[tuple[UUID, UUID, date], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def calendar(self) -> WorkingCalendar:
@@ -94,12 +96,24 @@ class BranchFacts:
             return True
         return opening(self.catalog, instant, service.hours).issues_tickets(instant, self.settings.issue_stop)
 
-    def calling_counter(self, session: CounterSession) -> CallingCounter:
+    def calling_counter(self, session: CounterSession, now: datetime) -> CallingCounter:
         """Return who is calling, for the rules of who may be called."""
-        return self.caller(session.counter_id, session.staff_id)
+        return self.caller(session.counter_id, session.staff_id, self.day_of(now))
 
-    def caller(self, counter_id: UUID, staff_id: UUID) -> CallingCounter:
-        """Return a clerk at a counter, for the rules of who may be called."""
+    def closed_to(self, staff_id: UUID, day: date) -> frozenset[UUID]:
+        """Return the services that ask for a competency which somebody cannot show on a business day."""
+        if (staff_id, day) not in self._closed:
+            member = self.staff.get(staff_id)
+            self._closed[staff_id, day] = frozenset() if member is None else closed_services(self.catalog, member, day)
+        return self._closed[staff_id, day]
+
+    @cached_property
+    def has_gates(self) -> bool:
+        """Whether any competency keeps visitors from somebody."""
+        return any(each.active and each.gate is Gate.HARD for each in self.catalog.competencies)
+
+    def caller(self, counter_id: UUID, staff_id: UUID, day: date) -> CallingCounter:
+        """Return a clerk at a counter on a business day, for the rules of who may be called."""
         counter = self.catalog.counter(counter_id)
         member = self.staff.get(staff_id)
         return CallingCounter(
@@ -108,13 +122,14 @@ class BranchFacts:
             service_ids=counter.service_ids,
             zone=counter.zone,
             skills={} if member is None else member.skills,
+            closed=self.closed_to(staff_id, day),
         )
 
-    def services_at(self, session: CounterSession) -> frozenset[UUID]:
-        """Return the services that a counter takes during this session."""
-        here = session.counter_id, session.staff_id
+    def services_at(self, session: CounterSession, now: datetime) -> frozenset[UUID]:
+        """Return the services that a counter takes now during this session."""
+        here = session.counter_id, session.staff_id, self.day_of(now)
         if here not in self._taken:
-            caller = self.calling_counter(session)
+            caller = self.caller(*here)
             self._taken[here] = frozenset(
                 service.id
                 for service in self.catalog.services

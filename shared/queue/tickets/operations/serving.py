@@ -7,6 +7,7 @@ from uuid import UUID
 from shared.office.catalog.errors import UNKNOWN_COUNTER
 from shared.office.staff.errors import UNKNOWN_STAFF
 from shared.office.staff.model import CounterSession
+from shared.office.staff.store import open_session_at_counter
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Minutes
@@ -22,8 +23,9 @@ from shared.queue.tickets.errors import (
     UNKNOWN_OUTCOME,
 )
 from shared.queue.tickets.model import AT_COUNTER, Action, Destination, Finish, Placement, Ticket, TicketState
-from shared.queue.tickets.operations.calling import make_free
+from shared.queue.tickets.operations.calling import make_free, require_open_to
 from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import ended_step, insert_next_step, placed
 from shared.queue.tickets.operations.verbs import CounterChange
 from shared.queue.tickets.rules.eligibility import skill_level
@@ -70,7 +72,7 @@ def _begin_next_service(
     planned = store.planned_entries(change.tx, ticket.id)
     service_id = UUID(planned[0]["service"])
     back_to = None if planned[0]["staff"] is None else UUID(planned[0]["staff"])
-    here = skill_level(change.facts.calling_counter(session), service_id) is not None
+    here = skill_level(change.facts.calling_counter(session, change.tx.now), service_id) is not None
     goes_on = here and back_to in (None, session.staff_id) and step_values["wrap_ended"] is not None
     step_id = new_id()
     store.update_step(change.tx, ticket.step.id, step_values)
@@ -91,10 +93,10 @@ def _begin_next_service(
 def transfer(at: CounterChange, ticket: Ticket, destination: Destination) -> Ticket:
     """End the current step as transferred and begin the next one in the new queue.
 
-    Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, UNKNOWN_COUNTER, UNKNOWN_STAFF.
+    Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, UNKNOWN_COUNTER, UNKNOWN_STAFF, COMPETENCY_MISSING.
     """
     change, step_id = at.change, new_id()
-    _check_destination(change.facts, destination)
+    _check_destination(change, destination)
     store.update_step(change.tx, ticket.step.id, ended_step(change, ticket, "transferred"))
     insert_next_step(change, ticket, step_id, destination.service_id)
     planned = store.planned_entries(change.tx, ticket.id)
@@ -117,7 +119,8 @@ def transfer(at: CounterChange, ticket: Ticket, destination: Destination) -> Tic
     )  # fmt: skip
 
 
-def _check_destination(facts: BranchFacts, destination: Destination) -> None:
+def _check_destination(change: QueueChange, destination: Destination) -> None:
+    facts = change.facts
     facts.open_service(destination.service_id)
     counters = {counter.id for counter in facts.catalog.counters if counter.active}
     if destination.counter_id is not None and destination.counter_id not in counters:
@@ -125,6 +128,12 @@ def _check_destination(facts: BranchFacts, destination: Destination) -> None:
     member = None if destination.staff_id is None else facts.staff.get(destination.staff_id)
     if destination.staff_id is not None and (member is None or not member.active):
         raise UserError(UNKNOWN_STAFF)
+    if destination.staff_id is not None:
+        require_open_to(change, destination.staff_id, destination.service_id)
+    elif destination.counter_id is not None and facts.has_gates:
+        there = open_session_at_counter(change.tx, destination.counter_id)
+        if there is not None:
+            require_open_to(change, there.staff_id, destination.service_id)
 
 
 def no_show(at: CounterChange) -> Ticket:

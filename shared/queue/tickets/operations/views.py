@@ -1,15 +1,20 @@
 """What desks and boards show of the queue: one consistent reading each."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from shared.office.catalog.rules import lacking
+from shared.office.staff.model import CounterSession
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
+from shared.platform.i18n.text import LocalText
 from shared.queue.tickets.model import (
     BoardView,
     DeskView,
     Event,
+    Ticket,
     TicketState,
     WaitingTicket,
     display_number,
@@ -40,7 +45,7 @@ class QueueViews:
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
             session = open_session(tx, facts, session_id)
-            day, counter = facts.day_of(tx.now), facts.calling_counter(session)
+            day, counter = facts.day_of(tx.now), facts.calling_counter(session, tx.now)
             current = store.ticket_at_counter(tx, branch_id, session.counter_id)
             wrapping = store.wrapping_up_step(tx, branch_id, session.counter_id)
             queue = read_waiting(tx, branch_id, facts)
@@ -73,6 +78,7 @@ class QueueViews:
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
                 within_promise=_share_within(_waits(own, facts)),
+                unproved=_unproved(facts, session, current, day),
                 expected_service_seconds=_expected(tx, branch_id, facts, current.service_id) if current else None,
             )
 
@@ -103,6 +109,13 @@ class QueueViews:
         """Return a ticket's events, oldest first."""
         with self._queue.database.read() as tx:
             return events.events_of_ticket(tx, self._queue.branch_id, ticket_id)
+
+
+def _unproved(facts: BranchFacts, session: CounterSession, current: Ticket | None, day: date) -> tuple[LocalText, ...]:
+    member = facts.staff.get(session.staff_id)
+    if current is None or member is None:
+        return ()
+    return tuple(each.name for each in lacking(facts.catalog, member, current.service_id, day))
 
 
 def _row(row: Any, facts: BranchFacts, eligible: bool) -> WaitingTicket:

@@ -38,18 +38,24 @@ class Waiting(NamedTuple):
 
 @dataclass(frozen=True)
 class CallingCounter:
-    """Who is calling: the counter's services (empty: all), zone, and the clerk's skills (empty: all at first level)."""
+    """Who is calling: the counter's services (empty: all), zone, and the clerk's skills (empty: all at first level).
+
+    `closed` are services that ask for a competency which the clerk cannot show today: nothing opens them.
+    """
 
     counter_id: UUID
     staff_id: UUID
     service_ids: frozenset[UUID]
     zone: str
     skills: Mapping[UUID, int]
+    closed: frozenset[UUID] = frozenset()
 
 
 def skill_level(counter: CallingCounter, service_id: UUID) -> int | None:
     """Return the clerk's level for a service at this counter, or None when it is not served there."""
     if counter.service_ids and service_id not in counter.service_ids:
+        return None
+    if service_id in counter.closed:
         return None
     if not counter.skills:
         return FIRST_LEVEL
@@ -60,8 +66,10 @@ def may_call(ticket: Waiting, counter: CallingCounter) -> bool:
     """Return whether this counter may call the ticket at all.
 
     A ticket that was sent to a certain counter or clerk waits for just these, and they may call it whatever their
-    skills: somebody decided so.
+    skills: somebody decided so. A missing competency stops them too.
     """
+    if ticket.service_id in counter.closed:
+        return False
     if ticket.bound_counter_id is not None:
         return ticket.bound_counter_id == counter.counter_id
     if ticket.bound_staff_id is not None:

@@ -117,6 +117,15 @@ SECTIONS = (
     _of_quality("observations", translate("scorecards", "Observations"), Icon.PEOPLE, "Ctrl+G", Right.OBSERVE),
     *LEARNING,
     Section(
+        "survey",
+        translate("survey", "Survey of staff"),
+        Icon.MESSAGE,
+        "Ctrl+F9",
+        Right.SERVE,
+        "counter_console.records.survey",
+        group=SectionGroup.QUALITY,
+    ),
+    Section(
         "devices",
         translate("console.devices", "Devices"),
         Icon.SCREEN,

@@ -47,6 +47,8 @@ from shared.quality.learning.operations.people import LearningOperations
 from shared.quality.learning.operations.proof import GuideProof, LearningProof, ReceiptProof
 from shared.quality.learning.operations.views import LearningViews
 from shared.quality.learning.store.tables import guides, learning_records, receipts
+from shared.quality.pulse.operations import PulseOperations, PulseProof
+from shared.quality.pulse.store import pulse_codes, pulse_counts, pulse_rounds
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -246,6 +248,9 @@ SUBJECTS = (
     ),
     Subject("service_desk.hearings", (hearings,), (), (HearingOperations, HearingViews), (HearingProof,)),
     Subject("service_desk.messages", (outgoing, outgoing_heads), (), (OutgoingOperations,)),
+    Subject(
+        "quality.pulse", (pulse_rounds, pulse_codes, pulse_counts), (Topic.SURVEY,), (PulseOperations,), (PulseProof,)
+    ),
     Subject(
         "quality.standards",
         (standards, day_compliance),

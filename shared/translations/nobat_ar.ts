@@ -8408,6 +8408,10 @@
             <translation>يلزم هنا عدد أصغر أو أكبر. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
+            <source>A survey begins today or later and lasts 5 to 60 days. Please change the days.</source>
+            <translation>يبدأ الاستطلاع اليوم أو بعده ويستمر من 5 أيام إلى 60 يومًا. يُرجى تغيير الأيام.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>في أحد النصوص رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
@@ -8458,6 +8462,10 @@
         <message>
             <source>Another step of work follows before the decision. Please finish this step instead.</source>
             <translation>تلي هذه خطوة أخرى قبل القرار. يرجى إنهاء هذه الخطوة أولًا.</translation>
+        </message>
+        <message>
+            <source>Another survey runs on these days. Only one at a time can be answered.</source>
+            <translation>يجري في هذه الأيام استطلاع آخر. لا يمكن الإجابة إلا عن واحد في الوقت نفسه.</translation>
         </message>
         <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
@@ -8526,6 +8534,10 @@
         <message>
             <source>No note and no comment is kept about this visit.</source>
             <translation>لا توجد ملاحظة ولا تعليق محفوظ عن هذه الزيارة.</translation>
+        </message>
+        <message>
+            <source>No survey is open today. Nothing was counted.</source>
+            <translation>لا يوجد استطلاع مفتوح اليوم. لم يُحتسب شيء.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -8614,6 +8626,10 @@
         <message>
             <source>Please answer every item. Nothing was saved.</source>
             <translation>أجب عن كل بند. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>Please answer every question. Nothing was counted.</source>
+            <translation>يُرجى الإجابة عن جميع الأسئلة. لم يُحتسب شيء.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
@@ -9276,6 +9292,10 @@
             <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
         </message>
         <message>
+            <source>This code was used before. Every code counts once. Nothing was counted.</source>
+            <translation>استُعمل هذا الرمز من قبل. يُحتسب كل رمز مرة واحدة. لم يُحتسب شيء.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. نفّذه على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
@@ -9350,6 +9370,10 @@
         <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>هذه قاعدة بيانات مغلقة للزيارات السرية وليست فرعًا. لا تفتحها إلا شاشة موظف الشباك وأوامر الأشخاص والفحص والنسخ الاحتياطي.</translation>
+        </message>
+        <message>
+            <source>This is not a code of the open survey. Please type it again.</source>
+            <translation>هذا ليس رمزًا من رموز الاستطلاع الحالي. يُرجى كتابته من جديد.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -9642,6 +9666,10 @@
         <message>
             <source>What was known of this visitor has been erased.</source>
             <translation>حُذف ما كان معروفًا عن هذا المراجع.</translation>
+        </message>
+        <message>
+            <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
+            <translation>إذا كان العدد أقل من 5 أشخاص فإن عرض النتائج يكشف من أجاب.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -13746,6 +13774,14 @@
             <translation>اعتماد المعايير والمواثيق التي كتبها شخص آخر، وإعادتها، وإنهاء العمل بها.</translation>
         </message>
         <message>
+            <source>Begin a survey of staff and print its codes. Nobody sees who answered what.</source>
+            <translation>بدء استطلاع للموظفين وطباعة رموزه. لا يرى أحد من أجاب بماذا.</translation>
+        </message>
+        <message>
+            <source>Begin surveys of staff</source>
+            <translation>بدء استطلاعات الموظفين</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>حجز المواعيد</translation>
         </message>
@@ -16942,6 +16978,207 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} – {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>survey</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>لا إجابات</numerusform>
+                <numerusform>إجابة واحدة</numerusform>
+                <numerusform>إجابتان</numerusform>
+                <numerusform>%n إجابات</numerusform>
+                <numerusform>%n إجابة</numerusform>
+                <numerusform>%n إجابة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Against the survey before</source>
+            <translation>مقارنةً بالاستطلاع السابق</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>موافقون</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>الإجابة عن الاستطلاع</translation>
+        </message>
+        <message>
+            <source>Answered with a code from a box. Answers are only counted: nothing says who gave them, when or where.</source>
+            <translation>تكون الإجابة برمز من الصندوق. تُحصى الإجابات فقط: لا شيء يدل على من أجاب ومتى وأين.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Begin a survey</source>
+            <translation>بدء استطلاع</translation>
+        </message>
+        <message>
+            <source>Begins on its first day</source>
+            <translation>يبدأ في يومه الأول</translation>
+        </message>
+        <message>
+            <source>Begun. Save the sheet with the codes now: it cannot be made again.</source>
+            <translation>بدأ الاستطلاع. احفظ ورقة الرموز الآن: لا يمكن إعدادها ثانيةً.</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>أفضل</translation>
+        </message>
+        <message>
+            <source>Code from the box</source>
+            <translation>الرمز من الصندوق</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
+            <source>Counted. Thank you. The code can be thrown away.</source>
+            <translation>احتُسبت الإجابات. شكرًا. يمكن التخلص من الرمز.</translation>
+        </message>
+        <message>
+            <source>Cut the codes apart, fold them, and let everybody draw one from a box. Each counts once. Nobody writes down who has which.</source>
+            <translation>قُصّ الرموز واطوها، وليسحب كل واحد رمزًا من الصندوق. يُحتسب كل رمز مرة واحدة. لا يُكتب من لديه أي رمز.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Fewer than 5 answers: nothing is shown</source>
+            <translation>أقل من 5 إجابات: لا يُعرض شيء</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Four times a year everybody says with a code how it is to work here.</source>
+            <translation>أربع مرات في السنة يقول كل موظف برمز كيف هو العمل هنا.</translation>
+        </message>
+        <message>
+            <source>I agree fully</source>
+            <translation>أوافق تمامًا</translation>
+        </message>
+        <message>
+            <source>I am treated with respect here.</source>
+            <translation>أُعامل هنا باحترام.</translation>
+        </message>
+        <message>
+            <source>I can do my work well in the time I have.</source>
+            <translation>أستطيع أن أؤدي عملي جيدًا في الوقت المتاح لي.</translation>
+        </message>
+        <message>
+            <source>I do not agree at all</source>
+            <translation>لا أوافق إطلاقًا</translation>
+        </message>
+        <message>
+            <source>I have the equipment and information that I need.</source>
+            <translation>لديّ ما أحتاج إليه من معدات ومعلومات.</translation>
+        </message>
+        <message>
+            <source>I know what is expected of me.</source>
+            <translation>أعرف ما هو مطلوب مني.</translation>
+        </message>
+        <message>
+            <source>I learn what I need for my work.</source>
+            <translation>أتعلم ما أحتاج إليه في عملي.</translation>
+        </message>
+        <message>
+            <source>I rather agree</source>
+            <translation>أوافق إلى حد ما</translation>
+        </message>
+        <message>
+            <source>I rather do not agree</source>
+            <translation>لا أوافق إلى حد ما</translation>
+        </message>
+        <message>
+            <source>I would recommend this branch as a place to work.</source>
+            <translation>أوصي بهذا الفرع مكانًا للعمل.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>لا تغيّر مؤكد</translation>
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation>لا يوجد استطلاع بعد</translation>
+        </message>
+        <message>
+            <source>One for each person who is asked.</source>
+            <translation>رمز واحد لكل من يُسأل.</translation>
+        </message>
+        <message>
+            <source>Open: shown when it is over</source>
+            <translation>مفتوح: تُعرض النتائج بعد انتهائه</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <source>Reading the surveys</source>
+            <translation>جارٍ قراءة الاستطلاعات</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Save and print the sheet before you leave this page: nobody can show it again.</source>
+            <translation>احفظ الورقة واطبعها قبل مغادرة الصفحة: لا يمكن عرضها ثانيةً.</translation>
+        </message>
+        <message>
+            <source>Save the sheet (PDF)</source>
+            <translation>حفظ الورقة (PDF)</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>العبارة</translation>
+        </message>
+        <message>
+            <source>Survey of staff</source>
+            <translation>استطلاع الموظفين</translation>
+        </message>
+        <message>
+            <source>The codes of this survey</source>
+            <translation>رموز هذا الاستطلاع</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>When I need help, I get it.</source>
+            <translation>أحصل على المساعدة عندما أحتاج إليها.</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>أسوأ</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n; sure: {low} to {high}</source>
+            <translation>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+                <numerusform>{share} من %n؛ المجال المؤكد: من {low} إلى {high}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

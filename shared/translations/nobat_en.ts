@@ -659,6 +659,23 @@
         </message>
     </context>
     <context>
+        <name>survey</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n; sure: {low} to {high}</source>
+            <translation>
+                <numerusform>{share} of %n; sure: {low} to {high}</numerusform>
+                <numerusform>{share} of %n; sure: {low} to {high}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>targets</name>
         <message numerus="yes">
             <source>%n minutes</source>

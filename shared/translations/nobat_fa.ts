@@ -8133,6 +8133,10 @@
             <translation>اینجا عدد کوچک‌تر یا بزرگ‌تری لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
+            <source>A survey begins today or later and lasts 5 to 60 days. Please change the days.</source>
+            <translation>نظرسنجی از امروز یا دیرتر آغاز می‌شود و 5 تا 60 روز ادامه دارد. لطفاً روزها را تغییر دهید.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>متنی نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
@@ -8183,6 +8187,10 @@
         <message>
             <source>Another step of work follows before the decision. Please finish this step instead.</source>
             <translation>پیش از تصمیم، مرحلهٔ دیگری هم هست. لطفاً همین مرحله را به پایان برسانید.</translation>
+        </message>
+        <message>
+            <source>Another survey runs on these days. Only one at a time can be answered.</source>
+            <translation>در این روزها نظرسنجی دیگری در جریان است. هم‌زمان فقط به یکی می‌توان پاسخ داد.</translation>
         </message>
         <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
@@ -8251,6 +8259,10 @@
         <message>
             <source>No note and no comment is kept about this visit.</source>
             <translation>دربارهٔ این مراجعه نه یادداشتی نگهداری می‌شود و نه نظری.</translation>
+        </message>
+        <message>
+            <source>No survey is open today. Nothing was counted.</source>
+            <translation>امروز نظرسنجی بازی وجود ندارد. چیزی شمرده نشد.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -8339,6 +8351,10 @@
         <message>
             <source>Please answer every item. Nothing was saved.</source>
             <translation>لطفاً به همهٔ بندها پاسخ دهید. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
+            <source>Please answer every question. Nothing was counted.</source>
+            <translation>لطفاً به همهٔ پرسش‌ها پاسخ دهید. چیزی شمرده نشد.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
@@ -9001,6 +9017,10 @@
             <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
         </message>
         <message>
+            <source>This code was used before. Every code counts once. Nothing was counted.</source>
+            <translation>این کد پیش‌تر به کار رفته است. هر کد یک بار شمرده می‌شود. چیزی شمرده نشد.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر شعبه، انجام دهید یا از مدیر سامانه کمک بگیرید.</translation>
         </message>
@@ -9075,6 +9095,10 @@
         <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>این پایگاه دادهٔ مهروموم‌شدهٔ بازدید پنهان است، نه شعبه. فقط میز کار باجه و فرمان‌های افراد، بررسی و نسخهٔ پشتیبان آن را باز می‌کنند.</translation>
+        </message>
+        <message>
+            <source>This is not a code of the open survey. Please type it again.</source>
+            <translation>این کد متعلق به نظرسنجی جاری نیست. لطفاً دوباره وارد کنید.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -9367,6 +9391,10 @@
         <message>
             <source>What was known of this visitor has been erased.</source>
             <translation>اطلاعات این مراجعه‌کننده پاک شده است.</translation>
+        </message>
+        <message>
+            <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
+            <translation>با کمتر از 5 نفر، نمایش نتیجه معلوم می‌کرد چه کسی چه پاسخی داده است.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -13396,6 +13424,14 @@
             <translation>تأیید استانداردها و شناسنامه‌هایی که شخص دیگری نوشته، بازگرداندن آن‌ها و پایان دادن به آن‌ها.</translation>
         </message>
         <message>
+            <source>Begin a survey of staff and print its codes. Nobody sees who answered what.</source>
+            <translation>آغاز نظرسنجی کارکنان و چاپ کدهای آن. هیچ‌کس نمی‌بیند چه کسی چه پاسخی داده است.</translation>
+        </message>
+        <message>
+            <source>Begin surveys of staff</source>
+            <translation>آغاز نظرسنجی کارکنان</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>دادن وقت قبلی</translation>
         </message>
@@ -16537,6 +16573,197 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} – {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>survey</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n پاسخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Against the survey before</source>
+            <translation>در مقایسه با نظرسنجی پیشین</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>پاسخ به نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Answered with a code from a box. Answers are only counted: nothing says who gave them, when or where.</source>
+            <translation>با کدی که از جعبه برداشته می‌شود پاسخ می‌دهند. پاسخ‌ها فقط شمرده می‌شوند: معلوم نمی‌شود چه کسی، کی و کجا پاسخ داده است.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Begin a survey</source>
+            <translation>آغاز نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Begins on its first day</source>
+            <translation>در نخستین روز خود آغاز می‌شود</translation>
+        </message>
+        <message>
+            <source>Begun. Save the sheet with the codes now: it cannot be made again.</source>
+            <translation>آغاز شد. برگهٔ کدها را همین حالا ذخیره کنید: دوباره ساخته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>بهتر</translation>
+        </message>
+        <message>
+            <source>Code from the box</source>
+            <translation>کد برداشته‌شده از جعبه</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>کدها</translation>
+        </message>
+        <message>
+            <source>Counted. Thank you. The code can be thrown away.</source>
+            <translation>شمرده شد. سپاسگزاریم. می‌توانید کد را دور بیندازید.</translation>
+        </message>
+        <message>
+            <source>Cut the codes apart, fold them, and let everybody draw one from a box. Each counts once. Nobody writes down who has which.</source>
+            <translation>کدها را جدا کنید، تا کنید و بگذارید هر کس یکی را از جعبه بردارد. هر کد یک بار شمرده می‌شود. نوشته نمی‌شود کدام کد دست کیست.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Fewer than 5 answers: nothing is shown</source>
+            <translation>کمتر از 5 پاسخ: چیزی نشان داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Four times a year everybody says with a code how it is to work here.</source>
+            <translation>سالی چهار بار هر کس با یک کد می‌گوید کار کردن در اینجا چگونه است.</translation>
+        </message>
+        <message>
+            <source>I agree fully</source>
+            <translation>کاملاً موافقم</translation>
+        </message>
+        <message>
+            <source>I am treated with respect here.</source>
+            <translation>در اینجا با من محترمانه رفتار می‌شود.</translation>
+        </message>
+        <message>
+            <source>I can do my work well in the time I have.</source>
+            <translation>در وقتی که دارم می‌توانم کارم را خوب انجام دهم.</translation>
+        </message>
+        <message>
+            <source>I do not agree at all</source>
+            <translation>کاملاً مخالفم</translation>
+        </message>
+        <message>
+            <source>I have the equipment and information that I need.</source>
+            <translation>تجهیزات و اطلاعاتی را که نیاز دارم در اختیار دارم.</translation>
+        </message>
+        <message>
+            <source>I know what is expected of me.</source>
+            <translation>می‌دانم از من چه انتظاری می‌رود.</translation>
+        </message>
+        <message>
+            <source>I learn what I need for my work.</source>
+            <translation>آنچه را برای کارم لازم است یاد می‌گیرم.</translation>
+        </message>
+        <message>
+            <source>I rather agree</source>
+            <translation>تا حدی موافقم</translation>
+        </message>
+        <message>
+            <source>I rather do not agree</source>
+            <translation>تا حدی مخالفم</translation>
+        </message>
+        <message>
+            <source>I would recommend this branch as a place to work.</source>
+            <translation>این شعبه را به‌عنوان محل کار پیشنهاد می‌کنم.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>آخرین روز</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>تغییر قطعی نیست</translation>
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation>هنوز نظرسنجی‌ای نبوده است</translation>
+        </message>
+        <message>
+            <source>One for each person who is asked.</source>
+            <translation>برای هر کسی که از او پرسیده می‌شود یکی.</translation>
+        </message>
+        <message>
+            <source>Open: shown when it is over</source>
+            <translation>باز است: پس از پایان نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>تا اندازه‌ای</translation>
+        </message>
+        <message>
+            <source>Reading the surveys</source>
+            <translation>در حال خواندن نظرسنجی‌ها</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>نتایج</translation>
+        </message>
+        <message>
+            <source>Save and print the sheet before you leave this page: nobody can show it again.</source>
+            <translation>پیش از ترک این صفحه برگه را ذخیره و چاپ کنید: دوباره نشان داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Save the sheet (PDF)</source>
+            <translation>ذخیرهٔ برگه (PDF)</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>گزاره</translation>
+        </message>
+        <message>
+            <source>Survey of staff</source>
+            <translation>نظرسنجی کارکنان</translation>
+        </message>
+        <message>
+            <source>The codes of this survey</source>
+            <translation>کدهای این نظرسنجی</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>فهرست مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>When I need help, I get it.</source>
+            <translation>وقتی به کمک نیاز دارم، کمک می‌گیرم.</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>بدتر</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n; sure: {low} to {high}</source>
+            <translation>
+                <numerusform>{share} از %n؛ بازهٔ اطمینان: {low} تا {high}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -8188,6 +8188,10 @@
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
+            <source>A survey begins today or later and lasts 5 to 60 days. Please change the days.</source>
+            <translation>Сауалнама бүгіннен ерте басталмайды және 5 күннен 60 күнге дейін созылады. Күндерін өзгертіңіз.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
@@ -8238,6 +8242,10 @@
         <message>
             <source>Another step of work follows before the decision. Please finish this step instead.</source>
             <translation>Шешімге дейін тағы бір қадам бар. Алдымен осы қадамды аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>Another survey runs on these days. Only one at a time can be answered.</source>
+            <translation>Бұл күндері басқа сауалнама жүріп жатыр. Бір мезгілде біреуіне ғана жауап беруге болады.</translation>
         </message>
         <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
@@ -8306,6 +8314,10 @@
         <message>
             <source>No note and no comment is kept about this visit.</source>
             <translation>Бұл келу туралы ескертпе де, пікір де сақталмаған.</translation>
+        </message>
+        <message>
+            <source>No survey is open today. Nothing was counted.</source>
+            <translation>Бүгін сауалнама жоқ. Ештеңе есептелмеді.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -8394,6 +8406,10 @@
         <message>
             <source>Please answer every item. Nothing was saved.</source>
             <translation>Әр тармаққа жауап беріңіз. Ештеңе сақталмады.</translation>
+        </message>
+        <message>
+            <source>Please answer every question. Nothing was counted.</source>
+            <translation>Барлық сұраққа жауап беріңіз. Ештеңе есептелмеді.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
@@ -9056,6 +9072,10 @@
             <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
         </message>
         <message>
+            <source>This code was used before. Every code counts once. Nothing was counted.</source>
+            <translation>Бұл код бұрын қолданылған. Әр код бір рет есептеледі. Ештеңе есептелмеді.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Бұл компьютердің дерекқордағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгерген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
@@ -9130,6 +9150,10 @@
         <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>Бұл — бөлімше емес, жасырын сапарлардың жабық дерекқоры. Оны тек оператордың жұмыс орны және адамдарға, тексеруге, сақтық көшірмелерге арналған пәрмендер ашады.</translation>
+        </message>
+        <message>
+            <source>This is not a code of the open survey. Please type it again.</source>
+            <translation>Бұл сауалнамада мұндай код жоқ. Кодты қайта теріңіз.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -9422,6 +9446,10 @@
         <message>
             <source>What was known of this visitor has been erased.</source>
             <translation>Бұл келуші туралы мәліметтер өшірілді.</translation>
+        </message>
+        <message>
+            <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
+            <translation>Адам саны 5-тен аз болса, нәтиже кімнің қалай жауап бергенін көрсетіп қояр еді.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -13466,6 +13494,14 @@
             <translation>Басқа адам жазған стандарттар мен қызмет паспорттарын бекіту, қайтару және күшін тоқтату.</translation>
         </message>
         <message>
+            <source>Begin a survey of staff and print its codes. Nobody sees who answered what.</source>
+            <translation>Қызметкерлер сауалнамасын бастап, кодтарын басып шығару. Кім не деп жауап бергенін ешкім көрмейді.</translation>
+        </message>
+        <message>
+            <source>Begin surveys of staff</source>
+            <translation>Қызметкерлер сауалнамасын бастау</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>Уақытқа жазу</translation>
         </message>
@@ -16618,6 +16654,199 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} — {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>survey</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n жауап</numerusform>
+                <numerusform>%n жауап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Against the survey before</source>
+            <translation>Алдыңғы сауалнамамен салыстырғанда</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Келіседі</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>Сауалнамаға жауап беру</translation>
+        </message>
+        <message>
+            <source>Answered with a code from a box. Answers are only counted: nothing says who gave them, when or where.</source>
+            <translation>Сұрақтарға қораптан алынған кодпен жауап беріледі. Жауаптар тек саналады: кімнің, қашан, қайда жауап бергені сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Жауаптар</translation>
+        </message>
+        <message>
+            <source>Begin a survey</source>
+            <translation>Сауалнаманы бастау</translation>
+        </message>
+        <message>
+            <source>Begins on its first day</source>
+            <translation>Бірінші күні басталады</translation>
+        </message>
+        <message>
+            <source>Begun. Save the sheet with the codes now: it cannot be made again.</source>
+            <translation>Сауалнама басталды. Кодтары бар парақты қазір сақтаңыз: оны қайта жасау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Жақсарды</translation>
+        </message>
+        <message>
+            <source>Code from the box</source>
+            <translation>Қораптан алынған код</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Кодтар</translation>
+        </message>
+        <message>
+            <source>Counted. Thank you. The code can be thrown away.</source>
+            <translation>Жауаптар есептелді. Рақмет. Кодты тастай беруге болады.</translation>
+        </message>
+        <message>
+            <source>Cut the codes apart, fold them, and let everybody draw one from a box. Each counts once. Nobody writes down who has which.</source>
+            <translation>Кодтарды кесіп, бүктеңіз, әркім қораптан біреуін алсын. Әр код бір рет есептеледі. Кімде қай код екені жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндері</translation>
+        </message>
+        <message>
+            <source>Fewer than 5 answers: nothing is shown</source>
+            <translation>5-тен аз жауап: нәтиже көрсетілмейді</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Four times a year everybody says with a code how it is to work here.</source>
+            <translation>Жылына төрт рет әркім осында жұмыс істеу қалай екенін кодпен айтады.</translation>
+        </message>
+        <message>
+            <source>I agree fully</source>
+            <translation>Толық келісемін</translation>
+        </message>
+        <message>
+            <source>I am treated with respect here.</source>
+            <translation>Мұнда маған құрметпен қарайды.</translation>
+        </message>
+        <message>
+            <source>I can do my work well in the time I have.</source>
+            <translation>Жұмысымды жақсы атқаруға уақытым жетеді.</translation>
+        </message>
+        <message>
+            <source>I do not agree at all</source>
+            <translation>Мүлде келіспеймін</translation>
+        </message>
+        <message>
+            <source>I have the equipment and information that I need.</source>
+            <translation>Маған қажетті жабдық пен мәлімет бар.</translation>
+        </message>
+        <message>
+            <source>I know what is expected of me.</source>
+            <translation>Менен не күтілетінін білемін.</translation>
+        </message>
+        <message>
+            <source>I learn what I need for my work.</source>
+            <translation>Жұмысыма қажет нәрсені үйреніп жүрмін.</translation>
+        </message>
+        <message>
+            <source>I rather agree</source>
+            <translation>Келісетін сияқтымын</translation>
+        </message>
+        <message>
+            <source>I rather do not agree</source>
+            <translation>Келіспейтін сияқтымын</translation>
+        </message>
+        <message>
+            <source>I would recommend this branch as a place to work.</source>
+            <translation>Бұл бөлімшені жұмыс орны ретінде ұсынар едім.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>Сенімді өзгеріс жоқ</translation>
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation>Әзірге сауалнама болған жоқ</translation>
+        </message>
+        <message>
+            <source>One for each person who is asked.</source>
+            <translation>Сұралатын әр адамға біреуден.</translation>
+        </message>
+        <message>
+            <source>Open: shown when it is over</source>
+            <translation>Жүріп жатыр: аяқталғанда көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Ішінара</translation>
+        </message>
+        <message>
+            <source>Reading the surveys</source>
+            <translation>Сауалнамалар оқылуда</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Save and print the sheet before you leave this page: nobody can show it again.</source>
+            <translation>Беттен шықпай тұрып парақты сақтап, басып шығарыңыз: оны қайта көрсету мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Save the sheet (PDF)</source>
+            <translation>Парақты сақтау (PDF)</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Тұжырым</translation>
+        </message>
+        <message>
+            <source>Survey of staff</source>
+            <translation>Қызметкерлер сауалнамасы</translation>
+        </message>
+        <message>
+            <source>The codes of this survey</source>
+            <translation>Осы сауалнаманың кодтары</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
+        </message>
+        <message>
+            <source>When I need help, I get it.</source>
+            <translation>Көмек керек болғанда, оны аламын.</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Нашарлады</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n; sure: {low} to {high}</source>
+            <translation>
+                <numerusform>%n жауаптың {share}; сенімді аралық: {low} — {high}</numerusform>
+                <numerusform>%n жауаптың {share}; сенімді аралық: {low} — {high}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

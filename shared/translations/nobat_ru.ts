@@ -8243,6 +8243,10 @@
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
         <message>
+            <source>A survey begins today or later and lasts 5 to 60 days. Please change the days.</source>
+            <translation>Опрос начинается не раньше сегодняшнего дня и длится от 5 до 60 дней. Измените дни.</translation>
+        </message>
+        <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
@@ -8293,6 +8297,10 @@
         <message>
             <source>Another step of work follows before the decision. Please finish this step instead.</source>
             <translation>До решения остаётся ещё один шаг. Завершите сначала этот шаг.</translation>
+        </message>
+        <message>
+            <source>Another survey runs on these days. Only one at a time can be answered.</source>
+            <translation>В эти дни уже идёт другой опрос. Одновременно можно отвечать только на один.</translation>
         </message>
         <message>
             <source>Another unit has this case. Only its people and managers can do this. Nothing was changed.</source>
@@ -8361,6 +8369,10 @@
         <message>
             <source>No note and no comment is kept about this visit.</source>
             <translation>Об этом посещении не хранится ни заметки, ни отзыва.</translation>
+        </message>
+        <message>
+            <source>No survey is open today. Nothing was counted.</source>
+            <translation>Сегодня опрос не проводится. Ничего не засчитано.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -8449,6 +8461,10 @@
         <message>
             <source>Please answer every item. Nothing was saved.</source>
             <translation>Ответьте на каждый пункт. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Please answer every question. Nothing was counted.</source>
+            <translation>Ответьте на все вопросы. Ничего не засчитано.</translation>
         </message>
         <message>
             <source>Please choose a body that is in use.</source>
@@ -9111,6 +9127,10 @@
             <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
         </message>
         <message>
+            <source>This code was used before. Every code counts once. Nothing was counted.</source>
+            <translation>Этот код уже использован. Каждый код засчитывается один раз. Ничего не засчитано.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменилось. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
@@ -9185,6 +9205,10 @@
         <message>
             <source>This is a sealed database of mystery shopping, not a branch. Only the counter console and the commands for people, checks and backups open it.</source>
             <translation>Это закрытая база данных тайных посещений, а не отделение. Её открывают только рабочее место оператора и команды для людей, проверок и резервных копий.</translation>
+        </message>
+        <message>
+            <source>This is not a code of the open survey. Please type it again.</source>
+            <translation>Такого кода в этом опросе нет. Введите код ещё раз.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -9477,6 +9501,10 @@
         <message>
             <source>What was known of this visitor has been erased.</source>
             <translation>Сведения об этом посетителе удалены.</translation>
+        </message>
+        <message>
+            <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
+            <translation>Если людей меньше 5, результаты показали бы, кто как ответил.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -13536,6 +13564,14 @@
             <translation>Утверждать стандарты и паспорта услуг, написанные другим человеком, возвращать их и прекращать их действие.</translation>
         </message>
         <message>
+            <source>Begin a survey of staff and print its codes. Nobody sees who answered what.</source>
+            <translation>Начать опрос сотрудников и напечатать коды. Никто не видит, кто что ответил.</translation>
+        </message>
+        <message>
+            <source>Begin surveys of staff</source>
+            <translation>Проводить опросы сотрудников</translation>
+        </message>
+        <message>
             <source>Book appointments</source>
             <translation>Записывать на время</translation>
         </message>
@@ -16699,6 +16735,201 @@
         <message>
             <source>{time} – {who}: {what}</source>
             <translation>{time} — {who}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>survey</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Against the survey before</source>
+            <translation>По сравнению с прошлым опросом</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласны</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>Ответить на вопросы</translation>
+        </message>
+        <message>
+            <source>Answered with a code from a box. Answers are only counted: nothing says who gave them, when or where.</source>
+            <translation>На вопросы отвечают по коду из коробки. Ответы только подсчитываются: кто, когда и где ответил, не хранится.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Begin a survey</source>
+            <translation>Начать опрос</translation>
+        </message>
+        <message>
+            <source>Begins on its first day</source>
+            <translation>Начнётся в первый день</translation>
+        </message>
+        <message>
+            <source>Begun. Save the sheet with the codes now: it cannot be made again.</source>
+            <translation>Опрос начат. Сохраните лист с кодами сейчас: второй раз его не сделать.</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Лучше</translation>
+        </message>
+        <message>
+            <source>Code from the box</source>
+            <translation>Код из коробки</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Counted. Thank you. The code can be thrown away.</source>
+            <translation>Ответы засчитаны. Спасибо. Код можно выбросить.</translation>
+        </message>
+        <message>
+            <source>Cut the codes apart, fold them, and let everybody draw one from a box. Each counts once. Nobody writes down who has which.</source>
+            <translation>Разрежьте лист на коды, сложите их, и пусть каждый вытянет один из коробки. Каждый код засчитывается один раз. Кто какой код взял, не записывают.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Fewer than 5 answers: nothing is shown</source>
+            <translation>Меньше 5 ответов: результаты не показываются</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Four times a year everybody says with a code how it is to work here.</source>
+            <translation>Четыре раза в год каждый по коду отвечает, как ему здесь работается.</translation>
+        </message>
+        <message>
+            <source>I agree fully</source>
+            <translation>Полностью согласен(на)</translation>
+        </message>
+        <message>
+            <source>I am treated with respect here.</source>
+            <translation>Ко мне здесь относятся с уважением.</translation>
+        </message>
+        <message>
+            <source>I can do my work well in the time I have.</source>
+            <translation>Мне хватает времени, чтобы хорошо делать свою работу.</translation>
+        </message>
+        <message>
+            <source>I do not agree at all</source>
+            <translation>Совсем не согласен(на)</translation>
+        </message>
+        <message>
+            <source>I have the equipment and information that I need.</source>
+            <translation>У меня есть нужное оборудование и сведения.</translation>
+        </message>
+        <message>
+            <source>I know what is expected of me.</source>
+            <translation>Я знаю, чего от меня ждут.</translation>
+        </message>
+        <message>
+            <source>I learn what I need for my work.</source>
+            <translation>Меня учат тому, что нужно для работы.</translation>
+        </message>
+        <message>
+            <source>I rather agree</source>
+            <translation>Скорее согласен(на)</translation>
+        </message>
+        <message>
+            <source>I rather do not agree</source>
+            <translation>Скорее не согласен(на)</translation>
+        </message>
+        <message>
+            <source>I would recommend this branch as a place to work.</source>
+            <translation>Я посоветовал(а) бы это отделение как место работы.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>No sure change</source>
+            <translation>Достоверных изменений нет</translation>
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation>Опросов ещё не было</translation>
+        </message>
+        <message>
+            <source>One for each person who is asked.</source>
+            <translation>По одному на каждого, кого спрашивают.</translation>
+        </message>
+        <message>
+            <source>Open: shown when it is over</source>
+            <translation>Идёт: результаты после окончания</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Отчасти</translation>
+        </message>
+        <message>
+            <source>Reading the surveys</source>
+            <translation>Загружаются опросы</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Save and print the sheet before you leave this page: nobody can show it again.</source>
+            <translation>Сохраните и напечатайте лист, прежде чем уйти со страницы: показать его ещё раз нельзя.</translation>
+        </message>
+        <message>
+            <source>Save the sheet (PDF)</source>
+            <translation>Сохранить лист (PDF)</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Survey of staff</source>
+            <translation>Опрос сотрудников</translation>
+        </message>
+        <message>
+            <source>The codes of this survey</source>
+            <translation>Коды этого опроса</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Список показан на то время.</translation>
+        </message>
+        <message>
+            <source>When I need help, I get it.</source>
+            <translation>Когда мне нужна помощь, я её получаю.</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Хуже</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of %n; sure: {low} to {high}</source>
+            <translation>
+                <numerusform>{share} из %n; достоверно: от {low} до {high}</numerusform>
+                <numerusform>{share} из %n; достоверно: от {low} до {high}</numerusform>
+                <numerusform>{share} из %n; достоверно: от {low} до {high}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,8 @@ ONCE = {
     "DeviceOperations.leave": "said while a window closes, which is not to wait",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
     "CaseNumberOperations.leave_out": "the second time it leaves out further numbers",
+    "PulseOperations.use_code": "nothing may tell whose try it was, so a code is used by the first one",
+    "PulseOperations.count_answers": "answers are counted, and nothing marks whose they are",
     "CaseInboxOperations.take_in": "each of its entries is repeated on its own",
     "KeeperOperations.record_repair": "each time is written down in the audit trail",
     "AttachmentOperations.copy": "each time is written down in the audit trail",

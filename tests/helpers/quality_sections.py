@@ -19,6 +19,7 @@ from shared.quality.standards.model import StandardVerb
 from tests.helpers.scorecards import BEST, all_cards, import_wave, old_card, write_card
 from tests.helpers.section_case import Case, Presenter, manager
 from tests.helpers.standards import all_standards, promise, write
+from tests.helpers.surveys import draw_a_survey, drawn_surveys, make_survey
 
 
 def make_standards(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -89,5 +90,6 @@ QUALITY = {
     ),
     "scorecards": Case(make_scorecards, Topic.ASSESSMENT, submit_scorecard, submitted_scorecards),
     "observations": Case(make_observations, Topic.ASSESSMENT, observe_the_first, kept_observations),
+    "survey": Case(make_survey, Topic.SURVEY, draw_a_survey, drawn_surveys),
     "assessment": Case(make_waves, Topic.ASSESSMENT, reply_about_papers, kept_replies),
 }

@@ -4,9 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID
 
-import pytest
-
-from shared.bootstrap import OpenBranch, open_branch
+from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.parts import OUTCOMES, SERVICES
@@ -16,12 +14,12 @@ from shared.office.notices.model import NoticeKind
 from shared.office.setup_file.model import BranchProfile
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.errors import NOT_ALLOWED
-from shared.office.staff.model import CounterSession, Role, StaffMember
+from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rights import PEOPLE, RIGHTS, SEALED_RIGHTS, SYSTEM_RIGHTS, Right, is_fixed
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Destination, Placement, TicketState
+from shared.quality.pulse.operations import PulseOperations
 from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
 from shared.service_desk.cases.model import Case, CaseCommand, CaseVerb
@@ -37,7 +35,7 @@ from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.charters import draft_of_charter
 from tests.helpers.clients import agreement, identification, known_client
-from tests.helpers.databases import Databases, mostly_on_sqlite
+from tests.helpers.databases import mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
@@ -47,8 +45,9 @@ from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
 from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.standards import all_standards, promise, write
+from tests.helpers.surveys import drawn
 from tests.helpers.targets import lower_a_target
-from tests.helpers.visits import refused, take
+from tests.helpers.visits import take
 
 ROLES = ("clerk", "manager", "admin", "system")
 #: Operations that are handed an actor, and who may carry them out.
@@ -87,6 +86,7 @@ LearningOperations.carry_out            -      yes      yes    yes
 GuideOperations.carry_out               -      yes      yes    yes
 ReceiptOperations.receive               yes    yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
+PulseOperations.draw                     -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
@@ -142,6 +142,7 @@ BY_NOBODY = {
     *("FeedbackOperations.rate", "NoticeOperations.raise_notice", "DayOperations.end_missed"),
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
     *(f"AppointmentVisitorOperations.{verb}" for verb in ("book_at_kiosk", "cancel_own", "check_in", "move_own")),
+    *(f"PulseOperations.{verb}" for verb in ("use_code", "count_answers")),
     *(f"OutgoingOperations.{verb}" for verb in ("collect", "remind", "sent", "failed", "drop")),
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
@@ -261,6 +262,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "LearningOperations.carry_out": lambda b, a: plan_training(b, b.staff.members()[0].id, a),
     "GuideOperations.carry_out": lambda b, a: write_guide(b, a, f"guide-{new_id().hex[-12:]}"),
     "ReceiptOperations.receive": read_a_guide,
+    "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
@@ -354,6 +356,7 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS[Role.COACH] == {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST}
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
     persons |= set(SCORECARD_ASKS.values())
+    persons |= {Right.RUN_SURVEY}
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -385,6 +388,7 @@ ASKS = {
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
+    "PulseOperations.draw": Right.RUN_SURVEY,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,
@@ -409,36 +413,3 @@ def test_a_right_that_is_given_or_taken_decides_at_once(branch: OpenBranch, oper
     # To manage a person or to undo a change of settings needs more than this one right.
     role = Role.MANAGER if right in (Right.MANAGE_STAFF, Right.REVIEW_CHANGES) else Role.CLERK
     assert may(branch, operation, acting(branch, role))
-
-
-@pytest.fixture
-def desk(branch: OpenBranch) -> CounterSession:
-    return sign_in(branch, "aigerim", "1")
-
-
-def test_a_clerk_puts_no_waiting_ticket_first(branch: OpenBranch, desk: CounterSession) -> None:
-    take(branch)
-    late = take(branch)
-    first = Destination(late.service_id, placement=Placement.FIRST)
-    with refused(NOT_ALLOWED):
-        branch.desk.transfer_waiting(desk.id, late.id, first, new_id())
-    boss = sign_in(branch, "timur", "4", "console-4")
-    assert branch.desk.transfer_waiting(boss.id, late.id, first, new_id()).state is TicketState.WAITING
-
-
-def test_a_session_can_only_be_used_on_the_device_that_opened_it(
-    databases: Databases, branch: OpenBranch, desk: CounterSession
-) -> None:
-    take(branch)
-    own, other = (
-        open_branch(branch.address, clock=branch.database.clock, device=device) for device in (desk.device, "console-9")
-    )
-    try:
-        with refused(NOT_ALLOWED):
-            other.desk.call_next(desk.id, new_id())
-        with refused(NOT_ALLOWED):
-            other.counters.sign_out(desk.id)
-        assert own.desk.call_next(desk.id, new_id()) is not None
-    finally:
-        own.close()
-        other.close()

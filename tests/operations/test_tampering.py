@@ -39,6 +39,7 @@ from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_
 from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
+from tests.helpers.surveys import drawn
 from tests.helpers.tamperings import ALL, Tampering, as_markdown
 from tests.helpers.targets import lower
 
@@ -63,6 +64,7 @@ def build_history(address: str) -> None:
     guide = publish(
         branch, write_guide(branch, clerk_of(branch, "timur")), *(clerk_of(branch, c) for c in ("timur", "marat"))
     )
+    drawn(branch, clerk_of(branch, "timur"))
     card = card_in_force(branch, clock, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     observe(branch, card, clerk_of(branch, "timur"))
     decide_reply(branch, clerk_of(branch, "marat"))

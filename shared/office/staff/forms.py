@@ -100,6 +100,10 @@ RIGHT_NAMES = {
         translate("rights", "Look after learning"),
         translate("rights", "Set up competencies, record what people have shown, plan training, and publish guides."),
     ),
+    Right.RUN_SURVEY: (
+        translate("rights", "Begin surveys of staff"),
+        translate("rights", "Begin a survey of staff and print its codes. Nobody sees who answered what."),
+    ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),

@@ -29,6 +29,7 @@ class Right(StrEnum):
     APPROVE_SCORECARDS = "approve_scorecards"  # approve what another person wrote, decide about replies
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
     KEEP_LEARNING = "keep_learning"  # competencies, what people have shown, training, guides
+    RUN_SURVEY = "run_survey"  # begin a survey of staff and print its codes
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
@@ -78,7 +79,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
-    Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE,
+    Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE, Right.RUN_SURVEY,
     *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and

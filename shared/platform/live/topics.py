@@ -22,6 +22,7 @@ class Topic(StrEnum):
     CHARTERS = "charters"  # a charter of a service was written, approved or ended
     ASSESSMENT = "assessment"  # a scorecard, an observation, a released wave or a reply to it
     LEARNING = "learning"  # what somebody has shown or will learn, a pass for a day, a guide, a receipt
+    SURVEY = "survey"  # a survey of staff was begun
     DAY = "day"  # a business day was closed
 
 

@@ -45,6 +45,7 @@ from shared.quality.improvement.store.tables import actions, delay_reasons, idea
 from shared.quality.learning.operations.guides import GuideOperations, GuideViews, ReceiptOperations
 from shared.quality.learning.operations.people import LearningOperations
 from shared.quality.learning.operations.proof import GuideProof, LearningProof, ReceiptProof
+from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.learning.operations.views import LearningViews
 from shared.quality.learning.store.tables import guides, learning_records, receipts
 from shared.quality.pulse.operations import PulseOperations, PulseProof
@@ -295,7 +296,7 @@ SUBJECTS = (
         "quality.learning",
         (learning_records, guides, receipts),
         (Topic.LEARNING,),
-        (LearningOperations, LearningViews, GuideOperations, GuideViews, ReceiptOperations),
+        (LearningOperations, LearningViews, GuideOperations, GuideViews, ReceiptOperations, LearningNotices),
         (LearningProof, GuideProof, ReceiptProof),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),

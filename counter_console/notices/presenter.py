@@ -12,12 +12,13 @@ from counter_console.notices.texts import asks_about_clock, notice_advice, notic
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.notices.model import ACTIONS, CASES, PEOPLE, TARGETS, Notice, NoticeKind
+from shared.office.notices.model import ACTIONS, CASES, LEARNING, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.targets.operations.views import TargetViews
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.rules.escalation import CaseNotice
@@ -25,11 +26,12 @@ from shared.service_desk.cases.rules.escalation import CaseNotice
 
 @dataclass(frozen=True)
 class NoticesReading:
-    """The open notices, those about cases and actions that are for this person, and the settings with names."""
+    """The open notices, those about cases, actions and learning for this person, and the settings with names."""
 
     notices: tuple[Notice, ...]
     cases: tuple[CaseNotice, ...]
     actions: tuple[Notice, ...]
+    learning: tuple[Notice, ...]
     settings: Settings
 
 
@@ -92,12 +94,13 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
             notices = tuple(each for each in notices if each.kind not in TARGETS)
         cases = escalations.for_reader(notices, self._actor)
         actions = self._branch.of(ActionNotices).for_reader(notices, self._actor)
-        return NoticesReading(notices, cases, actions, self._branch.settings.values())
+        learning = self._branch.of(LearningNotices).for_reader(notices, self._actor)
+        return NoticesReading(notices, cases, actions, learning, self._branch.settings.values())
 
     def _loaded(self, reading: NoticesReading) -> None:
         self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
-        for_all = (each for each in reading.notices if each.kind not in CASES | ACTIONS)
-        ordered = sorted((*for_all, *reading.actions), key=self._urgency)
+        for_all = (each for each in reading.notices if each.kind not in CASES | ACTIONS | LEARNING)
+        ordered = sorted((*for_all, *reading.actions, *reading.learning), key=self._urgency)
         shown = [self._shown(notice, reading.settings) for notice in ordered]
         groups = groupby(reading.cases, lambda each: (each.level, each.deadline))
         together = [tuple(each) for _, each in groups]

@@ -1,7 +1,7 @@
 """What staff read in a notice: what happened where, and what to do about it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from shared.office.catalog.rules import counter_label
 from shared.office.notices.model import LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
@@ -93,6 +93,13 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "A published time does not fit any more: {service}", service=service)
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
+        case NoticeKind.EVIDENCE_ENDS:
+            day = Day(date.fromisoformat(notice.detail.split()[-1]), year=True, weekday=False)
+            return translate(
+                "console.notices", "{name}: the evidence ends on {day}", name=isolated(notice.subject), day=day
+            )
+        case NoticeKind.SERVICE_UNSERVED:
+            return translate("console.notices", "Nobody may serve “{service}” today", service=isolated(notice.subject))
         case NoticeKind.ACTION_LATE:
             return translate("console.notices", "Action {number} is overdue", number=isolated(notice.subject))
         case NoticeKind.IDEA_LATE:
@@ -129,6 +136,13 @@ def notice_done(notice: Notice) -> Showable:
 def notice_advice(notice: Notice) -> Showable:
     """Return what to do, "" when going there is all there is to do."""
     match notice.kind:
+        case NoticeKind.EVIDENCE_ENDS:
+            return translate("console.notices", "Please plan the renewal on the page “Learning”.")
+        case NoticeKind.SERVICE_UNSERVED:
+            return translate(
+                "console.notices",
+                "A competency that it asks for has ended. The page “Learning” gives a pass for today.",
+            )
         case NoticeKind.ACTION_LATE | NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT | NoticeKind.IDEA_LATE:
             return translate("console.notices", "Please see the page “Improvement”.")
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):

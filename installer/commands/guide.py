@@ -13,6 +13,7 @@ from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.sample_charters import add_sample_charters
+from installer.sample_learning import add_sample_learning
 from installer.sample_scorecards import add_sample_scorecards
 from installer.sample_standards import add_sample_standards
 from shared.bootstrap import open_branch
@@ -62,6 +63,7 @@ def make_sample(database: str) -> None:
     branch = open_branch(database, clock=VirtualClock(SystemClock().now() - timedelta(days=400)))
     try:
         add_sample_standards(branch)
+        add_sample_learning(branch)
         add_sample_scorecards(branch)
         add_sample_charters(branch)
     finally:

@@ -27,6 +27,7 @@ from shared.platform.logs import configure_logging
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
+from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
@@ -46,6 +47,7 @@ from shared.upkeep.keeper.duties import (
     KeepTargets,
     NightlyCheck,
     TakeInbox,
+    TellLearning,
 )
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.send_messages import SendMessages
@@ -70,6 +72,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         EndMissed(branch.day),
         TakeInbox(branch.of(CaseInboxOperations), device),
         EscalateCases(branch.of(CaseEscalations), device),
+        TellLearning(branch.of(LearningNotices), device),
         CheckEffects(branch.of(EffectChecks), branch.of(ActionNotices), device),
         SendMessages(
             branch.of(OutgoingOperations),

@@ -5750,6 +5750,10 @@
             </translation>
         </message>
         <message>
+            <source>A competency that it asks for has ended. The page “Learning” gives a pass for today.</source>
+            <translation>انتهت كفاءة تتطلبها. يُمنح تصريح لليوم في صفحة «التعلّم».</translation>
+        </message>
+        <message>
             <source>A higher target is proposed: {code}</source>
             <translation>اقتُرح رفع الهدف: {code}</translation>
         </message>
@@ -5849,8 +5853,16 @@
             <translation>لم تضِع أي تذكرة. ربما عادت بعض السجلات الأخرى إلى ما كانت عليه عند آخر نسخة احتياطية. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
+            <source>Nobody may serve “{service}” today</source>
+            <translation>لا أحد يستطيع تقديم «{service}» اليوم</translation>
+        </message>
+        <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>Please plan the renewal on the page “Learning”.</source>
+            <translation>يرجى تخطيط التجديد في صفحة «التعلّم».</translation>
         </message>
         <message>
             <source>Please see the page “Improvement”.</source>
@@ -6006,6 +6018,10 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} ميغابايت متاحة</translation>
+        </message>
+        <message>
+            <source>{name}: the evidence ends on {day}</source>
+            <translation>{name}: ينتهي الإثبات في {day}</translation>
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
@@ -16466,6 +16482,17 @@
     </context>
     <context>
         <name>summary</name>
+        <message numerus="yes">
+            <source>%n call(s) without a competency that the service asks for.</source>
+            <translation>
+                <numerusform>لا نداءات من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+                <numerusform>نداء واحد من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+                <numerusform>نداءان من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+                <numerusform>%n نداءات من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+                <numerusform>%n نداءً من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+                <numerusform>%n نداء من دون الكفاءة التي تتطلبها الخدمة.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>

@@ -637,6 +637,13 @@
     <context>
         <name>summary</name>
         <message numerus="yes">
+            <source>%n call(s) without a competency that the service asks for.</source>
+            <translation>
+                <numerusform>%n call without a competency that the service asks for.</numerusform>
+                <numerusform>%n calls without a competency that the service asks for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>
                 <numerusform>%n ticket is still open.</numerusform>

@@ -5535,6 +5535,10 @@
             </translation>
         </message>
         <message>
+            <source>A competency that it asks for has ended. The page “Learning” gives a pass for today.</source>
+            <translation>اعتبار شایستگی لازم برای آن پایان یافته است. مجوز امروز در صفحهٔ «آموزش» داده می‌شود.</translation>
+        </message>
+        <message>
             <source>A higher target is proposed: {code}</source>
             <translation>بالا بردن هدف پیشنهاد شده است: {code}</translation>
         </message>
@@ -5629,8 +5633,16 @@
             <translation>هیچ نوبتی از دست نرفته است. شاید برخی سوابق دیگر به وضع آخرین نسخهٔ پشتیبان برگشته باشند. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>Nobody may serve “{service}” today</source>
+            <translation>امروز هیچ‌کس نمی‌تواند «{service}» را ارائه کند</translation>
+        </message>
+        <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>Please plan the renewal on the page “Learning”.</source>
+            <translation>لطفاً تمدید را در صفحهٔ «آموزش» برنامه‌ریزی کنید.</translation>
         </message>
         <message>
             <source>Please see the page “Improvement”.</source>
@@ -5781,6 +5793,10 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} مگابایت خالی</translation>
+        </message>
+        <message>
+            <source>{name}: the evidence ends on {day}</source>
+            <translation>{name}: اعتبار گواهی در {day} پایان می‌یابد</translation>
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
@@ -16076,6 +16092,12 @@
     </context>
     <context>
         <name>summary</name>
+        <message numerus="yes">
+            <source>%n call(s) without a competency that the service asks for.</source>
+            <translation>
+                <numerusform>%n فراخوان بدون شایستگی لازم برای خدمت.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>

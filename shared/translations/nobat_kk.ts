@@ -5578,6 +5578,10 @@
             </translation>
         </message>
         <message>
+            <source>A competency that it asks for has ended. The page “Learning” gives a pass for today.</source>
+            <translation>Оған керек құзыреттің мерзімі бітті. Бүгінге рұқсат «Оқу» бетінде беріледі.</translation>
+        </message>
+        <message>
             <source>A higher target is proposed: {code}</source>
             <translation>Межені көтеру ұсынылды: {code}</translation>
         </message>
@@ -5673,8 +5677,16 @@
             <translation>Бірде-бір талон жоғалған жоқ. Кейбір басқа жазбалар соңғы сақтық көшірмедегідей болуы мүмкін. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>Nobody may serve “{service}” today</source>
+            <translation>«{service}» қызметін бүгін ешкім көрсете алмайды</translation>
+        </message>
+        <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Please plan the renewal on the page “Learning”.</source>
+            <translation>Ұзартуды «Оқу» бетінде жоспарлаңыз.</translation>
         </message>
         <message>
             <source>Please see the page “Improvement”.</source>
@@ -5826,6 +5838,10 @@
         <message>
             <source>{free} MB free</source>
             <translation>{free} МБ бос</translation>
+        </message>
+        <message>
+            <source>{name}: the evidence ends on {day}</source>
+            <translation>{name}: растаудың соңғы күні {day}</translation>
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
@@ -16154,6 +16170,13 @@
     </context>
     <context>
         <name>summary</name>
+        <message numerus="yes">
+            <source>%n call(s) without a competency that the service asks for.</source>
+            <translation>
+                <numerusform>Қызметке керек құзыретсіз %n шақыру.</numerusform>
+                <numerusform>Қызметке керек құзыретсіз %n шақыру.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>

@@ -5621,6 +5621,10 @@
             </translation>
         </message>
         <message>
+            <source>A competency that it asks for has ended. The page “Learning” gives a pass for today.</source>
+            <translation>Нужная для неё компетенция больше не подтверждена. Допуск на сегодня можно дать на странице «Обучение».</translation>
+        </message>
+        <message>
             <source>A higher target is proposed: {code}</source>
             <translation>Предложено повысить цель: {code}</translation>
         </message>
@@ -5717,8 +5721,16 @@
             <translation>Ни один талон не потерян. Некоторые другие записи могут быть такими, как при последнем резервном копировании. Возможно, портится диск: сообщите администратору.</translation>
         </message>
         <message>
+            <source>Nobody may serve “{service}” today</source>
+            <translation>Услугу «{service}» сегодня некому оказать</translation>
+        </message>
+        <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>Please plan the renewal on the page “Learning”.</source>
+            <translation>Запланируйте продление на странице «Обучение».</translation>
         </message>
         <message>
             <source>Please see the page “Improvement”.</source>
@@ -5871,6 +5883,10 @@
         <message>
             <source>{free} MB free</source>
             <translation>свободно {free} МБ</translation>
+        </message>
+        <message>
+            <source>{name}: the evidence ends on {day}</source>
+            <translation>{name}: подтверждение действует до {day}</translation>
         </message>
         <message>
             <source>{number} is nearly due: {moment}</source>
@@ -16232,6 +16248,14 @@
     </context>
     <context>
         <name>summary</name>
+        <message numerus="yes">
+            <source>%n call(s) without a competency that the service asks for.</source>
+            <translation>
+                <numerusform>%n вызов без компетенции, которая нужна для услуги.</numerusform>
+                <numerusform>%n вызова без компетенции, которая нужна для услуги.</numerusform>
+                <numerusform>%n вызовов без компетенции, которая нужна для услуги.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>

@@ -8,6 +8,7 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.catalog.model.workflow import Gate
+from shared.office.notices.model import LEARNING, NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PassReason
 from shared.office.versions.errors import OWN_VERSION
@@ -28,6 +29,7 @@ from shared.quality.learning.errors import (
 from shared.quality.learning.model import EvidenceKind, LearningVerb, Standing
 from shared.quality.learning.model.guides import ReceiptVerb
 from shared.quality.learning.operations.guides import GuideViews
+from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.learning.operations.views import LearningViews
 from shared.queue.tickets.errors import COMPETENCY_MISSING
 from shared.queue.tickets.model import Destination, Placement
@@ -193,3 +195,32 @@ def test_a_guide_is_published_by_somebody_else_read_by_everybody_and_counted(
         receive(branch, guide, clerk_of(branch, member.code))
     assert views.reach(guide.id).enough
     assert branch.check.run().faults == ()
+
+
+def test_evidence_that_ends_is_told_of_once_for_each_warning_to_its_person_and_who_looks_after_learning(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor, aigerim: Actor
+) -> None:
+    add_competency(branch, timur)
+    prove(branch, aigerim, timur, FRIDAY, until=FRIDAY + timedelta(days=61))
+    notices = branch.of(LearningNotices)
+
+    def told(reader: Actor) -> list[tuple[NoticeKind, str]]:
+        notices.tell("keeper")
+        assert notices.tell("keeper") == 0  # once each
+        found = notices.for_reader(branch.notices.open_notices(), reader)
+        return [(each.kind, each.detail.split()[-1]) for each in found if each.kind in LEARNING]
+
+    assert told(aigerim) == []
+    for days in (1, 30, 23):
+        clock.advance(days * DAY)
+        assert told(aigerim) == [(NoticeKind.EVIDENCE_ENDS, "2027-01-20")]
+        assert told(clerk_of(branch, "daniyar")) == []
+    clock.advance(8 * DAY)
+    # It was the last person who could serve passports.
+    passports = str(service_id(branch, "passport-replace"))
+    assert told(aigerim) == []
+    assert told(timur) == [(NoticeKind.SERVICE_UNSERVED, passports)]
+    branch.notices.close(branch.notices.open_notices()[0].id, timur)
+    assert told(timur) == []
+    prove(branch, aigerim, timur, FRIDAY, until=FRIDAY + timedelta(days=200))
+    assert told(timur) == []

@@ -19,6 +19,8 @@ class NoticeKind(StrEnum):
     CASE_NEAR = "case_near"
     CASE_LATE = "case_late"
     CASE_VERY_LATE = "case_very_late"
+    EVIDENCE_ENDS = "evidence_ends"  # subject is person and competency; detail the person's id and the last valid day
+    SERVICE_UNSERVED = "service_unserved"  # nobody may serve it today: subject is its name, detail its id
     # Actions of improvement; subject is the number of the action, detail its id.
     ACTION_LATE = "action_late"  # for its owner and who leads improvement
     ACTION_CHECKED = "action_checked"  # its effect was checked: for its owner
@@ -42,6 +44,9 @@ ACTIONS = frozenset({NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED, NoticeKi
 
 #: About targets of standards and published times, and only for those who keep them.
 TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE, NoticeKind.CHARTER_TIME})
+
+#: About learning: one's own, and all for who looks after it.
+LEARNING = frozenset({NoticeKind.EVIDENCE_ENDS, NoticeKind.SERVICE_UNSERVED})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"

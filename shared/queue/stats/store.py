@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, func, select, type_coerce
+from sqlalchemy import Text, bindparam, func, or_, select, type_coerce
 
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
@@ -50,9 +50,10 @@ _CHANGES = Prepared(
 )
 _ACTIONS = Prepared(select(_E.kind, func.count().label("times")).where(*_within(_E)).group_by(_E.kind))
 # The text search only skips most other rules; the rule itself is compared below.
-_BY_HAND = Prepared(
+_told = type_coerce(_E.details, Text)
+_REMARKABLE = Prepared(
     select(_E.ticket_id, _E.details)
-    .where(*_within(_E), _E.kind == "call", type_coerce(_E.details, Text).contains("by_hand"))
+    .where(*_within(_E), _E.kind == "call", or_(_told.contains("by_hand"), _told.contains("unproved")))
     .order_by(_E.seq)
 )
 _LEFT = Prepared(select(_E.ticket_id, _E.details).where(*_within(_E), _E.kind == "leave").order_by(_E.seq))
@@ -112,10 +113,11 @@ def action_counts(tx: Transaction, branch_id: UUID, first: date, last: date) -> 
     return {row.kind: row.times for row in tx.rows(_ACTIONS, Branch=branch_id, First=first, Last=last)}
 
 
-def calls_by_hand(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[tuple[UUID, str]]:
-    """Return (ticket, reason) of the calls out of order."""
-    rows = tx.rows(_BY_HAND, Branch=branch_id, First=first, Last=last)
-    return [(row.ticket_id, row.details["reason"]) for row in rows if row.details.get("rule") == "by_hand"]
+def remarkable_calls(tx: Transaction, branch_id: UUID, first: date, last: date) -> tuple[list[tuple[UUID, str]], int]:
+    """Return (ticket, reason) of the calls out of order, and how many were made without a competency asked for."""
+    rows = tx.rows(_REMARKABLE, Branch=branch_id, First=first, Last=last)
+    by_hand = [(row.ticket_id, row.details["reason"]) for row in rows if row.details.get("rule") == "by_hand"]
+    return by_hand, sum("unproved" in row.details for row in rows)
 
 
 def _step(row: Any) -> StepRecord:

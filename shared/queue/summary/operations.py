@@ -26,7 +26,7 @@ from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Report
 from shared.queue.feedback.store import ratings_of_days
 from shared.queue.stats.rules.order_preview import OrderPreview, preview_order
-from shared.queue.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
+from shared.queue.stats.store import action_counts, remarkable_calls, state_changes, step_records, ticket_records
 from shared.queue.summary import store
 from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
 from shared.queue.summary.rules.figures import AppointmentCounts, DayRecords, day_figures, headline, promises
@@ -229,6 +229,7 @@ def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:
 def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> DayRecords:
     branch = facts.catalog.branch
     start, end = day_bounds(day, branch.time_zone, branch.day_starts)
+    by_hand, unproved = remarkable_calls(tx, branch_id, day, day)
     return DayRecords(
         day=day,
         steps=step_records(tx, branch_id, day, day),
@@ -238,7 +239,8 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         sessions=sessions_of_day(tx, branch_id, day),
         pauses=pauses_of_day(tx, branch_id, day),
         ratings=ratings_of_days(tx, branch_id, day, day),
-        by_hand=calls_by_hand(tx, branch_id, day, day),
+        by_hand=by_hand,
+        unproved=unproved,
         notices=notices_between(tx, branch_id, start, end),
         notes=store.notes_of_day(tx, branch_id, day),
         reopened=instants_of(tx, branch_id, AuditKind.DAY_REOPENED, day.isoformat(), start),

@@ -15,6 +15,7 @@ class DutyName(StrEnum):
     INBOX = "inbox"
     ESCALATE = "escalate"
     EFFECTS = "effects"
+    LEARNING = "learning"
     MESSAGES = "messages"
     FILES = "files"
     BACKUP = "backup"

@@ -20,6 +20,7 @@ def exceptions(
     steps: Sequence[StepRecord],
     sessions: Sequence[CounterSession],
     by_hand: Sequence[tuple[UUID, str]],
+    unproved: int,
     notices: Sequence[Notice],
     reopened: Sequence[datetime],
     catalog: Catalog,
@@ -34,6 +35,8 @@ def exceptions(
     for ticket_id, reason in by_hand:
         if ticket_id in names:
             yield ExceptionLine("by_hand", names[ticket_id], detail=reason)
+    if unproved:
+        yield ExceptionLine("unproved", str(unproved))
     for session in sessions:
         if session.forced:
             yield ExceptionLine("forced_sign_out", labels.get(session.counter_id, ""))

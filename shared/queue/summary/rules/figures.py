@@ -51,6 +51,7 @@ class DayRecords:
     notices: Sequence[Notice]
     notes: Sequence[str] = ()
     reopened: Sequence[datetime] = ()
+    unproved: int = 0
     set_up: Sequence[Entry] = ()
     appointments: AppointmentCounts = AppointmentCounts()
 
@@ -151,7 +152,8 @@ def day_figures(
         ),
         exceptions=tuple(
             exceptions(
-                records.tickets, steps, records.sessions, records.by_hand, records.notices, records.reopened, catalog,
+                records.tickets, steps, records.sessions, records.by_hand,
+                records.unproved, records.notices, records.reopened, catalog,
                 settings.name_of,
             )
         ),

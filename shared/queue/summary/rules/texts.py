@@ -102,6 +102,8 @@ def exception_text(line: ExceptionLine) -> Text:
         return translate("summary", "{ticket} waited {time}.", ticket=subject, time=Minutes(line.seconds or 0.0))
     if line.kind == "by_hand":
         return _BY_HAND.get(line.detail, _BY_HAND[""]).filled(ticket=subject)
+    if line.kind == "unproved":
+        return translate("summary", "%n call(s) without a competency that the service asks for.", n=int(subject))
     if line.kind == "forced_sign_out":
         return translate("summary", "Counter {counter} was signed out by force.", counter=counter_label(subject))
     if line.kind == "reopened":

@@ -45,7 +45,7 @@ COMPETENCIES = Section(
     "competencies",
     translate("catalog", "Competencies"),
     Icon.CARD,
-    "Ctrl+Alt+K",
+    "Ctrl+F8",
     Right.KEEP_LEARNING,
     "counter_console.setup.competencies",
     group=SectionGroup.SET_UP,

@@ -124,6 +124,7 @@ SECTIONS = (
         Right.SERVE,
         "counter_console.records.survey",
         group=SectionGroup.QUALITY,
+        alone=False,
     ),
     Section(
         "devices",

@@ -21,8 +21,8 @@ from shared.ui.widgets.table import Column, RecordModel, RecordTable
 _MAIN = (StandardVerb.APPROVE, StandardVerb.SUBMIT)
 LEGEND = translate(
     "standards",
-    "Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the"
-    " band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.",
+    "Grey band: the usual variation. Dashed: the target. “Better” and “worse” are said only outside the band,"
+    " after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.",
 )
 
 

@@ -122,7 +122,7 @@ def facts(file: StandardFile, today: date) -> Iterator[CaseFact]:
         )
     if row.limits is not None:
         yield CaseFact(
-            translate("standards", "What the process does by itself"),
+            translate("standards", "Usual variation"),
             translate(
                 "standards",
                 "{low} to {high} a week. Last week: {change}",

@@ -68,12 +68,15 @@ class TargetDetails(QWidget):
         self.levers = self._table(
             (
                 Column(
-                    "lever", translate("targets", "Lever"), lambda each, now, t: t.text(LEVERS[each.lever]), width=40
+                    "lever",
+                    translate("targets", "What to raise"),
+                    lambda each, now, t: t.text(LEVERS[each.lever]),
+                    width=40,
                 ),
                 Column("now", translate("targets", "Now"), lambda each, now, t: _value(each, each.now, t), width=15),
                 Column(
                     "best",
-                    translate("targets", "Already given"),
+                    translate("targets", "Already reached"),
                     lambda each, now, t: _value(each, each.best, t),
                     width=19,
                 ),

@@ -51,9 +51,7 @@ VERBS: Mapping[RaiseVerb, Text] = {
     RaiseVerb.LOWER: translate("targets", "Lower the target"),
 }
 #: What an action could be that a target needs before it can be raised.
-STRETCH = translate(
-    "targets", "The target is met, but the process gives no more yet. An action could make more possible."
-)
+STRETCH = translate("targets", "The target is met, but no more is reached yet. An action could make more possible.")
 _STATES: Mapping[RaiseState, Text] = {
     RaiseState.PROPOSED: translate("targets", "Proposed"),
     RaiseState.ACCEPTED: translate("targets", "Accepted"),
@@ -96,7 +94,7 @@ def proposal_text(known: Raise) -> Text:
         return STRETCH
     return translate(
         "targets",
-        "{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.",
+        "{lever}. Proposed: {value}, now: {now}. Already reached: {best}.",
         lever=LEVERS[finding.lever],
         value=value_text(finding.lever, known.value),
         now=value_text(finding.lever, finding.now),

@@ -34,12 +34,15 @@ TEXTS = PageTexts(
     translate("targets", "Reading the targets"),
     translate("standards", "The figures are from that time."),
     translate("targets", "No targets yet"),
-    translate("targets", "Only a standard that is in force and measured has a target that can be raised."),
+    translate(
+        "targets",
+        "Only a standard that is in force and measured has a target. Add one on the page “Standards” (Ctrl+Shift+X).",
+    ),
 )
 _HOW = translate(
     "targets",
-    "On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already"
-    " gives. A person decides, and another one approves the new version on the page “Standards”.",
+    "Every Monday the system looks for targets that the branch reliably meets, and proposes a stricter one that is"
+    " already reached. You decide; another person approves the new version on the page “Standards” (Ctrl+Shift+X).",
 )
 
 

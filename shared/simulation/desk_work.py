@@ -173,6 +173,8 @@ class DeskWork:
         if verb is CaseVerb.DROP_OPINION:
             colleague = next((each.of for each in case.opinions if each.given is None), None)
         asks = verb is CaseVerb.ASK_OPINION
+        if asks and colleague is None:
+            return  # everybody else is away, or was asked already
         watched = verb is CaseVerb.REFER or (verb is CaseVerb.REMIND and case.state is CaseState.REFERRED)
         decides = verb is CaseVerb.DECIDE
         outcome = self._outcomes.of(case.type_code, file.type.outcomes).code if decides else ""

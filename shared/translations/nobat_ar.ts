@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>In force from</source>
-            <translation>ساري من</translation>
+            <translation>سارٍ من</translation>
         </message>
         <message>
             <source>In the order in which the visitor goes through them.</source>
@@ -2135,7 +2135,7 @@
         </message>
         <message>
             <source>{branch} · in force from {day}</source>
-            <translation>{branch} · ساري من {day}</translation>
+            <translation>{branch} · سارٍ من {day}</translation>
         </message>
         <message>
             <source>{figures} ({limit})</source>
@@ -8628,12 +8628,12 @@
             <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يُرجى طلب رقم جديد من أحد موظفينا.</translation>
         </message>
         <message>
-            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
-            <translation>يجب أن تكون القيمة أشد من الحالية، دون أن تتجاوز ما يتحقق فعلًا.</translation>
+            <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
+            <translation>القيمة الممكنة من {low} إلى {high} فقط: أشد من الحالية دون أن تتجاوز ما يتحقق فعلًا.</translation>
         </message>
         <message>
-            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
-            <translation>القيمة الممكنة من {low} إلى {high} فقط: أشد من الحالية دون أن تتجاوز ما يتحقق فعلًا.</translation>
+            <source>Only a value stricter than now is possible, but no stricter than what is already reached.</source>
+            <translation>يجب أن تكون القيمة أشد من الحالية، دون أن تتجاوز ما يتحقق فعلًا.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
@@ -11530,7 +11530,7 @@
             <translation>مصدره</translation>
         </message>
         <message>
-            <source>Who does what until when</source>
+            <source>Who does what by when</source>
             <translation>من يفعل ماذا وإلى متى</translation>
         </message>
         <message>
@@ -11619,7 +11619,7 @@
         </message>
         <message>
             <source>from the charter</source>
-            <translation>من الميثاق</translation>
+            <translation>من ميثاق الخدمة</translation>
         </message>
         <message>
             <source>in the same weeks</source>
@@ -16086,7 +16086,7 @@
             <translation>هدف مرتبط بموعد</translation>
         </message>
         <message>
-            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <source>Grey band: the usual variation. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
             <translation>الشريط الرمادي: التفاوت المعتاد. الخط المتقطع: الهدف. لا يقال «أفضل» و«أسوأ» إلا خارج الشريط، أو بعد 8 أسابيع في جهة واحدة، أو 3 من 4 قرب حافته. «قليل جدًا»: أقل من 10 حالات.</translation>
         </message>
         <message>
@@ -16099,15 +16099,15 @@
         </message>
         <message>
             <source>In force</source>
-            <translation>ساري</translation>
+            <translation>سارٍ</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation>ساري من</translation>
+            <translation>سارٍ من</translation>
         </message>
         <message>
             <source>In force on {day}</source>
-            <translation>ساري في {day}</translation>
+            <translation>سارٍ في {day}</translation>
         </message>
         <message>
             <source>Information</source>
@@ -16134,7 +16134,7 @@
             <translation>الأسبوع الماضي</translation>
         </message>
         <message>
-            <source>Lower limit of the process</source>
+            <source>Lower limit of the usual variation</source>
             <translation>الحد الأدنى للتفاوت المعتاد</translation>
         </message>
         <message>
@@ -16302,8 +16302,12 @@
             <translation>غدًا على أقرب تقدير: لا يُحكم على يوم بأثر رجعي.</translation>
         </message>
         <message>
-            <source>Upper limit of the process</source>
+            <source>Upper limit of the usual variation</source>
             <translation>الحد الأعلى للتفاوت المعتاد</translation>
+        </message>
+        <message>
+            <source>Usual variation</source>
+            <translation>التفاوت المعتاد</translation>
         </message>
         <message>
             <source>Wait from joining the queue to the first call</source>
@@ -16332,10 +16336,6 @@
         <message>
             <source>What it is about</source>
             <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>What the process does by itself</source>
-            <translation>التفاوت المعتاد</translation>
         </message>
         <message>
             <source>What we promise you</source>
@@ -17230,7 +17230,7 @@
             <translation>قُبل</translation>
         </message>
         <message>
-            <source>Already given</source>
+            <source>Already reached</source>
             <translation>يتحقق فعلًا</translation>
         </message>
         <message>
@@ -17254,6 +17254,10 @@
             <translation>القرارات السابقة</translation>
         </message>
         <message>
+            <source>Every Monday the system looks for targets that the branch reliably meets, and proposes a stricter one that is already reached. You decide; another person approves the new version on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>يبحث النظام كل يوم اثنين عن الأهداف التي يحققها الفرع بثبات، ويقترح هدفًا أشد يبلغه الفرع فعلًا. القرار لك، ويعتمد شخص آخر النسخة الجديدة في صفحة «المعايير» (Ctrl+Shift+X).</translation>
+        </message>
+        <message>
             <source>Fewer staff</source>
             <translation>نقص الموظفين</translation>
         </message>
@@ -17266,8 +17270,8 @@
             <translation>لا تسري إلا إذا اعتمدها شخص آخر قبل ذلك اليوم.</translation>
         </message>
         <message>
-            <source>It is shown on the charter and in the history.</source>
-            <translation>يظهر في ميثاق الخدمة وفي السجل.</translation>
+            <source>It is printed on “Our standards” and kept in the history.</source>
+            <translation>يُطبع السبب في صفحة «معاييرنا» ويبقى في السجل.</translation>
         </message>
         <message>
             <source>It is the season</source>
@@ -17280,10 +17284,6 @@
         <message>
             <source>Last raised on {day}</source>
             <translation>آخر رفع: {day}</translation>
-        </message>
-        <message>
-            <source>Lever</source>
-            <translation>المجال</translation>
         </message>
         <message>
             <source>Lower the target</source>
@@ -17326,12 +17326,12 @@
             <translation>الخطوة التالية</translation>
         </message>
         <message>
-            <source>No further than what the process already gives.</source>
-            <translation>دون تجاوز ما يتحقق فعلًا.</translation>
-        </message>
-        <message>
             <source>No other version is being prepared</source>
             <translation>لا توجد نسخة أخرى قيد الإعداد</translation>
+        </message>
+        <message>
+            <source>No stricter than what is already reached.</source>
+            <translation>دون تجاوز ما يتحقق فعلًا.</translation>
         </message>
         <message>
             <source>No sure change for the worse in eight weeks</source>
@@ -17350,12 +17350,12 @@
             <translation>غير معروض: ساعات الشبابيك معروفة للفرع كله فقط.</translation>
         </message>
         <message>
-            <source>Not offered: no rate for an hour of work is set.</source>
-            <translation>غير معروض: لم تُحدد تكلفة ساعة العمل.</translation>
+            <source>Not offered: no more than this is reached yet.</source>
+            <translation>غير معروض: لا يتحقق أكثر من هذا بعد.</translation>
         </message>
         <message>
-            <source>Not offered: the process gives no more than this yet.</source>
-            <translation>غير معروض: لا يتحقق أكثر من هذا بعد.</translation>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>غير معروض: لم تُحدد تكلفة ساعة العمل.</translation>
         </message>
         <message>
             <source>Not offered: this is not about time at a counter.</source>
@@ -17378,10 +17378,6 @@
             <translation>الآن</translation>
         </message>
         <message>
-            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
-            <translation>يبحث النظام كل يوم اثنين عن الأهداف التي يحققها الفرع بثبات، ويقترح خطوة تتحقق فعلًا. يقرر شخص، ويعتمد شخص آخر النسخة الجديدة في صفحة «المعايير».</translation>
-        </message>
-        <message>
             <source>One is being prepared</source>
             <translation>هناك نسخة قيد الإعداد</translation>
         </message>
@@ -17397,8 +17393,8 @@
             </translation>
         </message>
         <message>
-            <source>Only a standard that is in force and measured has a target that can be raised.</source>
-            <translation>لا يُرفع إلا هدف معيار ساري ومقيس.</translation>
+            <source>Only a standard that is in force and measured has a target. Add one on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>لا هدف إلا لمعيار سارٍ ومقيس. أضفه في صفحة «المعايير» (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Other aims come first</source>
@@ -17469,7 +17465,7 @@
             <translation>حققت الأسابيع الثلاثة الأخيرة الهدف</translation>
         </message>
         <message>
-            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <source>The target is met, but no more is reached yet. An action could make more possible.</source>
             <translation>الهدف محقق، لكن لا يتحقق أكثر منه بعد. قد يتيح إجراء ما المزيد.</translation>
         </message>
         <message>
@@ -17505,6 +17501,10 @@
             <translation>ما يجب ألا يسوء خلال ثمانية أسابيع بعد الرفع</translation>
         </message>
         <message>
+            <source>What to raise</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
             <source>Why, or why not yet</source>
             <translation>لماذا، أو لماذا ليس بعد</translation>
         </message>
@@ -17534,7 +17534,7 @@
         </message>
         <message>
             <source>in force</source>
-            <translation>ساري</translation>
+            <translation>سارٍ</translation>
         </message>
         <message>
             <source>looked at on Mondays</source>
@@ -17593,7 +17593,7 @@
             <translation>{guard}: {value}، أسوأ</translation>
         </message>
         <message>
-            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <source>{lever}. Proposed: {value}, now: {now}. Already reached: {best}.</source>
             <translation>{lever}. المقترح: {value}، الآن: {now}. ما يتحقق فعلًا: {best}.</translation>
         </message>
         <message>
@@ -18016,7 +18016,7 @@
         </message>
         <message>
             <source>In force</source>
-            <translation>ساري</translation>
+            <translation>سارٍ</translation>
         </message>
         <message>
             <source>Return to the writer</source>

@@ -8353,12 +8353,12 @@
             <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. لطفاً از یکی از همکاران ما شمارهٔ تازه بگیرید.</translation>
         </message>
         <message>
-            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
-            <translation>مقدار باید سخت‌تر از مقدار کنونی باشد، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
+            <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
+            <translation>تنها مقداری از {low} تا {high} ممکن است: سخت‌تر از اکنون، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
         </message>
         <message>
-            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
-            <translation>تنها مقداری از {low} تا {high} ممکن است: سخت‌تر از اکنون، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
+            <source>Only a value stricter than now is possible, but no stricter than what is already reached.</source>
+            <translation>مقدار باید سخت‌تر از مقدار کنونی باشد، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
@@ -11240,7 +11240,7 @@
             <translation>از کجا آمده است</translation>
         </message>
         <message>
-            <source>Who does what until when</source>
+            <source>Who does what by when</source>
             <translation>چه کسی چه کاری را تا کی انجام می‌دهد</translation>
         </message>
         <message>
@@ -15706,7 +15706,7 @@
             <translation>هدف زمان‌دار</translation>
         </message>
         <message>
-            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <source>Grey band: the usual variation. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
             <translation>نوار خاکستری: نوسان عادی. خط‌چین: هدف. «بهتر» و «بدتر» تنها بیرون از نوار، پس از 8 هفته در یک سو، یا با 3 هفته از 4 هفته نزدیک لبهٔ آن گفته می‌شود. «خیلی کم»: کمتر از 10 مورد.</translation>
         </message>
         <message>
@@ -15754,7 +15754,7 @@
             <translation>هفتهٔ گذشته</translation>
         </message>
         <message>
-            <source>Lower limit of the process</source>
+            <source>Lower limit of the usual variation</source>
             <translation>کران پایین نوسان عادی</translation>
         </message>
         <message>
@@ -15922,8 +15922,12 @@
             <translation>زودتر از فردا نه: هیچ روزی پس از آن سنجیده نمی‌شود.</translation>
         </message>
         <message>
-            <source>Upper limit of the process</source>
+            <source>Upper limit of the usual variation</source>
             <translation>کران بالای نوسان عادی</translation>
+        </message>
+        <message>
+            <source>Usual variation</source>
+            <translation>نوسان عادی</translation>
         </message>
         <message>
             <source>Wait from joining the queue to the first call</source>
@@ -15952,10 +15956,6 @@
         <message>
             <source>What it is about</source>
             <translation>موضوع</translation>
-        </message>
-        <message>
-            <source>What the process does by itself</source>
-            <translation>نوسان عادی</translation>
         </message>
         <message>
             <source>What we promise you</source>
@@ -16805,7 +16805,7 @@
             <translation>پذیرفته شد</translation>
         </message>
         <message>
-            <source>Already given</source>
+            <source>Already reached</source>
             <translation>هم‌اکنون به دست می‌آید</translation>
         </message>
         <message>
@@ -16829,6 +16829,10 @@
             <translation>تصمیم‌های تاکنون</translation>
         </message>
         <message>
+            <source>Every Monday the system looks for targets that the branch reliably meets, and proposes a stricter one that is already reached. You decide; another person approves the new version on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>سامانه هر دوشنبه هدف‌هایی را می‌یابد که شعبه با اطمینان به آن‌ها می‌رسد و هدفی سخت‌تر را که هم‌اکنون به دست می‌آید پیشنهاد می‌کند. تصمیم با شماست و نسخهٔ تازه را شخص دیگری در صفحهٔ «استانداردها» تأیید می‌کند (Ctrl+Shift+X).</translation>
+        </message>
+        <message>
             <source>Fewer staff</source>
             <translation>کارکنان کمتر</translation>
         </message>
@@ -16841,8 +16845,8 @@
             <translation>تنها در صورتی اجرا می‌شود که تا آن روز شخص دیگری آن را تأیید کند.</translation>
         </message>
         <message>
-            <source>It is shown on the charter and in the history.</source>
-            <translation>در منشور و در تاریخچه نشان داده می‌شود.</translation>
+            <source>It is printed on “Our standards” and kept in the history.</source>
+            <translation>در برگهٔ «استانداردهای ما» چاپ می‌شود و در تاریخچه می‌ماند.</translation>
         </message>
         <message>
             <source>It is the season</source>
@@ -16855,10 +16859,6 @@
         <message>
             <source>Last raised on {day}</source>
             <translation>آخرین افزایش: {day}</translation>
-        </message>
-        <message>
-            <source>Lever</source>
-            <translation>چه چیزی</translation>
         </message>
         <message>
             <source>Lower the target</source>
@@ -16901,12 +16901,12 @@
             <translation>گام بعدی</translation>
         </message>
         <message>
-            <source>No further than what the process already gives.</source>
-            <translation>نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
-        </message>
-        <message>
             <source>No other version is being prepared</source>
             <translation>نسخهٔ دیگری در دست تهیه نیست</translation>
+        </message>
+        <message>
+            <source>No stricter than what is already reached.</source>
+            <translation>نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
         </message>
         <message>
             <source>No sure change for the worse in eight weeks</source>
@@ -16925,12 +16925,12 @@
             <translation>پیشنهاد نمی‌شود: ساعت کار باجه‌ها تنها برای کل شعبه معلوم است.</translation>
         </message>
         <message>
-            <source>Not offered: no rate for an hour of work is set.</source>
-            <translation>پیشنهاد نمی‌شود: نرخ ساعت کار تعیین نشده است.</translation>
+            <source>Not offered: no more than this is reached yet.</source>
+            <translation>پیشنهاد نمی‌شود: هنوز بیش از این به دست نمی‌آید.</translation>
         </message>
         <message>
-            <source>Not offered: the process gives no more than this yet.</source>
-            <translation>پیشنهاد نمی‌شود: هنوز بیش از این به دست نمی‌آید.</translation>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>پیشنهاد نمی‌شود: نرخ ساعت کار تعیین نشده است.</translation>
         </message>
         <message>
             <source>Not offered: this is not about time at a counter.</source>
@@ -16953,10 +16953,6 @@
             <translation>اکنون</translation>
         </message>
         <message>
-            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
-            <translation>هر دوشنبه سامانه هدف‌هایی را می‌جوید که شعبه با اطمینان به آن‌ها می‌رسد و گامی را پیشنهاد می‌کند که هم‌اکنون به دست می‌آید. یک نفر تصمیم می‌گیرد و نفر دیگری نسخهٔ تازه را در صفحهٔ «استانداردها» تأیید می‌کند.</translation>
-        </message>
-        <message>
             <source>One is being prepared</source>
             <translation>یکی در دست تهیه است</translation>
         </message>
@@ -16967,8 +16963,8 @@
             </translation>
         </message>
         <message>
-            <source>Only a standard that is in force and measured has a target that can be raised.</source>
-            <translation>تنها هدف استانداردی را می‌توان بالا برد که در حال اجراست و اندازه‌گیری می‌شود.</translation>
+            <source>Only a standard that is in force and measured has a target. Add one on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>تنها استانداردی که در حال اجراست و اندازه‌گیری می‌شود هدف دارد. آن را در صفحهٔ «استانداردها» اضافه کنید (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Other aims come first</source>
@@ -17039,7 +17035,7 @@
             <translation>سه هفتهٔ گذشته به هدف رسیدند</translation>
         </message>
         <message>
-            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <source>The target is met, but no more is reached yet. An action could make more possible.</source>
             <translation>هدف برآورده می‌شود، اما هنوز بیش از این به دست نمی‌آید. یک اقدام می‌تواند بیشتر را ممکن کند.</translation>
         </message>
         <message>
@@ -17073,6 +17069,10 @@
         <message>
             <source>What must not become worse after the raise, for eight weeks</source>
             <translation>آنچه تا هشت هفته پس از افزایش نباید بدتر شود</translation>
+        </message>
+        <message>
+            <source>What to raise</source>
+            <translation>چه چیزی</translation>
         </message>
         <message>
             <source>Why, or why not yet</source>
@@ -17163,7 +17163,7 @@
             <translation>{guard}: {value}، بدتر</translation>
         </message>
         <message>
-            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <source>{lever}. Proposed: {value}, now: {now}. Already reached: {best}.</source>
             <translation>{lever}. پیشنهاد: {value}، اکنون: {now}. هم‌اکنون به دست می‌آید: {best}.</translation>
         </message>
         <message>

@@ -8408,12 +8408,12 @@
             <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Қызметкерден жаңа нөмір сұраңыз.</translation>
         </message>
         <message>
-            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
-            <translation>Мән қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспауы керек.</translation>
+            <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
+            <translation>{low} мен {high} аралығындағы мән ғана болады: қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспайды.</translation>
         </message>
         <message>
-            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
-            <translation>{low} мен {high} аралығындағы мән ғана болады: қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспайды.</translation>
+            <source>Only a value stricter than now is possible, but no stricter than what is already reached.</source>
+            <translation>Мән қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспауы керек.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
@@ -11127,7 +11127,7 @@
         </message>
         <message>
             <source>Share of ratings with one of the two better faces</source>
-            <translation>Ең жақсы екі бет белгісімен берілген бағалар үлесі</translation>
+            <translation>Жақсы екі бет-бейненің бірімен берілген бағалар үлесі</translation>
         </message>
         <message>
             <source>Share of visits with an outcome</source>
@@ -11298,7 +11298,7 @@
             <translation>Қайдан шықты</translation>
         </message>
         <message>
-            <source>Who does what until when</source>
+            <source>Who does what by when</source>
             <translation>Кім, нені, қашанға дейін</translation>
         </message>
         <message>
@@ -11387,7 +11387,7 @@
         </message>
         <message>
             <source>from the charter</source>
-            <translation>хартиядан</translation>
+            <translation>қызмет паспортынан</translation>
         </message>
         <message>
             <source>in the same weeks</source>
@@ -11480,7 +11480,7 @@
         </message>
         <message>
             <source>{sign}{count} points</source>
-            <translation>{sign}{count} пункт</translation>
+            <translation>{sign}{count} п.т.</translation>
         </message>
         <message>
             <source>{verb}: {action}</source>
@@ -15653,8 +15653,8 @@
         <message numerus="yes">
             <source>%n points</source>
             <translation>
-                <numerusform>%n пункт</numerusform>
-                <numerusform>%n пункт</numerusform>
+                <numerusform>%n п.т.</numerusform>
+                <numerusform>%n п.т.</numerusform>
             </translation>
         </message>
         <message>
@@ -15782,7 +15782,7 @@
             <translation>Мерзімді меже</translation>
         </message>
         <message>
-            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <source>Grey band: the usual variation. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
             <translation>Сұр жолақ — әдеттегі ауытқу, үзік сызық — меже. «Жақсарды», «нашарлады» деп тек жолақтан тыс шыққанда, 8 апта бір жағында тұрғанда немесе 4 аптаның 3-і шетіне жақын болғанда ғана айтылады. «Тым аз» — 10 жағдайдан кем.</translation>
         </message>
         <message>
@@ -15830,7 +15830,7 @@
             <translation>Өткен апта</translation>
         </message>
         <message>
-            <source>Lower limit of the process</source>
+            <source>Lower limit of the usual variation</source>
             <translation>Әдеттегі ауытқудың төменгі шегі</translation>
         </message>
         <message>
@@ -15998,8 +15998,12 @@
             <translation>Ең ерте дегенде ертең: өткен күн кейіннен бағаланбайды.</translation>
         </message>
         <message>
-            <source>Upper limit of the process</source>
+            <source>Upper limit of the usual variation</source>
             <translation>Әдеттегі ауытқудың жоғарғы шегі</translation>
+        </message>
+        <message>
+            <source>Usual variation</source>
+            <translation>Әдеттегі ауытқу</translation>
         </message>
         <message>
             <source>Wait from joining the queue to the first call</source>
@@ -16028,10 +16032,6 @@
         <message>
             <source>What it is about</source>
             <translation>Не туралы</translation>
-        </message>
-        <message>
-            <source>What the process does by itself</source>
-            <translation>Әдеттегі ауытқу</translation>
         </message>
         <message>
             <source>What we promise you</source>
@@ -16087,7 +16087,7 @@
         </message>
         <message>
             <source>any face but the worst</source>
-            <translation>ең нашарынан басқа кез келген бет</translation>
+            <translation>ең нашарынан басқа кез келген бет-бейне</translation>
         </message>
         <message>
             <source>between hours: {points}</source>
@@ -16099,7 +16099,7 @@
         </message>
         <message>
             <source>one of the two better faces</source>
-            <translation>жақсы екі беттің бірі</translation>
+            <translation>жақсы екі бет-бейненің бірі</translation>
         </message>
         <message>
             <source>something that is measured</source>
@@ -16111,7 +16111,7 @@
         </message>
         <message>
             <source>the best face</source>
-            <translation>ең жақсы бет</translation>
+            <translation>ең жақсы бет-бейне</translation>
         </message>
         <message>
             <source>the limit of what is measured</source>
@@ -16890,7 +16890,7 @@
             <translation>Қабылданды</translation>
         </message>
         <message>
-            <source>Already given</source>
+            <source>Already reached</source>
             <translation>Қазір жетіп жүр</translation>
         </message>
         <message>
@@ -16911,7 +16911,11 @@
         </message>
         <message>
             <source>Decided so far</source>
-            <translation>Бұрынғы шешімдер</translation>
+            <translation>Қабылданған шешімдер</translation>
+        </message>
+        <message>
+            <source>Every Monday the system looks for targets that the branch reliably meets, and proposes a stricter one that is already reached. You decide; another person approves the new version on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>Жүйе дүйсенбі сайын бөлімше сенімді орындап жүрген межелерді табады және қазірдің өзінде жетіп жүрген қатаңырақ межені ұсынады. Шешімді сіз қабылдайсыз, ал жаңа нұсқаны басқа қызметкер «Стандарттар» бетінде бекітеді (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Fewer staff</source>
@@ -16926,8 +16930,8 @@
             <translation>Осы күнге дейін басқа қызметкер бекітсе ғана күшіне енеді.</translation>
         </message>
         <message>
-            <source>It is shown on the charter and in the history.</source>
-            <translation>Уәделер парағында және тарихта көрсетіледі.</translation>
+            <source>It is printed on “Our standards” and kept in the history.</source>
+            <translation>Себебі «Біздің стандарттар» парағында басылады және тарихта сақталады.</translation>
         </message>
         <message>
             <source>It is the season</source>
@@ -16940,10 +16944,6 @@
         <message>
             <source>Last raised on {day}</source>
             <translation>Соңғы көтерілген күні: {day}</translation>
-        </message>
-        <message>
-            <source>Lever</source>
-            <translation>Нені көтеру</translation>
         </message>
         <message>
             <source>Lower the target</source>
@@ -16979,19 +16979,19 @@
         </message>
         <message>
             <source>New laws or procedures</source>
-            <translation>Жаңа заңдар не тәртіптер</translation>
+            <translation>Жаңа заңдар не рәсімдер</translation>
         </message>
         <message>
             <source>Next step</source>
             <translation>Келесі қадам</translation>
         </message>
         <message>
-            <source>No further than what the process already gives.</source>
-            <translation>Қазір жетіп жүргеннен қатаң болмасын.</translation>
-        </message>
-        <message>
             <source>No other version is being prepared</source>
             <translation>Басқа нұсқа дайындалып жатқан жоқ</translation>
+        </message>
+        <message>
+            <source>No stricter than what is already reached.</source>
+            <translation>Қазір жетіп жүргеннен қатаң болмасын.</translation>
         </message>
         <message>
             <source>No sure change for the worse in eight weeks</source>
@@ -17010,12 +17010,12 @@
             <translation>Ұсынылмайды: терезелердің жұмыс сағаты тек бүкіл бөлімше бойынша белгілі.</translation>
         </message>
         <message>
-            <source>Not offered: no rate for an hour of work is set.</source>
-            <translation>Ұсынылмайды: жұмыс сағатының құны берілмеген.</translation>
+            <source>Not offered: no more than this is reached yet.</source>
+            <translation>Ұсынылмайды: әзірге бұдан артық нәтиже жоқ.</translation>
         </message>
         <message>
-            <source>Not offered: the process gives no more than this yet.</source>
-            <translation>Ұсынылмайды: әзірге бұдан артық нәтиже жоқ.</translation>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>Ұсынылмайды: жұмыс сағатының құны берілмеген.</translation>
         </message>
         <message>
             <source>Not offered: this is not about time at a counter.</source>
@@ -17038,10 +17038,6 @@
             <translation>Қазір</translation>
         </message>
         <message>
-            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
-            <translation>Дүйсенбі сайын жүйе бөлімше сенімді орындап жүрген межелерді іздеп, қазірдің өзінде жетіп жүрген қадамды ұсынады. Шешімді қызметкер қабылдайды, ал жаңа нұсқаны «Стандарттар» бетінде басқа қызметкер бекітеді.</translation>
-        </message>
-        <message>
             <source>One is being prepared</source>
             <translation>Дайындалып жатыр</translation>
         </message>
@@ -17053,8 +17049,8 @@
             </translation>
         </message>
         <message>
-            <source>Only a standard that is in force and measured has a target that can be raised.</source>
-            <translation>Тек күшіндегі және өлшенетін стандарттың межесін көтеруге болады.</translation>
+            <source>Only a standard that is in force and measured has a target. Add one on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>Меже тек күшіндегі және өлшенетін стандартта болады. Оны «Стандарттар» бетінде қосыңыз (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Other aims come first</source>
@@ -17125,7 +17121,7 @@
             <translation>Соңғы үш аптада меже орындалды</translation>
         </message>
         <message>
-            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <source>The target is met, but no more is reached yet. An action could make more possible.</source>
             <translation>Меже орындалып жүр, бірақ әзірге бұдан артық нәтиже жоқ. Артығына жету үшін шара қажет.</translation>
         </message>
         <message>
@@ -17159,6 +17155,10 @@
         <message>
             <source>What must not become worse after the raise, for eight weeks</source>
             <translation>Көтерілгеннен кейін сегіз апта нашарламауы тиіс</translation>
+        </message>
+        <message>
+            <source>What to raise</source>
+            <translation>Нені көтеру</translation>
         </message>
         <message>
             <source>Why, or why not yet</source>
@@ -17249,7 +17249,7 @@
             <translation>{guard}: {value}, нашарлады</translation>
         </message>
         <message>
-            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <source>{lever}. Proposed: {value}, now: {now}. Already reached: {best}.</source>
             <translation>{lever}. Ұсынылғаны: {value}, қазір: {now}. Қазірдің өзінде жетіп жүргені: {best}.</translation>
         </message>
         <message>

@@ -8463,12 +8463,12 @@
             <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Попросите у сотрудника новый номер.</translation>
         </message>
         <message>
-            <source>Only a value beyond the present one is possible, but no more than the process already gives.</source>
-            <translation>Значение должно быть строже нынешнего, но не строже того, что уже достигается.</translation>
+            <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
+            <translation>Возможно значение от {low} до {high}: строже нынешнего, но не строже того, что уже достигается.</translation>
         </message>
         <message>
-            <source>Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.</source>
-            <translation>Возможно значение от {low} до {high}: строже нынешнего, но не строже того, что уже достигается.</translation>
+            <source>Only a value stricter than now is possible, but no stricter than what is already reached.</source>
+            <translation>Значение должно быть строже нынешнего, но не строже того, что уже достигается.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
@@ -11356,7 +11356,7 @@
             <translation>Откуда</translation>
         </message>
         <message>
-            <source>Who does what until when</source>
+            <source>Who does what by when</source>
             <translation>Кто, что и к какому сроку</translation>
         </message>
         <message>
@@ -11445,7 +11445,7 @@
         </message>
         <message>
             <source>from the charter</source>
-            <translation>из хартии</translation>
+            <translation>из паспорта услуги</translation>
         </message>
         <message>
             <source>in the same weeks</source>
@@ -15728,9 +15728,9 @@
         <message numerus="yes">
             <source>%n points</source>
             <translation>
-                <numerusform>%n пункт</numerusform>
-                <numerusform>%n пункта</numerusform>
-                <numerusform>%n пунктов</numerusform>
+                <numerusform>%n п. п.</numerusform>
+                <numerusform>%n п. п.</numerusform>
+                <numerusform>%n п. п.</numerusform>
             </translation>
         </message>
         <message>
@@ -15759,7 +15759,7 @@
         </message>
         <message>
             <source>At the kiosk</source>
-            <translation>В терминале</translation>
+            <translation>У терминала</translation>
         </message>
         <message>
             <source>Better</source>
@@ -15858,7 +15858,7 @@
             <translation>Цель к сроку</translation>
         </message>
         <message>
-            <source>Grey band: what the process does by itself. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
+            <source>Grey band: the usual variation. Dashed: the target. “Better” and “worse” are said only outside the band, after 8 weeks on one side, or 3 of 4 near its edge. “Too few”: under 10 cases.</source>
             <translation>Серая полоса — обычные колебания, пунктир — цель. «Лучше» и «хуже» говорится только вне полосы, после 8 недель подряд по одну сторону от середины или 3 из 4 у её края. «Слишком мало» — меньше 10 случаев.</translation>
         </message>
         <message>
@@ -15906,7 +15906,7 @@
             <translation>Прошлая неделя</translation>
         </message>
         <message>
-            <source>Lower limit of the process</source>
+            <source>Lower limit of the usual variation</source>
             <translation>Нижняя граница обычных колебаний</translation>
         </message>
         <message>
@@ -16074,8 +16074,12 @@
             <translation>Не раньше завтрашнего дня: прошедшие дни задним числом не оцениваются.</translation>
         </message>
         <message>
-            <source>Upper limit of the process</source>
+            <source>Upper limit of the usual variation</source>
             <translation>Верхняя граница обычных колебаний</translation>
+        </message>
+        <message>
+            <source>Usual variation</source>
+            <translation>Обычные колебания</translation>
         </message>
         <message>
             <source>Wait from joining the queue to the first call</source>
@@ -16103,11 +16107,7 @@
         </message>
         <message>
             <source>What it is about</source>
-            <translation>О чём он</translation>
-        </message>
-        <message>
-            <source>What the process does by itself</source>
-            <translation>Обычные колебания</translation>
+            <translation>К чему относится</translation>
         </message>
         <message>
             <source>What we promise you</source>
@@ -16163,7 +16163,7 @@
         </message>
         <message>
             <source>any face but the worst</source>
-            <translation>любое лицо, кроме худшего</translation>
+            <translation>любой смайлик, кроме худшего</translation>
         </message>
         <message>
             <source>between hours: {points}</source>
@@ -16175,7 +16175,7 @@
         </message>
         <message>
             <source>one of the two better faces</source>
-            <translation>одно из двух лучших лиц</translation>
+            <translation>один из двух лучших смайликов</translation>
         </message>
         <message>
             <source>something that is measured</source>
@@ -16187,7 +16187,7 @@
         </message>
         <message>
             <source>the best face</source>
-            <translation>лучшее лицо</translation>
+            <translation>лучший смайлик</translation>
         </message>
         <message>
             <source>the limit of what is measured</source>
@@ -16975,7 +16975,7 @@
             <translation>Принято</translation>
         </message>
         <message>
-            <source>Already given</source>
+            <source>Already reached</source>
             <translation>Уже достигается</translation>
         </message>
         <message>
@@ -16988,7 +16988,7 @@
         </message>
         <message>
             <source>Capacity: visitors served in a counter hour</source>
-            <translation>Нагрузка: принято посетителей за час работы окна</translation>
+            <translation>Производительность: принято посетителей за час работы окна</translation>
         </message>
         <message>
             <source>Cost of a closed case</source>
@@ -16996,7 +16996,11 @@
         </message>
         <message>
             <source>Decided so far</source>
-            <translation>Решения до сих пор</translation>
+            <translation>Принятые решения</translation>
+        </message>
+        <message>
+            <source>Every Monday the system looks for targets that the branch reliably meets, and proposes a stricter one that is already reached. You decide; another person approves the new version on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>Каждый понедельник система находит цели, которые отделение уверенно выполняет, и предлагает более строгую, которая уже достигается. Решение принимаете вы, а новую версию утверждает другой сотрудник на странице «Стандарты» (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Fewer staff</source>
@@ -17011,8 +17015,8 @@
             <translation>Начнёт действовать, только если до этого дня её утвердит другой сотрудник.</translation>
         </message>
         <message>
-            <source>It is shown on the charter and in the history.</source>
-            <translation>Будет показана на листе обещаний и в истории.</translation>
+            <source>It is printed on “Our standards” and kept in the history.</source>
+            <translation>Причина печатается на листе «Наши стандарты» и остаётся в истории.</translation>
         </message>
         <message>
             <source>It is the season</source>
@@ -17025,10 +17029,6 @@
         <message>
             <source>Last raised on {day}</source>
             <translation>Последнее повышение: {day}</translation>
-        </message>
-        <message>
-            <source>Lever</source>
-            <translation>Что повысить</translation>
         </message>
         <message>
             <source>Lower the target</source>
@@ -17064,19 +17064,19 @@
         </message>
         <message>
             <source>New laws or procedures</source>
-            <translation>Новые законы или порядки</translation>
+            <translation>Новые законы или процедуры</translation>
         </message>
         <message>
             <source>Next step</source>
             <translation>Следующий шаг</translation>
         </message>
         <message>
-            <source>No further than what the process already gives.</source>
-            <translation>Не строже того, что уже достигается.</translation>
-        </message>
-        <message>
             <source>No other version is being prepared</source>
             <translation>Другая версия не готовится</translation>
+        </message>
+        <message>
+            <source>No stricter than what is already reached.</source>
+            <translation>Не строже того, что уже достигается.</translation>
         </message>
         <message>
             <source>No sure change for the worse in eight weeks</source>
@@ -17095,12 +17095,12 @@
             <translation>Не предлагается: часы работы окон известны только по всему отделению.</translation>
         </message>
         <message>
-            <source>Not offered: no rate for an hour of work is set.</source>
-            <translation>Не предлагается: не задана стоимость часа работы.</translation>
+            <source>Not offered: no more than this is reached yet.</source>
+            <translation>Не предлагается: большего пока не достигается.</translation>
         </message>
         <message>
-            <source>Not offered: the process gives no more than this yet.</source>
-            <translation>Не предлагается: большего пока не достигается.</translation>
+            <source>Not offered: no rate for an hour of work is set.</source>
+            <translation>Не предлагается: не задана стоимость часа работы.</translation>
         </message>
         <message>
             <source>Not offered: this is not about time at a counter.</source>
@@ -17123,10 +17123,6 @@
             <translation>Сейчас</translation>
         </message>
         <message>
-            <source>On Mondays the system looks for targets that the branch surely keeps, and proposes a step that the process already gives. A person decides, and another one approves the new version on the page “Standards”.</source>
-            <translation>По понедельникам система ищет цели, которые отделение уверенно выполняет, и предлагает шаг, который уже достигается. Решает сотрудник, а новую версию утверждает другой на странице «Стандарты».</translation>
-        </message>
-        <message>
             <source>One is being prepared</source>
             <translation>Готовится</translation>
         </message>
@@ -17139,8 +17135,8 @@
             </translation>
         </message>
         <message>
-            <source>Only a standard that is in force and measured has a target that can be raised.</source>
-            <translation>Повышать можно только цель действующего стандарта, который измеряется.</translation>
+            <source>Only a standard that is in force and measured has a target. Add one on the page “Standards” (Ctrl+Shift+X).</source>
+            <translation>Цель есть только у действующего стандарта, который измеряется. Добавьте его на странице «Стандарты» (Ctrl+Shift+X).</translation>
         </message>
         <message>
             <source>Other aims come first</source>
@@ -17211,7 +17207,7 @@
             <translation>Последние три недели цель выполнялась</translation>
         </message>
         <message>
-            <source>The target is met, but the process gives no more yet. An action could make more possible.</source>
+            <source>The target is met, but no more is reached yet. An action could make more possible.</source>
             <translation>Цель выполняется, но большего пока не достигается. Нужна мера, которая позволит больше.</translation>
         </message>
         <message>
@@ -17245,6 +17241,10 @@
         <message>
             <source>What must not become worse after the raise, for eight weeks</source>
             <translation>Что не должно ухудшиться восемь недель после повышения</translation>
+        </message>
+        <message>
+            <source>What to raise</source>
+            <translation>Что повысить</translation>
         </message>
         <message>
             <source>Why, or why not yet</source>
@@ -17335,7 +17335,7 @@
             <translation>{guard}: {value}, хуже</translation>
         </message>
         <message>
-            <source>{lever}. Proposed: {value}, now: {now}. The process already gives: {best}.</source>
+            <source>{lever}. Proposed: {value}, now: {now}. Already reached: {best}.</source>
             <translation>{lever}. Предложено: {value}, сейчас: {now}. Уже достигается: {best}.</translation>
         </message>
         <message>

@@ -155,7 +155,7 @@ def accept_form(choices: Choices, today: date, known: Answers) -> Form:
         1,
         (
             FormSection(
-                translate("improvement", "Who does what until when"),
+                translate("improvement", "Who does what by when"),
                 (
                     _long(TextKind.REMEDY, required=not known.get("has_remedy"), hint=_AGAIN),
                     Field(

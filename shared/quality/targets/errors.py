@@ -17,9 +17,10 @@ RAISE_BEYOND = ErrorCode(
     "raise_beyond",
     template(
         "errors",
-        "Only a value from {low} to {high} is possible: more than now, but no more than the process already gives.",
+        "Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already"
+        " reached.",
     ),
-    template("errors", "Only a value beyond the present one is possible, but no more than the process already gives."),
+    template("errors", "Only a value stricter than now is possible, but no stricter than what is already reached."),
 )
 RAISE_DAY_WRONG = ErrorCode(
     "raise_day_wrong",

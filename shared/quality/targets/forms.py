@@ -36,7 +36,7 @@ OBSTACLES: Mapping[Obstacle, Text] = {
     Obstacle.NOT_OF_CASES: translate("targets", "Not offered: costs are known of cases only."),
     Obstacle.NO_RATES: translate("targets", "Not offered: no rate for an hour of work is set."),
     Obstacle.TOO_FEW_WEEKS: translate("targets", "Not offered: too few weeks are known."),
-    Obstacle.NOTHING_STRICTER: translate("targets", "Not offered: the process gives no more than this yet."),
+    Obstacle.NOTHING_STRICTER: translate("targets", "Not offered: no more than this is reached yet."),
 }
 REQUIREMENTS: Mapping[Requirement, Text] = {
     Requirement.WEEKS_MET: translate("targets", "The last three weeks met the target"),
@@ -68,7 +68,7 @@ def change_form(finding: LeverFinding) -> Form:
             "value",
             Kind.WHOLE if whole else Kind.DECIMAL,
             LEVERS[finding.lever],
-            translate("targets", "No further than what the process already gives."),
+            translate("targets", "No stricter than what is already reached."),
             default=int(finding.step or 0) if whole else finding.step,
             minimum=min(best, last),
             maximum=max(best, last),
@@ -108,7 +108,7 @@ def lower_form(terms: Terms, default: date) -> Form:
         maximum=share,
     )
     asked = (minutes, target) if terms.metric in IN_MINUTES else (target,)
-    reason = translate("targets", "It is shown on the charter and in the history.")
+    reason = translate("targets", "It is printed on “Our standards” and kept in the history.")
     return plain_form("lower", *asked, _reason(reason), _promise(terms.text), _begins(default))
 
 

@@ -1,6 +1,7 @@
-"""Asks the clerk once why a serving takes long, and keeps the answer; a lost answer is lost, and nobody is told."""
+"""Asks the clerk once why a serving takes long, and keeps the answer; an answer that was lost is shown as not given."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
 from shared.bootstrap import OpenBranch
@@ -40,8 +41,20 @@ class DelayAsking:
             return
         operations = self._branch.of(DelayOperations)
         self._runner.run(
-            lambda: operations.note(serving[0], question.step_id, cause, self._actor, command), _done, _ignore
+            lambda: operations.note(serving[0], question.step_id, cause, self._actor, command),
+            lambda _reason: self._noted(serving, cause),
+            lambda problem: self._not_noted(serving, problem),
         )
+
+    def _noted(self, serving: object, cause: CauseGroup) -> None:
+        if serving == self._serving and self._question is not None:
+            self._take(replace(self._question, chosen=cause))
+
+    def _not_noted(self, serving: object, problem: Exception) -> None:
+        """Show again what is kept, so that no answer looks saved that is not."""
+        _ignore(problem)
+        if serving == self._serving:
+            self._take(self._question)
 
     def _found(self, serving: object, question: DelayQuestion | None) -> None:
         if serving == self._serving:  # meanwhile somebody else may have been called
@@ -50,10 +63,6 @@ class DelayAsking:
     def _take(self, question: DelayQuestion | None) -> None:
         self._question = question
         self._show(question)
-
-
-def _done(_result: object) -> None:
-    """Nothing more is to be done."""
 
 
 def _ignore(problem: Exception) -> None:

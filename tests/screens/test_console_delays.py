@@ -48,4 +48,6 @@ def test_a_long_serving_is_asked_about_in_one_touch_that_nothing_waits_for(
     settle()
     every, *_ = office.of(ImprovementViews).actions(clerk_of(office, "timur")).delays
     assert every.counts == {CauseGroup.TECHNICAL: 1}
+    clerk.console.set_language(Language.AR)
+    settle()
     assert card.chips[CauseGroup.TECHNICAL].isChecked()

@@ -20,7 +20,7 @@ LEARNING = (
         "guides",
         translate("learning", "Guides"),
         Icon.DOCUMENT,
-        "Ctrl+Shift+Z",
+        "Alt+G",
         Right.SERVE,  # everybody reads them
         "counter_console.records.guides",
         group=SectionGroup.QUALITY,

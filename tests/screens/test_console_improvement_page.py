@@ -27,7 +27,7 @@ from tests.helpers.improvement import FINDING, PROOF, REMEDY, accepted, done_act
 from tests.helpers.standards import approved_standard
 from tests.screens.test_console_look import cut_words, nameless
 
-PAGE = "Ctrl+Y"
+PAGE = "Alt+I"
 DAY = 86400.0
 
 

@@ -74,7 +74,7 @@ def test_a_coach_fills_in_every_item_and_sees_results_from_five_observations_on(
     for _ in range(3):
         observe(office, card, timur)
     clerk.sign_in("timur")
-    clerk.press("Ctrl+G")
+    clerk.press("Alt+O")
     settle()
     shown = page(clerk, ObservationsPage)
     for answers, expected in (({}, 3), (BEST, 4), (BEST | {"papers": "not"}, 5)):

@@ -3,7 +3,12 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
+from counter_console.desk.verbs import VERBS
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
@@ -158,3 +163,17 @@ def test_a_section_is_there_for_whoever_has_its_right(section: Section, role: Ro
 def test_sections_have_their_own_keys() -> None:
     assert len({section.key for section in SECTIONS}) == len(SECTIONS)
     assert len({section.shortcut for section in SECTIONS}) == len(SECTIONS)
+
+
+def test_no_key_of_a_section_is_taken_by_a_field_or_by_the_desk(qtbot: QtBot) -> None:
+    keys = {section.shortcut for section in SECTIONS}
+    # Two buttons with one key are ambiguous, and Qt presses neither.
+    assert not keys & {row.key for row in VERBS.values()}
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    for key in keys:
+        sequence: Any = QKeySequence(key)  # the types of PySide6 do not know that it has an index
+        pressed = QKeyEvent(QEvent.Type.ShortcutOverride, sequence[0].key(), sequence[0].keyboardModifiers())
+        pressed.ignore()
+        QApplication.sendEvent(field, pressed)
+        assert not pressed.isAccepted(), f"{key} edits text"

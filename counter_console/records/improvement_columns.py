@@ -218,8 +218,13 @@ def _title(line: Line, translator: Translator) -> str:
     return isolated(first) if first else translator.text(line.name)
 
 
+def _below(line: Line, translator: Translator) -> str:
+    """Return kind and number, unless they are the title already."""
+    return translator.text(line.name) if line.text else ""
+
+
 def _description(line: Line, _now: datetime | None, translator: Translator) -> str:
-    said = f"{translator.text(line.name)}: {_title(line, translator)}"
+    said = ": ".join(filter(None, (_below(line, translator), _title(line, translator))))
     return translator.language.comma.join((said, translator.text(line.state)))
 
 
@@ -230,7 +235,7 @@ REGISTER = Register(
             "finding",
             translate("improvement", "What it is about"),
             lambda line, now, t: _title(line, t),
-            hint=lambda line, now, t: t.text(line.name),
+            hint=lambda line, now, t: _below(line, t),
         ),
         Column(
             "state",

@@ -5,7 +5,7 @@ from datetime import date
 
 from counter_console.records.case_texts import CaseFact
 from shared.platform.forms.model import Answers, Form
-from shared.platform.i18n.text import Day, Duration, Number, Percent, Showable, Text, isolated, translate
+from shared.platform.i18n.text import Day, Duration, LocalText, Number, Percent, Showable, Text, isolated, translate
 from shared.platform.reports.figures import DASH
 from shared.quality.improvement.forms import (
     CAUSES,
@@ -114,7 +114,9 @@ def action_name(action: ImprovementAction) -> Text:
 def quarter_name(quarter: str) -> Text:
     """Return a review by its quarter."""
     year, number = quarter.split("Q")
-    return translate("improvement", "Review of quarter {number}, {year}", number=number, year=year)
+    # A year has the digits of its reader, but is not grouped as a figure is.
+    shown = LocalText.of({"en": year})
+    return translate("improvement", "Review of quarter {number}, {year}", number=Number(int(number)), year=shown)
 
 
 def review_facts(file: ReviewFile, choices: Choices) -> Iterator[CaseFact]:

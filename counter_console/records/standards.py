@@ -58,6 +58,7 @@ from shared.quality.standards.operations.views import StandardViews
 from shared.quality.targets.operations.views import TargetViews
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
+from shared.ui.widgets.layouts import row
 
 TEXTS = PageTexts(
     translate("standards", "Reading the standards"),
@@ -216,7 +217,7 @@ class StandardsPage(RecordPage[StandardsState]):
         self.file = StandardDetails(appearance, translator)
         self.details.add(self.file)
         self.propose = NewRecord(finding_form(date.min), PROPOSE, appearance, translator)
-        self.details.add(self.propose.opener)
+        self.details.add(row(self.propose.opener, None))
         self.details.add(self.propose)
         self.add_new(NewRecord(terms_form((), (), code_field(EXAMPLE)), ADD, appearance, translator))
         self._lines: tuple[StandardLine, ...] = ()

@@ -59,7 +59,7 @@ class TargetDetails(QWidget):
                     "met",
                     translate("targets", "Met?"),
                     lambda line, now, t: t.text(line.verdict),
-                    width=17,
+                    width=20,
                     mark=lambda line: _MARKS[line.condition.met],
                 ),
             ),

@@ -11422,6 +11422,10 @@
             <translation>تم اقتراح الإجراء.</translation>
         </message>
         <message>
+            <source>The idea carries your name. The person who leads improvement reads it and answers within ten working days; you see the answer here. Colleagues do not see the idea.</source>
+            <translation>تحمل الفكرة اسمك. يقرؤها المسؤول عن التحسين ويجيب خلال عشرة أيام عمل، وترى الجواب هنا. لا يرى الزملاء الفكرة.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>القائمة من ذلك الوقت.</translation>
         </message>
@@ -11552,10 +11556,6 @@
         <message>
             <source>Your judgement, 0 to 100</source>
             <translation>تقديرك، من 0 إلى 100</translation>
-        </message>
-        <message>
-            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
-            <translation>يُرفق اسمك بها: يقرؤها من يقود التحسين ويجيب خلال عشرة أيام عمل، وترى الجواب هنا. ولا يراها الزملاء.</translation>
         </message>
         <message>
             <source>a day by which it is done, within two years</source>

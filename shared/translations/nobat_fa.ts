@@ -11132,6 +11132,10 @@
             <translation>اقدام پیشنهاد شد.</translation>
         </message>
         <message>
+            <source>The idea carries your name. The person who leads improvement reads it and answers within ten working days; you see the answer here. Colleagues do not see the idea.</source>
+            <translation>نام شما همراه ایده است. مسئول بهبود آن را می‌خواند و در ده روز کاری پاسخ می‌دهد و پاسخ را همین‌جا می‌بینید. همکاران ایده را نمی‌بینند.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
@@ -11262,10 +11266,6 @@
         <message>
             <source>Your judgement, 0 to 100</source>
             <translation>ارزیابی شما، از 0 تا 100</translation>
-        </message>
-        <message>
-            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
-            <translation>نام شما همراه آن است: مسئول بهبود آن را می‌خواند و در ده روز کاری پاسخ می‌دهد و پاسخ را همین‌جا می‌بینید. همکاران آن را نمی‌بینند.</translation>
         </message>
         <message>
             <source>a day by which it is done, within two years</source>

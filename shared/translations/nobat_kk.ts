@@ -11190,6 +11190,10 @@
             <translation>Шара ұсынылды.</translation>
         </message>
         <message>
+            <source>The idea carries your name. The person who leads improvement reads it and answers within ten working days; you see the answer here. Colleagues do not see the idea.</source>
+            <translation>Идеяда сіздің атыңыз тұрады. Оны жақсартуға жауапты адам оқып, он жұмыс күнінде жауап береді; жауапты осы жерден көресіз. Әріптестеріңіз идеяны көрмейді.</translation>
+        </message>
+        <message>
             <source>The list is from that time.</source>
             <translation>Тізім сол кездегі күйінде.</translation>
         </message>
@@ -11320,10 +11324,6 @@
         <message>
             <source>Your judgement, 0 to 100</source>
             <translation>Сіздің бағаңыз, 0-ден 100-ге дейін</translation>
-        </message>
-        <message>
-            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
-            <translation>Идея сіздің атыңызбен жіберіледі: жақсартуды басқаратын адам оқып, он жұмыс күнінде жауап береді, жауапты осы жерден көресіз. Әріптестер көрмейді.</translation>
         </message>
         <message>
             <source>a day by which it is done, within two years</source>

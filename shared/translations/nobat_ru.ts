@@ -11157,7 +11157,7 @@
         </message>
         <message>
             <source>Review of quarter {number}, {year}</source>
-            <translation>Обзор за {number} квартал {year}</translation>
+            <translation>Обзор за {number}-й квартал {year} года</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -11246,6 +11246,10 @@
         <message>
             <source>The action is proposed.</source>
             <translation>Мера предложена.</translation>
+        </message>
+        <message>
+            <source>The idea carries your name. The person who leads improvement reads it and answers within ten working days; you see the answer here. Colleagues do not see the idea.</source>
+            <translation>Идея подписана вашим именем. Её прочитает ответственный за улучшения и ответит за десять рабочих дней; ответ вы увидите здесь. Коллеги идею не видят.</translation>
         </message>
         <message>
             <source>The list is from that time.</source>
@@ -11378,10 +11382,6 @@
         <message>
             <source>Your judgement, 0 to 100</source>
             <translation>Ваша оценка, от 0 до 100</translation>
-        </message>
-        <message>
-            <source>Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the answer here. Colleagues do not.</source>
-            <translation>Идея подписана вашим именем: её прочитает руководитель улучшений и ответит за десять рабочих дней, а вы увидите ответ здесь. Коллеги её не видят.</translation>
         </message>
         <message>
             <source>a day by which it is done, within two years</source>

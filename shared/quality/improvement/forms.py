@@ -225,8 +225,8 @@ def idea_form() -> Form:
     """Return the question for an idea, and who will know whose it is."""
     told = translate(
         "improvement",
-        "Your name goes with it: who leads improvement reads it and answers within ten working days, and you see the"
-        " answer here. Colleagues do not.",
+        "The idea carries your name. The person who leads improvement reads it and answers within ten working days; you"
+        " see the answer here. Colleagues do not see the idea.",
     )
     kind = TextKind.IDEA
     return plain_form(kind.value, Field(kind.value, Kind.LONG_TEXT, TEXTS[kind], told, maximum=LONGEST_TEXT))

@@ -39,9 +39,11 @@ from shared.quality.pulse.model import (
 from shared.quality.pulse.operations import PulseOperations
 from shared.queue.stats.rules.intervals import Change
 from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import row
 from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
@@ -83,9 +85,14 @@ _CHOICES = tuple(Choice(value, text) for value, text in enumerate(_AGREEMENT, 1)
 _STATES = {
     RoundState.PLANNED: translate("survey", "Begins on its first day"),
     RoundState.OPEN: translate("survey", "Open: shown when it is over"),
+    RoundState.REPLACED: translate("survey", "Replaced by a newer survey: its codes no longer count"),
     RoundState.TOO_FEW: translate("survey", "Fewer than 5 answers: nothing is shown"),
 }
 CODES = translate("survey", "The codes of this survey")
+_REPLACES = translate(
+    "survey",
+    "A survey is open. Begin another only if its sheet was lost: the codes on that sheet will no longer count.",
+)
 #: Codes side by side on the sheet.
 _ACROSS = 3
 _TWO_WEEKS = timedelta(days=13)
@@ -205,7 +212,7 @@ def codes_sheet(codes: Sequence[str], today: date, translator: Translator) -> Re
         "Cut the codes apart, fold them, and let everybody draw one from a box. Each counts once. Nobody writes down"
         " who has which.",
     )
-    cells = (Row(str(at), (*map(shown_code, row), *[None] * (_ACROSS - len(row)))) for at, row in enumerate(rows))
+    cells = (Row(str(at), (*map(shown_code, line), *[None] * (_ACROSS - len(line)))) for at, line in enumerate(rows))
     start = datetime.combine(today, time(), UTC)
     return Report(
         key="survey-codes",
@@ -248,6 +255,7 @@ class SurveyPage(RecordPage[SurveyState]):
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.MESSAGE, REGISTER)
         self.draw = NewRecord(draw_form(), DRAW, appearance, translator)
+        self.draw.opened.connect(self._warn)
         self.add_to_head(self.draw.opener)
         self._column.insertWidget(self._column.indexOf(self.list), self.draw)
         self.add_new(NewRecord(answer_form(), ANSWER, appearance, translator))
@@ -255,7 +263,7 @@ class SurveyPage(RecordPage[SurveyState]):
         self._sheet = Panel(appearance)
         self._warning = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self._sheet.add(self._warning)
-        self._sheet.add(self.sheet)
+        self._sheet.add(row(self.sheet, None))
         self._column.insertWidget(self._column.indexOf(self.list), self._sheet)
         model = RecordModel(_RESULTS, lambda each: each.item, translator, _result_text)
         self.results = RecordTable(appearance, translator, model, wraps=True)
@@ -283,6 +291,11 @@ class SurveyPage(RecordPage[SurveyState]):
         self.sheet.show_texts(self._translator, enabled=bool(state.codes) and not state.exporting)
         self.sheet.buttons[ExportForm.PDF].setText(self._text(translate("survey", "Save the sheet (PDF)")))
         self._show_records(rounds)
+
+    def _warn(self, form: FormView) -> None:
+        """Say that the codes of an open survey lose their worth."""
+        found = None if self._state is None else self._state.found
+        form.show_hint("first", "" if found is None or found.open is None else _REPLACES)
 
     def _show_details(self, record: RoundResult) -> None:
         self.results.setVisible(bool(record.items))

@@ -17021,6 +17021,10 @@
             </translation>
         </message>
         <message>
+            <source>A survey is open. Begin another only if its sheet was lost: the codes on that sheet will no longer count.</source>
+            <translation>هناك استطلاع مفتوح. لا تبدأ غيره إلا إذا فُقدت ورقة رموزه: لن تعود رموزها صالحة.</translation>
+        </message>
+        <message>
             <source>Against the survey before</source>
             <translation>مقارنةً بالاستطلاع السابق</translation>
         </message>
@@ -17155,6 +17159,10 @@
         <message>
             <source>Reading the surveys</source>
             <translation>جارٍ قراءة الاستطلاعات</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer survey: its codes no longer count</source>
+            <translation>حلّ محله استطلاع أحدث: لم تعد رموزه صالحة</translation>
         </message>
         <message>
             <source>Results</source>

@@ -16606,6 +16606,10 @@
             </translation>
         </message>
         <message>
+            <source>A survey is open. Begin another only if its sheet was lost: the codes on that sheet will no longer count.</source>
+            <translation>نظرسنجی در جریان است. تنها اگر برگهٔ کدها گم شده است نظرسنجی تازه آغاز کنید: کدهای آن برگه دیگر معتبر نخواهد بود.</translation>
+        </message>
+        <message>
             <source>Against the survey before</source>
             <translation>در مقایسه با نظرسنجی پیشین</translation>
         </message>
@@ -16740,6 +16744,10 @@
         <message>
             <source>Reading the surveys</source>
             <translation>در حال خواندن نظرسنجی‌ها</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer survey: its codes no longer count</source>
+            <translation>با نظرسنجی تازه‌تری جایگزین شد: کدهای آن دیگر معتبر نیست</translation>
         </message>
         <message>
             <source>Results</source>

@@ -16689,6 +16689,10 @@
             </translation>
         </message>
         <message>
+            <source>A survey is open. Begin another only if its sheet was lost: the codes on that sheet will no longer count.</source>
+            <translation>Сауалнама жүріп жатыр. Кодтар парағы жоғалса ғана жаңасын бастаңыз: ескі кодтар жарамсыз болады.</translation>
+        </message>
+        <message>
             <source>Against the survey before</source>
             <translation>Алдыңғы сауалнамамен салыстырғанда</translation>
         </message>
@@ -16823,6 +16827,10 @@
         <message>
             <source>Reading the surveys</source>
             <translation>Сауалнамалар оқылуда</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer survey: its codes no longer count</source>
+            <translation>Жаңа сауалнамамен алмастырылды: кодтары енді жарамсыз</translation>
         </message>
         <message>
             <source>Results</source>

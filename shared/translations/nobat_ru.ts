@@ -16772,6 +16772,10 @@
             </translation>
         </message>
         <message>
+            <source>A survey is open. Begin another only if its sheet was lost: the codes on that sheet will no longer count.</source>
+            <translation>Опрос уже идёт. Начинайте новый, только если лист с кодами потерян: старые коды перестанут действовать.</translation>
+        </message>
+        <message>
             <source>Against the survey before</source>
             <translation>По сравнению с прошлым опросом</translation>
         </message>
@@ -16906,6 +16910,10 @@
         <message>
             <source>Reading the surveys</source>
             <translation>Загружаются опросы</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer survey: its codes no longer count</source>
+            <translation>Заменён новым опросом: его коды больше не действуют</translation>
         </message>
         <message>
             <source>Results</source>

@@ -52,7 +52,8 @@ def test_every_code_counts_once_and_results_are_shown_when_the_round_is_over(
     clerk = clerk_of(branch, "aigerim")
     found = branch.of(PulseOperations).rounds(clerk)
     assert (found.open, found.may_draw) == (again, False)
-    assert {(each.state, each.answered) for each in found.rounds} == {(RoundState.OPEN, 0)}
+    states = {each.round.id: (each.state, each.answered) for each in found.rounds}
+    assert states == {begun.id: (RoundState.REPLACED, 0), again.id: (RoundState.OPEN, 0)}
     clock.advance(TEN_DAYS)
     shown = {each.round.id: each for each in branch.of(PulseOperations).rounds(clerk).rounds}
     assert shown[begun.id].state is RoundState.TOO_FEW

@@ -48,6 +48,8 @@ def test_of_two_rounds_on_the_same_days_the_one_drawn_last_is_answered() -> None
     assert open_on([again, first], MONDAY) == first
     assert open_on([first, again], MONDAY + timedelta(days=2)) == again
     assert open_on([first, again], MONDAY - timedelta(days=1)) is None
+    states = {each.round: each.state for each in results([first, again], {}, MONDAY + timedelta(days=2))}
+    assert states == {first: RoundState.REPLACED, again: RoundState.OPEN}
 
 
 def test_every_statement_needs_an_answer() -> None:

@@ -74,6 +74,7 @@ class RoundState(StrEnum):
 
     PLANNED = "planned"
     OPEN = "open"
+    REPLACED = "replaced"  # another was drawn for these days before anybody had answered
     TOO_FEW = "too_few"
     SHOWN = "shown"
 

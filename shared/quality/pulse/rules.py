@@ -57,7 +57,9 @@ def results(rounds: Sequence[PulseRound], counts: Mapping[Any, Counts], today: d
     before: Counts = {}
     for each in sorted(rounds, key=lambda one: one.first):
         if each.last >= today:
-            found.append(RoundResult(each, RoundState.OPEN if each.first <= today else RoundState.PLANNED))
+            state = RoundState.OPEN if each.first <= today else RoundState.PLANNED
+            answered_then = open_on(rounds, max(each.first, today))
+            found.append(RoundResult(each, state if answered_then is each else RoundState.REPLACED))
             continue
         own = counts.get(each.id, {})
         answered = min(_of_item(own, item)[1] for item in PulseItem)

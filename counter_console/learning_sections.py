@@ -13,7 +13,7 @@ LEARNING = (
         "Ctrl+O",
         Right.SERVE,  # everybody sees the own record
         "counter_console.records.learning",
-        group=SectionGroup.QUALITY,
+        group=SectionGroup.TEAM,
         alone=False,
     ),
     Section(
@@ -23,7 +23,7 @@ LEARNING = (
         "Alt+G",
         Right.SERVE,  # everybody reads them
         "counter_console.records.guides",
-        group=SectionGroup.QUALITY,
+        group=SectionGroup.TEAM,
         alone=False,
     ),
     # At once, because it is shown after signing in while something is not read yet.
@@ -36,7 +36,7 @@ LEARNING = (
         "counter_console.records.briefing",
         at_once=True,
         docked=True,
-        group=SectionGroup.QUALITY,
+        group=SectionGroup.TEAM,
         alone=False,
     ),
 )

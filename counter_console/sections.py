@@ -123,7 +123,7 @@ SECTIONS = (
         "Ctrl+F9",
         Right.SERVE,
         "counter_console.records.survey",
-        group=SectionGroup.QUALITY,
+        group=SectionGroup.TEAM,
         alone=False,
     ),
     Section(

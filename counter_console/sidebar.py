@@ -75,9 +75,9 @@ class SideBar(QWidget):
     def show_entries(self, sections: Sequence[BarEntry], commands: Sequence[BarEntry], translator: Translator) -> None:
         """Show these sections and commands."""
         if not self._sections:
-            daily = sum(entry.group is not SectionGroup.SET_UP for entry in sections)
-            for opened in (SectionGroup.SERVICE_DESK, SectionGroup.QUALITY):
-                self._groups[opened].item.opened = daily <= FEW
+            # Work comes first: the service desk is open while it fits; what is needed less often opens with one press.
+            daily = sum(entry.group in (None, SectionGroup.SERVICE_DESK) for entry in sections)
+            self._groups[SectionGroup.SERVICE_DESK].item.opened = daily <= FEW
         self._fill(self._sections, [entry for entry in sections if entry.group is None], self._top, NavItem, translator)
         for key, group in self._groups.items():
             below = [entry for entry in sections if entry.group is key]

@@ -18,6 +18,7 @@ from shared.ui.widgets.nav_item import NavItem
 GROUPS = {
     SectionGroup.SERVICE_DESK: (translate("console.window", "Service desk"), Icon.DOCUMENT),
     SectionGroup.QUALITY: (translate("console.window", "Quality"), Icon.STAR),
+    SectionGroup.TEAM: (translate("console.window", "Team"), Icon.PEOPLE),
     SectionGroup.SET_UP: (translate("console.window", "Set-up"), Icon.BRIEFCASE),
 }
 SHOWN = translate("console.window", "The pages are shown below.")

@@ -119,6 +119,7 @@ class SectionGroup(StrEnum):
 
     SERVICE_DESK = "service_desk"
     QUALITY = "quality"
+    TEAM = "team"
     SET_UP = "set_up"
 
 

@@ -8222,6 +8222,10 @@
             <translation>حدث خلل هنا. كل ما تأكد محفوظ.</translation>
         </message>
         <message>
+            <source>Team</source>
+            <translation>فريق العمل</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. يتصل هذا البرنامج تلقائيًا.</translation>
         </message>

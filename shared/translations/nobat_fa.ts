@@ -7947,6 +7947,10 @@
             <translation>اینجا مشکلی پیش آمد. هر آنچه تأیید شده محفوظ است.</translation>
         </message>
         <message>
+            <source>Team</source>
+            <translation>همکاران</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>هنوز دسترسی به پایگاه داده ممکن نیست. این برنامه خودکار وصل می‌شود.</translation>
         </message>

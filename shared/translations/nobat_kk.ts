@@ -8002,6 +8002,10 @@
             <translation>Ақау болды. Расталғанның бәрі сақталды.</translation>
         </message>
         <message>
+            <source>Team</source>
+            <translation>Ұжым</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>Дерекқорға әзірге қосылу мүмкін емес. Бағдарлама өзі қосылады.</translation>
         </message>

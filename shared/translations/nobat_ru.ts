@@ -8057,6 +8057,10 @@
             <translation>Произошёл сбой. Всё подтверждённое сохранено.</translation>
         </message>
         <message>
+            <source>Team</source>
+            <translation>Коллектив</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>База данных пока недоступна. Программа подключится сама.</translation>
         </message>

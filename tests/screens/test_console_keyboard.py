@@ -133,11 +133,13 @@ def test_tab_goes_through_the_side_bar_as_it_is_seen(clerk: Clerk) -> None:
     say = clerk.console.translator.text
     clerk.press(next(section.shortcut for section in SECTIONS if section.group is SectionGroup.SERVICE_DESK))
     clerk.press(next(section.shortcut for section in SECTIONS if section.group is SectionGroup.QUALITY))
+    clerk.press(next(section.shortcut for section in SECTIONS if section.group is SectionGroup.TEAM))
     above = [say(section.title) for section in SECTIONS if section.group is None and section.key != "desk"]
     cases = [say(section.title) for section in SECTIONS if section.group is SectionGroup.SERVICE_DESK]
     pages = [say(section.title) for section in SECTIONS if section.group is SectionGroup.SET_UP]
     quality = [say(section.title) for section in SECTIONS if section.group is SectionGroup.QUALITY]
-    groups = ["Service desk", *cases, "Quality", *quality, "Set-up", *pages]
+    team = [say(section.title) for section in SECTIONS if section.group is SectionGroup.TEAM]
+    groups = ["Service desk", *cases, "Quality", *quality, "Team", *team, "Set-up", *pages]
     wanted = [*above, *groups, "Language", "Dark colours", "Sign out"]
     clerk.button("Day summary").setFocus(Qt.FocusReason.TabFocusReason)
     reached = []

@@ -16794,11 +16794,11 @@
         </message>
         <message>
             <source>I rather agree</source>
-            <translation>Келісетін сияқтымын</translation>
+            <translation>Көбіне келісемін</translation>
         </message>
         <message>
             <source>I rather do not agree</source>
-            <translation>Келіспейтін сияқтымын</translation>
+            <translation>Көбіне келіспеймін</translation>
         </message>
         <message>
             <source>I would recommend this branch as a place to work.</source>

@@ -16849,7 +16849,7 @@
         </message>
         <message>
             <source>I agree fully</source>
-            <translation>Полностью согласен(на)</translation>
+            <translation>Да, полностью</translation>
         </message>
         <message>
             <source>I am treated with respect here.</source>
@@ -16861,7 +16861,7 @@
         </message>
         <message>
             <source>I do not agree at all</source>
-            <translation>Совсем не согласен(на)</translation>
+            <translation>Совсем нет</translation>
         </message>
         <message>
             <source>I have the equipment and information that I need.</source>
@@ -16877,15 +16877,15 @@
         </message>
         <message>
             <source>I rather agree</source>
-            <translation>Скорее согласен(на)</translation>
+            <translation>Скорее да</translation>
         </message>
         <message>
             <source>I rather do not agree</source>
-            <translation>Скорее не согласен(на)</translation>
+            <translation>Скорее нет</translation>
         </message>
         <message>
             <source>I would recommend this branch as a place to work.</source>
-            <translation>Я посоветовал(а) бы это отделение как место работы.</translation>
+            <translation>Я рекомендую это отделение как место работы.</translation>
         </message>
         <message>
             <source>Last day</source>

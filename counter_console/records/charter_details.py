@@ -140,6 +140,7 @@ class CharterDetails(QWidget):
                 translate("charters", "Altogether: {sum}", sum=totals_text(totals(version.terms.steps), found.currency))
             )
         )
+        self._sum.setVisible(bool(version.terms.steps))
         self.map.show_steps(map_steps(version, measured, found.catalog, found.currency, self._translator, ended=ended))
         self._show_changes(version, charter.versions, found)
 

@@ -28,6 +28,7 @@ from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Number, Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.platform.reports.figures import DASH
 from shared.quality.charters.forms import terms_form, terms_of
 from shared.quality.charters.model import CharterList, CharterRow
 from shared.quality.charters.operations.desk import CharterOperations
@@ -58,10 +59,11 @@ class CharterLine:
 
 @dataclass(frozen=True)
 class ChartersState(SectionState):
-    """Everything the section shows. `added` and `done` count what was saved here."""
+    """Everything the section shows. `added` and `done` count what was saved here; `added_id` is the last."""
 
     found: CharterList | None = None
     added: int = 0
+    added_id: UUID | None = None
     done: int = 0
 
 
@@ -125,7 +127,7 @@ class ChartersPresenter(SectionPresenter[ChartersState, CharterList]):
 
     def _added(self, charter: Any) -> None:
         self._chosen = charter.id
-        self._change(added=self._state.added + 1)
+        self._change(added=self._state.added + 1, added_id=charter.id)
 
     def act(self, verb: VersionVerb, answers: Answers) -> None:
         """Do something with the chosen charter as it is shown."""
@@ -165,8 +167,9 @@ class ChartersPage(RecordPage[ChartersState]):
             self._offer(found, state)
             if found is not self._found:
                 self._found = found
-                self._lines = tuple(CharterLine(row, fee_text(row.totals.fee, found.currency)) for row in found.rows)
+                self._lines = tuple(CharterLine(row, _fee(row, found)) for row in found.rows)
         self._show_records(self._lines)
+        self._choose_added(state.added_id)
 
     def _offer(self, found: CharterList, state: ChartersState) -> None:
         """Offer a new charter while there is a service without one."""
@@ -192,6 +195,11 @@ class ChartersPage(RecordPage[ChartersState]):
         """Change the language."""
         self.new.set_translator(translator)
         super().set_translator(translator)
+
+
+def _fee(row: CharterRow, found: CharterList) -> Showable:
+    """Return what a service costs; nothing is known of a draft without steps."""
+    return fee_text(row.totals.fee, found.currency) if row.shown.terms.steps else DASH
 
 
 def _without(found: CharterList | None) -> Text | str:
@@ -227,7 +235,7 @@ REGISTER = Register(
         Column(
             "time",
             translate("charters", "Time"),
-            lambda line, now, t: t.text(total_time_text(line.row.totals)),
+            lambda line, now, t: t.text(total_time_text(line.row.totals)) if line.row.shown.terms.steps else DASH,
             width=26,
             mark=_mark,
             hint=lambda line, now, t: t.text(finding_text(line.row)),

@@ -70,11 +70,12 @@ LEAVE = translate("improvement", "Leave an idea")
 
 @dataclass(frozen=True)
 class ImprovementState(SectionState):
-    """Everything the section shows. `added`, `left` and `done` count what was saved here."""
+    """Everything the section shows. `added`, `left` and `done` count what was saved here; `added_id` is the last."""
 
     found: ActionList | None = None
     today: date = field(default=date.min)
     added: int = 0
+    added_id: UUID | None = None
     left: int = 0
     done: int = 0
 
@@ -117,7 +118,7 @@ class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
 
     def _added(self, action: Any) -> None:
         self._chosen = action.id
-        self._change(added=self._state.added + 1)
+        self._change(added=self._state.added + 1, added_id=action.id)
 
     def leave(self, answers: Answers) -> None:
         """Leave an idea."""
@@ -132,7 +133,7 @@ class ImprovementPresenter(SectionPresenter[ImprovementState, ActionList]):
 
     def _left(self, idea: Any) -> None:
         self._chosen = idea.id
-        self._change(left=self._state.left + 1)
+        self._change(left=self._state.left + 1, added_id=idea.id)
 
     def answer(self, verb: IdeaVerb, answers: Answers) -> None:
         """Answer the chosen idea as it is shown."""
@@ -250,6 +251,7 @@ class ImprovementPage(RecordPage[ImprovementState]):
         self.ideas.opener.setVisible(found is not None and self.ideas.isHidden())
         self.new.opener.setVisible(may and self.new.isHidden())
         self._show_records(self._lines)
+        self._choose_added(state.added_id)
         self._show_delays(state)
 
     def _show_delays(self, state: ImprovementState) -> None:

@@ -77,12 +77,13 @@ _STRICT = translate(
 
 @dataclass(frozen=True)
 class StandardsState(SectionState):
-    """Everything the section shows. `added` and `done` count what was saved here."""
+    """Everything the section shows. `added` and `done` count what was saved here; `added_id` is the last."""
 
     found: StandardList | None = None
     file: StandardFile | None = None
     today: date = field(default=date.min)
     added: int = 0
+    added_id: UUID | None = None
     done: int = 0
     proposed: int = 0
 
@@ -153,7 +154,7 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
 
     def _added(self, standard: Any) -> None:
         self._chosen = standard.id
-        self._change(added=self._state.added + 1)
+        self._change(added=self._state.added + 1, added_id=standard.id)
 
     def propose(self, answers: Answers) -> None:
         """Propose an action of improvement about the chosen standard: what is measured will show its effect."""
@@ -242,6 +243,7 @@ class StandardsPage(RecordPage[StandardsState]):
             self._found = found
             self._lines = tuple(StandardLine(row, scope_text(row.shown.terms, names)) for row in found.rows)
         self._show_records(self._lines)
+        self._choose_added(state.added_id)
 
     def _show_charter(self, state: StandardsState) -> None:
         """Offer the paper while something is in force."""

@@ -63,6 +63,7 @@ class RecordPage(SectionPage[S]):
         self._register = register
         self._records: Sequence[Any] = ()
         self._chosen: object = None
+        self._added: object = None
         self.model, self.table = self._make_table(register)
         self.table.selected.connect(self._choose)
         self.table.opened.connect(self._open)
@@ -105,6 +106,12 @@ class RecordPage(SectionPage[S]):
 
     def _show_details(self, record: Any) -> None:
         """Show what can be done with the chosen record."""
+
+    def _choose_added(self, key: object) -> None:
+        """Choose a record that was added here as soon as it is listed, so that it is seen what can be done next."""
+        if key != self._added and any(self._register.key(each) == key for each in self._records):
+            self._added = key
+            self.table.choose(key)
 
     def _show_records(self, records: Sequence[Any]) -> None:
         """Show these records; with none of them the page is empty."""

@@ -1,5 +1,6 @@
 """The questions of the pages of a sealed database."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -61,7 +62,7 @@ def wave_form(assessors: Sequence[tuple[UUID, str]], today: date) -> Form:
             choices=tuple(Choice(key, isolated(name)) for key, name in assessors),
         ),
         Field(
-            "branches", Kind.TEXT, translate("shopping", "Codes of these branches, with blanks between"), maximum=400
+            "branches", Kind.TEXT, translate("shopping", "Codes of these branches, with commas between"), maximum=400
         ),
     )
     return Form(
@@ -135,7 +136,10 @@ def scenarios_of(answers: Answers) -> tuple[Scenario, ...]:
 
 def known_of(answers: Answers) -> dict[UUID, tuple[str, ...]]:
     """Return the branches where each assessor is known."""
-    return {each["person"]: tuple(each["branches"].split()) for each in answers.get("known") or ()}
+    return {
+        each["person"]: tuple(code for code in re.split(r"[\s,;،؛]+", each["branches"]) if code)
+        for each in answers.get("known") or ()
+    }
 
 
 def folder_of(answers: Answers) -> Path:

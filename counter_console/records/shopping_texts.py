@@ -1,9 +1,20 @@
 """What the pages of a sealed database say: names of states and actions, and the facts of a wave and of a visit."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from counter_console.records.case_texts import CaseFact
-from shared.platform.i18n.text import Day, Listing, Number, Showable, Text, isolated, left_to_right, translate
+from shared.platform.i18n.text import (
+    ClockTime,
+    Day,
+    Listing,
+    Number,
+    Showable,
+    Text,
+    isolated,
+    left_to_right,
+    translate,
+)
 from shared.platform.reports.figures import DASH
 from shared.quality.scorecards.model import NOT_APPLICABLE, Scale
 from shared.quality.scorecards.model.wave import DayPart
@@ -84,7 +95,7 @@ ANSWERS: dict[str, Text] = {
 
 def answer_text(scale: Scale, answer: str) -> Showable:
     """Return an answer in words; one of five as its figure."""
-    return isolated(answer) if scale is Scale.FIVE and answer != NOT_APPLICABLE else ANSWERS.get(answer, answer)
+    return Number(int(answer)) if scale is Scale.FIVE and answer.isdecimal() else ANSWERS.get(answer, answer)
 
 
 def state_text(row: VisitRow) -> Text:
@@ -96,7 +107,10 @@ def when_text(row: VisitRow) -> Text:
     """Return day and hour of a planned visit, in the branch's own time."""
     planned = row.assignment.planned
     return translate(
-        "shopping", "{day}, {time}", day=Day(planned.day, weekday=True), time=left_to_right(f"{planned.hour:%H:%M}")
+        "shopping",
+        "{day}, {time}",
+        day=Day(planned.day, weekday=True),
+        time=ClockTime(datetime.combine(planned.day, planned.hour)),
     )
 
 
@@ -119,7 +133,7 @@ def wave_facts(row: WaveRow) -> Iterator[CaseFact]:
     if row.next_day is not None:
         yield CaseFact(translate("shopping", "Next step at the earliest"), Day(row.next_day, year=True))
     yield CaseFact(
-        translate("shopping", "In the field"),
+        translate("shopping", "Days of visits"),
         translate(
             "shopping",
             "{first} to {last}",
@@ -197,7 +211,9 @@ def _told(row: VisitRow) -> Iterator[CaseFact]:
     slip = left_to_right(shown_ticket_code(report.slip)) if report.slip else translate("shopping", "slip lost")
     yield CaseFact(
         translate("shopping", "Ticket as told"),
-        Listing((isolated(report.number), Day(report.day), left_to_right(f"{report.issued:%H:%M}"), slip)),
+        Listing(
+            (isolated(report.number), Day(report.day), ClockTime(datetime.combine(report.day, report.issued)), slip)
+        ),
     )
     answers = {each.item: each for each in row.answers}
     for item in row.wave.card.terms.items:

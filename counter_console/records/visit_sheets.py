@@ -7,21 +7,27 @@ from pathlib import Path
 
 from shared.platform import spreadsheets
 from shared.platform.errors import UserError
+from shared.platform.i18n.translator import Translator
 from shared.quality.shopping.errors import NOT_A_VISITS_FILE
 from shared.quality.shopping.model.commands import VisitRow
-from shared.quality.shopping.rules.sheets import TICKET_ROWS, SheetRow
+from shared.quality.shopping.rules.sheets import DAY, ISSUED, SLIP, TICKET_ROWS, SheetRow, possible
 
 HEADER = ("assignment", "item", "answer", "comment")
+#: What helps to fill in a template, and is not read again.
+HELP = ("answers", "text")
+_TICKET_FORMS = {SLIP: "12345678", DAY: "2026-11-30", ISSUED: "09:30"}
 #: A wave of 200 visits with 40 items each takes half of this.
 LARGEST_CSV = 2_000_000
 
 
-def template_rows(rows: Sequence[VisitRow]) -> list[Sequence[str]]:
-    """Return the rows to fill in: those of the ticket, then one for each item."""
+def template_rows(rows: Sequence[VisitRow], translator: Translator) -> list[Sequence[str]]:
+    """Return the rows to fill in: those of the ticket, then one for each item with its possible answers and text."""
     found: list[Sequence[str]] = []
     for row in rows:
-        keys = (*TICKET_ROWS, *(item.key for item in row.wave.card.terms.items))
-        found += [(row.assignment.code, key, "", "") for key in keys]
+        code = row.assignment.code
+        found += [(code, key, "", "", _TICKET_FORMS.get(key, "")) for key in TICKET_ROWS]
+        for item in row.wave.card.terms.items:
+            found.append((code, item.key, "", "", " / ".join(possible(item)), translator.text(item.text)))
     return found
 
 

@@ -20,7 +20,7 @@ from counter_console.records.shopping_texts import (
     visit_facts,
     when_text,
 )
-from counter_console.records.visit_sheets import HEADER, read_rows, template_rows
+from counter_console.records.visit_sheets import HEADER, HELP, read_rows, template_rows
 from counter_console.records.waves import fact_table
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
@@ -150,7 +150,7 @@ class VisitsPresenter(SectionPresenter[VisitsState, VisitList]):
             report = paper_form(row, translator)
             self._write_file(lambda: write_report(report, form, path, translator, self._families))
         else:
-            sheet = {"visits": [HEADER, *template_rows([row])]}
+            sheet = {"visits": [(*HEADER, *HELP), *template_rows([row], translator)]}
             self._write_file(lambda: write_bytes(spreadsheets.workbook(sheet), path))
 
 

@@ -102,7 +102,10 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
         self._run(
             plan,
             translate("shopping", "Plan a wave"),
-            translate("shopping", "The wave is planned. It opens when its notice has stood 14 days."),
+            translate(
+                "shopping",
+                "The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.",
+            ),
             lambda _wave: self._change(added=self._state.added + 1),
         )
 
@@ -212,7 +215,7 @@ REGISTER = Register(
     WAVES_TITLE,
     (
         Column("title", translate("shopping", "Wave"), _title, mark=lambda row: _MARKS.get(row.state)),
-        Column("when", translate("shopping", "In the field"), _when, width=30),
+        Column("when", translate("shopping", "Days of visits"), _when, width=30),
         Column("state", translate("shopping", "State"), lambda row, now, t: t.text(WAVE_STATES[row.state]), width=22),
         Column("visits", translate("shopping", "Visits"), _visits, width=22),
     ),

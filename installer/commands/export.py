@@ -12,7 +12,7 @@ from shared.quality.copies.operations import CopyOperations
 
 def _branch(database: str, data: Path | None, to: Path | None, language: Language | None) -> int:
     """Write what the branch is: name, services, hours, how many work there, and the scorecards in force."""
-    with opened(database, data) as branch:
+    with opened(database, data, sealed_too=False) as branch:
         return _write(branch.of(CopyOperations).branch_file(), to)
 
 
@@ -21,7 +21,7 @@ def _day(date: str, database: str, data: Path | None, to: Path | None, language:
 
     Every branch sends this of every day, whatever happened. Nothing that visitors or clerks wrote is in it.
     """
-    with opened(database, data) as branch:
+    with opened(database, data, sealed_too=False) as branch:
         return _write(branch.of(CopyOperations).day_file(day(date)), to)
 
 

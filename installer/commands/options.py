@@ -1,6 +1,7 @@
 """The options that several commands share, declared once."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,10 @@ from installer.errors import BAD_DATE
 from installer.locations import database_address
 from shared.platform.config import LONGEST_DEVICE
 from shared.platform.errors import UserError
+from shared.platform.forms.check import check_field
+from shared.platform.forms.model import Field
 from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
 
 DATABASE = Option(
@@ -60,3 +64,15 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise UserError(BAD_DATE, value=text) from None
+
+
+def answered(field: Field) -> Callable[[str], object]:
+    """Return a reader that accepts what the field of a form accepts."""
+
+    def read(text: str) -> object:
+        try:
+            return check_field(field, text)
+        except InvalidAnswerError as problem:
+            raise argparse.ArgumentTypeError(f"'{text}': {problem}") from None
+
+    return read

@@ -3,16 +3,27 @@
 import zoneinfo
 
 from installer.arguments import CliCommand, Option
-from installer.commands.options import LANGUAGE, required_database
+from installer.commands.options import LANGUAGE, answered, required_database
 from installer.new_sealed import make_sealed, new_unit
 from installer.problems import WrongUseError
+from shared.office.staff.forms import NEW_CODE, STAFF_MEMBER
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rules import new_pin
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 
+_NAME = STAFF_MEMBER.field("name")
 
-def _create(database: str, code: str, name: str, time_zone: str, officer: str, language: Language | None) -> int:
+
+def _create(
+    database: str,
+    code: str,
+    name: str,
+    time_zone: str,
+    officer: str,
+    officer_name: str | None,
+    language: Language | None,
+) -> int:
     """Create a sealed database for the unit that sends mystery shoppers.
 
     No branch has its tables, and no branch's account may connect to it. Its first officer gets a PIN, which is printed
@@ -22,7 +33,7 @@ def _create(database: str, code: str, name: str, time_zone: str, officer: str, l
     if time_zone not in zoneinfo.available_timezones():
         raise WrongUseError(f"There is no time zone '{time_zone}'", "sealed create")
     chosen, pin = language or Language.EN, new_pin()
-    first = StaffMember(new_id(), officer, officer, Role.OFFICER, chosen.value, {}, active=True)
+    first = StaffMember(new_id(), officer, officer_name or officer, Role.OFFICER, chosen.value, {}, active=True)
     make_sealed(database, new_unit(code, name, time_zone, chosen.value), ((first, pin),))
     print(f"{pin}  {officer}")
     return 0
@@ -35,9 +46,17 @@ COMMANDS = (
         (
             required_database("Address of the new database; there must be nothing yet."),
             Option("--code", "Short name of the unit.", metavar="CODE", default="unit"),
-            Option("--name", "Name of the unit.", metavar="NAME", required=True),
+            Option("--name", "Name of the unit.", metavar="NAME", read=answered(_NAME), required=True),
             Option("--time-zone", "Its time zone, like Asia/Almaty.", metavar="ZONE", required=True),
-            Option("--officer", "Code of the first officer.", metavar="CODE", default="officer"),
+            Option(
+                "--officer", "Code of the first officer.", metavar="CODE", read=answered(NEW_CODE), default="officer"
+            ),
+            Option(
+                "--officer-name",
+                "Name of the first officer; without it the code.",
+                metavar="NAME",
+                read=answered(_NAME),
+            ),
             LANGUAGE,
         ),
         (

@@ -1,15 +1,13 @@
 """`nobat staff`: the people of the branch for an administrator who works with scripts."""
 
-import argparse
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option, one_of
 from installer.commands.opened import opened
-from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE
+from installer.commands.options import DATA, DATABASE, JSON, LANGUAGE, answered
 from installer.commands.pins import give_pins, member_of_code
 from installer.problems import WrongUseError
 from shared.office.audit.model import Actor, ActorKind
@@ -19,9 +17,6 @@ from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rights import PEOPLE, SEALED_PEOPLE
 from shared.office.staff.rules import is_weak_pin, new_pin, normalise_pin
 from shared.platform.errors import UserError
-from shared.platform.forms.check import check_field
-from shared.platform.forms.model import Field
-from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 
@@ -50,7 +45,7 @@ def _list(database: str, data: Path | None, as_json: bool, language: Language | 
     width = max((len(each.code) for each in members), default=0)
     for each in members:
         active = "active" if each.active else "inactive"
-        print(f"{each.code:<{width}}  {each.role:<7}  {each.language}  {active:<8}  {each.name}")
+        print(f"{each.code:<{width}}  {each.role:<8}  {each.language}  {active:<8}  {each.name}")
     return 0
 
 
@@ -104,18 +99,6 @@ def _deactivate(database: str, data: Path | None, person: str, language: Languag
     return 0
 
 
-def _answer(field: Field) -> Callable[[str], object]:
-    """Return a reader that accepts what the field of a form accepts."""
-
-    def read(text: str) -> object:
-        try:
-            return check_field(field, text)
-        except InvalidAnswerError as problem:
-            raise argparse.ArgumentTypeError(f"'{text}': {problem}") from None
-
-    return read
-
-
 _PERSON = Option("--person", "Code of the person.", metavar="CODE", required=True)
 _PIN = Option("--pin-from-stdin", "Read the PIN (6 to 12 digits) from the standard input; nothing is printed.")
 COMMANDS = (
@@ -130,11 +113,15 @@ COMMANDS = (
                 "--code",
                 "Short name for reports and commands; it stays the same.",
                 metavar="CODE",
-                read=_answer(NEW_CODE),
+                read=answered(NEW_CODE),
                 required=True,
             ),
             Option(
-                "--name", "Name of the person.", metavar="NAME", read=_answer(STAFF_MEMBER.field("name")), required=True
+                "--name",
+                "Name of the person.",
+                metavar="NAME",
+                read=answered(STAFF_MEMBER.field("name")),
+                required=True,
             ),
             Option(
                 "--role",

@@ -39,7 +39,8 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     # Loaded when the first file is written.
     book = importlib.import_module("xlsxwriter").Workbook(file, {"in_memory": True})
     head = book.add_format({"bold": True, "bg_color": "#DDECEA"})
-    plain = book.add_format({"text_wrap": True, "valign": "top"})
+    # "@": what people add stays as they type it; a code keeps its zeros, and a day does not become a figure.
+    plain = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     for name, rows in sheets.items():
         sheet = book.add_worksheet(name)
         for at, row in enumerate(rows):
@@ -47,7 +48,7 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
                 if text:
                     # As text in every case: nothing that a person typed becomes a formula or a link.
                     sheet.write_string(at, column, text, plain if at else head)
-        sheet.set_column(0, max(map(len, rows), default=1) - 1, 28)
+        sheet.set_column(0, max(map(len, rows), default=1) - 1, 28, plain)
         sheet.freeze_panes(1, 0)
     book.close()
     return file.getvalue()

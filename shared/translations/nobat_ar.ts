@@ -8584,6 +8584,10 @@
             <translation>زيارات لم تُقرأ بعد: {number}. لم يُنشر شيء.</translation>
         </message>
         <message>
+            <source>Not more people can confirm the notice than work in the branch. Nothing was changed.</source>
+            <translation>لا يمكن أن يزيد عدد من أكّدوا الإعلان على عدد العاملين في الفرع. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
@@ -9072,6 +9076,10 @@
             <translation>اليوم الأخير قبل اليوم الأول. يُرجى تصحيح أحدهما.</translation>
         </message>
         <message>
+            <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
+            <translation>انقضى آخر يوم للزيارات. ألغوا هذه الموجة وخططوا موجة أخرى.</translation>
+        </message>
+        <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>الاسم {device} يستخدمه برنامج يعمل على الحاسوب {computer}. أغلق ذلك البرنامج، أو أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎. وإذا كان ذلك الحاسوب مطفأً فأعد المحاولة بعد ثلاث دقائق.</translation>
         </message>
@@ -9154,6 +9162,10 @@
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
             <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحقق من الاسم وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no file {pattern} in the folder {folder}. Nothing was saved.</source>
+            <translation>لا يوجد ملف {pattern} في المجلد {folder}. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -9374,6 +9386,10 @@
         <message>
             <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
             <translation>عُدّل هذا الملف بعد نشره: البصمة الرقمية لا تطابق محتواه. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>This folder has no such file of a branch. Nothing was saved.</source>
+            <translation>لا يوجد في هذا المجلد ملف كهذا من فرع. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -9672,6 +9688,10 @@
             <translation>يُخطَّط التدريب لليوم أو لما بعده. يرجى اختيار يوم لاحق.</translation>
         </message>
         <message>
+            <source>Two files say different things about the same. Keep only the newer one.</source>
+            <translation>ملفان مختلفان عن الشيء نفسه. أبقوا الأحدث فقط.</translation>
+        </message>
+        <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
             <translation>الرقم {number} لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغير شيء. يُرجى سؤال موظفينا أو اختياره من القائمة.</translation>
         </message>
@@ -9742,6 +9762,10 @@
         <message>
             <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
             <translation>{field}: تغيّر مرة أخرى لاحقًا. الآن: {now}. كان التراجع سيعيد: {before}. لم يتغير شيء. إذا أردت ذلك فعيّنه في صفحته.</translation>
+        </message>
+        <message>
+            <source>{file} and {twin} say different things about the same. Keep only the newer one.</source>
+            <translation>الملفان {file} و{twin} مختلفان عن الشيء نفسه. أبقوا الأحدث فقط.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -15096,7 +15120,7 @@
         </message>
         <message>
             <source>Add an assessor who is known</source>
-            <translation>إضافة زائر معروف</translation>
+            <translation>إضافة زائر سرّي معروف</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -15151,8 +15175,8 @@
             <translation>رمز الخدمة</translation>
         </message>
         <message>
-            <source>Codes of these branches, with blanks between</source>
-            <translation>رموز هذه الفروع تفصل بينها مسافات</translation>
+            <source>Codes of these branches, with commas between</source>
+            <translation>رموز هذه الفروع تفصل بينها فواصل</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -15161,6 +15185,10 @@
         <message>
             <source>Day of the visit</source>
             <translation>يوم الزيارة</translation>
+        </message>
+        <message>
+            <source>Days of visits</source>
+            <translation>أيام الزيارات</translation>
         </message>
         <message>
             <source>Detail</source>
@@ -15212,7 +15240,7 @@
         </message>
         <message>
             <source>It counts</source>
-            <translation>تُحتسب</translation>
+            <translation>احتساب</translation>
         </message>
         <message>
             <source>Item</source>
@@ -15407,8 +15435,8 @@
             <translation>الزيارات من ذلك الوقت.</translation>
         </message>
         <message>
-            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
-            <translation>خُططت الموجة. تُفتح بعد أن يُعرض إعلانها 14 يومًا.</translation>
+            <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
+            <translation>خُططت الموجة. سجّلوا من أكّد إعلانها، وافتحوها بعد أن يُعرض الإعلان ١٤ يومًا.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
@@ -15566,6 +15594,10 @@
             <translation>لم تكن وفق السيناريو</translation>
         </message>
         <message>
+            <source>its last day is over</source>
+            <translation>انقضى يومها الأخير</translation>
+        </message>
+        <message>
             <source>its ticket was not found</source>
             <translation>لم يُعثر على تذكرتها</translation>
         </message>
@@ -15586,8 +15618,16 @@
             <translation>لا</translation>
         </message>
         <message>
-            <source>no branch has a scorecard with this code</source>
-            <translation>لا فرع لديه بطاقة تقييم بهذا الرمز</translation>
+            <source>no branch has a scorecard in force</source>
+            <translation>لا فرع لديه بطاقة تقييم سارية</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code; there is: {names}</source>
+            <translation>لا فرع لديه بطاقة تقييم بهذا الرمز؛ الموجود: {names}</translation>
+        </message>
+        <message>
+            <source>no branch has a service with the code {code}</source>
+            <translation>لا فرع لديه خدمة بالرمز {code}</translation>
         </message>
         <message>
             <source>no scenario is for a service of {branch}</source>
@@ -15638,6 +15678,10 @@
             <translation>فُقدت التذكرة</translation>
         </message>
         <message>
+            <source>the answers to this item are: {answers}</source>
+            <translation>الإجابات الممكنة عن هذا البند: {answers}</translation>
+        </message>
+        <message>
             <source>the last day comes before the first</source>
             <translation>اليوم الأخير قبل الأول</translation>
         </message>
@@ -15674,12 +15718,12 @@
             <translation>لا فرع</translation>
         </message>
         <message>
-            <source>there is no row</source>
-            <translation>لا صف</translation>
+            <source>there is no branch with the code {code}</source>
+            <translation>لا فرع بالرمز {code}</translation>
         </message>
         <message>
-            <source>this is no answer to the item</source>
-            <translation>ليست هذه إجابة عن البند</translation>
+            <source>there is no row</source>
+            <translation>لا صف</translation>
         </message>
         <message>
             <source>this item comes twice</source>

@@ -8309,6 +8309,10 @@
             <translation>بازدیدهای خوانده‌نشده: {number}. چیزی منتشر نشد.</translation>
         </message>
         <message>
+            <source>Not more people can confirm the notice than work in the branch. Nothing was changed.</source>
+            <translation>شمار تأییدکنندگانِ اطلاعیه نمی‌تواند بیش از کارکنان شعبه باشد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
@@ -8797,6 +8801,10 @@
             <translation>آخرین روز پیش از نخستین روز است. لطفاً یکی از آن‌ها را اصلاح کنید.</translation>
         </message>
         <message>
+            <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
+            <translation>روز آخر بازدیدها گذشته است. این موج را لغو کنید و موج دیگری برنامه‌ریزی کنید.</translation>
+        </message>
+        <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>نام {device} را برنامه‌ای به کار می‌برد که روی رایانهٔ {computer} در حال اجراست. آن برنامه را ببندید، یا با ‎--device‎ نام دیگری به این برنامه بدهید. اگر آن رایانه خاموش شده است، سه دقیقهٔ دیگر دوباره امتحان کنید.</translation>
         </message>
@@ -8879,6 +8887,10 @@
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
             <translation>فایل {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>There is no file {pattern} in the folder {folder}. Nothing was saved.</source>
+            <translation>در پوشهٔ {folder} فایل {pattern} نیست. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -9099,6 +9111,10 @@
         <message>
             <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
             <translation>این پرونده پس از انتشار تغییر کرده است: اثر انگشت دیجیتال آن مطابقت ندارد. چیزی وارد نشد.</translation>
+        </message>
+        <message>
+            <source>This folder has no such file of a branch. Nothing was saved.</source>
+            <translation>در این پوشه چنین فایلی از شعبه نیست. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -9397,6 +9413,10 @@
             <translation>آموزش برای امروز یا بعد برنامه‌ریزی می‌شود. لطفاً روز دیرتری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Two files say different things about the same. Keep only the newer one.</source>
+            <translation>دو فایل دربارهٔ یک چیز دو حرف می‌زنند. فقط تازه‌تر را نگه دارید.</translation>
+        </message>
+        <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
             <translation>شمارهٔ {number} برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
         </message>
@@ -9467,6 +9487,10 @@
         <message>
             <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
             <translation>{field}: بعداً دوباره تغییر کرده است. اکنون: {now}. با لغو، این مقدار برمی‌گشت: {before}. چیزی تغییر نکرد. اگر این را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
+        </message>
+        <message>
+            <source>{file} and {twin} say different things about the same. Keep only the newer one.</source>
+            <translation>{file} و {twin} دربارهٔ یک چیز دو حرف می‌زنند. فقط تازه‌تر را نگه دارید.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -14736,7 +14760,7 @@
         </message>
         <message>
             <source>Add an assessor who is known</source>
-            <translation>افزودن ارزیابی که می‌شناسندش</translation>
+            <translation>افزودن ارزیابی که شناخته می‌شود</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -14791,8 +14815,8 @@
             <translation>کد خدمت</translation>
         </message>
         <message>
-            <source>Codes of these branches, with blanks between</source>
-            <translation>کد این شعبه‌ها با فاصله</translation>
+            <source>Codes of these branches, with commas between</source>
+            <translation>کدهای این شعبه‌ها، با ویرگول میان آنها</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -14801,6 +14825,10 @@
         <message>
             <source>Day of the visit</source>
             <translation>روز بازدید</translation>
+        </message>
+        <message>
+            <source>Days of visits</source>
+            <translation>روزهای بازدید</translation>
         </message>
         <message>
             <source>Detail</source>
@@ -14852,7 +14880,7 @@
         </message>
         <message>
             <source>It counts</source>
-            <translation>به حساب می‌آید</translation>
+            <translation>به حساب آوردن</translation>
         </message>
         <message>
             <source>Item</source>
@@ -15047,8 +15075,8 @@
             <translation>بازدیدها مربوط به همان زمان‌اند.</translation>
         </message>
         <message>
-            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
-            <translation>موج برنامه‌ریزی شد. وقتی اطلاعیه 14 روز اعلام شده باشد آغاز می‌شود.</translation>
+            <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
+            <translation>موج برنامه‌ریزی شد. ثبت کنید چه کسانی اطلاعیه را تأیید کرده‌اند. وقتی اطلاعیه ۱۴ روز اعلام شده باشد، موج را آغاز کنید.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
@@ -15201,6 +15229,10 @@
             <translation>طبق سناریو نبود</translation>
         </message>
         <message>
+            <source>its last day is over</source>
+            <translation>روز آخر آن گذشته است</translation>
+        </message>
+        <message>
             <source>its ticket was not found</source>
             <translation>نوبت آن پیدا نشد</translation>
         </message>
@@ -15221,8 +15253,16 @@
             <translation>نه</translation>
         </message>
         <message>
-            <source>no branch has a scorecard with this code</source>
-            <translation>هیچ شعبه‌ای برگهٔ ارزیابی با این کد ندارد</translation>
+            <source>no branch has a scorecard in force</source>
+            <translation>هیچ شعبه‌ای برگهٔ ارزیابیِ معتبر ندارد</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code; there is: {names}</source>
+            <translation>هیچ شعبه‌ای برگهٔ ارزیابی با این کد ندارد؛ موجود: {names}</translation>
+        </message>
+        <message>
+            <source>no branch has a service with the code {code}</source>
+            <translation>هیچ شعبه‌ای خدمتی با کد {code} ندارد</translation>
         </message>
         <message>
             <source>no scenario is for a service of {branch}</source>
@@ -15273,6 +15313,10 @@
             <translation>برگه گم شده</translation>
         </message>
         <message>
+            <source>the answers to this item are: {answers}</source>
+            <translation>پاسخ‌های ممکنِ این مورد: {answers}</translation>
+        </message>
+        <message>
             <source>the last day comes before the first</source>
             <translation>روز آخر پیش از روز نخست است</translation>
         </message>
@@ -15309,12 +15353,12 @@
             <translation>شعبه‌ای نیست</translation>
         </message>
         <message>
-            <source>there is no row</source>
-            <translation>ردیفی نیست</translation>
+            <source>there is no branch with the code {code}</source>
+            <translation>شعبه‌ای با کد {code} نیست</translation>
         </message>
         <message>
-            <source>this is no answer to the item</source>
-            <translation>این پاسخِ آن مورد نیست</translation>
+            <source>there is no row</source>
+            <translation>ردیفی نیست</translation>
         </message>
         <message>
             <source>this item comes twice</source>

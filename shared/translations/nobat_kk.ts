@@ -8364,6 +8364,10 @@
             <translation>Әлі оқылмаған сапар саны: {number}. Ештеңе жарияланған жоқ.</translation>
         </message>
         <message>
+            <source>Not more people can confirm the notice than work in the branch. Nothing was changed.</source>
+            <translation>Хабарландыруды растағандар бөлімшеде жұмыс істейтіндерден көп бола алмайды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
@@ -8852,6 +8856,10 @@
             <translation>Соңғы күн бірінші күннен бұрын. Біреуін түзетіңіз.</translation>
         </message>
         <message>
+            <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
+            <translation>Сапарлардың соңғы күні өтіп кетті. Бұл толқыннан бас тартып, басқасын жоспарлаңыз.</translation>
+        </message>
+        <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>{device} атауын {computer} компьютерінде жұмыс істеп тұрған бағдарлама алған. Оны жабыңыз немесе бұл бағдарламаға --device арқылы басқа атау беріңіз. Егер ол компьютер өшірілген болса, үш минуттан кейін қайталаңыз.</translation>
         </message>
@@ -8934,6 +8942,10 @@
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
             <translation>{file} файлы жоқ. Ештеңе өзгерген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no file {pattern} in the folder {folder}. Nothing was saved.</source>
+            <translation>{folder} қалтасында {pattern} файлы жоқ. Ештеңе сақталған жоқ.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -9154,6 +9166,10 @@
         <message>
             <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
             <translation>Бұл файл жарияланғаннан кейін өзгертілген: бақылау сомасы сәйкес келмейді. Ештеңе жүктелмеді.</translation>
+        </message>
+        <message>
+            <source>This folder has no such file of a branch. Nothing was saved.</source>
+            <translation>Бұл қалтада бөлімшенің мұндай файлы жоқ. Ештеңе сақталған жоқ.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -9452,6 +9468,10 @@
             <translation>Оқыту бүгінге немесе кейінге жоспарланады. Кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>Two files say different things about the same. Keep only the newer one.</source>
+            <translation>Екі файл бір нәрсе туралы әртүрлі айтады. Жаңарағын ғана қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
             <translation>{number} нөмірі екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
         </message>
@@ -9522,6 +9542,10 @@
         <message>
             <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
             <translation>{field}: кейін тағы өзгертілді. Қазір: {now}. Қайтарса, мынау болар еді: {before}. Ештеңе өзгерген жоқ. Қажет болса, оны өз бетінде орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>{file} and {twin} say different things about the same. Keep only the newer one.</source>
+            <translation>{file} және {twin} файлдары бір нәрсе туралы әртүрлі айтады. Жаңарағын ғана қалдырыңыз.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -14808,7 +14832,7 @@
         </message>
         <message>
             <source>Add an assessor who is known</source>
-            <translation>Танитын келушіні қосу</translation>
+            <translation>Танитын жасырын келушіні қосу</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -14863,8 +14887,8 @@
             <translation>Қызмет коды</translation>
         </message>
         <message>
-            <source>Codes of these branches, with blanks between</source>
-            <translation>Осы бөлімшелердің кодтары, арасында бос орын</translation>
+            <source>Codes of these branches, with commas between</source>
+            <translation>Осы бөлімшелердің кодтары, үтірмен бөліп</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -14873,6 +14897,10 @@
         <message>
             <source>Day of the visit</source>
             <translation>Сапар күні</translation>
+        </message>
+        <message>
+            <source>Days of visits</source>
+            <translation>Сапарлар күндері</translation>
         </message>
         <message>
             <source>Detail</source>
@@ -14924,7 +14952,7 @@
         </message>
         <message>
             <source>It counts</source>
-            <translation>Есептеледі</translation>
+            <translation>Есепке алу</translation>
         </message>
         <message>
             <source>Item</source>
@@ -15100,7 +15128,7 @@
         </message>
         <message>
             <source>The notice stands since</source>
-            <translation>Хабарландыру тұрған күн</translation>
+            <translation>Хабарландыру ілінген күн</translation>
         </message>
         <message>
             <source>The officer asks</source>
@@ -15119,8 +15147,8 @@
             <translation>Сапарлар сол уақыттағы күйінде.</translation>
         </message>
         <message>
-            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
-            <translation>Толқын жоспарланды. Хабарландыру 14 күн тұрғанда оны ашуға болады.</translation>
+            <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
+            <translation>Толқын жоспарланды. Хабарландыруды кім растағанын жазыңыз. Хабарландыру 14 күн ілініп тұрғаннан кейін толқынды ашыңыз.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
@@ -15274,6 +15302,10 @@
             <translation>сценарий бойынша болмады</translation>
         </message>
         <message>
+            <source>its last day is over</source>
+            <translation>оның соңғы күні өтіп кеткен</translation>
+        </message>
+        <message>
             <source>its ticket was not found</source>
             <translation>оның талоны табылмады</translation>
         </message>
@@ -15294,8 +15326,16 @@
             <translation>жоқ</translation>
         </message>
         <message>
-            <source>no branch has a scorecard with this code</source>
-            <translation>бұл коды бар бағалау парағы ешбір бөлімшеде жоқ</translation>
+            <source>no branch has a scorecard in force</source>
+            <translation>ешбір бөлімшеде қолданыстағы бағалау парағы жоқ</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code; there is: {names}</source>
+            <translation>бұл коды бар бағалау парағы ешбір бөлімшеде жоқ; барлары: {names}</translation>
+        </message>
+        <message>
+            <source>no branch has a service with the code {code}</source>
+            <translation>{code} коды бар қызмет ешбір бөлімшеде жоқ</translation>
         </message>
         <message>
             <source>no scenario is for a service of {branch}</source>
@@ -15346,6 +15386,10 @@
             <translation>талон жоғалған</translation>
         </message>
         <message>
+            <source>the answers to this item are: {answers}</source>
+            <translation>бұл тармақтың мүмкін жауаптары: {answers}</translation>
+        </message>
+        <message>
             <source>the last day comes before the first</source>
             <translation>соңғы күн бірінші күннен бұрын</translation>
         </message>
@@ -15382,12 +15426,12 @@
             <translation>бөлімше жоқ</translation>
         </message>
         <message>
-            <source>there is no row</source>
-            <translation>бірде-бір жол жоқ</translation>
+            <source>there is no branch with the code {code}</source>
+            <translation>{code} коды бар бөлімше жоқ</translation>
         </message>
         <message>
-            <source>this is no answer to the item</source>
-            <translation>тармақта мұндай жауап жоқ</translation>
+            <source>there is no row</source>
+            <translation>бірде-бір жол жоқ</translation>
         </message>
         <message>
             <source>this item comes twice</source>

@@ -8419,6 +8419,10 @@
             <translation>Ещё не прочитано визитов: {number}. Ничего не опубликовано.</translation>
         </message>
         <message>
+            <source>Not more people can confirm the notice than work in the branch. Nothing was changed.</source>
+            <translation>Подтвердивших объявление не может быть больше, чем сотрудников отделения. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
@@ -8907,6 +8911,10 @@
             <translation>Последний день раньше первого. Исправьте один из них.</translation>
         </message>
         <message>
+            <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
+            <translation>Последний день визитов прошёл. Отмените эту волну и спланируйте другую.</translation>
+        </message>
+        <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>Имя {device} занято программой, которая работает на компьютере {computer}. Закройте её или дайте этой программе другое имя с помощью --device. Если тот компьютер выключен, повторите через три минуты.</translation>
         </message>
@@ -8989,6 +8997,10 @@
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
             <translation>Файла {file} нет. Ничего не изменилось. Проверьте имя и повторите.</translation>
+        </message>
+        <message>
+            <source>There is no file {pattern} in the folder {folder}. Nothing was saved.</source>
+            <translation>В папке {folder} нет файла {pattern}. Ничего не сохранено.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -9209,6 +9221,10 @@
         <message>
             <source>This file was changed after its release: its digest does not fit. Nothing was imported.</source>
             <translation>Этот файл изменён после публикации: контрольная сумма не совпадает. Ничего не загружено.</translation>
+        </message>
+        <message>
+            <source>This folder has no such file of a branch. Nothing was saved.</source>
+            <translation>В этой папке нет такого файла отделения. Ничего не сохранено.</translation>
         </message>
         <message>
             <source>This goal cannot be set. Something is missing. Nothing was changed.</source>
@@ -9507,6 +9523,10 @@
             <translation>Обучение планируется на сегодня или позже. Выберите более позднюю дату.</translation>
         </message>
         <message>
+            <source>Two files say different things about the same. Keep only the newer one.</source>
+            <translation>Два файла говорят об одном и том же разное. Оставьте только более новый.</translation>
+        </message>
+        <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
             <translation>Номер {number} есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменилось. Обратитесь к сотрудникам или выберите номер в списке.</translation>
         </message>
@@ -9577,6 +9597,10 @@
         <message>
             <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
             <translation>{field}: позже изменили ещё раз. Сейчас: {now}. Отмена вернула бы: {before}. Ничего не изменилось. Если это нужно, задайте значение на его странице.</translation>
+        </message>
+        <message>
+            <source>{file} and {twin} say different things about the same. Keep only the newer one.</source>
+            <translation>Файлы {file} и {twin} говорят об одном и том же разное. Оставьте только более новый.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -14880,7 +14904,7 @@
         </message>
         <message>
             <source>Add an assessor who is known</source>
-            <translation>Добавить посетителя, которого знают</translation>
+            <translation>Добавить тайного посетителя, которого знают</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -14935,8 +14959,8 @@
             <translation>Код услуги</translation>
         </message>
         <message>
-            <source>Codes of these branches, with blanks between</source>
-            <translation>Коды этих отделений через пробел</translation>
+            <source>Codes of these branches, with commas between</source>
+            <translation>Коды этих отделений через запятую</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -14945,6 +14969,10 @@
         <message>
             <source>Day of the visit</source>
             <translation>День визита</translation>
+        </message>
+        <message>
+            <source>Days of visits</source>
+            <translation>Дни визитов</translation>
         </message>
         <message>
             <source>Detail</source>
@@ -15132,7 +15160,7 @@
         </message>
         <message>
             <source>Replies until</source>
-            <translation>Возражения до</translation>
+            <translation>Ответы до</translation>
         </message>
         <message>
             <source>Reserve</source>
@@ -15172,7 +15200,7 @@
         </message>
         <message>
             <source>The notice stands since</source>
-            <translation>Объявление висит с</translation>
+            <translation>Объявление размещено с</translation>
         </message>
         <message>
             <source>The officer asks</source>
@@ -15191,8 +15219,8 @@
             <translation>Визиты показаны на то время.</translation>
         </message>
         <message>
-            <source>The wave is planned. It opens when its notice has stood 14 days.</source>
-            <translation>Волна запланирована. Её можно открыть, когда объявление провисит 14 дней.</translation>
+            <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
+            <translation>Волна запланирована. Запишите, кто подтвердил объявление. Откройте волну, когда объявление будет размещено 14 дней.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
@@ -15347,6 +15375,10 @@
             <translation>это был не тот сценарий</translation>
         </message>
         <message>
+            <source>its last day is over</source>
+            <translation>её последний день уже прошёл</translation>
+        </message>
+        <message>
             <source>its ticket was not found</source>
             <translation>его талон не найден</translation>
         </message>
@@ -15367,8 +15399,16 @@
             <translation>нет</translation>
         </message>
         <message>
-            <source>no branch has a scorecard with this code</source>
-            <translation>ни у одного отделения нет оценочного листа с этим кодом</translation>
+            <source>no branch has a scorecard in force</source>
+            <translation>ни у одного отделения нет действующего оценочного листа</translation>
+        </message>
+        <message>
+            <source>no branch has a scorecard with this code; there is: {names}</source>
+            <translation>ни у одного отделения нет оценочного листа с этим кодом; есть: {names}</translation>
+        </message>
+        <message>
+            <source>no branch has a service with the code {code}</source>
+            <translation>ни у одного отделения нет услуги с кодом {code}</translation>
         </message>
         <message>
             <source>no scenario is for a service of {branch}</source>
@@ -15419,6 +15459,10 @@
             <translation>талон потерян</translation>
         </message>
         <message>
+            <source>the answers to this item are: {answers}</source>
+            <translation>возможные ответы на этот пункт: {answers}</translation>
+        </message>
+        <message>
             <source>the last day comes before the first</source>
             <translation>последний день раньше первого</translation>
         </message>
@@ -15455,12 +15499,12 @@
             <translation>нет отделений</translation>
         </message>
         <message>
-            <source>there is no row</source>
-            <translation>нет ни одной строки</translation>
+            <source>there is no branch with the code {code}</source>
+            <translation>нет отделения с кодом {code}</translation>
         </message>
         <message>
-            <source>this is no answer to the item</source>
-            <translation>такого ответа у пункта нет</translation>
+            <source>there is no row</source>
+            <translation>нет ни одной строки</translation>
         </message>
         <message>
             <source>this item comes twice</source>

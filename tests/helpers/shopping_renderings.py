@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from shared.platform.i18n.text import Day, LocalText, Number, Value, translate
+from shared.platform.i18n.text import Day, Listing, LocalText, Number, Value, translate
 
 _SMALL = (1, 2, 3, 5, 11, 21)
 _DAY = Day(date(2026, 11, 23), weekday=False)
@@ -23,6 +23,8 @@ SHOPPING: Mapping[str, tuple[Value, ...]] = {
     ),
     "title": (LocalText.of({"en": "Counter", "ru": "Окно", "kk": "Терезе", "fa": "باجه", "ar": "الشباك"}),),
     "item": ("ticket.number",),
+    "answers": (Listing(("yes", "no")),),
+    "names": (Listing(("counter", "phone")),),
     "code": ("4711 0815",),
     "outcome": ("done",),
     "clerk": ("aigerim",),

@@ -14,10 +14,10 @@ from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.quality.copies.errors import COPY_NOT_READABLE
+from shared.quality.copies.errors import COPIES_DIFFER, COPY_NOT_READABLE, NO_COPIES
 from shared.quality.copies.model import BranchCopy, DayCopy
 from shared.quality.copies.operations import CopyOperations
-from shared.quality.copies.store import read_copies, read_copy
+from shared.quality.copies.store import copy_text, read_copies, read_copy
 from shared.quality.scorecards.operations.waves import AssessmentOperations
 from shared.quality.shopping.model import WaveVerb
 from shared.quality.shopping.operations.waves import WaveOperations
@@ -98,6 +98,13 @@ def test_a_branch_sends_what_it_is_and_its_days(tmp_path: Path, capsys: pytest.C
     (about,) = read_copies(BranchCopy, out)
     assert "passport-replace" in {each.code for each in about.services}
     assert named.name == f"nobat-branch-{about.code}.json"
+    file.with_stem(f"{file.stem} (1)").write_text(file.read_text())  # received twice
+    assert read_copies(DayCopy, out) == [copy]
+    file.with_stem(f"{file.stem} (2)").write_text(copy_text(replace(copy, tickets=())))
+    with pytest.raises(UserError, check=lambda problem: problem.code is COPIES_DIFFER):
+        read_copies(DayCopy, out)
+    with pytest.raises(UserError, check=lambda problem: problem.code is NO_COPIES):
+        read_copies(DayCopy, tmp_path)
     changed = json.loads(file.read_text())
     changed["copy"]["tickets"][0]["wait"] = 0.5
     with pytest.raises(UserError, check=lambda problem: problem.code is COPY_NOT_READABLE):

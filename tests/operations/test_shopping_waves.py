@@ -28,6 +28,8 @@ from shared.quality.shopping.errors import (
     NOT_ALL_READ,
     NOT_PROVED,
     NOTICE_TOO_SHORT,
+    PLAN_IMPOSSIBLE,
+    RECEIPTS_IMPOSSIBLE,
     RELEASE_TOO_EARLY,
     RETURNED_ONCE,
     SAME_READER,
@@ -122,6 +124,9 @@ def test_a_wave_goes_from_its_plan_to_a_release_for_every_branch(unit: OpenBranc
 
 @on_sqlite
 def test_no_wave_opens_before_its_notice_has_stood_and_was_confirmed(unit: OpenBranch, hours: VirtualClock) -> None:
+    with refused(PLAN_IMPOSSIBLE):
+        unit.of(WaveOperations).plan(wished(), new_id(), person(unit, "dana"))  # its last day is over
+    hours.advance((datetime(2026, 11, 2, 5, tzinfo=UTC) - hours.now()).total_seconds())
     wave = unit.of(WaveOperations).plan(wished(), new_id(), person(unit, "dana"))
     hours.advance((datetime(2026, 11, 15, 5, tzinfo=UTC) - hours.now()).total_seconds())
     with refused(NOTICE_TOO_SHORT):
@@ -131,6 +136,8 @@ def test_no_wave_opens_before_its_notice_has_stood_and_was_confirmed(unit: OpenB
     do(unit, wave, WaveVerb.RECEIPTS, place="north", staff=10, receipts=8)
     with refused(TOO_FEW_RECEIPTS):
         do(unit, wave, WaveVerb.OPEN)
+    with refused(RECEIPTS_IMPOSSIBLE):
+        do(unit, wave, WaveVerb.RECEIPTS, place="north", staff=10, receipts=11)
     do(unit, wave, WaveVerb.RECEIPTS, place="north", staff=10, receipts=9)
     assert do(unit, wave, WaveVerb.OPEN).state is WaveState.FIELD
     assert do(unit, wave, WaveVerb.CANCEL, reason="Flood").state is WaveState.CANCELLED

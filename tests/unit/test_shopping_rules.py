@@ -122,6 +122,14 @@ def test_nobody_is_sent_where_they_are_known_or_were_within_180_days() -> None:
             replace(wish(), scenarios=(Scenario("other", "need", "facts", 5),)),
             "no scenario is for a service of branch-0",
         ),
+        (
+            replace(wish(), scenarios=(*wish().scenarios, Scenario("servise-0", "need", "facts", 5))),
+            "no branch has a service with the code servise-0",
+        ),
+        (
+            replace(wish(), assessors=(*wish().assessors, Assessor(new_id(), "Asel", frozenset({"brunch-0"}), {}))),
+            "there is no branch with the code brunch-0",
+        ),
         (replace(wish(), last_day=FIRST - timedelta(days=1)), "the last day comes before the first"),
     ],
 )

@@ -51,12 +51,12 @@ class CopyOperations:
 
     @reads
     def branches_in(self, folder: Path) -> tuple[BranchCopy, ...]:
-        """Return what branches sent about themselves. Raises UserError(COPY_NOT_READABLE)."""
+        """Return what branches sent about themselves. Raises UserError as `read_copies`."""
         return tuple(read_copies(BranchCopy, folder))
 
     @reads
     def days_in(self, folder: Path) -> tuple[DayCopy, ...]:
-        """Return the days that branches sent. Raises UserError(COPY_NOT_READABLE)."""
+        """Return the days that branches sent. Raises UserError as `read_copies`."""
         return tuple(read_copies(DayCopy, folder))
 
     @reads

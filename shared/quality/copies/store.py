@@ -17,7 +17,8 @@ from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.errors import UserError
-from shared.quality.copies.errors import COPY_NOT_READABLE
+from shared.platform.i18n.text import isolated, left_to_right
+from shared.quality.copies.errors import COPIES_DIFFER, COPY_NOT_READABLE, NO_COPIES
 from shared.quality.copies.model import BranchCopy, CopiedTicket, DayCopy
 from shared.queue.tickets.model import display_number
 from shared.queue.tickets.rules.code import ticket_code
@@ -90,16 +91,22 @@ def read_copy(kind: type[C], content: bytes, name: str = "") -> C:
 def read_copies(kind: type[C], folder: Path) -> Sequence[C]:
     """Return every copy of this kind in a folder, by the names of the files; other files are left alone.
 
-    Raises UserError(COPY_NOT_READABLE) for a file of this kind that cannot be read, or was changed.
+    A file that came twice counts once. Raises UserError: NO_COPIES when there is none, COPIES_DIFFER for two about the
+    same that differ, COPY_NOT_READABLE for a file of this kind that cannot be read, or was changed.
     """
-    found = []
+    found: dict[str, tuple[str, C]] = {}
     for file in sorted(folder.glob(f"{_KINDS[kind]}-*.json")):
         try:
             content = file.read_bytes()
         except OSError as error:
             raise UserError(COPY_NOT_READABLE, file=file.name) from error
-        found.append(read_copy(kind, content, file.name))
-    return found
+        copy = read_copy(kind, content, file.name)
+        first, same = found.setdefault(file_name(copy), (file.name, copy))
+        if same != copy:
+            raise UserError(COPIES_DIFFER, file=isolated(first), twin=isolated(file.name))
+    if not found:
+        raise UserError(NO_COPIES, pattern=left_to_right(f"{_KINDS[kind]}-….json"), folder=left_to_right(str(folder)))
+    return [copy for _, copy in found.values()]
 
 
 def file_name(copy: BranchCopy | DayCopy) -> str:

@@ -43,6 +43,14 @@ TOO_FEW_RECEIPTS = ErrorCode(
         "errors", "Nine of ten active people of every branch must have confirmed the notice. Nothing was changed."
     ),
 )
+RECEIPTS_IMPOSSIBLE = ErrorCode(
+    "receipts_impossible",
+    template("errors", "Not more people can confirm the notice than work in the branch. Nothing was changed."),
+)
+WAVE_OVER = ErrorCode(
+    "wave_over",
+    template("errors", "The last day of visits is over. Cancel this wave, and plan another one."),
+)
 VISIT_INCOMPLETE = ErrorCode(
     "visit_incomplete",
     template("errors", "The form is not complete: {parts}. Nothing was saved."),

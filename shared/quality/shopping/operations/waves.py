@@ -28,9 +28,11 @@ from shared.quality.shopping.errors import (
     NOT_ALL_READ,
     NOTICE_TOO_SHORT,
     PLAN_IMPOSSIBLE,
+    RECEIPTS_IMPOSSIBLE,
     RELEASE_TOO_EARLY,
     TOO_FEW_RECEIPTS,
     WAVE_NOT_POSSIBLE,
+    WAVE_OVER,
 )
 from shared.quality.shopping.model import (
     RELEASE_AFTER,
@@ -82,10 +84,12 @@ class WaveOperations:
             wish = self._wish(tx, wished)
             found = plan(wish, wished.seed)
             planned = tuple(each for each in found if isinstance(each, PlannedVisit))
-            if card is None or not planned:
-                problems = tuple(each for each in found if not isinstance(each, PlannedVisit))
-                if card is None:
-                    problems += (translate("shopping", "no branch has a scorecard with this code"),)
+            problems = tuple(each for each in found if not isinstance(each, PlannedVisit))
+            if card is None:
+                problems += (_no_card(wished),)
+            if wished.last_day < self._today(tx):
+                problems += (translate("shopping", "its last day is over"),)
+            if card is None or problems:
                 raise UserError(PLAN_IMPOSSIBLE, parts=Listing(problems))
             before = next((each.id for each in store.read_waves(tx, branch_id) if _compares(each, card)), None)
             wave = Wave(
@@ -136,7 +140,7 @@ class WaveOperations:
         """Do something with a wave and return it; the same command again returns it as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_WAVE, WAVE_CHANGED, WAVE_NOT_POSSIBLE, NOTICE_TOO_SHORT,
-        TOO_FEW_RECEIPTS, NOT_ALL_READ, RELEASE_TOO_EARLY, ANSWERS_DIFFER.
+        RECEIPTS_IMPOSSIBLE, TOO_FEW_RECEIPTS, WAVE_OVER, NOT_ALL_READ, RELEASE_TOO_EARLY, ANSWERS_DIFFER.
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.VISITS) as tx:
@@ -276,6 +280,15 @@ def _card(wished: WavePlan) -> CardInForce | None:
     return None if newest is None else CardInForce(newest.code, newest.number, newest.terms)
 
 
+def _no_card(wished: WavePlan) -> Showable:
+    codes = sorted({card.code for each in wished.branches for card in each.cards})
+    if not codes:
+        return translate("shopping", "no branch has a scorecard in force")
+    return translate(
+        "shopping", "no branch has a scorecard with this code; there is: {names}", names=Listing(tuple(codes))
+    )
+
+
 def _compares(wave: Wave, card: CardInForce) -> bool:
     return wave.state is WaveState.RELEASED and wave.card.code == card.code
 
@@ -289,8 +302,10 @@ def _place(copy: BranchCopy) -> Place:
 
 
 def _with_receipts(wave: Wave, command: WaveCommand) -> Wave:
-    if command.place not in {each.code for each in wave.places} or not 0 <= command.receipts <= command.staff:
+    if command.place not in {each.code for each in wave.places}:
         raise UserError(WAVE_NOT_POSSIBLE)
+    if not 0 <= command.receipts <= command.staff:
+        raise UserError(RECEIPTS_IMPOSSIBLE)
     return replace(
         wave,
         places=tuple(
@@ -308,4 +323,4 @@ def _require_notice(wave: Wave, today: date) -> None:
     if names:
         raise UserError(TOO_FEW_RECEIPTS, names=Listing(tuple(names)))
     if today > wave.last_day:
-        raise UserError(WAVE_NOT_POSSIBLE)
+        raise UserError(WAVE_OVER)

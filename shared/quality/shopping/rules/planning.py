@@ -120,6 +120,13 @@ def _problems(wish: PlanWish) -> Iterator[Showable]:
     for scenario in wish.scenarios:
         if not 0 < scenario.minutes <= LONGEST_SCENARIO:
             yield translate("shopping", "a scenario takes at most 20 minutes at the counter")
+    offered = {each.code for place in wish.places for each in place.services}
+    for scenario in wish.scenarios:
+        if wish.places and scenario.service not in offered:
+            yield translate("shopping", "no branch has a service with the code {code}", code=isolated(scenario.service))
+    codes = {place.code for place in wish.places}
+    for code in sorted({code for each in wish.assessors for code in each.known} - codes):
+        yield translate("shopping", "there is no branch with the code {code}", code=isolated(code))
     known = {each.service for each in wish.scenarios}
     for place in wish.places:
         if not known & {each.code for each in place.services}:

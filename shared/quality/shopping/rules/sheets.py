@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from shared.platform.forms.plain_text import latin_digits
 from shared.platform.i18n.text import Listing, Showable, isolated, translate
+from shared.quality.scorecards.model import NOT_APPLICABLE, WORTH, Item
 from shared.quality.scorecards.rules.scoring import worth
 from shared.quality.shopping.model import ItemAnswer, VisitReport, VisitVerb
 from shared.quality.shopping.model.commands import Submission, VisitRow
@@ -67,10 +68,24 @@ def _fault(row: SheetRow, by_code: dict[str, VisitRow], forms: dict[str, dict[st
     if item is None:
         return translate("shopping", "the scorecard has no such item")
     try:
-        worth(item, row.answer)
+        worth(item, _answer(row))
     except ValueError:
-        return translate("shopping", "this is no answer to the item")
+        return translate(
+            "shopping",
+            "the answers to this item are: {answers}",
+            answers=Listing(tuple(isolated(each) for each in possible(item))),
+        )
     return None
+
+
+def possible(item: Item) -> tuple[str, ...]:
+    """Return what a file may say about an item, the best answer first."""
+    return (*WORTH[item.scale], *((NOT_APPLICABLE,) if item.may_not_apply else ()))
+
+
+def _answer(row: SheetRow) -> str:
+    """Return an answer as it is kept: spreadsheets begin a word with a capital letter, or write 5.0."""
+    return latin_digits(row.answer).strip().lower().removesuffix(".0")
 
 
 def _code(row: SheetRow) -> str:
@@ -104,6 +119,6 @@ def _submission(visit: VisitRow, cells: dict[str, SheetRow], report: VisitReport
     def answers() -> Iterator[ItemAnswer]:
         for key, row in cells.items():
             if key not in TICKET_ROWS:
-                yield ItemAnswer(visit.assignment.id, key, row.answer, row.comment)
+                yield ItemAnswer(visit.assignment.id, key, _answer(row), row.comment)
 
     return Submission(visit.assignment.id, report, tuple(answers()))

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Mystery shoppers see less</source>
-            <translation>المتسوق السري يرى أقل</translation>
+            <translation>الزائر السرّي يرى أقل</translation>
         </message>
         <message>
             <source>No released wave yet</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
-            <translation>لا تُعرض هنا التذكرة ولا اليوم ولا الشباك ولا الموظف، ولا تُحفظ في قاعدة البيانات هذه. من خدم المتسوق السري يُبلَّغ بتلك الزيارة برسالة.</translation>
+            <translation>لا تُعرض هنا التذكرة ولا اليوم ولا الشباك ولا الموظف، ولا تُحفظ في قاعدة البيانات هذه. من خدم الزائر السرّي يُبلَّغ بتلك الزيارة برسالة.</translation>
         </message>
         <message>
             <source>Upheld</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>mystery shopper</source>
-            <translation>المتسوق السري</translation>
+            <translation>الزائر السرّي</translation>
         </message>
         <message>
             <source>no band: too little applied</source>
@@ -8597,7 +8597,7 @@
         </message>
         <message>
             <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
-            <translation>لا شيء يبيّن أي تذكرة كانت لهذه الزيارة. استبعدها أو طابق تذاكر الموجة من جديد.</translation>
+            <translation>لا شيء يبيّن أي تذكرة كانت لهذه الزيارة. استبعدها أو طابق تذاكر الجولة من جديد.</translation>
         </message>
         <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
@@ -9077,7 +9077,7 @@
         </message>
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
-            <translation>انقضى آخر يوم للزيارات. ألغوا هذه الموجة وخططوا موجة أخرى.</translation>
+            <translation>انقضى آخر يوم للزيارات. ألغوا هذه الجولة وخططوا جولة أخرى.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -9093,7 +9093,7 @@
         </message>
         <message>
             <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
-            <translation>يجب أن يكون إعلان البرنامج معروضًا منذ 14 يومًا. يمكن أن تبدأ الموجة في {day}. لم يتغير شيء.</translation>
+            <translation>يجب أن يكون إعلان البرنامج معروضًا منذ 14 يومًا. يمكن أن تبدأ الجولة في {day}. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The second reading is another person’s. Nothing was changed.</source>
@@ -9481,7 +9481,7 @@
         </message>
         <message>
             <source>This is not possible in the present state of the wave. Nothing was changed.</source>
-            <translation>هذا غير ممكن في الحالة الراهنة للموجة. لم يتغير شيء.</translation>
+            <translation>هذا غير ممكن في الحالة الراهنة للجولة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
@@ -9649,15 +9649,15 @@
         </message>
         <message>
             <source>This wave cannot be planned. Nothing was saved.</source>
-            <translation>لا يمكن تخطيط هذه الموجة. لم يُحفظ شيء.</translation>
+            <translation>لا يمكن تخطيط هذه الجولة. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
-            <translation>لا يمكن تخطيط هذه الموجة: {parts}. لم يُحفظ شيء.</translation>
+            <translation>لا يمكن تخطيط هذه الجولة: {parts}. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
-            <translation>لا توجد هذه الموجة. لم يتغير شيء.</translation>
+            <translation>لا توجد هذه الجولة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This wave was released to another branch. Nothing was imported.</source>
@@ -15108,7 +15108,7 @@
         </message>
         <message>
             <source>A wave is announced to all staff; when its visits are made is not.</source>
-            <translation>تُعلن الموجة لجميع الموظفين، أما مواعيد الزيارات فلا.</translation>
+            <translation>تُعلن الجولة لجميع الموظفين، أما مواعيد الزيارات فلا.</translation>
         </message>
         <message>
             <source>Active people</source>
@@ -15156,7 +15156,7 @@
         </message>
         <message>
             <source>Cancel the wave</source>
-            <translation>إلغاء الموجة</translation>
+            <translation>إلغاء الجولة</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -15164,7 +15164,7 @@
         </message>
         <message>
             <source>Close the wave</source>
-            <translation>إغلاق الموجة</translation>
+            <translation>إغلاق الجولة</translation>
         </message>
         <message>
             <source>Code of the scorecard</source>
@@ -15272,7 +15272,7 @@
         </message>
         <message>
             <source>Name of the wave</source>
-            <translation>اسم الموجة</translation>
+            <translation>اسم الجولة</translation>
         </message>
         <message>
             <source>Next step at the earliest</source>
@@ -15284,7 +15284,7 @@
         </message>
         <message>
             <source>No waves yet</source>
-            <translation>لا موجات بعد</translation>
+            <translation>لا جولات بعد</translation>
         </message>
         <message>
             <source>Not made</source>
@@ -15320,7 +15320,7 @@
         </message>
         <message>
             <source>Open the wave</source>
-            <translation>فتح الموجة</translation>
+            <translation>فتح الجولة</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -15328,7 +15328,7 @@
         </message>
         <message>
             <source>Plan a wave</source>
-            <translation>تخطيط موجة</translation>
+            <translation>تخطيط جولة</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -15352,7 +15352,7 @@
         </message>
         <message>
             <source>Reading the waves</source>
-            <translation>تجري قراءة الموجات</translation>
+            <translation>تجري قراءة الجولات</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -15436,11 +15436,11 @@
         </message>
         <message>
             <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
-            <translation>خُططت الموجة. سجّلوا من أكّد إعلانها، وافتحوها بعد أن يُعرض الإعلان ١٤ يومًا.</translation>
+            <translation>خُططت الجولة. سجّلوا من أكّد إعلانها، وافتحوها بعد أن يُعرض الإعلان 14 يومًا.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
-            <translation>الموجات من ذلك الوقت.</translation>
+            <translation>الجولات من ذلك الوقت.</translation>
         </message>
         <message>
             <source>This ticket is the visit’s</source>
@@ -15488,7 +15488,7 @@
         </message>
         <message>
             <source>Visits stand here while their wave is in the field.</source>
-            <translation>تظهر الزيارات هنا حين تكون موجتها جارية.</translation>
+            <translation>تظهر الزيارات هنا حين تكون جولتها جارية.</translation>
         </message>
         <message>
             <source>Visits to each branch</source>
@@ -15496,11 +15496,11 @@
         </message>
         <message>
             <source>Wave</source>
-            <translation>الموجة</translation>
+            <translation>الجولة</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation>الموجات</translation>
+            <translation>الجولات</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -15516,7 +15516,7 @@
         </message>
         <message>
             <source>What is known of this wave</source>
-            <translation>ما هو معروف عن هذه الموجة</translation>
+            <translation>ما هو معروف عن هذه الجولة</translation>
         </message>
         <message>
             <source>What is planned</source>
@@ -15548,7 +15548,7 @@
         </message>
         <message>
             <source>a day of the wave that is not in the future</source>
-            <translation>يوم من أيام الموجة ليس في المستقبل</translation>
+            <translation>يوم من أيام الجولة ليس في المستقبل</translation>
         </message>
         <message>
             <source>a scenario takes at most 20 minutes at the counter</source>

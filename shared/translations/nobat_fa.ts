@@ -8322,7 +8322,7 @@
         </message>
         <message>
             <source>Nothing shows whose ticket this visit had. Leave it out, or match the wave again.</source>
-            <translation>معلوم نیست نوبتِ این بازدید کدام بوده است. آن را به حساب نیاورید یا نوبت‌های موج را دوباره تطبیق دهید.</translation>
+            <translation>معلوم نیست نوبتِ این بازدید کدام بوده است. آن را به حساب نیاورید یا نوبت‌های دوره را دوباره تطبیق دهید.</translation>
         </message>
         <message>
             <source>Nothing was booked yet. Please press the button once more.</source>
@@ -8802,7 +8802,7 @@
         </message>
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
-            <translation>روز آخر بازدیدها گذشته است. این موج را لغو کنید و موج دیگری برنامه‌ریزی کنید.</translation>
+            <translation>روز آخر بازدیدها گذشته است. این دوره را لغو کنید و دورهٔ دیگری برنامه‌ریزی کنید.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -8818,7 +8818,7 @@
         </message>
         <message>
             <source>The notice of the programme must have stood 14 days. The wave can begin on {day}. Nothing was changed.</source>
-            <translation>اطلاعیهٔ برنامه باید 14 روز اعلام شده باشد. موج از {day} می‌تواند آغاز شود. چیزی تغییر نکرد.</translation>
+            <translation>اطلاعیهٔ برنامه باید 14 روز اعلام شده باشد. دوره از {day} می‌تواند آغاز شود. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>The second reading is another person’s. Nothing was changed.</source>
@@ -9206,7 +9206,7 @@
         </message>
         <message>
             <source>This is not possible in the present state of the wave. Nothing was changed.</source>
-            <translation>در وضعیت کنونیِ موج این کار ممکن نیست. چیزی تغییر نکرد.</translation>
+            <translation>در وضعیت کنونیِ دوره این کار ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
@@ -9374,15 +9374,15 @@
         </message>
         <message>
             <source>This wave cannot be planned. Nothing was saved.</source>
-            <translation>این موج را نمی‌توان برنامه‌ریزی کرد. چیزی ذخیره نشد.</translation>
+            <translation>این دوره را نمی‌توان برنامه‌ریزی کرد. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>This wave cannot be planned: {parts}. Nothing was saved.</source>
-            <translation>این موج را نمی‌توان برنامه‌ریزی کرد: {parts}. چیزی ذخیره نشد.</translation>
+            <translation>این دوره را نمی‌توان برنامه‌ریزی کرد: {parts}. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>This wave does not exist. Nothing was changed.</source>
-            <translation>چنین موجی نیست. چیزی تغییر نکرد.</translation>
+            <translation>چنین دوره‌ای نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This wave was released to another branch. Nothing was imported.</source>
@@ -14748,7 +14748,7 @@
         </message>
         <message>
             <source>A wave is announced to all staff; when its visits are made is not.</source>
-            <translation>موج به همهٔ کارکنان اعلام می‌شود؛ زمان بازدیدها نه.</translation>
+            <translation>دوره به همهٔ کارکنان اعلام می‌شود؛ زمان بازدیدها نه.</translation>
         </message>
         <message>
             <source>Active people</source>
@@ -14796,7 +14796,7 @@
         </message>
         <message>
             <source>Cancel the wave</source>
-            <translation>لغو موج</translation>
+            <translation>لغو دوره</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -14804,7 +14804,7 @@
         </message>
         <message>
             <source>Close the wave</source>
-            <translation>بستن موج</translation>
+            <translation>بستن دوره</translation>
         </message>
         <message>
             <source>Code of the scorecard</source>
@@ -14912,7 +14912,7 @@
         </message>
         <message>
             <source>Name of the wave</source>
-            <translation>نام موج</translation>
+            <translation>نام دوره</translation>
         </message>
         <message>
             <source>Next step at the earliest</source>
@@ -14924,7 +14924,7 @@
         </message>
         <message>
             <source>No waves yet</source>
-            <translation>هنوز موجی نیست</translation>
+            <translation>هنوز دوره‌ای نیست</translation>
         </message>
         <message>
             <source>Not made</source>
@@ -14960,7 +14960,7 @@
         </message>
         <message>
             <source>Open the wave</source>
-            <translation>آغاز موج</translation>
+            <translation>آغاز دوره</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -14968,7 +14968,7 @@
         </message>
         <message>
             <source>Plan a wave</source>
-            <translation>برنامه‌ریزی موج</translation>
+            <translation>برنامه‌ریزی دوره</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -14992,7 +14992,7 @@
         </message>
         <message>
             <source>Reading the waves</source>
-            <translation>خواندن موج‌ها</translation>
+            <translation>خواندن دوره‌ها</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -15076,11 +15076,11 @@
         </message>
         <message>
             <source>The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.</source>
-            <translation>موج برنامه‌ریزی شد. ثبت کنید چه کسانی اطلاعیه را تأیید کرده‌اند. وقتی اطلاعیه ۱۴ روز اعلام شده باشد، موج را آغاز کنید.</translation>
+            <translation>دوره برنامه‌ریزی شد. ثبت کنید چه کسانی اطلاعیه را تأیید کرده‌اند. وقتی اطلاعیه 14 روز اعلام شده باشد، دوره را آغاز کنید.</translation>
         </message>
         <message>
             <source>The waves are from that time.</source>
-            <translation>موج‌ها مربوط به همان زمان‌اند.</translation>
+            <translation>دوره‌ها مربوط به همان زمان‌اند.</translation>
         </message>
         <message>
             <source>This ticket is the visit’s</source>
@@ -15128,7 +15128,7 @@
         </message>
         <message>
             <source>Visits stand here while their wave is in the field.</source>
-            <translation>بازدیدها هنگامی که موج در جریان است اینجا دیده می‌شوند.</translation>
+            <translation>بازدیدها هنگامی که دوره در جریان است اینجا دیده می‌شوند.</translation>
         </message>
         <message>
             <source>Visits to each branch</source>
@@ -15136,11 +15136,11 @@
         </message>
         <message>
             <source>Wave</source>
-            <translation>موج</translation>
+            <translation>دوره</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation>موج‌ها</translation>
+            <translation>دوره‌ها</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -15156,7 +15156,7 @@
         </message>
         <message>
             <source>What is known of this wave</source>
-            <translation>آنچه از این موج می‌دانیم</translation>
+            <translation>آنچه از این دوره می‌دانیم</translation>
         </message>
         <message>
             <source>What is planned</source>
@@ -15188,7 +15188,7 @@
         </message>
         <message>
             <source>a day of the wave that is not in the future</source>
-            <translation>روزی در زمان موج که در آینده نباشد</translation>
+            <translation>روزی در زمان دوره که در آینده نباشد</translation>
         </message>
         <message>
             <source>a scenario takes at most 20 minutes at the counter</source>

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Mystery shoppers see less</source>
-            <translation>Құпия сатып алушы аз көреді</translation>
+            <translation>Жасырын келуші аз көреді</translation>
         </message>
         <message>
             <source>No released wave yet</source>
@@ -192,7 +192,7 @@
         </message>
         <message>
             <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
-            <translation>Талон, күн, терезе және қызметкер мұнда көрсетілмейді және бұл дерекқорда сақталмайды. Құпия сатып алушыға қызмет көрсеткен адам ол туралы хаттан біледі.</translation>
+            <translation>Талон, күн, терезе және қызметкер мұнда көрсетілмейді және бұл дерекқорда сақталмайды. Жасырын келушіге қызмет көрсеткен адам ол туралы хаттан біледі.</translation>
         </message>
         <message>
             <source>Upheld</source>
@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>mystery shopper</source>
-            <translation>құпия сатып алушы</translation>
+            <translation>жасырын келуші</translation>
         </message>
         <message>
             <source>no band: too little applied</source>

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Mystery shoppers see less</source>
-            <translation>Тайный покупатель видит меньше</translation>
+            <translation>Тайный посетитель видит меньше</translation>
         </message>
         <message>
             <source>No released wave yet</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
-            <translation>Талон, день, окно и сотрудник здесь не показаны и в этой базе данных не хранятся. Кто обслуживал тайного покупателя, узнает о своём визите из письма.</translation>
+            <translation>Талон, день, окно и сотрудник здесь не показаны и в этой базе данных не хранятся. Кто обслуживал тайного посетителя, узнает о своём визите из письма.</translation>
         </message>
         <message>
             <source>Upheld</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>afternoon {number}</source>
-            <translation>вечер: {number}</translation>
+            <translation>после обеда: {number}</translation>
         </message>
         <message>
             <source>better</source>
@@ -257,7 +257,7 @@
         </message>
         <message>
             <source>midday {number}</source>
-            <translation>день: {number}</translation>
+            <translation>полдень: {number}</translation>
         </message>
         <message>
             <source>morning {number}</source>
@@ -265,7 +265,7 @@
         </message>
         <message>
             <source>mystery shopper</source>
-            <translation>тайный покупатель</translation>
+            <translation>тайный посетитель</translation>
         </message>
         <message>
             <source>no band: too little applied</source>
@@ -14952,7 +14952,7 @@
         </message>
         <message>
             <source>Code of the scorecard</source>
-            <translation>Код оценочного листа</translation>
+            <translation>Код анкеты</translation>
         </message>
         <message>
             <source>Code of the service</source>
@@ -15184,7 +15184,7 @@
         </message>
         <message>
             <source>Scorecard</source>
-            <translation>Оценочный лист</translation>
+            <translation>Анкета</translation>
         </message>
         <message>
             <source>Service</source>
@@ -15344,7 +15344,7 @@
         </message>
         <message>
             <source>afternoon</source>
-            <translation>день</translation>
+            <translation>после обеда</translation>
         </message>
         <message>
             <source>an answer to “{item}”</source>
@@ -15400,11 +15400,11 @@
         </message>
         <message>
             <source>no branch has a scorecard in force</source>
-            <translation>ни у одного отделения нет действующего оценочного листа</translation>
+            <translation>ни у одного отделения нет действующей анкеты</translation>
         </message>
         <message>
             <source>no branch has a scorecard with this code; there is: {names}</source>
-            <translation>ни у одного отделения нет оценочного листа с этим кодом; есть: {names}</translation>
+            <translation>ни у одного отделения нет анкеты с этим кодом; есть: {names}</translation>
         </message>
         <message>
             <source>no branch has a service with the code {code}</source>
@@ -15472,7 +15472,7 @@
         </message>
         <message>
             <source>the scorecard has no such item</source>
-            <translation>в оценочном листе нет такого пункта</translation>
+            <translation>в анкете нет такого пункта</translation>
         </message>
         <message>
             <source>the ticket code has eight digits</source>
@@ -15536,7 +15536,7 @@
         </message>
         <message>
             <source>{branch}: {visits} visits on different days, {morning} in the morning, {midday} at midday, {afternoon} in the afternoon, for: {services}</source>
-            <translation>{branch}: визитов в разные дни — {visits}, утром — {morning}, в полдень — {midday}, днём — {afternoon}; услуги: {services}</translation>
+            <translation>{branch}: визитов в разные дни — {visits}, утром — {morning}, в полдень — {midday}, после обеда — {afternoon}; услуги: {services}</translation>
         </message>
         <message>
             <source>{code}: {item} is missing</source>

@@ -430,8 +430,6 @@ _PLAIN = {
     "letter": "Д",
     "taken": "wait-15",
     "path": "/home/nobat/branch.sqlite3",
-    "pattern": "nobat-day-….json",
-    "twin": "branch (1).toml",
     "person": "anna",
     "pin": "482913",
     "printer": "usb:1",

@@ -23,6 +23,8 @@ SHOPPING: Mapping[str, tuple[Value, ...]] = {
     ),
     "title": (LocalText.of({"en": "Counter", "ru": "Окно", "kk": "Терезе", "fa": "باجه", "ar": "الشباك"}),),
     "item": ("ticket.number",),
+    "pattern": ("nobat-day-….json",),
+    "twin": ("nobat-branch-centre (1).json",),
     "answers": (Listing(("yes", "no")),),
     "names": (Listing(("counter", "phone")),),
     "code": ("4711 0815",),

@@ -170,7 +170,7 @@ class Console(QObject):
         self._who = replace(self._who, member=member, rights=rights)
         self._context = replace(self._context, who=self._who)
         allowed = self._allowed()
-        if not allowed or not member.active:
+        if not any(section.alone for section in allowed) or not member.active:
             self._left(NO_LONGER_ACTIVE)
             return
         for key in self.sections.keys() - {section.key for section in allowed}:

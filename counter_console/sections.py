@@ -12,6 +12,12 @@ def _of_quality(key: str, title: Text, icon: Icon, keys: str, right: Right) -> S
     return Section(key, title, icon, keys, right, f"counter_console.records.{key}", group=SectionGroup.QUALITY)
 
 
+def _of_team(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Section:
+    """Return a page that everybody has, so that nobody signs in without a counter only for it."""
+    module = f"counter_console.records.{key}"
+    return Section(key, title, icon, keys, right, module, group=SectionGroup.TEAM, alone=False)
+
+
 SECTIONS = (
     Section(
         "desk",
@@ -116,16 +122,8 @@ SECTIONS = (
     _of_quality("scorecards", translate("scorecards", "Scorecards"), Icon.LIST, "Ctrl+P", Right.KEEP_SCORECARDS),
     _of_quality("observations", translate("scorecards", "Observations"), Icon.PEOPLE, "Alt+O", Right.OBSERVE),
     *LEARNING,
-    Section(
-        "survey",
-        translate("survey", "Survey of staff"),
-        Icon.MESSAGE,
-        "Ctrl+F9",
-        Right.SERVE,
-        "counter_console.records.survey",
-        group=SectionGroup.TEAM,
-        alone=False,
-    ),
+    _of_team("survey", translate("survey", "Survey of staff"), Icon.MESSAGE, "Ctrl+F9", Right.SERVE),
+    _of_team("my_feedback", translate("recognition", "My feedback"), Icon.STAR, "Ctrl+F6", Right.SEE_FEEDBACK),
     Section(
         "devices",
         translate("console.devices", "Devices"),

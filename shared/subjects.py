@@ -50,6 +50,7 @@ from shared.quality.learning.operations.views import LearningViews
 from shared.quality.learning.store.tables import guides, learning_records, receipts
 from shared.quality.pulse.operations import PulseOperations, PulseProof
 from shared.quality.pulse.store import pulse_codes, pulse_counts, pulse_rounds
+from shared.quality.recognition.operations import FeedbackViews
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -266,6 +267,7 @@ SUBJECTS = (
         (ScorecardOperations, ScorecardViews, ObservationOperations, AssessmentOperations, AssessmentViews),
         (ScorecardProof, ObservationProof, ReleasedWaveProof),
     ),
+    Subject("quality.recognition", (), (), (FeedbackViews,)),
     Subject("quality.copies", (), (), (CopyOperations,)),
     # Its tables and operations are in a sealed database only.
     Subject("quality.shopping", (), (Topic.VISITS,)),

@@ -13607,6 +13607,179 @@
         </message>
     </context>
     <context>
+        <name>recognition</name>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>النظافة والراحة</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>إجابات واضحة</translation>
+        </message>
+        <message>
+            <source>Could be better</source>
+            <translation>يمكن تحسينه</translation>
+        </message>
+        <message>
+            <source>Counting the ratings</source>
+            <translation>جارٍ حساب التقييمات</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>Good or very good</source>
+            <translation>جيد أو جيد جدًا</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Like the branch</source>
+            <translation>مثل الفرع</translation>
+        </message>
+        <message>
+            <source>Liked</source>
+            <translation>نال الإعجاب</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>أنا</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>My feedback</source>
+            <translation>تقييم عملي</translation>
+        </message>
+        <message>
+            <source>My ratings</source>
+            <translation>تقييماتي</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>الآخرون</translation>
+        </message>
+        <message>
+            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>الآخرون: الزملاء في الخدمات نفسها. النسبة: التقييمات التي وجدت ذلك جيدًا.</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>اللطف</translation>
+        </message>
+        <message>
+            <source>Ratings: those of twelve whole weeks. They change once a week, and no rating is shown alone.</source>
+            <translation>التقييمات: عن اثني عشر أسبوعًا كاملًا. تُحدَّث مرة في الأسبوع، ولا يُعرض أي تقييم بمفرده.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>الرضا</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>مؤشر الرضا</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>Standards of my services</source>
+            <translation>معايير خدماتي</translation>
+        </message>
+        <message>
+            <source>Standards: how the whole branch kept them in four weeks.</source>
+            <translation>المعايير: مدى التزام الفرع كله بها خلال أربعة أسابيع.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>نقطة قوة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>
+            <translation>
+                <numerusform>نقطة قوة أو ضعف: %n تقييم على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+                <numerusform>نقطة قوة أو ضعف: تقييم واحد (%n) على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+                <numerusform>نقطة قوة أو ضعف: تقييمان (%n) على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+                <numerusform>نقطة قوة أو ضعف: %n تقييمات على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+                <numerusform>نقطة قوة أو ضعف: %n تقييمًا على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+                <numerusform>نقطة قوة أو ضعف: %n تقييم على الأقل لدى الطرفين، وفرق مؤكد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>نقاط القوة</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>نقاط القوة والضعف</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>الأرقام من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is nothing to show of fewer than %n ratings.</source>
+            <translation>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+                <numerusform>لا يُعرض شيء إذا كان عدد التقييمات أقل من %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few ratings</source>
+            <translation>التقييمات قليلة جدًا</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>نقطة ضعف</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>نقاط الضعف</translation>
+        </message>
+        <message>
+            <source>What visitors named</source>
+            <translation>ما ذكره المراجعون</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Assessment</source>
@@ -13950,12 +14123,28 @@
             <translation>رؤية الأكشاك ولوحات النداء وشاشات موظفي الشبابيك والطابعات وإزالة القديم منها.</translation>
         </message>
         <message>
+            <source>See one’s own ratings, strengths and standards. Nobody loses this right.</source>
+            <translation>الاطلاع على تقييماته ونقاط قوته ومعاييره. لا يُسحب هذا الحق من أحد.</translation>
+        </message>
+        <message>
+            <source>See own feedback</source>
+            <translation>الاطلاع على تقييمه</translation>
+        </message>
+        <message>
+            <source>See strengths of the team</source>
+            <translation>الاطلاع على نقاط قوة الفريق</translation>
+        </message>
+        <message>
             <source>See the day</source>
             <translation>رؤية اليوم</translation>
         </message>
         <message>
             <source>See the history</source>
             <translation>رؤية السجل</translation>
+        </message>
+        <message>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
+            <translation>الاطلاع على نقاط قوة الفريق وضعفه بقدر ما تُظهره التقييمات بشكل مؤكد.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>

@@ -567,6 +567,23 @@
         </message>
     </context>
     <context>
+        <name>recognition</name>
+        <message numerus="yes">
+            <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>
+            <translation>
+                <numerusform>Strength or weakness: at least %n rating on both sides, and a difference that is no accident.</numerusform>
+                <numerusform>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is nothing to show of fewer than %n ratings.</source>
+            <translation>
+                <numerusform>There is nothing to show of fewer than %n rating.</numerusform>
+                <numerusform>There is nothing to show of fewer than %n ratings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>scorecards</name>
         <message numerus="yes">
             <source>%n so far; results are shown from {least} on</source>

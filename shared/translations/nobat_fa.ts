@@ -13257,6 +13257,169 @@
         </message>
     </context>
     <context>
+        <name>recognition</name>
+        <message>
+            <source>About</source>
+            <translation>دربارهٔ</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>تمیزی و راحتی</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>پاسخ‌های روشن</translation>
+        </message>
+        <message>
+            <source>Could be better</source>
+            <translation>می‌تواند بهتر باشد</translation>
+        </message>
+        <message>
+            <source>Counting the ratings</source>
+            <translation>در حال شمارش امتیازها</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>از {first} تا {last}</translation>
+        </message>
+        <message>
+            <source>Good or very good</source>
+            <translation>خوب یا بسیار خوب</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Like the branch</source>
+            <translation>مانند کل شعبه</translation>
+        </message>
+        <message>
+            <source>Liked</source>
+            <translation>پسندیده شد</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>My feedback</source>
+            <translation>بازخورد من</translation>
+        </message>
+        <message>
+            <source>My ratings</source>
+            <translation>امتیازهای من</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>دیگران</translation>
+        </message>
+        <message>
+            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>دیگران: همکاران در همان خدمات. سهم: امتیازهایی که آن را خوب دانسته‌اند.</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>ادب</translation>
+        </message>
+        <message>
+            <source>Ratings: those of twelve whole weeks. They change once a week, and no rating is shown alone.</source>
+            <translation>امتیازها: مربوط به دوازده هفتهٔ کامل. هفته‌ای یک بار به‌روز می‌شوند و هیچ امتیازی به‌تنهایی نشان داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>رضایت</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>شاخص رضایت</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>سرعت</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>استاندارد</translation>
+        </message>
+        <message>
+            <source>Standards of my services</source>
+            <translation>استانداردهای خدمات من</translation>
+        </message>
+        <message>
+            <source>Standards: how the whole branch kept them in four weeks.</source>
+            <translation>استانداردها: رعایت آن‌ها در کل شعبه در چهار هفته.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>نقطهٔ قوت</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>
+            <translation>
+                <numerusform>نقطهٔ قوت یا ضعف: دست‌کم %n امتیاز در هر دو طرف و تفاوتی قطعی.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>نقاط قوت</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>نقاط قوت و ضعف</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>ارقام مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The team</source>
+            <translation>گروه</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is nothing to show of fewer than %n ratings.</source>
+            <translation>
+                <numerusform>با کمتر از %n امتیاز، چیزی نشان داده نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few ratings</source>
+            <translation>امتیازها کم است</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>نقطهٔ ضعف</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>نقاط ضعف</translation>
+        </message>
+        <message>
+            <source>What visitors named</source>
+            <translation>آنچه مراجعه‌کنندگان نام بردند</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Assessment</source>
@@ -13600,12 +13763,28 @@
             <translation>دیدن کیوسک‌ها، تابلوها، میزهای کار باجه و چاپگرها و حذف دستگاه‌های قدیمی.</translation>
         </message>
         <message>
+            <source>See one’s own ratings, strengths and standards. Nobody loses this right.</source>
+            <translation>دیدن امتیازها، نقاط قوت و استانداردهای خود. این حق از کسی گرفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>See own feedback</source>
+            <translation>دیدن بازخورد خود</translation>
+        </message>
+        <message>
+            <source>See strengths of the team</source>
+            <translation>دیدن نقاط قوت گروه</translation>
+        </message>
+        <message>
             <source>See the day</source>
             <translation>دیدن روز</translation>
         </message>
         <message>
             <source>See the history</source>
             <translation>دیدن تاریخچه</translation>
+        </message>
+        <message>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
+            <translation>دیدن نقاط قوت و ضعف گروه، تا جایی که امتیازها به‌طور قطعی نشان می‌دهند.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>

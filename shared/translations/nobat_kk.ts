@@ -13327,6 +13327,171 @@
         </message>
     </context>
     <context>
+        <name>recognition</name>
+        <message>
+            <source>About</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>Тазалық пен жайлылық</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>Түсінікті жауаптар</translation>
+        </message>
+        <message>
+            <source>Could be better</source>
+            <translation>Жақсартуға болады</translation>
+        </message>
+        <message>
+            <source>Counting the ratings</source>
+            <translation>Бағалар саналуда</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>Good or very good</source>
+            <translation>Жақсы немесе өте жақсы</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>Соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>Like the branch</source>
+            <translation>Бөлімшедегідей</translation>
+        </message>
+        <message>
+            <source>Liked</source>
+            <translation>Ұнады</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Мен</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>My feedback</source>
+            <translation>Мен туралы пікірлер</translation>
+        </message>
+        <message>
+            <source>My ratings</source>
+            <translation>Менің бағаларым</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Басқалар</translation>
+        </message>
+        <message>
+            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>Басқалар: сол қызметтердегі әріптестер. Үлес: мұны жақсы деп тапқан бағалар.</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>Сыпайылық</translation>
+        </message>
+        <message>
+            <source>Ratings: those of twelve whole weeks. They change once a week, and no rating is shown alone.</source>
+            <translation>Бағалар: толық он екі апта бойынша. Олар аптасына бір рет жаңарады, жеке баға көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеп</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Қанағаттану</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>Қанағаттану индексі</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Жылдамдық</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>Standards of my services</source>
+            <translation>Менің қызметтерімнің стандарттары</translation>
+        </message>
+        <message>
+            <source>Standards: how the whole branch kept them in four weeks.</source>
+            <translation>Стандарттар: бүкіл бөлімше оларды төрт аптада қалай сақтағаны.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Күшті жағы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>
+            <translation>
+                <numerusform>Күшті немесе әлсіз жағы: екі жақта да кемінде %n баға және анық айырма.</numerusform>
+                <numerusform>Күшті немесе әлсіз жағы: екі жақта да кемінде %n баға және анық айырма.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Күшті жақтары</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>Күшті және әлсіз жақтары</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Меже</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол уақыттан.</translation>
+        </message>
+        <message>
+            <source>The team</source>
+            <translation>Ұжым</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is nothing to show of fewer than %n ratings.</source>
+            <translation>
+                <numerusform>Баға саны %n-нан аз болса, ештеңе көрсетілмейді.</numerusform>
+                <numerusform>Баға саны %n-нан аз болса, ештеңе көрсетілмейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few ratings</source>
+            <translation>Бағалар тым аз</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>Әлсіз жағы</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>Әлсіз жақтары</translation>
+        </message>
+        <message>
+            <source>What visitors named</source>
+            <translation>Келушілер не атады</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Assessment</source>
@@ -13670,12 +13835,28 @@
             <translation>Терминалдарды, таблоларды, операторлардың жұмыс орындарын және принтерлерді көру, ескілерін алып тастау.</translation>
         </message>
         <message>
+            <source>See one’s own ratings, strengths and standards. Nobody loses this right.</source>
+            <translation>Өз бағаларын, күшті жақтарын және стандарттарын көру. Бұл құқық ешкімнен алынбайды.</translation>
+        </message>
+        <message>
+            <source>See own feedback</source>
+            <translation>Өзі туралы пікірлерді көру</translation>
+        </message>
+        <message>
+            <source>See strengths of the team</source>
+            <translation>Ұжымның күшті жақтарын көру</translation>
+        </message>
+        <message>
             <source>See the day</source>
             <translation>Күн қорытындысын көру</translation>
         </message>
         <message>
             <source>See the history</source>
             <translation>Өзгерістерді көру</translation>
+        </message>
+        <message>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
+            <translation>Бағалар анық көрсеткен жағдайда ұжымның күшті және әлсіз жақтарын көру.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>

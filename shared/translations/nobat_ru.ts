@@ -13397,6 +13397,173 @@
         </message>
     </context>
     <context>
+        <name>recognition</name>
+        <message>
+            <source>About</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>Чистота и удобство</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>Понятные ответы</translation>
+        </message>
+        <message>
+            <source>Could be better</source>
+            <translation>Можно лучше</translation>
+        </message>
+        <message>
+            <source>Counting the ratings</source>
+            <translation>Подсчёт оценок</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>С {first} по {last}</translation>
+        </message>
+        <message>
+            <source>Good or very good</source>
+            <translation>Хорошо или очень хорошо</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>Последние четыре недели</translation>
+        </message>
+        <message>
+            <source>Like the branch</source>
+            <translation>Как в отделении в целом</translation>
+        </message>
+        <message>
+            <source>Liked</source>
+            <translation>Понравилось</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Я</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>My feedback</source>
+            <translation>Отзывы обо мне</translation>
+        </message>
+        <message>
+            <source>My ratings</source>
+            <translation>Мои оценки</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Другие</translation>
+        </message>
+        <message>
+            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>Другие: коллеги на тех же услугах. Доля: оценки, в которых это признано хорошим.</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>Вежливость</translation>
+        </message>
+        <message>
+            <source>Ratings: those of twelve whole weeks. They change once a week, and no rating is shown alone.</source>
+            <translation>Оценки: за двенадцать полных недель. Они обновляются раз в неделю; отдельная оценка не показывается.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Удовлетворённость</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>Индекс удовлетворённости</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Скорость</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Стандарт</translation>
+        </message>
+        <message>
+            <source>Standards of my services</source>
+            <translation>Стандарты моих услуг</translation>
+        </message>
+        <message>
+            <source>Standards: how the whole branch kept them in four weeks.</source>
+            <translation>Стандарты: как их соблюдало всё отделение за четыре недели.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Сильная сторона</translation>
+        </message>
+        <message numerus="yes">
+            <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>
+            <translation>
+                <numerusform>Сильная или слабая сторона: не менее %n оценки с каждой стороны и достоверная разница.</numerusform>
+                <numerusform>Сильная или слабая сторона: не менее %n оценок с каждой стороны и достоверная разница.</numerusform>
+                <numerusform>Сильная или слабая сторона: не менее %n оценок с каждой стороны и достоверная разница.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Сильные стороны</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>Сильные и слабые стороны</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели относятся к тому времени.</translation>
+        </message>
+        <message>
+            <source>The team</source>
+            <translation>Коллектив</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is nothing to show of fewer than %n ratings.</source>
+            <translation>
+                <numerusform>Если оценок меньше %n, показать нечего.</numerusform>
+                <numerusform>Если оценок меньше %n, показать нечего.</numerusform>
+                <numerusform>Если оценок меньше %n, показать нечего.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few ratings</source>
+            <translation>Слишком мало оценок</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>Слабая сторона</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>Слабые стороны</translation>
+        </message>
+        <message>
+            <source>What visitors named</source>
+            <translation>Что называли посетители</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Assessment</source>
@@ -13740,12 +13907,28 @@
             <translation>Видеть терминалы, табло, рабочие места операторов и принтеры и убирать старые.</translation>
         </message>
         <message>
+            <source>See one’s own ratings, strengths and standards. Nobody loses this right.</source>
+            <translation>Видеть свои оценки, сильные стороны и стандарты. Это право ни у кого не отнимается.</translation>
+        </message>
+        <message>
+            <source>See own feedback</source>
+            <translation>Видеть отзывы о себе</translation>
+        </message>
+        <message>
+            <source>See strengths of the team</source>
+            <translation>Видеть сильные стороны коллектива</translation>
+        </message>
+        <message>
             <source>See the day</source>
             <translation>Видеть итоги дня</translation>
         </message>
         <message>
             <source>See the history</source>
             <translation>Видеть журнал изменений</translation>
+        </message>
+        <message>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
+            <translation>Видеть сильные и слабые стороны коллектива, если оценки достоверно их показывают.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>

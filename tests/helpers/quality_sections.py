@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from counter_console.records.assessment import AssessmentPresenter
+from counter_console.records.my_feedback import FeedbackPresenter
 from counter_console.records.observations import ObservationsPresenter
 from counter_console.records.scorecards import ScorecardsPresenter
 from counter_console.records.standards import StandardsPresenter
@@ -81,7 +82,12 @@ def kept_replies(office: OpenBranch) -> int:
         return len(read_replies(tx, office.database.branch_id))
 
 
+def make_feedback(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return FeedbackPresenter(office, runner, manager(office), Translator(Language.EN), show)
+
+
 QUALITY = {
+    "my_feedback": Case(make_feedback, Topic.STANDARDS),
     "standards": Case(
         make_standards,
         Topic.STANDARDS,

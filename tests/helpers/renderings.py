@@ -192,7 +192,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
     if name == "what" and message.context == "console.retention":
         return tuple(kept.erased if "Erased" in source else kept.stays for kept in KEPT.values())
-    if (message.context, name) in (("console.retention", "day"), ("survey", "first"), ("survey", "last")):
+    periods = message.context in ("survey", "recognition") and name in ("first", "last")
+    if periods or (message.context, name) == ("console.retention", "day"):
         return (Day(LAST_WEEK.date(), year=True, weekday=False),)
     if name == "what" and message.context == "console.cases":
         return tuple(done for _, done in CASE_VERBS.values())

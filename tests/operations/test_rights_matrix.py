@@ -350,13 +350,13 @@ def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None
 def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
     assert RIGHTS.keys() == set(Role)
     served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
-    assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST}
+    assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
-    assert RIGHTS[Role.COACH] == {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST}
+    assert RIGHTS[Role.COACH] == {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
     persons |= set(SCORECARD_ASKS.values())
-    persons |= {Right.RUN_SURVEY}
+    persons |= {Right.RUN_SURVEY, Right.SEE_FEEDBACK, Right.RECOGNISE}
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 

@@ -168,6 +168,7 @@ def test_functions_are_nobodys_but_those_who_need_them(roles: RoleBranch) -> Non
             may = {
                 "board_beat": role is AppRole.BOARD,
                 "end_stuck_sessions": role is AppRole.MANAGER,
+                "own_feedback": role is AppRole.CONSOLE,
                 "pin_answer": role in (AppRole.CONSOLE, AppRole.MANAGER),
                 "pin_salt": role in (AppRole.CONSOLE, AppRole.MANAGER),
                 "pin_seal": False,

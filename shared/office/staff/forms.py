@@ -84,6 +84,14 @@ RIGHT_NAMES = {
         translate("rights", "Lead improvement"),
         translate("rights", "See all actions of improvement, propose, accept and reject them."),
     ),
+    Right.SEE_FEEDBACK: (
+        translate("rights", "See own feedback"),
+        translate("rights", "See one’s own ratings, strengths and standards. Nobody loses this right."),
+    ),
+    Right.RECOGNISE: (
+        translate("rights", "See strengths of the team"),
+        translate("rights", "See the strengths and weaknesses of the team, as far as ratings show them for sure."),
+    ),
     Right.KEEP_SCORECARDS: (
         translate("rights", "Write scorecards"),
         translate("rights", "Write scorecards, import released waves of mystery shopping, and reply to them."),

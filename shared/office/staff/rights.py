@@ -25,6 +25,8 @@ class Right(StrEnum):
     APPROVE_STANDARDS = "approve_standards"  # approve what another person wrote, return it, end a standard
     SUGGEST = "suggest"  # see and carry out one's own actions of improvement
     IMPROVE = "improve"  # see all actions of improvement, propose, accept, reject and settle them
+    SEE_FEEDBACK = "see_feedback"  # see one's own ratings, and what is said about one's own work
+    RECOGNISE = "recognise"  # see the strengths and weaknesses of the team
     KEEP_SCORECARDS = "keep_scorecards"  # write scorecards, import and see released waves, reply to them
     APPROVE_SCORECARDS = "approve_scorecards"  # approve what another person wrote, decide about replies
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
@@ -51,10 +53,11 @@ _CLERK = frozenset(
         Right.BOOK_APPOINTMENTS,
         Right.KNOW_CLIENTS,
         Right.SUGGEST,
+        Right.SEE_FEEDBACK,
     }
 )
 #: Watches the service and helps to do it better; serves nobody and changes nothing.
-_COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST})
+_COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK})
 #: What nobody of a branch may do: a branch has nothing of mystery shopping.
 SEALED_RIGHTS = frozenset({Right.MAKE_VISITS, Right.LEAD_WAVES})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
@@ -75,16 +78,22 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.OFFICER: SEALED_RIGHTS,
 }
 #: What the program does without a person: set-up, the keeper's duties, repairs. It never serves, books
-#: nothing, decides nothing about a case, a standard or an action, observes nobody and knows no client.
+#: nothing, decides nothing about a case, a standard, an action or a person, observes nobody and knows no client.
 SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
     Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE, Right.RUN_SURVEY,
+    Right.SEE_FEEDBACK, Right.RECOGNISE,
     *SEALED_RIGHTS,
 }  # fmt: skip
-#: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; and
-#: a clerk who may not serve, or a coach who may not observe, could do nothing.
-_KEPT = frozenset({(Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE), (Role.COACH, Right.OBSERVE)})
+#: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; a
+#: clerk who may not serve, or a coach who may not observe, could do nothing; and all see what is said about them.
+_KEPT = frozenset(
+    {
+        *((Role.ADMIN, Right.CHANGE_RIGHTS), (Role.CLERK, Right.SERVE), (Role.COACH, Right.OBSERVE)),
+        *((role, Right.SEE_FEEDBACK) for role in PEOPLE),
+    }
+)
 
 
 def is_fixed(role: Role, right: Right) -> bool:

@@ -11,7 +11,7 @@ from shared.platform.db.engine import open_engine
 from shared.platform.db.faults import as_user_errors
 from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
-from shared.upkeep.db_roles import board_heartbeat, stuck_sessions
+from shared.upkeep.db_roles import board_heartbeat, own_feedback, stuck_sessions
 from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.grants import GRANTS, RULED, granted, row_rule
 from shared.upkeep.db_roles.guarding import guards_of, standing_guards, write_guards
@@ -83,6 +83,8 @@ def write_grants(connection: psycopg.Connection, database: str) -> None:
             channel=sql.Literal(CHANNEL), most=sql.Literal(board_heartbeat.MOST_BOARDS)
         )
         functions.append((beat, board_heartbeat.SIGNATURE, AppRole.BOARD))
+    if "ratings" in tables:
+        functions.append((own_feedback.make(), own_feedback.SIGNATURE, AppRole.CONSOLE))
     for definition, signature, caller in functions:
         function = sql.SQL(signature)
         connection.execute(definition)

@@ -28,5 +28,5 @@ day_compliance = Table(
     Column("hours", Json(Mapping[str, Count]), nullable=False),
     Column("counters", Json(Mapping[str, Count]), nullable=False),
     PrimaryKeyConstraint("branch_id", "standard_id", "day"),
-    info=access("", "", "", "read add remove"),
+    info=access("", "", "read(branch_id, standard_id, day, number, target, met, broken)", "read add remove"),
 )

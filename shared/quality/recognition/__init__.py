@@ -1,0 +1,1 @@
+"""What people learn about their own work."""

@@ -1,0 +1,1 @@
+"""Pure rules about what is said of a person."""

@@ -131,6 +131,7 @@ class NoticesScreen(QWidget):
             more = translate("console.notices", "Show the whole notice")
         self.more.setText(self._translator.text(fewer if self._shows_all else more))
         self.more.setVisible(rest > 0 or any(notice.advice for notice in self._state.notices))
+        self._row.activate()  # longer words on the button leave the notices less width
         self._fit()
 
     def _fit(self) -> None:

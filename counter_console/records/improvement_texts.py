@@ -59,7 +59,7 @@ STATES = {
     ActionStage.DONE: translate("improvement", "Done"),
     ActionStage.EFFECTIVE: translate("improvement", "Effective"),
     ActionStage.NO_EFFECT: translate("improvement", "No effect"),
-    ActionStage.CANNOT_TELL: translate("improvement", "Cannot be told"),
+    ActionStage.CANNOT_TELL: translate("improvement", "Cannot be judged"),
 }
 SOURCES = {
     ActionSource.HAND: translate("improvement", "proposed by hand"),

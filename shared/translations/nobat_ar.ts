@@ -2126,8 +2126,8 @@
             <translation>من يقوم بها</translation>
         </message>
         <message>
-            <source>{amount} {currency}</source>
-            <translation>{amount} {currency}</translation>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{branch} · draft</source>
@@ -11123,7 +11123,7 @@
             <translation>قيد العمل</translation>
         </message>
         <message>
-            <source>Cannot be told</source>
+            <source>Cannot be judged</source>
             <translation>لا يمكن الجزم</translation>
         </message>
         <message>
@@ -11234,11 +11234,11 @@
             <translation>تم إنجازه</translation>
         </message>
         <message>
-            <source>It is to go down</source>
+            <source>It should go down</source>
             <translation>ينبغي أن ينخفض</translation>
         </message>
         <message>
-            <source>It is to go up</source>
+            <source>It should go up</source>
             <translation>ينبغي أن يرتفع</translation>
         </message>
         <message>

@@ -2026,8 +2026,8 @@
             <translation>انجام‌دهنده</translation>
         </message>
         <message>
-            <source>{amount} {currency}</source>
-            <translation>{amount} {currency}</translation>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{branch} · draft</source>
@@ -10838,7 +10838,7 @@
             <translation>در دست اجرا</translation>
         </message>
         <message>
-            <source>Cannot be told</source>
+            <source>Cannot be judged</source>
             <translation>نمی‌توان گفت</translation>
         </message>
         <message>
@@ -10944,11 +10944,11 @@
             <translation>انجام شد</translation>
         </message>
         <message>
-            <source>It is to go down</source>
+            <source>It should go down</source>
             <translation>باید کم شود</translation>
         </message>
         <message>
-            <source>It is to go up</source>
+            <source>It should go up</source>
             <translation>باید زیاد شود</translation>
         </message>
         <message>

@@ -2046,8 +2046,8 @@
             <translation>оны кім істейтіні</translation>
         </message>
         <message>
-            <source>{amount} {currency}</source>
-            <translation>{amount} {currency}</translation>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{branch} · draft</source>
@@ -10895,7 +10895,7 @@
             <translation>Жұмыста</translation>
         </message>
         <message>
-            <source>Cannot be told</source>
+            <source>Cannot be judged</source>
             <translation>Айту мүмкін емес</translation>
         </message>
         <message>
@@ -11002,11 +11002,11 @@
             <translation>Жасалды</translation>
         </message>
         <message>
-            <source>It is to go down</source>
+            <source>It should go down</source>
             <translation>Төмендеуі керек</translation>
         </message>
         <message>
-            <source>It is to go up</source>
+            <source>It should go up</source>
             <translation>Өсуі керек</translation>
         </message>
         <message>
@@ -12469,7 +12469,7 @@
         </message>
         <message>
             <source>Step by step</source>
-            <translation>Қадам сайын</translation>
+            <translation>Қадам-қадаммен</translation>
         </message>
     </context>
     <context>

@@ -2066,8 +2066,8 @@
             <translation>кто это делает</translation>
         </message>
         <message>
-            <source>{amount} {currency}</source>
-            <translation>{amount} {currency}</translation>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{branch} · draft</source>
@@ -10952,7 +10952,7 @@
             <translation>В работе</translation>
         </message>
         <message>
-            <source>Cannot be told</source>
+            <source>Cannot be judged</source>
             <translation>Нельзя сказать</translation>
         </message>
         <message>
@@ -11060,11 +11060,11 @@
             <translation>Выполнено</translation>
         </message>
         <message>
-            <source>It is to go down</source>
+            <source>It should go down</source>
             <translation>Должен снизиться</translation>
         </message>
         <message>
-            <source>It is to go up</source>
+            <source>It should go up</source>
             <translation>Должен вырасти</translation>
         </message>
         <message>

@@ -46,14 +46,14 @@ def test_the_steps_are_read_from_the_card_with_five_keys_and_are_on_the_printed_
     assert rig.page is Page.STEPS
     for words in ("1. Hand in your papers at the counter", "Migration service", "By law at most 15 working days"):
         assert rig.says(words), words
-    assert rig.says("10 working days, 17 minutes · 8,400 ₸")
+    assert rig.says("10 working days, 17 minutes · 8,400\u00a0₸")
     rig.buttons()[BACK].setFocus()
     rig.key(Qt.Key.Key_Return)
     assert rig.page is Page.CARD
     rig.press("Print this list")
     printed = paragraphs(rig)
     assert printed[0] == "1. Hand in your papers at the counter"
-    assert printed[-1] == "Altogether: 10 working days, 17 minutes · 8,400 ₸"
+    assert printed[-1] == "Altogether: 10 working days, 17 minutes · 8,400\u00a0₸"
     # The address office was merged into another body, whose name is read everywhere.
     rig.controller.go(OpenService(service_of(rig, "address-registration")))
     rig.settle()

@@ -115,7 +115,7 @@ def test_steps_are_added_up_and_read_with_who_where_and_what_it_costs() -> None:
     def read(text: object) -> str:
         return say(text).translate({0x2068: None, 0x2069: None})  # type: ignore[arg-type]
 
-    assert read(totals_text(total, tenge)) == "2 working days, 1 hour, 15 minutes · 2,000 tenge"
+    assert read(totals_text(total, tenge)) == "2 working days, 1 hour, 15 minutes · 2,000\u00a0tenge"
     text = step_text(ELSEWHERE, CATALOG, tenge)
     assert [read(each) for each in (text.who, text.where, text.figures, text.limit)] == [
         "City archive (en)", "Abay Avenue 39 (en)", "2 working days · free of charge", "by law at most 5 working days",

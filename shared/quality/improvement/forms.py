@@ -31,8 +31,8 @@ SHORT_CAUSES: Mapping[CauseGroup, Text] = {
     CauseGroup.TECHNICAL: translate("improvement", "Technical"),
 }
 DIRECTIONS: Mapping[WantedDirection, Text] = {
-    WantedDirection.HIGHER: translate("improvement", "It is to go up"),
-    WantedDirection.LOWER: translate("improvement", "It is to go down"),
+    WantedDirection.HIGHER: translate("improvement", "It should go up"),
+    WantedDirection.LOWER: translate("improvement", "It should go down"),
 }
 FIGURES: Mapping[FigureKind, Text] = {
     FigureKind.STANDARD: translate("improvement", "Share that kept a standard"),

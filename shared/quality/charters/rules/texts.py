@@ -116,7 +116,8 @@ def fee_text(fee: int, currency: LocalText) -> Showable:
         return FREE
     if not currency.texts:
         return Number(fee)
-    return translate("charters", "{amount} {currency}", amount=Number(fee), currency=currency)
+    # A no-break space: an amount is never parted from its currency.
+    return translate("charters", "{amount}\u00a0{currency}", amount=Number(fee), currency=currency)
 
 
 def total_time_text(total: Totals) -> Showable:

@@ -1720,8 +1720,8 @@
         <message numerus="yes">
             <source>%n service(s) without a charter</source>
             <translation>
-                <numerusform>паспорты жоқ қызметтер: %n</numerusform>
-                <numerusform>паспорты жоқ қызметтер: %n</numerusform>
+                <numerusform>Паспорты жоқ қызметтер: %n</numerusform>
+                <numerusform>Паспорты жоқ қызметтер: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

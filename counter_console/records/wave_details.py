@@ -60,6 +60,7 @@ COLUMNS = (
     Column("failed", translate("assessment", "Failed"), lambda item, now, t: t.text(failed_text(item)), width=14),
     Column("trend", translate("assessment", "Wave before"), _trend, width=22),
 )
+SECTIONS_BESIDE = translate("assessment", "Sections; an upright line is the wave before")
 
 
 class WaveDetails(QWidget):
@@ -131,7 +132,8 @@ class WaveDetails(QWidget):
             main=main,
             translator=translator,
         )
-        self._sections_title.setText(text(translate("assessment", "Sections; an upright line is the wave before")))
+        compared = any(section.before is not None for section in result.sections)
+        self._sections_title.setText(text(SECTIONS_BESIDE if compared else translate("assessment", "Sections")))
         self._views_title.setText(text(translate("assessment", "One standard, four views")))
         _show(bool(result.sections), self._sections_title, self.sections)
         self.sections.show_sections(result.sections, translator)

@@ -9048,8 +9048,8 @@
             <translation>الاستمارة غير مكتملة. لم يُحفظ شيء.</translation>
         </message>
         <message>
-            <source>The form is not complete: {parts}. Nothing was saved.</source>
-            <translation>الاستمارة غير مكتملة، ينقص: {parts}. لم يُحفظ شيء.</translation>
+            <source>The form of assignment {assignment} is not complete: {parts}. Nothing was saved.</source>
+            <translation>استمارة المهمة {assignment} غير مكتملة: {parts}. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -18196,6 +18196,10 @@
         <message>
             <source>{name} {number}</source>
             <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{number}. {name}</source>

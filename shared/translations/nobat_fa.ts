@@ -8773,8 +8773,8 @@
             <translation>فرم کامل نیست. چیزی ذخیره نشد.</translation>
         </message>
         <message>
-            <source>The form is not complete: {parts}. Nothing was saved.</source>
-            <translation>فرم کامل نیست؛ ناقص: {parts}. چیزی ذخیره نشد.</translation>
+            <source>The form of assignment {assignment} is not complete: {parts}. Nothing was saved.</source>
+            <translation>فرم مأموریت {assignment} کامل نیست: {parts}. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -17706,6 +17706,10 @@
         <message>
             <source>{name} {number}</source>
             <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{number}. {name}</source>

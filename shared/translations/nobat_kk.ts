@@ -8828,8 +8828,8 @@
             <translation>Нысан толық толтырылмаған. Ештеңе сақталған жоқ.</translation>
         </message>
         <message>
-            <source>The form is not complete: {parts}. Nothing was saved.</source>
-            <translation>Нысан толық толтырылмаған, жетпейді: {parts}. Ештеңе сақталған жоқ.</translation>
+            <source>The form of assignment {assignment} is not complete: {parts}. Nothing was saved.</source>
+            <translation>{assignment} тапсырмасының нысаны толық емес: {parts}. Ештеңе сақталған жоқ.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -17804,6 +17804,10 @@
         <message>
             <source>{name} {number}</source>
             <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{number}. {name}</source>

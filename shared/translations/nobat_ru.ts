@@ -8883,8 +8883,8 @@
             <translation>Форма заполнена не полностью. Ничего не сохранено.</translation>
         </message>
         <message>
-            <source>The form is not complete: {parts}. Nothing was saved.</source>
-            <translation>Форма заполнена не полностью, не хватает: {parts}. Ничего не сохранено.</translation>
+            <source>The form of assignment {assignment} is not complete: {parts}. Nothing was saved.</source>
+            <translation>Форма задания {assignment} заполнена не полностью: {parts}. Ничего не сохранено.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -17902,6 +17902,10 @@
         <message>
             <source>{name} {number}</source>
             <translation>{name} {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
         </message>
         <message>
             <source>{number}. {name}</source>

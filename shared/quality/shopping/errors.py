@@ -53,7 +53,7 @@ WAVE_OVER = ErrorCode(
 )
 VISIT_INCOMPLETE = ErrorCode(
     "visit_incomplete",
-    template("errors", "The form is not complete: {parts}. Nothing was saved."),
+    template("errors", "The form of assignment {assignment} is not complete: {parts}. Nothing was saved."),
     template("errors", "The form is not complete. Nothing was saved."),
 )
 OWN_READING = ErrorCode(

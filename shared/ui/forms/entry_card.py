@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.gaps import gaps
-from shared.platform.forms.model import Answers, Form, Path
+from shared.platform.forms.model import Answers, Field, Form, Kind, Path
 from shared.platform.forms.readable import EMPTY, readable
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
@@ -189,7 +189,7 @@ class EntryCard(QWidget):
         """Show what the entry says and name its buttons; `name` is what a screen reader calls it."""
         raw = self.raw()
         answers = check_form(self._declared, raw, gaps=True).answers
-        said = [readable(field, answers.get(field.key)) for field in self._declared.fields]
+        said = [_line(field, answers.get(field.key)) for field in self._declared.fields]
         title, *more = [each for each in said if each != EMPTY] or [NEW]
         if self.is_removed:
             line = translate("ui.forms", "Removed: {name}", name=title)
@@ -236,6 +236,17 @@ class EntryCard(QWidget):
     def _edited(self) -> None:
         self.problem = ""
         self.edited.emit()
+
+
+def _line(field: Field, answer: Any) -> Showable:
+    """Return an answer in the line of an entry: a figure with the name of its field, yes by this name alone."""
+    if field.kind is Kind.YES_NO and not field.many:
+        return field.label if answer else EMPTY
+    if field.kind is Kind.FORM and field.many:
+        return translate("ui.forms", "{name}: {number}", name=field.label, number=len(answer)) if answer else EMPTY
+    if field.kind is Kind.WHOLE and not field.many and answer is not None:
+        return translate("ui.forms", "{name}: {number}", name=field.label, number=answer)
+    return readable(field, answer)
 
 
 def _plain(answer: Any) -> Any:

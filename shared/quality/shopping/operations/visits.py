@@ -12,7 +12,7 @@ from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import Listing
+from shared.platform.i18n.text import Listing, left_to_right
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.quality.shopping import store
@@ -58,7 +58,7 @@ class VisitOperations:
         """Write the filled-in forms of the actor's own visits, all or none; return how many.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_VISIT (also for somebody else's), WAVE_NOT_POSSIBLE, VISIT_NOT_POSSIBLE,
-        VISIT_INCOMPLETE (with everything that is missing as `parts`).
+        VISIT_INCOMPLETE (with the `assignment` and everything that is missing as `parts`).
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.VISITS) as tx:
@@ -84,7 +84,7 @@ class VisitOperations:
             raise UserError(VISIT_NOT_POSSIBLE)
         parts = tuple(missing(wave, report, form.answers, self._today(change, wave, assignment)))
         if parts:
-            raise UserError(VISIT_INCOMPLETE, parts=Listing(parts))
+            raise UserError(VISIT_INCOMPLETE, assignment=left_to_right(assignment.code), parts=Listing(parts))
         answers = [replace(each, assignment_id=assignment.id, comment=each.comment.strip()) for each in form.answers]
         new = replace(old, state=after, report=report, submitted=change.tx.now, changed=change.tx.now)
         store.write_visit(change.tx, change.branch_id, old, new, _FILLED_IN)

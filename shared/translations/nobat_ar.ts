@@ -13673,8 +13673,8 @@
             <translation>الآخرون</translation>
         </message>
         <message>
-            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
-            <translation>الآخرون: الزملاء في الخدمات نفسها. النسبة: التقييمات التي وجدت ذلك جيدًا.</translation>
+            <source>Others: at least three colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>الآخرون: ثلاثة زملاء على الأقل في الخدمات نفسها. النسبة: التقييمات التي وجدت ذلك جيدًا.</translation>
         </message>
         <message>
             <source>Politeness</source>

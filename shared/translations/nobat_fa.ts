@@ -13323,8 +13323,8 @@
             <translation>دیگران</translation>
         </message>
         <message>
-            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
-            <translation>دیگران: همکاران در همان خدمات. سهم: امتیازهایی که آن را خوب دانسته‌اند.</translation>
+            <source>Others: at least three colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>دیگران: دست‌کم سه همکار در همان خدمات. سهم: امتیازهایی که آن را خوب دانسته‌اند.</translation>
         </message>
         <message>
             <source>Politeness</source>

@@ -13393,8 +13393,8 @@
             <translation>Басқалар</translation>
         </message>
         <message>
-            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
-            <translation>Басқалар: сол қызметтердегі әріптестер. Үлес: мұны жақсы деп тапқан бағалар.</translation>
+            <source>Others: at least three colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>Басқалар: сол қызметтердегі кемінде үш әріптес. Үлес: мұны жақсы деп тапқан бағалар.</translation>
         </message>
         <message>
             <source>Politeness</source>

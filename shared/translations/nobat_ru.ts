@@ -13463,8 +13463,8 @@
             <translation>Другие</translation>
         </message>
         <message>
-            <source>Others: colleagues at the same services. Share: ratings that found it good.</source>
-            <translation>Другие: коллеги на тех же услугах. Доля: оценки, в которых это признано хорошим.</translation>
+            <source>Others: at least three colleagues at the same services. Share: ratings that found it good.</source>
+            <translation>Другие: не менее трёх коллег на тех же услугах. Доля: оценки, в которых это признано хорошим.</translation>
         </message>
         <message>
             <source>Politeness</source>

@@ -1,5 +1,7 @@
 """My feedback on a real PostgreSQL server: a console reads no ratings, only the figures of who is signed in."""
 
+from dataclasses import replace
+
 import pytest
 
 from shared.bootstrap import open_branch
@@ -35,6 +37,14 @@ def test_a_console_learns_the_figures_of_who_is_signed_in_from_ten_ratings_and_n
             found = own_ratings(own_counts(tx, branch_id, aigerim.id, period(today)[1]))
         assert found is not None
         assert (found.number, found.missed[RatingReason.SPEED]) == (10, 1)
+        for code, others in (("olga", 0), ("timur", 0), ("marat", 3)):
+            colleague = clerk_of(branch, code).id
+            assert colleague is not None
+            rate_visits(branch, replace(session, staff_id=colleague), [Score.GOOD])
+            with console.database.read() as tx:
+                found = own_ratings(own_counts(tx, branch_id, aigerim.id, period(today)[1]))
+            assert found is not None
+            assert found.differences[0].others.judged == others
         assert console.of(FeedbackViews).report(aigerim, Language.EN).figures()["ratings"] == 10
         with refused(DATABASE_FORBIDS), console.database.read() as tx:
             counts(tx, branch_id, *period(today))

@@ -11,7 +11,8 @@ from shared.quality.recognition.rules.strengths import colleague, of_person, own
 from shared.quality.standards.model import Count
 from shared.queue.feedback.model import RatingReason, Score
 
-AIGERIM, OLGA, PASSPORTS, LAND = (new_id() for _ in range(4))
+AIGERIM, OLGA, TIMUR, MARAT, PASSPORTS, LAND = (new_id() for _ in range(6))
+MORE = tuple(RatingCount(each, PASSPORTS, Score.GOOD, (), 1) for each in (TIMUR, MARAT))
 
 
 def rated(who: UUID, good: int, poor: int, *reasons: RatingReason, service: UUID = PASSPORTS) -> list[RatingCount]:
@@ -47,12 +48,21 @@ def test_nothing_is_said_about_a_person_with_fewer_than_ten_ratings() -> None:
 
 
 def test_a_person_is_compared_with_the_others_at_the_same_services_only() -> None:
-    counts = [*rated(AIGERIM, 30, 0), *rated(OLGA, 30, 0), *rated(OLGA, 0, 100, service=LAND)]
+    counts = [*rated(AIGERIM, 30, 0), *rated(OLGA, 30, 0), *rated(OLGA, 0, 100, service=LAND), *MORE]
     assert colleague("Aigerim", of_person(counts, AIGERIM)).strengths == ()
 
 
+def test_nobody_is_compared_with_fewer_than_three_colleagues() -> None:
+    counts = [*rated(AIGERIM, 40, 0), *rated(OLGA, 0, 40), MORE[0]]
+    ratings = own_ratings(of_person(counts, AIGERIM))
+    assert ratings is not None
+    assert {each.standing for each in ratings.differences} == {AspectStanding.TOO_FEW}
+    assert {each.others.judged for each in ratings.differences} == {0}
+    assert colleague("Aigerim", of_person([*counts, MORE[1]], AIGERIM)).strengths == (Aspect.ALL,)
+
+
 def test_a_worse_face_counts_against_the_reasons_that_it_names() -> None:
-    counts = [*rated(AIGERIM, 20, 20, RatingReason.SPEED), *rated(OLGA, 90, 5, RatingReason.RESULT)]
+    counts = [*MORE, *rated(AIGERIM, 20, 20, RatingReason.SPEED), *rated(OLGA, 90, 5, RatingReason.RESULT)]
     counts += rated(AIGERIM, 0, 7)
     ratings = own_ratings(of_person(counts, AIGERIM))
     assert ratings is not None

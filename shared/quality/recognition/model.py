@@ -12,6 +12,8 @@ from shared.queue.feedback.model import RatingReason, Score
 
 #: Nothing is said about a person from fewer ratings, nor compared with fewer ratings of others.
 FEWEST_RATINGS = 10
+#: Somebody is compared with so many others at least: the figures of one colleague are never shown to another.
+FEWEST_OTHERS = 3
 #: The period is whole weeks up to the last Sunday: it moves once a week, so nobody sees one rating arrive.
 PERIOD = timedelta(weeks=12)
 #: Standards show their last four weeks, as their own page does.

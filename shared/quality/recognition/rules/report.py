@@ -61,7 +61,9 @@ _DEFINITIONS = (
     ),
     Definition(
         "others",
-        translate("recognition", "Others: colleagues at the same services. Share: ratings that found it good."),
+        translate(
+            "recognition", "Others: at least three colleagues at the same services. Share: ratings that found it good."
+        ),
     ),
     Definition(
         "standing",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from shared.quality.recognition.model import (
+    FEWEST_OTHERS,
     FEWEST_RATINGS,
     PERIOD,
     Aspect,
@@ -29,10 +30,15 @@ def period(today: date) -> tuple[date, date]:
 
 
 def of_person(counts: Iterable[RatingCount], staff_id: UUID) -> tuple[OwnCount, ...]:
-    """Return the ratings of a person, and of all others at the services at which the person was rated."""
+    """Return the ratings of a person, and of the others at the services at which the person was rated.
+
+    With fewer than FEWEST_OTHERS of them there is nobody to compare with.
+    """
     counts = tuple(counts)
     services = {each.service_id for each in counts if each.staff_id == staff_id}
-    found = (each for each in counts if each.service_id in services)
+    found = [each for each in counts if each.service_id in services]
+    if len({each.staff_id for each in found} - {staff_id}) < FEWEST_OTHERS:
+        found = [each for each in found if each.staff_id == staff_id]
     return tuple(OwnCount(each.staff_id == staff_id, each.score, each.reasons, each.number) for each in found)
 
 

@@ -118,6 +118,9 @@ SECTIONS = (
     _of_quality("targets", translate("targets", "Targets"), Icon.UP, "Ctrl+J", Right.KEEP_STANDARDS),
     _of_quality("improvement", translate("improvement", "Improvement"), Icon.CHECK, "Alt+I", Right.SUGGEST),
     _of_quality("charters", translate("charters", "Service charters"), Icon.LIST, "Ctrl+Shift+Q", Right.KEEP_STANDARDS),
+    _of_quality(
+        "announcements", translate("announcements", "Announcements"), Icon.MESSAGE, "Alt+U", Right.KEEP_STANDARDS
+    ),
     _of_quality("assessment", translate("assessment", "Assessment"), Icon.CHART, "Ctrl+W", Right.KEEP_SCORECARDS),
     _of_quality("scorecards", translate("scorecards", "Scorecards"), Icon.LIST, "Ctrl+P", Right.KEEP_SCORECARDS),
     _of_quality("observations", translate("scorecards", "Observations"), Icon.PEOPLE, "Alt+O", Right.OBSERVE),

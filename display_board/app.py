@@ -25,6 +25,7 @@ from shared.platform.installation import only_program
 from shared.platform.logs import log_whatever_happens
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
+from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
@@ -97,7 +98,9 @@ def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner:
         less_motion=options.less_motion,
     )
     window = BoardWindow(screen, windowed=options.windowed)
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, options.device or DEVICE)
+    told = branch.of(AnnouncementViews)
+    device = options.device or DEVICE
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, device)
     presenter = BoardPresenter(
         reader.read,
         runner,

@@ -33,7 +33,15 @@ from kiosk.message.presenter import MessagePresenter
 from kiosk.message.screen import MessageScreen
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
-from kiosk.page.presenter import KioskTools, PagePresenter, appointments_of, cases_of, charters_of, times_of
+from kiosk.page.presenter import (
+    KioskTools,
+    PagePresenter,
+    announcements_of,
+    appointments_of,
+    cases_of,
+    charters_of,
+    times_of,
+)
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
@@ -118,6 +126,7 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
             times_of(branch),
             branch.database.clock,
             charters_of(branch),
+            announcements_of(branch),
         ),
         parts.runner,
         connection,

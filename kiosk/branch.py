@@ -12,6 +12,7 @@ from shared.office.catalog.rules import OpeningStatus, next_opening, opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
+from shared.quality.announcements.model import VisitorAnnouncement
 from shared.quality.charters.model import PublishedCharter
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.forecast.rules.wait_figures import WaitFigures, wait_figures
@@ -35,7 +36,7 @@ class BranchNow:
     """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up.
 
     The waits are those of somebody of the class `priority`. `bookable` are services with times that can be booked.
-    `charters` are those in force today, by service.
+    `charters` are those in force today, by service; `announcements` are those that nobody has stopped.
     """
 
     catalog: Catalog
@@ -47,6 +48,7 @@ class BranchNow:
     priority: str = ORDINARY
     bookable: frozenset[UUID] = frozenset()
     charters: Mapping[UUID, PublishedCharter] = field(default_factory=dict)
+    announcements: tuple[VisitorAnnouncement, ...] = ()
 
     @property
     def issuing(self) -> bool:

@@ -8,6 +8,7 @@ from kiosk.intake_flow import AskKind
 from kiosk.offer import Offer
 from kiosk.visit import Colours, Comfort, Page, Visit
 from shared.platform.i18n.languages import Language
+from shared.quality.announcements.rules.capping import DailyCap
 from shared.service_desk.cases.forms import kiosk_kinds
 
 Watcher = Callable[[], None]
@@ -28,6 +29,8 @@ class VisitController:
         self.offer = Offer()
         #: counts the visitors: an answer that comes late must not meet the next one
         self.visitor = 0
+        #: how often each announcement was shown today
+        self.showings = DailyCap()
         self.visit = self.fresh()
 
     @property

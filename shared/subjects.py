@@ -28,6 +28,10 @@ from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
+from shared.quality.announcements.operations.desk import AnnouncementOperations
+from shared.quality.announcements.operations.proof import AnnouncementProof
+from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.announcements.store.tables import announcements
 from shared.quality.charters.operations.desk import CharterOperations
 from shared.quality.charters.operations.proof import CharterProof
 from shared.quality.charters.operations.views import CharterViews
@@ -300,6 +304,13 @@ SUBJECTS = (
         (Topic.LEARNING,),
         (LearningOperations, LearningViews, GuideOperations, GuideViews, ReceiptOperations, LearningNotices),
         (LearningProof, GuideProof, ReceiptProof),
+    ),
+    Subject(
+        "quality.announcements",
+        (announcements,),
+        (Topic.ANNOUNCEMENTS,),
+        (AnnouncementOperations, AnnouncementViews),
+        (AnnouncementProof,),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

@@ -13,7 +13,9 @@ from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import BoardSide, Digits, NoticePlace, Settings
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, Text
+from shared.quality.announcements.model import VisitorAnnouncement
+from shared.quality.announcements.rules import said
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.queue.tickets.model import CalledTicket
 
@@ -23,12 +25,16 @@ STILL_SHOWN = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Moment:
-    """What belongs to the moment and not to the reading: the time, the page, the call in turn, lost contact."""
+    """What belongs to the moment and not to the reading: the time, the page, the call in turn, lost contact.
+
+    `told` are the announcements that may be shown now.
+    """
 
     now: datetime
     turn: Turn
     announced: CalledTicket | None
     stale_since: datetime | None
+    told: tuple[VisitorAnnouncement, ...] = ()
 
 
 def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
@@ -70,7 +76,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         side_heading=texts.PEOPLE_WAITING if only_people else EXPECTED_WAIT,
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
-        messages=() if over else _messages(snapshot, now, cut_off=stale is not None),
+        messages=() if over else _messages(snapshot, moment, now, cut_off=stale is not None),
         stale=stale,
         turn=moment.turn.page,
     )
@@ -147,9 +153,10 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
     return newest, lines
 
 
-def _messages(snapshot: BoardSnapshot, now: datetime, *, cut_off: bool) -> tuple[Text, ...]:
+def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off: bool) -> tuple[Showable, ...]:
     messages = (
         *announcements(snapshot.catalog, now),
+        *(said(each.terms, moment.turn.language) for each in moment.told),
         # A kiosk on the same database cannot help either then.
         None if cut_off or not snapshot.settings.missed_offered else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from display_board.announcer.announcer import Announcer
 from display_board.board.building import Moment, build, build_without_snapshot, counter_label
-from display_board.board.rotation import Rotation
+from display_board.board.rotation import Rotation, Turn
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from display_board.board.zones import of_zones
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.working_time import local
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
@@ -20,11 +21,25 @@ from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.platform.speech.speaker import Speaker
+from shared.quality.announcements.model import AnnouncementPlace, VisitorAnnouncement
+from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.announcements.rules import shown
+from shared.quality.announcements.rules.capping import DailyCap
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.tickets.model import CalledTicket
 from shared.queue.tickets.operations.views import LAST_CALLS, QueueViews
 
-SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+SHOWN_TOPICS = frozenset(
+    {
+        Topic.QUEUE,
+        Topic.CALLS,
+        Topic.SESSIONS,
+        Topic.CATALOG,
+        Topic.SETTINGS,
+        Topic.DAY,
+        Topic.ANNOUNCEMENTS,
+    }
+)
 #: Waits grow and calls age without anybody changing anything.
 REFRESH_SECONDS = 20.0
 RETRY_SECONDS = 1.0
@@ -47,6 +62,7 @@ class BoardReader:
         views: QueueViews,
         forecast: ForecastOperations,
         settings: SettingsOperations,
+        told: AnnouncementViews,
         device: str = "",
     ) -> None:
         self._device = device
@@ -54,6 +70,7 @@ class BoardReader:
         self._views = views
         self._forecast = forecast
         self._settings = settings
+        self._told = told
 
     def read(self) -> BoardSnapshot:
         """Return the branch as it is now; raises what the database raises."""
@@ -66,6 +83,7 @@ class BoardReader:
             view=self._views.board(LAST_CALLS * MOST_ZONES if zones else LAST_CALLS),
             waits=self._forecast.waits(),
             settings=settings,
+            announcements=self._told.active(),
         )
         return of_zones(everything, zones)
 
@@ -111,6 +129,7 @@ class BoardPresenter:
         self._asked_at = self._heard_at = self._lost_at = seconds()
         self._heard_when: datetime | None = None
         self._shown: BoardState | None = None
+        self._showings = DailyCap()
         self._seen: tuple[BoardSnapshot | None, bool, Moment] | None = None
 
     def start(self, screen: Screen) -> None:
@@ -190,7 +209,8 @@ class BoardPresenter:
         if self._screen is None:
             return
         now = self._clock.now() + self._shift
-        moment = Moment(now, self._rotation.turn, self._announcer.current, self._stale_since())
+        turn = self._rotation.turn
+        moment = Moment(now, turn, self._announcer.current, self._stale_since(), self._told(now, turn))
         # Ages and the clock are shown in seconds at the finest, and the ticks come more often.
         seen = (self._snapshot, self._failed, replace(moment, now=now.replace(microsecond=0)))
         if seen == self._seen:
@@ -206,3 +226,11 @@ class BoardPresenter:
 
     def _label(self, call: CalledTicket) -> str:
         return "" if self._snapshot is None else counter_label(self._snapshot.catalog, call)
+
+    def _told(self, now: datetime, turn: Turn) -> tuple[VisitorAnnouncement, ...]:
+        """Return the announcements that may be shown now; each page counts as one showing."""
+        if self._snapshot is None:
+            return ()
+        here = local(now, self._snapshot.catalog.branch.time_zone)
+        told = shown(self._snapshot.announcements, AnnouncementPlace.BOARD, here, turn.language)
+        return self._showings.allow(told, AnnouncementPlace.BOARD, here.date(), turn)

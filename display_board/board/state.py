@@ -108,6 +108,6 @@ class BoardState:
     side_heading: Text
     side_note: Text | None
     result: Result | None
-    messages: tuple[Text, ...]
+    messages: tuple[Showable, ...]
     stale: Stale | None
     turn: int

@@ -12,6 +12,7 @@ from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.sample_announcements import add_sample_announcements
 from installer.sample_charters import add_sample_charters
 from installer.sample_learning import add_sample_learning
 from installer.sample_scorecards import add_sample_scorecards
@@ -66,6 +67,7 @@ def make_sample(database: str) -> None:
         add_sample_learning(branch)
         add_sample_scorecards(branch)
         add_sample_charters(branch)
+        add_sample_announcements(branch)
     finally:
         branch.close()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
+from kiosk.announced import announced
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
 from kiosk.card.refusals import refusal
@@ -19,6 +20,7 @@ from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Listing, LocalText, Showable, translate
 from shared.platform.ids import new_id
+from shared.quality.announcements.model import AnnouncementPlace
 from shared.quality.charters.rules.texts import on_slip
 from shared.queue.slips.rules import list_slip
 from shared.queue.tickets.errors import SERVICE_FULL
@@ -255,7 +257,10 @@ class CardPresenter(PagePresenter[CardState]):
         visit, branch, service = self._controller.visit, self._controller.known, self._service()
         if service is None:
             return None
-        offer = self._controller.offer
+        offer, services = self._controller.offer, (*self._together(), service.id)
+        told = announced(
+            self._controller, branch, AnnouncementPlace.CARD, 1, self._controller.visitor, services, self._priority()
+        )
         return replace(
             card_of(service, visit.language, branch.figures((service,)).wait, charter=service.id in branch.charters),
             together=tuple(branch.name(chosen) for chosen in self._together()),
@@ -268,6 +273,7 @@ class CardPresenter(PagePresenter[CardState]):
             busy=self._busy,
             message_offered=offer.message,
             book_offered=offer.book and service.id in branch.bookable and not visit.basket,
+            announcement=next(iter(told), None),
         )
 
 

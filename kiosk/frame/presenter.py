@@ -22,6 +22,7 @@ from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
+from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.operations.views import CharterViews
 from shared.queue.forecast.operations import ForecastOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
@@ -30,7 +31,16 @@ LOG = logging.getLogger(__name__)
 
 #: What a page here depends on; other news is not read again.
 WATCHED = frozenset(
-    {Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.APPOINTMENTS, Topic.CHARTERS}
+    {
+        Topic.QUEUE,
+        Topic.SESSIONS,
+        Topic.CATALOG,
+        Topic.SETTINGS,
+        Topic.DAY,
+        Topic.APPOINTMENTS,
+        Topic.CHARTERS,
+        Topic.ANNOUNCEMENTS,
+    }
 )
 #: Expected waits change by themselves as time passes, so they are read again at least this often.
 FRESH_FOR_S = 30.0
@@ -53,6 +63,7 @@ class BranchReader:
     appointments: AppointmentViews
     clock: Clock
     charters: CharterViews
+    announcements: AnnouncementViews
 
     def read(self, priority: str) -> BranchNow:
         """Return one fresh reading, with the waits of a class; a used-up allowance shows when a ticket is asked for."""
@@ -62,7 +73,8 @@ class BranchReader:
         bookable = self.appointments.with_free_times()
         settings = self.settings.values()
         open_now, charters = opening(catalog, now), self.charters.in_force()
-        return BranchNow(catalog, settings, open_now, waits, frozenset(), now, priority, bookable, charters)
+        told = self.announcements.active()
+        return BranchNow(catalog, settings, open_now, waits, frozenset(), now, priority, bookable, charters, told)
 
 
 class FramePresenter:

@@ -18,6 +18,7 @@ from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, Text
 from shared.platform.printing.print_desk import PrintDesk
+from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.operations.views import CharterViews
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.tickets.operations.visitor import VisitorOperations
@@ -64,6 +65,11 @@ def times_of(branch: OpenBranch) -> AppointmentViews:
 def charters_of(branch: OpenBranch) -> CharterViews:
     """Return what a visitor may read of service charters."""
     return branch.of(CharterViews)
+
+
+def announcements_of(branch: OpenBranch) -> AnnouncementViews:
+    """Return what the branch tells visitors before they ask."""
+    return branch.of(AnnouncementViews)
 
 
 def cases_of(branch: OpenBranch) -> CaseKioskOperations:

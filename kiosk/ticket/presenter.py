@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
+from kiosk.announced import announced
 from kiosk.branch import BranchNow
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
@@ -14,6 +15,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import ClockTime, Showable, template
 from shared.platform.printing.printer import Delivery
+from shared.quality.announcements.model import AnnouncementPlace
 from shared.queue.forecast.rules.wait_figures import expected_wait_text
 from shared.queue.slips.rules import proof_text, shown_services, ticket_slip
 from shared.queue.tickets.model import IssuedTicket
@@ -78,11 +80,13 @@ class TicketPresenter(PagePresenter[TicketPageState]):
     def _print(self, issued: IssuedTicket) -> None:
         """Put the ticket on paper; it is committed already, so nothing here can lose it."""
         # A copy says what the first slip said, even when the branch has been changed in between.
-        branch, visit = self._issued_at or self._controller.known, self._controller.visit
+        branch, visit, ticket = self._issued_at or self._controller.known, self._controller.visit, issued.ticket
         self._paper = SlipState.PRINTING
         self._tools.hold_open(True)
         self._refresh()
-        slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language)
+        services = (ticket.service_id, *ticket.planned)
+        told = announced(self._controller, branch, AnnouncementPlace.SLIP, 1, ticket.id, services, ticket.priority)
+        slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language, next(iter(told), None))
         ticket_id, copies = issued.ticket.id, self._copies
         if copies:
             self._tools.rate_limit.given()

@@ -2,13 +2,15 @@
 
 from uuid import UUID
 
+from kiosk.announced import announced
 from kiosk.flow import AskCheckIn, AskFollow, AskNumber, Back, OpenGroup, OpenService
 from kiosk.page.presenter import PagePresenter
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
 from kiosk.welcome.state import WelcomeState
 from shared.office.catalog.rules import announcements
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Showable, translate
+from shared.quality.announcements.model import AnnouncementPlace
 
 #: More would leave too little room for the services.
 MOST_ANNOUNCEMENTS = 2
@@ -64,9 +66,16 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
         else:
             title = translate("kiosk.welcome", "What do you need today?")
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
-        told = () if chosen else announcements(branch.catalog, branch.at)[:MOST_ANNOUNCEMENTS]
+        told = () if chosen else self._told()
         offer = self._controller.offer
         booked = offer.check_in and any(service.takes_appointments for service in branch.services)
         return WelcomeState(
             visit.language, title, hint, tiles, chosen, offer.rate, offer.missed, told, offer.follow, booked
         )
+
+    def _told(self) -> tuple[Showable, ...]:
+        """Return what is told here: special days, and what room there is for the announcements of the branch."""
+        branch, controller = self._controller.known, self._controller
+        special = announcements(branch.catalog, branch.at)[:MOST_ANNOUNCEMENTS]
+        room = MOST_ANNOUNCEMENTS - len(special)
+        return (*special, *announced(controller, branch, AnnouncementPlace.IDLE, room, controller.visitor))

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from kiosk.tiles import TileState
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, Text
+from shared.platform.i18n.text import LocalText, Showable, Text
 
 
 @dataclass(frozen=True)
 class WelcomeState:
     """`chosen` are services already on the ticket to be taken; then `title` asks for another one.
 
-    `announcements` tell of special days, today's and coming ones.
+    `announcements` tell of special days, today's and coming ones, and of what the branch announces.
     """
 
     language: Language
@@ -21,6 +21,6 @@ class WelcomeState:
     chosen: tuple[LocalText, ...]
     rate_offered: bool
     missed_offered: bool
-    announcements: tuple[Text, ...] = ()
+    announcements: tuple[Showable, ...] = ()
     follow_offered: bool = False
     check_in_offered: bool = False

@@ -52,6 +52,7 @@ class CardScreen(KioskPage):
             state.message_offered,
             state.book_offered,
             state.steps_offered,
+            state.announcement,
         )
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
@@ -69,6 +70,7 @@ class CardScreen(KioskPage):
         if together and not self.wide:
             self.head.addWidget(PlainText(self.appearance, together, TextRole.BODY, bold=True))
         self._add_papers(state, translator)
+        self._add_announcement(state, translator)
         self._add_figures(state, translator)
         made: list[ActionButton] = []
         self._add_steps(state, translator, made)
@@ -109,6 +111,12 @@ class CardScreen(KioskPage):
                 if index:
                     panel.add(HairLine(self.appearance))
                 panel.add(ChecklistRow(self.appearance, translator.text(name), translator.text(hint)))
+            self.body.addWidget(panel)
+
+    def _add_announcement(self, state: CardState, translator: Translator) -> None:
+        if state.announcement is not None:
+            panel = Panel(self.appearance, soft=True)
+            panel.add(PlainText(self.appearance, translator.text(state.announcement), TextRole.BODY))
             self.body.addWidget(panel)
 
     def _add_figures(self, state: CardState, translator: Translator) -> None:

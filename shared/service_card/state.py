@@ -26,6 +26,7 @@ class CardState:
     `list_offered`: what to bring can be printed without a ticket. `message_offered`: where no ticket
     can be had, a message can be left. `book_offered`: a time on another day can be booked.
     `steps_offered`: every step can be read on a page of its own, which `steps` then leaves to it.
+    `announcement` is what the branch tells everybody who looks at this service.
     """
 
     language: Language
@@ -47,6 +48,7 @@ class CardState:
     message_offered: bool = False
     book_offered: bool = False
     steps_offered: bool = False
+    announcement: Showable | None = None
 
 
 def card_of(service: Service, language: Language, wait: Showable, *, charter: bool = False) -> CardState:

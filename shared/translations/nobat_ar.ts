@@ -2,6 +2,268 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
     <context>
+        <name>announcements</name>
+        <message numerus="yes">
+            <source>%n time(s) a day in each place</source>
+            <translation>
+                <numerusform>%n مرة في اليوم في كل مكان</numerusform>
+                <numerusform>مرة واحدة في اليوم في كل مكان</numerusform>
+                <numerusform>مرتان في اليوم في كل مكان</numerusform>
+                <numerusform>%n مرات في اليوم في كل مكان</numerusform>
+                <numerusform>%n مرة في اليوم في كل مكان</numerusform>
+                <numerusform>%n مرة في اليوم في كل مكان</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All visitors</source>
+            <translation>جميع المراجعين</translation>
+        </message>
+        <message>
+            <source>An announcement tells visitors of something before they have to ask.</source>
+            <translation>يُعلم الإعلان المراجعين بالأمر قبل أن يسألوا عنه.</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>الإعلانات</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>At most so often a day</source>
+            <translation>أقصى عدد مرات في اليوم</translation>
+        </message>
+        <message>
+            <source>At these hours</source>
+            <translation>في هذه الساعات</translation>
+        </message>
+        <message>
+            <source>At this moment</source>
+            <translation>في هذه اللحظة</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>لوحة العرض</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Each day from</source>
+            <translation>كل يوم من</translation>
+        </message>
+        <message>
+            <source>Each day until</source>
+            <translation>كل يوم حتى</translation>
+        </message>
+        <message>
+            <source>Empty: all day.</source>
+            <translation>فارغ: طوال اليوم.</translation>
+        </message>
+        <message>
+            <source>Empty: no last day.</source>
+            <translation>فارغ: بلا يوم أخير.</translation>
+        </message>
+        <message>
+            <source>Every year again</source>
+            <translation>يتكرر كل سنة</translation>
+        </message>
+        <message>
+            <source>First page of the kiosk</source>
+            <translation>الصفحة الأولى للكشك</translation>
+        </message>
+        <message>
+            <source>For example “Dear parents,”. It stands before the text.</source>
+            <translation>مثلًا «أولياء الأمور الكرام،». تأتي قبل النص.</translation>
+        </message>
+        <message>
+            <source>In each place and on each device. Empty: always.</source>
+            <translation>في كل مكان وعلى كل جهاز. فارغ: دائمًا.</translation>
+        </message>
+        <message>
+            <source>In these languages</source>
+            <translation>بهذه اللغات</translation>
+        </message>
+        <message>
+            <source>It is shown only to visitors in whose language it is written.</source>
+            <translation>لا يظهر إلا للمراجعين الذين كُتب بلغتهم.</translation>
+        </message>
+        <message>
+            <source>Never after</source>
+            <translation>لا يُعرض بعد</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>إعلان جديد</translation>
+        </message>
+        <message>
+            <source>No announcements yet</source>
+            <translation>لا إعلانات بعد</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>بلا اختيار: الجميع.</translation>
+        </message>
+        <message>
+            <source>None: all. With services or classes it is only on the card and the ticket.</source>
+            <translation>بلا اختيار: الجميع. مع الخدمات أو الفئات لا يظهر إلا في صفحة الخدمة وعلى التذكرة.</translation>
+        </message>
+        <message>
+            <source>Only what is shown now</source>
+            <translation>ما يُعرض الآن فقط</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>Page of a service</source>
+            <translation>صفحة الخدمة</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>فئات الأولوية</translation>
+        </message>
+        <message>
+            <source>Reading the announcements</source>
+            <translation>جارٍ قراءة الإعلانات</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>عبارة المخاطبة</translation>
+        </message>
+        <message>
+            <source>Saved: {text}</source>
+            <translation>تم الحفظ: {text}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>عرض من جديد</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>يُعرض الآن على</translation>
+        </message>
+        <message>
+            <source>Shown on</source>
+            <translation>مكان العرض</translation>
+        </message>
+        <message>
+            <source>Shown so many days after</source>
+            <translation>عدد أيام العرض بعده</translation>
+        </message>
+        <message>
+            <source>Shown so many days before</source>
+            <translation>عدد أيام العرض قبله</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>موقوف</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>The announcements are from that time.</source>
+            <translation>الإعلانات كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The day that it is about.</source>
+            <translation>اليوم الذي يتحدث عنه الإعلان.</translation>
+        </message>
+        <message>
+            <source>The ticket carries only the nearest event.</source>
+            <translation>لا يظهر على التذكرة إلا الحدث الأقرب.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>ما يقوله</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>ما يقرؤه المراجعون</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>من يراه</translation>
+        </message>
+        <message>
+            <source>a last day that is not before the first one</source>
+            <translation>يوم أخير لا يسبق اليوم الأول</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>مكان العرض</translation>
+        </message>
+        <message>
+            <source>an end that differs from the beginning</source>
+            <translation>نهاية تختلف عن البداية</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>لا مكان</translation>
+        </message>
+        <message>
+            <source>the card or the ticket, where it is known who reads it</source>
+            <translation>صفحة الخدمة أو التذكرة، حيث يُعرف من يقرأ</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}, every year again</source>
+            <translation>{first} – {last}، كل سنة</translation>
+        </message>
+        <message>
+            <source>{salutation} {text}</source>
+            <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{services}, only: {classes}</source>
+            <translation>{services}، فقط: {classes}</translation>
+        </message>
+        <message>
+            <source>{verb}: {text}</source>
+            <translation>{verb}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>assessment</name>
         <message>
             <source>+{number}</source>
@@ -8792,6 +9054,10 @@
             <translation>غيّر شخص ما هذا الإجراء في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
+            <source>Somebody has changed this announcement in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص آخر هذا الإعلان في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>غيّر شخص آخر هذه المعاملة في هذه الأثناء. لم يُحفظ شيء. اقرأها من جديد ثم قرر.</translation>
         </message>
@@ -9240,6 +9506,10 @@
             <translation>لا يوجد هذا الإجراء. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This announcement does not exist. Nothing was changed.</source>
+            <translation>هذا الإعلان غير موجود. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>تغيّر هذا الموعد في هذه الأثناء. لم يُحفظ شيء. يُرجى الاطلاع عليه من جديد.</translation>
         </message>
@@ -9446,6 +9716,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>لم يعد هذا ممكنًا لهذا الإجراء، أو لم يحن وقته بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this announcement any more. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا لهذا الإعلان. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This is not possible for this idea any more. Nothing was changed.</source>
@@ -14115,8 +14389,8 @@
             <translation>رؤية إجراءات التحسين الخاصة به وتنفيذها.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
-            <translation>الاطلاع على مراعاة معايير الخدمة، وكتابة معايير ومواثيق جديدة، وتحديد الأهداف.</translation>
+            <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
+            <translation>معرفة مدى الالتزام بمعايير الخدمة، وتحديد الأهداف، وكتابة المعايير والمواثيق والإعلانات.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

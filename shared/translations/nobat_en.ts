@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>announcements</name>
+        <message numerus="yes">
+            <source>%n time(s) a day in each place</source>
+            <translation>
+                <numerusform>%n time a day in each place</numerusform>
+                <numerusform>%n times a day in each place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>assessment</name>
         <message numerus="yes">
             <source>Released on {day}; %n visits between {first} and {last} ({parts}); {card}, version {number}</source>

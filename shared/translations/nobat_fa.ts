@@ -2,6 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
     <context>
+        <name>announcements</name>
+        <message numerus="yes">
+            <source>%n time(s) a day in each place</source>
+            <translation>
+                <numerusform>در هر جا روزی %n بار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All visitors</source>
+            <translation>همهٔ مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>An announcement tells visitors of something before they have to ask.</source>
+            <translation>اطلاعیه پیش از آنکه مراجعه‌کنندگان بپرسند، به آنان خبر می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>اطلاعیه‌ها</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>حداکثر</translation>
+        </message>
+        <message>
+            <source>At most so often a day</source>
+            <translation>حداکثر دفعات در روز</translation>
+        </message>
+        <message>
+            <source>At these hours</source>
+            <translation>در این ساعت‌ها</translation>
+        </message>
+        <message>
+            <source>At this moment</source>
+            <translation>در این لحظه</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>تابلوی نمایش</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Each day from</source>
+            <translation>هر روز از</translation>
+        </message>
+        <message>
+            <source>Each day until</source>
+            <translation>هر روز تا</translation>
+        </message>
+        <message>
+            <source>Empty: all day.</source>
+            <translation>خالی: تمام روز.</translation>
+        </message>
+        <message>
+            <source>Empty: no last day.</source>
+            <translation>خالی: بدون روز پایانی.</translation>
+        </message>
+        <message>
+            <source>Every year again</source>
+            <translation>هر سال دوباره</translation>
+        </message>
+        <message>
+            <source>First page of the kiosk</source>
+            <translation>صفحهٔ نخست کیوسک</translation>
+        </message>
+        <message>
+            <source>For example “Dear parents,”. It stands before the text.</source>
+            <translation>برای نمونه «والدین گرامی،». پیش از متن می‌آید.</translation>
+        </message>
+        <message>
+            <source>In each place and on each device. Empty: always.</source>
+            <translation>در هر جا و روی هر دستگاه. خالی: همیشه.</translation>
+        </message>
+        <message>
+            <source>In these languages</source>
+            <translation>به این زبان‌ها</translation>
+        </message>
+        <message>
+            <source>It is shown only to visitors in whose language it is written.</source>
+            <translation>تنها به مراجعه‌کنندگانی نشان داده می‌شود که به زبان آنان نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>Never after</source>
+            <translation>پایان نمایش</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>اطلاعیهٔ تازه</translation>
+        </message>
+        <message>
+            <source>No announcements yet</source>
+            <translation>هنوز اطلاعیه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>هیچ‌کدام: همه.</translation>
+        </message>
+        <message>
+            <source>None: all. With services or classes it is only on the card and the ticket.</source>
+            <translation>هیچ‌کدام: همه. با خدمت یا رده، تنها در صفحهٔ خدمت و روی برگهٔ نوبت می‌آید.</translation>
+        </message>
+        <message>
+            <source>Only what is shown now</source>
+            <translation>تنها آنچه اکنون نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>پایان یافته</translation>
+        </message>
+        <message>
+            <source>Page of a service</source>
+            <translation>صفحهٔ خدمت</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>رده‌های اولویت</translation>
+        </message>
+        <message>
+            <source>Reading the announcements</source>
+            <translation>در حال خواندن اطلاعیه‌ها</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>خطاب</translation>
+        </message>
+        <message>
+            <source>Saved: {text}</source>
+            <translation>ذخیره شد: {text}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>خدمات</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>نمایش دوباره</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>اکنون نشان داده می‌شود در</translation>
+        </message>
+        <message>
+            <source>Shown on</source>
+            <translation>جای نمایش</translation>
+        </message>
+        <message>
+            <source>Shown so many days after</source>
+            <translation>چند روز پس از آن نشان داده شود</translation>
+        </message>
+        <message>
+            <source>Shown so many days before</source>
+            <translation>از چند روز پیش نشان داده شود</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>متوقف شد</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>The announcements are from that time.</source>
+            <translation>اطلاعیه‌ها مربوط به آن زمان است.</translation>
+        </message>
+        <message>
+            <source>The day that it is about.</source>
+            <translation>روزی که اطلاعیه دربارهٔ آن است.</translation>
+        </message>
+        <message>
+            <source>The ticket carries only the nearest event.</source>
+            <translation>روی برگهٔ نوبت تنها نزدیک‌ترین رویداد می‌آید.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>برگهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>برای چه کسانی</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>چه می‌گوید</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>آنچه مراجعه‌کنندگان می‌خوانند</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>چه زمانی</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>چه کسی می‌بیند</translation>
+        </message>
+        <message>
+            <source>a last day that is not before the first one</source>
+            <translation>روز پایانی که پیش از روز نخست نباشد</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>جای نمایش</translation>
+        </message>
+        <message>
+            <source>an end that differs from the beginning</source>
+            <translation>پایانی متفاوت با آغاز</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>هیچ‌جا</translation>
+        </message>
+        <message>
+            <source>the card or the ticket, where it is known who reads it</source>
+            <translation>صفحهٔ خدمت یا برگهٔ نوبت، که خواننده‌اش معلوم است</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}, every year again</source>
+            <translation>{first} – {last}، هر سال</translation>
+        </message>
+        <message>
+            <source>{salutation} {text}</source>
+            <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{services}, only: {classes}</source>
+            <translation>{services}، تنها: {classes}</translation>
+        </message>
+        <message>
+            <source>{verb}: {text}</source>
+            <translation>{verb}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>assessment</name>
         <message>
             <source>+{number}</source>
@@ -8517,6 +8774,10 @@
             <translation>در این میان کسی این اقدام را تغییر داده است. چیزی ذخیره نشد. لطفاً آن را دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>Somebody has changed this announcement in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این اطلاعیه را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>در این میان کس دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید و سپس تصمیم بگیرید.</translation>
         </message>
@@ -8965,6 +9226,10 @@
             <translation>چنین اقدامی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This announcement does not exist. Nothing was changed.</source>
+            <translation>این اطلاعیه وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>این وقت در این میان تغییر کرده است. چیزی ذخیره نشد. لطفاً دوباره آن را ببینید.</translation>
         </message>
@@ -9171,6 +9436,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>این کار برای این اقدام دیگر یا هنوز ممکن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this announcement any more. Nothing was changed.</source>
+            <translation>این کار برای این اطلاعیه دیگر ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This is not possible for this idea any more. Nothing was changed.</source>
@@ -13755,8 +14024,8 @@
             <translation>دیدن و انجام اقدام‌های بهبود خود.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
-            <translation>دیدن رعایت استانداردهای خدمت، نوشتن استاندارد و شناسنامهٔ خدمت تازه، و تعیین هدف.</translation>
+            <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
+            <translation>دیدن اینکه استانداردهای خدمت چگونه رعایت می‌شود، تعیین هدف، و نوشتن استانداردها، شناسنامه‌های خدمات و اطلاعیه‌ها.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

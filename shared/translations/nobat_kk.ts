@@ -2,6 +2,264 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>announcements</name>
+        <message numerus="yes">
+            <source>%n time(s) a day in each place</source>
+            <translation>
+                <numerusform>Әр жерде күніне %n рет</numerusform>
+                <numerusform>Әр жерде күніне %n рет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All visitors</source>
+            <translation>Барлық келушілерге</translation>
+        </message>
+        <message>
+            <source>An announcement tells visitors of something before they have to ask.</source>
+            <translation>Хабарландыру келушілерге сұрамай тұрып маңызды нәрсені айтады.</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Хабарландырулар</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Ең көбі</translation>
+        </message>
+        <message>
+            <source>At most so often a day</source>
+            <translation>Күніне ең көп рет саны</translation>
+        </message>
+        <message>
+            <source>At these hours</source>
+            <translation>Мына сағаттарда</translation>
+        </message>
+        <message>
+            <source>At this moment</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Табло</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Each day from</source>
+            <translation>Күн сайын, басталуы</translation>
+        </message>
+        <message>
+            <source>Each day until</source>
+            <translation>Күн сайын, аяқталуы</translation>
+        </message>
+        <message>
+            <source>Empty: all day.</source>
+            <translation>Бос болса: күні бойы.</translation>
+        </message>
+        <message>
+            <source>Empty: no last day.</source>
+            <translation>Бос болса: соңғы күні жоқ.</translation>
+        </message>
+        <message>
+            <source>Every year again</source>
+            <translation>Жыл сайын</translation>
+        </message>
+        <message>
+            <source>First page of the kiosk</source>
+            <translation>Терминалдың бірінші беті</translation>
+        </message>
+        <message>
+            <source>For example “Dear parents,”. It stands before the text.</source>
+            <translation>Мысалы: «Құрметті ата-аналар,». Мәтіннің алдында тұрады.</translation>
+        </message>
+        <message>
+            <source>In each place and on each device. Empty: always.</source>
+            <translation>Әр жерде және әр құрылғыда. Бос болса: әрқашан.</translation>
+        </message>
+        <message>
+            <source>In these languages</source>
+            <translation>Мына тілдерде</translation>
+        </message>
+        <message>
+            <source>It is shown only to visitors in whose language it is written.</source>
+            <translation>Оны тек мәтін өз тілінде жазылған келушілер көреді.</translation>
+        </message>
+        <message>
+            <source>Never after</source>
+            <translation>Осы күннен кейін көрсетпеу</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Жаңа хабарландыру</translation>
+        </message>
+        <message>
+            <source>No announcements yet</source>
+            <translation>Әзірге хабарландыру жоқ</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>Ештеңе таңдалмаса: бәрі.</translation>
+        </message>
+        <message>
+            <source>None: all. With services or classes it is only on the card and the ticket.</source>
+            <translation>Ештеңе таңдалмаса: бәрі. Қызмет не санат таңдалса, хабарландыру тек қызмет бетінде және талонда болады.</translation>
+        </message>
+        <message>
+            <source>Only what is shown now</source>
+            <translation>Тек қазір көрсетіліп тұрғаны</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Page of a service</source>
+            <translation>Қызмет беті</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Басымдық санаттары</translation>
+        </message>
+        <message>
+            <source>Reading the announcements</source>
+            <translation>Хабарландырулар оқылуда</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Қаратпа сөз</translation>
+        </message>
+        <message>
+            <source>Saved: {text}</source>
+            <translation>Сақталды: {text}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Қайта көрсету</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Қазір көрсетілетін жері</translation>
+        </message>
+        <message>
+            <source>Shown on</source>
+            <translation>Көрсетілетін жері</translation>
+        </message>
+        <message>
+            <source>Shown so many days after</source>
+            <translation>Одан кейін неше күн көрсету</translation>
+        </message>
+        <message>
+            <source>Shown so many days before</source>
+            <translation>Оған дейін неше күн көрсету</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>The announcements are from that time.</source>
+            <translation>Хабарландырулар сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>The day that it is about.</source>
+            <translation>Хабарландыруда айтылатын күн.</translation>
+        </message>
+        <message>
+            <source>The ticket carries only the nearest event.</source>
+            <translation>Талонда тек ең жақын оқиға жазылады.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>Келушілер оқитын мәтін</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Кім көреді</translation>
+        </message>
+        <message>
+            <source>a last day that is not before the first one</source>
+            <translation>бірінші күннен ерте емес соңғы күн</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>көрсетілетін орын</translation>
+        </message>
+        <message>
+            <source>an end that differs from the beginning</source>
+            <translation>басталуынан өзге аяқталу уақыты</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>ешқайда</translation>
+        </message>
+        <message>
+            <source>the card or the ticket, where it is known who reads it</source>
+            <translation>кім оқитыны белгілі қызмет беті немесе талон</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>мәтін</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}, every year again</source>
+            <translation>{first} — {last}, жыл сайын</translation>
+        </message>
+        <message>
+            <source>{salutation} {text}</source>
+            <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{services}, only: {classes}</source>
+            <translation>{services}, тек: {classes}</translation>
+        </message>
+        <message>
+            <source>{verb}: {text}</source>
+            <translation>{verb}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>assessment</name>
         <message>
             <source>+{number}</source>
@@ -1547,7 +1805,7 @@
         </message>
         <message>
             <source>What visitors read</source>
-            <translation>Келушілер не оқиды</translation>
+            <translation>Келушілер оқитын мәтін</translation>
         </message>
         <message>
             <source>When</source>
@@ -8572,6 +8830,10 @@
             <translation>Осы арада біреу бұл шараны өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this announcement in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Бұл хабарландыруды осы арада біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>Осы арада өтінішті басқа біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып, содан кейін шешіңіз.</translation>
         </message>
@@ -9020,6 +9282,10 @@
             <translation>Мұндай шара жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>This announcement does not exist. Nothing was changed.</source>
+            <translation>Мұндай хабарландыру жоқ. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>Бұл жазылу осы арада өзгерген. Ештеңе сақталған жоқ. Қайта қарап шығыңыз.</translation>
         </message>
@@ -9226,6 +9492,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>Бұл шарамен мұны енді немесе әзірге жасауға болмайды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this announcement any more. Nothing was changed.</source>
+            <translation>Бұл хабарландырумен енді мұны істеу мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This is not possible for this idea any more. Nothing was changed.</source>
@@ -13827,8 +14097,8 @@
             <translation>Өзінің жақсарту шараларын көру және орындау.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
-            <translation>Қызмет көрсету стандарттарының сақталуын көру, жаңа стандарттар мен қызмет паспорттарын жазу, меже қою.</translation>
+            <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
+            <translation>Қызмет көрсету стандарттарының сақталуын көру, меже қою, стандарттар, қызмет паспорттары мен хабарландырулар жазу.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

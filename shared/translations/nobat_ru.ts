@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>announcements</name>
+        <message numerus="yes">
+            <source>%n time(s) a day in each place</source>
+            <translation>
+                <numerusform>%n раз в день в каждом месте</numerusform>
+                <numerusform>%n раза в день в каждом месте</numerusform>
+                <numerusform>%n раз в день в каждом месте</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All visitors</source>
+            <translation>Всем посетителям</translation>
+        </message>
+        <message>
+            <source>An announcement tells visitors of something before they have to ask.</source>
+            <translation>Объявление сообщает посетителям важное раньше, чем они спросят.</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Объявления</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Не чаще</translation>
+        </message>
+        <message>
+            <source>At most so often a day</source>
+            <translation>Сколько раз в день, не более</translation>
+        </message>
+        <message>
+            <source>At these hours</source>
+            <translation>В эти часы</translation>
+        </message>
+        <message>
+            <source>At this moment</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Табло</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Each day from</source>
+            <translation>Ежедневно с</translation>
+        </message>
+        <message>
+            <source>Each day until</source>
+            <translation>Ежедневно до</translation>
+        </message>
+        <message>
+            <source>Empty: all day.</source>
+            <translation>Пусто: весь день.</translation>
+        </message>
+        <message>
+            <source>Empty: no last day.</source>
+            <translation>Пусто: без последнего дня.</translation>
+        </message>
+        <message>
+            <source>Every year again</source>
+            <translation>Каждый год</translation>
+        </message>
+        <message>
+            <source>First page of the kiosk</source>
+            <translation>Первая страница терминала</translation>
+        </message>
+        <message>
+            <source>For example “Dear parents,”. It stands before the text.</source>
+            <translation>Например: «Уважаемые родители,». Стоит перед текстом.</translation>
+        </message>
+        <message>
+            <source>In each place and on each device. Empty: always.</source>
+            <translation>В каждом месте и на каждом устройстве. Пусто: всегда.</translation>
+        </message>
+        <message>
+            <source>In these languages</source>
+            <translation>На этих языках</translation>
+        </message>
+        <message>
+            <source>It is shown only to visitors in whose language it is written.</source>
+            <translation>Его видят только посетители, на чьём языке оно написано.</translation>
+        </message>
+        <message>
+            <source>Never after</source>
+            <translation>Не показывать после</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Новое объявление</translation>
+        </message>
+        <message>
+            <source>No announcements yet</source>
+            <translation>Объявлений пока нет</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>Ничего не выбрано: все.</translation>
+        </message>
+        <message>
+            <source>None: all. With services or classes it is only on the card and the ticket.</source>
+            <translation>Ничего не выбрано: все. С услугами или категориями объявление будет только на странице услуги и на талоне.</translation>
+        </message>
+        <message>
+            <source>Only what is shown now</source>
+            <translation>Только то, что показывают сейчас</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Срок прошёл</translation>
+        </message>
+        <message>
+            <source>Page of a service</source>
+            <translation>Страница услуги</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Категории приоритета</translation>
+        </message>
+        <message>
+            <source>Reading the announcements</source>
+            <translation>Читаем объявления</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Saved: {text}</source>
+            <translation>Сохранено: {text}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Показывать снова</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Показывают сейчас</translation>
+        </message>
+        <message>
+            <source>Shown on</source>
+            <translation>Где показывать</translation>
+        </message>
+        <message>
+            <source>Shown so many days after</source>
+            <translation>Показывать столько дней после</translation>
+        </message>
+        <message>
+            <source>Shown so many days before</source>
+            <translation>Показывать за столько дней до</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлено</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The announcements are from that time.</source>
+            <translation>Объявления показаны на то время.</translation>
+        </message>
+        <message>
+            <source>The day that it is about.</source>
+            <translation>День, о котором идёт речь.</translation>
+        </message>
+        <message>
+            <source>The ticket carries only the nearest event.</source>
+            <translation>На талоне печатается только ближайшее событие.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>О чём объявление</translation>
+        </message>
+        <message>
+            <source>What visitors read</source>
+            <translation>Что читают посетители</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Кто это видит</translation>
+        </message>
+        <message>
+            <source>a last day that is not before the first one</source>
+            <translation>последний день не раньше первого</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>место показа</translation>
+        </message>
+        <message>
+            <source>an end that differs from the beginning</source>
+            <translation>окончание, отличное от начала</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>нигде</translation>
+        </message>
+        <message>
+            <source>the card or the ticket, where it is known who reads it</source>
+            <translation>страница услуги или талон, где известно, кто читает</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}, every year again</source>
+            <translation>{first} — {last}, каждый год</translation>
+        </message>
+        <message>
+            <source>{salutation} {text}</source>
+            <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{services}, only: {classes}</source>
+            <translation>{services}, только: {classes}</translation>
+        </message>
+        <message>
+            <source>{verb}: {text}</source>
+            <translation>{verb}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>assessment</name>
         <message>
             <source>+{number}</source>
@@ -8627,6 +8886,10 @@
             <translation>Тем временем кто-то изменил эту меру. Ничего не сохранено. Прочитайте её ещё раз.</translation>
         </message>
         <message>
+            <source>Somebody has changed this announcement in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Это объявление тем временем изменили. Ничего не сохранено. Прочитайте его ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody has changed this case in the meantime. Nothing was saved. Please read it again and then decide.</source>
             <translation>За это время обращение изменил другой сотрудник. Ничего не сохранено. Прочитайте его ещё раз, а затем решайте.</translation>
         </message>
@@ -9075,6 +9338,10 @@
             <translation>Такой меры нет. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This announcement does not exist. Nothing was changed.</source>
+            <translation>Такого объявления нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This appointment has changed in the meantime. Nothing was saved. Please look at it again.</source>
             <translation>Эта запись тем временем изменилась. Ничего не сохранено. Пожалуйста, посмотрите её ещё раз.</translation>
         </message>
@@ -9281,6 +9548,10 @@
         <message>
             <source>This is not possible for this action any more, or not yet. Nothing was changed.</source>
             <translation>С этой мерой это уже или ещё невозможно. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not possible for this announcement any more. Nothing was changed.</source>
+            <translation>С этим объявлением это больше невозможно. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This is not possible for this idea any more. Nothing was changed.</source>
@@ -13899,8 +14170,8 @@
             <translation>Видеть и выполнять свои меры по улучшению.</translation>
         </message>
         <message>
-            <source>See how the standards of service are kept, write new ones and service charters, and set goals.</source>
-            <translation>Видеть, как соблюдаются стандарты обслуживания, писать новые стандарты и паспорта услуг, ставить цели.</translation>
+            <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
+            <translation>Смотреть, как соблюдаются стандарты, ставить цели, писать стандарты, паспорта услуг и объявления.</translation>
         </message>
         <message>
             <source>See kiosks, boards, consoles and printers, and remove old ones.</source>

@@ -57,7 +57,7 @@ from tests.helpers.quality_renderings import ASSESSMENT_FILLED, SHARED_FILLED
 from tests.helpers.rendered_learning import LEARNING, OF_LEARNING
 from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
-from tests.helpers.renderings_charters import CHARTERS
+from tests.helpers.renderings_charters import ANNOUNCEMENTS, CHARTERS
 from tests.helpers.shopping_renderings import SHOPPING
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -230,9 +230,9 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
         "targets": TARGETS,
         "console.notices": {"guard": TARGETS["guard"], "code": TARGETS["code"]},
         "shopping": SHOPPING,
-        "charters": CHARTERS,
         "learning": LEARNING,
     }
+    quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS}
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
     return {"console.files": _FILES, "console.complaints": remedies, **quality}
 
@@ -262,7 +262,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     )
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
-        **CHARTERS,
+        **ANNOUNCEMENTS | CHARTERS,
         **SHOPPING,
         **OF_IMPROVEMENT,
         **OF_TARGETS,
@@ -334,9 +334,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
         "step": ("Check",),
         "most": (5, 21),
-        "tickets": SMALL,
-        "cases": SMALL,
-        "appointments": SMALL,
+        **dict.fromkeys(("tickets", "cases", "appointments"), SMALL),
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),

@@ -1,8 +1,9 @@
-"""What is filled into messages about service charters, for the list of renderings."""
+"""What is filled into messages about service charters and announcements, for the list of renderings."""
 
 from collections.abc import Mapping
 from datetime import date
 
+from counter_console.records.announcement_texts import VERBS as ANNOUNCEMENT_VERBS
 from counter_console.records.charter_texts import TO_LOOK_AT
 from counter_console.records.charter_texts import VERBS as CHARTER_VERBS
 from counter_console.records.version_texts import STATES
@@ -27,4 +28,12 @@ CHARTERS: Mapping[str, tuple[Value, ...]] = {
     "verb": tuple(CHARTER_VERBS.values()),
     "day": (Day(date(2026, 3, 2), year=True, weekday=False),),
     "state": tuple(STATES.values()),
+}
+
+ANNOUNCEMENTS: Mapping[str, tuple[Value, ...]] = {
+    **dict.fromkeys(("text", "salutation"), (TEXT,)),
+    **dict.fromkeys(("first", "last"), (Day(date(2026, 3, 2), year=True, weekday=False),)),
+    **dict.fromkeys(("services", "classes"), (Listing((TEXT, TEXT)),)),
+    "verb": tuple(ANNOUNCEMENT_VERBS.values()),
+    "parts": (Listing((translate("announcements", "the text"), translate("announcements", "a place"))),),
 }

@@ -63,6 +63,7 @@ from shared.service_desk.complaints.model import ComplaintSeverity, ComplaintVer
 from shared.service_desk.complaints.operations.views import ComplaintViews
 from shared.service_desk.hearings.model import HearingVerb
 from shared.service_desk.hearings.operations.views import HearingViews
+from tests.helpers.announcements import announcements_there, make_announcements, stop_announcement
 from tests.helpers.appointments import free
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.cases import case_registration, handed_over, paper_slips
@@ -345,6 +346,7 @@ CASES: Mapping[str, Case] = {
     **QUALITY,
     **LEARNING_CASES,
     "targets": Case(make_targets, Topic.STANDARDS, press_lower, lambda office: len(all_raises(office))),
+    "announcements": Case(make_announcements, Topic.ANNOUNCEMENTS, stop_announcement, announcements_there),
     "charters": Case(make_charters, Topic.CHARTERS, submit_charter, submitted_charters),
     "improvement": Case(
         of_manager(ImprovementPresenter),

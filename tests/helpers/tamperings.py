@@ -185,6 +185,7 @@ FURTHER = (
     _found("delay_reasons", "deleted", "DELETE FROM delay_reasons"),
     _found("improvement_words", "deleted", "DELETE FROM improvement_words"),
     _found("standards", "deleted", "DELETE FROM standards"),
+    _found("announcements", "deleted", "DELETE FROM announcements"),
     _found("charters", "deleted", "DELETE FROM charters"),
     _found("charter_versions", "steps changed", "UPDATE charter_versions SET steps = '[]'"),
     _found("raises", "deleted", "DELETE FROM raises"),

@@ -18,6 +18,7 @@ from shared.platform.i18n.text import Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.slip import Pair
+from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import kit_fonts
@@ -51,7 +52,7 @@ def kiosk(qtbot: QtBot, branch: OpenBranch, clock: VirtualClock, tmp_path: Path)
 
 def on_the_board(branch: OpenBranch) -> BoardState:
     """Return what the board shows now."""
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings)
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, branch.of(AnnouncementViews))
     return board_state(reading=reader.read(), now=branch.database.clock.now())
 
 

@@ -30,6 +30,7 @@ from shared.service_desk.clients.operations.keys import ClientKeyOperations
 from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
+from tests.helpers.announcements import announce
 from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
@@ -90,6 +91,7 @@ PulseOperations.draw                     -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
+AnnouncementOperations.carry_out        -      yes      yes    -
 RaiseOperations.carry_out               -      yes      yes    -
 ScorecardOperations.carry_out           -      yes      yes    -
 ObservationOperations.observe           -      yes      yes    -
@@ -263,6 +265,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "GuideOperations.carry_out": lambda b, a: write_guide(b, a, f"guide-{new_id().hex[-12:]}"),
     "ReceiptOperations.receive": read_a_guide,
     "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
+    "AnnouncementOperations.carry_out": announce,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
@@ -383,7 +386,10 @@ ASKS = {
     **dict.fromkeys((f"AttachmentOperations.{verb}" for verb in ("add", "remove")), Right.HANDLE_CASES),
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
-    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), Right.KEEP_STANDARDS),
+    **dict.fromkeys(
+        (f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Announcement", "Raise")),
+        Right.KEEP_STANDARDS,
+    ),
     **IMPROVEMENT_ASKS,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
     "ReceiptOperations.receive": Right.SERVE,

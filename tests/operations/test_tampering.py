@@ -27,6 +27,7 @@ from shared.service_desk.appointments.operations.desk import AppointmentOperatio
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.service_desk.clients.operations.desk import ClientOperations
 from shared.upkeep.retention.model import ErasureReason
+from tests.helpers.announcements import announce
 from tests.helpers.appointments import booking, check_in, free_time
 from tests.helpers.branches import build_sample_branch, change_entry, morning_clock, service_id, sign_in
 from tests.helpers.cases import answered, application, clerk_of
@@ -58,6 +59,7 @@ def build_history(address: str) -> None:
     sign_review(branch, clerk_of(branch, "timur"))
     leave_idea(branch, clerk_of(branch, "aigerim"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
+    announce(branch, clerk_of(branch, "timur"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     add_competency(branch, clerk_of(branch, "timur"), Gate.SOFT)
     prove(branch, clerk_of(branch, "aigerim"), clerk_of(branch, "timur"), branch.day.today())

@@ -67,7 +67,8 @@ RIGHT_NAMES = {
     Right.KEEP_STANDARDS: (
         translate("rights", "Write standards and charters"),
         translate(
-            "rights", "See how the standards of service are kept, write new ones and service charters, and set goals."
+            "rights",
+            "See how the standards of service are kept, set goals, and write standards, charters and announcements.",
         ),
     ),
     Right.APPROVE_STANDARDS: (

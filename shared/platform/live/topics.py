@@ -23,6 +23,7 @@ class Topic(StrEnum):
     ASSESSMENT = "assessment"  # a scorecard, an observation, a released wave or a reply to it
     LEARNING = "learning"  # what somebody has shown or will learn, a pass for a day, a guide, a receipt
     SURVEY = "survey"  # a survey of staff was begun
+    ANNOUNCEMENTS = "announcements"  # an announcement to visitors was written or stopped
     DAY = "day"  # a business day was closed
 
 

@@ -71,11 +71,17 @@ class TicketFacts:
     booked_for: datetime | None = None
 
 
-def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, language: Language) -> Slip:
+def ticket_slip(
+    issued: IssuedTicket,
+    catalog: Catalog,
+    settings: Settings,
+    language: Language,
+    announcement: Showable | None = None,
+) -> Slip:
     """Return the paper of a ticket in the visitor's language, with the parts that the branch has chosen.
 
     Several services of one ticket are listed in the order in which they are served; their documents are
-    one list in which nothing is named twice.
+    one list in which nothing is named twice. An announcement comes last.
     """
     ticket = issued.ticket
     services = tuple(catalog.service(service_id) for service_id in (ticket.service_id, *ticket.planned))
@@ -89,10 +95,16 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
         priority=ticket.priority,
         booked_for=ticket.booked_for,
     )
-    return slip_of(facts, catalog, settings, language)
+    return slip_of(facts, catalog, settings, language, announcement)
 
 
-def slip_of(ticket: TicketFacts, catalog: Catalog, settings: Settings, language: Language) -> Slip:
+def slip_of(
+    ticket: TicketFacts,
+    catalog: Catalog,
+    settings: Settings,
+    language: Language,
+    announcement: Showable | None = None,
+) -> Slip:
     """Return the paper of these facts, which may be an example."""
     facts = _Facts(ticket, catalog, settings, language)
     parts: list[SlipPart] = []
@@ -105,6 +117,8 @@ def slip_of(ticket: TicketFacts, catalog: Catalog, settings: Settings, language:
         parts.pop()
     if SlipSection.CODE.value not in settings.slip_parts:
         parts += _code(ticket)
+    if announcement is not None:
+        parts += [Rule(), Paragraph(announcement)]
     return Slip(language, (*parts, Space(4)))
 
 

@@ -1,0 +1,139 @@
+"""What people enter about an announcement."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from shared.office.catalog.model import Catalog
+from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind
+from shared.platform.i18n.text import Text, translate
+from shared.quality.announcements.model import MOST_DAYS, MOST_SHOWINGS, AnnouncementPlace, AnnouncementTerms
+
+PLACES: Mapping[AnnouncementPlace, Text] = {
+    AnnouncementPlace.BOARD: translate("announcements", "Board"),
+    AnnouncementPlace.IDLE: translate("announcements", "First page of the kiosk"),
+    AnnouncementPlace.CARD: translate("announcements", "Page of a service"),
+    AnnouncementPlace.SLIP: translate("announcements", "Ticket"),
+}
+
+
+def terms_form(catalog: Catalog | None, terms: AnnouncementTerms | None = None) -> Form:
+    """Return the questions about an announcement; what `terms` name can be chosen even when it is out of use."""
+    services = () if catalog is None else catalog.services
+    classes = () if catalog is None else catalog.priority_classes
+    named = () if terms is None else (*terms.services, *terms.classes)
+
+    def choices(known: Sequence[Any], key: str) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(getattr(each, key), each.name) for each in known if each.active or getattr(each, key) in named
+        )
+
+    what = (
+        Field(
+            "text",
+            Kind.LOCAL_TEXT,
+            translate("announcements", "Text"),
+            translate("announcements", "It is shown only to visitors in whose language it is written."),
+            required=False,
+            sentences=True,
+        ),
+        Field(
+            "salutation",
+            Kind.LOCAL_TEXT,
+            translate("announcements", "Salutation"),
+            translate("announcements", "For example “Dear parents,”. It stands before the text."),
+            required=False,
+        ),
+    )
+    when = (
+        Field(
+            "event",
+            Kind.DATE,
+            translate("announcements", "Day"),
+            translate("announcements", "The day that it is about."),
+        ),
+        Field("yearly", Kind.YES_NO, translate("announcements", "Every year again"), default=False),
+        _days("days_before", translate("announcements", "Shown so many days before")),
+        _days("days_after", translate("announcements", "Shown so many days after")),
+        Field(
+            "last",
+            Kind.DATE,
+            translate("announcements", "Never after"),
+            translate("announcements", "Empty: no last day."),
+            required=False,
+        ),
+        Field("since", Kind.TIME, translate("announcements", "Each day from"), _ALL_DAY, required=False),
+        Field("until", Kind.TIME, translate("announcements", "Each day until"), _ALL_DAY, required=False),
+    )
+    where = (
+        Field(
+            "places",
+            Kind.CHOICE,
+            translate("announcements", "Shown on"),
+            translate("announcements", "The ticket carries only the nearest event."),
+            required=False,
+            many=True,
+            choices=tuple(Choice(place.value, name) for place, name in PLACES.items()),
+        ),
+        Field(
+            "cap",
+            Kind.WHOLE,
+            translate("announcements", "At most so often a day"),
+            translate("announcements", "In each place and on each device. Empty: always."),
+            required=False,
+            minimum=1,
+            maximum=MOST_SHOWINGS,
+        ),
+    )
+    whom = (
+        Field(
+            "services",
+            Kind.CHOICE,
+            translate("announcements", "Services"),
+            translate("announcements", "None: all. With services or classes it is only on the card and the ticket."),
+            required=False,
+            many=True,
+            choices=choices(services, "id"),
+        ),
+        Field(
+            "classes",
+            Kind.CHOICE,
+            translate("announcements", "Priority classes"),
+            translate("announcements", "None: all."),
+            required=False,
+            many=True,
+            choices=choices(classes, "code"),
+        ),
+    )
+    return Form(
+        "announcement",
+        1,
+        (
+            FormSection(translate("announcements", "What it says"), what),
+            FormSection(translate("announcements", "When"), when),
+            FormSection(translate("announcements", "Where"), where),
+            FormSection(translate("announcements", "To whom"), whom),
+        ),
+    )
+
+
+_ALL_DAY = translate("announcements", "Empty: all day.")
+
+
+def _days(key: str, label: Text) -> Field:
+    return Field(key, Kind.WHOLE, label, default=0, minimum=0, maximum=MOST_DAYS)
+
+
+def terms_of(answers: Answers) -> AnnouncementTerms:
+    """Return the terms that somebody entered."""
+    return AnnouncementTerms(**{**answers, "places": tuple(map(AnnouncementPlace, answers["places"]))})
+
+
+def terms_answers(terms: AnnouncementTerms) -> dict[str, Any]:
+    """Return terms as answers of their form."""
+    return {**vars(terms), "places": tuple(place.value for place in terms.places)}
+
+
+def first_answers(today: date) -> dict[str, Any]:
+    """Return the answers with which a new announcement begins."""
+    return {"event": today, "places": (AnnouncementPlace.IDLE.value,)}

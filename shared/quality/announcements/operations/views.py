@@ -1,0 +1,45 @@
+"""Reading announcements: the list for who writes them, and what kiosk and board may show."""
+
+from datetime import date
+
+from shared.office.audit.model import Actor
+from shared.office.catalog.store import read_catalog
+from shared.office.catalog.working_time import local
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
+from shared.quality.announcements import store
+from shared.quality.announcements.model import AnnouncementList, AnnouncementRow, VisitorAnnouncement
+from shared.quality.announcements.rules import next_event, places_now
+
+
+class AnnouncementViews:
+    """Reads announcements."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def announcements(self, actor: Actor) -> AnnouncementList:
+        """Return all announcements, the nearest event first; stopped ones and those that are over come last.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.KEEP_STANDARDS)
+            catalog = read_catalog(tx, branch_id)
+            now = local(self._database.present(), catalog.branch.time_zone)
+            rows = [
+                AnnouncementRow(each, next_event(each.terms, now.date()), places_now(each, now))
+                for each in store.read_announcements(tx, branch_id)
+            ]
+        rows.sort(key=lambda row: (not row.announcement.active, row.event is None, row.event or date.min))
+        return AnnouncementList(catalog, tuple(rows), now.date())
+
+    @reads
+    def active(self) -> tuple[VisitorAnnouncement, ...]:
+        """Return those that nobody has stopped; the rules decide which of them are shown at a moment."""
+        with self._database.read() as tx:
+            return store.read_announcements(tx, self._database.branch_id, active=True)

@@ -22,6 +22,8 @@ SIZE = "size"
 LANGUAGE = "language"
 COLOURS = "colours"
 SIGN_OUT = "sign_out"
+#: Stands for the page with which a person's work begins.
+FIRST = "first"
 
 
 def counter_text(label: str) -> Text:

@@ -273,6 +273,8 @@ class Console(QObject):
                     if part.sign_out():
                         return
                 self._left("")
+            case chrome.FIRST:
+                self._open(self._allowed()[0])
             case _:
                 self._open(next(section for section in self._allowed() if section.key == key))
 

@@ -130,7 +130,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
             own,
             notice_advice(notice),
             notice_done(notice),
-            calls=notice.kind not in TARGETS,
+            calls=notice.kind not in TARGETS | ACTIONS | LEARNING,
         )
 
 

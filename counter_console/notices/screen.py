@@ -205,7 +205,7 @@ class NoticeCard(Panel):
         answer = (notice.answered or nobody,) if notice.calls else ()
         self._more.setText(translator.language.comma.join(map(text, (notice.raised, *answer))))
         self.come.setText(text(translate("console.notices", "I am coming")))
-        self.come.setVisible(not notice.answered and not notice.own)
+        self.come.setVisible(notice.calls and not notice.answered and not notice.own)
         self.done.setText(text(notice.done or translate("console.notices", "Mark as done")))
         # Several notices have the same buttons: each is named with its notice for a screen reader.
         for button in (self.come, self.done):

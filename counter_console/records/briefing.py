@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
+from counter_console.chrome import FIRST
 from counter_console.desk.known_card import Lines
 from counter_console.records.guide_text import GuideText
 from counter_console.records.learning_texts import day_text
@@ -25,6 +28,7 @@ from shared.quality.learning.operations.guides import GuideViews, ReceiptOperati
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.layouts import row
 from shared.ui.widgets.panels import Panel
 
 TEXTS = PageTexts(
@@ -40,7 +44,7 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True)
 class BriefingState(SectionState):
-    """Everything the page shows. `left` are the guides still to be read or put off; `over`: there were some."""
+    """Everything the page shows. `left` are the guides still to be read or put off; `over`: the last one just was."""
 
     briefing: Briefing | None = None
     left: tuple[GuideRow, ...] = ()
@@ -87,6 +91,12 @@ class BriefingPresenter(SectionPresenter[BriefingState, tuple[Briefing, bool]]):
         first, self._asked = not self._asked, True
         if first and left and not waits:
             self._wanted()
+
+    def offer_again(self) -> None:
+        """Show what was put off to who opens the page again."""
+        self._put_off.clear()
+        briefing = self._state.briefing
+        self._change(left=() if briefing is None else briefing.unread, over=False)
 
     def receive(self, verb: ReceiptVerb) -> None:
         """Keep that the guide that is shown was read, or is put off until the next time."""
@@ -136,7 +146,11 @@ class BriefingPage(SectionPage[BriefingState]):
         self._mine.add(self.notes)
         self._read.add(self.guide)
         self.on = ActionButton(appearance, "")
-        self.add(self._read, self._mine, self.on)
+        self._way_on = QWidget()
+        line = row(self.on, None)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._way_on.setLayout(line)
+        self.add(self._read, self._mine, self._way_on)
         self._shown: tuple[UUID, int] | None = None
 
     def _show_content(self, state: BriefingState) -> None:
@@ -154,7 +168,7 @@ class BriefingPage(SectionPage[BriefingState]):
             self.guide.show_terms(row.shown.terms, self._translator, to_read=True, may_wait=True, blocked=blocked)
             self._begin((row.guide.id, row.shown.number))
         self.on.setText(self._text(translate("learning", "To the desk")))
-        self.on.setVisible(self._at_counter and state.loaded and not count)
+        self._way_on.setVisible(self._at_counter and state.loaded and not count)
 
     def _begin(self, version: tuple[UUID, int]) -> None:
         """Bring the keyboard to the guide that is shown next, also from the one before."""
@@ -175,7 +189,7 @@ class BriefingSection(OpenSection):
         super().__init__(self.briefing, self.screen)
         self.screen.guide.read.connect(lambda: self.briefing.receive(ReceiptVerb.READ))
         self.screen.guide.later.connect(lambda: self.briefing.receive(ReceiptVerb.LATER))
-        self.screen.on.activated.connect(lambda: self.section_wanted.emit("desk"))
+        self.screen.on.activated.connect(lambda: self.section_wanted.emit(FIRST))
         self.screen.message_closed.connect(self.briefing.close_message)
 
     def _ask(self) -> None:
@@ -188,9 +202,11 @@ class BriefingSection(OpenSection):
             self.count = unread
             self.count_text = translate("learning", "%n guide(s) to read", n=unread)
             self.counted.emit()
-        if state.over and not self._over and self.screen.isVisible() and self.briefing.at_counter:
-            self.section_wanted.emit("desk")
-        self._over = state.over
+        begun, self._over = state.over and not self._over, state.over
+        if begun:
+            if self.screen.isVisible() and (unread or self.briefing.at_counter):
+                self.section_wanted.emit(FIRST)
+            self.briefing.offer_again()
 
 
 def open_section(context: SectionContext) -> OpenSection:

@@ -13240,7 +13240,7 @@
         </message>
         <message>
             <source>Asked for by</source>
-            <translation>تفتح خدمة</translation>
+            <translation>للخدمات</translation>
         </message>
         <message>
             <source>Briefing</source>
@@ -13475,7 +13475,7 @@
             <translation>القائمة من ذلك الوقت.</translation>
         </message>
         <message>
-            <source>The pass ends with today and stands in the day summary.</source>
+            <source>The pass ends with today and is shown in the day summary.</source>
             <translation>ينتهي التصريح بنهاية اليوم ويظهر في ملخص اليوم.</translation>
         </message>
         <message>

@@ -13125,7 +13125,7 @@
             <translation>فهرست مربوط به آن زمان است.</translation>
         </message>
         <message>
-            <source>The pass ends with today and stands in the day summary.</source>
+            <source>The pass ends with today and is shown in the day summary.</source>
             <translation>مجوز فقط برای امروز است و در خلاصهٔ روز می‌آید.</translation>
         </message>
         <message>

@@ -12946,8 +12946,8 @@
         <message numerus="yes">
             <source>%n guide(s) to read</source>
             <translation>
-                <numerusform>оқитын %n нұсқаулық</numerusform>
-                <numerusform>оқитын %n нұсқаулық</numerusform>
+                <numerusform>Оқитын %n нұсқаулық бар</numerusform>
+                <numerusform>Оқитын %n нұсқаулық бар</numerusform>
             </translation>
         </message>
         <message>
@@ -12960,7 +12960,7 @@
         </message>
         <message>
             <source>Asked for by</source>
-            <translation>Қай қызметке керек</translation>
+            <translation>Қызметтер</translation>
         </message>
         <message>
             <source>Briefing</source>
@@ -13040,7 +13040,7 @@
         </message>
         <message>
             <source>Last valid day</source>
-            <translation>Соңғы жарамды күн</translation>
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>Later</source>
@@ -13195,7 +13195,7 @@
             <translation>Тізім сол уақыттағы.</translation>
         </message>
         <message>
-            <source>The pass ends with today and stands in the day summary.</source>
+            <source>The pass ends with today and is shown in the day summary.</source>
             <translation>Рұқсат тек бүгін жарамды және күн қорытындысында көрсетіледі.</translation>
         </message>
         <message>

@@ -13015,9 +13015,9 @@
         <message numerus="yes">
             <source>%n guide(s) to read</source>
             <translation>
-                <numerusform>прочитать: %n руководство</numerusform>
-                <numerusform>прочитать: %n руководства</numerusform>
-                <numerusform>прочитать: %n руководств</numerusform>
+                <numerusform>Осталось прочитать %n руководство</numerusform>
+                <numerusform>Осталось прочитать %n руководства</numerusform>
+                <numerusform>Осталось прочитать %n руководств</numerusform>
             </translation>
         </message>
         <message>
@@ -13110,7 +13110,7 @@
         </message>
         <message>
             <source>Last valid day</source>
-            <translation>Последний день действия</translation>
+            <translation>Действует до</translation>
         </message>
         <message>
             <source>Later</source>
@@ -13166,7 +13166,7 @@
         </message>
         <message>
             <source>Only where something is missing</source>
-            <translation>Только где чего-то не хватает</translation>
+            <translation>Только те, кому чего-то не хватает</translation>
         </message>
         <message>
             <source>Only you and those who look after learning see this.</source>
@@ -13265,7 +13265,7 @@
             <translation>Список на тот момент.</translation>
         </message>
         <message>
-            <source>The pass ends with today and stands in the day summary.</source>
+            <source>The pass ends with today and is shown in the day summary.</source>
             <translation>Допуск действует только сегодня и виден в итогах дня.</translation>
         </message>
         <message>
@@ -13390,11 +13390,11 @@
         </message>
         <message>
             <source>{name}: valid until {day}</source>
-            <translation>{name}: действует до {day}</translation>
+            <translation>{name}: срок действия — до {day}</translation>
         </message>
         <message>
             <source>{name}: was valid until {day}</source>
-            <translation>{name}: действовало до {day}</translation>
+            <translation>{name}: срок действия истёк {day}</translation>
         </message>
         <message>
             <source>{name}: {kind}, {day}</source>

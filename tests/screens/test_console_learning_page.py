@@ -116,6 +116,8 @@ def test_what_is_not_read_yet_is_shown_after_signing_in_and_read_by_keyboard(
     assert [(each.later, each.read is not None) for each in told.values()] == [(0, True), (1, False)]
     clerk.press("Ctrl+F")
     settle()
+    # Who opens the page again is offered what was put off.
+    assert briefing.guide.done.isVisible()
     for language in Language:
         clerk.console.set_language(language)
         settle()

@@ -56,7 +56,7 @@ def pass_form(services: Sequence[tuple[UUID, Showable]]) -> Form:
             "service",
             Kind.CHOICE,
             translate("learning", "Service"),
-            translate("learning", "The pass ends with today and stands in the day summary."),
+            translate("learning", "The pass ends with today and is shown in the day summary."),
             choices=tuple(Choice(*each) for each in services),
         ),
         DAY_PASS.field("reason"),

@@ -273,10 +273,8 @@ class Console(QObject):
                     if part.sign_out():
                         return
                 self._left("")
-            case chrome.FIRST:
-                self._open(self._allowed()[0])
             case _:
-                self._open(next(section for section in self._allowed() if section.key == key))
+                self._open(next(each for each in self._allowed() if key in (each.key, chrome.FIRST)))
 
     def _allowed(self) -> list[Section]:
         """Return the sections of the signed-in person."""

@@ -1,6 +1,6 @@
 """Reads the open notices, answers them, closes them, and asks for help."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from uuid import UUID
@@ -15,7 +15,7 @@ from shared.office.audit.model import Actor
 from shared.office.notices.model import ACTIONS, CASES, LEARNING, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
-from shared.platform.i18n.text import ClockTime, Showable, translate
+from shared.platform.i18n.text import ClockTime, LocalText, Showable, translate
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
@@ -26,13 +26,14 @@ from shared.service_desk.cases.rules.escalation import CaseNotice
 
 @dataclass(frozen=True)
 class NoticesReading:
-    """The open notices, those about cases, actions and learning for this person, and the settings with names."""
+    """The open notices, those about cases, actions and learning for this person, and the names that they need."""
 
     notices: tuple[Notice, ...]
     cases: tuple[CaseNotice, ...]
     actions: tuple[Notice, ...]
     learning: tuple[Notice, ...]
     settings: Settings
+    services: Mapping[str, LocalText]
 
 
 class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
@@ -95,13 +96,16 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         cases = escalations.for_reader(notices, self._actor)
         actions = self._branch.of(ActionNotices).for_reader(notices, self._actor)
         learning = self._branch.of(LearningNotices).for_reader(notices, self._actor)
-        return NoticesReading(notices, cases, actions, learning, self._branch.settings.values())
+        services: dict[str, LocalText] = {}
+        if any(each.kind is NoticeKind.SERVICE_UNSERVED for each in learning):
+            services = {str(each.id): each.name for each in self._branch.catalog.catalog().services}
+        return NoticesReading(notices, cases, actions, learning, self._branch.settings.values(), services)
 
     def _loaded(self, reading: NoticesReading) -> None:
         self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
         for_all = (each for each in reading.notices if each.kind not in CASES | ACTIONS | LEARNING)
         ordered = sorted((*for_all, *reading.actions, *reading.learning), key=self._urgency)
-        shown = [self._shown(notice, reading.settings) for notice in ordered]
+        shown = [self._shown(notice, reading) for notice in ordered]
         groups = groupby(reading.cases, lambda each: (each.level, each.deadline))
         together = [tuple(each) for _, each in groups]
         self._together = {each[0].notice.id: tuple(one.notice.id for one in each) for each in together}
@@ -119,12 +123,12 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         own = notice.device == self._actor.device
         return notice.answered is not None, own, notice.kind not in PEOPLE, notice.raised
 
-    def _shown(self, notice: Notice, settings: Settings) -> ShownNotice:
+    def _shown(self, notice: Notice, reading: NoticesReading) -> ShownNotice:
         own = notice.device == self._actor.device
-        notice = replace(notice, device=settings.name_of(notice.device))
+        notice = replace(notice, device=reading.settings.name_of(notice.device))
         return ShownNotice(
             notice.id,
-            notice_text(notice, own=own),
+            notice_text(notice, own=own, about=reading.services.get(notice.detail)),
             ClockTime(notice.raised.astimezone(self._zone)),
             _answer(notice),
             own,

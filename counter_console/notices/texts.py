@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from shared.office.catalog.rules import counter_label
 from shared.office.notices.model import LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
-from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, isolated, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, translate
 from shared.platform.mail.model import MailFault
 from shared.platform.mail.texts import FAULTS
 from shared.platform.printing.fault_texts import fault_text
@@ -42,8 +42,8 @@ _DUTIES: Mapping[str, Text] = {
 }
 
 
-def notice_text(notice: Notice, *, own: bool) -> Text:
-    """Return what happened; `own` when this very counter raised it."""
+def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) -> Text:
+    """Return what happened; `own` when this very counter raised it, `about` is the service that it is about."""
     device = notice.device
     match notice.kind:
         case NoticeKind.PERSON_WANTED:
@@ -99,7 +99,8 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
                 "console.notices", "{name}: the evidence ends on {day}", name=isolated(notice.subject), day=day
             )
         case NoticeKind.SERVICE_UNSERVED:
-            return translate("console.notices", "Nobody may serve “{service}” today", service=isolated(notice.subject))
+            known = isolated(notice.subject) if about is None else about
+            return translate("console.notices", "Nobody may serve “{service}” today", service=known)
         case NoticeKind.ACTION_LATE:
             return translate("console.notices", "Action {number} is overdue", number=isolated(notice.subject))
         case NoticeKind.IDEA_LATE:

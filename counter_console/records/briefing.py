@@ -174,7 +174,7 @@ class BriefingPage(SectionPage[BriefingState]):
         """Bring the keyboard to the guide that is shown next, also from the one before."""
         if version != self._shown:
             moved, self._shown = self._shown is not None, version
-            if moved and self.isVisible():
+            if moved:  # also for who opens the page again
                 self.guide.done.setFocus()
 
 

@@ -14,7 +14,7 @@ from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.clock import SystemClock
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Text
+from shared.platform.i18n.text import LocalText, Text
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import FaultKind
@@ -77,6 +77,14 @@ def test_every_notice_is_told_in_every_language(kind: NoticeKind, language: Lang
     assert isinstance(notice_text(found, own=False), Text)
     if language is not Language.EN:
         assert read(found, language)[0] != read(found)[0]
+
+
+def test_a_service_that_nobody_may_serve_is_named_in_the_language_of_the_reader() -> None:
+    name = LocalText.of({"en": "Identity card", "ru": "Удостоверение личности"})
+    found = notice(NoticeKind.SERVICE_UNSERVED, "Identity card", "its id")
+    for language, word in ((Language.RU, "Удостоверение"), (Language.EN, "Identity card")):
+        assert word in Translator(language).text(notice_text(found, own=False, about=name))
+    assert "Identity card" in read(found)[0]
 
 
 def test_a_clock_that_jumped_is_told_with_what_it_shows_and_a_far_jump_is_confirmed() -> None:

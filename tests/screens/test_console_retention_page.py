@@ -69,6 +69,7 @@ def test_the_page_says_how_much_is_kept_and_due(old_day: list[Visit], clerk: Cle
         ("Words in closed cases", "730", "0", "0"),
         ("Files of closed cases", "365", "0", "0"),
         ("Identifiers and contacts of visitors", "730", "0", "0"),
+        ("Texts of improvement", "1,095", "0", "0"),
     ]
 
 

@@ -25,8 +25,10 @@ def test_another_slip_holds_for_the_next_visitor_and_a_copy_says_what_the_first_
     assert copy == first.as_copy(1)
     rig.wait_seconds(30)
     take_a_ticket(rig)
-    kinds = [type(part) for part in rig.slips.slips[-1].parts]
-    assert kinds == [PrintedNumber, Heading, TextLine, Space]
+    parts = rig.slips.slips[-1].parts
+    # The digits that every slip shows come after what was chosen.
+    assert [type(part) for part in parts] == [PrintedNumber, Heading, TextLine, TextLine, Space]
+    assert "Ticket code" in str(parts[3])
 
 
 def test_a_logo_is_shown_in_the_first_line_and_on_the_next_slip_until_it_is_removed(kiosk: Open) -> None:

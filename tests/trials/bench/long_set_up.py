@@ -51,7 +51,7 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
         )
         for at in range(people)
     )
-    # The sample's units, absences and duties name people of the sample, and some kinds of cases name these units.
+    # The sample's units, absences and duties name its people, competencies its services, some kinds of cases its units.
     kinds = tuple(kind for kind in sample.catalog.case_kinds if not kind.unit and not kind.steps)
     catalog = replace(
         sample.catalog,
@@ -60,6 +60,7 @@ def long_profile(services: int = SERVICES, counters: int = COUNTERS, people: int
         units=(),
         absences=(),
         hearing_duties=(),
+        competencies=(),
         case_kinds=kinds,
     )
     return BranchProfile(catalog, staff, sample.settings)

@@ -91,7 +91,7 @@ def _healed(file: Path, backups: Path, now: datetime) -> Healed:
     threading.Event().wait(_SETTLING_SECONDS)
     try:
         with told_about_disk(file.parent):
-            remove_unfinished(file.parent, now)
+            remove_unfinished(file.parent)
             with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=file.parent) as place:
                 done = _put_whole(_Patient(aside, file, backups, Path(place), now))
     except BaseException:

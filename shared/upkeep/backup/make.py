@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ def make_backup(
             tighten(folder)
         for earlier in folder.glob("nobat-*.zip"):
             tighten(earlier)
-        remove_unfinished(folder, now)
+        remove_unfinished(folder)
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
             try:
                 made, manifest = _made(address, Path(place), now, go_on)
@@ -155,11 +156,14 @@ def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
     return old
 
 
-def remove_unfinished(folder: Path, now: datetime) -> None:
-    """Delete leftovers of killed programs, but not what another program is writing now."""
+def remove_unfinished(folder: Path) -> None:
+    """Delete leftovers of killed programs, but not what another program is writing now.
+
+    How old they are says the clock of this PC, which has dated them; the branch's can be another one.
+    """
     for place in folder.glob(f"{UNFINISHED}*"):
         with contextlib.suppress(FileNotFoundError):  # another program may just have finished there
-            if datetime.fromtimestamp(place.stat().st_mtime, UTC) < now - _STALE:
+            if place.stat().st_mtime < time.time() - _STALE.total_seconds():
                 shutil.rmtree(place, ignore_errors=True)
 
 

@@ -69,7 +69,7 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
     _look(source, from_file)
     beside = to_file or from_file
     room = Path(tempfile.gettempdir()) if beside is None else beside.absolute().parent
-    remove_unfinished(room, now)
+    remove_unfinished(room)
     into = into_server(target, listener) if to_file is None else into_file(to_file, listener)
     with (
         into as put,

@@ -86,7 +86,7 @@ def restore(
     open_engine(address).dispose()  # reports a folder that is not writable first
     beside = copies or (archive.parent if file is None else file.absolute().parent / BACKUP_FOLDER)
     room = Path(tempfile.gettempdir()) if file is None else file.absolute().parent
-    remove_unfinished(room, now)
+    remove_unfinished(room)
     with told_about_disk(beside), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=room) as place:
         fresh = Path(place) / "restored.sqlite3"
         try:

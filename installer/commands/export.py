@@ -7,6 +7,7 @@ from installer.commands.opened import opened
 from installer.commands.options import DATA, DATABASE, LANGUAGE, day
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
+from shared.quality.copies.errors import DAY_NOT_OVER
 from shared.quality.copies.operations import CopyOperations
 
 
@@ -22,7 +23,10 @@ def _day(date: str, database: str, data: Path | None, to: Path | None, language:
     Every branch sends this of every day, whatever happened. Nothing that visitors or clerks wrote is in it.
     """
     with opened(database, data, sealed_too=False) as branch:
-        return _write(branch.of(CopyOperations).day_file(day(date)), to)
+        wanted = day(date)
+        if wanted >= branch.day.today() and not branch.day.is_closed(wanted):
+            raise UserError(DAY_NOT_OVER)
+        return _write(branch.of(CopyOperations).day_file(wanted), to)
 
 
 def _write(made: tuple[str, str], to: Path | None) -> int:

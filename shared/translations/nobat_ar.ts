@@ -9614,6 +9614,10 @@
             <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
         </message>
         <message>
+            <source>This day is not over. Send it when it is closed: tickets that come later would be missing.</source>
+            <translation>لم ينتهِ هذا اليوم بعد. أرسله بعد إغلاقه: وإلا فستنقصه التذاكر اللاحقة.</translation>
+        </message>
+        <message>
             <source>This day is not possible. Please choose another one.</source>
             <translation>هذا اليوم غير ممكن. يرجى اختيار يوم آخر.</translation>
         </message>

@@ -9334,6 +9334,10 @@
             <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This day is not over. Send it when it is closed: tickets that come later would be missing.</source>
+            <translation>این روز هنوز تمام نشده است. پس از بستن روز آن را بفرستید: نوبت‌های بعدی در آن نمی‌بود.</translation>
+        </message>
+        <message>
             <source>This day is not possible. Please choose another one.</source>
             <translation>این روز ممکن نیست. لطفاً روز دیگری انتخاب کنید.</translation>
         </message>

@@ -9390,6 +9390,10 @@
             <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>This day is not over. Send it when it is closed: tickets that come later would be missing.</source>
+            <translation>Бұл күн әлі аяқталған жоқ. Оны жабылғаннан кейін жіберіңіз: кейінгі талондар түспей қалар еді.</translation>
+        </message>
+        <message>
             <source>This day is not possible. Please choose another one.</source>
             <translation>Бұл күн жарамайды. Басқа күнді таңдаңыз.</translation>
         </message>

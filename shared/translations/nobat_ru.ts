@@ -9446,6 +9446,10 @@
             <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
         </message>
         <message>
+            <source>This day is not over. Send it when it is closed: tickets that come later would be missing.</source>
+            <translation>Этот день ещё не закончился. Отправьте его, когда он будет закрыт: более поздних талонов в нём бы не было.</translation>
+        </message>
+        <message>
             <source>This day is not possible. Please choose another one.</source>
             <translation>Этот день не подходит. Выберите другой.</translation>
         </message>

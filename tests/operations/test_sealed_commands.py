@@ -87,6 +87,7 @@ def test_a_branch_sends_what_it_is_and_its_days(tmp_path: Path, capsys: pytest.C
     out = tmp_path / "outgoing"
     out.mkdir()
     assert cli.main(["export", "branch", "--database", address, "--to", str(out)]) == 0
+    assert cli.main(["export", "day", "--database", address, "--date", "2999-11-20", "--to", str(out)]) == 1
     assert cli.main(["export", "day", "--database", address, "--date", "2026-11-20", "--to", str(out)]) == 0
     named, file = map(Path, capsys.readouterr().out.split())
     (copy,) = read_copies(DayCopy, out)

@@ -8,6 +8,10 @@ NO_COPIES = ErrorCode(
     template("errors", "There is no file {pattern} in the folder {folder}. Nothing was saved."),
     template("errors", "This folder has no such file of a branch. Nothing was saved."),
 )
+DAY_NOT_OVER = ErrorCode(
+    "day_not_over",
+    template("errors", "This day is not over. Send it when it is closed: tickets that come later would be missing."),
+)
 COPIES_DIFFER = ErrorCode(
     "copies_differ",
     template("errors", "{file} and {twin} say different things about the same. Keep only the newer one."),

@@ -7,6 +7,11 @@ from shared.platform.i18n.text import Text, translate
 from shared.ui.icons import Icon
 
 
+def _of_service_desk(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Section:
+    """Return a register of the service desk, which is one module."""
+    return Section(key, title, icon, keys, right, f"counter_console.records.{key}", group=SectionGroup.SERVICE_DESK)
+
+
 def _of_quality(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Section:
     """Return a register of quality, which is one module."""
     return Section(key, title, icon, keys, right, f"counter_console.records.{key}", group=SectionGroup.QUALITY)
@@ -16,6 +21,11 @@ def _of_team(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Sect
     """Return a page that everybody has, so that nobody signs in without a counter only for it."""
     module = f"counter_console.records.{key}"
     return Section(key, title, icon, keys, right, module, group=SectionGroup.TEAM, alone=False)
+
+
+def _of_set_up(key: str, title: Text, icon: Icon, keys: str, right: Right) -> Section:
+    """Return a page of the set-up, which is one module."""
+    return Section(key, title, icon, keys, right, f"counter_console.setup.{key}", group=SectionGroup.SET_UP)
 
 
 SECTIONS = (
@@ -39,42 +49,20 @@ SECTIONS = (
         Right.REVIEW_DAYS,
         "counter_console.summary.section",
     ),
-    Section(
-        "cases",
-        translate("console.cases", "Cases"),
-        Icon.DOCUMENT,
-        "Ctrl+Shift+J",
-        Right.HANDLE_CASES,
-        "counter_console.records.cases",
-        group=SectionGroup.SERVICE_DESK,
+    _of_service_desk("cases", translate("console.cases", "Cases"), Icon.DOCUMENT, "Ctrl+Shift+J", Right.HANDLE_CASES),
+    _of_service_desk(
+        "complaints", translate("console.complaints", "Complaints"), Icon.MESSAGE, "Ctrl+Shift+L", Right.HANDLE_CASES
     ),
-    Section(
-        "complaints",
-        translate("console.complaints", "Complaints"),
-        Icon.MESSAGE,
-        "Ctrl+Shift+L",
-        Right.HANDLE_CASES,
-        "counter_console.records.complaints",
-        group=SectionGroup.SERVICE_DESK,
-    ),
-    Section(
+    _of_service_desk(
         "hearings",
         translate("console.hearings", "Meetings with the manager"),
         Icon.PEOPLE,
         "Ctrl+Shift+H",
         Right.HANDLE_CASES,
-        "counter_console.records.hearings",
-        group=SectionGroup.SERVICE_DESK,
     ),
     # It draws tables as the day summary does.
-    Section(
-        "case_figures",
-        translate("case_figures", "Figures of cases"),
-        Icon.CHART,
-        "Ctrl+Shift+G",
-        Right.LEAD_CASES,
-        "counter_console.records.case_figures",
-        group=SectionGroup.SERVICE_DESK,
+    _of_service_desk(
+        "case_figures", translate("case_figures", "Figures of cases"), Icon.CHART, "Ctrl+Shift+G", Right.LEAD_CASES
     ),
     # At once, because the side bar shows how many there are.
     Section(
@@ -87,32 +75,18 @@ SECTIONS = (
         at_once=True,
         group=SectionGroup.SERVICE_DESK,
     ),
-    Section(
+    _of_service_desk(
         "appointments",
         translate("console.appointments", "Appointments"),
         Icon.CALENDAR,
         "Ctrl+Shift+T",
         Right.BOOK_APPOINTMENTS,
-        "counter_console.records.appointments",
-        group=SectionGroup.SERVICE_DESK,
     ),
-    Section(
-        "visitors",
-        translate("console.visitors", "Known visitors"),
-        Icon.PEOPLE,
-        "Ctrl+Shift+I",
-        Right.KNOW_CLIENTS,
-        "counter_console.records.visitors",
-        group=SectionGroup.SERVICE_DESK,
+    _of_service_desk(
+        "visitors", translate("console.visitors", "Known visitors"), Icon.PEOPLE, "Ctrl+Shift+I", Right.KNOW_CLIENTS
     ),
-    Section(
-        "messages",
-        translate("console.messages", "Messages"),
-        Icon.MESSAGE,
-        "Ctrl+Shift+W",
-        Right.LEAD_CASES,
-        "counter_console.records.messages",
-        group=SectionGroup.SERVICE_DESK,
+    _of_service_desk(
+        "messages", translate("console.messages", "Messages"), Icon.MESSAGE, "Ctrl+Shift+W", Right.LEAD_CASES
     ),
     _of_quality("standards", translate("standards", "Standards"), Icon.STAR, "Ctrl+Shift+X", Right.KEEP_STANDARDS),
     _of_quality("targets", translate("targets", "Targets"), Icon.UP, "Ctrl+J", Right.KEEP_STANDARDS),
@@ -136,214 +110,56 @@ SECTIONS = (
         "counter_console.records.devices",
         at_once=True,
     ),
-    Section(
-        "settings",
-        translate("console.settings", "Settings"),
-        Icon.GEAR,
-        "Ctrl+4",
-        Right.CHANGE_SETTINGS,
-        "counter_console.setup.settings",
-        group=SectionGroup.SET_UP,
+    _of_set_up("settings", translate("console.settings", "Settings"), Icon.GEAR, "Ctrl+4", Right.CHANGE_SETTINGS),
+    _of_set_up(
+        "screens", translate("console.screens", "Kiosk and board"), Icon.SCREEN, "Ctrl+Shift+K", Right.CHANGE_SETTINGS
     ),
-    Section(
-        "screens",
-        translate("console.screens", "Kiosk and board"),
-        Icon.SCREEN,
-        "Ctrl+Shift+K",
-        Right.CHANGE_SETTINGS,
-        "counter_console.setup.screens",
-        group=SectionGroup.SET_UP,
+    _of_set_up("branch", translate("catalog", "Branch"), Icon.HOUSE, "Ctrl+Shift+B", Right.CHANGE_CATALOG),
+    _of_set_up("groups", translate("console.groups", "Service groups"), Icon.LIST, "Ctrl+8", Right.CHANGE_CATALOG),
+    _of_set_up("services", translate("catalog", "Services"), Icon.DOCUMENT, "Ctrl+9", Right.CHANGE_CATALOG),
+    _of_set_up("counters", translate("catalog", "Counters"), Icon.SCREEN, "Ctrl+Shift+C", Right.CHANGE_CATALOG),
+    _of_set_up(
+        "priority_classes", translate("catalog", "Priority classes"), Icon.ACCESS, "Ctrl+Shift+P", Right.CHANGE_CATALOG
     ),
-    Section(
-        "branch",
-        translate("catalog", "Branch"),
-        Icon.HOUSE,
-        "Ctrl+Shift+B",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.branch",
-        group=SectionGroup.SET_UP,
+    _of_set_up("outcomes", translate("catalog", "Outcomes"), Icon.CHECK, "Ctrl+Shift+O", Right.CHANGE_CATALOG),
+    _of_set_up(
+        "case_kinds", translate("catalog", "Kinds of cases"), Icon.BRIEFCASE, "Ctrl+Shift+Y", Right.CHANGE_CATALOG
     ),
-    Section(
-        "groups",
-        translate("console.groups", "Service groups"),
-        Icon.LIST,
-        "Ctrl+8",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.groups",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "services",
-        translate("catalog", "Services"),
-        Icon.DOCUMENT,
-        "Ctrl+9",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.services",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "counters",
-        translate("catalog", "Counters"),
-        Icon.SCREEN,
-        "Ctrl+Shift+C",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.counters",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "priority_classes",
-        translate("catalog", "Priority classes"),
-        Icon.ACCESS,
-        "Ctrl+Shift+P",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.priority_classes",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "outcomes",
-        translate("catalog", "Outcomes"),
-        Icon.CHECK,
-        "Ctrl+Shift+O",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.outcomes",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "case_kinds",
-        translate("catalog", "Kinds of cases"),
-        Icon.BRIEFCASE,
-        "Ctrl+Shift+Y",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.case_kinds",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
+    _of_set_up(
         "message_templates",
         translate("catalog", "Messages to visitors"),
         Icon.MESSAGE,
         "Ctrl+Shift+M",
         Right.CHANGE_CATALOG,
-        "counter_console.setup.message_templates",
-        group=SectionGroup.SET_UP,
     ),
-    Section(
-        "reasons",
-        translate("catalog", "Reasons"),
-        Icon.MESSAGE,
-        "Ctrl+Shift+R",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.reasons",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "slips",
-        translate("console.slips", "Slips"),
-        Icon.TICKET,
-        "Ctrl+Shift+S",
-        Right.CHANGE_SETTINGS,
-        "counter_console.setup.slips",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "people",
-        translate("console.people", "People"),
-        Icon.PEOPLE,
-        "Ctrl+5",
-        Right.MANAGE_STAFF,
-        "counter_console.setup.people",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "units",
-        translate("catalog", "Units"),
-        Icon.PEOPLE,
-        "Ctrl+Shift+D",
-        Right.MANAGE_STAFF,
-        "counter_console.setup.units",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "absences",
-        translate("catalog", "Absences"),
-        Icon.CALENDAR,
-        "Ctrl+Shift+A",
-        Right.MANAGE_STAFF,
-        "counter_console.setup.absences",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
+    _of_set_up("reasons", translate("catalog", "Reasons"), Icon.MESSAGE, "Ctrl+Shift+R", Right.CHANGE_CATALOG),
+    _of_set_up("slips", translate("console.slips", "Slips"), Icon.TICKET, "Ctrl+Shift+S", Right.CHANGE_SETTINGS),
+    _of_set_up("people", translate("console.people", "People"), Icon.PEOPLE, "Ctrl+5", Right.MANAGE_STAFF),
+    _of_set_up("units", translate("catalog", "Units"), Icon.PEOPLE, "Ctrl+Shift+D", Right.MANAGE_STAFF),
+    _of_set_up("absences", translate("catalog", "Absences"), Icon.CALENDAR, "Ctrl+Shift+A", Right.MANAGE_STAFF),
+    _of_set_up(
         "hearing_duties",
         translate("catalog", "Duty roster of meetings"),
         Icon.CALENDAR,
         "Ctrl+Shift+N",
         Right.MANAGE_STAFF,
-        "counter_console.setup.hearing_duties",
-        group=SectionGroup.SET_UP,
     ),
-    Section(
-        "bodies",
-        translate("catalog", "Other bodies"),
-        Icon.HOUSE,
-        "Ctrl+Shift+V",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.bodies",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "skills",
-        translate("console.skills", "Skills"),
-        Icon.STAR,
-        "Ctrl+K",
-        Right.MANAGE_STAFF,
-        "counter_console.setup.skills",
-        group=SectionGroup.SET_UP,
-    ),
+    _of_set_up("bodies", translate("catalog", "Other bodies"), Icon.HOUSE, "Ctrl+Shift+V", Right.CHANGE_CATALOG),
+    _of_set_up("skills", translate("console.skills", "Skills"), Icon.STAR, "Ctrl+K", Right.MANAGE_STAFF),
     COMPETENCIES,
-    Section(
-        "rights",
-        translate("console.rights", "Roles and rights"),
-        Icon.LOCK,
-        "Ctrl+R",
-        Right.MANAGE_STAFF,
-        "counter_console.setup.rights",
-        group=SectionGroup.SET_UP,
+    _of_set_up("rights", translate("console.rights", "Roles and rights"), Icon.LOCK, "Ctrl+R", Right.MANAGE_STAFF),
+    _of_set_up(
+        "calendar", translate("console.calendar", "Hours and calendar"), Icon.CALENDAR, "Ctrl+6", Right.CHANGE_CATALOG
     ),
-    Section(
-        "calendar",
-        translate("console.calendar", "Hours and calendar"),
-        Icon.CALENDAR,
-        "Ctrl+6",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.calendar",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
-        "order",
-        translate("console.order", "Order of calling"),
-        Icon.LIST,
-        "Ctrl+7",
-        Right.CHANGE_SETTINGS,
-        "counter_console.setup.order",
-        group=SectionGroup.SET_UP,
-    ),
-    Section(
+    _of_set_up("order", translate("console.order", "Order of calling"), Icon.LIST, "Ctrl+7", Right.CHANGE_SETTINGS),
+    _of_set_up(
         "setup_file",
         translate("console.setup_file", "Set-up as a file"),
         Icon.DOCUMENT,
         "Ctrl+Shift+F",
         Right.CHANGE_CATALOG,
-        "counter_console.setup.setup_file",
-        group=SectionGroup.SET_UP,
     ),
-    Section(
-        "history",
-        translate("console.history", "History"),
-        Icon.CLOCK,
-        "Ctrl+H",
-        Right.REVIEW_CHANGES,
-        "counter_console.setup.history",
-        group=SectionGroup.SET_UP,
-    ),
+    _of_set_up("history", translate("console.history", "History"), Icon.CLOCK, "Ctrl+H", Right.REVIEW_CHANGES),
     Section(
         "retention",
         translate("console.retention", "Retention"),
@@ -353,15 +169,7 @@ SECTIONS = (
         "counter_console.setup.retention.section",
         group=SectionGroup.SET_UP,
     ),
-    Section(
-        "readiness",
-        translate("console.readiness", "Readiness"),
-        Icon.CHECK,
-        "Ctrl+0",
-        Right.CHANGE_CATALOG,
-        "counter_console.setup.readiness",
-        group=SectionGroup.SET_UP,
-    ),
+    _of_set_up("readiness", translate("console.readiness", "Readiness"), Icon.CHECK, "Ctrl+0", Right.CHANGE_CATALOG),
 )
 
 #: What a console shows of a sealed database, and nothing else: there is no queue and no branch to set up.

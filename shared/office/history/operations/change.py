@@ -27,15 +27,20 @@ class RecordChange:
         self.tx, self.branch_id, self.actor = tx, branch_id, actor
         self._end = lock_records(tx, branch_id)
 
-    def done_before(self, command_id: UUID, problem: ErrorCode, *verbs: Enum) -> RecordEvent | None:
+    def done_before(
+        self, command_id: UUID, problem: ErrorCode, *verbs: Enum, record_id: UUID | None = None
+    ) -> RecordEvent | None:
         """Return the event of a command that was carried out before; None for a new command.
 
-        Raises UserError(problem) when the command was another verb's or another person's.
+        Raises UserError(problem) when the command was another verb's, another person's or another record's than
+        `record_id` (None: not asked).
         """
         done = record_event_of_command(self.tx, self.branch_id, command_id)
         if done is None:
             return None
         if (done.subject, done.actor_id) != (self.subject, self.actor.id) or done.kind not in {v.value for v in verbs}:
+            raise UserError(problem)
+        if record_id not in (None, done.record_id):
             raise UserError(problem)
         return done
 

@@ -71,10 +71,8 @@ class VersionOperations(Generic[R]):
         branch_id = self._database.branch_id
         change = RecordChange(tx, branch_id, actor)
         change.subject = self.rules.subject
-        done = change.done_before(command.command_id, VERSION_NOT_POSSIBLE, command.verb)
+        done = change.done_before(command.command_id, VERSION_NOT_POSSIBLE, command.verb, record_id=command.record_id)
         if done is not None:
-            if command.record_id not in (None, done.record_id):
-                raise UserError(VERSION_NOT_POSSIBLE)
             return self._known(tx, done.record_id)
         old = None if command.record_id is None else self._known(tx, command.record_id)
         if old is not None and old.version != command.seen:

@@ -31,12 +31,8 @@ class ActionChange(RecordChange):
 
         Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's, action's or person's.
         """
-        done = self.done_before(command.command_id, ACTION_NOT_POSSIBLE, command.verb)
-        if done is None:
-            return None
-        if command.action_id not in (None, done.record_id):
-            raise UserError(ACTION_NOT_POSSIBLE)
-        return self.action(done.record_id)
+        done = self.done_before(command.command_id, ACTION_NOT_POSSIBLE, command.verb, record_id=command.action_id)
+        return None if done is None else self.action(done.record_id)
 
     def action(self, action_id: UUID) -> ImprovementAction:
         """Return an action of this branch. Raises UserError(UNKNOWN_ACTION)."""

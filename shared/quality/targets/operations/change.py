@@ -28,12 +28,8 @@ class RaiseChange(RecordChange):
 
         Raises UserError(RAISE_NOT_POSSIBLE) when the command was another verb's, raise's or person's.
         """
-        done = self.done_before(command.command_id, RAISE_NOT_POSSIBLE, command.verb)
-        if done is None:
-            return None
-        if command.raise_id not in (None, done.record_id):
-            raise UserError(RAISE_NOT_POSSIBLE)
-        return self.known(done.record_id)
+        done = self.done_before(command.command_id, RAISE_NOT_POSSIBLE, command.verb, record_id=command.raise_id)
+        return None if done is None else self.known(done.record_id)
 
     def known(self, raise_id: UUID) -> Raise:
         """Return a raise of this branch. Raises UserError(UNKNOWN_RAISE)."""

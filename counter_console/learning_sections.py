@@ -11,7 +11,7 @@ LEARNING = (
         translate("learning", "Learning"),
         Icon.PEOPLE,
         "Ctrl+O",
-        Right.SERVE,  # everybody sees the own record
+        Right.SERVE,  # everybody sees their own record
         "counter_console.records.learning",
         group=SectionGroup.TEAM,
         alone=False,

@@ -38,7 +38,7 @@ TEXTS = PageTexts(
     translate("learning", "You have read every guide that is in force."),
 )
 TITLE = translate("learning", "Briefing")
-#: Training is told of so long before its day.
+#: The briefing shows planned training from this long before its day.
 SOON = timedelta(days=7)
 
 

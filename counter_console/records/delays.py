@@ -24,7 +24,7 @@ class DelayAsking:
         self._question: DelayQuestion | None = None
 
     def follow(self, ticket_id: UUID | None, since: object) -> None:
-        """Take over who is being served, and since when; None: nobody. Another serving is read anew."""
+        """Take over who is being served, and since when (None: nobody); read again when that is another serving."""
         serving = None if ticket_id is None else (ticket_id, since)
         if serving == self._serving:
             return

@@ -147,7 +147,7 @@ PASS_REASONS: Mapping[PassReason, Text] = {
     PassReason.RENEWAL_BOOKED: translate("staff", "the renewal is booked"),
     PassReason.SUPERVISED: translate("staff", "works beside a colleague who has it"),
 }
-#: What the history tells of a pass for a day.
+#: How the history shows a pass for a day.
 DAY_PASS = plain_form(
     "day_pass",
     Field(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import before_change, record
+from shared.office.history.operations.words import erase_texts
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Transaction
@@ -14,7 +15,6 @@ from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, shortened
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.quality.improvement.operations.erasing import erase_texts
 from shared.queue.feedback.store import rating_of_ticket
 from shared.queue.summary import store as summaries
 from shared.queue.tickets.errors import UNKNOWN_TICKET, unknown_number
@@ -49,7 +49,7 @@ _TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS, T
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
 #: The kinds that a register erases, whose chain tells it.
-_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.CLIENTS, KeptKind.IMPROVEMENT})
+_OF_REGISTERS = frozenset({KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.CLIENTS, *store.TEXTS})
 
 
 class RetentionOperations:
@@ -225,8 +225,10 @@ def _erase(
     if KeptKind.CLIENTS in counts:
         ids = [ticket_id] if ticket_id is not None else store.clients_of_day(tx, branch_id, day, day_of)
         erase_clients(tx, branch_id, ids, actor, reason.value)
-    if KeptKind.IMPROVEMENT in counts:
-        erase_texts(tx, branch_id, store.improvement_of_day(tx, branch_id, day, day_of), actor, reason.value)
+    for kind, words in store.TEXTS.items():
+        if kind in counts:
+            due = store.texts_of_day(tx, branch_id, kind, day, day_of)
+            erase_texts(tx, branch_id, words, due, actor, reason.value)
     digests = before_change(tx, branch_id, store.erasures.name)
     seal = summaries.read_seal(tx, branch_id, day) if counts.keys() & _FROZEN else None
     if seal is not None:

@@ -9,11 +9,12 @@ from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Date, Index, Integer, String, Table, Uuid, func, select, update
 
+from shared.office.history.store.words import KeptWords
 from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Records
-from shared.quality.improvement.store import words as improvement
+from shared.quality.improvement.store.tables import words as improvement_words
 from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
@@ -69,6 +70,8 @@ _PLACES: Mapping[KeptKind, _Place] = {
     KeptKind.COMMENTS: _Place(ratings.c.comment, ratings.c.day, ratings.c.ticket_id),
     KeptKind.DAY_NOTES: _Place(day_notes.c.text, day_notes.c.day),
 }
+#: The texts of registers that count from the day on which they were written.
+TEXTS: Mapping[KeptKind, KeptWords] = {KeptKind.IMPROVEMENT: improvement_words}
 
 
 def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf) -> dict[date, int]:
@@ -90,8 +93,8 @@ def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf)
         for each, last in _known(tx, branch_id):
             found[day_of(last)] = found.get(day_of(last), 0) + each.texts
         return found
-    if kind is KeptKind.IMPROVEMENT:
-        return dict(Counter(day_of(written) for _, written in improvement.kept_by_instant(tx, branch_id)))
+    if kind in TEXTS:
+        return dict(Counter(day_of(written) for _, written in TEXTS[kind].kept_by_instant(tx, branch_id)))
     place = _PLACES[kind]
     query = select(place.day.label("day"), func.count().label("texts")).where(*place.rows(branch_id, None, None))
     return {row.day: row.texts for row in tx.rows(query.group_by(place.day))}
@@ -112,9 +115,9 @@ def clients_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -
     return [each.client_id for each, last in _known(tx, branch_id) if day_of(last) == day]
 
 
-def improvement_of_day(tx: Transaction, branch_id: UUID, day: date, day_of: DayOf) -> list[UUID]:
-    """Return the texts of improvement that were written on a business day and are not erased."""
-    return [each for each, written in improvement.kept_by_instant(tx, branch_id) if day_of(written) == day]
+def texts_of_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, day_of: DayOf) -> list[UUID]:
+    """Return the texts of a register that were written on a business day and are not erased."""
+    return [each for each, written in TEXTS[kind].kept_by_instant(tx, branch_id) if day_of(written) == day]
 
 
 def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime]]:
@@ -130,7 +133,7 @@ def _known(tx: Transaction, branch_id: UUID) -> list[tuple[KnownClient, datetime
 
 def kept_of(tx: Transaction, branch_id: UUID, kind: KeptKind, day: date, ticket_id: UUID | None, day_of: DayOf) -> int:
     """Return how many texts of a kind a business day, or one of its tickets, has."""
-    if kind in (KeptKind.CASE_WORDS, KeptKind.CASE_FILES, KeptKind.IMPROVEMENT):
+    if kind in (KeptKind.CASE_WORDS, KeptKind.CASE_FILES, *TEXTS):
         return kept_by_day(tx, branch_id, kind, day_of).get(day, 0) if ticket_id is None else 0
     if kind is KeptKind.CLIENTS and ticket_id is not None:
         return sum(each.texts for each in known_clients(tx, branch_id) if each.client_id == ticket_id)

@@ -9,7 +9,7 @@ from uuid import UUID
 from shared.platform.i18n.text import LocalText
 
 #: The subjects of the events of actions, and of texts that were erased.
-SUBJECT, WORDS, WORDS_ERASED = "action", "action_words", "erased"
+SUBJECT, WORDS = "action", "action_words"
 #: The subject of the events of reviews; one is due so many working days after its quarter.
 REVIEW, REVIEW_DAYS = "review", 15
 REVIEW_SCORES = ("integration", "focus", "cost", "time_saved", "client", "staff")

@@ -18,7 +18,7 @@ from shared.quality.improvement.model import (
     TextKind,
 )
 from shared.quality.improvement.operations.replay import apply_event
-from shared.quality.improvement.store import words
+from shared.quality.improvement.store.tables import words
 
 
 class ActionChange(RecordChange):
@@ -52,9 +52,7 @@ class ActionChange(RecordChange):
     ) -> ImprovementAction:
         """Write one event with its texts, and the action as the event makes it."""
         record_id = new_id() if old is None else old.id
-        kept = {
-            kind.value: words.keep(self.tx, self.branch_id, record_id, text) for kind, text in texts.items() if text
-        }
+        kept = words.keep_all(self.tx, self.branch_id, record_id, texts)
         event = self.event(
             record_id,
             verb,

@@ -32,7 +32,8 @@ from shared.quality.improvement.operations.change import ActionChange
 from shared.quality.improvement.operations.proposing import propose_action
 from shared.quality.improvement.operations.replay import idea_after
 from shared.quality.improvement.rules.lifecycle import IDEAS
-from shared.quality.improvement.store import ideas, words
+from shared.quality.improvement.store import ideas
+from shared.quality.improvement.store.tables import words
 
 #: Answers that may not be without words.
 _NEEDS = {
@@ -78,7 +79,7 @@ class IdeaOperations:
             details = self._details(change, old, command, record_id)
             if text:
                 kind = TextKind.IDEA if leaves else TextKind.ANSWER
-                details["texts"] = {kind.value: words.keep(tx, branch_id, record_id, text)}
+                details["texts"] = words.keep_all(tx, branch_id, record_id, {kind: text})
             event = change.event(
                 record_id,
                 command.verb,

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from shared.office.history.model import RecordEvent
-from shared.office.history.operations.proof import Found, RegisterProof, differing, unlike
+from shared.office.history.operations.proof import Found, RegisterProof, differing
+from shared.office.history.operations.words import TextProof
 from shared.platform.db.database import Transaction
 from shared.quality.improvement import store
 from shared.quality.improvement.model import (
@@ -12,7 +13,6 @@ from shared.quality.improvement.model import (
     REVIEW,
     SUBJECT,
     WORDS,
-    WORDS_ERASED,
     DelayReason,
     Idea,
     ImprovementAction,
@@ -20,7 +20,8 @@ from shared.quality.improvement.model import (
 from shared.quality.improvement.model.reviews import Review
 from shared.quality.improvement.operations.replay import apply_event, idea_after, reason_of_event, review_of_event
 from shared.quality.improvement.rules.effect import effect_of, verdict
-from shared.quality.improvement.store import delays, ideas, reviews, words
+from shared.quality.improvement.store import delays, ideas, reviews
+from shared.quality.improvement.store.tables import words
 
 _STORY, _STORED = "events of actions tell a story", "actions as their events tell"
 
@@ -34,7 +35,7 @@ class ActionProof(RegisterProof):
     def __init__(self) -> None:
         super().__init__()
         self._told: dict[UUID, ImprovementAction] = {}
-        self._texts: dict[str, str] = {}
+        self._texts = TextProof(words, "texts of improvement as their events tell")
         self._ideas: dict[UUID, Idea] = {}
         self._reviews: dict[UUID, Review] = {}
         self._delays: dict[UUID, DelayReason] = {}
@@ -42,29 +43,20 @@ class ActionProof(RegisterProof):
     def take_in(self, seq: int, event: RecordEvent) -> None:
         """Apply an event."""
         try:
-            if event.subject == WORDS:
-                if event.kind != WORDS_ERASED or str(event.record_id) not in self._texts:
-                    raise ValueError("was never written")
-                self._texts[str(event.record_id)] = words.ERASED
+            if self._texts.take_in(event):
                 return
             if event.subject == DELAY:
                 reason = reason_of_event(event)
                 self._delays[reason.step_id] = reason
                 return
             if event.subject == REVIEW:
-                for text_id, digest in event.details.get("texts", {}).values():
-                    self._texts[text_id] = digest
                 review = self._reviews[event.record_id] = review_of_event(event)
                 if sum(each.quarter == review.quarter for each in self._reviews.values()) > 1:
                     raise ValueError("reviewed twice")
                 return
             if event.subject == IDEA:
-                for text_id, digest in event.details.get("texts", {}).values():
-                    self._texts[text_id] = digest
                 self._ideas[event.record_id] = idea_after(self._ideas.get(event.record_id), event)
                 return
-            for text_id, digest in event.details.get("texts", {}).values():
-                self._texts[text_id] = digest
             before = self._told.get(event.record_id)
             if event.before != ("" if before is None else before.state.value):
                 raise ValueError("starts where the one before did not end")
@@ -90,7 +82,7 @@ class ActionProof(RegisterProof):
         yield from self._different_delays(tx, branch_id)
         yield from self._different_ideas(tx, branch_id)
         yield from self._different_reviews(tx, branch_id)
-        yield from unlike(self._texts, words.stored_digests(tx, branch_id), "texts of improvement as their events tell")
+        yield from self._texts.differences(tx, branch_id)
 
     def _different_delays(self, tx: Transaction, branch_id: UUID) -> Found:
         rule, missing = "reasons for long servings as their events tell", dict(self._delays)

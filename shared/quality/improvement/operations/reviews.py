@@ -25,7 +25,8 @@ from shared.quality.improvement.model import (
 from shared.quality.improvement.model.reviews import Review, ReviewCommand
 from shared.quality.improvement.operations.replay import review_of_event
 from shared.quality.improvement.rules.quarters import achieved, bounds
-from shared.quality.improvement.store import reviews, words
+from shared.quality.improvement.store import reviews
+from shared.quality.improvement.store.tables import words
 from shared.quality.standards.store import shares
 
 
@@ -72,13 +73,12 @@ class ReviewOperations:
             if known is not None or bounds(command.quarter)[1] >= today or not scored:
                 raise UserError(REVIEW_NOT_POSSIBLE)
             record_id = new_id()
-            kept = {kind.value: words.keep(tx, branch_id, record_id, text) for kind, text in texts.items() if text}
             details = {
                 "quarter": command.quarter,
                 "achieved": to_plain(achieved(shares(tx, branch_id), command.quarter)),
                 "scores": dict(command.scores),
                 "decision": command.decision.value,
-                "texts": kept,
+                "texts": words.keep_all(tx, branch_id, record_id, texts),
             }
             event = change.event(record_id, _Verb.SIGN, details, command.command_id)
             review = review_of_event(event)

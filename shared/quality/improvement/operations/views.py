@@ -34,8 +34,9 @@ from shared.quality.improvement.rules.delays import counted
 from shared.quality.improvement.rules.effect import check_day
 from shared.quality.improvement.rules.lifecycle import IDEAS, possible_verbs
 from shared.quality.improvement.rules.quarters import achieved, before, bounds
-from shared.quality.improvement.store import ideas, reviews, words
+from shared.quality.improvement.store import ideas, reviews
 from shared.quality.improvement.store.delays import reasons_between
+from shared.quality.improvement.store.tables import words
 from shared.quality.standards.store import shares
 
 

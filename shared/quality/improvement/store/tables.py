@@ -11,15 +11,16 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    Text,
     UniqueConstraint,
     false,
 )
 
+from shared.office.history.store.words import KeptWords, words_table
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Enumerated, Json
 from shared.quality.improvement.model import (
+    WORDS,
     ActionSource,
     ActionStage,
     ActionText,
@@ -122,15 +123,5 @@ delay_reasons = Table(
 )
 
 #: What people wrote. The events hold digests, so that words can be erased and the chain stays whole.
-improvement_words = Table(
-    "improvement_words",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
-    Column("record_id", Id, nullable=False),
-    Column("written", Instant, nullable=False),
-    Column("content", Text, nullable=False),
-    Column("salt", String(32), nullable=False),
-    Index("ix_improvement_words_record_id", "record_id"),
-    info=access("", "", "read add", "read add change(content, salt)"),
-)
+improvement_words = words_table("improvement_words")
+words = KeptWords(improvement_words, WORDS)

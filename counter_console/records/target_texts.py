@@ -40,6 +40,7 @@ from shared.quality.targets.model import (
     TargetGuard,
     TargetRow,
 )
+from shared.quality.targets.rules.evidence import enough_known
 from shared.quality.targets.rules.raises import state_on, with_number
 
 TITLE = translate("targets", "Targets")
@@ -164,8 +165,8 @@ def _figures(row: TargetRow, requirement: Requirement) -> Showable:
             low = Percent(found.low, 1)
             return translate("targets", "surely at least {low}; target {target}", low=low, target=Percent(found.target))
         case Requirement.NO_SIGNAL:
-            if found.limits is None:
-                return translate("targets", "Only %n weeks are known; eight are needed.", n=found.periods)
+            if found.limits is None or not enough_known(found):
+                return translate("targets", "Only %n weeks are known; ten are needed.", n=found.periods)
             if found.signal is not None:
                 return translate("targets", "Worse in the week of {day}", day=Day(found.signal, weekday=False))
             return translate(

@@ -1,6 +1,6 @@
 """The branch as simulated people see it, and its visitors: they take a number, wait, give up, come, rate the visit."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from random import Random
 from typing import Protocol
@@ -94,6 +94,8 @@ class SimulationContext:
         self.guests: dict[UUID, Guest] = {}
         self.clerks: list[Clerk] = []
         self.at_the_desks: list[Guest] = []  # came without a number
+        #: How much longer than usual the servings of a service take today; services without a change are missing.
+        self.serving_factors: Mapping[UUID, float] = {}
         #: Ends the visit of a service at a counter session.
         self.finish: Callable[[UUID, Finish, UUID | None], Ticket] = self._finish
         self._pace = pace

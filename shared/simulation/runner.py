@@ -1,9 +1,10 @@
 """Plays whole business days on a virtual clock, from the first clerk's arrival to the closed and frozen day."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
+from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Catalog
@@ -13,6 +14,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Day
 from shared.simulation.branch import SimulatedBranch
+from shared.simulation.changes import ServingChange, serving_factors
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import Guest, SimulationContext
 from shared.simulation.desk_hands import DeskHands, OperationHands
@@ -44,15 +46,16 @@ def simulate(
     habits: Habits | None = None,
     cases_per_day: float = 0.0,
     hands: DeskHands | None = None,
+    changes: Sequence[ServingChange] = (),
 ) -> SimulationResult:
     """Play the last `days` days up to `until` on which the branch is open, and close each of them.
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
     mean of an ordinary weekday. With `cases_per_day` the service desk works too: requests, complaints, messages,
-    appointments, known visitors; `hands` act on the cases (None: operations). The same seed gives the same figures, on
-    any database. `progress` is called after every visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the
-    days, or a later one, has tickets or open counters already; NOTHING_TO_SIMULATE when the branch is never open or
-    nobody can serve.
+    appointments, known visitors; `hands` act on the cases (None: operations). `changes` make servings quicker or slower
+    over the days. The same seed gives the same figures, on any database. `progress` is called after every visitor.
+    Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open counters
+    already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
     """
     catalog = branch.catalog.catalog()
     chosen = open_days(catalog, until, days)
@@ -68,7 +71,10 @@ def simulate(
         def tell(arrived: int, done: int = done) -> None:
             progress(done + arrived, total)
 
-        play_day(branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell, desk)
+        play_day(
+            branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell, desk,
+            serving_factors(changes, catalog, day),
+        )  # fmt: skip
         come += counts[day]
         ended.update(branch.summary.figures(day).counts)
     return SimulationResult(tuple(chosen), ended["issued"], ended["served"], ended["no_show"], ended["left"])
@@ -103,6 +109,7 @@ def play_day(
     habits: Habits,
     arrived: Callable[[int], None],
     service_desk: Sequence[PlanDay] = (),
+    factors: Mapping[UUID, float] | None = None,
 ) -> None:
     """Play one day and close it, also when it breaks off: nobody stays signed in at a counter."""
     periods = open_periods(catalog, day)
@@ -116,6 +123,7 @@ def play_day(
     # A maintenance service may have noted a later instant, before which nothing is issued or called.
     branch.clock.believe()
     context = SimulationContext(branch, clock, dice, habits)
+    context.serving_factors = factors or {}
     factor = service_factor(shifts, count, work, habits)
     context.clerks = [SimulatedClerk(context, shift, factor) for shift in shifts]
     for clerk in context.clerks:

@@ -30,9 +30,13 @@ def most_counted(context: SimulationContext, service_id: UUID | None) -> tuple[i
 
 
 def service_seconds(context: SimulationContext, service_id: UUID, factor: float) -> float:
-    """Return the seconds one serving takes: lognormal with `factor` times the published minutes as its mean."""
+    """Return the seconds one serving takes: lognormal with `factor` times the published minutes as its mean.
+
+    What has changed in the service comes on top.
+    """
     habits = context.habits
     mean = context.catalog.service(service_id).published_minutes * 60 * factor
+    mean *= context.serving_factors.get(service_id, 1.0)
     spread = habits.service_spread
     seconds = mean * math.exp(context.dice.gauss(-spread * spread / 2, spread))
     return max(habits.service_least * min(1.0, factor), seconds)

@@ -17905,14 +17905,14 @@
             <translation>هناك نسخة قيد الإعداد</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n weeks are known; eight are needed.</source>
+            <source>Only %n weeks are known; ten are needed.</source>
             <translation>
-                <numerusform>لا توجد بيانات بعد؛ يلزم ثمانية أسابيع.</numerusform>
-                <numerusform>توجد بيانات أسبوع واحد فقط؛ يلزم ثمانية أسابيع.</numerusform>
-                <numerusform>توجد بيانات أسبوعين فقط؛ يلزم ثمانية أسابيع.</numerusform>
-                <numerusform>توجد بيانات %n أسابيع فقط؛ يلزم ثمانية أسابيع.</numerusform>
-                <numerusform>توجد بيانات %n أسبوعًا فقط؛ يلزم ثمانية أسابيع.</numerusform>
-                <numerusform>توجد بيانات %n أسبوع فقط؛ يلزم ثمانية أسابيع.</numerusform>
+                <numerusform>لا توجد بيانات بعد؛ يلزم عشرة أسابيع.</numerusform>
+                <numerusform>توجد بيانات أسبوع واحد فقط؛ يلزم عشرة أسابيع.</numerusform>
+                <numerusform>توجد بيانات أسبوعين فقط؛ يلزم عشرة أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسابيع فقط؛ يلزم عشرة أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسبوعًا فقط؛ يلزم عشرة أسابيع.</numerusform>
+                <numerusform>توجد بيانات %n أسبوع فقط؛ يلزم عشرة أسابيع.</numerusform>
             </translation>
         </message>
         <message>

@@ -719,10 +719,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Only %n weeks are known; eight are needed.</source>
+            <source>Only %n weeks are known; ten are needed.</source>
             <translation>
-                <numerusform>Only %n week is known; eight are needed.</numerusform>
-                <numerusform>Only %n weeks are known; eight are needed.</numerusform>
+                <numerusform>Only %n week is known; ten are needed.</numerusform>
+                <numerusform>Only %n weeks are known; ten are needed.</numerusform>
             </translation>
         </message>
     </context>

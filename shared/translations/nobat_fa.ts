@@ -17465,9 +17465,9 @@
             <translation>یکی در دست تهیه است</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n weeks are known; eight are needed.</source>
+            <source>Only %n weeks are known; ten are needed.</source>
             <translation>
-                <numerusform>تنها دادهٔ %n هفته هست؛ هشت هفته لازم است.</numerusform>
+                <numerusform>تنها دادهٔ %n هفته هست؛ ده هفته لازم است.</numerusform>
             </translation>
         </message>
         <message>

@@ -17553,10 +17553,10 @@
             <translation>Дайындалып жатыр</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n weeks are known; eight are needed.</source>
+            <source>Only %n weeks are known; ten are needed.</source>
             <translation>
-                <numerusform>Тек %n аптаның дерегі бар, сегіз апта керек.</numerusform>
-                <numerusform>Тек %n аптаның дерегі бар, сегіз апта керек.</numerusform>
+                <numerusform>Тек %n аптаның дерегі бар, он апта керек.</numerusform>
+                <numerusform>Тек %n аптаның дерегі бар, он апта керек.</numerusform>
             </translation>
         </message>
         <message>

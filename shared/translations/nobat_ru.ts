@@ -17641,11 +17641,11 @@
             <translation>Готовится</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n weeks are known; eight are needed.</source>
+            <source>Only %n weeks are known; ten are needed.</source>
             <translation>
-                <numerusform>Есть данные только за %n неделю, нужно за восемь.</numerusform>
-                <numerusform>Есть данные только за %n недели, нужно за восемь.</numerusform>
-                <numerusform>Есть данные только за %n недель, нужно за восемь.</numerusform>
+                <numerusform>Есть данные только за %n неделю, нужно за десять.</numerusform>
+                <numerusform>Есть данные только за %n недели, нужно за десять.</numerusform>
+                <numerusform>Есть данные только за %n недель, нужно за десять.</numerusform>
             </translation>
         </message>
         <message>

@@ -1,6 +1,6 @@
 """Competencies and records of learning in tests."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -32,10 +32,11 @@ def add_competency(
     *,
     code: str = "passports",
     months: int | None = 12,
+    name: Mapping[str, str] = ANYBODYS_NAME,
 ) -> str:
     """Let services ask for a competency, and return its code."""
     answers = {
-        "code": code, "name": LocalText.of(ANYBODYS_NAME), "months": months, "gate": gate.value,
+        "code": code, "name": LocalText.of(name), "months": months, "gate": gate.value,
         "services": tuple(services), "active": True,
     }  # fmt: skip
     branch.catalog.save(COMPETENCIES, answers, None, actor)

@@ -11,19 +11,18 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication
 
-from counter_console.section.record_page import RecordPage
-from counter_console.sections import SECTIONS
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import open_sample_branch
-from tests.helpers.consoles import Clerk, console_on, settle
+from tests.helpers.consoles import console_on
 from tests.helpers.kiosks import open_kiosk
 from tests.helpers.simulated_days import simulated
 from tests.helpers.tours import Tour
 from tests.helpers.window_hands import WindowHands
+from tests.trials.pages import save, save_pages
 
 DAYS, TICKETS, CASES = 22, 30, 6
 #: The sections of the service desk, and those of the set-up that belong to it.
@@ -57,29 +56,10 @@ def take_pictures(folder: Path, languages: Sequence[Language]) -> int:
 
 
 def _console(branch: OpenBranch, data: Path, folder: Path, language: Language) -> None:
-    keys = {section.key: section.shortcut for section in SECTIONS}
     with console_on(branch, data, size=TALL) as manager:
         manager.sign_in("timur")
         manager.console.set_language(language)
-        for page in PAGES:
-            manager.press(keys[page])
-            _settle()
-            _save(manager.window, folder / f"{page}-{language.value}.png")
-            if _choose_first(manager):
-                _save(manager.window, folder / f"{page}-chosen-{language.value}.png")
-
-
-def _choose_first(manager: Clerk) -> bool:
-    """Choose the first record of a register, and scroll to its details."""
-    screen = next((each for each in manager.window.findChildren(RecordPage) if each.isVisible()), None)
-    if screen is None or not screen.table.model().rowCount():
-        return False
-    screen.table.choose_row(0)
-    _settle()
-    for area in screen.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    _settle()
-    return True
+        save_pages(manager, dict.fromkeys(PAGES, 0), folder, language.value)
 
 
 def _kiosk(made: Path, folder: Path, language: Language) -> None:
@@ -88,19 +68,9 @@ def _kiosk(made: Path, folder: Path, language: Language) -> None:
     rig = open_kiosk(place, kit_fonts(), language=language)
     for page in Tour(rig).pages():
         if page in KIOSK_PAGES:
-            _save(rig.window, folder / f"kiosk-{page.replace(' ', '-')}-{language.value}.png")
+            save(rig.window, folder / f"kiosk-{page.replace(' ', '-')}-{language.value}.png")
     rig.window.end()
     rig.branch.close()
-
-
-def _settle() -> None:
-    for _ in range(4):
-        settle()
-
-
-def _save(window: QWidget, file: Path) -> None:
-    if not window.grab().save(str(file)):
-        raise OSError(f"cannot write {file}")
 
 
 def main(arguments: Sequence[str]) -> int:

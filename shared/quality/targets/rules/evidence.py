@@ -12,6 +12,7 @@ from shared.quality.targets.model import (
     CALM_PERIODS,
     FEWEST_JUDGED,
     FRESH_WEEKS,
+    GIVEN_IN,
     MET_PERIODS,
     REST_WEEKS,
     Evidence,
@@ -83,11 +84,19 @@ def conditions(evidence: Evidence, today: date) -> tuple[RequirementResult, ...]
     met = {
         Requirement.WEEKS_MET: enough and all(is_met(each.count, target) for each in evidence.recent),
         Requirement.SURELY_MET: enough and evidence.low is not None and evidence.low >= target,
-        Requirement.NO_SIGNAL: evidence.limits is not None and evidence.signal is None,
+        Requirement.NO_SIGNAL: evidence.limits is not None and enough_known(evidence) and evidence.signal is None,
         Requirement.NO_RAISE: rested,
         Requirement.NO_VERSION: not evidence.preparing,
     }
     return tuple(RequirementResult(*each) for each in met.items())
+
+
+def enough_known(evidence: Evidence) -> bool:
+    """Return whether enough periods are known to say what the process gives already.
+
+    With fewer, nothing but an action could be proposed, as if nothing stricter were given.
+    """
+    return evidence.periods >= GIVEN_IN
 
 
 def is_candidate(evidence: Evidence, today: date) -> bool:

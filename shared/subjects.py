@@ -9,6 +9,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Table
 
+from shared.branches.rollout.operations.desk import RolloutOperations
+from shared.branches.rollout.operations.keeping import RolloutKeeping
+from shared.branches.rollout.operations.proof import RolloutProof
+from shared.branches.rollout.operations.views import RolloutViews
+from shared.branches.rollout.store import rollouts
 from shared.office.audit.operations import AuditOperations
 from shared.office.audit.store import audit_entries, audit_heads
 from shared.office.catalog.operations import CatalogOperations
@@ -311,6 +316,13 @@ SUBJECTS = (
         (Topic.ANNOUNCEMENTS,),
         (AnnouncementOperations, AnnouncementViews),
         (AnnouncementProof,),
+    ),
+    Subject(
+        "branches.rollout",
+        (rollouts,),
+        (Topic.ROLLOUT,),
+        (RolloutOperations, RolloutViews, RolloutKeeping),
+        (RolloutProof,),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
 )

@@ -15,6 +15,7 @@ from installer.locations import address, data_dir, warn_of_password
 from installer.mail import mail_connector, spoken
 from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
+from shared.branches.rollout.operations.keeping import RolloutKeeping
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
@@ -46,6 +47,7 @@ from shared.upkeep.keeper.duties import (
     EscalateCases,
     KeepTargets,
     NightlyCheck,
+    PassStages,
     TakeInbox,
     TellLearning,
 )
@@ -89,6 +91,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         KeepTargets(
             branch.of(RaiseKeeping), branch.of(CharterViews), branch.notices, branch.clock, branch.catalog, device
         ),
+        PassStages(branch.of(RolloutKeeping), branch.clock, branch.catalog, device),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
     file = sqlite_file(branch.address)

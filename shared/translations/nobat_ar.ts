@@ -9034,6 +9034,10 @@
             <translation>يتولى زميل آخر هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
         <message>
+            <source>Somebody else has changed the roll-out of this branch meanwhile. Nothing was saved. Look at it again.</source>
+            <translation>غيّر شخص آخر بيانات التطبيق في هذا الفرع أثناء ذلك. لم يُحفظ شيء. راجعها مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
             <translation>غيّر شخص آخر هذا في هذه الأثناء. {field}: {now}. ما أدخلته لا يزال هنا لكنه لم يُحفظ. اختر أحدهما.</translation>
         </message>
@@ -9762,6 +9766,10 @@
             <translation>هذا غير ممكن في الحالة الراهنة للجولة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This is not possible now. Nothing was changed. Look at the roll-out again.</source>
+            <translation>هذا غير ممكن الآن. لم يتغيّر شيء. راجع سير التطبيق مرة أخرى.</translation>
+        </message>
+        <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
             <translation>لم يعد هذا ممكنًا في هذا السجل. لم يتغير شيء.</translation>
         </message>
@@ -9812,6 +9820,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>هذا الموظف ليس من القسم الذي لديه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more. Choose another coach.</source>
+            <translation>لم يعد هذا الشخص يعمل هنا. اختر مدرّبًا آخر.</translation>
         </message>
         <message>
             <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
@@ -14353,6 +14365,10 @@
             <translation>إدارة التعلّم</translation>
         </message>
         <message>
+            <source>Look after the roll-out</source>
+            <translation>متابعة التطبيق</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>إدارة الأجهزة</translation>
         </message>
@@ -14385,12 +14401,20 @@
             <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
         </message>
         <message>
+            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
+            <translation>تحديد الجهة التي يتبعها الفرع ومدرّبه وعدد وظائفه.</translation>
+        </message>
+        <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
             <translation>رؤية كل إجراءات التحسين واقتراحها وقبولها ورفضها.</translation>
         </message>
         <message>
             <source>See and carry out one’s own actions of improvement.</source>
             <translation>رؤية إجراءات التحسين الخاصة به وتنفيذها.</translation>
+        </message>
+        <message>
+            <source>See how far each branch of this database is, and what is missing.</source>
+            <translation>الاطلاع على المرحلة التي بلغها كل فرع في قاعدة البيانات هذه وما ينقصه.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14419,6 +14443,10 @@
         <message>
             <source>See the history</source>
             <translation>رؤية السجل</translation>
+        </message>
+        <message>
+            <source>See the roll-out</source>
+            <translation>الاطلاع على سير التطبيق</translation>
         </message>
         <message>
             <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
@@ -14467,6 +14495,247 @@
         <message>
             <source>Write standards and charters</source>
             <translation>كتابة المعايير والمواثيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>rollout</name>
+        <message numerus="yes">
+            <source>%n branches</source>
+            <translation>
+                <numerusform>لا فروع</numerusform>
+                <numerusform>فرع واحد</numerusform>
+                <numerusform>فرعان</numerusform>
+                <numerusform>%n فروع</numerusform>
+                <numerusform>%n فرعًا</numerusform>
+                <numerusform>%n فرع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the set-up; see Readiness</source>
+            <translation>
+                <numerusform>لا شيء في الإعداد؛ انظر «الجاهزية»</numerusform>
+                <numerusform>أمر واحد في الإعداد؛ انظر «الجاهزية»</numerusform>
+                <numerusform>أمران في الإعداد؛ انظر «الجاهزية»</numerusform>
+                <numerusform>%n أمور في الإعداد؛ انظر «الجاهزية»</numerusform>
+                <numerusform>%n أمرًا في الإعداد؛ انظر «الجاهزية»</numerusform>
+                <numerusform>%n أمر في الإعداد؛ انظر «الجاهزية»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>مُقيَّم</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>فرع</translation>
+        </message>
+        <message>
+            <source>Branches with the same code are shown together.</source>
+            <translation>تُعرض الفروع ذات الرمز نفسه معًا.</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>المدرّب</translation>
+        </message>
+        <message>
+            <source>Coach of the branch</source>
+            <translation>مدرّب الفرع</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Code of the excellence unit</source>
+            <translation>رمز وحدة جودة الخدمة</translation>
+        </message>
+        <message>
+            <source>Code of the ministry</source>
+            <translation>رمز الوزارة</translation>
+        </message>
+        <message>
+            <source>Equipped</source>
+            <translation>مجهّز</translation>
+        </message>
+        <message>
+            <source>Excellence unit</source>
+            <translation>وحدة جودة الخدمة</translation>
+        </message>
+        <message>
+            <source>Filled posts</source>
+            <translation>الوظائف المشغولة</translation>
+        </message>
+        <message>
+            <source>How far each branch is follows from facts; nobody types a stage.</source>
+            <translation>مرحلة كل فرع تنتج عن الوقائع؛ ولا يُدخلها أحد يدويًا.</translation>
+        </message>
+        <message>
+            <source>Improving</source>
+            <translation>يتحسّن</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>يقيس</translation>
+        </message>
+        <message>
+            <source>Ministries, units and branches</source>
+            <translation>الوزارات والوحدات والفروع</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>الوزارة</translation>
+        </message>
+        <message>
+            <source>Ministry, unit, coach and posts</source>
+            <translation>الوزارة والوحدة والمدرّب والوظائف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name of the excellence unit</source>
+            <translation>اسم وحدة جودة الخدمة</translation>
+        </message>
+        <message>
+            <source>Name of the ministry</source>
+            <translation>اسم الوزارة</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>مُسمّى</translation>
+        </message>
+        <message>
+            <source>Posts of the branch</source>
+            <translation>وظائف الفرع</translation>
+        </message>
+        <message>
+            <source>Reading the branches</source>
+            <translation>جارٍ قراءة الفروع</translation>
+        </message>
+        <message>
+            <source>Roll-out</source>
+            <translation>التطبيق في الفروع</translation>
+        </message>
+        <message>
+            <source>Something is missing again</source>
+            <translation>عاد النقص</translation>
+        </message>
+        <message>
+            <source>Staffed</source>
+            <translation>مكتمل الموظفين</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Stages of the branch</source>
+            <translation>مراحل الفرع</translation>
+        </message>
+        <message>
+            <source>The roll-out of this branch is saved.</source>
+            <translation>حُفظت بيانات التطبيق في هذا الفرع.</translation>
+        </message>
+        <message>
+            <source>The stages are from that time.</source>
+            <translation>المراحل تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>They are filled when so many people of the list People work here.</source>
+            <translation>تُعدّ مشغولة عندما يعمل هنا هذا العدد من قائمة «الأشخاص».</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>ما هو معروف عنه</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>ما ينقص</translation>
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation>ما هو متوفر</translation>
+        </message>
+        <message>
+            <source>a coach who works here</source>
+            <translation>مدرّب يعمل هنا</translation>
+        </message>
+        <message>
+            <source>a set-up in which nothing is missing</source>
+            <translation>إعداد لا ينقصه شيء</translation>
+        </message>
+        <message>
+            <source>actions with a sure effect: {have} of {need}</source>
+            <translation>إجراءات ثبت أثرها: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>everything is there; noted tonight</source>
+            <translation>كل شيء متوفر؛ يُسجَّل الليلة</translation>
+        </message>
+        <message>
+            <source>filled posts: {have} of {need}</source>
+            <translation>الوظائف المشغولة: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>final waves of mystery shopping: {have} of {need}</source>
+            <translation>جولات التسوّق الخفي المنتهية: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>measured standards in force for four weeks: {have} of {need}</source>
+            <translation>المعايير المقيسة السارية منذ أربعة أسابيع: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>ministry and unit</source>
+            <translation>الوزارة ووحدة جودة الخدمة</translation>
+        </message>
+        <message>
+            <source>next: {stage}</source>
+            <translation>التالي: {stage}</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>now: {stage}</source>
+            <translation>الآن: {stage}</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>اجتيزت</translation>
+        </message>
+        <message>
+            <source>passed on {day}</source>
+            <translation>اجتيزت في {day}</translation>
+        </message>
+        <message>
+            <source>passed on {day}, but something is missing again</source>
+            <translation>اجتيزت في {day}، لكن عاد النقص</translation>
+        </message>
+        <message>
+            <source>passed, but something is missing again</source>
+            <translation>اجتيزت، لكن عاد النقص</translation>
+        </message>
+        <message>
+            <source>signed reviews of a quarter: {have} of {need}</source>
+            <translation>مراجعات ربعية موقّعة: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>{filled} of {posts}</source>
+            <translation>{filled} من {posts}</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+        <message>
+            <source>{stage}: {state}. Missing: {missing}</source>
+            <translation>{stage}: {state}. ينقص: {missing}</translation>
         </message>
     </context>
     <context>

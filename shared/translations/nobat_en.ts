@@ -594,6 +594,23 @@
         </message>
     </context>
     <context>
+        <name>rollout</name>
+        <message numerus="yes">
+            <source>%n branches</source>
+            <translation>
+                <numerusform>%n branch</numerusform>
+                <numerusform>%n branches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the set-up; see Readiness</source>
+            <translation>
+                <numerusform>%n thing in the set-up; see Readiness</numerusform>
+                <numerusform>%n things in the set-up; see Readiness</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>scorecards</name>
         <message numerus="yes">
             <source>%n so far; results are shown from {least} on</source>

@@ -8754,6 +8754,10 @@
             <translation>همکار دیگری به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
         <message>
+            <source>Somebody else has changed the roll-out of this branch meanwhile. Nothing was saved. Look at it again.</source>
+            <translation>در این میان کس دیگری داده‌های استقرار این شعبه را تغییر داده است. چیزی ذخیره نشد. دوباره نگاه کنید.</translation>
+        </message>
+        <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
             <translation>در این میان کس دیگری این را تغییر داده است. {field}: {now}. مقدار شما هنوز اینجاست ولی ذخیره نشده است. یکی از این دو را انتخاب کنید.</translation>
         </message>
@@ -9482,6 +9486,10 @@
             <translation>در وضعیت کنونیِ دوره این کار ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This is not possible now. Nothing was changed. Look at the roll-out again.</source>
+            <translation>اکنون این کار ممکن نیست. چیزی تغییر نکرد. دوباره به وضعیت استقرار نگاه کنید.</translation>
+        </message>
+        <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
             <translation>این کار با این پرونده دیگر ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
@@ -9532,6 +9540,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>این همکار عضو واحدی نیست که پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more. Choose another coach.</source>
+            <translation>این شخص دیگر اینجا کار نمی‌کند. مربی دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
@@ -13988,6 +14000,10 @@
             <translation>ادارهٔ آموزش</translation>
         </message>
         <message>
+            <source>Look after the roll-out</source>
+            <translation>پیگیری استقرار</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>مدیریت دستگاه‌ها</translation>
         </message>
@@ -14020,12 +14036,20 @@
             <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
         </message>
         <message>
+            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
+            <translation>تعیین نهاد بالادست شعبه، مربی آن و شمار پست‌های سازمانی آن.</translation>
+        </message>
+        <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
             <translation>دیدن همهٔ اقدام‌های بهبود، پیشنهاد، پذیرش و رد آن‌ها.</translation>
         </message>
         <message>
             <source>See and carry out one’s own actions of improvement.</source>
             <translation>دیدن و انجام اقدام‌های بهبود خود.</translation>
+        </message>
+        <message>
+            <source>See how far each branch of this database is, and what is missing.</source>
+            <translation>دیدن اینکه هر شعبهٔ این پایگاه داده تا کجا پیش رفته و چه کم دارد.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14054,6 +14078,10 @@
         <message>
             <source>See the history</source>
             <translation>دیدن تاریخچه</translation>
+        </message>
+        <message>
+            <source>See the roll-out</source>
+            <translation>دیدن وضعیت استقرار</translation>
         </message>
         <message>
             <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
@@ -14102,6 +14130,237 @@
         <message>
             <source>Write standards and charters</source>
             <translation>نوشتن استانداردها و شناسنامه‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>rollout</name>
+        <message numerus="yes">
+            <source>%n branches</source>
+            <translation>
+                <numerusform>%n شعبه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the set-up; see Readiness</source>
+            <translation>
+                <numerusform>%n مورد در پیکربندی؛ «آمادگی» را ببینید</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>ارزیابی‌شده</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>Branches with the same code are shown together.</source>
+            <translation>شعبه‌هایی که کد یکسان دارند با هم نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>مربی</translation>
+        </message>
+        <message>
+            <source>Coach of the branch</source>
+            <translation>مربی شعبه</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Code of the excellence unit</source>
+            <translation>کد واحد کیفیت خدمت</translation>
+        </message>
+        <message>
+            <source>Code of the ministry</source>
+            <translation>کد وزارتخانه</translation>
+        </message>
+        <message>
+            <source>Equipped</source>
+            <translation>آماده</translation>
+        </message>
+        <message>
+            <source>Excellence unit</source>
+            <translation>واحد کیفیت خدمت</translation>
+        </message>
+        <message>
+            <source>Filled posts</source>
+            <translation>پست‌های پر</translation>
+        </message>
+        <message>
+            <source>How far each branch is follows from facts; nobody types a stage.</source>
+            <translation>مرحلهٔ هر شعبه از واقعیت‌ها به دست می‌آید؛ هیچ‌کس آن را دستی وارد نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Improving</source>
+            <translation>در حال بهبود</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>در حال سنجش</translation>
+        </message>
+        <message>
+            <source>Ministries, units and branches</source>
+            <translation>وزارتخانه‌ها، واحدها و شعبه‌ها</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>وزارتخانه</translation>
+        </message>
+        <message>
+            <source>Ministry, unit, coach and posts</source>
+            <translation>وزارتخانه، واحد، مربی و پست‌ها</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name of the excellence unit</source>
+            <translation>نام واحد کیفیت خدمت</translation>
+        </message>
+        <message>
+            <source>Name of the ministry</source>
+            <translation>نام وزارتخانه</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>نام‌گذاری‌شده</translation>
+        </message>
+        <message>
+            <source>Posts of the branch</source>
+            <translation>پست‌های سازمانی شعبه</translation>
+        </message>
+        <message>
+            <source>Reading the branches</source>
+            <translation>در حال خواندن شعبه‌ها</translation>
+        </message>
+        <message>
+            <source>Roll-out</source>
+            <translation>استقرار</translation>
+        </message>
+        <message>
+            <source>Something is missing again</source>
+            <translation>دوباره چیزی کم است</translation>
+        </message>
+        <message>
+            <source>Staffed</source>
+            <translation>دارای نیرو</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Stages of the branch</source>
+            <translation>مرحله‌های شعبه</translation>
+        </message>
+        <message>
+            <source>The roll-out of this branch is saved.</source>
+            <translation>داده‌های استقرار این شعبه ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>The stages are from that time.</source>
+            <translation>مرحله‌ها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>They are filled when so many people of the list People work here.</source>
+            <translation>وقتی این شمار از فهرست «افراد» اینجا کار کنند، پر به شمار می‌آیند.</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>آنچه دربارهٔ آن می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>آنچه کم است</translation>
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation>آنچه هست</translation>
+        </message>
+        <message>
+            <source>a coach who works here</source>
+            <translation>مربی‌ای که اینجا کار می‌کند</translation>
+        </message>
+        <message>
+            <source>a set-up in which nothing is missing</source>
+            <translation>پیکربندی بدون کمبود</translation>
+        </message>
+        <message>
+            <source>actions with a sure effect: {have} of {need}</source>
+            <translation>اقدام‌های با اثر قطعی: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>everything is there; noted tonight</source>
+            <translation>همه چیز هست؛ امشب ثبت می‌شود</translation>
+        </message>
+        <message>
+            <source>filled posts: {have} of {need}</source>
+            <translation>پست‌های پر: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>final waves of mystery shopping: {have} of {need}</source>
+            <translation>دوره‌های نهایی بازدید پنهان: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>measured standards in force for four weeks: {have} of {need}</source>
+            <translation>استانداردهای سنجیدنی که چهار هفته در حال اجرا هستند: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>ministry and unit</source>
+            <translation>وزارتخانه و واحد کیفیت خدمت</translation>
+        </message>
+        <message>
+            <source>next: {stage}</source>
+            <translation>بعدی: {stage}</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>آغاز نشده</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>هنوز نه</translation>
+        </message>
+        <message>
+            <source>now: {stage}</source>
+            <translation>اکنون: {stage}</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>گذرانده شد</translation>
+        </message>
+        <message>
+            <source>passed on {day}</source>
+            <translation>گذرانده شد در {day}</translation>
+        </message>
+        <message>
+            <source>passed on {day}, but something is missing again</source>
+            <translation>گذرانده شد در {day}، اما دوباره چیزی کم است</translation>
+        </message>
+        <message>
+            <source>passed, but something is missing again</source>
+            <translation>گذرانده شد، اما دوباره چیزی کم است</translation>
+        </message>
+        <message>
+            <source>signed reviews of a quarter: {have} of {need}</source>
+            <translation>بازبینی‌های امضاشدهٔ سه‌ماهه: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>{filled} of {posts}</source>
+            <translation>{filled} از {posts}</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+        <message>
+            <source>{stage}: {state}. Missing: {missing}</source>
+            <translation>{stage}: {state}. کم است: {missing}</translation>
         </message>
     </context>
     <context>

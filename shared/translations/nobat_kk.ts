@@ -8810,6 +8810,10 @@
             <translation>Бұл өтінішті басқа қызметкер жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
         <message>
+            <source>Somebody else has changed the roll-out of this branch meanwhile. Nothing was saved. Look at it again.</source>
+            <translation>Осы арада басқа біреу осы бөлімшедегі енгізу деректерін өзгертті. Ештеңе сақталмады. Қайта қараңыз.</translation>
+        </message>
+        <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
             <translation>Осы арада мұны басқа біреу өзгертті. {field}: {now}. Сіздің мәніңіз осында тұр, бірақ сақталмады. Екеуінің бірін таңдаңыз.</translation>
         </message>
@@ -9538,6 +9542,10 @@
             <translation>Толқынның қазіргі күйінде бұл мүмкін емес. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>This is not possible now. Nothing was changed. Look at the roll-out again.</source>
+            <translation>Қазір бұл мүмкін емес. Ештеңе өзгертілмеді. Енгізу барысын қайта қараңыз.</translation>
+        </message>
+        <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
             <translation>Бұл жазбамен енді бұлай істеуге болмайды. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -9588,6 +9596,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>Бұл қызметкер өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more. Choose another coach.</source>
+            <translation>Бұл адам енді мұнда жұмыс істемейді. Басқа тәлімгер таңдаңыз.</translation>
         </message>
         <message>
             <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
@@ -14061,6 +14073,10 @@
             <translation>Оқуға жауап беру</translation>
         </message>
         <message>
+            <source>Look after the roll-out</source>
+            <translation>Енгізуді жүргізу</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Құрылғыларды басқару</translation>
         </message>
@@ -14093,12 +14109,20 @@
             <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
         </message>
         <message>
+            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
+            <translation>Бөлімшенің кімге бағынатынын, тәлімгерін және штат санын көрсету.</translation>
+        </message>
+        <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
             <translation>Жақсарту жөніндегі барлық шараны көру, ұсыну, қабылдау және қабылдамау.</translation>
         </message>
         <message>
             <source>See and carry out one’s own actions of improvement.</source>
             <translation>Өзінің жақсарту шараларын көру және орындау.</translation>
+        </message>
+        <message>
+            <source>See how far each branch of this database is, and what is missing.</source>
+            <translation>Осы дерекқордағы әр бөлімшенің қаншалықты ілгерілегенін және не жетіспейтінін көру.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14127,6 +14151,10 @@
         <message>
             <source>See the history</source>
             <translation>Өзгерістерді көру</translation>
+        </message>
+        <message>
+            <source>See the roll-out</source>
+            <translation>Енгізу барысын көру</translation>
         </message>
         <message>
             <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
@@ -14175,6 +14203,239 @@
         <message>
             <source>Write standards and charters</source>
             <translation>Стандарттар мен қызмет паспорттарын жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>rollout</name>
+        <message numerus="yes">
+            <source>%n branches</source>
+            <translation>
+                <numerusform>%n бөлімше</numerusform>
+                <numerusform>%n бөлімше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the set-up; see Readiness</source>
+            <translation>
+                <numerusform>баптаудың %n тармағы; «Дайындық» бетін қараңыз</numerusform>
+                <numerusform>баптаудың %n тармағы; «Дайындық» бетін қараңыз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Бағаланды</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Branches with the same code are shown together.</source>
+            <translation>Коды бірдей бөлімшелер бірге көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Тәлімгер</translation>
+        </message>
+        <message>
+            <source>Coach of the branch</source>
+            <translation>Бөлімшенің тәлімгері</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code of the excellence unit</source>
+            <translation>Қызмет сапасы бөлімінің коды</translation>
+        </message>
+        <message>
+            <source>Code of the ministry</source>
+            <translation>Министрлік коды</translation>
+        </message>
+        <message>
+            <source>Equipped</source>
+            <translation>Бапталды</translation>
+        </message>
+        <message>
+            <source>Excellence unit</source>
+            <translation>Қызмет сапасы бөлімі</translation>
+        </message>
+        <message>
+            <source>Filled posts</source>
+            <translation>Толған штат</translation>
+        </message>
+        <message>
+            <source>How far each branch is follows from facts; nobody types a stage.</source>
+            <translation>Әр бөлімшенің кезеңі деректерден шығады; оны ешкім қолмен енгізбейді.</translation>
+        </message>
+        <message>
+            <source>Improving</source>
+            <translation>Жақсарып келеді</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>Өлшейді</translation>
+        </message>
+        <message>
+            <source>Ministries, units and branches</source>
+            <translation>Министрліктер, бөлімдер және бөлімшелер</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Министрлік</translation>
+        </message>
+        <message>
+            <source>Ministry, unit, coach and posts</source>
+            <translation>Министрлік, бөлім, тәлімгер және штат</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name of the excellence unit</source>
+            <translation>Қызмет сапасы бөлімінің атауы</translation>
+        </message>
+        <message>
+            <source>Name of the ministry</source>
+            <translation>Министрліктің атауы</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>Енгізілді</translation>
+        </message>
+        <message>
+            <source>Posts of the branch</source>
+            <translation>Бөлімшенің штат саны</translation>
+        </message>
+        <message>
+            <source>Reading the branches</source>
+            <translation>Бөлімшелер оқылуда</translation>
+        </message>
+        <message>
+            <source>Roll-out</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Something is missing again</source>
+            <translation>Тағы бірдеңе жетіспейді</translation>
+        </message>
+        <message>
+            <source>Staffed</source>
+            <translation>Жасақталды</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Stages of the branch</source>
+            <translation>Бөлімшенің кезеңдері</translation>
+        </message>
+        <message>
+            <source>The roll-out of this branch is saved.</source>
+            <translation>Осы бөлімшедегі енгізу деректері сақталды.</translation>
+        </message>
+        <message>
+            <source>The stages are from that time.</source>
+            <translation>Кезеңдер сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>They are filled when so many people of the list People work here.</source>
+            <translation>Осында «Адамдар» тізімінен сонша адам жұмыс істесе, штат толған болып саналады.</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Бұл туралы не белгілі</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation>Не бар</translation>
+        </message>
+        <message>
+            <source>a coach who works here</source>
+            <translation>осында жұмыс істейтін тәлімгер</translation>
+        </message>
+        <message>
+            <source>a set-up in which nothing is missing</source>
+            <translation>толық баптау</translation>
+        </message>
+        <message>
+            <source>actions with a sure effect: {have} of {need}</source>
+            <translation>нәтижесі расталған шаралар: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>everything is there; noted tonight</source>
+            <translation>бәрі бар; осы түні белгіленеді</translation>
+        </message>
+        <message>
+            <source>filled posts: {have} of {need}</source>
+            <translation>толған штат: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>final waves of mystery shopping: {have} of {need}</source>
+            <translation>аяқталған тексеру толқындары: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>measured standards in force for four weeks: {have} of {need}</source>
+            <translation>төрт апта күшінде тұрған өлшенетін стандарттар: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>ministry and unit</source>
+            <translation>министрлік пен қызмет сапасы бөлімі</translation>
+        </message>
+        <message>
+            <source>next: {stage}</source>
+            <translation>келесі: {stage}</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>басталмаған</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>әлі жоқ</translation>
+        </message>
+        <message>
+            <source>now: {stage}</source>
+            <translation>қазір: {stage}</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>өтілді</translation>
+        </message>
+        <message>
+            <source>passed on {day}</source>
+            <translation>өтілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>passed on {day}, but something is missing again</source>
+            <translation>өтілген күні: {day}, бірақ тағы бірдеңе жетіспейді</translation>
+        </message>
+        <message>
+            <source>passed, but something is missing again</source>
+            <translation>өтілді, бірақ тағы бірдеңе жетіспейді</translation>
+        </message>
+        <message>
+            <source>signed reviews of a quarter: {have} of {need}</source>
+            <translation>қол қойылған тоқсандық шолулар: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>{filled} of {posts}</source>
+            <translation>{posts} ішінен {filled}</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+        <message>
+            <source>{stage}: {state}. Missing: {missing}</source>
+            <translation>{stage}: {state}. Жетіспейді: {missing}</translation>
         </message>
     </context>
     <context>

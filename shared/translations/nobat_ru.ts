@@ -8866,6 +8866,10 @@
             <translation>Это обращение уже ведёт другой сотрудник. Руководитель может передать его.</translation>
         </message>
         <message>
+            <source>Somebody else has changed the roll-out of this branch meanwhile. Nothing was saved. Look at it again.</source>
+            <translation>Тем временем кто-то другой изменил данные о внедрении в этом отделении. Ничего не сохранено. Посмотрите их ещё раз.</translation>
+        </message>
+        <message>
             <source>Somebody else has changed this meanwhile. {field}: {now}. Yours is still here, but not saved. Choose one of the two.</source>
             <translation>За это время это изменил кто-то другой. {field}: {now}. Ваше значение осталось здесь, но не сохранено. Выберите одно из двух.</translation>
         </message>
@@ -9594,6 +9598,10 @@
             <translation>В нынешнем состоянии волны это невозможно. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This is not possible now. Nothing was changed. Look at the roll-out again.</source>
+            <translation>Сейчас это невозможно. Ничего не изменено. Посмотрите ход внедрения ещё раз.</translation>
+        </message>
+        <message>
             <source>This is not possible with this record any more. Nothing was changed.</source>
             <translation>С этой записью это больше невозможно. Ничего не изменено.</translation>
         </message>
@@ -9644,6 +9652,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>Этот сотрудник не входит в отдел, который ведёт обращение. Выберите сотрудника этого отдела.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more. Choose another coach.</source>
+            <translation>Этот человек здесь больше не работает. Выберите другого наставника.</translation>
         </message>
         <message>
             <source>This person has as many open appointments for this service as one person may have. Please move or cancel one of them.</source>
@@ -14134,6 +14146,10 @@
             <translation>Отвечать за обучение</translation>
         </message>
         <message>
+            <source>Look after the roll-out</source>
+            <translation>Вести внедрение</translation>
+        </message>
+        <message>
             <source>Manage devices</source>
             <translation>Управлять устройствами</translation>
         </message>
@@ -14166,12 +14182,20 @@
             <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
         </message>
         <message>
+            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
+            <translation>Указывать, кому подчинено отделение, кто его наставник и сколько в нём штатных мест.</translation>
+        </message>
+        <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
             <translation>Видеть все меры по улучшению, предлагать, принимать и отклонять их.</translation>
         </message>
         <message>
             <source>See and carry out one’s own actions of improvement.</source>
             <translation>Видеть и выполнять свои меры по улучшению.</translation>
+        </message>
+        <message>
+            <source>See how far each branch of this database is, and what is missing.</source>
+            <translation>Видеть, как далеко продвинулось каждое отделение этой базы данных и чего не хватает.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14200,6 +14224,10 @@
         <message>
             <source>See the history</source>
             <translation>Видеть журнал изменений</translation>
+        </message>
+        <message>
+            <source>See the roll-out</source>
+            <translation>Видеть ход внедрения</translation>
         </message>
         <message>
             <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
@@ -14248,6 +14276,241 @@
         <message>
             <source>Write standards and charters</source>
             <translation>Писать стандарты и паспорта услуг</translation>
+        </message>
+    </context>
+    <context>
+        <name>rollout</name>
+        <message numerus="yes">
+            <source>%n branches</source>
+            <translation>
+                <numerusform>%n отделение</numerusform>
+                <numerusform>%n отделения</numerusform>
+                <numerusform>%n отделений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the set-up; see Readiness</source>
+            <translation>
+                <numerusform>%n пункт настройки; см. «Готовность»</numerusform>
+                <numerusform>%n пункта настройки; см. «Готовность»</numerusform>
+                <numerusform>%n пунктов настройки; см. «Готовность»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Оценено</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Отделение</translation>
+        </message>
+        <message>
+            <source>Branches with the same code are shown together.</source>
+            <translation>Отделения с одинаковым кодом показываются вместе.</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Наставник</translation>
+        </message>
+        <message>
+            <source>Coach of the branch</source>
+            <translation>Наставник отделения</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code of the excellence unit</source>
+            <translation>Код службы качества</translation>
+        </message>
+        <message>
+            <source>Code of the ministry</source>
+            <translation>Код министерства</translation>
+        </message>
+        <message>
+            <source>Equipped</source>
+            <translation>Настроено</translation>
+        </message>
+        <message>
+            <source>Excellence unit</source>
+            <translation>Служба качества</translation>
+        </message>
+        <message>
+            <source>Filled posts</source>
+            <translation>Занято мест</translation>
+        </message>
+        <message>
+            <source>How far each branch is follows from facts; nobody types a stage.</source>
+            <translation>Этап каждого отделения следует из фактов; вручную его никто не вводит.</translation>
+        </message>
+        <message>
+            <source>Improving</source>
+            <translation>Улучшается</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>Измеряет</translation>
+        </message>
+        <message>
+            <source>Ministries, units and branches</source>
+            <translation>Министерства, службы и отделения</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Министерство</translation>
+        </message>
+        <message>
+            <source>Ministry, unit, coach and posts</source>
+            <translation>Министерство, служба, наставник и штат</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name of the excellence unit</source>
+            <translation>Название службы качества</translation>
+        </message>
+        <message>
+            <source>Name of the ministry</source>
+            <translation>Название министерства</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>Включено</translation>
+        </message>
+        <message>
+            <source>Posts of the branch</source>
+            <translation>Штатных мест в отделении</translation>
+        </message>
+        <message>
+            <source>Reading the branches</source>
+            <translation>Чтение данных об отделениях</translation>
+        </message>
+        <message>
+            <source>Roll-out</source>
+            <translation>Внедрение</translation>
+        </message>
+        <message>
+            <source>Something is missing again</source>
+            <translation>Снова чего-то не хватает</translation>
+        </message>
+        <message>
+            <source>Staffed</source>
+            <translation>Укомплектовано</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Stages of the branch</source>
+            <translation>Этапы отделения</translation>
+        </message>
+        <message>
+            <source>The roll-out of this branch is saved.</source>
+            <translation>Данные о внедрении в этом отделении сохранены.</translation>
+        </message>
+        <message>
+            <source>The stages are from that time.</source>
+            <translation>Этапы — на это время.</translation>
+        </message>
+        <message>
+            <source>They are filled when so many people of the list People work here.</source>
+            <translation>Они заняты, когда столько человек из списка «Люди» здесь работает.</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Что об этом известно</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation>Что есть</translation>
+        </message>
+        <message>
+            <source>a coach who works here</source>
+            <translation>наставник, который здесь работает</translation>
+        </message>
+        <message>
+            <source>a set-up in which nothing is missing</source>
+            <translation>настройка без пробелов</translation>
+        </message>
+        <message>
+            <source>actions with a sure effect: {have} of {need}</source>
+            <translation>меры с подтверждённым результатом: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>everything is there; noted tonight</source>
+            <translation>всё есть; будет отмечено этой ночью</translation>
+        </message>
+        <message>
+            <source>filled posts: {have} of {need}</source>
+            <translation>занятые места: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>final waves of mystery shopping: {have} of {need}</source>
+            <translation>завершённые волны проверок: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>measured standards in force for four weeks: {have} of {need}</source>
+            <translation>измеряемые стандарты, действующие четыре недели: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>ministry and unit</source>
+            <translation>министерство и служба качества</translation>
+        </message>
+        <message>
+            <source>next: {stage}</source>
+            <translation>далее: {stage}</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>не начато</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ещё нет</translation>
+        </message>
+        <message>
+            <source>now: {stage}</source>
+            <translation>сейчас: {stage}</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>пройден</translation>
+        </message>
+        <message>
+            <source>passed on {day}</source>
+            <translation>пройден {day}</translation>
+        </message>
+        <message>
+            <source>passed on {day}, but something is missing again</source>
+            <translation>пройден {day}, но снова чего-то не хватает</translation>
+        </message>
+        <message>
+            <source>passed, but something is missing again</source>
+            <translation>пройден, но снова чего-то не хватает</translation>
+        </message>
+        <message>
+            <source>signed reviews of a quarter: {have} of {need}</source>
+            <translation>подписанные квартальные обзоры: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>{filled} of {posts}</source>
+            <translation>{filled} из {posts}</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+        <message>
+            <source>{stage}: {state}. Missing: {missing}</source>
+            <translation>{stage}: {state}. Не хватает: {missing}</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from shared.subjects import SUBJECTS, TABLES
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 #: Groups that hold nothing but subjects.
-GROUPS = ("office", "queue", "service_desk", "quality")
+GROUPS = ("office", "queue", "service_desk", "quality", "branches")
 
 
 def test_every_package_of_a_group_is_a_subject() -> None:

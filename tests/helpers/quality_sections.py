@@ -17,6 +17,7 @@ from shared.platform.live.topics import Topic
 from shared.quality.scorecards.model.assessment import AssessmentVerb
 from shared.quality.scorecards.store import all_observations, read_replies
 from shared.quality.standards.model import StandardVerb
+from tests.helpers.rollout import kept_changes, make_rollout, name_at_the_console
 from tests.helpers.scorecards import BEST, all_cards, import_wave, old_card, write_card
 from tests.helpers.section_case import Case, Presenter, manager
 from tests.helpers.standards import all_standards, promise, write
@@ -97,5 +98,6 @@ QUALITY = {
     "scorecards": Case(make_scorecards, Topic.ASSESSMENT, submit_scorecard, submitted_scorecards),
     "observations": Case(make_observations, Topic.ASSESSMENT, observe_the_first, kept_observations),
     "survey": Case(make_survey, Topic.SURVEY, draw_a_survey, drawn_surveys),
+    "rollout": Case(make_rollout, Topic.ROLLOUT, name_at_the_console, kept_changes),
     "assessment": Case(make_waves, Topic.ASSESSMENT, reply_about_papers, kept_replies),
 }

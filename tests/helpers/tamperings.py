@@ -193,6 +193,8 @@ FURTHER = (
     _found("observations", "deleted", "DELETE FROM observations"),
     _found("released_waves", "deleted", "DELETE FROM wave_replies", "DELETE FROM released_waves"),
     _found("wave_replies", "a reply deleted", "DELETE FROM wave_replies"),
+    _found("rollouts", "deleted", "DELETE FROM rollouts"),
+    _found("rollouts", "a stage more", "UPDATE rollouts SET stages = '[{\"day\":\"2026-11-20\",\"stage\":\"named\"}]'"),
     _found("pulse_rounds", "one code more", "UPDATE pulse_rounds SET codes = codes + 1"),
     _found("pulse_codes", "deleted", "DELETE FROM pulse_codes"),
     _found("pulse_counts", "answers added", "UPDATE pulse_counts SET given = 9 WHERE item = 'means' AND answer = 1"),

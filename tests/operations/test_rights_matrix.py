@@ -41,6 +41,7 @@ from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
 from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
+from tests.helpers.rollout import name_the_line
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
 from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
@@ -88,6 +89,7 @@ GuideOperations.carry_out               -      yes      yes    yes
 ReceiptOperations.receive               yes    yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 PulseOperations.draw                     -      yes      yes    -
+RolloutOperations.carry_out             -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
@@ -266,6 +268,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "ReceiptOperations.receive": read_a_guide,
     "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
     "AnnouncementOperations.carry_out": announce,
+    "RolloutOperations.carry_out": name_the_line,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
@@ -356,10 +359,11 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
     assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
-    assert RIGHTS[Role.COACH] == {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
+    coached = {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK, Right.SEE_ROLLOUT}
+    assert RIGHTS[Role.COACH] == coached
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
     persons |= set(SCORECARD_ASKS.values())
-    persons |= {Right.RUN_SURVEY, Right.SEE_FEEDBACK, Right.RECOGNISE}
+    persons |= {Right.RUN_SURVEY, Right.SEE_FEEDBACK, Right.RECOGNISE, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT}
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -395,6 +399,7 @@ ASKS = {
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
     "PulseOperations.draw": Right.RUN_SURVEY,
+    "RolloutOperations.carry_out": Right.KEEP_ROLLOUT,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,

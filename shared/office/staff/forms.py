@@ -113,6 +113,14 @@ RIGHT_NAMES = {
         translate("rights", "Begin surveys of staff"),
         translate("rights", "Begin a survey of staff and print its codes. Nobody sees who answered what."),
     ),
+    Right.SEE_ROLLOUT: (
+        translate("rights", "See the roll-out"),
+        translate("rights", "See how far each branch of this database is, and what is missing."),
+    ),
+    Right.KEEP_ROLLOUT: (
+        translate("rights", "Look after the roll-out"),
+        translate("rights", "Say what is above the branch, who coaches it, and how many posts it has."),
+    ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),

@@ -32,6 +32,8 @@ class Right(StrEnum):
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
     KEEP_LEARNING = "keep_learning"  # competencies, what people have shown, training, guides
     RUN_SURVEY = "run_survey"  # begin a survey of staff and print its codes
+    SEE_ROLLOUT = "see_rollout"  # see how far the branches of the database are
+    KEEP_ROLLOUT = "keep_rollout"  # say what is above the branch, who coaches it, how many posts it has
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
@@ -57,7 +59,7 @@ _CLERK = frozenset(
     }
 )
 #: Watches the service and helps to do it better; serves nobody and changes nothing.
-_COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK})
+_COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK, Right.SEE_ROLLOUT})
 #: What nobody of a branch may do: a branch has nothing of mystery shopping.
 SEALED_RIGHTS = frozenset({Right.MAKE_VISITS, Right.LEAD_WAVES})
 _MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
@@ -83,7 +85,7 @@ SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
     Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE, Right.RUN_SURVEY,
-    Right.SEE_FEEDBACK, Right.RECOGNISE,
+    Right.SEE_FEEDBACK, Right.RECOGNISE, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT,
     *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; a

@@ -24,6 +24,7 @@ class Topic(StrEnum):
     LEARNING = "learning"  # what somebody has shown or will learn, a pass for a day, a guide, a receipt
     SURVEY = "survey"  # a survey of staff was begun
     ANNOUNCEMENTS = "announcements"  # an announcement to visitors was written or stopped
+    ROLLOUT = "rollout"  # the roll-out of a branch was changed, or it has passed a stage
     DAY = "day"  # a business day was closed
 
 

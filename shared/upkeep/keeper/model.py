@@ -23,6 +23,7 @@ class DutyName(StrEnum):
     ERASE = "erase"
     WATCH = "watch"
     TARGETS = "targets"
+    STAGES = "stages"
     CLOCK = "clock"
     DISK = "disk"
     LOG = "log"

@@ -1,0 +1,170 @@
+"""Roll-out: ministry, excellence unit and branches, and how far each branch is by its facts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counter_console.records.action_panel import ActionPanel
+from counter_console.records.facts_table import facts_table
+from counter_console.records.rollout_texts import (
+    LADDER,
+    REGISTER,
+    SUBTITLE,
+    TITLE,
+    VERBS,
+    TreeLine,
+    facts,
+    ladder_description,
+    tree,
+)
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import SectionState
+from counter_console.section.page import PageTexts
+from counter_console.section.record_page import RecordPage
+from counter_console.section.section import OpenSection, SectionContext
+from shared.bootstrap import OpenBranch
+from shared.branches.rollout.forms import terms_answers, terms_form, terms_of_answers
+from shared.branches.rollout.model import RolloutCommand, RolloutList, RolloutVerb
+from shared.branches.rollout.operations.desk import RolloutOperations
+from shared.branches.rollout.operations.views import RolloutViews
+from shared.office.audit.model import Actor
+from shared.platform.background import Runner
+from shared.platform.forms.model import Answers
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.live.topics import Topic
+from shared.ui.appearance import Appearance
+from shared.ui.icons import Icon
+from shared.ui.widgets.table import RecordModel, RecordTable
+
+TEXTS = PageTexts(
+    translate("rollout", "Reading the branches"),
+    translate("rollout", "The stages are from that time."),
+    "",  # there is always the own branch
+)
+
+
+@dataclass(frozen=True)
+class RolloutState(SectionState):
+    """Everything the section shows. `done` counts what was saved here."""
+
+    found: RolloutList | None = None
+    done: int = 0
+
+
+class RolloutPresenter(SectionPresenter[RolloutState, RolloutList]):
+    """The section of one person."""
+
+    TOPICS = frozenset({Topic.ROLLOUT, Topic.STANDARDS, Topic.ASSESSMENT, Topic.IMPROVEMENT, Topic.CATALOG, Topic.DAY})
+
+    def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[RolloutState], None]) -> None:
+        super().__init__(branch, runner, RolloutState(), show)
+        self._actor = actor
+
+    def _read(self) -> RolloutList:
+        return self._branch.of(RolloutViews).branches(self._actor)
+
+    def _loaded(self, reading: RolloutList) -> None:
+        self._change(found=reading)
+
+    def act(self, verb: RolloutVerb, answers: Answers) -> None:
+        """Do something with the roll-out of the own branch as it is shown."""
+        found = self._state.found
+        if found is None:
+            return
+        known = found.own.rollout
+        seen, terms = 0 if known is None else known.version, terms_of_answers(answers)
+        self._run(
+            lambda command: self._branch.of(RolloutOperations).carry_out(
+                RolloutCommand(command, verb, seen, terms), self._actor
+            ),
+            VERBS[verb],
+            translate("rollout", "The roll-out of this branch is saved."),
+            lambda _saved: self._change(done=self._state.done + 1),
+        )
+
+
+class RolloutDetails(QWidget):
+    """One row of the tree: what can be done with the own branch, the stages of a branch, and what is known."""
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__()
+        self.panel: ActionPanel[RolloutVerb] = ActionPanel(appearance, translator, VERBS)
+        model = RecordModel(
+            LADDER, lambda line: line.stage, translator, lambda line, now, t: ladder_description(line, t)
+        )
+        self.ladder = RecordTable(appearance, translator, model, wraps=True)
+        self.facts = facts_table(appearance, translator)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.metrics.unit * 2)
+        for part in (self.panel, self.ladder, self.facts):
+            column.addWidget(part)
+
+    def show_line(self, line: TreeLine, state: RolloutState, translator: Translator) -> None:
+        """Show a row."""
+        found, branch = state.found, line.branch
+        own = found is not None and branch is not None and branch.own and found.keeps
+        known = None if branch is None else branch.rollout
+        people = () if found is None else found.people
+        self.panel.setVisible(own)
+        self.panel.show_record(
+            line.key,
+            tuple(VERBS) if own else (),
+            lambda _verb: terms_form(people),
+            done=state.done,
+            blocked=translator.text(state.connection.blocked_reason),
+            main=RolloutVerb.NAME if known is None else None,
+            translator=translator,
+            known=lambda _verb: {} if known is None else terms_answers(known.terms),
+        )
+        self.ladder.setVisible(branch is not None)
+        self.ladder.setAccessibleName(translator.text(translate("rollout", "Stages of the branch")))
+        self.ladder.show_rows(() if branch is None else branch.ladder, translator)
+        self.facts.setAccessibleName(translator.text(translate("rollout", "What is known of it")))
+        self.facts.show_rows(tuple(facts(line)), translator)
+
+
+class RolloutPage(RecordPage[RolloutState]):
+    """The page."""
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__(appearance, translator, TEXTS, Icon.HOUSE, REGISTER)
+        self.file = RolloutDetails(appearance, translator)
+        self.details.add(self.file)
+        self._found: RolloutList | None = None
+        self._lines: tuple[TreeLine, ...] = ()
+
+    def _show_content(self, state: RolloutState) -> None:
+        found = state.found
+        if found is not None and found is not self._found:
+            self._found, self._lines = found, tree(found)
+        self._show_head(TITLE, SUBTITLE, loading=not state.loaded, empty=False)
+        self._show_records(self._lines)
+        if found is not None:
+            self._choose_added(found.own.branch_id)
+
+    def _show_details(self, record: TreeLine) -> None:
+        if self._state is not None:
+            self.file.show_line(record, self._state, self._translator)
+
+
+class RolloutSection(OpenSection):
+    """The section of one person."""
+
+    def __init__(self, context: SectionContext) -> None:
+        self.screen = RolloutPage(context.appearance, context.translator)
+        self.rollout = RolloutPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
+        super().__init__(self.rollout, self.screen)
+        self.screen.file.panel.given.connect(self._act)
+        self.screen.message_closed.connect(self.rollout.close_message)
+
+    def _act(self, verb: Any, answers: Answers) -> None:
+        self.rollout.act(verb, answers)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return RolloutSection(context)

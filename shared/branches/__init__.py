@@ -1,0 +1,1 @@
+"""Branches as a whole: how far each one is, and what is above it."""

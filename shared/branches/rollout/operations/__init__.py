@@ -1,0 +1,1 @@
+"""Changes, reads and checks the roll-out."""

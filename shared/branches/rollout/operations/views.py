@@ -1,0 +1,57 @@
+"""Reading the roll-out: every branch of the database with its facts as they are now."""
+
+from shared.branches.rollout import store
+from shared.branches.rollout.model import BranchRollout, RolloutList
+from shared.branches.rollout.operations.facts import read_facts
+from shared.branches.rollout.rules import holding, ladder, reached
+from shared.office.audit.model import Actor
+from shared.office.catalog.model import Branch
+from shared.office.catalog.rules import business_day
+from shared.office.catalog.store import read_branches
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import may, read_members
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads
+
+
+class RolloutViews:
+    """Reads the roll-out."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def branches(self, actor: Actor) -> RolloutList:
+        """Return all branches of the database. Raises UserError(NOT_ALLOWED)."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.SEE_ROLLOUT)
+            branches = read_branches(tx)
+            own = next(each for each in branches if each.id == branch_id)
+            people = tuple((each.id, each.name) for each in read_members(tx, branch_id) if each.active)
+            return RolloutList(
+                business_day(self._database.present(), own.time_zone, own.day_starts),
+                tuple(self._branch(tx, each) for each in branches),
+                people,
+                actor.id is not None and may(tx, branch_id, actor.id, Right.KEEP_ROLLOUT),
+            )
+
+    def _branch(self, tx: Transaction, branch: Branch) -> BranchRollout:
+        now, members = self._database.present(), read_members(tx, branch.id)
+        today = business_day(now, branch.time_zone, branch.day_starts)
+        rollout = store.read_rollout(tx, branch.id)
+        lines = ladder(rollout, read_facts(tx, branch.id, rollout, members, today, now))
+        coach = None if rollout is None else rollout.terms.coach_id
+        return BranchRollout(
+            branch.id,
+            branch.code,
+            branch.name,
+            branch.id == self._database.branch_id,
+            rollout,
+            next((each.name for each in members if each.id == coach), ""),
+            sum(each.active for each in members),
+            lines,
+            reached(lines),
+            holding(lines),
+        )

@@ -1,0 +1,132 @@
+"""Which stages a branch has passed, from its facts: pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from shared.branches.rollout.model import (
+    ACTIONS_EFFECTIVE,
+    REVIEWS_SIGNED,
+    STANDARDS_IN_FORCE,
+    WAVES_FINAL,
+    WEEKS_IN_FORCE,
+    FactKind,
+    Rollout,
+    RolloutTerms,
+    RolloutVerb,
+    Stage,
+    StageFact,
+    StageLine,
+    StagePass,
+    StageState,
+    Superior,
+)
+from shared.office.history.model import RecordEvent
+from shared.office.versions.model import Versioned
+from shared.office.versions.rules import in_force
+from shared.platform.i18n.text import LocalText
+
+_K = FactKind
+#: The facts of each stage and how much is needed; of posts as many as the branch has.
+ASKED: Mapping[Stage, tuple[tuple[FactKind, int], ...]] = {
+    Stage.NAMED: ((_K.LINE, 1),),
+    Stage.STAFFED: ((_K.POSTS, 0), (_K.COACH, 1)),
+    Stage.EQUIPPED: ((_K.MISSING, 0),),
+    Stage.MEASURING: ((_K.STANDARDS, STANDARDS_IN_FORCE),),
+    Stage.ASSESSED: ((_K.WAVES, WAVES_FINAL),),
+    Stage.IMPROVING: ((_K.REVIEWS, REVIEWS_SIGNED), (_K.EFFECTIVE, ACTIONS_EFFECTIVE)),
+}
+
+
+def ladder(rollout: Rollout | None, have: Mapping[FactKind, int]) -> tuple[StageLine, ...]:
+    """Return every stage of a branch that has so much of each fact."""
+    posts = 0 if rollout is None else rollout.terms.posts
+    passed = {} if rollout is None else {each.stage: each.day for each in rollout.stages}
+    lines = []
+    whole = True  # everything of the stages so far is there
+    for stage, asked in ASKED.items():
+        facts = tuple(StageFact(kind, have[kind], posts if kind is _K.POSTS else need) for kind, need in asked)
+        holds = all(fact.holds for fact in facts)
+        whole = whole and holds
+        if stage in passed:
+            state = StageState.PASSED if holds else StageState.LOST
+        else:
+            state = StageState.READY if whole else StageState.OPEN
+        lines.append(StageLine(stage, state, facts, passed.get(stage)))
+    return tuple(lines)
+
+
+def reached(lines: Sequence[StageLine]) -> Stage | None:
+    """Return the last stage that was passed, whether or not its facts are still there."""
+    return next((line.stage for line in reversed(lines) if line.passed is not None), None)
+
+
+def holding(lines: Sequence[StageLine]) -> Stage | None:
+    """Return the last stage whose facts, and those of all before it, are there now."""
+    last = None
+    for line in lines:
+        if not all(fact.holds for fact in line.facts):
+            break
+        last = line.stage
+    return last
+
+
+def to_pass(lines: Sequence[StageLine]) -> tuple[Stage, ...]:
+    """Return the stages that are passed now, in order."""
+    return tuple(line.stage for line in lines if line.state is StageState.READY)
+
+
+def measured_long_enough(standards: Sequence[Versioned[Any]], today: date) -> int:
+    """Return how many measured standards are in force since four weeks, be it in a version that followed another."""
+    since = today - timedelta(weeks=WEEKS_IN_FORCE)
+    return sum(_is_measured(each, today) and _is_measured(each, since) for each in standards)
+
+
+def _is_measured(standard: Versioned[Any], day: date) -> bool:
+    version = in_force(standard, day)
+    return version is not None and version.terms.metric is not None
+
+
+def apply_event(rollout: Rollout | None, event: RecordEvent) -> Rollout:
+    """Return the roll-out after an event. Raises ValueError, KeyError or TypeError for an event that cannot be one."""
+    told = event.details
+    match RolloutVerb(event.kind):
+        case RolloutVerb.NAME:
+            terms = terms_of(told["terms"])
+            if rollout is None:
+                return Rollout(event.record_id, 1, event.instant, terms)
+            return replace(rollout, version=rollout.version + 1, changed=event.instant, terms=terms)
+        case RolloutVerb.REACH_STAGE:
+            if rollout is None:
+                raise ValueError("a branch that is not named passes no stage")
+            passed = StagePass(Stage(told["stage"]), date.fromisoformat(told["day"]))
+            if list(Stage).index(passed.stage) != len(rollout.stages):
+                raise ValueError("stages are passed in order")
+            stages = (*rollout.stages, passed)
+            return replace(rollout, version=rollout.version + 1, changed=event.instant, stages=stages)
+
+
+def as_told(terms: RolloutTerms) -> dict[str, Any]:
+    """Return what an event tells of the terms."""
+    return {
+        "ministry": _superior_as_told(terms.ministry),
+        "unit": _superior_as_told(terms.unit),
+        "coach": None if terms.coach_id is None else str(terms.coach_id),
+        "posts": terms.posts,
+    }
+
+
+def terms_of(told: Mapping[str, Any]) -> RolloutTerms:
+    """Return the terms that an event tells."""
+    coach = None if told["coach"] is None else UUID(told["coach"])
+    return RolloutTerms(_superior(told["ministry"]), _superior(told["unit"]), coach, told["posts"])
+
+
+def _superior_as_told(superior: Superior) -> dict[str, Any]:
+    return {"code": superior.code, "name": superior.name.as_dict()}
+
+
+def _superior(told: Mapping[str, Any]) -> Superior:
+    return Superior(told["code"], LocalText.of(told["name"]))

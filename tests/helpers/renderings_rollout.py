@@ -1,0 +1,21 @@
+"""What is filled into the sentences of the roll-out."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from counter_console.records.rollout_texts import STAGES, STATES, fact_text
+from shared.branches.rollout.model import FactKind, StageFact
+from shared.platform.i18n.text import Day, Listing, Number, Value, translate
+
+ROLLOUT: Mapping[str, tuple[Value, ...]] = {
+    "stage": tuple(STAGES.values()),
+    "state": tuple(STATES.values()),
+    "missing": (Listing(tuple(fact_text(StageFact(kind, 1, 2)) for kind in FactKind)),),
+    "have": (Number(0), Number(1), Number(21)),
+    "need": (Number(1), Number(5), Number(22)),
+    "filled": (Number(1), Number(5)),
+    "posts": (Number(6), Number(21)),
+    "day": (Day(date(2026, 11, 20), year=True, weekday=False),),
+    "kind": (translate("rollout", "Ministry"), translate("rollout", "Branch")),
+    "name": ("Ministry of Digital Development",),
+}

@@ -26,6 +26,7 @@ from shared.platform.logs import log_whatever_happens
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
 from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.charters.operations.views import CharterViews
 from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
@@ -98,9 +99,9 @@ def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner:
         less_motion=options.less_motion,
     )
     window = BoardWindow(screen, windowed=options.windowed)
-    told = branch.of(AnnouncementViews)
+    told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
     device = options.device or DEVICE
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, device)
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, charters, device)
     presenter = BoardPresenter(
         reader.read,
         runner,

@@ -243,8 +243,8 @@ def named_figure(figure: Figure, choices: Choices) -> Showable:
 def plan_text(plan: EffectPlan, choices: Choices) -> Text:
     """Return how the effect is checked, as it was fixed."""
     against = (
-        translate("improvement", "Compared with %n others in the same weeks.", n=len(plan.controls))
-        if len(plan.controls) > 1
+        translate("improvement", "Compared with %n others in the same weeks.", n=plan.compared_with)
+        if plan.compared_with > 1
         else translate("improvement", "Compared with nothing else.")
     )
     return translate(

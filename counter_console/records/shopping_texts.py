@@ -159,6 +159,8 @@ def wave_facts(row: WaveRow) -> Iterator[CaseFact]:
             fit=row.fit,
         ),
     )
+    if row.matched:
+        yield CaseFact(translate("shopping", "Tickets"), matched_text(row))
     yield CaseFact(
         translate("shopping", "Smallest change that can be seen"),
         translate("shopping", "{points} points of a branch’s score", points=Number(row.smallest, 1)),
@@ -178,6 +180,17 @@ def wave_facts(row: WaveRow) -> Iterator[CaseFact]:
         yield CaseFact(translate("shopping", "Replies until"), Day(wave.reply_until, year=True))
     if wave.reason:
         yield CaseFact(translate("shopping", "Reason"), isolated(wave.reason))
+
+
+def matched_text(row: WaveRow) -> Text:
+    """Return how many tickets of the visits were found, and how surely."""
+    return translate(
+        "shopping",
+        "{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found",
+        proved=Number(row.proved),
+        likely=Number(row.likely),
+        lost=Number(row.not_found),
+    )
 
 
 def visit_facts(row: VisitRow, *, reads: bool) -> Iterator[CaseFact]:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import CaseFact
 from counter_console.records.shopping_forms import folder_of, known_of, scenarios_of, wave_form, wave_question
-from counter_console.records.shopping_texts import WAVE_STATES, WAVE_VERBS, WAVES_TITLE, wave_facts
+from counter_console.records.shopping_texts import WAVE_STATES, WAVE_VERBS, WAVES_TITLE, matched_text, wave_facts
 from counter_console.section.base_presenter import SectionPresenter
-from counter_console.section.connection import SectionState
+from counter_console.section.connection import MessageTone, SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_bytes, write_report
 from counter_console.section.new_record import NewRecord
@@ -118,14 +118,18 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
             copies = () if folder is None else self._branch.of(CopyOperations).days_in(folder)
             given = {key: answers[key] for key in ("place", "staff", "receipts", "reason") if key in answers}
             wanted = WaveCommand(command, wave.id, verb, wave.version, copies=copies, **given)
-            return self._branch.of(WaveOperations).carry_out(wanted, self._actor)
+            self._branch.of(WaveOperations).carry_out(wanted, self._actor)
+            rows = self._read().rows if verb is WaveVerb.MATCH else ()
+            return next((each for each in rows if each.wave.id == wave.id), None)
 
-        self._run(
-            work,
-            WAVE_VERBS[verb],
-            translate("shopping", "Done: {what}", what=WAVE_VERBS[verb]),
-            lambda _wave: self._change(done=self._state.done + 1),
-        )
+        def done(after: WaveRow | None) -> None:
+            if after is not None:
+                self._report(
+                    translate("shopping", "Tickets: {tickets}.", tickets=matched_text(after)), MessageTone.GOOD
+                )
+            self._change(done=self._state.done + 1)
+
+        self._run(work, WAVE_VERBS[verb], translate("shopping", "Done: {what}", what=WAVE_VERBS[verb]), done)
 
     def set_translator(self, translator: Translator) -> None:
         """Write files in another language."""

@@ -25,6 +25,8 @@ from shared.quality.announcements.model import AnnouncementPlace, VisitorAnnounc
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.announcements.rules import shown
 from shared.quality.announcements.rules.capping import DailyCap
+from shared.quality.charters.operations.views import CharterViews
+from shared.quality.charters.rules.charters import with_published_times
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.tickets.model import CalledTicket
 from shared.queue.tickets.operations.views import LAST_CALLS, QueueViews
@@ -38,6 +40,7 @@ SHOWN_TOPICS = frozenset(
         Topic.SETTINGS,
         Topic.DAY,
         Topic.ANNOUNCEMENTS,
+        Topic.CHARTERS,
     }
 )
 #: Waits grow and calls age without anybody changing anything.
@@ -63,6 +66,7 @@ class BoardReader:
         forecast: ForecastOperations,
         settings: SettingsOperations,
         told: AnnouncementViews,
+        charters: CharterViews,
         device: str = "",
     ) -> None:
         self._device = device
@@ -71,13 +75,14 @@ class BoardReader:
         self._forecast = forecast
         self._settings = settings
         self._told = told
+        self._charters = charters
 
     def read(self) -> BoardSnapshot:
         """Return the branch as it is now; raises what the database raises."""
         settings = self._settings.values()
         zones = settings.zones_of_boards.get(self._device, ())
         everything = BoardSnapshot(
-            catalog=self._catalog.catalog(),
+            catalog=with_published_times(self._catalog.catalog(), self._charters.in_force()),
             opening=self._catalog.opening(),
             # The calls of other zones must not displace those of this board.
             view=self._views.board(LAST_CALLS * MOST_ZONES if zones else LAST_CALLS),

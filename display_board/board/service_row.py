@@ -34,15 +34,18 @@ class _Placed:
 
 
 class ServiceRow(QWidget):
-    """Shows one line of waits; `needed_height` returns its height at a width."""
+    """Shows one line of waits; `needed_height` returns its height at a width.
+
+    `timed`: the published time at the counter is shown, too.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._line: WaitLine | None = None
-        self._name = self._people = self._wait = self._remark = ""
+        self._name = self._people = self._wait = self._remark = self._published = ""
         self._opacity = 1.0
-        self._brief = False
+        self._brief = self.timed = False
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
@@ -59,6 +62,11 @@ class ServiceRow(QWidget):
         self._brief = brief
         self.update()
 
+    def set_timed(self, timed: bool) -> None:
+        """Show the published time at the counter, too, where there is room for one more line."""
+        self.timed = timed
+        self.update()
+
     def show_line(self, line: WaitLine, translator: Translator) -> None:
         """Show one line."""
         self._line = line
@@ -66,7 +74,8 @@ class ServiceRow(QWidget):
         self._people = "" if line.people is None else translator.text(line.people)
         self._wait = "" if line.wait is None else translator.text(line.wait)
         self._remark = "" if line.remark is None else translator.text(line.remark)
-        parts = (isolated(self._name), self._people, self._wait, self._remark)
+        self._published = "" if line.published is None else translator.text(line.published)
+        parts = (isolated(self._name), self._people, self._wait, self._remark, self._published)
         self.setAccessibleName(translator.language.comma.join(part for part in parts if part))
         self.update()
 
@@ -120,7 +129,10 @@ class ServiceRow(QWidget):
             placed.append(_Placed(wait, start, top, inner, Tone.INK))
             top += wait.height(inner)
         placed.append(_Placed(remark, start, top, inner, self._tone()))
-        return placed, top + remark.height(inner)
+        top += remark.height(inner)
+        published = self._block(self._published if self.timed else "")
+        placed.append(_Placed(published, start, top, inner, Tone.QUIET))
+        return placed, top + published.height(inner)
 
     def _block(self, text: str, *, bold: bool = False) -> TextBlock:
         font = self._appearance.font(TextRole.BODY, text, bold=bold)

@@ -142,6 +142,7 @@ class SidePanel(QWidget):
             for row, line in zip(used, lines, strict=True):
                 row.show_line(line, self._translator)
                 row.set_brief(False)
+                row.set_timed(False)
         _, sizes = self._divided(used, whole)
         for row in used:
             row.set_brief(True)
@@ -150,7 +151,28 @@ class SidePanel(QWidget):
             return brief_heights, brief_sizes
         for row in used:
             row.set_brief(False)
-        return self._divided(used, whole)
+        return self._timed(used, whole)
+
+    def _timed(self, rows: list[ServiceRow], whole: float) -> tuple[list[float], list[int]]:
+        """Divide rows into pages with the published times, if neither a page nor the result pays for them."""
+        without = self._divided(rows, whole)
+        if not any(line.published for line in self._lines):
+            return without
+        result = self._result_height
+        for row in rows:
+            row.set_timed(True)
+        heights, sizes = self._divided(rows, whole)
+        if sizes == without[1] and self._result_height == result and self._fit(heights, sizes, whole):
+            return heights, sizes
+        for row in rows:
+            row.set_timed(False)
+        return self._divided(rows, whole)
+
+    def _fit(self, heights: list[float], sizes: list[int], whole: float) -> bool:
+        """Return whether every page fits; a row that is alone on its page may be too high."""
+        room = whole - self._result_height - (DOT_STEP * self._dot() if len(sizes) > 1 else 0.0)
+        starts = (sum(sizes[:index]) for index in range(len(sizes)))
+        return all(sum(heights[start : start + size]) <= room for start, size in zip(starts, sizes, strict=True))
 
     def _divided(self, rows: list[ServiceRow], whole: float) -> tuple[list[float], list[int]]:
         heights = [row.needed_height(self.width()) for row in rows]

@@ -35,6 +35,7 @@ class WaitLine:
     """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
 
     `wait` is None when it is unknown; `remark` then says why. `people` is None where it is better not shown.
+    `published` is the published time at the counter, of one service; it is shown only where there is room.
     """
 
     key: str
@@ -43,6 +44,7 @@ class WaitLine:
     wait: WaitText | None
     remark: Showable | None
     mark: WaitMark
+    published: Text | None = None
 
 
 @dataclass(frozen=True)

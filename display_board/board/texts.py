@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from display_board.board.state import BoardNotice, Result, Stale
-from shared.office.catalog.model import Catalog, PriorityClass
+from shared.office.catalog.model import Catalog, PriorityClass, Service
 from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import OrderPolicy, Settings
-from shared.platform.i18n.text import ClockTime, Day, Percent, Text, translate
+from shared.platform.i18n.text import ClockTime, Day, Minutes, Percent, Text, translate
 from shared.queue.tickets.model import BoardView
 
 MINUTE_S = 60
@@ -21,6 +21,11 @@ def age_text(called: datetime, now: datetime) -> Text:
     if minutes < OLD_MINUTES:
         return translate("board", "%n min ago", n=minutes)
     return translate("board", "at {time}", time=ClockTime(called))
+
+
+def at_counter_text(service: Service) -> Text:
+    """Return how long a visit at the counter takes as it is published."""
+    return translate("board", "{time} at the counter", time=Minutes(service.published_minutes * MINUTE_S))
 
 
 #: Over the services of a board that shows no expected waits.

@@ -1,9 +1,11 @@
 """Turns the waits into lines of the board: one per service, and one per group for where services are too many."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from display_board.board.state import WaitLine
+from display_board.board.texts import at_counter_text
 from shared.office.catalog.model import Catalog, Service
 from shared.platform.i18n.text import LocalText, WaitText
 from shared.queue.forecast.model import ServiceWait
@@ -18,7 +20,11 @@ def service_lines(catalog: Catalog, waits: Iterable[ServiceWait], *, only_people
     by_service = {wait.service_id: wait for wait in waits}
     active = (service for service in catalog.services if service.active)
     return tuple(
-        _line(str(service.id), service.name, (service,), by_service, only_people=only_people) for service in active
+        replace(
+            _line(str(service.id), service.name, (service,), by_service, only_people=only_people),
+            published=None if only_people else at_counter_text(service),
+        )
+        for service in active
     )
 
 

@@ -24,6 +24,7 @@ from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.operations.views import CharterViews
+from shared.quality.charters.rules.charters import with_published_times
 from shared.queue.forecast.operations import ForecastOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
 
@@ -67,12 +68,13 @@ class BranchReader:
 
     def read(self, priority: str) -> BranchNow:
         """Return one fresh reading, with the waits of a class; a used-up allowance shows when a ticket is asked for."""
-        catalog = self.catalog.catalog()
+        charters = self.charters.in_force()
+        catalog = with_published_times(self.catalog.catalog(), charters)
         waits = {wait.service_id: wait for wait in self.forecast.waits(priority)}
         now = self.clock.now()
         bookable = self.appointments.with_free_times()
         settings = self.settings.values()
-        open_now, charters = opening(catalog, now), self.charters.in_force()
+        open_now = opening(catalog, now)
         told = self.announcements.active()
         return BranchNow(catalog, settings, open_now, waits, frozenset(), now, priority, bookable, charters, told)
 

@@ -869,6 +869,10 @@
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>نودي اليوم على {share} من المراجعين ضمن المدة المتعهَّد بها. هدفنا {target}.</translation>
         </message>
+        <message>
+            <source>{time} at the counter</source>
+            <translation>{time} عند الشباك</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
@@ -1838,6 +1842,10 @@
         <message>
             <source>Visitors may register it at the kiosk</source>
             <translation>يمكن للمراجعين تسجيله بأنفسهم في الكشك</translation>
+        </message>
+        <message>
+            <source>Visitors read the time of the service charter instead, if one in force names it.</source>
+            <translation>إذا حدّد ميثاق الخدمة الساري هذا الوقت، يراه المراجعون بدلًا منه.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -16195,6 +16203,14 @@
             <translation>التذكرة: الرقم والرمز واليوم والوقت المطبوع ودقائق الانتظار</translation>
         </message>
         <message>
+            <source>Tickets</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>Tickets: {tickets}.</source>
+            <translation>التذاكر: {tickets}.</translation>
+        </message>
+        <message>
             <source>Time on the slip</source>
             <translation>الوقت المطبوع</translation>
         </message>
@@ -16512,6 +16528,10 @@
         <message>
             <source>{points} points of a branch’s score</source>
             <translation>{points} من نقاط نتيجة الفرع</translation>
+        </message>
+        <message>
+            <source>{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found</source>
+            <translation>ثبتت برمز التذكرة: {proved}، مرجّحة والقرار للقارئ: {likely}، لم يُعثر عليها: {lost}</translation>
         </message>
         <message>
             <source>{read} of {planned} read</source>

@@ -829,6 +829,10 @@
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>امروز {share} مراجعه‌کنندگان در زمان تعهدشده فراخوانده شدند. هدف ما {target} است.</translation>
         </message>
+        <message>
+            <source>{time} at the counter</source>
+            <translation>{time} در باجه</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
@@ -1768,6 +1772,10 @@
         <message>
             <source>Visitors may register it at the kiosk</source>
             <translation>مراجعه‌کنندگان خودشان در کیوسک ثبت کنند</translation>
+        </message>
+        <message>
+            <source>Visitors read the time of the service charter instead, if one in force names it.</source>
+            <translation>اگر شناسنامهٔ جاری خدمت این زمان را گفته باشد، مراجعان همان را می‌بینند.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -15810,6 +15818,14 @@
             <translation>نوبت: شماره، کد روی برگه، روز، ساعت روی برگه، دقیقه‌های انتظار</translation>
         </message>
         <message>
+            <source>Tickets</source>
+            <translation>نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>Tickets: {tickets}.</source>
+            <translation>نوبت‌ها: {tickets}.</translation>
+        </message>
+        <message>
             <source>Time on the slip</source>
             <translation>ساعت روی برگه</translation>
         </message>
@@ -16122,6 +16138,10 @@
         <message>
             <source>{points} points of a branch’s score</source>
             <translation>{points} امتیاز از نمرهٔ شعبه</translation>
+        </message>
+        <message>
+            <source>{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found</source>
+            <translation>با کد برگه ثابت شده: {proved}، محتمل و با تصمیم خواننده: {likely}، پیدا نشده: {lost}</translation>
         </message>
         <message>
             <source>{read} of {planned} read</source>

@@ -837,6 +837,10 @@
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>Бүгін уәде етілген уақытта шақырылғандар: {share}. Меже: {target}.</translation>
         </message>
+        <message>
+            <source>{time} at the counter</source>
+            <translation>терезеде {time}</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
@@ -1782,6 +1786,10 @@
         <message>
             <source>Visitors may register it at the kiosk</source>
             <translation>Келушілер терминалда өздері тіркей алады</translation>
+        </message>
+        <message>
+            <source>Visitors read the time of the service charter instead, if one in force names it.</source>
+            <translation>Қолданыстағы қызмет паспортында уақыт көрсетілсе, келушілер соны көреді.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -15887,6 +15895,14 @@
             <translation>Талон: нөмірі, коды, күні, талондағы уақыт, неше минут күтілді</translation>
         </message>
         <message>
+            <source>Tickets</source>
+            <translation>Талондар</translation>
+        </message>
+        <message>
+            <source>Tickets: {tickets}.</source>
+            <translation>Талондар: {tickets}.</translation>
+        </message>
+        <message>
             <source>Time on the slip</source>
             <translation>Талондағы уақыт</translation>
         </message>
@@ -16200,6 +16216,10 @@
         <message>
             <source>{points} points of a branch’s score</source>
             <translation>бөлімше бағасының {points} балы</translation>
+        </message>
+        <message>
+            <source>{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found</source>
+            <translation>талон кодымен дәлелденгені — {proved}, ықтималы (оқитын адам шешеді) — {likely}, табылмағаны — {lost}</translation>
         </message>
         <message>
             <source>{read} of {planned} read</source>

@@ -845,6 +845,10 @@
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>{share} посетителей сегодня вызвали в обещанный срок. Наша цель: {target}.</translation>
         </message>
+        <message>
+            <source>{time} at the counter</source>
+            <translation>{time} у окна</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
@@ -1796,6 +1800,10 @@
         <message>
             <source>Visitors may register it at the kiosk</source>
             <translation>Посетители могут подать сами у терминала</translation>
+        </message>
+        <message>
+            <source>Visitors read the time of the service charter instead, if one in force names it.</source>
+            <translation>Если время указано в действующем паспорте услуги, посетители видят его.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -15964,6 +15972,14 @@
             <translation>Талон: номер, код, день, время на талоне, сколько минут ждали</translation>
         </message>
         <message>
+            <source>Tickets</source>
+            <translation>Талоны</translation>
+        </message>
+        <message>
+            <source>Tickets: {tickets}.</source>
+            <translation>Талоны: {tickets}.</translation>
+        </message>
+        <message>
             <source>Time on the slip</source>
             <translation>Время на талоне</translation>
         </message>
@@ -16278,6 +16294,10 @@
         <message>
             <source>{points} points of a branch’s score</source>
             <translation>{points} балла в оценке отделения</translation>
+        </message>
+        <message>
+            <source>{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found</source>
+            <translation>доказаны кодом талона — {proved}, вероятны (решает читающий) — {likely}, не найдены — {lost}</translation>
         </message>
         <message>
             <source>{read} of {planned} read</source>

@@ -125,7 +125,14 @@ def files_of(branch: OpenBranch, actor: Actor, chosen: UUID | None = None) -> tu
     return branch.of(ImprovementViews).actions(actor, chosen).files
 
 
-def keep_days(branch: OpenBranch, standard_id: UUID, first: date, weeks: int, met_of_100: Callable[[int], int]) -> None:
+def keep_days(
+    branch: OpenBranch,
+    standard_id: UUID,
+    first: date,
+    weeks: int,
+    met_of_100: Callable[[int], int],
+    branch_id: UUID | None = None,
+) -> None:
     """Five days of each week as they are frozen, with 20 cases a day."""
     days = []
     for week in range(weeks):
@@ -136,7 +143,7 @@ def keep_days(branch: OpenBranch, standard_id: UUID, first: date, weeks: int, me
                 DayCompliance(standard_id, on, 1, 0.8, datetime(2026, 11, 20, tzinfo=UTC), met, 20 - met, 0, {}, {})
             )
     with branch.database.write() as tx:
-        add_days(tx, branch.database.branch_id, days)
+        add_days(tx, branch_id or branch.database.branch_id, days)
 
 
 #: For the table of rights: how each operation is tried, and which right it asks for.

@@ -10,7 +10,21 @@ _DAY = Day(date(2026, 11, 23), weekday=False)
 #: What is filled into sentences about waves and visits of mystery shopping.
 SHOPPING: Mapping[str, tuple[Value, ...]] = {
     **dict.fromkeys(
-        ("morning", "midday", "afternoon", "visits", "reserve", "submitted", "read", "fit", "calls"), _SMALL
+        (
+            "morning",
+            "midday",
+            "afternoon",
+            "visits",
+            "reserve",
+            "submitted",
+            "read",
+            "fit",
+            "calls",
+            "proved",
+            "likely",
+            "lost",
+        ),
+        _SMALL,
     ),
     **dict.fromkeys(("planned", "wanted", "found", "number", "row"), _SMALL),
     **dict.fromkeys(("wait", "serving", "points"), (Number(7.5, 1), Number(12.0, 1))),
@@ -34,4 +48,13 @@ SHOPPING: Mapping[str, tuple[Value, ...]] = {
     "fault": (translate("shopping", "this item comes twice"),),
     "verb": (translate("shopping", "Read again"),),
     "what": (translate("shopping", "Open the wave"),),
+    "tickets": (
+        translate(
+            "shopping",
+            "{proved} proved by the code of the slip, {likely} likely, for the reader to decide, {lost} not found",
+            proved=Number(5),
+            likely=Number(1),
+            lost=Number(0),
+        ),
+    ),
 }

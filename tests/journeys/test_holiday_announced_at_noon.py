@@ -17,6 +17,7 @@ from shared.platform.i18n.text import Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.charters.operations.views import CharterViews
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.boards import board_state
 from tests.helpers.consoles import Clerk, console_on, settle
@@ -65,7 +66,8 @@ def enter_day(manager: Clerk, day: date, name: str, hours: str = "", notice: str
 
 def on_the_board(branch: OpenBranch) -> BoardState:
     """Return what the board shows now."""
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, branch.of(AnnouncementViews))
+    told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, charters)
     return board_state(reading=reader.read(), now=branch.database.clock.now())
 
 

@@ -1,6 +1,7 @@
 """One busy branch, looked at in the same instant at the kiosk, on the board, on a console and on paper."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,15 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.slip import Pair
 from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.charters.model import CharterTerms
+from shared.quality.charters.operations.views import CharterViews
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.boards import board_state
 from tests.helpers.branches import sign_in
+from tests.helpers.cases import clerk_of
+from tests.helpers.charters import AT_COUNTER, ELSEWHERE, TOMORROW, approved_charter
 from tests.helpers.consoles import console_on
 from tests.helpers.kiosks import KioskRig, open_kiosk
 from tests.helpers.visits import call, take
@@ -52,7 +57,8 @@ def kiosk(qtbot: QtBot, branch: OpenBranch, clock: VirtualClock, tmp_path: Path)
 
 def on_the_board(branch: OpenBranch) -> BoardState:
     """Return what the board shows now."""
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, branch.of(AnnouncementViews))
+    told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, charters)
     return board_state(reading=reader.read(), now=branch.database.clock.now())
 
 
@@ -128,6 +134,36 @@ def test_the_wait_on_the_card_follows_the_priority_that_is_declared(kiosk: Kiosk
     assert after in figures_on_the_page(kiosk)
     kiosk.controller.forget()
     assert kiosk.controller.known.priority == ORDINARY
+
+
+def test_card_board_paper_and_console_name_the_published_time_of_the_charter_in_force(
+    kiosk: KioskRig, tmp_path: Path
+) -> None:
+    branch = kiosk.branch
+    zarina = next(each for each in branch.staff.members() if each.code == "zarina")
+    service = next(each for each in branch.catalog.catalog().services if each.id in zarina.skills)
+    terms = CharterTerms(service.id, TOMORROW, (replace(AT_COUNTER, duration=17), ELSEWHERE))
+    approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"), terms)
+    assert service.published_minutes != 17
+    for minutes in (int(service.published_minutes), 17):
+        kiosk.face.presenter.reload()
+        open_card(kiosk, service.code)
+        assert f"at the counter: {minutes} min" in figures_on_the_page(kiosk)
+        row = next(line for line in on_the_board(branch).waits if line.key == str(service.id))
+        assert say(row.published) == f"{minutes} min at the counter"
+        if minutes != 17:
+            kiosk.controller.forget()
+            kiosk.clock.advance(86400)
+    kiosk.press("Print this list")
+    pair = next(part for part in kiosk.slips.slips[-1].parts if isinstance(part, Pair))
+    assert say(pair.first.value) == "17 min"
+    with console_on(branch, tmp_path, "console-4") as clerk:
+        clerk.sign_in("zarina", "4")
+        clerk.click("Walk-in")
+        panel = clerk.desk.panel
+        assert panel is not None
+        assert "about 17 min" in [say(each.hint) for each in panel.services if each.key == str(service.id)]
+    assert service.published_minutes == branch.catalog.catalog().service(service.id).published_minutes
 
 
 def open_card(kiosk: KioskRig, code: str) -> Service:

@@ -1,5 +1,6 @@
 """Actions on both databases: proposed, accepted with a plan that stays, carried out, checked by the keeper, proved."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -28,8 +29,10 @@ from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.rules.effect import WEEK, check_day, monday_of
 from shared.quality.improvement.store.tables import actions, improvement_words
+from shared.quality.standards.store import STANDARDS
 from shared.upkeep.retention.model import KeptKind
 from tests.helpers.cases import clerk_of
+from tests.helpers.charters import service_of
 from tests.helpers.improvement import (
     FINDING,
     PROOF,
@@ -41,6 +44,7 @@ from tests.helpers.improvement import (
     keep_days,
     proposed,
 )
+from tests.helpers.small_branches import small_catalog
 from tests.helpers.standards import approved_standard
 from tests.helpers.visits import refused
 
@@ -197,3 +201,37 @@ def test_what_is_changed_with_a_tool_is_found(branch: OpenBranch, timur: Actor, 
     assert set(faults(branch)) == {
         "actions as their events tell", "texts of improvement as their events tell",
     }  # fmt: skip
+
+
+def test_a_figure_of_the_whole_branch_is_compared_with_the_other_branches_of_the_database(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor, aigerim: Actor
+) -> None:
+    standard = approved_standard(branch, timur, clerk_of(branch, "marat"))
+    others = [small_catalog(code) for code in ("north", "south")]
+    for each in others:
+        branch.catalog.create_branch(each)
+    clock.advance(2 * DAY)
+    action = done_action(branch, timur, aigerim, Figure(FigureKind.STANDARD, standard_id=standard.id))
+    of_services = accepted(
+        branch, proposed(branch, timur), timur, aigerim, Figure(FigureKind.LEVEL, service_id=service_of(branch))
+    )
+    assert action.plan is not None
+    assert action.done is not None
+    assert of_services.plan is not None
+    assert (set(action.plan.branches), of_services.plan.branches) == ({each.branch.id for each in others}, ())
+    # Everywhere the same ten percentage points: nothing that the action did.
+    elsewhere = [replace(standard, id=new_id()) for _ in others]
+    with branch.database.write() as tx:
+        for there, copied in zip(others, elsewhere, strict=True):
+            STANDARDS.write(tx, there.branch.id, None, copied)
+    until = check_day(action.plan, action.done)
+    for start, share in ((action.plan.first, 70), (until - 8 * WEEK, 80)):
+        keep_days(branch, standard.id, start, 8, lambda week, share=share: share + 5 * (week % 2))
+        for there, copied in zip(others, elsewhere, strict=True):
+            keep_days(branch, copied.id, start, 8, lambda _week, share=share: share, there.branch.id)
+    clock.advance((until - branch.day.today()).days * DAY)
+    assert branch.of(EffectChecks).check("keeper") == 1
+    checked = next(each.action for each in files_of(branch, timur) if each.action.id == action.id)
+    assert checked.effect is not None
+    assert (checked.state, checked.effect.others) == (ActionStage.NO_EFFECT, pytest.approx(0.1))
+    assert checked.effect.change == pytest.approx(0.0)

@@ -10,6 +10,7 @@ from display_board.board.screen import BoardScreen
 from display_board.layout import Site, Wishes, plan
 from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.platform.small_pictures import text_of
 from shared.ui.theme import ThemeName, board_theme
 from tests.helpers.boards import board_screen, board_state, facts
@@ -153,3 +154,17 @@ def test_a_damaged_logo_stops_no_board(qtbot: QtBot) -> None:
     screen = shown(qtbot, Settings(logo=LOGO[:-40]))
     assert screen.header.logo_place() is None
     assert rows(screen)
+
+
+def test_the_published_time_is_shown_only_where_no_service_pays_for_it(qtbot: QtBot) -> None:
+    few = facts(settings=replace(Settings(), farthest_seat_m=4))
+    few = replace(few, catalog=replace(few.catalog, services=few.catalog.services[:1]))
+    screen = board_screen(1366, 768, 43)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state(reading=few))
+    (row,) = screen.side.shown_rows()
+    assert row.timed
+    assert "12 min at the counter" in without_direction_controls(row.accessibleName())
+    screen.show_state(board_state(reading=replace(few, catalog=facts().catalog)))
+    assert screen.side.shown_rows()
+    assert not any(each.timed for each in screen.side.shown_rows())

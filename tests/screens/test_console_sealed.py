@@ -16,6 +16,8 @@ from shared.office.staff.model import Role
 from shared.office.staff.rights import RIGHTS
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
 from shared.quality.copies.store import copy_text, file_name
 from shared.quality.shopping.model import VisitState, VisitVerb, WaveState, WaveVerb
 from tests.helpers.consoles import Clerk, console_on, settle
@@ -113,6 +115,10 @@ def test_an_officer_plans_a_wave_matches_reads_and_releases_it(
         (folder / file_name(copy)).write_text(copy_text(copy), encoding="utf-8")
     waves.waves.refresh()
     waves.waves.act(page.record(), WaveVerb.MATCH, {"folder": str(folder)})
+    message = waves.waves.state.connection.message
+    assert message is not None
+    said = without_direction_controls(Translator(Language.EN).text(message.text))
+    assert said.startswith("Tickets: 6 proved by the code of the slip, 0 likely")
     someone.press("Ctrl+1")
     visits = section(someone, "visits")
     assert isinstance(visits, VisitsSection)

@@ -14,16 +14,27 @@ from shared.office.versions.model import VersionState, VersionVerb
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
-from shared.quality.charters.model import Charter, CharterStep, CharterTerms, Measure, TimeFinding, TimeUnit, Totals
+from shared.quality.charters.model import (
+    Charter,
+    CharterStep,
+    CharterTerms,
+    Measure,
+    PublishedCharter,
+    TimeFinding,
+    TimeUnit,
+    Totals,
+)
 from shared.quality.charters.rules.charters import (
     RULES,
     code_of,
+    counter_minutes,
     in_force,
     missing_parts,
     published,
     terms_as_told,
     terms_told,
     totals,
+    with_published_times,
 )
 from shared.quality.charters.rules.measuring import (
     TimedCase,
@@ -33,7 +44,8 @@ from shared.quality.charters.rules.measuring import (
     working_days_taken,
 )
 from shared.quality.charters.rules.texts import measured_texts, step_text, totals_text
-from tests.helpers.charters import AT_COUNTER, COLLECT, ELSEWHERE, NOTHING, STEPS, in_all
+from tests.helpers.boards import sample_catalog
+from tests.helpers.charters import AT_COUNTER, COLLECT, ELSEWHERE, NOTHING, STEPS, TOMORROW, in_all
 from tests.helpers.small_branches import small_catalog
 
 FRIDAY = date(2026, 11, 20)
@@ -203,3 +215,17 @@ def test_working_days_of_a_case_are_counted_as_a_deadline_is() -> None:
     assert working_days_taken(FRIDAY, FRIDAY, is_working) == 1
     assert working_days_taken(FRIDAY, FRIDAY + timedelta(days=2), is_working) == 1
     assert working_days_taken(FRIDAY, FRIDAY + timedelta(days=5), is_working) == 3
+
+
+def test_the_published_time_at_the_counter_is_that_of_the_longest_step_timed_there() -> None:
+    catalog = sample_catalog()
+    first, second = (each.id for each in catalog.services[:2])
+    timed = PublishedCharter(first, first, 1, TOMORROW, None, (AT_COUNTER, ELSEWHERE, COLLECT))
+    untimed = PublishedCharter(second, second, 1, TOMORROW, None, (replace(AT_COUNTER, measure=Measure.VISIT),))
+    assert [counter_minutes(each) for each in (timed, untimed)] == [60, None]
+    read = with_published_times(catalog, {first: timed, second: untimed})
+    assert [each.published_minutes for each in read.services] == [
+        60.0,
+        *(each.published_minutes for each in catalog.services[1:]),
+    ]
+    assert with_published_times(catalog, {second: untimed}) is catalog

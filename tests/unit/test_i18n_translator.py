@@ -53,9 +53,17 @@ def test_one_policy_gives_latin_digits_everywhere() -> None:
     assert arabic.percent(0.84) == "\u206684%\u2069"
 
 
-@pytest.mark.parametrize(("language", "shown"), [(EN, "84%"), (RU, "84\u00a0%"), (KK, "84%"), (FA, "۸۴٪"), (AR, "٨٤٪")])
-def test_shares_are_percent(language: Language, shown: str) -> None:
-    assert Translator(language).percent(0.84) == shown
+@pytest.mark.parametrize(
+    ("language", "shown"), [(EN, "84%"), (RU, "84\u00a0%"), (KK, "84%"), (FA, "۸۴٪"), (AR, "\u2067٨٤٪\u2069")]
+)
+def test_shares_are_percent_however_they_are_written(language: Language, shown: str) -> None:
+    speaker = Translator(language)
+    assert speaker.percent(0.84) == shown
+    if speaker.right_to_left:
+        # What a translator wrote into a sentence reads like a figure of the program.
+        assert speaker.text(LocalText.of({language.value: "84 %"})) == shown
+        latin = Translator(language, DigitPolicy.LATIN)
+        assert latin.text(LocalText.of({language.value: "٨٤٪"})) == latin.percent(0.84)
 
 
 @pytest.mark.parametrize(("language", "shown"), [(EN, "09:05"), (RU, "09:05"), (FA, "۰۹:۰۵"), (AR, "٠٩:٠٥")])
@@ -175,7 +183,7 @@ def test_every_count_finds_a_plural_form_with_its_number(language: Language) -> 
     shown = {n: speaker.text(translate("time", "less than %n min", n=n)) for n in [*range(201), 1000]}
     assert all(shown.values())
     figureless = (0, 1, 2) if language is AR else ()
-    assert all(speaker.digits(str(n)) in text for n, text in shown.items() if n not in figureless)
+    assert all(speaker.number(n) in text for n, text in shown.items() if n not in figureless)
 
 
 def test_arabic_and_russian_choose_the_right_form() -> None:

@@ -42,7 +42,7 @@ LONG_WAIT_MIN = 120
 WAIT_STEP_MIN = 5
 
 # A figure inside a sentence or a name. What a computer reads keeps its digits: D042, 2026-03-21, UTF-8, "09:00".
-_FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])\d+(?:[:.,]\d+)*(?![A-Za-z0-9_"'/-])""")
+_FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])(\d+(?:[:.,]\d+)*)(?![A-Za-z0-9_"'/-])(?:[ \u00a0]?([%٪]))?""")
 _LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value in range(10)}
 
 _UNIT_GAP = re.compile(r"(?<=\d) ")
@@ -111,9 +111,13 @@ class Translator:
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """Return a share between 0 and 1 as percent: 84%, 84 % or ٨٤٪."""
-        figure = self.number(share * 100, decimals)
+        return self._with_percent_sign(self.number(share * 100, decimals))
+
+    def _with_percent_sign(self, figure: str) -> str:
+        """Return a figure and the sign of percent; a reader of Arabic meets the figure first, then the sign."""
         if self._local_digits:
-            return f"{figure}٪"
+            # Persian digits are written from left to right together with what stands at them; Arabic ones are not.
+            return right_to_left(f"{figure}٪") if self.language is Language.AR else f"{figure}٪"
         shown = f"{figure}{NO_BREAK_SPACE if self.language is Language.RU else ''}%"
         return left_to_right(shown) if self.right_to_left else shown
 
@@ -176,7 +180,7 @@ class Translator:
     def _message(self, message: Text) -> str:
         pattern = self._pattern(message)
         if message.n is not None:
-            pattern = pattern.replace("%n", self._integer(message.n))
+            pattern = pattern.replace("%n", self.number(message.n))
         return fill(pattern, {name: self._value(value) for name, value in message.values})
 
     def _name(self, name: LocalText) -> str:
@@ -189,12 +193,14 @@ class Translator:
         """Return words that were written down, with the figures in them as this reader writes figures."""
         if not self.language.arabic_script:
             return text
-        latin = text.translate(_LATIN_DIGITS)
-        return _FIGURE.sub(self._local_figure, latin) if self._local_digits else latin
+        return _FIGURE.sub(self._readers_figure, text.translate(_LATIN_DIGITS))
 
-    def _local_figure(self, figure: re.Match[str]) -> str:
-        grouping, point = self._separators()
-        return figure[0].replace(",", grouping).replace(".", point).translate(self._digits)
+    def _readers_figure(self, found: re.Match[str]) -> str:
+        figure = found[1]
+        if self._local_digits:
+            grouping, point = self._separators()
+            figure = figure.replace(",", grouping).replace(".", point).translate(self._digits)
+        return self._with_percent_sign(figure) if found[2] else figure
 
     def _separators(self) -> tuple[str, str]:
         """Return the separators of thousands and of decimal places."""

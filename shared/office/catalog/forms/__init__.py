@@ -81,7 +81,12 @@ SERVICE = plain_form(
     local("name"),
     local("hint"),
     field("promise_minutes", Kind.WHOLE, minimum=1, maximum=480),
-    field("published_minutes", Kind.DECIMAL, above=0),
+    field(
+        "published_minutes",
+        Kind.DECIMAL,
+        hint=translate("catalog", "Visitors read the time of the service charter instead, if one in force names it."),
+        above=0,
+    ),
     field("outcome_required", Kind.YES_NO, default=False),
     text(
         "outcomes",

@@ -15,10 +15,11 @@ from shared.office.staff.store import read_members
 from shared.office.versions.model import VersionState
 from shared.office.versions.operations.change import rights_in_register
 from shared.office.versions.rules import shown_on
-from shared.platform.db.database import Database, Transaction
+from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
+from shared.platform.live.topics import Topic
 from shared.quality.charters import store
 from shared.quality.charters.model import (
     Charter,
@@ -40,6 +41,11 @@ class CharterViews:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        #: Asked at every reading of kiosk, board and console.
+        self._published = VersionedCache(
+            database, (Topic.CHARTERS,), lambda tx: store.read_published(tx, database.branch_id)
+        )
+        self._branch = VersionedCache(database, (Topic.CATALOG,), lambda tx: read_branch(tx, database.branch_id))
 
     @reads
     def charters(self, actor: Actor, chosen: UUID | None = None) -> CharterList:
@@ -91,11 +97,10 @@ class CharterViews:
     @reads
     def in_force(self) -> dict[UUID, PublishedCharter]:
         """Return the charters that hold today, by service: what visitors may read."""
-        branch_id = self._database.branch_id
         with self._database.read() as tx:
-            branch = read_branch(tx, branch_id)
+            branch = self._branch.read(tx)
             today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
-            return in_force(store.read_published(tx, branch_id, today), today)
+            return in_force(self._published.read(tx), today)
 
 
 def _row(charter: Charter, catalog: Catalog, shown: tuple[Any, ...], measured: tuple[Any, ...]) -> CharterRow:

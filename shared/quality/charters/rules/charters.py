@@ -112,6 +112,27 @@ def in_force(rows: Iterable[PublishedCharter], day: date) -> dict[UUID, Publishe
     return {row.service_id: row for row in rows if row.holds_on(day)}
 
 
+def counter_minutes(charter: PublishedCharter) -> int | None:
+    """Return the time at the counter of one visit as a charter publishes it; None when it names none.
+
+    Of several steps that are timed at the counter it is the longest: it holds whichever of them a visitor comes for.
+    """
+    times = (totals((step,)).minutes for step in charter.steps if step.measure is Measure.COUNTER)
+    return max(times, default=None)
+
+
+def with_published_times(catalog: Catalog, charters: Mapping[UUID, PublishedCharter]) -> Catalog:
+    """Return the set-up with the published times that people read: where a charter in force names one, that one."""
+    named = {service: minutes for service, each in charters.items() if (minutes := counter_minutes(each)) is not None}
+    if not named:
+        return catalog
+    services = tuple(
+        replace(each, published_minutes=float(named[each.id])) if each.id in named else each
+        for each in catalog.services
+    )
+    return replace(catalog, services=services)
+
+
 def terms_as_told(terms: CharterTerms) -> dict[str, Any]:
     """Return what an event says about the terms of a version."""
     return {

@@ -1,7 +1,6 @@
 """Queries on charters; what is approved is published with each change of a charter."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -34,10 +33,10 @@ class CharterStore(VersionStore[Charter]):
 CHARTERS = CharterStore(charters, Charter)
 
 
-def read_published(tx: Transaction, branch_id: UUID, day: date) -> tuple[PublishedCharter, ...]:
-    """Return the approved versions that hold on a day or later."""
+def read_published(tx: Transaction, branch_id: UUID) -> tuple[PublishedCharter, ...]:
+    """Return all approved versions, those that are over too."""
     c = charter_versions.c
-    return _PUBLISHED.find(tx, (c.ends.is_(None)) | (c.ends > day), order=(c.service_id, c.begins), branch_id=branch_id)
+    return _PUBLISHED.find(tx, order=(c.service_id, c.begins), branch_id=branch_id)
 
 
 def stored_published(tx: Transaction, branch_id: UUID) -> dict[tuple[str, str], str]:

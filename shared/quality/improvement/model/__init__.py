@@ -138,7 +138,7 @@ class EffectPlan:
     """How the effect will be checked; fixed when the action is accepted.
 
     `first` is the Monday of the first week before. `controls` are ids of services, or of standards, that the action is
-    not about.
+    not about; `branches` are other branches of the same database, for a figure of the whole branch.
     """
 
     figure: Figure
@@ -147,6 +147,12 @@ class EffectPlan:
     weeks: int = WEEKS
     settling: int = SETTLING
     controls: tuple[UUID, ...] = ()
+    branches: tuple[UUID, ...] = ()
+
+    @property
+    def compared_with(self) -> int:
+        """How many others the figure is compared with."""
+        return len(self.controls) + len(self.branches)
 
 
 @dataclass(frozen=True)

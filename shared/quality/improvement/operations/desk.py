@@ -5,7 +5,7 @@ from uuid import UUID
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import read_branch
+from shared.office.catalog.store import read_branch, read_branches
 from shared.office.history.store import events_of_record
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.operations import require
@@ -125,12 +125,15 @@ class ImprovementOperations:
         figure = command.figure
         assert figure is not None, "it is not missing"
         number, controls = 0, control_services(figure, (each for each, _ in choices.services))
+        whole = figure.service_id is None
         if figure.kind is FigureKind.STANDARD:
             standards = STANDARDS.all(tx, branch_id)
             controls = control_standards(figure, standards, today)
             standard = next(each for each in standards if each.id == figure.standard_id)
-            number = (in_force(standard, today) or standard.latest).number
-        return plan_of(command, old.trigger_week, number, controls)
+            held = in_force(standard, today) or standard.latest
+            number, whole = held.number, not held.terms.services
+        others = (each.id for each in read_branches(tx) if each.id != branch_id)
+        return plan_of(command, old.trigger_week, number, controls, tuple(others) if whole else ())
 
     def _who_changed(self, tx: Transaction, action: ImprovementAction) -> str | None:
         last: UUID | None = events_of_record(tx, self._database.branch_id, action.id)[-1].actor_id

@@ -42,10 +42,22 @@ def is_known(figure: Figure, choices: Choices) -> bool:
     return figure.service_id is None or figure.service_id in {each for each, _ in choices.services}
 
 
-def plan_of(command: ActionCommand, trigger_week: date, number: int, controls: Collection[UUID]) -> EffectPlan:
+def plan_of(
+    command: ActionCommand,
+    trigger_week: date,
+    number: int,
+    controls: Collection[UUID],
+    branches: Collection[UUID] = (),
+) -> EffectPlan:
     """Return how the effect will be checked, from now on unchanged. `number` is that of the standard's version."""
     figure, direction = command.figure, command.direction
     assert figure is not None, "checked before"
     assert direction is not None, "checked before"
     fixed = Figure(figure.kind, figure.standard_id, number, figure.code, figure.service_id)
-    return EffectPlan(fixed, direction, monday_of(trigger_week) - WEEKS * WEEK, controls=tuple(sorted(controls)))
+    return EffectPlan(
+        fixed,
+        direction,
+        monday_of(trigger_week) - WEEKS * WEEK,
+        controls=tuple(sorted(controls)),
+        branches=tuple(sorted(branches)),
+    )

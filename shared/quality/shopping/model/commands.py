@@ -101,6 +101,7 @@ class VisitList:
 class WaveRow:
     """One wave in the list. `submitted` of `planned` visits came in, `read` of them are decided.
 
+    Of the submitted visits so many tickets are `proved`, only `likely`, or `not_found` in the copies of the branches.
     `smallest` is the smallest change of a branch's score that the plan can show; `explained` is why the plan is as it
     is; `next_day` is the first day on which the next step is possible (None: at once).
     """
@@ -117,6 +118,14 @@ class WaveRow:
     uninformed: tuple[LocalText, ...]
     verbs: tuple[WaveVerb, ...]
     next_day: date | None
+    proved: int = 0
+    likely: int = 0
+    not_found: int = 0
+
+    @property
+    def matched(self) -> bool:
+        """Whether tickets were looked for."""
+        return self.proved + self.likely + self.not_found > 0
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from shared.platform.db.retrying import reads
 from shared.quality.shopping import store
 from shared.quality.shopping.model import (
     Assignment,
+    Flag,
     ShopVisit,
+    TicketProof,
     VisitState,
     VisitVerb,
     Wave,
@@ -116,6 +118,9 @@ def _row(wave: Wave, made: list[Made], spread: float, today: date) -> WaveRow:
         uninformed=tuple(each.name for each in wave.places if not informed(each)),
         verbs=tuple(each for each in WAVES.verbs(wave.state) if each is not WaveVerb.PLAN),
         next_day=next_day if next_day is not None and next_day > today else None,
+        proved=sum(visit.proof is TicketProof.PROVED for _, visit, _ in made),
+        likely=sum(visit.proof is TicketProof.LIKELY for _, visit, _ in made),
+        not_found=sum(Flag.NOT_FOUND in visit.flags for _, visit, _ in made),
     )
 
 

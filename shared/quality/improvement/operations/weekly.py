@@ -31,7 +31,7 @@ def _read(tx: Transaction, branch_id: UUID, plan: EffectPlan, today: date) -> tu
     last = today - timedelta(days=1)
     days = tuple(frozen_between(tx, branch_id, plan.first, last))
     services: Iterator[Figure] = (replace(figure, service_id=each) for each in plan.controls)
-    others = [by_week(of_day(each, day) for day in days) for each in services]
+    others: list[Weeks] = [by_week(of_day(each, day) for day in days) for each in services]
     others += [
         by_week(of_day(figure, day) for day in frozen_between(tx, each, plan.first, last)) for each in plan.branches
     ]

@@ -33,6 +33,7 @@ from shared.office.staff.store import tables as staff
 from shared.platform.db.database import topic_versions
 from shared.platform.files.kept_bytes import file_chunks
 from shared.platform.live.topics import Topic
+from shared.quality.announcements.operations.counting import AnnouncementCounts
 from shared.quality.announcements.operations.desk import AnnouncementOperations
 from shared.quality.announcements.operations.proof import AnnouncementProof
 from shared.quality.announcements.operations.views import AnnouncementViews
@@ -314,7 +315,7 @@ SUBJECTS = (
         "quality.announcements",
         (announcements,),
         (Topic.ANNOUNCEMENTS,),
-        (AnnouncementOperations, AnnouncementViews),
+        (AnnouncementOperations, AnnouncementViews, AnnouncementCounts),
         (AnnouncementProof,),
     ),
     Subject(

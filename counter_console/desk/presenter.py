@@ -32,7 +32,6 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.live.topics import Topic
 from shared.quality.charters.operations.views import CharterViews
-from shared.quality.charters.rules.charters import with_published_times
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.service_desk.appointments.model import CODE_DIGITS, BookedBy, BookRequest, FreeDay, Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
@@ -52,16 +51,8 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
     """
 
     TOPICS = frozenset(
-        {
-            Topic.QUEUE,
-            Topic.CALLS,
-            Topic.SESSIONS,
-            Topic.CATALOG,
-            Topic.SETTINGS,
-            Topic.DAY,
-            Topic.CLIENTS,
-            Topic.CHARTERS,
-        }
+        {Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.CLIENTS}
+        | {Topic.CHARTERS}
     )
     #: An undo that is too late, or a missed call that is over, raises no news.
     REREAD_SECONDS = 30
@@ -120,8 +111,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             raise UserError(SESSION_ENDED)
         if self._registration is not None:
             self._registration.prepare()
-        view = branch.views.desk(own.id)
-        catalog = with_published_times(branch.catalog.catalog(), branch.of(CharterViews).in_force())
+        view, catalog = branch.views.desk(own.id), branch.of(CharterViews).published(branch.catalog.catalog())
         return DeskSnapshot(
             view=view,
             catalog=catalog,

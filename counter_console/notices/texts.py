@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from shared.office.catalog.rules import counter_label
-from shared.office.notices.model import LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
-from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Showable, Text, isolated, translate
+from shared.office.notices.model import ACTIONS, LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
+from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Number, Showable, Text, isolated, translate
 from shared.platform.mail.model import MailFault
 from shared.platform.mail.texts import FAULTS
 from shared.platform.printing.fault_texts import fault_text
@@ -105,6 +105,14 @@ def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) ->
             return translate("console.notices", "Action {number} is overdue", number=isolated(notice.subject))
         case NoticeKind.IDEA_LATE:
             return translate("console.notices", "Idea {number} waits for an answer", number=isolated(notice.subject))
+        case NoticeKind.REVIEW_LATE:
+            year, number = notice.subject.split("Q")
+            return translate(
+                "console.notices",
+                "The review of quarter {number}, {year} is overdue",
+                number=Number(int(number)),
+                year=LocalText.of({"en": year}),
+            )
         case NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
             number = isolated(notice.subject)
             return translate("console.notices", "The effect of action {number} was checked", number=number)
@@ -144,7 +152,7 @@ def notice_advice(notice: Notice) -> Showable:
                 "console.notices",
                 "A competency that it asks for has ended. The page “Learning” gives a pass for today.",
             )
-        case NoticeKind.ACTION_LATE | NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT | NoticeKind.IDEA_LATE:
+        case kind if kind in ACTIONS:
             return translate("console.notices", "Please see the page “Improvement”.")
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
             return translate(

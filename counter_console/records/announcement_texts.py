@@ -8,7 +8,7 @@ from counter_console.section.record_page import Register
 from shared.office.catalog.model import Catalog
 from shared.platform.forms.model import Form, plain_form
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Day, Listing, LocalText, Showable, isolated, translate
+from shared.platform.i18n.text import Day, Listing, LocalText, Number, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.quality.announcements.forms import PLACES, terms_form
 from shared.quality.announcements.model import (
@@ -59,6 +59,11 @@ def seen_by(row: AnnouncementRow, catalog: Catalog, language: Language) -> Itera
     if terms.cap is not None:
         cap = translate("announcements", "%n time(s) a day in each place", n=terms.cap)
         yield CaseFact(translate("announcements", "At most"), cap)
+    if terms.most_tickets is not None and row.announcement.active:
+        counted = translate(
+            "announcements", "{given} of {most} tickets", given=Number(row.tickets), most=Number(terms.most_tickets)
+        )
+        yield CaseFact(translate("announcements", "Until it ends"), counted)
     yield CaseFact(translate("announcements", "At this moment"), _places(row.now))
 
 

@@ -180,9 +180,9 @@ class ReviewLine:
     @property
     def hint(self) -> Showable:
         """Until when it is to be signed."""
-        if self.file.due is None:
+        if self.file.due_day is None:
             return ""
-        day = day_text(self.file.due.date())
+        day = day_text(self.file.due_day)
         if self.overdue:
             return translate("improvement", "overdue since {day}", day=day)
         return translate("improvement", "by {day}", day=day)

@@ -145,7 +145,7 @@ def review_facts(file: ReviewFile, choices: Choices) -> Iterator[CaseFact]:
         "improvement",
         "{person}, {day}",
         person=isolated(file.signed_by) if file.signed_by else DASH,
-        day=day_text(review.signed.date()),
+        day=DASH if file.signed_day is None else day_text(file.signed_day),
     )
     yield CaseFact(translate("improvement", "Signed"), signed)
 
@@ -158,9 +158,9 @@ def idea_name(idea: Idea) -> Text:
 def answer_text(file: IdeaFile) -> Showable:
     """Return until when an idea is to be answered."""
     idea = file.idea
-    if idea.state not in UNANSWERED or idea.due is None:
+    if idea.state not in UNANSWERED or file.due_day is None:
         return ""
-    day = day_text(idea.due.date())
+    day = day_text(file.due_day)
     if file.overdue:
         return translate("improvement", "answer overdue since {day}", day=day)
     return translate("improvement", "answer by {day}", day=day)
@@ -171,7 +171,7 @@ def idea_facts(file: IdeaFile) -> Iterator[CaseFact]:
     gone = translate("improvement", "erased")
     yield CaseFact(translate("improvement", "Idea"), isolated(file.text) if file.text else gone)
     yield CaseFact(translate("improvement", "From"), isolated(file.author) if file.author else DASH)
-    yield CaseFact(translate("improvement", "Left on"), day_text(file.idea.given.date()))
+    yield CaseFact(translate("improvement", "Left on"), day_text(file.given_day))
     if file.answer:
         yield CaseFact(translate("improvement", "Answer"), isolated(file.answer))
     if file.action_number is not None:

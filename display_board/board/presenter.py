@@ -26,7 +26,6 @@ from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.announcements.rules import shown
 from shared.quality.announcements.rules.capping import DailyCap
 from shared.quality.charters.operations.views import CharterViews
-from shared.quality.charters.rules.charters import with_published_times
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.tickets.model import CalledTicket
 from shared.queue.tickets.operations.views import LAST_CALLS, QueueViews
@@ -82,7 +81,7 @@ class BoardReader:
         settings = self._settings.values()
         zones = settings.zones_of_boards.get(self._device, ())
         everything = BoardSnapshot(
-            catalog=with_published_times(self._catalog.catalog(), self._charters.in_force()),
+            catalog=self._charters.published(self._catalog.catalog()),
             opening=self._catalog.opening(),
             # The calls of other zones must not displace those of this board.
             view=self._views.board(LAST_CALLS * MOST_ZONES if zones else LAST_CALLS),

@@ -25,6 +25,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
+from shared.quality.announcements.operations.counting import AnnouncementCounts
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
@@ -48,6 +49,7 @@ from shared.upkeep.keeper.duties import (
     KeepTargets,
     NightlyCheck,
     PassStages,
+    StopAnnouncements,
     TakeInbox,
     TellLearning,
 )
@@ -74,6 +76,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         EndMissed(branch.day),
         TakeInbox(branch.of(CaseInboxOperations), device),
         EscalateCases(branch.of(CaseEscalations), device),
+        StopAnnouncements(branch.of(AnnouncementCounts), device),
         TellLearning(branch.of(LearningNotices), device),
         CheckEffects(branch.of(EffectChecks), branch.of(ActionNotices), device),
         SendMessages(

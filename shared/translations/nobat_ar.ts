@@ -115,6 +115,10 @@
             <translation>بلا اختيار: الجميع. مع الخدمات أو الفئات لا يظهر إلا في صفحة الخدمة وعلى التذكرة.</translation>
         </message>
         <message>
+            <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
+            <translation>تُحتسب فقط تذاكر من يخصهم الإعلان منذ آخر تغيير. فارغ: بلا هذا الحد.</translation>
+        </message>
+        <message>
             <source>Only what is shown now</source>
             <translation>ما يُعرض الآن فقط</translation>
         </message>
@@ -199,6 +203,14 @@
             <translation>لمن</translation>
         </message>
         <message>
+            <source>Until it ends</source>
+            <translation>حتى ينتهي</translation>
+        </message>
+        <message>
+            <source>Until so many tickets were given</source>
+            <translation>حتى تُعطى تذاكر بهذا العدد</translation>
+        </message>
+        <message>
             <source>What it says</source>
             <translation>ما يقوله</translation>
         </message>
@@ -249,6 +261,10 @@
         <message>
             <source>{first} – {last}, every year again</source>
             <translation>{first} – {last}، كل سنة</translation>
+        </message>
+        <message>
+            <source>{given} of {most} tickets</source>
+            <translation>{given} من {most} تذكرة</translation>
         </message>
         <message>
             <source>{salutation} {text}</source>
@@ -6240,6 +6256,10 @@
         <message>
             <source>The records were restored from a backup</source>
             <translation>استُعيدت السجلات من نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>The review of quarter {number}, {year} is overdue</source>
+            <translation>تأخرت مراجعة الربع {number}، {year}</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>

@@ -110,6 +110,10 @@
             <translation>هیچ‌کدام: همه. با خدمت یا رده، تنها در صفحهٔ خدمت و روی برگهٔ نوبت می‌آید.</translation>
         </message>
         <message>
+            <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
+            <translation>تنها نوبت‌های کسانی که اطلاعیه برای آنان است، از آخرین تغییر. خالی: بدون این پایان.</translation>
+        </message>
+        <message>
             <source>Only what is shown now</source>
             <translation>تنها آنچه اکنون نشان داده می‌شود</translation>
         </message>
@@ -194,6 +198,14 @@
             <translation>برای چه کسانی</translation>
         </message>
         <message>
+            <source>Until it ends</source>
+            <translation>تا پایان</translation>
+        </message>
+        <message>
+            <source>Until so many tickets were given</source>
+            <translation>تا زمانی که این تعداد نوبت داده شود</translation>
+        </message>
+        <message>
             <source>What it says</source>
             <translation>چه می‌گوید</translation>
         </message>
@@ -244,6 +256,10 @@
         <message>
             <source>{first} – {last}, every year again</source>
             <translation>{first} – {last}، هر سال</translation>
+        </message>
+        <message>
+            <source>{given} of {most} tickets</source>
+            <translation>{given} از {most} نوبت</translation>
         </message>
         <message>
             <source>{salutation} {text}</source>
@@ -1775,7 +1791,7 @@
         </message>
         <message>
             <source>Visitors read the time of the service charter instead, if one in force names it.</source>
-            <translation>اگر شناسنامهٔ جاری خدمت این زمان را گفته باشد، مراجعان همان را می‌بینند.</translation>
+            <translation>اگر شناسنامهٔ جاری خدمت این زمان را گفته باشد، مراجعه‌کنندگان همان را می‌بینند.</translation>
         </message>
         <message>
             <source>Weight of a waited minute</source>
@@ -6010,6 +6026,10 @@
         <message>
             <source>The records were restored from a backup</source>
             <translation>سوابق از نسخهٔ پشتیبان بازگردانده شد</translation>
+        </message>
+        <message>
+            <source>The review of quarter {number}, {year} is overdue</source>
+            <translation>مهلت بازبینی سه‌ماههٔ {number}، {year} گذشته است</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>

@@ -111,6 +111,10 @@
             <translation>Ештеңе таңдалмаса: бәрі. Қызмет не санат таңдалса, хабарландыру тек қызмет бетінде және талонда болады.</translation>
         </message>
         <message>
+            <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
+            <translation>Соңғы өзгерістен бері кімге арналса, тек солардың талондары саналады. Бос: мұндай шек жоқ.</translation>
+        </message>
+        <message>
             <source>Only what is shown now</source>
             <translation>Тек қазір көрсетіліп тұрғаны</translation>
         </message>
@@ -195,6 +199,14 @@
             <translation>Кімге</translation>
         </message>
         <message>
+            <source>Until it ends</source>
+            <translation>Аяқталғанға дейін</translation>
+        </message>
+        <message>
+            <source>Until so many tickets were given</source>
+            <translation>Осынша талон берілгенше</translation>
+        </message>
+        <message>
             <source>What it says</source>
             <translation>Мазмұны</translation>
         </message>
@@ -245,6 +257,10 @@
         <message>
             <source>{first} – {last}, every year again</source>
             <translation>{first} — {last}, жыл сайын</translation>
+        </message>
+        <message>
+            <source>{given} of {most} tickets</source>
+            <translation>талон: {most} ішінен {given}</translation>
         </message>
         <message>
             <source>{salutation} {text}</source>
@@ -6056,6 +6072,10 @@
         <message>
             <source>The records were restored from a backup</source>
             <translation>Жазбалар сақтық көшірмеден қалпына келтірілді</translation>
+        </message>
+        <message>
+            <source>The review of quarter {number}, {year} is overdue</source>
+            <translation>{year} ж. {number}-тоқсан шолуы мерзімінен кешікті</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>

@@ -112,6 +112,10 @@
             <translation>Ничего не выбрано: все. С услугами или категориями объявление будет только на странице услуги и на талоне.</translation>
         </message>
         <message>
+            <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
+            <translation>Считаются только талоны тех, кому оно предназначено, с последнего изменения. Пусто: без этого предела.</translation>
+        </message>
+        <message>
             <source>Only what is shown now</source>
             <translation>Только то, что показывают сейчас</translation>
         </message>
@@ -196,6 +200,14 @@
             <translation>Кому</translation>
         </message>
         <message>
+            <source>Until it ends</source>
+            <translation>До окончания</translation>
+        </message>
+        <message>
+            <source>Until so many tickets were given</source>
+            <translation>Пока не выдано столько талонов</translation>
+        </message>
+        <message>
             <source>What it says</source>
             <translation>О чём объявление</translation>
         </message>
@@ -246,6 +258,10 @@
         <message>
             <source>{first} – {last}, every year again</source>
             <translation>{first} — {last}, каждый год</translation>
+        </message>
+        <message>
+            <source>{given} of {most} tickets</source>
+            <translation>выдано талонов: {given} из {most}</translation>
         </message>
         <message>
             <source>{salutation} {text}</source>
@@ -6102,6 +6118,10 @@
         <message>
             <source>The records were restored from a backup</source>
             <translation>Записи восстановлены из резервной копии</translation>
+        </message>
+        <message>
+            <source>The review of quarter {number}, {year} is overdue</source>
+            <translation>Просрочен обзор за {number}-й квартал {year} года</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>

@@ -335,7 +335,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "remedy": tuple(REMEDIES.values()),
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
         "step": ("Check",),
-        "most": (5, 21),
+        **dict.fromkeys(("given", "most"), (5, 21)),
         **dict.fromkeys(("tickets", "cases", "appointments"), SMALL),
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),

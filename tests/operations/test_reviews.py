@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.notices.model import NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
 from shared.quality.improvement.errors import REVIEW_NOT_POSSIBLE
 from shared.quality.improvement.model import TextKind
+from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.improvement.rules.quarters import before, bounds, quarter_of
 from tests.helpers.cases import clerk_of
@@ -36,7 +38,14 @@ def test_a_review_is_offered_after_its_quarter_and_signed_once(branch: OpenBranc
         sign_review(branch, timur, "2027Q1")
     clock.advance((offered.due - clock.now()).total_seconds() + 1)
     assert views.actions(timur).reviews[0].overdue
+    notices = branch.of(ActionNotices)
+    notices.tell("keeper")
+    (told,) = notices.for_reader(branch.notices.open_notices(), timur)
+    assert (told.kind, told.subject) == (NoticeKind.REVIEW_LATE, "2026Q4")
+    assert notices.for_reader(branch.notices.open_notices(), clerk_of(branch, "aigerim")) == ()
     review = sign_review(branch, timur, "2026Q4")
+    notices.tell("keeper")
+    assert branch.notices.open_notices() == ()
     assert review.achieved == offered.achieved
     with refused(REVIEW_NOT_POSSIBLE):
         sign_review(branch, timur, "2026Q4")

@@ -26,6 +26,7 @@ class NoticeKind(StrEnum):
     ACTION_CHECKED = "action_checked"  # its effect was checked: for its owner
     ACTION_RESULT = "action_result"  # the same, for who leads improvement
     IDEA_LATE = "idea_late"  # an idea waits too long for its answer; for who leads improvement
+    REVIEW_LATE = "review_late"  # a quarter is not reviewed yet: subject is the quarter; for who leads improvement
     # About a target of a standard; subject is its code (and which guard), detail the id of the raise.
     RAISE_PROPOSED = "raise_proposed"
     GUARD_WORSE = "guard_worse"
@@ -40,7 +41,15 @@ PEOPLE = frozenset({NoticeKind.PERSON_WANTED, NoticeKind.HELP_WANTED, NoticeKind
 CASES = frozenset({NoticeKind.CASE_NEAR, NoticeKind.CASE_LATE, NoticeKind.CASE_VERY_LATE})
 
 #: About actions of improvement, and only for their owners and who leads improvement.
-ACTIONS = frozenset({NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED, NoticeKind.ACTION_RESULT, NoticeKind.IDEA_LATE})
+ACTIONS = frozenset(
+    {
+        NoticeKind.ACTION_LATE,
+        NoticeKind.ACTION_CHECKED,
+        NoticeKind.ACTION_RESULT,
+        NoticeKind.IDEA_LATE,
+        NoticeKind.REVIEW_LATE,
+    }
+)
 
 #: About targets of standards and published times, and only for those who keep them.
 TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE, NoticeKind.CHARTER_TIME})

@@ -29,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy import update as update_rows
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from shared.platform.db.base import JsonText
+from shared.platform.db.base import JsonText, canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
 from shared.platform.i18n.text import LocalText
@@ -108,6 +108,11 @@ def from_plain(kind: Any, stored: Any) -> Any:
     a field that this version does not know is ignored. Raises KeyError for a missing field that has neither.
     """
     return _reader(kind)(stored)
+
+
+def written_again(kind: Any, stored: str | None) -> str | None:
+    """Return a stored JSON text as this version writes the same value: fields that came later have their defaults."""
+    return None if stored is None else canonical_json(to_plain(from_plain(kind, json.loads(stored))))
 
 
 @functools.lru_cache(maxsize=KEPT_VALUES)

@@ -7,7 +7,13 @@ from typing import Any
 from shared.office.catalog.model import Catalog
 from shared.platform.forms.model import Answers, Choice, Field, Form, FormSection, Kind
 from shared.platform.i18n.text import Text, translate
-from shared.quality.announcements.model import MOST_DAYS, MOST_SHOWINGS, AnnouncementPlace, AnnouncementTerms
+from shared.quality.announcements.model import (
+    MOST_DAYS,
+    MOST_SHOWINGS,
+    MOST_TICKETS,
+    AnnouncementPlace,
+    AnnouncementTerms,
+)
 
 PLACES: Mapping[AnnouncementPlace, Text] = {
     AnnouncementPlace.BOARD: translate("announcements", "Board"),
@@ -61,6 +67,18 @@ def terms_form(catalog: Catalog | None, terms: AnnouncementTerms | None = None) 
             translate("announcements", "Never after"),
             translate("announcements", "Empty: no last day."),
             required=False,
+        ),
+        Field(
+            "most_tickets",
+            Kind.WHOLE,
+            translate("announcements", "Until so many tickets were given"),
+            translate(
+                "announcements",
+                "Only tickets for those whom it is meant for, since the last change. Empty: no such end.",
+            ),
+            required=False,
+            minimum=1,
+            maximum=MOST_TICKETS,
         ),
         Field("since", Kind.TIME, translate("announcements", "Each day from"), _ALL_DAY, required=False),
         Field("until", Kind.TIME, translate("announcements", "Each day until"), _ALL_DAY, required=False),

@@ -11,7 +11,7 @@ from shared.platform.i18n.text import LocalText
 #: The subject of the events of announcements.
 SUBJECT = "announcement"
 #: An announcement begins at most so many days before its event, and ends at most so many after it.
-MOST_DAYS, MOST_SHOWINGS = 180, 1000
+MOST_DAYS, MOST_SHOWINGS, MOST_TICKETS = 180, 1000, 100_000
 
 
 class AnnouncementPlace(StrEnum):
@@ -38,7 +38,8 @@ class AnnouncementTerms:
     The audience are visitors of one of `services` and of one of the priority classes `classes`; empty: all. It is shown
     only in the languages of `text`, from `days_before` the day `event` to `days_after` it, each year if it is `yearly`,
     never after `last`, and on these days from `since` until `until` (None: all day). `cap` is how often one
-    device shows it in one place on a day (None: always).
+    device shows it in one place on a day (None: always). After `most_tickets` tickets for those whom it is meant for it
+    is stopped (None: not by their number).
     """
 
     text: LocalText
@@ -54,6 +55,7 @@ class AnnouncementTerms:
     services: tuple[UUID, ...] = ()
     classes: tuple[str, ...] = ()
     cap: int | None = None
+    most_tickets: int | None = None
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,15 @@ class AnnouncementCommand:
 
 @dataclass(frozen=True)
 class AnnouncementRow:
-    """One row of the list: the day that it is or will next be about (None: over), and where it is shown now."""
+    """One row of the list: the day that it is or will next be about (None: over), and where it is shown now.
+
+    `tickets` are those that count towards its end, if it ends by their number.
+    """
 
     announcement: VisitorAnnouncement
     event: date | None
     now: tuple[AnnouncementPlace, ...]
+    tickets: int = 0
 
 
 @dataclass(frozen=True)

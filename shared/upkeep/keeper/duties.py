@@ -14,6 +14,7 @@ from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
+from shared.quality.announcements.operations.counting import AnnouncementCounts
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
@@ -176,6 +177,27 @@ class EscalateCases:
         self._looked = now
         changed = self._escalations.escalate(self._device)
         return f"{changed} notices of cases" if changed else ""
+
+
+class StopAnnouncements:
+    """Stops the announcements that end when enough tickets were given."""
+
+    name = DutyName.ANNOUNCEMENTS
+
+    def __init__(self, counts: AnnouncementCounts, device: str) -> None:
+        self._counts, self._device = counts, device
+        self._looked: datetime | None = None
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Every minute: counting reads the tickets since each of them is shown."""
+        just_now = self._looked is not None and now - ESCALATE_EVERY < self._looked <= now
+        return not just_now and not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Count and stop, and return how many were stopped."""
+        self._looked = now
+        stopped = self._counts.stop_used_up(self._device)
+        return f"{stopped} announcements stopped" if stopped else ""
 
 
 class CheckEffects:

@@ -14,6 +14,7 @@ class DutyName(StrEnum):
     MISSED = "missed"
     INBOX = "inbox"
     ESCALATE = "escalate"
+    ANNOUNCEMENTS = "announcements"
     EFFECTS = "effects"
     LEARNING = "learning"
     MESSAGES = "messages"

@@ -11,6 +11,7 @@ from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
 from shared.quality.announcements import store
 from shared.quality.announcements.model import AnnouncementList, AnnouncementRow, VisitorAnnouncement
+from shared.quality.announcements.operations.counting import counted_tickets
 from shared.quality.announcements.rules import next_event, places_now
 
 
@@ -32,7 +33,12 @@ class AnnouncementViews:
             catalog = read_catalog(tx, branch_id)
             now = local(self._database.present(), catalog.branch.time_zone)
             rows = [
-                AnnouncementRow(each, next_event(each.terms, now.date()), places_now(each, now))
+                AnnouncementRow(
+                    each,
+                    next_event(each.terms, now.date()),
+                    places_now(each, now),
+                    counted_tickets(tx, branch_id, each, now, catalog.branch.time_zone) if each.active else 0,
+                )
                 for each in store.read_announcements(tx, branch_id)
             ]
         rows.sort(key=lambda row: (not row.announcement.active, row.event is None, row.event or date.min))

@@ -30,7 +30,7 @@ from shared.quality.charters.model import (
     QuestionedTime,
 )
 from shared.quality.charters.operations.measuring import measured_steps
-from shared.quality.charters.rules.charters import RULES, in_force, totals
+from shared.quality.charters.rules.charters import RULES, in_force, totals, with_published_times
 from shared.quality.charters.rules.measuring import to_tell
 
 _GONE = LocalText(())
@@ -80,6 +80,11 @@ class CharterViews:
             catalog, _, rows = self._rows(tx)
             language = Language(catalog.branch.default_language)
             return tuple(each for row in rows for each in to_tell(row, language))
+
+    @reads
+    def published(self, catalog: Catalog) -> Catalog:
+        """Return the set-up with the published times that people read today."""
+        return with_published_times(catalog, self.in_force())
 
     def _rows(self, tx: Transaction) -> tuple[Catalog, date, tuple[CharterRow, ...]]:
         """Return the set-up, the business day, and the charters in the order of their services, ended ones last."""

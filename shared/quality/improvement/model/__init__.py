@@ -345,7 +345,7 @@ class IdeaCommand:
 
 @dataclass(frozen=True)
 class IdeaFile:
-    """Everything about one idea. `answer` is what was written last to its author."""
+    """One idea with its business days. `answer` is what was written last to its author."""
 
     idea: Idea
     text: str
@@ -354,6 +354,8 @@ class IdeaFile:
     verbs: tuple[IdeaVerb, ...]
     overdue: bool
     action_number: int | None
+    given_day: date
+    due_day: date | None
 
 
 @dataclass(frozen=True)

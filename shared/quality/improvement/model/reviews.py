@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -57,7 +57,10 @@ class ReviewCommand:
 
 @dataclass(frozen=True)
 class ReviewFile:
-    """Everything about one review; of one that is still to be written only the quarter, the figures and the day."""
+    """Everything about one review; of one that is still to be written only the quarter, the figures and the day.
+
+    `due_day` and `signed_day` are business days of the branch.
+    """
 
     quarter: str
     achieved: tuple[Achieved, ...]
@@ -66,3 +69,5 @@ class ReviewFile:
     review: Review | None = None
     texts: Mapping[TextKind, str] = field(default_factory=dict)
     signed_by: str = ""
+    due_day: date | None = None
+    signed_day: date | None = None

@@ -1,4 +1,4 @@
-"""Notices about actions and ideas: what is overdue, what a check found, what waits for an answer; who reads which."""
+"""Notices about actions, ideas and reviews: what is overdue, what a check found, what waits for an answer; who reads which."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import lock_branch, read_branch
+from shared.office.catalog.store import lock_branch, read_catalog
 from shared.office.notices.model import ACTIONS, Notice, NoticeKind
 from shared.office.notices.store import insert_notice, known_notices, open_notices, write_closed
 from shared.office.staff.rights import Right
@@ -19,13 +19,13 @@ from shared.quality.improvement.model import (
     CHECKED,
     TO_DO,
     UNANSWERED,
-    Idea,
     ImprovementAction,
 )
+from shared.quality.improvement.operations.due_review import review_to_write
 from shared.quality.improvement.store import ideas
 
-#: The id of a notice, its kind, and the action.
-_Wanted = tuple[UUID, NoticeKind, ImprovementAction | Idea]
+#: The id of a notice, its kind, and what it is about: the subject and its id.
+_Wanted = tuple[UUID, NoticeKind, str, str]
 
 
 class ActionNotices:
@@ -43,14 +43,16 @@ class ActionNotices:
     def _missing(self) -> tuple[tuple[_Wanted, ...], tuple[UUID, ...]]:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            branch = read_branch(tx, branch_id)
-            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            catalog, now = read_catalog(tx, branch_id), self._database.present()
+            today = business_day(now, catalog.branch.time_zone, catalog.branch.day_starts)
             found = store.read_actions(tx, branch_id, states=(*TO_DO, *CHECKED))
             wanted = [each for action in found for each in _notices_of(action, today)]
-            now = self._database.present()
+            late = review_to_write(tx, branch_id, catalog, now, only_overdue=True)
+            if late is not None:
+                wanted.append((uuid5(branch_id, f"review.{late.quarter}"), NoticeKind.REVIEW_LATE, late.quarter, ""))
             for idea in ideas.read_ideas(tx, branch_id, states=UNANSWERED):
                 if idea.due is not None and idea.due < now:
-                    wanted.append((uuid5(idea.id, "late"), NoticeKind.IDEA_LATE, idea))
+                    wanted.append((uuid5(idea.id, "late"), NoticeKind.IDEA_LATE, str(idea.number), str(idea.id)))
             ids = {each for each, *_ in wanted}
             known = known_notices(tx, branch_id, ids)
             over = tuple(each.id for each in open_notices(tx, branch_id) if each.kind in ACTIONS and each.id not in ids)
@@ -62,9 +64,9 @@ class ActionNotices:
         with self._database.write(Topic.NOTICES) as tx:
             lock_branch(tx, branch_id)
             known = known_notices(tx, branch_id, [each for each, *_ in made])
-            for each, kind, about in made:
+            for each, kind, subject, detail in made:
                 if each not in known:
-                    fresh = Notice(each, kind, device, str(about.number), str(about.id), tx.now, None, None, None)
+                    fresh = Notice(each, kind, device, subject, detail, tx.now, None, None, None)
                     insert_notice(tx, branch_id, fresh)
             for each in over:
                 write_closed(tx, each, tx.now)
@@ -81,7 +83,7 @@ class ActionNotices:
             leads = may(tx, branch_id, actor.id, Right.IMPROVE)
             own = {str(each.id) for each in store.read_actions(tx, branch_id, actor.id)}
             mine = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_CHECKED}
-            theirs = {NoticeKind.ACTION_LATE, NoticeKind.ACTION_RESULT, NoticeKind.IDEA_LATE}
+            theirs = ACTIONS - {NoticeKind.ACTION_CHECKED}
             return tuple(
                 each
                 for each in about
@@ -91,8 +93,9 @@ class ActionNotices:
 
 def _notices_of(action: ImprovementAction, today: date) -> Iterator[_Wanted]:
     """Yield the notices that an action needs; the same ones have the same ids, so each comes once."""
+    about = (str(action.number), str(action.id))
     if action.state in TO_DO and action.due is not None and action.due < today:
-        yield uuid5(action.id, f"late.{action.due}"), NoticeKind.ACTION_LATE, action
+        yield uuid5(action.id, f"late.{action.due}"), NoticeKind.ACTION_LATE, *about
     if action.state in CHECKED:
-        yield uuid5(action.id, "checked"), NoticeKind.ACTION_CHECKED, action
-        yield uuid5(action.id, "result"), NoticeKind.ACTION_RESULT, action
+        yield uuid5(action.id, "checked"), NoticeKind.ACTION_CHECKED, *about
+        yield uuid5(action.id, "result"), NoticeKind.ACTION_RESULT, *about

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
-from shared.office.catalog.rules import business_day, day_bounds
+from shared.office.catalog.model import Branch
+from shared.office.catalog.rules import business_day
 from shared.office.catalog.store import read_branch, read_catalog
-from shared.office.catalog.working_time import calendar_of, due
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
@@ -15,7 +15,6 @@ from shared.platform.db.retrying import reads
 from shared.quality.improvement import store
 from shared.quality.improvement.model import (
     DELAY_WEEKS,
-    REVIEW_DAYS,
     TO_DO,
     UNANSWERED,
     ActionFile,
@@ -29,15 +28,14 @@ from shared.quality.improvement.model import (
 from shared.quality.improvement.model.lists import ActionList
 from shared.quality.improvement.model.reviews import ReviewFile
 from shared.quality.improvement.operations.choices import read_choices
+from shared.quality.improvement.operations.due_review import day_of, review_to_write
 from shared.quality.improvement.operations.weekly import weeks_until
 from shared.quality.improvement.rules.delays import counted
 from shared.quality.improvement.rules.effect import check_day
 from shared.quality.improvement.rules.lifecycle import IDEAS, possible_verbs
-from shared.quality.improvement.rules.quarters import achieved, before, bounds
 from shared.quality.improvement.store import ideas, reviews
 from shared.quality.improvement.store.delays import reasons_between
 from shared.quality.improvement.store.tables import words
-from shared.quality.standards.store import shares
 
 
 class ImprovementViews:
@@ -65,8 +63,8 @@ class ImprovementViews:
                 today=today,
                 may_propose=leads,
                 delays=self._delays(tx, today) if leads else (),
-                reviews=self._reviews(tx, today) if leads else (),
-                ideas=self._ideas(tx, actor, leads=leads),
+                reviews=self._reviews(tx) if leads else (),
+                ideas=self._ideas(tx, branch, actor, leads=leads),
             )
 
     def _files(
@@ -103,27 +101,22 @@ class ImprovementViews:
         first = today - timedelta(weeks=DELAY_WEEKS)
         return counted(reasons_between(tx, self._database.branch_id, first, today))
 
-    def _reviews(self, tx: Transaction, today: date) -> tuple[ReviewFile, ...]:
+    def _reviews(self, tx: Transaction) -> tuple[ReviewFile, ...]:
         """Return the review that is to be written, if there is one, and those that are signed."""
         branch_id, found = self._database.branch_id, reviews.read_reviews(tx, self._database.branch_id)
         texts = words.texts(tx, branch_id, [each.id for review in found for each in review.texts])
         names = {each.id: each.name for each in read_members(tx, branch_id)}
-        quarter, rows = before(today), []
-        reached = achieved(shares(tx, branch_id), quarter)
-        # A branch that measured nothing in that quarter has nothing to review.
-        if reached and all(each.quarter != quarter for each in found):
-            catalog = read_catalog(tx, branch_id)
-            _, ends = day_bounds(bounds(quarter)[1], catalog.branch.time_zone, catalog.branch.day_starts)
-            until = due(ends, REVIEW_DAYS, (), calendar_of(catalog))
-            overdue = until is not None and until < self._database.present()
-            rows.append(ReviewFile(quarter, reached, until, overdue))
+        catalog = read_catalog(tx, branch_id)
+        written = review_to_write(tx, branch_id, catalog, self._database.present())
+        rows = [] if written is None else [written]
         for review in found:
             said = {each.kind: texts.get(each.id, "") for each in review.texts}
             signer = "" if review.signed_by is None else names.get(review.signed_by, "")
-            rows.append(ReviewFile(review.quarter, review.achieved, None, False, review, said, signer))
+            day = day_of(review.signed, catalog.branch)
+            rows.append(ReviewFile(review.quarter, review.achieved, None, False, review, said, signer, signed_day=day))
         return tuple(rows)
 
-    def _ideas(self, tx: Transaction, actor: Actor, *, leads: bool) -> tuple[IdeaFile, ...]:
+    def _ideas(self, tx: Transaction, branch: Branch, actor: Actor, *, leads: bool) -> tuple[IdeaFile, ...]:
         branch_id, now = self._database.branch_id, self._database.present()
         found = ideas.read_ideas(tx, branch_id, None if leads else actor.id)
         texts = words.texts(tx, branch_id, [each.id for idea in found for each in idea.texts])
@@ -142,6 +135,8 @@ class ImprovementViews:
                     verbs=IDEAS.verbs(idea.state, rights),
                     overdue=idea.state in UNANSWERED and idea.due is not None and idea.due < now,
                     action_number=None if idea.action_id is None else numbers.get(idea.action_id),
+                    given_day=day_of(idea.given, branch),
+                    due_day=None if idea.due is None else day_of(idea.due, branch),
                 )
             )
         return tuple(rows)

@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 from shared.office.audit.store import stored_form
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
-from shared.platform.db.records import Records, as_stored, to_plain
+from shared.platform.db.records import Records, as_stored, to_plain, written_again
 from shared.quality.improvement.model import (
     ActionStage,
+    EffectPlan,
     Idea,
     ImprovementAction,
 )
@@ -60,7 +61,8 @@ def stored_actions(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dic
     """Yield every action as it is stored, by id."""
     stored = as_stored(actions)
     for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
-        yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+        plain = {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+        yield row.id, {**plain, "plan": written_again(EffectPlan | None, plain["plan"])}
 
 
 def as_row(action: ImprovementAction | Idea | Review) -> dict[str, Any]:

@@ -130,7 +130,8 @@ def test_the_keeper_checks_when_the_weeks_are_over_and_what_had_no_effect_is_set
         {each.kind for each in notices.for_reader(opened, aigerim)},
         {each.kind for each in notices.for_reader(opened, timur)},
     )
-    assert told == ({NoticeKind.ACTION_CHECKED}, {NoticeKind.ACTION_RESULT})
+    # Meanwhile the review of a quarter is due, too.
+    assert told == ({NoticeKind.ACTION_CHECKED}, {NoticeKind.ACTION_RESULT, NoticeKind.REVIEW_LATE})
     assert notices.for_reader(opened, clerk_of(branch, "olga")) == ()
     assert same.id != better.id
 

@@ -1,4 +1,4 @@
-"""Notices about actions, ideas and reviews: what is overdue, what a check found, what waits for an answer; who reads which."""
+"""Notices about actions, ideas and reviews: what is overdue, what a check found; who reads which."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date

@@ -43,7 +43,7 @@ def _mark(line: StandardLine) -> tuple[Icon, Tone] | None:
     return (Icon.CHECK, Tone.GOOD) if met else (Icon.WARNING, Tone.CAUTION)
 
 
-_TONES = {Change.HIGHER: Tone.GOOD, Change.LOWER: Tone.BAD, Change.NONE: Tone.ACCENT}
+TREND_TONES = {Change.HIGHER: Tone.GOOD, Change.LOWER: Tone.BAD, Change.NONE: Tone.ACCENT}
 
 
 def _state_of(line: StandardLine, translator: Translator) -> str:
@@ -72,7 +72,7 @@ def _trend(line: StandardLine) -> Trend | None:
     if not row.measured or all(value is None for value in values):
         return None
     band = None if row.limits is None else (row.limits.low, row.limits.high)
-    return Trend(values, band, row.shown.terms.target, _TONES[row.change])
+    return Trend(values, band, row.shown.terms.target, TREND_TONES[row.change])
 
 
 def _streak(line: StandardLine, translator: Translator) -> str:

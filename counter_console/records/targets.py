@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from counter_console.records.standard_columns import TREND_TONES
 from counter_console.records.standard_texts import CHANGES, share_text
 from counter_console.records.target_details import TargetDetails
 from counter_console.records.target_texts import TITLE, VERBS, state_text, target_text, until_text
@@ -18,7 +19,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import isolated, translate
+from shared.platform.i18n.text import Listing, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.figures import DASH
@@ -57,7 +58,13 @@ def _trend(row: TargetRow) -> Trend | None:
     if all(value is None for value in values):
         return None
     limits = row.evidence.limits
-    return Trend(values, None if limits is None else (limits.low, limits.high), row.evidence.target, Tone.ACCENT)
+    band = None if limits is None else (limits.low, limits.high)
+    return Trend(values, band, row.evidence.target, TREND_TONES[row.change])
+
+
+def _asked(row: TargetRow, translator: Translator) -> str:
+    scope = (Listing(row.services),) if row.services else ()
+    return " · ".join(map(translator.text, (target_text(row.shown.terms), *scope)))
 
 
 def _last_week(row: TargetRow, translator: Translator) -> str:
@@ -80,7 +87,7 @@ REGISTER = Register(
             "standard",
             translate("standards", "Standard"),
             lambda row, now, t: t.text(row.shown.terms.text),
-            hint=lambda row, now, t: t.text(target_text(row.shown.terms)),
+            hint=lambda row, now, t: _asked(row, t),
         ),
         Column(
             "week",

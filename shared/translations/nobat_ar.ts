@@ -14081,8 +14081,8 @@
             </translation>
         </message>
         <message>
-            <source>Too few ratings</source>
-            <translation>التقييمات قليلة جدًا</translation>
+            <source>Too few to compare</source>
+            <translation>البيانات قليلة للمقارنة</translation>
         </message>
         <message>
             <source>Weakness</source>

@@ -13716,8 +13716,8 @@
             </translation>
         </message>
         <message>
-            <source>Too few ratings</source>
-            <translation>امتیازها کم است</translation>
+            <source>Too few to compare</source>
+            <translation>برای مقایسه کم است</translation>
         </message>
         <message>
             <source>Weakness</source>

@@ -13789,8 +13789,8 @@
             </translation>
         </message>
         <message>
-            <source>Too few ratings</source>
-            <translation>Бағалар тым аз</translation>
+            <source>Too few to compare</source>
+            <translation>Салыстыруға дерек аз</translation>
         </message>
         <message>
             <source>Weakness</source>

@@ -13862,8 +13862,8 @@
             </translation>
         </message>
         <message>
-            <source>Too few ratings</source>
-            <translation>Слишком мало оценок</translation>
+            <source>Too few to compare</source>
+            <translation>Мало данных для сравнения</translation>
         </message>
         <message>
             <source>Weakness</source>

@@ -56,9 +56,9 @@ def test_somebody_sees_own_figures_from_ten_ratings_on_and_of_the_team_no_figure
     assert not page(clerk).findChildren(StatTile)
     assert rows(clerk, "team") == [
         ["Aigerim S.", "Satisfaction, Speed", "–"],
-        ["Marat B.", "Too few ratings", "–"],
+        ["Marat B.", "Too few to compare", "–"],
         ["Olga P.", "–", "Satisfaction, Speed"],
-        ["Timur A.", "Too few ratings", "–"],
+        ["Timur A.", "Too few to compare", "–"],
     ]
     rate_visits(office, timur, [Score.GOOD])
     clerk.console.sections["my_feedback"].presenter.refresh()

@@ -193,8 +193,18 @@ def test_the_spread_is_between_parts_with_enough_cases() -> None:
     parts = [Count(10, 0), Count(5, 5), Count(0, 9)]
     assert compliance.spread(parts) == pytest.approx(0.4)  # 0.95 − 0.55, interpolated between 0.5 and 1
     assert compliance.spread(parts[1:]) is None
-    by_hour = {(4, 11): Count(7, 3), (0, 9): Count(0, 9), (1, 9): Count(7, 3), (2, 9): Count(9, 1)}
+
+
+def test_parts_that_differ_by_chance_alone_have_no_spread_and_no_weakest_hour() -> None:
+    # With ten cases an hour, shares from 60 to 90 % are what chance gives.
+    alike = {(day, 9): Count(met, 10 - met) for day, met in enumerate((6, 7, 7, 8, 8, 9))}
+    assert compliance.spread(alike.values()) is compliance.weakest(alike) is None
+    by_hour = {(4, 11): Count(90, 10), (0, 9): Count(0, 9), (1, 9): Count(60, 40), (2, 9): Count(80, 20)}
     assert compliance.weakest(by_hour) == (1, 9)
+    # One hour is surely better than all others, so these are not alike; none of them is the weakest.
+    better = {(0, 9): Count(100, 0), (1, 9): Count(76, 24), (2, 9): Count(75, 25), (3, 9): Count(77, 23)}
+    assert compliance.spread(better.values()) is not None
+    assert compliance.weakest(better) is None
     assert compliance.weakest({(0, 9): Count(0, 9)}) is None
 
 

@@ -10,6 +10,7 @@ from shared.queue.stats.rules.samples import (
     sample,
     share_difference,
     smallest_change,
+    surely_differ,
     t_interval,
     t_point,
     welch,
@@ -62,3 +63,14 @@ def test_the_difference_of_two_shares_is_the_published_one() -> None:
 
 def test_six_visits_with_a_deviation_of_12_show_a_change_of_19() -> None:
     assert smallest_change(12, 6) == pytest.approx(19.4, abs=0.05)
+
+
+def test_shares_surely_differ_from_the_published_point_of_chi_square_on() -> None:
+    """1 % of χ² with one degree of freedom is above 6.63, with 8 above 20.09."""
+    assert surely_differ([(100, 200), (127, 200)])  # χ² is 7.4
+    assert not surely_differ([(100, 200), (124, 200)])  # 5.8
+    eight = [(50, 100)] * 8
+    assert surely_differ([*eight, (75, 100)])  # 22.3
+    assert not surely_differ([*eight, (73, 100)])  # 18.9
+    assert not surely_differ([(10, 10), (20, 20)])
+    assert not surely_differ([(5, 10), (0, 0)])

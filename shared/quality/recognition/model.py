@@ -95,7 +95,7 @@ class OwnStandard:
 
 @dataclass(frozen=True)
 class Colleague:
-    """The strengths and weaknesses of one person; `enough` is whether there are FEWEST_RATINGS."""
+    """The strengths and weaknesses of one person; `enough` ratings are there to compare with others."""
 
     name: str
     enough: bool

@@ -229,8 +229,8 @@ class RaiseCommand:
 class TargetRow:
     """One measured standard in force: what the weeks say, what is proposed, what was decided before (newest first).
 
-    `level` is the level of an inner lever that an accepted raise has set. `guarded` is the raise whose guards are being
-    watched.
+    `levels` are those of inner levers that accepted raises have set. `guarded` is the raise whose guards are being
+    watched. `services` are the names of what it is about; none: the whole branch.
     """
 
     standard: Standard
@@ -242,6 +242,7 @@ class TargetRow:
     past: tuple[Raise, ...]
     guarded: Raise | None
     levels: Mapping[Lever, float] = field(default_factory=dict)
+    services: tuple[LocalText, ...] = ()
 
     @property
     def candidate(self) -> bool:

@@ -12,14 +12,20 @@ from shared.platform.db.engine import postgres_conninfo, sqlite_file
 from tests.trials.bench.past_days import COLUMNS, TICKETS_A_DAY, PastDays, Rows
 
 
-def write_history(branch: OpenBranch, tickets: int) -> list[date]:
-    """Write so many past tickets, 2,000 a day up to yesterday, into a branch that has none; return the days."""
-    days = [branch.day.today() - timedelta(days=back) for back in range(-(-tickets // TICKETS_A_DAY), 0, -1)]
+def write_history(
+    branch: OpenBranch, tickets: int, *, with_events: bool = True, with_today: bool = False
+) -> list[date]:
+    """Write so many past tickets, 2,000 a day up to yesterday, into a branch that has none; return the days.
+
+    With today, the last of them are of the running day.
+    """
+    ends = branch.day.today() + timedelta(days=with_today)
+    days = [ends - timedelta(days=back) for back in range(-(-tickets // TICKETS_A_DAY), 0, -1)]
     counts = [TICKETS_A_DAY] * len(days)
     if days:
         counts[0] = tickets - TICKETS_A_DAY * (len(days) - 1)
     file = sqlite_file(branch.address)
-    past = PastDays(branch)
+    past = PastDays(branch, with_events=with_events)
     portions = (past.rows(day, count) for day, count in zip(days, counts, strict=True))
     if file is None:
         _write_postgres(postgres_conninfo(branch.address), portions, past)
@@ -39,7 +45,8 @@ def _write_sqlite(file: str, portions: Iterator[Mapping[str, Rows]], past: PastD
             for table, rows in portion.items():
                 connection.executemany(_insert(table, COLUMNS[table]), rows)
             connection.execute("COMMIT")
-        connection.execute("UPDATE event_heads SET seq = ?, hash = ?", (past.seq, past.hash))
+        if past.seq:
+            connection.execute("UPDATE event_heads SET seq = ?, hash = ?", (past.seq, past.hash))
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         connection.close()
@@ -63,7 +70,8 @@ def _write_postgres(conninfo: str, portions: Iterator[Mapping[str, Rows]], past:
                     for row in rows:
                         target.write_row(row)
             connection.commit()
-        connection.execute("UPDATE event_heads SET seq = %s, hash = %s", (past.seq, past.hash))
+        if past.seq:
+            connection.execute("UPDATE event_heads SET seq = %s, hash = %s", (past.seq, past.hash))
     # What the server's own housekeeping does within a minute or two.
     with psycopg.connect(conninfo, autocommit=True) as connection:
         connection.execute("VACUUM (ANALYZE)")

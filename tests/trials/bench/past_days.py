@@ -44,14 +44,15 @@ Rows = list[tuple[Any, ...]]
 class PastDays:
     """Makes the rows of one past day after another, oldest first, and remembers where the chain stands."""
 
-    def __init__(self, branch: OpenBranch) -> None:
+    def __init__(self, branch: OpenBranch, *, with_events: bool = True) -> None:
+        """Without events the chain stays as it is: nothing but the check reads them."""
         catalog = branch.catalog.catalog()
         self._own = branch.database.branch_id.hex
         self._services = catalog.services
         self._counters = catalog.counters
         self._staff = [member.id.hex for member in branch.staff.members()]
         self._outcome = catalog.outcomes[0].code
-        self.seq, self.hash = 0, GENESIS
+        self.seq, self.hash, self._with_events = 0, GENESIS, with_events
 
     def rows(self, day: date, count: int) -> dict[str, Rows]:
         """Return the rows of a day with `count` tickets, by table."""
@@ -64,7 +65,9 @@ class PastDays:
         for place in range(count):
             issued = opened + timedelta(seconds=round(HOURS * 3600 / TICKETS_A_DAY * place, 3))
             self._visit(found, events, last, day, place, issued)
-        found["ticket_events"] = [self._chained(event) for event in sorted(events, key=lambda event: event["instant"])]
+        if self._with_events:
+            in_order = sorted(events, key=lambda event: event["instant"])
+            found["ticket_events"] = [self._chained(event) for event in in_order]
         found["number_counters"] = [(own, day.isoformat(), prefix, number) for prefix, number in last.items()]
         found["counter_sessions"] = [
             (

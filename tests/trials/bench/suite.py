@@ -55,6 +55,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "start": ("windows", "measure_start", lambda effort: (effort.starts,)),
     "idle": ("windows", "measure_idle", lambda effort: (effort.idle_seconds,)),
     "cases": ("cases", "measure_cases", lambda effort: (effort.starts, effort.rounds)),
+    "quality": ("quality", "measure_quality", lambda effort: (effort.history,)),
     "records": ("records", "measure_records", lambda effort: (effort.history,)),
 }
 NAMES = tuple(_BENCHES)

@@ -33,11 +33,11 @@ NAME = {
     "ar": "سجل المركبات",
 }
 PROMISE = {
-    "en": "Your business at the counter takes at most {n} minutes.",
-    "ru": "Обслуживание у окна занимает не более {n} минут.",
-    "kk": "Терезедегі қызмет көрсету {n} минуттан аспайды.",
-    "fa": "کار شما در باجه حداکثر {n} دقیقه طول می‌کشد.",
-    "ar": "لا تستغرق خدمتك عند الشباك أكثر من {n} دقيقة.",
+    "en": "{service}: at most {n} minutes at the counter.",
+    "ru": "{service}: не более {n} минут у окна.",
+    "kk": "{service}: терезеде {n} минуттан аспайды.",
+    "fa": "{service}: حداکثر {n} دقیقه در باجه.",
+    "ar": "{service}: {n} دقيقة عند الشباك على الأكثر.",
 }
 
 
@@ -66,7 +66,10 @@ def standard_of(code: str) -> str:
 
 def _promise(branch: OpenBranch, code: str) -> Standard:
     timur, marat = (clerk_of(branch, each) for each in ("timur", "marat"))
-    text = LocalText.of({language: words.format(n=LIMIT) for language, words in PROMISE.items()})
+    names = next(each.name for each in branch.catalog.catalog().services if each.code == code).as_dict()
+    text = LocalText.of(
+        {language: words.format(n=LIMIT, service=names[language]) for language, words in PROMISE.items()}
+    )
     terms = Terms(
         Dimension.TIMELINESS, StandardChannel.COUNTER, (service_id(branch, code),), text, Metric.SERVICE_TIME, LIMIT,
         0.5, timur.id, FIRST, FIRST + timedelta(days=365),

@@ -49,7 +49,7 @@ STANDINGS: Mapping[AspectStanding, Text] = {
     AspectStanding.STRENGTH: translate("recognition", "Strength"),
     AspectStanding.WEAKNESS: translate("recognition", "Weakness"),
     AspectStanding.LIKE_BRANCH: translate("recognition", "Like the branch"),
-    AspectStanding.TOO_FEW: translate("recognition", "Too few ratings"),
+    AspectStanding.TOO_FEW: translate("recognition", "Too few to compare"),
 }
 _DEFINITIONS = (
     Definition(

@@ -60,7 +60,8 @@ def colleague(name: str, counts: Sequence[OwnCount]) -> Colleague:
     differences = () if ratings is None else ratings.differences
     strengths = tuple(each.aspect for each in differences if each.standing is AspectStanding.STRENGTH)
     weaknesses = tuple(each.aspect for each in differences if each.standing is AspectStanding.WEAKNESS)
-    return Colleague(name, ratings is not None, strengths, weaknesses)
+    compared = any(each.standing is not AspectStanding.TOO_FEW for each in differences)
+    return Colleague(name, compared, strengths, weaknesses)
 
 
 def _reasons(counts: Iterable[OwnCount], *, liked: bool) -> dict[RatingReason, int]:

@@ -18,7 +18,9 @@ from shared.quality.standards.model import (
 )
 from shared.queue.feedback.model import Rating
 from shared.queue.stats.model import StepRecord
+from shared.queue.stats.rules.intervals import Z99
 from shared.queue.stats.rules.measures import percentile
+from shared.queue.stats.rules.samples import share_difference, surely_differ
 from shared.service_desk.cases.model import NOT_CONTINUED, Case, Ending
 
 #: Ends of a step without the visitor having been there.
@@ -219,15 +221,32 @@ def by_weekday_and_hour(days: Iterable[DayCompliance]) -> dict[tuple[int, int], 
 
 
 def weakest(parts: Mapping[tuple[int, int], Count]) -> tuple[int, int] | None:
-    """Return the hour of a weekday with the lowest share, the first of equals; None without enough cases anywhere."""
-    shares = {place: share for place in sorted(parts) if (share := parts[place].share) is not None}
-    return min(shares, key=lambda place: shares[place], default=None)
+    """Return the hour of a weekday with the lowest share, the first of equals.
+
+    None without enough cases anywhere, and when it is not surely lower than the others together: of many hours that are
+    alike, one is always the lowest.
+    """
+    enough = {place: parts[place] for place in sorted(parts) if parts[place].share is not None}
+    lowest = min(enough, key=lambda place: enough[place].share or 0.0, default=None)
+    if lowest is None or not _differ(enough.values()):
+        return None
+    mine = enough.pop(lowest)
+    others = sum(enough.values(), Count())
+    interval = share_difference(others.met, others.judged, mine.met, mine.judged, Z99)
+    return lowest if interval is not None and interval.high < 0 else None
 
 
 def spread(parts: Iterable[Count]) -> float | None:
-    """Return p90 − p10 of the shares of parts with enough cases; None with fewer than two of them."""
-    shares = sorted(count.met / count.judged for count in parts if count.judged >= FEWEST_CASES)
-    return percentile(shares, 0.9) - percentile(shares, 0.1) if len(shares) > 1 else None
+    """Return p90 − p10 of the shares of parts with enough cases; None unless they surely differ."""
+    enough = [count for count in parts if count.judged >= FEWEST_CASES]
+    if not _differ(enough):
+        return None
+    shares = sorted(count.met / count.judged for count in enough)
+    return percentile(shares, 0.9) - percentile(shares, 0.1)
+
+
+def _differ(parts: Iterable[Count]) -> bool:
+    return surely_differ([(count.met, count.judged) for count in parts])
 
 
 def together(parts: Iterable[Mapping[str, Count]]) -> dict[str, Count]:

@@ -5,8 +5,9 @@ from datetime import date
 from uuid import UUID
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import read_branch
+from shared.office.catalog.store import read_branch, read_catalog
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
@@ -44,15 +45,15 @@ class TargetViews:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.KEEP_STANDARDS)
-            branch = read_branch(tx, branch_id)
-            today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
+            catalog = read_catalog(tx, branch_id)
+            today = business_day(self._database.present(), catalog.branch.time_zone, catalog.branch.day_starts)
             asked = (Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS)
             rights = [each for each in asked if actor.id is not None and may(tx, branch_id, actor.id, each)]
             days, known = shares(tx, branch_id), store.read_raises(tx, branch_id)
             rows = tuple(
                 row
                 for each in STANDARDS.all(tx, branch_id)
-                if (row := _row(each, days.get(each.id, []), known, today)) is not None
+                if (row := _row(each, catalog, days.get(each.id, []), known, today)) is not None
             )
             return TargetList(
                 rows=rows,
@@ -97,7 +98,9 @@ def lowering_of(standard: Standard, raises: Iterable[Raise], today: date) -> Low
     return Lowering(current.terms.begins, before, reasons.get(current.number))
 
 
-def _row(standard: Standard, days: list[DayShare], raises: Iterable[Raise], today: date) -> TargetRow | None:
+def _row(
+    standard: Standard, catalog: Catalog, days: list[DayShare], raises: Iterable[Raise], today: date
+) -> TargetRow | None:
     version = in_force(standard, today)
     if version is None or version.terms.metric is None or version.terms.target is None:
         return None
@@ -115,6 +118,7 @@ def _row(standard: Standard, days: list[DayShare], raises: Iterable[Raise], toda
         past=tuple(each for each in reversed(known) if each is not open_now),
         guarded=next((each for each in reversed(known) if _is_guarded(each, today)), None),
         levels=levels(standard, known, today),
+        services=tuple(each.name for each in catalog.services if each.id in version.terms.services),
     )
 
 

@@ -11,6 +11,8 @@ from shared.queue.stats.rules.intervals import Z95, Interval, wilson
 MOST_DEGREES = 2000
 #: A difference of two waves is found in 4 of 5 cases from this many variances of one value: 2 (1.96 + 0.84)².
 POWER_FACTOR = 15.7
+#: One in a hundred normal values is above this.
+Z_ONE_OF_100 = 2.3263478740408408
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,21 @@ def share_difference(hits: int, cases: int, other_hits: int, other_cases: int, z
         difference - math.hypot(second - two.low, one.high - first),
         difference + math.hypot(two.high - second, first - one.low),
     )
+
+
+def surely_differ(parts: Sequence[tuple[int, int]]) -> bool:
+    """Return whether shares, each as hits and cases, differ by more than chance: χ² of homogeneity at 1 %.
+
+    The point of χ² is that of Wilson and Hilferty (1931).
+    """
+    parts = [each for each in parts if each[1]]
+    hits, cases = sum(each[0] for each in parts), sum(each[1] for each in parts)
+    if len(parts) < 2 or hits in (0, cases):
+        return False
+    whole = hits / cases
+    square = math.fsum((mine - n * whole) ** 2 / (n * whole * (1 - whole)) for mine, n in parts)
+    part = 2 / (9 * (len(parts) - 1))
+    return square > (len(parts) - 1) * (1 - part + Z_ONE_OF_100 * math.sqrt(part)) ** 3
 
 
 def smallest_change(deviation: float, n: int) -> float:

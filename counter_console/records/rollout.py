@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.facts_table import facts_table
+from counter_console.records.rollout_pillars import PillarsView
+from counter_console.records.rollout_report import rollout_report
 from counter_console.records.rollout_texts import (
     LADDER,
     REGISTER,
@@ -21,12 +26,15 @@ from counter_console.records.rollout_texts import (
 )
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
+from counter_console.section.export_buttons import ExportButtons
+from counter_console.section.files import ExportForm, write_report
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.branches.rollout.forms import terms_answers, terms_form, terms_of_answers
 from shared.branches.rollout.model import RolloutCommand, RolloutList, RolloutVerb
+from shared.branches.rollout.model.pillars import TwoPillars
 from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.views import RolloutViews
 from shared.office.audit.model import Actor
@@ -51,23 +59,53 @@ class RolloutState(SectionState):
     """Everything the section shows. `done` counts what was saved here."""
 
     found: RolloutList | None = None
+    pillars: TwoPillars | None = None
+    exporting: bool = False
     done: int = 0
 
 
-class RolloutPresenter(SectionPresenter[RolloutState, RolloutList]):
+class RolloutPresenter(SectionPresenter[RolloutState, tuple[RolloutList, TwoPillars | None]]):
     """The section of one person."""
 
     TOPICS = frozenset({Topic.ROLLOUT, Topic.STANDARDS, Topic.ASSESSMENT, Topic.IMPROVEMENT, Topic.CATALOG, Topic.DAY})
 
-    def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[RolloutState], None]) -> None:
+    def __init__(
+        self,
+        branch: OpenBranch,
+        runner: Runner,
+        actor: Actor,
+        families: tuple[str, ...],
+        translator: Translator,
+        show: Callable[[RolloutState], None],
+    ) -> None:
         super().__init__(branch, runner, RolloutState(), show)
-        self._actor = actor
+        self._actor, self._families, self._translator = actor, families, translator
+        self._chosen = branch.database.branch_id
 
-    def _read(self) -> RolloutList:
-        return self._branch.of(RolloutViews).branches(self._actor)
+    def _read(self) -> tuple[RolloutList, TwoPillars | None]:
+        views = self._branch.of(RolloutViews)
+        return views.branches(self._actor), views.pillars(self._chosen, self._actor)
 
-    def _loaded(self, reading: RolloutList) -> None:
-        self._change(found=reading)
+    def _loaded(self, reading: tuple[RolloutList, TwoPillars | None]) -> None:
+        found, pillars = reading
+        self._change(found=found, pillars=pillars)
+
+    def open_branch(self, branch_id: UUID) -> None:
+        """Show the pillars of a branch."""
+        if branch_id != self._chosen:
+            self._chosen = branch_id
+            self.refresh()
+
+    def set_translator(self, translator: Translator) -> None:
+        """Write files in another language."""
+        self._translator = translator
+
+    def export(self, form: ExportForm, path: Path) -> None:
+        """Write what is shown to a file, away from the screen's thread."""
+        found, pillars, translator = self._state.found, self._state.pillars, self._translator
+        if found is not None:
+            report = rollout_report(found, pillars, translator)
+            self._write_file(lambda: write_report(report, form, path, translator, self._families))
 
     def act(self, verb: RolloutVerb, answers: Answers) -> None:
         """Do something with the roll-out of the own branch as it is shown."""
@@ -100,7 +138,8 @@ class RolloutDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (self.panel, self.ladder, self.facts):
+        self.pillars = PillarsView(appearance, translator)
+        for part in (self.panel, self.ladder, self.pillars, self.facts):
             column.addWidget(part)
 
     def show_line(self, line: TreeLine, state: RolloutState, translator: Translator) -> None:
@@ -123,17 +162,26 @@ class RolloutDetails(QWidget):
         self.ladder.setVisible(branch is not None)
         self.ladder.setAccessibleName(translator.text(translate("rollout", "Stages of the branch")))
         self.ladder.show_rows(() if branch is None else branch.ladder, translator)
+        pillars = state.pillars
+        here = pillars is not None and branch is not None and pillars.branch_id == branch.branch_id
+        self.pillars.setVisible(here)
+        if pillars is not None and here:
+            self.pillars.show_pillars(pillars, translator)
         self.facts.setAccessibleName(translator.text(translate("rollout", "What is known of it")))
         self.facts.show_rows(tuple(facts(line)), translator)
 
 
 class RolloutPage(RecordPage[RolloutState]):
-    """The page."""
+    """The page. `branch_wanted` carries an id."""
 
-    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+    branch_wanted = Signal(object)
+
+    def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.HOUSE, REGISTER)
         self.file = RolloutDetails(appearance, translator)
         self.details.add(self.file)
+        self.exports = ExportButtons(appearance, folder, lambda: "nobat-rollout", (ExportForm.PDF, ExportForm.XLSX))
+        self.add_to_head(self.exports)
         self._found: RolloutList | None = None
         self._lines: tuple[TreeLine, ...] = ()
 
@@ -142,6 +190,7 @@ class RolloutPage(RecordPage[RolloutState]):
         if found is not None and found is not self._found:
             self._found, self._lines = found, tree(found)
         self._show_head(TITLE, SUBTITLE, loading=not state.loaded, empty=False)
+        self.exports.show_texts(self._translator, enabled=found is not None and not state.exporting)
         self._show_records(self._lines)
         if found is not None:
             self._choose_added(found.own.branch_id)
@@ -150,16 +199,35 @@ class RolloutPage(RecordPage[RolloutState]):
         if self._state is not None:
             self.file.show_line(record, self._state, self._translator)
 
+    def _choose(self, record: Any) -> None:
+        super()._choose(record)
+        if isinstance(record, TreeLine) and record.branch is not None:
+            self.branch_wanted.emit(record.branch.branch_id)
+
 
 class RolloutSection(OpenSection):
     """The section of one person."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = RolloutPage(context.appearance, context.translator)
-        self.rollout = RolloutPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
+        self.screen = RolloutPage(context.appearance, context.translator, context.folder)
+        self.rollout = RolloutPresenter(
+            context.branch,
+            context.runner,
+            context.manager,
+            context.appearance.fonts.families,
+            context.translator,
+            self.screen.show_state,
+        )
         super().__init__(self.rollout, self.screen)
         self.screen.file.panel.given.connect(self._act)
+        self.screen.branch_wanted.connect(self.rollout.open_branch)
+        self.screen.exports.chosen.connect(self.rollout.export)
         self.screen.message_closed.connect(self.rollout.close_message)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language, also of files."""
+        self.screen.set_translator(translator)
+        self.rollout.set_translator(translator)
 
     def _act(self, verb: Any, answers: Answers) -> None:
         self.rollout.act(verb, answers)

@@ -244,6 +244,15 @@ def ladder_description(line: StageLine, translator: Translator) -> str:
     )
 
 
+def missing_text(branch: BranchRollout) -> Showable:
+    """Return everything that is missing up to the next stage."""
+    for line in branch.ladder:
+        missing = tuple(fact_text(fact) for fact in line.facts if not fact.holds)
+        if missing:
+            return Listing(missing)
+    return DASH
+
+
 def posts_text(line: TreeLine) -> Showable:
     """Return how many posts of the branch, or of all below, are filled; a dash where nobody has said how many."""
     known = [each for each in line.branches if each.rollout is not None]

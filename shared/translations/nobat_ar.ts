@@ -14554,12 +14554,28 @@
             <translation>مُقيَّم</translation>
         </message>
         <message>
+            <source>Attained</source>
+            <translation>المحقّق</translation>
+        </message>
+        <message>
+            <source>Both pillars are alike; neither holds the branch back.</source>
+            <translation>الركيزتان متساويتان؛ ولا تعيق أي منهما الفرع.</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>فرع</translation>
         </message>
         <message>
             <source>Branches with the same code are shown together.</source>
             <translation>تُعرض الفروع ذات الرمز نفسه معًا.</translation>
+        </message>
+        <message>
+            <source>Cases that met their standard, four weeks</source>
+            <translation>الحالات المستوفية لمعيارها، أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Checked actions with a sure effect, one year</source>
+            <translation>إجراءات مفحوصة ثبت أثرها، سنة واحدة</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -14582,6 +14598,14 @@
             <translation>رمز الوزارة</translation>
         </message>
         <message>
+            <source>Competencies that services ask for and that are valid</source>
+            <translation>الكفاءات السارية التي تطلبها الخدمات</translation>
+        </message>
+        <message>
+            <source>Counts from … to</source>
+            <translation>يُحتسب من … إلى</translation>
+        </message>
+        <message>
             <source>Equipped</source>
             <translation>مجهّز</translation>
         </message>
@@ -14590,8 +14614,20 @@
             <translation>وحدة جودة الخدمة</translation>
         </message>
         <message>
+            <source>Facts there now up to</source>
+            <translation>الوقائع متوفرة حتى</translation>
+        </message>
+        <message>
             <source>Filled posts</source>
             <translation>الوظائف المشغولة</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>الحد الأدنى</translation>
+        </message>
+        <message>
+            <source>Guides in force that were read</source>
+            <translation>الأدلة السارية التي قُرئت</translation>
         </message>
         <message>
             <source>How far each branch is follows from facts; nobody types a stage.</source>
@@ -14600,6 +14636,10 @@
         <message>
             <source>Improving</source>
             <translation>يتحسّن</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>المقياس</translation>
         </message>
         <message>
             <source>Measuring</source>
@@ -14634,8 +14674,28 @@
             <translation>مُسمّى</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>الأداء</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>الركيزة</translation>
+        </message>
+        <message>
+            <source>Planned training that was done, one year</source>
+            <translation>التدريب المخطط الذي أُنجز، سنة واحدة</translation>
+        </message>
+        <message>
             <source>Posts of the branch</source>
             <translation>وظائف الفرع</translation>
+        </message>
+        <message>
+            <source>Ratings with one of the two better faces, four weeks</source>
+            <translation>التقييمات بأحد الوجهين الأفضل، أربعة أسابيع</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14644,6 +14704,10 @@
         <message>
             <source>Roll-out</source>
             <translation>التطبيق في الفروع</translation>
+        </message>
+        <message>
+            <source>Score of the last final wave</source>
+            <translation>درجة آخر جولة منتهية</translation>
         </message>
         <message>
             <source>Something is missing again</source>
@@ -14662,6 +14726,22 @@
             <translation>مراحل الفرع</translation>
         </message>
         <message>
+            <source>State of the branch: of “{pillar}” nothing is measured yet.</source>
+            <translation>حالة الفرع: لم يُقَس شيء بعد من ركيزة «{pillar}».</translation>
+        </message>
+        <message>
+            <source>State of the branch: {points} of 100, by its weaker pillar, “{pillar}”.</source>
+            <translation>حالة الفرع: {points} من 100، بحسب ركيزته الأضعف «{pillar}».</translation>
+        </message>
+        <message>
+            <source>Survey of staff: answers that agree</source>
+            <translation>استطلاع الموظفين: الإجابات الموافِقة</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
             <source>The roll-out of this branch is saved.</source>
             <translation>حُفظت بيانات التطبيق في هذا الفرع.</translation>
         </message>
@@ -14672,6 +14752,18 @@
         <message>
             <source>They are filled when so many people of the list People work here.</source>
             <translation>تُعدّ مشغولة عندما يعمل هنا هذا العدد من قائمة «الأشخاص».</translation>
+        </message>
+        <message>
+            <source>Two pillars</source>
+            <translation>الركيزتان</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Visits within the promised wait, four weeks</source>
+            <translation>الزيارات ضمن مدة الانتظار المتعهَّد بها، أربعة أسابيع</translation>
         </message>
         <message>
             <source>What is known of it</source>
@@ -14754,16 +14846,36 @@
             <translation>مراجعات ربعية موقّعة: {have} من {need}</translation>
         </message>
         <message>
+            <source>too little known</source>
+            <translation>المعلوم قليل جدًا</translation>
+        </message>
+        <message>
             <source>{filled} of {posts}</source>
             <translation>{filled} من {posts}</translation>
+        </message>
+        <message>
+            <source>{floor} to {target}</source>
+            <translation>من {floor} إلى {target}</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
             <translation>{kind}: {name}</translation>
         </message>
         <message>
+            <source>{known} of {all} measures have a value</source>
+            <translation>لدى {known} من {all} مقاييس قيمة</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} من 100</translation>
+        </message>
+        <message>
             <source>{stage}: {state}. Missing: {missing}</source>
             <translation>{stage}: {state}. ينقص: {missing}</translation>
+        </message>
+        <message>
+            <source>{title}: {branch}</source>
+            <translation>{title}: {branch}</translation>
         </message>
     </context>
     <context>

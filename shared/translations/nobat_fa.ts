@@ -14179,12 +14179,28 @@
             <translation>ارزیابی‌شده</translation>
         </message>
         <message>
+            <source>Attained</source>
+            <translation>به‌دست‌آمده</translation>
+        </message>
+        <message>
+            <source>Both pillars are alike; neither holds the branch back.</source>
+            <translation>هر دو پایه هم‌سطح‌اند؛ هیچ‌یک شعبه را عقب نگه نمی‌دارد.</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>شعبه</translation>
         </message>
         <message>
             <source>Branches with the same code are shown together.</source>
             <translation>شعبه‌هایی که کد یکسان دارند با هم نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Cases that met their standard, four weeks</source>
+            <translation>موارد مطابق استاندارد، چهار هفته</translation>
+        </message>
+        <message>
+            <source>Checked actions with a sure effect, one year</source>
+            <translation>اقدام‌های بررسی‌شده با اثر قطعی، یک سال</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -14207,6 +14223,14 @@
             <translation>کد وزارتخانه</translation>
         </message>
         <message>
+            <source>Competencies that services ask for and that are valid</source>
+            <translation>شایستگی‌های معتبری که خدمات می‌طلبند</translation>
+        </message>
+        <message>
+            <source>Counts from … to</source>
+            <translation>از … تا … به شمار می‌آید</translation>
+        </message>
+        <message>
             <source>Equipped</source>
             <translation>آماده</translation>
         </message>
@@ -14215,8 +14239,20 @@
             <translation>واحد کیفیت خدمت</translation>
         </message>
         <message>
+            <source>Facts there now up to</source>
+            <translation>واقعیت‌ها اکنون تا</translation>
+        </message>
+        <message>
             <source>Filled posts</source>
             <translation>پست‌های پر</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>کف</translation>
+        </message>
+        <message>
+            <source>Guides in force that were read</source>
+            <translation>راهنماهای در حال اجرا که خوانده شده‌اند</translation>
         </message>
         <message>
             <source>How far each branch is follows from facts; nobody types a stage.</source>
@@ -14225,6 +14261,10 @@
         <message>
             <source>Improving</source>
             <translation>در حال بهبود</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>سنجه</translation>
         </message>
         <message>
             <source>Measuring</source>
@@ -14259,8 +14299,28 @@
             <translation>نام‌گذاری‌شده</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>کارکنان</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>عملکرد</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>پایه</translation>
+        </message>
+        <message>
+            <source>Planned training that was done, one year</source>
+            <translation>آموزش برنامه‌ریزی‌شده‌ای که انجام شد، یک سال</translation>
+        </message>
+        <message>
             <source>Posts of the branch</source>
             <translation>پست‌های سازمانی شعبه</translation>
+        </message>
+        <message>
+            <source>Ratings with one of the two better faces, four weeks</source>
+            <translation>امتیازهای دو چهرهٔ بهتر، چهار هفته</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14269,6 +14329,10 @@
         <message>
             <source>Roll-out</source>
             <translation>استقرار</translation>
+        </message>
+        <message>
+            <source>Score of the last final wave</source>
+            <translation>امتیاز آخرین دورهٔ نهایی</translation>
         </message>
         <message>
             <source>Something is missing again</source>
@@ -14287,6 +14351,22 @@
             <translation>مرحله‌های شعبه</translation>
         </message>
         <message>
+            <source>State of the branch: of “{pillar}” nothing is measured yet.</source>
+            <translation>وضعیت شعبه: از پایهٔ «{pillar}» هنوز چیزی سنجیده نشده است.</translation>
+        </message>
+        <message>
+            <source>State of the branch: {points} of 100, by its weaker pillar, “{pillar}”.</source>
+            <translation>وضعیت شعبه: {points} از 100، بر پایهٔ ضعیف‌تر آن، «{pillar}».</translation>
+        </message>
+        <message>
+            <source>Survey of staff: answers that agree</source>
+            <translation>نظرسنجی کارکنان: پاسخ‌های موافق</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
             <source>The roll-out of this branch is saved.</source>
             <translation>داده‌های استقرار این شعبه ذخیره شد.</translation>
         </message>
@@ -14297,6 +14377,18 @@
         <message>
             <source>They are filled when so many people of the list People work here.</source>
             <translation>وقتی این شمار از فهرست «افراد» اینجا کار کنند، پر به شمار می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Two pillars</source>
+            <translation>دو پایه</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Visits within the promised wait, four weeks</source>
+            <translation>مراجعه‌های در زمان تعهدشدهٔ انتظار، چهار هفته</translation>
         </message>
         <message>
             <source>What is known of it</source>
@@ -14379,16 +14471,36 @@
             <translation>بازبینی‌های امضاشدهٔ سه‌ماهه: {have} از {need}</translation>
         </message>
         <message>
+            <source>too little known</source>
+            <translation>دانسته‌ها اندک است</translation>
+        </message>
+        <message>
             <source>{filled} of {posts}</source>
             <translation>{filled} از {posts}</translation>
+        </message>
+        <message>
+            <source>{floor} to {target}</source>
+            <translation>{floor} تا {target}</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
             <translation>{kind}: {name}</translation>
         </message>
         <message>
+            <source>{known} of {all} measures have a value</source>
+            <translation>{known} سنجه از {all} مقدار دارد</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} از 100</translation>
+        </message>
+        <message>
             <source>{stage}: {state}. Missing: {missing}</source>
             <translation>{stage}: {state}. کم است: {missing}</translation>
+        </message>
+        <message>
+            <source>{title}: {branch}</source>
+            <translation>{title}: {branch}</translation>
         </message>
     </context>
     <context>

@@ -14254,12 +14254,28 @@
             <translation>Бағаланды</translation>
         </message>
         <message>
+            <source>Attained</source>
+            <translation>Жеткені</translation>
+        </message>
+        <message>
+            <source>Both pillars are alike; neither holds the branch back.</source>
+            <translation>Екі тірек те бір деңгейде; ешқайсысы бөлімшені тежемейді.</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Бөлімше</translation>
         </message>
         <message>
             <source>Branches with the same code are shown together.</source>
             <translation>Коды бірдей бөлімшелер бірге көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Cases that met their standard, four weeks</source>
+            <translation>Стандартқа сай жағдайлар, төрт апта</translation>
+        </message>
+        <message>
+            <source>Checked actions with a sure effect, one year</source>
+            <translation>Нәтижесі расталған тексерілген шаралар, бір жыл</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -14282,6 +14298,14 @@
             <translation>Министрлік коды</translation>
         </message>
         <message>
+            <source>Competencies that services ask for and that are valid</source>
+            <translation>Қызметтер талап ететін жарамды біліктіліктер</translation>
+        </message>
+        <message>
+            <source>Counts from … to</source>
+            <translation>Есептелуі: бастап … дейін</translation>
+        </message>
+        <message>
             <source>Equipped</source>
             <translation>Бапталды</translation>
         </message>
@@ -14290,8 +14314,20 @@
             <translation>Қызмет сапасы бөлімі</translation>
         </message>
         <message>
+            <source>Facts there now up to</source>
+            <translation>Деректер бар кезең</translation>
+        </message>
+        <message>
             <source>Filled posts</source>
             <translation>Толған штат</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Төменгі шек</translation>
+        </message>
+        <message>
+            <source>Guides in force that were read</source>
+            <translation>Оқылған күшіндегі нұсқаулықтар</translation>
         </message>
         <message>
             <source>How far each branch is follows from facts; nobody types a stage.</source>
@@ -14300,6 +14336,10 @@
         <message>
             <source>Improving</source>
             <translation>Жақсарып келеді</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Көрсеткіш</translation>
         </message>
         <message>
             <source>Measuring</source>
@@ -14334,8 +14374,28 @@
             <translation>Енгізілді</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Тірек</translation>
+        </message>
+        <message>
+            <source>Planned training that was done, one year</source>
+            <translation>Орындалған жоспарлы оқыту, бір жыл</translation>
+        </message>
+        <message>
             <source>Posts of the branch</source>
             <translation>Бөлімшенің штат саны</translation>
+        </message>
+        <message>
+            <source>Ratings with one of the two better faces, four weeks</source>
+            <translation>Екі жақсы бет белгісімен берілген бағалар, төрт апта</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14344,6 +14404,10 @@
         <message>
             <source>Roll-out</source>
             <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Score of the last final wave</source>
+            <translation>Соңғы аяқталған толқын балы</translation>
         </message>
         <message>
             <source>Something is missing again</source>
@@ -14362,6 +14426,22 @@
             <translation>Бөлімшенің кезеңдері</translation>
         </message>
         <message>
+            <source>State of the branch: of “{pillar}” nothing is measured yet.</source>
+            <translation>Бөлімшенің жағдайы: «{pillar}» тірегі бойынша әлі ештеңе өлшенген жоқ.</translation>
+        </message>
+        <message>
+            <source>State of the branch: {points} of 100, by its weaker pillar, “{pillar}”.</source>
+            <translation>Бөлімшенің жағдайы: 100-ден {points} — әлсіз тірегі «{pillar}» бойынша.</translation>
+        </message>
+        <message>
+            <source>Survey of staff: answers that agree</source>
+            <translation>Қызметкерлер сауалнамасы: келісетін жауаптар</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Межелі мән</translation>
+        </message>
+        <message>
             <source>The roll-out of this branch is saved.</source>
             <translation>Осы бөлімшедегі енгізу деректері сақталды.</translation>
         </message>
@@ -14372,6 +14452,18 @@
         <message>
             <source>They are filled when so many people of the list People work here.</source>
             <translation>Осында «Адамдар» тізімінен сонша адам жұмыс істесе, штат толған болып саналады.</translation>
+        </message>
+        <message>
+            <source>Two pillars</source>
+            <translation>Екі тірек</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Visits within the promised wait, four weeks</source>
+            <translation>Уәде етілген күту уақытындағы сапарлар, төрт апта</translation>
         </message>
         <message>
             <source>What is known of it</source>
@@ -14454,16 +14546,36 @@
             <translation>қол қойылған тоқсандық шолулар: {need} ішінен {have}</translation>
         </message>
         <message>
+            <source>too little known</source>
+            <translation>дерек аз</translation>
+        </message>
+        <message>
             <source>{filled} of {posts}</source>
             <translation>{posts} ішінен {filled}</translation>
+        </message>
+        <message>
+            <source>{floor} to {target}</source>
+            <translation>{floor} бастап {target} дейін</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
             <translation>{kind}: {name}</translation>
         </message>
         <message>
+            <source>{known} of {all} measures have a value</source>
+            <translation>мәні бар көрсеткіштер: {all} ішінен {known}</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>100-ден {points}</translation>
+        </message>
+        <message>
             <source>{stage}: {state}. Missing: {missing}</source>
             <translation>{stage}: {state}. Жетіспейді: {missing}</translation>
+        </message>
+        <message>
+            <source>{title}: {branch}</source>
+            <translation>{title}: {branch}</translation>
         </message>
     </context>
     <context>

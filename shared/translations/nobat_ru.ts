@@ -14329,12 +14329,28 @@
             <translation>Оценено</translation>
         </message>
         <message>
+            <source>Attained</source>
+            <translation>Достигнуто</translation>
+        </message>
+        <message>
+            <source>Both pillars are alike; neither holds the branch back.</source>
+            <translation>Обе опоры на одном уровне; ни одна не тянет отделение назад.</translation>
+        </message>
+        <message>
             <source>Branch</source>
             <translation>Отделение</translation>
         </message>
         <message>
             <source>Branches with the same code are shown together.</source>
             <translation>Отделения с одинаковым кодом показываются вместе.</translation>
+        </message>
+        <message>
+            <source>Cases that met their standard, four weeks</source>
+            <translation>Случаи в пределах стандарта, четыре недели</translation>
+        </message>
+        <message>
+            <source>Checked actions with a sure effect, one year</source>
+            <translation>Проверенные меры с подтверждённым результатом, год</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -14357,6 +14373,14 @@
             <translation>Код министерства</translation>
         </message>
         <message>
+            <source>Competencies that services ask for and that are valid</source>
+            <translation>Действующие допуски, которых требуют услуги</translation>
+        </message>
+        <message>
+            <source>Counts from … to</source>
+            <translation>Считается от … до</translation>
+        </message>
+        <message>
             <source>Equipped</source>
             <translation>Настроено</translation>
         </message>
@@ -14365,8 +14389,20 @@
             <translation>Служба качества</translation>
         </message>
         <message>
+            <source>Facts there now up to</source>
+            <translation>Факты есть до этапа</translation>
+        </message>
+        <message>
             <source>Filled posts</source>
             <translation>Занято мест</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <source>Guides in force that were read</source>
+            <translation>Прочитанные действующие памятки</translation>
         </message>
         <message>
             <source>How far each branch is follows from facts; nobody types a stage.</source>
@@ -14375,6 +14411,10 @@
         <message>
             <source>Improving</source>
             <translation>Улучшается</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Measuring</source>
@@ -14409,8 +14449,28 @@
             <translation>Включено</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Опора</translation>
+        </message>
+        <message>
+            <source>Planned training that was done, one year</source>
+            <translation>Выполненное запланированное обучение, год</translation>
+        </message>
+        <message>
             <source>Posts of the branch</source>
             <translation>Штатных мест в отделении</translation>
+        </message>
+        <message>
+            <source>Ratings with one of the two better faces, four weeks</source>
+            <translation>Оценки двумя лучшими лицами, четыре недели</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14419,6 +14479,10 @@
         <message>
             <source>Roll-out</source>
             <translation>Внедрение</translation>
+        </message>
+        <message>
+            <source>Score of the last final wave</source>
+            <translation>Балл последней завершённой волны</translation>
         </message>
         <message>
             <source>Something is missing again</source>
@@ -14437,6 +14501,22 @@
             <translation>Этапы отделения</translation>
         </message>
         <message>
+            <source>State of the branch: of “{pillar}” nothing is measured yet.</source>
+            <translation>Состояние отделения: по опоре «{pillar}» ещё ничего не измерено.</translation>
+        </message>
+        <message>
+            <source>State of the branch: {points} of 100, by its weaker pillar, “{pillar}”.</source>
+            <translation>Состояние отделения: {points} из 100 — по более слабой опоре «{pillar}».</translation>
+        </message>
+        <message>
+            <source>Survey of staff: answers that agree</source>
+            <translation>Опрос сотрудников: согласных ответов</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
             <source>The roll-out of this branch is saved.</source>
             <translation>Данные о внедрении в этом отделении сохранены.</translation>
         </message>
@@ -14447,6 +14527,18 @@
         <message>
             <source>They are filled when so many people of the list People work here.</source>
             <translation>Они заняты, когда столько человек из списка «Люди» здесь работает.</translation>
+        </message>
+        <message>
+            <source>Two pillars</source>
+            <translation>Две опоры</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Visits within the promised wait, four weeks</source>
+            <translation>Визиты в пределах обещанного ожидания, четыре недели</translation>
         </message>
         <message>
             <source>What is known of it</source>
@@ -14529,16 +14621,36 @@
             <translation>подписанные квартальные обзоры: {have} из {need}</translation>
         </message>
         <message>
+            <source>too little known</source>
+            <translation>данных мало</translation>
+        </message>
+        <message>
             <source>{filled} of {posts}</source>
             <translation>{filled} из {posts}</translation>
+        </message>
+        <message>
+            <source>{floor} to {target}</source>
+            <translation>от {floor} до {target}</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
             <translation>{kind}: {name}</translation>
         </message>
         <message>
+            <source>{known} of {all} measures have a value</source>
+            <translation>Значение есть у {known} из {all} показателей</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} из 100</translation>
+        </message>
+        <message>
             <source>{stage}: {state}. Missing: {missing}</source>
             <translation>{stage}: {state}. Не хватает: {missing}</translation>
+        </message>
+        <message>
+            <source>{title}: {branch}</source>
+            <translation>{title}: {branch}</translation>
         </message>
     </context>
     <context>

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
+from counter_console.records.rollout_pillars import PILLARS, TITLE
 from counter_console.records.rollout_texts import STAGES, STATES, fact_text
 from shared.branches.rollout.model import FactKind, StageFact
-from shared.platform.i18n.text import Day, Listing, Number, Value, translate
+from shared.platform.i18n.text import Day, Listing, Number, Percent, Value, translate
 
 ROLLOUT: Mapping[str, tuple[Value, ...]] = {
     "stage": tuple(STAGES.values()),
@@ -17,5 +18,12 @@ ROLLOUT: Mapping[str, tuple[Value, ...]] = {
     "posts": (Number(6), Number(21)),
     "day": (Day(date(2026, 11, 20), year=True, weekday=False),),
     "kind": (translate("rollout", "Ministry"), translate("rollout", "Branch")),
+    "pillar": tuple(PILLARS.values()),
+    "title": (TITLE,),
+    "points": (Number(0), Number(54.6), Number(100)),
+    "known": (Number(0), Number(3)),
+    "all": (Number(4), Number(5)),
+    "floor": (Percent(0.5),),
+    "target": (Percent(0.9),),
     "name": ("Ministry of Digital Development",),
 }

@@ -10,7 +10,9 @@ from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.views import RolloutViews
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from tests.helpers.cases import clerk_of
 
@@ -38,7 +40,7 @@ def name_the_line(branch: OpenBranch, actor: Actor, posts: int | None = None) ->
 
 def make_rollout(office: OpenBranch, runner: Runner, show: Callable[[RolloutState], None]) -> RolloutPresenter:
     """Return the presenter of a manager."""
-    return RolloutPresenter(office, runner, clerk_of(office, "timur"), show)
+    return RolloutPresenter(office, runner, clerk_of(office, "timur"), ("Noto Sans",), Translator(Language.EN), show)
 
 
 def name_at_the_console(presenter: RolloutPresenter) -> None:

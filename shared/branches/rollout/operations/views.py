@@ -1,9 +1,14 @@
 """Reading the roll-out: every branch of the database with its facts as they are now."""
 
+from uuid import UUID
+
 from shared.branches.rollout import store
 from shared.branches.rollout.model import BranchRollout, RolloutList
+from shared.branches.rollout.model.pillars import TwoPillars
 from shared.branches.rollout.operations.facts import read_facts
+from shared.branches.rollout.operations.pillars import read_measures
 from shared.branches.rollout.rules import holding, ladder, reached
+from shared.branches.rollout.rules.pillars import two_pillars
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Branch
 from shared.office.catalog.rules import business_day
@@ -36,6 +41,22 @@ class RolloutViews:
                 people,
                 actor.id is not None and may(tx, branch_id, actor.id, Right.KEEP_ROLLOUT),
             )
+
+    @reads
+    def pillars(self, branch_id: UUID, actor: Actor) -> TwoPillars | None:
+        """Return both pillars of one branch of the database; None when there is no such branch.
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.SEE_ROLLOUT)
+            branch = next((each for each in read_branches(tx) if each.id == branch_id), None)
+            if branch is None:
+                return None
+            now, members = self._database.present(), read_members(tx, branch_id)
+            today = business_day(now, branch.time_zone, branch.day_starts)
+            known = read_measures(tx, branch_id, members, today, now)
+            return two_pillars(branch_id, known, sum(each.active for each in members))
 
     def _branch(self, tx: Transaction, branch: Branch) -> BranchRollout:
         now, members = self._database.present(), read_members(tx, branch.id)

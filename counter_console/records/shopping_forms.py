@@ -150,6 +150,18 @@ def folder_of(answers: Answers) -> Path:
 def wave_question(verb: WaveVerb, wave: Wave) -> Form | None:
     """Return what is asked before an action on a wave; None: nothing."""
     match verb:
+        case WaveVerb.COUNT_RECEIPTS:
+            return plain_form(
+                "count",
+                FOLDER,
+                Field(
+                    "guide",
+                    Kind.TEXT,
+                    translate("shopping", "Code of the notice in the branches’ guides"),
+                    translate("shopping", "The files of the days say how many people have read it, without a name."),
+                    maximum=24,
+                ),
+            )
         case WaveVerb.RECEIPTS:
             return plain_form(
                 "receipts",
@@ -157,7 +169,7 @@ def wave_question(verb: WaveVerb, wave: Wave) -> Form | None:
                     "place",
                     Kind.CHOICE,
                     translate("shopping", "Branch"),
-                    choices=tuple(Choice(each.code, each.name) for each in wave.places),
+                    choices=tuple(Choice(each.code, each.name) for each in wave.places if each.counted is None),
                 ),
                 Field("staff", Kind.WHOLE, translate("shopping", "Active people"), minimum=1, maximum=5000),
                 Field(

@@ -20,6 +20,7 @@ from shared.quality.scorecards.model import NOT_APPLICABLE, Scale
 from shared.quality.scorecards.model.wave import DayPart
 from shared.quality.shopping.model import (
     Flag,
+    Place,
     SetAsideReason,
     TicketProof,
     VisitState,
@@ -40,6 +41,7 @@ WAVE_STATES = {
     WaveState.CANCELLED: translate("shopping", "Cancelled"),
 }
 WAVE_VERBS = {
+    WaveVerb.COUNT_RECEIPTS: translate("shopping", "Count receipts"),
     WaveVerb.RECEIPTS: translate("shopping", "Record receipts"),
     WaveVerb.OPEN: translate("shopping", "Open the wave"),
     WaveVerb.MATCH: translate("shopping", "Match tickets"),
@@ -147,6 +149,9 @@ def wave_facts(row: WaveRow) -> Iterator[CaseFact]:
     )
     if row.uninformed:
         yield CaseFact(translate("shopping", "Receipts missing"), Listing(tuple(row.uninformed)))
+    for place in wave.places:
+        if place.receipts or place.counted is not None:
+            yield CaseFact(translate("shopping", "Receipts: {branch}", branch=place.name), _receipts_text(place))
     yield CaseFact(
         translate("shopping", "Visits"),
         translate(
@@ -180,6 +185,15 @@ def wave_facts(row: WaveRow) -> Iterator[CaseFact]:
         yield CaseFact(translate("shopping", "Replies until"), Day(wave.reply_until, year=True))
     if wave.reason:
         yield CaseFact(translate("shopping", "Reason"), isolated(wave.reason))
+
+
+def _receipts_text(place: Place) -> Text:
+    """Return how many have confirmed the notice, and who says so."""
+    read, staff = Number(place.receipts), Number(place.staff)
+    if place.counted is None:
+        return translate("shopping", "{read} of {staff}, typed by the officer", read=read, staff=staff)
+    day = Day(place.counted, year=True, weekday=False)
+    return translate("shopping", "{read} of {staff}, by the file of {day}", read=read, staff=staff, day=day)
 
 
 def matched_text(row: WaveRow) -> Text:

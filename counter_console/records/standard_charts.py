@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -81,11 +82,12 @@ class Drawing(QWidget):
 
 @dataclass(frozen=True)
 class Weekly:
-    """The last weeks of a standard, the limits of the process, and the target."""
+    """The last weeks of a standard, the limits of the process, and the target; `since` when these limits hold."""
 
     weeks: Sequence[WeekShare]
     limits: ProcessLimits | None
     target: float | None
+    since: date | None = None
 
 
 class WeeksChart(Drawing):
@@ -97,14 +99,16 @@ class WeeksChart(Drawing):
 
     def show_row(self, row: StandardRow, translator: Translator) -> None:
         """Show a standard."""
-        self.show_weeks(Weekly(row.weeks, row.limits, row.shown.terms.target), translator)
+        renewed = row.standard.renewed
+        since = None if renewed is None else renewed.since
+        self.show_weeks(Weekly(row.weeks, row.limits, row.shown.terms.target, since), translator)
 
     def show_weeks(self, weeks: "Weekly", translator: Translator) -> None:
         """Show the weeks of a standard."""
         self._row, self._translator = weeks, translator
         title = translator.text(translate("standards", "The last twelve weeks"))
         self.setAccessibleName(title)
-        self.setAccessibleDescription("\n".join(self._descriptions()))
+        self.setAccessibleDescription("\n".join((*self._descriptions(), *self._renewal())))
         self.updateGeometry()
         self.update()
 
@@ -133,6 +137,12 @@ class WeeksChart(Drawing):
             for week in row.weeks
         ]
 
+    def _renewal(self) -> list[str]:
+        if self._row is None or self._row.since is None or self._translator is None:
+            return []
+        said = translate("standards", "Limits renewed from the week of {day}", day=Day(self._row.since, weekday=False))
+        return [self._translator.text(said)]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint band, target, line and labels."""
         row, translator = self._row, self._translator
@@ -150,18 +160,30 @@ class WeeksChart(Drawing):
         def height_of(share: float) -> float:
             return field.bottom() - (share - low) / (high - low) * field.height()
 
+        before = self._weeks_before(row)
+        begins = field.width() * before / len(row.weeks)
+        held = field.adjusted(begins, 0, 0, 0)
+        if before:
+            start = self._place(held)
+            edge = start.right() if self._mirrored() else start.left()
+            painter.setPen(QPen(QColor(theme.line), 1.5, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(edge, field.top()), QPointF(edge, field.bottom()))
         if limits is not None:
             top, bottom = height_of(limits.high), height_of(limits.low)
-            band = QRectF(field.left(), top, field.width(), max(1.0, bottom - top))
+            band = QRectF(held.left(), top, held.width(), max(1.0, bottom - top))
             paint_card(painter, self._place(band), unit * 0.5, ground=QColor(theme.track), edge=None)
             centre = height_of(limits.centre)
-            self._across(painter, field, centre, QPen(QColor(theme.line), 1))
+            self._across(painter, held, centre, QPen(QColor(theme.line), 1))
         if target is not None:
             self._across(painter, field, height_of(target), QPen(QColor(theme.ink), 1.5, Qt.PenStyle.DashLine))
         self._line(painter, field, height_of)
         for level, text in _apart(named, height_of, unit * 2):
             area = QRectF(field.right() + unit, level - unit, beside - unit, unit * 2)
             self._write(painter, text, area, align=Qt.AlignmentFlag.AlignLeading)
+
+    def _weeks_before(self, row: Weekly) -> int:
+        """Return how many of the weeks were before the limits were renewed."""
+        return 0 if row.since is None else sum(week.monday < row.since for week in row.weeks)
 
     def _levels(self, target: float | None, limits: ProcessLimits | None) -> list[tuple[float, str]]:
         assert self._translator is not None

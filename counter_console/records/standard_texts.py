@@ -16,6 +16,7 @@ from shared.quality.standards.forms import (
     FACES,
     METRICS,
     goal_form,
+    limits_form,
     next_terms,
     terms_answers,
     terms_form,
@@ -38,6 +39,7 @@ TITLE = translate("standards", "Standards")
 VERBS = {
     **{StandardVerb(verb): text for verb, text in VERSION_VERBS.items()},
     StandardVerb.SET_GOAL: translate("standards", "Set a goal"),
+    StandardVerb.RENEW_LIMITS: translate("standards", "Renew the limits"),
     StandardVerb.END: translate("standards", "End the standard"),
 }
 CHANGES = {
@@ -131,6 +133,19 @@ def facts(file: StandardFile, today: date) -> Iterator[CaseFact]:
                 change=CHANGES[row.change],
             ),
         )
+    renewed = row.standard.renewed
+    if renewed is not None:
+        person = file.authors.get(renewed.decided_by) if renewed.decided_by is not None else None
+        yield CaseFact(
+            translate("standards", "Limits renewed"),
+            translate(
+                "standards",
+                "from the week of {day}: {reason} ({person})",
+                day=Day(renewed.since, year=True, weekday=False),
+                reason=isolated(renewed.reason),
+                person=isolated(person) if person else DASH,
+            ),
+        )
     for label, spread in (
         (translate("standards", "Between counters"), file.between_counters),
         (translate("standards", "Between hours"), file.between_hours),
@@ -175,6 +190,8 @@ def question(verb: StandardVerb, file: StandardFile, today: date) -> Form:
         return filled(terms_form(file.services, file.people), _next(file, tomorrow))
     if verb is StandardVerb.SET_GOAL:
         return goal_form(today + REVIEW)
+    if verb is StandardVerb.RENEW_LIMITS:
+        return limits_form(today)
     meant = RULES.meant(file.row.standard, verb, today)
     if verb is StandardVerb.END and meant is not None and meant.terms.begins <= today:
         return end_form(tomorrow)

@@ -191,7 +191,14 @@ class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
         self._run(
             lambda command: self._branch.of(StandardOperations).carry_out(
                 StandardCommand(
-                    command, known.id, verb, known.version, terms=terms, day=answers.get("day"), value=share
+                    command,
+                    known.id,
+                    verb,
+                    known.version,
+                    terms=terms,
+                    day=answers.get("day"),
+                    value=share,
+                    reason=answers.get("reason") or "",
                 ),
                 self._actor,
             ),

@@ -127,7 +127,9 @@ class TargetDetails(QWidget):
         self.proposal.setText("" if row.open is None else translator.text(proposal_text(row.open)))
         self.proposal.setVisible(row.open is not None)
         evidence = row.evidence if row.open is None or row.open.evidence is None else row.open.evidence
-        self.weeks.show_weeks(Weekly(evidence.weeks, evidence.limits, evidence.target), translator)
+        self.weeks.show_weeks(
+            Weekly(evidence.weeks, evidence.limits, evidence.target, evidence.limits_since), translator
+        )
         self._legend.setText(translator.text(LEGEND))
         guarded = row.guarded
         title = translate("targets", "What must not become worse after the raise, for eight weeks")

@@ -114,9 +114,9 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
         wave = row.wave
 
         def work(command: Any) -> object:
-            folder = None if verb is not WaveVerb.MATCH else folder_of(answers)
+            folder = folder_of(answers) if "folder" in answers else None
             copies = () if folder is None else self._branch.of(CopyOperations).days_in(folder)
-            given = {key: answers[key] for key in ("place", "staff", "receipts", "reason") if key in answers}
+            given = {key: answers[key] for key in ("place", "staff", "receipts", "reason", "guide") if key in answers}
             wanted = WaveCommand(command, wave.id, verb, wave.version, copies=copies, **given)
             self._branch.of(WaveOperations).carry_out(wanted, self._actor)
             rows = self._read().rows if verb is WaveVerb.MATCH else ()

@@ -8830,6 +8830,14 @@
             <translation>لا تُحجز مواعيد لخدمة «{service}». يُرجى سحب تذكرة.</translation>
         </message>
         <message>
+            <source>No file of these branches has a guide with this code. Nothing was changed.</source>
+            <translation>لا يوجد في أي ملف لهذه الفروع دليل بهذا الرمز. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>No file of these branches has a guide with this code. There is: {names}. Nothing was changed.</source>
+            <translation>لا يوجد في أي ملف لهذه الفروع دليل بهذا الرمز. الموجود: {names}. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>لا أحد من الموظفين يحمل الرمز {person}. لم يتغير شيء. تحقق من الرمز.</translation>
         </message>
@@ -9342,6 +9350,10 @@
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
         </message>
         <message>
+            <source>The files of this branch say how many have confirmed the notice. Nothing was changed.</source>
+            <translation>تبيّن ملفات هذا الفرع عدد من أكّدوا الإعلان. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>The form is not complete. Nothing was saved.</source>
             <translation>الاستمارة غير مكتملة. لم يُحفظ شيء.</translation>
         </message>
@@ -9376,6 +9388,14 @@
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
             <translation>انقضى آخر يوم للزيارات. ألغوا هذه الجولة وخططوا جولة أخرى.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Something is missing. Nothing was changed.</source>
+            <translation>لا يمكن تجديد الحدود. ثمة ما ينقص. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Still missing: {parts}. Nothing was changed.</source>
+            <translation>لا يمكن تجديد الحدود. ما زال ينقص: {parts}. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -16043,6 +16063,10 @@
             <translation>إغلاق الجولة</translation>
         </message>
         <message>
+            <source>Code of the notice in the branches’ guides</source>
+            <translation>رمز الإعلان في أدلة الفروع</translation>
+        </message>
+        <message>
             <source>Code of the scorecard</source>
             <translation>رمز بطاقة التقييم</translation>
         </message>
@@ -16053,6 +16077,10 @@
         <message>
             <source>Codes of these branches, with commas between</source>
             <translation>رموز هذه الفروع تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>Count receipts</source>
+            <translation>عدّ التأكيدات</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -16239,6 +16267,10 @@
             <translation>تنقص التأكيدات</translation>
         </message>
         <message>
+            <source>Receipts: {branch}</source>
+            <translation>التأكيدات: {branch}</translation>
+        </message>
+        <message>
             <source>Record receipts</source>
             <translation>تسجيل التأكيدات</translation>
         </message>
@@ -16289,6 +16321,10 @@
         <message>
             <source>State</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>The files of the days say how many people have read it, without a name.</source>
+            <translation>تبيّن ملفات الأيام عدد من قرأه دون أسماء.</translation>
         </message>
         <message>
             <source>The notice stands since</source>
@@ -16670,6 +16706,14 @@
             <translation>قُرئ {read} من {planned}</translation>
         </message>
         <message>
+            <source>{read} of {staff}, by the file of {day}</source>
+            <translation>{read} من {staff}، بحسب ملف {day}</translation>
+        </message>
+        <message>
+            <source>{read} of {staff}, typed by the officer</source>
+            <translation>{read} من {staff}، أدخلها مسؤول الجودة</translation>
+        </message>
+        <message>
             <source>{title}, version {number}</source>
             <translation>{title}، الإصدار {number}</translation>
         </message>
@@ -17018,6 +17062,10 @@
             <translation>مثل wait-15. يبقى نفسه في جميع النسخ.</translation>
         </message>
         <message>
+            <source>From the week of this day</source>
+            <translation>ابتداءً من أسبوع هذا اليوم</translation>
+        </message>
+        <message>
             <source>Goal</source>
             <translation>هدف مرتبط بموعد</translation>
         </message>
@@ -17068,6 +17116,18 @@
         <message>
             <source>Last week</source>
             <translation>الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>Limits come again after eight weeks with enough cases. Closed days stay as they are.</source>
+            <translation>تعود الحدود بعد ثمانية أسابيع فيها حالات كافية. تبقى الأيام المغلقة كما هي.</translation>
+        </message>
+        <message>
+            <source>Limits renewed</source>
+            <translation>الحدود المجدَّدة</translation>
+        </message>
+        <message>
+            <source>Limits renewed from the week of {day}</source>
+            <translation>جُدِّدت الحدود من أسبوع {day}</translation>
         </message>
         <message>
             <source>Lower limit of the usual variation</source>
@@ -17144,6 +17204,10 @@
         <message>
             <source>Reliability</source>
             <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Renew the limits</source>
+            <translation>تجديد الحدود</translation>
         </message>
         <message>
             <source>Result</source>
@@ -17286,6 +17350,10 @@
             <translation>من المسؤول ومتى</translation>
         </message>
         <message>
+            <source>Why the service works differently since then</source>
+            <translation>لماذا تُقدَّم الخدمة على نحو مختلف منذ ذلك الحين</translation>
+        </message>
+        <message>
             <source>With an appointment</source>
             <translation>بموعد</translation>
         </message>
@@ -17294,8 +17362,16 @@
             <translation>أسوأ</translation>
         </message>
         <message>
+            <source>a day since the first version and not after today</source>
+            <translation>يوم منذ الإصدار الأول وليس بعد اليوم</translation>
+        </message>
+        <message>
             <source>a deadline within 24 months</source>
             <translation>موعد خلال 24 شهرًا</translation>
+        </message>
+        <message>
+            <source>a later week than the last time</source>
+            <translation>أسبوع لاحق للمرة السابقة</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -17334,6 +17410,10 @@
             <translation>بين الساعات: {points}</translation>
         </message>
         <message>
+            <source>from the week of {day}: {reason} ({person})</source>
+            <translation>من أسبوع {day}: {reason} ({person})</translation>
+        </message>
+        <message>
             <source>not measured</source>
             <translation>لا يُقاس</translation>
         </message>
@@ -17356,6 +17436,10 @@
         <message>
             <source>the limit of what is measured</source>
             <translation>حد ما يُقاس</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>too few</source>

@@ -8550,6 +8550,14 @@
             <translation>برای «{service}» وقت قبلی داده نمی‌شود. لطفاً نوبت بگیرید.</translation>
         </message>
         <message>
+            <source>No file of these branches has a guide with this code. Nothing was changed.</source>
+            <translation>در هیچ پروندهٔ این شعبه‌ها راهنمایی با این کد نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>No file of these branches has a guide with this code. There is: {names}. Nothing was changed.</source>
+            <translation>در هیچ پروندهٔ این شعبه‌ها راهنمایی با این کد نیست. موجود: {names}. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>هیچ‌یک از کارکنان اینجا کد {person} را ندارد. چیزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
@@ -9062,6 +9070,10 @@
             <translation>فایل {path} ساخته نشد: {problem}. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
+            <source>The files of this branch say how many have confirmed the notice. Nothing was changed.</source>
+            <translation>پرونده‌های این شعبه می‌گویند چند نفر اطلاعیه را تأیید کرده‌اند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>The form is not complete. Nothing was saved.</source>
             <translation>فرم کامل نیست. چیزی ذخیره نشد.</translation>
         </message>
@@ -9096,6 +9108,14 @@
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
             <translation>روز آخر بازدیدها گذشته است. این دوره را لغو کنید و دورهٔ دیگری برنامه‌ریزی کنید.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Something is missing. Nothing was changed.</source>
+            <translation>حدها نوسازی نمی‌شوند. چیزی کم است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Still missing: {parts}. Nothing was changed.</source>
+            <translation>حدها نوسازی نمی‌شوند. هنوز کم است: {parts}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -15658,6 +15678,10 @@
             <translation>بستن دوره</translation>
         </message>
         <message>
+            <source>Code of the notice in the branches’ guides</source>
+            <translation>کد اطلاعیه در راهنماهای شعبه‌ها</translation>
+        </message>
+        <message>
             <source>Code of the scorecard</source>
             <translation>کد برگهٔ ارزیابی</translation>
         </message>
@@ -15668,6 +15692,10 @@
         <message>
             <source>Codes of these branches, with commas between</source>
             <translation>کدهای این شعبه‌ها، با ویرگول میان آنها</translation>
+        </message>
+        <message>
+            <source>Count receipts</source>
+            <translation>شمردن تأییدها</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -15854,6 +15882,10 @@
             <translation>تأیید ندارند</translation>
         </message>
         <message>
+            <source>Receipts: {branch}</source>
+            <translation>تأییدها: {branch}</translation>
+        </message>
+        <message>
             <source>Record receipts</source>
             <translation>ثبت تأییدها</translation>
         </message>
@@ -15904,6 +15936,10 @@
         <message>
             <source>State</source>
             <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>The files of the days say how many people have read it, without a name.</source>
+            <translation>پرونده‌های روزها می‌گویند چند نفر آن را خوانده‌اند، بی‌نام.</translation>
         </message>
         <message>
             <source>The notice stands since</source>
@@ -16280,6 +16316,14 @@
             <translation>{read} از {planned} خوانده شد</translation>
         </message>
         <message>
+            <source>{read} of {staff}, by the file of {day}</source>
+            <translation>{read} از {staff}، بر پایهٔ پروندهٔ {day}</translation>
+        </message>
+        <message>
+            <source>{read} of {staff}, typed by the officer</source>
+            <translation>{read} از {staff}، نوشتهٔ کارشناس کیفیت</translation>
+        </message>
+        <message>
             <source>{title}, version {number}</source>
             <translation>{title}، نسخهٔ {number}</translation>
         </message>
@@ -16613,6 +16657,10 @@
             <translation>برای نمونه wait-15. در همهٔ نسخه‌ها همین می‌ماند.</translation>
         </message>
         <message>
+            <source>From the week of this day</source>
+            <translation>از هفتهٔ این روز</translation>
+        </message>
+        <message>
             <source>Goal</source>
             <translation>هدف زمان‌دار</translation>
         </message>
@@ -16663,6 +16711,18 @@
         <message>
             <source>Last week</source>
             <translation>هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Limits come again after eight weeks with enough cases. Closed days stay as they are.</source>
+            <translation>حدها پس از هشت هفته با موارد کافی دوباره می‌آیند. روزهای بسته‌شده همان‌گونه می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Limits renewed</source>
+            <translation>حدها نو شد</translation>
+        </message>
+        <message>
+            <source>Limits renewed from the week of {day}</source>
+            <translation>حدها از هفتهٔ {day} نو شد</translation>
         </message>
         <message>
             <source>Lower limit of the usual variation</source>
@@ -16739,6 +16799,10 @@
         <message>
             <source>Reliability</source>
             <translation>اطمینان‌پذیری</translation>
+        </message>
+        <message>
+            <source>Renew the limits</source>
+            <translation>نوسازی حدها</translation>
         </message>
         <message>
             <source>Result</source>
@@ -16881,6 +16945,10 @@
             <translation>چه کسی و از چه زمانی</translation>
         </message>
         <message>
+            <source>Why the service works differently since then</source>
+            <translation>چرا خدمت از آن پس به گونه‌ای دیگر انجام می‌شود</translation>
+        </message>
+        <message>
             <source>With an appointment</source>
             <translation>با وقت قبلی</translation>
         </message>
@@ -16889,8 +16957,16 @@
             <translation>بدتر</translation>
         </message>
         <message>
+            <source>a day since the first version and not after today</source>
+            <translation>روزی از نخستین نسخه به بعد و نه پس از امروز</translation>
+        </message>
+        <message>
             <source>a deadline within 24 months</source>
             <translation>مهلتی تا 24 ماه آینده</translation>
+        </message>
+        <message>
+            <source>a later week than the last time</source>
+            <translation>هفته‌ای پس از دفعهٔ پیش</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -16929,6 +17005,10 @@
             <translation>میان ساعت‌ها: {points}</translation>
         </message>
         <message>
+            <source>from the week of {day}: {reason} ({person})</source>
+            <translation>از هفتهٔ {day}: {reason} ({person})</translation>
+        </message>
+        <message>
             <source>not measured</source>
             <translation>سنجیده نمی‌شود</translation>
         </message>
@@ -16951,6 +17031,10 @@
         <message>
             <source>the limit of what is measured</source>
             <translation>حد آنچه سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>دلیل</translation>
         </message>
         <message>
             <source>too few</source>

@@ -8606,6 +8606,14 @@
             <translation>«{service}» қызметіне жазылу жоқ. Талон алыңыз.</translation>
         </message>
         <message>
+            <source>No file of these branches has a guide with this code. Nothing was changed.</source>
+            <translation>Осы бөлімшелердің ешбір файлында мұндай коды бар нұсқаулық жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>No file of these branches has a guide with this code. There is: {names}. Nothing was changed.</source>
+            <translation>Осы бөлімшелердің ешбір файлында мұндай коды бар нұсқаулық жоқ. Барлары: {names}. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>{person} коды бар қызметкер жоқ. Ештеңе өзгермеді. Кодты тексеріңіз.</translation>
         </message>
@@ -9118,6 +9126,10 @@
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
+            <source>The files of this branch say how many have confirmed the notice. Nothing was changed.</source>
+            <translation>Хабарландыруды неше адам растағанын осы бөлімшенің файлдары айтады. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>The form is not complete. Nothing was saved.</source>
             <translation>Нысан толық толтырылмаған. Ештеңе сақталған жоқ.</translation>
         </message>
@@ -9152,6 +9164,14 @@
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
             <translation>Сапарлардың соңғы күні өтіп кетті. Бұл толқыннан бас тартып, басқасын жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Something is missing. Nothing was changed.</source>
+            <translation>Шектерді жаңарту мүмкін емес. Бірдеңе жетіспейді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Шектерді жаңарту мүмкін емес. Жетіспейтіні: {parts}. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -15735,6 +15755,10 @@
             <translation>Толқынды жабу</translation>
         </message>
         <message>
+            <source>Code of the notice in the branches’ guides</source>
+            <translation>Бөлімшелер нұсқаулықтарындағы хабарландыру коды</translation>
+        </message>
+        <message>
             <source>Code of the scorecard</source>
             <translation>Бағалау парағының коды</translation>
         </message>
@@ -15745,6 +15769,10 @@
         <message>
             <source>Codes of these branches, with commas between</source>
             <translation>Осы бөлімшелердің кодтары, үтірмен бөліп</translation>
+        </message>
+        <message>
+            <source>Count receipts</source>
+            <translation>Растауларды санау</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -15931,6 +15959,10 @@
             <translation>Растаулар жетпейді</translation>
         </message>
         <message>
+            <source>Receipts: {branch}</source>
+            <translation>Растаулар: {branch}</translation>
+        </message>
+        <message>
             <source>Record receipts</source>
             <translation>Растауларды жазу</translation>
         </message>
@@ -15981,6 +16013,10 @@
         <message>
             <source>State</source>
             <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>The files of the days say how many people have read it, without a name.</source>
+            <translation>Күндер файлдары оны неше адам оқығанын айтады, атсыз.</translation>
         </message>
         <message>
             <source>The notice stands since</source>
@@ -16358,6 +16394,14 @@
             <translation>{planned} ішінен {read} оқылды</translation>
         </message>
         <message>
+            <source>{read} of {staff}, by the file of {day}</source>
+            <translation>{staff} адамнан {read}, {day} файлы бойынша</translation>
+        </message>
+        <message>
+            <source>{read} of {staff}, typed by the officer</source>
+            <translation>{staff} адамнан {read}, сапа қызметі енгізген</translation>
+        </message>
+        <message>
             <source>{title}, version {number}</source>
             <translation>{title}, {number}-нұсқа</translation>
         </message>
@@ -16694,6 +16738,10 @@
             <translation>Мысалы, wait-15. Код барлық нұсқада өзгермейді.</translation>
         </message>
         <message>
+            <source>From the week of this day</source>
+            <translation>Осы күн бар аптадан бастап</translation>
+        </message>
+        <message>
             <source>Goal</source>
             <translation>Мерзімді меже</translation>
         </message>
@@ -16744,6 +16792,18 @@
         <message>
             <source>Last week</source>
             <translation>Өткен апта</translation>
+        </message>
+        <message>
+            <source>Limits come again after eight weeks with enough cases. Closed days stay as they are.</source>
+            <translation>Шектер жағдай саны жеткілікті сегіз аптадан кейін қайта шығады. Жабылған күндер өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Limits renewed</source>
+            <translation>Шектер жаңартылды</translation>
+        </message>
+        <message>
+            <source>Limits renewed from the week of {day}</source>
+            <translation>Шектер {day} басталған аптадан жаңартылды</translation>
         </message>
         <message>
             <source>Lower limit of the usual variation</source>
@@ -16820,6 +16880,10 @@
         <message>
             <source>Reliability</source>
             <translation>Сенімділік</translation>
+        </message>
+        <message>
+            <source>Renew the limits</source>
+            <translation>Шектерді жаңарту</translation>
         </message>
         <message>
             <source>Result</source>
@@ -16962,6 +17026,10 @@
             <translation>Кім және қашан жауап береді</translation>
         </message>
         <message>
+            <source>Why the service works differently since then</source>
+            <translation>Содан бері қызмет неге басқаша көрсетіледі</translation>
+        </message>
+        <message>
             <source>With an appointment</source>
             <translation>Алдын ала жазылумен</translation>
         </message>
@@ -16970,8 +17038,16 @@
             <translation>Нашарлады</translation>
         </message>
         <message>
+            <source>a day since the first version and not after today</source>
+            <translation>бірінші нұсқадан ерте емес және бүгіннен кеш емес күн</translation>
+        </message>
+        <message>
             <source>a deadline within 24 months</source>
             <translation>24 ай ішіндегі мерзім</translation>
+        </message>
+        <message>
+            <source>a later week than the last time</source>
+            <translation>өткен жолғыдан кейінгі апта</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -17010,6 +17086,10 @@
             <translation>сағаттар арасында: {points}</translation>
         </message>
         <message>
+            <source>from the week of {day}: {reason} ({person})</source>
+            <translation>{day} басталған аптадан: {reason} ({person})</translation>
+        </message>
+        <message>
             <source>not measured</source>
             <translation>өлшенбейді</translation>
         </message>
@@ -17032,6 +17112,10 @@
         <message>
             <source>the limit of what is measured</source>
             <translation>өлшенетіннің шегі</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>себебі</translation>
         </message>
         <message>
             <source>too few</source>

@@ -8662,6 +8662,14 @@
             <translation>На услугу «{service}» не записывают. Пожалуйста, возьмите талон.</translation>
         </message>
         <message>
+            <source>No file of these branches has a guide with this code. Nothing was changed.</source>
+            <translation>Ни в одном файле этих отделений нет руководства с таким кодом. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>No file of these branches has a guide with this code. There is: {names}. Nothing was changed.</source>
+            <translation>Ни в одном файле этих отделений нет руководства с таким кодом. Есть: {names}. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>No member of staff has the code {person}. Nothing was changed. Check the code.</source>
             <translation>Сотрудника с кодом {person} нет. Ничего не изменено. Проверьте код.</translation>
         </message>
@@ -9174,6 +9182,10 @@
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
+            <source>The files of this branch say how many have confirmed the notice. Nothing was changed.</source>
+            <translation>Сколько человек подтвердили объявление, сообщают файлы этого отделения. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>The form is not complete. Nothing was saved.</source>
             <translation>Форма заполнена не полностью. Ничего не сохранено.</translation>
         </message>
@@ -9208,6 +9220,14 @@
         <message>
             <source>The last day of visits is over. Cancel this wave, and plan another one.</source>
             <translation>Последний день визитов прошёл. Отмените эту волну и спланируйте другую.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Something is missing. Nothing was changed.</source>
+            <translation>Пределы нельзя обновить. Чего-то не хватает. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The limits cannot be renewed. Still missing: {parts}. Nothing was changed.</source>
+            <translation>Пределы нельзя обновить. Не хватает: {parts}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -15812,6 +15832,10 @@
             <translation>Закрыть волну</translation>
         </message>
         <message>
+            <source>Code of the notice in the branches’ guides</source>
+            <translation>Код объявления среди руководств отделений</translation>
+        </message>
+        <message>
             <source>Code of the scorecard</source>
             <translation>Код анкеты</translation>
         </message>
@@ -15822,6 +15846,10 @@
         <message>
             <source>Codes of these branches, with commas between</source>
             <translation>Коды этих отделений через запятую</translation>
+        </message>
+        <message>
+            <source>Count receipts</source>
+            <translation>Посчитать подтверждения</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -16008,6 +16036,10 @@
             <translation>Не хватает подтверждений</translation>
         </message>
         <message>
+            <source>Receipts: {branch}</source>
+            <translation>Подтверждения: {branch}</translation>
+        </message>
+        <message>
             <source>Record receipts</source>
             <translation>Записать подтверждения</translation>
         </message>
@@ -16058,6 +16090,10 @@
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>The files of the days say how many people have read it, without a name.</source>
+            <translation>Файлы дней сообщают, сколько человек его прочли, без имён.</translation>
         </message>
         <message>
             <source>The notice stands since</source>
@@ -16436,6 +16472,14 @@
             <translation>прочитано {read} из {planned}</translation>
         </message>
         <message>
+            <source>{read} of {staff}, by the file of {day}</source>
+            <translation>{read} из {staff}, по файлу за {day}</translation>
+        </message>
+        <message>
+            <source>{read} of {staff}, typed by the officer</source>
+            <translation>{read} из {staff}, введено службой качества</translation>
+        </message>
+        <message>
             <source>{title}, version {number}</source>
             <translation>{title}, версия {number}</translation>
         </message>
@@ -16775,6 +16819,10 @@
             <translation>Например, wait-15. Код остаётся тем же во всех версиях.</translation>
         </message>
         <message>
+            <source>From the week of this day</source>
+            <translation>Начиная с недели этого дня</translation>
+        </message>
+        <message>
             <source>Goal</source>
             <translation>Цель к сроку</translation>
         </message>
@@ -16825,6 +16873,18 @@
         <message>
             <source>Last week</source>
             <translation>Прошлая неделя</translation>
+        </message>
+        <message>
+            <source>Limits come again after eight weeks with enough cases. Closed days stay as they are.</source>
+            <translation>Пределы появятся снова после восьми недель с достаточным числом случаев. Закрытые дни не меняются.</translation>
+        </message>
+        <message>
+            <source>Limits renewed</source>
+            <translation>Пределы обновлены</translation>
+        </message>
+        <message>
+            <source>Limits renewed from the week of {day}</source>
+            <translation>Пределы обновлены с недели {day}</translation>
         </message>
         <message>
             <source>Lower limit of the usual variation</source>
@@ -16901,6 +16961,10 @@
         <message>
             <source>Reliability</source>
             <translation>Надёжность</translation>
+        </message>
+        <message>
+            <source>Renew the limits</source>
+            <translation>Обновить пределы</translation>
         </message>
         <message>
             <source>Result</source>
@@ -17043,6 +17107,10 @@
             <translation>Кто отвечает и когда</translation>
         </message>
         <message>
+            <source>Why the service works differently since then</source>
+            <translation>Почему с тех пор услуга оказывается иначе</translation>
+        </message>
+        <message>
             <source>With an appointment</source>
             <translation>По записи</translation>
         </message>
@@ -17051,8 +17119,16 @@
             <translation>Хуже</translation>
         </message>
         <message>
+            <source>a day since the first version and not after today</source>
+            <translation>день не раньше первой версии и не позже сегодняшнего</translation>
+        </message>
+        <message>
             <source>a deadline within 24 months</source>
             <translation>срок не позже чем через 24 месяца</translation>
+        </message>
+        <message>
+            <source>a later week than the last time</source>
+            <translation>неделя позже, чем в прошлый раз</translation>
         </message>
         <message>
             <source>a measured baseline of at least 100 cases</source>
@@ -17091,6 +17167,10 @@
             <translation>между часами: {points}</translation>
         </message>
         <message>
+            <source>from the week of {day}: {reason} ({person})</source>
+            <translation>с недели {day}: {reason} ({person})</translation>
+        </message>
+        <message>
             <source>not measured</source>
             <translation>не измеряется</translation>
         </message>
@@ -17113,6 +17193,10 @@
         <message>
             <source>the limit of what is measured</source>
             <translation>предел измеряемого</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>причина</translation>
         </message>
         <message>
             <source>too few</source>

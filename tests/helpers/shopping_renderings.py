@@ -23,6 +23,7 @@ SHOPPING: Mapping[str, tuple[Value, ...]] = {
             "proved",
             "likely",
             "lost",
+            "staff",
         ),
         _SMALL,
     ),

@@ -15,7 +15,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.quality.copies.errors import COPIES_DIFFER, COPY_NOT_READABLE, NO_COPIES
-from shared.quality.copies.model import BranchCopy, DayCopy
+from shared.quality.copies.model import BranchCopy, CopiedGuide, DayCopy
 from shared.quality.copies.operations import CopyOperations
 from shared.quality.copies.store import copy_text, read_copies, read_copy
 from shared.quality.scorecards.operations.waves import AssessmentOperations
@@ -27,6 +27,7 @@ from shared.upkeep.backup.restore import restore
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.cases import clerk_of
 from tests.helpers.databases import Databases
+from tests.helpers.learning import all_guides, read_a_guide
 from tests.helpers.scorecards import card_in_force
 from tests.helpers.shopping import (
     FIRST_DAY,
@@ -83,6 +84,9 @@ def test_a_branch_sends_what_it_is_and_its_days(tmp_path: Path, capsys: pytest.C
     first, _second = take(branch), take(branch)
     clock.advance(90)
     call(branch, session)
+    notice = read_a_guide(branch, clerk_of(branch, "aigerim"))
+    code = next(each.code for each in all_guides(branch) if each.id == notice.guide_id)
+    staff = sum(each.active for each in branch.staff.members())
     branch.close()
     out = tmp_path / "outgoing"
     out.mkdir()
@@ -93,6 +97,7 @@ def test_a_branch_sends_what_it_is_and_its_days(tmp_path: Path, capsys: pytest.C
     (copy,) = read_copies(DayCopy, out)
     assert copy.day.isoformat() == "2026-11-20"
     assert [each.number for each in copy.tickets] == ["D001", "D002"]
+    assert CopiedGuide(code, 1, 1, staff) in copy.guides
     called, waiting = copy.tickets
     assert (called.code, called.wait, called.calls, called.clerk) == (ticket_code(first.token), 1.5, 1, "aigerim")
     assert (waiting.wait, waiting.calls, waiting.clerk) == (None, 0, "")

@@ -23,12 +23,15 @@ from shared.platform.db.records import as_stored
 from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.quality.copies.model import CopiedGuide, DayCopy
 from shared.quality.scorecards.store.release_file import digest_of, read_release
 from shared.quality.shopping.errors import (
+    NO_SUCH_NOTICE,
     NOT_ALL_READ,
     NOT_PROVED,
     NOTICE_TOO_SHORT,
     PLAN_IMPOSSIBLE,
+    RECEIPTS_COUNTED,
     RECEIPTS_IMPOSSIBLE,
     RELEASE_TOO_EARLY,
     RETURNED_ONCE,
@@ -138,7 +141,22 @@ def test_no_wave_opens_before_its_notice_has_stood_and_was_confirmed(unit: OpenB
         do(unit, wave, WaveVerb.OPEN)
     with refused(RECEIPTS_IMPOSSIBLE):
         do(unit, wave, WaveVerb.RECEIPTS, place="north", staff=10, receipts=11)
+    sent = tuple(
+        DayCopy("centre", date(2026, 11, day), (), (CopiedGuide("visits", 1, read, 12),))
+        for day, read in ((14, 12), (15, 10))
+    )
+    with refused(NO_SUCH_NOTICE):
+        do(unit, wave, WaveVerb.COUNT_RECEIPTS, copies=sent, guide="politeness")
+    counted = do(unit, wave, WaveVerb.COUNT_RECEIPTS, copies=sent, guide="visits")
+    centre = counted.place("centre")
+    assert (centre.receipts, centre.staff, centre.counted) == (10, 12, date(2026, 11, 15))
+    with refused(RECEIPTS_COUNTED):
+        do(unit, wave, WaveVerb.RECEIPTS, place="centre", staff=12, receipts=12)
     do(unit, wave, WaveVerb.RECEIPTS, place="north", staff=10, receipts=9)
+    with refused(TOO_FEW_RECEIPTS):
+        do(unit, wave, WaveVerb.OPEN)
+    last = DayCopy("centre", date(2026, 11, 16), (), (CopiedGuide("visits", 1, 11, 12),))
+    do(unit, wave, WaveVerb.COUNT_RECEIPTS, copies=(*sent, last), guide="visits")
     assert do(unit, wave, WaveVerb.OPEN).state is WaveState.FIELD
     assert do(unit, wave, WaveVerb.CANCEL, reason="Flood").state is WaveState.CANCELLED
     assert rows_of(unit) == []

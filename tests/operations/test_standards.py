@@ -24,15 +24,19 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Listing, LocalText
 from shared.platform.ids import new_id
-from shared.quality.standards.errors import GOAL_INCOMPLETE
-from shared.quality.standards.model import Metric, Standard, StandardVerb, Terms
+from shared.quality.improvement.rules.effect import WEEK
+from shared.quality.standards.errors import GOAL_INCOMPLETE, LIMITS_INCOMPLETE
+from shared.quality.standards.model import Metric, RenewedLimits, Standard, StandardVerb, Terms
 from shared.quality.standards.operations.views import StandardViews
+from shared.quality.standards.store import day_digests
 from shared.quality.standards.store.tables import day_compliance
 from shared.queue.feedback.model import Score
+from shared.queue.stats.rules.intervals import Change
 from shared.queue.tickets.model import Ticket
 from shared.service_desk.cases.operations.desk import CaseOperations
 from tests.helpers.branches import sign_in
 from tests.helpers.cases import application, clerk_of
+from tests.helpers.improvement import keep_days
 from tests.helpers.standards import approved_standard, do, promise, write
 from tests.helpers.visits import DONE, call, refused, take
 
@@ -174,3 +178,39 @@ def test_ratings_and_cases_are_measured_too(
     count = rows["answers"]
     assert count is not None
     assert (count.met, count.broken) == (0, 1)
+
+
+def test_limits_are_renewed_with_a_reason_and_no_closed_day_changes(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor, admin: Actor
+) -> None:
+    standard = in_force_on_monday(branch, clock, timur, admin)
+    keep_days(branch, standard.id, MONDAY, 10, lambda week: 70 + 5 * (week % 2))
+    since = MONDAY + 10 * WEEK
+    keep_days(branch, standard.id, since, 8, lambda week: 90 + 5 * (week % 2))
+    clock.advance(18 * 7 * DAY)
+    views = branch.of(StandardViews)
+    before = views.standard(standard.id, timur).row
+    assert before.limits is not None
+    assert (round(before.limits.centre, 3), before.change) == (0.758, Change.HIGHER)
+    with branch.database.read() as tx:
+        frozen = day_digests(tx, branch.database.branch_id)
+    for day, reason in ((since, ""), (branch.day.today() + timedelta(days=1), "A second counter")):
+        with pytest.raises(UserError) as lacking:
+            do(branch, standard, StandardVerb.RENEW_LIMITS, timur, day=day, reason=reason)
+        assert (lacking.value.code, missing_of(lacking.value)) == (LIMITS_INCOMPLETE, 1)
+    renewed = do(
+        branch, standard, StandardVerb.RENEW_LIMITS, timur, day=since + timedelta(days=2), reason="A second counter"
+    )
+    assert renewed.renewed == RenewedLimits(since, "A second counter", timur.id)
+    row = views.standard(standard.id, timur).row
+    assert row.limits is not None
+    assert (round(row.limits.centre, 3), row.change, row.weeks) == (0.925, Change.NONE, before.weeks)
+    with pytest.raises(UserError, check=lambda problem: problem.code is LIMITS_INCOMPLETE):
+        do(branch, renewed, StandardVerb.RENEW_LIMITS, timur, day=since, reason="Again")
+    # Too few weeks since then: no limits yet, rather than the old ones.
+    late = branch.day.today() - timedelta(days=7)
+    do(branch, renewed, StandardVerb.RENEW_LIMITS, timur, day=late, reason="New forms")
+    assert views.standard(standard.id, timur).row.limits is None
+    with branch.database.read() as tx:
+        assert day_digests(tx, branch.database.branch_id) == frozen
+    assert {each.rule for each in branch.check.run().faults} <= {"standards on closed days"}  # days without a close

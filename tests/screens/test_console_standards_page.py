@@ -162,3 +162,5 @@ def test_weeks_hours_and_counters_of_a_standard_are_shown_whole_in_every_languag
     goal = next(each.goal for each in all_standards(office) if each.id == standard.id)
     assert goal is not None
     assert (goal.value, goal.judged) == (0.95, 12 * 7 * 160)
+    press(clerk, StandardVerb.RENEW_LIMITS, day=office.day.today() - timedelta(weeks=9), reason="A second counter")
+    assert page(clerk).file.weeks.accessibleDescription().splitlines()[-1].startswith("Limits renewed from the week of")

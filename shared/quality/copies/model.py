@@ -63,12 +63,26 @@ class CopiedTicket:
 
 
 @dataclass(frozen=True)
+class CopiedGuide:
+    """A guide in force on a day: its code, the number of the version, and how many have read it, without a name.
+
+    `read` counts receipts up to the end of the day, of the `staff` active people.
+    """
+
+    code: str
+    number: int
+    read: int
+    staff: int
+
+
+@dataclass(frozen=True)
 class DayCopy:
-    """The tickets of one day of a branch, in the order of their numbers."""
+    """The tickets of one day of a branch, in the order of their numbers, and how well the guides are known."""
 
     branch: str
     day: date
     tickets: tuple[CopiedTicket, ...]
+    guides: tuple[CopiedGuide, ...] = ()
 
     @property
     def clerks(self) -> frozenset[str]:

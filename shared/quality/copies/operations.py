@@ -3,14 +3,17 @@
 from datetime import date, time
 from pathlib import Path
 
-from shared.office.catalog.rules import business_day
+from shared.office.catalog.model import Branch
+from shared.office.catalog.rules import business_day, day_bounds
 from shared.office.catalog.store import read_catalog
 from shared.office.staff.store import read_members
 from shared.office.versions.rules import in_force
-from shared.platform.db.database import Database
+from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
-from shared.quality.copies.model import BranchCopy, CopiedCard, CopiedService, DayCopy
+from shared.quality.copies.model import BranchCopy, CopiedCard, CopiedGuide, CopiedService, DayCopy
 from shared.quality.copies.store import copied_tickets, copy_text, file_name, read_copies
+from shared.quality.learning.rules.guides import reach
+from shared.quality.learning.store import GUIDES, read_receipts
 from shared.quality.scorecards.store import CARDS
 
 #: A branch without opening hours is open all day.
@@ -49,6 +52,19 @@ class CopyOperations:
         )
         return file_name(copy), copy_text(copy)
 
+    def _guides(self, tx: Transaction, branch: Branch, day: date) -> tuple[CopiedGuide, ...]:
+        branch_id = self._database.branch_id
+        people = [each.id for each in read_members(tx, branch_id) if each.active]
+        _, ends = day_bounds(day, branch.time_zone, branch.day_starts)
+        given = [each for each in read_receipts(tx, branch_id).values() if each.read is not None and each.read < ends]
+        found = []
+        for guide in GUIDES.all(tx, branch_id):
+            version = in_force(guide, day)
+            if version is not None:
+                known = reach(version.number, people, (each for each in given if each.guide_id == guide.id))
+                found.append(CopiedGuide(guide.code, version.number, known.read, known.people))
+        return tuple(found)
+
     @reads
     def branches_in(self, folder: Path) -> tuple[BranchCopy, ...]:
         """Return what branches sent about themselves. Raises UserError as `read_copies`."""
@@ -61,11 +77,12 @@ class CopyOperations:
 
     @reads
     def day_file(self, day: date) -> tuple[str, str]:
-        """Return the tickets of a day."""
+        """Return the tickets of a day, and how many had read each guide at its end."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             catalog = read_catalog(tx, branch_id)
             codes = {each.id: each.code for each in catalog.services}
             copied = copied_tickets(tx, branch_id, day, codes, catalog.branch.time_zone)
-        copy = DayCopy(catalog.branch.code, day, copied)
+            guides = self._guides(tx, catalog.branch, day)
+        copy = DayCopy(catalog.branch.code, day, copied, guides)
         return file_name(copy), copy_text(copy)

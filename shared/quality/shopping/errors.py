@@ -47,6 +47,15 @@ RECEIPTS_IMPOSSIBLE = ErrorCode(
     "receipts_impossible",
     template("errors", "Not more people can confirm the notice than work in the branch. Nothing was changed."),
 )
+RECEIPTS_COUNTED = ErrorCode(
+    "receipts_counted",
+    template("errors", "The files of this branch say how many have confirmed the notice. Nothing was changed."),
+)
+NO_SUCH_NOTICE = ErrorCode(
+    "no_such_notice",
+    template("errors", "No file of these branches has a guide with this code. There is: {names}. Nothing was changed."),
+    template("errors", "No file of these branches has a guide with this code. Nothing was changed."),
+)
 WAVE_OVER = ErrorCode(
     "wave_over",
     template("errors", "The last day of visits is over. Cancel this wave, and plan another one."),

@@ -8,6 +8,11 @@ GOAL_INCOMPLETE = ErrorCode(
     template("errors", "This goal cannot be set. Still missing: {parts}. Nothing was changed."),
     template("errors", "This goal cannot be set. Something is missing. Nothing was changed."),
 )
+LIMITS_INCOMPLETE = ErrorCode(
+    "standard_limits_incomplete",
+    template("errors", "The limits cannot be renewed. Still missing: {parts}. Nothing was changed."),
+    template("errors", "The limits cannot be renewed. Something is missing. Nothing was changed."),
+)
 ASKS_LESS = ErrorCode(
     "standard_asks_less",
     template(

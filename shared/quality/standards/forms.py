@@ -10,6 +10,7 @@ from shared.quality.standards.model import (
     BEST_FACE,
     IN_MINUTES,
     LONGEST_LIMIT,
+    LONGEST_REASON,
     OF_SERVICES,
     Dimension,
     Metric,
@@ -210,6 +211,28 @@ def goal_form(default: date) -> Form:
             maximum=100,
         ),
         Field("day", Kind.DATE, translate("standards", "By which day"), default=default),
+    )
+
+
+def limits_form(default: date) -> Form:
+    """Return the questions before limits are found anew."""
+    return plain_form(
+        "limits",
+        Field(
+            "day",
+            Kind.DATE,
+            translate("standards", "From the week of this day"),
+            translate(
+                "standards", "Limits come again after eight weeks with enough cases. Closed days stay as they are."
+            ),
+            default=default,
+        ),
+        Field(
+            "reason",
+            Kind.LONG_TEXT,
+            translate("standards", "Why the service works differently since then"),
+            maximum=LONGEST_REASON,
+        ),
     )
 
 

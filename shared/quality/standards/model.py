@@ -11,6 +11,8 @@ from shared.office.versions.model import Version, VersionCommand, Versioned, Ver
 from shared.platform.i18n.text import LocalText
 from shared.queue.stats.rules.intervals import Change, Interval, ProcessLimits
 
+#: The longest reason for new limits.
+LONGEST_REASON = 400
 #: The subject of the events of standards.
 SUBJECT = "standard"
 #: With fewer judged cases a share is called "too few" and nothing is said about it.
@@ -66,7 +68,7 @@ LONGEST_LIMIT, BEST_FACE = 240, 4
 
 
 class StandardVerb(StrEnum):
-    """What is done with a standard: that of every version, and its goal."""
+    """What is done with a standard: that of every version, its goal, and new limits of its usual variation."""
 
     WRITE = VersionVerb.WRITE.value
     DISCARD = VersionVerb.DISCARD.value
@@ -75,6 +77,7 @@ class StandardVerb(StrEnum):
     APPROVE = VersionVerb.APPROVE.value
     END = VersionVerb.END.value
     SET_GOAL = "set_goal"
+    RENEW_LIMITS = "renew_limits"
 
 
 #: Not done with one standard: its events tell how a closed day was judged, and that it was opened again.
@@ -126,18 +129,36 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class RenewedLimits:
+    """From which Monday on the limits of the usual variation are found anew, why, and who decided it."""
+
+    since: date
+    reason: str
+    decided_by: UUID | None
+
+
+@dataclass(frozen=True)
 class Standard(Versioned[StandardVersion]):
-    """One standard with all its versions."""
+    """One standard with all its versions; `renewed` is the last time that its limits were renewed."""
 
     versions: tuple[StandardVersion, ...] = ()
     goal: Goal | None = None
+    renewed: RenewedLimits | None = None
+
+    def of_limits(self, monday: date) -> bool:
+        """Return whether a week counts for the limits of the usual variation."""
+        return self.renewed is None or monday >= self.renewed.since
 
 
 @dataclass(frozen=True)
 class StandardCommand(VersionCommand):
-    """Something to do with a standard; `day` is also the deadline of a goal, `value` the share that it wants."""
+    """Something to do with a standard; `day` is also the deadline of a goal, `value` the share that it wants.
+
+    New limits begin with the week of `day`, for a `reason`.
+    """
 
     value: float | None = None
+    reason: str = ""
 
 
 class Verdict(StrEnum):

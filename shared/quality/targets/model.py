@@ -87,7 +87,7 @@ class Evidence:
 
     `recent` are the last periods that must be met, `low` is the lower end of the 95 % interval of their share, `signal`
     the week of the last adverse signal, `limits` None with too few periods to say so, `raised` when more was asked
-    last. `weeks` are the last twelve calendar weeks, for the chart.
+    last. `weeks` are the last twelve calendar weeks, for the chart; `limits_since` is when the limits were renewed.
     """
 
     target: float
@@ -99,6 +99,7 @@ class Evidence:
     raised: date | None
     preparing: bool
     weeks: tuple[WeekShare, ...] = ()
+    limits_since: date | None = None
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,8 @@ class WaveVerb(StrEnum):
     """What is done with a wave."""
 
     PLAN = "plan"
-    RECEIPTS = "receipts"  # record how many of a branch's staff have read the notice
+    RECEIPTS = "receipts"  # record how many of a branch's staff have read the notice, where no copy says so
+    COUNT_RECEIPTS = "count_receipts"  # take that from the copies of the branches' days
     OPEN = "open"
     CLOSE = "close"
     MATCH = "match"  # find the tickets of the visits in the copies of the branches' days
@@ -114,7 +115,8 @@ class Place:
     """A branch of a wave, as its own file describes it.
 
     `opens` and `closes` are those of an ordinary day, `weekdays` those on which it is open (0 Monday). `receipts` of
-    `staff` active people have confirmed the notice of the programme.
+    `staff` active people have confirmed the notice of the programme; `counted` is the day of the copy that says so
+    (None: somebody typed the numbers).
     """
 
     branch_id: UUID
@@ -127,6 +129,7 @@ class Place:
     weekdays: tuple[int, ...]
     staff: int
     receipts: int = 0
+    counted: date | None = None
 
 
 @dataclass(frozen=True)

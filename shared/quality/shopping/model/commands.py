@@ -40,7 +40,7 @@ class WavePlan:
 
 @dataclass(frozen=True)
 class WaveCommand:
-    """What is done with a wave as somebody saw it (`seen` is its version)."""
+    """What is done with a wave as somebody saw it (`seen` is its version); `guide` is the code of the notice."""
 
     command_id: UUID
     wave_id: UUID
@@ -51,6 +51,7 @@ class WaveCommand:
     receipts: int = 0
     reason: str = ""
     copies: tuple[DayCopy, ...] = ()
+    guide: str = ""
 
 
 @dataclass(frozen=True)

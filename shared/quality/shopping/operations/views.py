@@ -101,6 +101,7 @@ class ShoppingViews:
 def _row(wave: Wave, made: list[Made], spread: float, today: date) -> WaveRow:
     states = counted(made)
     planned = [assignment.planned for assignment, _, _ in made]
+    untold = any(each.counted is None for each in wave.places)
     next_day = {
         WaveState.PLANNED: opens_at_the_earliest(wave.notice_day),
         WaveState.READING: release_day(wave, made),
@@ -116,7 +117,11 @@ def _row(wave: Wave, made: list[Made], spread: float, today: date) -> WaveRow:
         smallest=smallest(spread, wave.per_branch),
         explained=tuple(explanation(planned, wave.places)),
         uninformed=tuple(each.name for each in wave.places if not informed(each)),
-        verbs=tuple(each for each in WAVES.verbs(wave.state) if each is not WaveVerb.PLAN),
+        verbs=tuple(
+            each
+            for each in WAVES.verbs(wave.state)
+            if each is not WaveVerb.PLAN and (each is not WaveVerb.RECEIPTS or untold)
+        ),
         next_day=next_day if next_day is not None and next_day > today else None,
         proved=sum(visit.proof is TicketProof.PROVED for _, visit, _ in made),
         likely=sum(visit.proof is TicketProof.LIKELY for _, visit, _ in made),

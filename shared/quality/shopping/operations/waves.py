@@ -16,7 +16,7 @@ from shared.platform.codes import new_code
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import Day, Listing, Showable, translate
+from shared.platform.i18n.text import Day, Listing, Showable, isolated, translate
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.quality.copies.model import BranchCopy, CopiedCard, DayCopy
@@ -25,9 +25,11 @@ from shared.quality.scorecards.store.release_file import release_text, sealed
 from shared.quality.shopping import store
 from shared.quality.shopping.errors import (
     ANSWERS_DIFFER,
+    NO_SUCH_NOTICE,
     NOT_ALL_READ,
     NOTICE_TOO_SHORT,
     PLAN_IMPOSSIBLE,
+    RECEIPTS_COUNTED,
     RECEIPTS_IMPOSSIBLE,
     RELEASE_TOO_EARLY,
     TOO_FEW_RECEIPTS,
@@ -51,7 +53,13 @@ from shared.quality.shopping.model import (
 )
 from shared.quality.shopping.model.commands import WaveCommand, WavePlan
 from shared.quality.shopping.operations.change import WaveChange
-from shared.quality.shopping.rules.lifecycle import WAVES, informed, opens_at_the_earliest, working_days_after
+from shared.quality.shopping.rules.lifecycle import (
+    WAVES,
+    informed,
+    opens_at_the_earliest,
+    with_receipts,
+    working_days_after,
+)
 from shared.quality.shopping.rules.matching import clerks_at_work, match
 from shared.quality.shopping.rules.planning import Assessor, PlanWish, plan
 from shared.quality.shopping.rules.releasing import Made, past_wave, results
@@ -140,7 +148,8 @@ class WaveOperations:
         """Do something with a wave and return it; the same command again returns it as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_WAVE, WAVE_CHANGED, WAVE_NOT_POSSIBLE, NOTICE_TOO_SHORT,
-        RECEIPTS_IMPOSSIBLE, TOO_FEW_RECEIPTS, WAVE_OVER, NOT_ALL_READ, RELEASE_TOO_EARLY, ANSWERS_DIFFER.
+        RECEIPTS_IMPOSSIBLE, RECEIPTS_COUNTED, NO_SUCH_NOTICE, TOO_FEW_RECEIPTS, WAVE_OVER, NOT_ALL_READ,
+        RELEASE_TOO_EARLY, ANSWERS_DIFFER.
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.VISITS) as tx:
@@ -155,6 +164,8 @@ class WaveOperations:
             match command.verb:
                 case WaveVerb.RECEIPTS:
                     new = _with_receipts(old, command)
+                case WaveVerb.COUNT_RECEIPTS:
+                    new = _with_counted(old, command)
                 case WaveVerb.OPEN:
                     _require_notice(old, today)
                     new = old
@@ -304,6 +315,8 @@ def _place(copy: BranchCopy) -> Place:
 def _with_receipts(wave: Wave, command: WaveCommand) -> Wave:
     if command.place not in {each.code for each in wave.places}:
         raise UserError(WAVE_NOT_POSSIBLE)
+    if wave.place(command.place).counted is not None:
+        raise UserError(RECEIPTS_COUNTED)
     if not 0 <= command.receipts <= command.staff:
         raise UserError(RECEIPTS_IMPOSSIBLE)
     return replace(
@@ -313,6 +326,14 @@ def _with_receipts(wave: Wave, command: WaveCommand) -> Wave:
             for each in wave.places
         ),
     )
+
+
+def _with_counted(wave: Wave, command: WaveCommand) -> Wave:
+    here = {each.code for each in wave.places}
+    known = {guide.code for copy in command.copies if copy.branch in here for guide in copy.guides}
+    if command.guide not in known:
+        raise UserError(NO_SUCH_NOTICE, names=Listing(tuple(map(isolated, sorted(known))) or ("–",)))
+    return replace(wave, places=with_receipts(wave.places, command.guide, command.copies))
 
 
 def _require_notice(wave: Wave, today: date) -> None:

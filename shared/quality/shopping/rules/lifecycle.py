@@ -1,9 +1,12 @@
 """Where waves and visits go, and when."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.lifecycle import Lifecycle, Transition
+from shared.quality.copies.model import CopiedGuide, DayCopy
 from shared.quality.shopping.errors import VISIT_NOT_POSSIBLE, WAVE_NOT_POSSIBLE
 from shared.quality.shopping.model import NOTICE_DAYS, RECEIPTS_SHARE, Place, VisitState, VisitVerb, Wave, WaveState
 from shared.quality.shopping.model import WaveVerb as Do
@@ -14,6 +17,7 @@ WAVES: Lifecycle[WaveState, Do] = Lifecycle(
     (
         Transition(None, Do.PLAN, (_PLANNED,)),
         Transition(_PLANNED, Do.RECEIPTS, (_PLANNED,)),
+        Transition(_PLANNED, Do.COUNT_RECEIPTS, (_PLANNED,)),
         Transition(_PLANNED, Do.OPEN, (_FIELD,)),
         Transition(_FIELD, Do.MATCH, (_FIELD,)),
         Transition(_FIELD, Do.CLOSE, (_READING,)),
@@ -60,6 +64,26 @@ def working_days_after(day: date, count: int) -> date:
 def opens_at_the_earliest(notice_day: date) -> date:
     """Return the first day on which the notice of the programme has stood long enough."""
     return notice_day + timedelta(days=NOTICE_DAYS)
+
+
+def with_receipts(places: Iterable[Place], guide: str, copies: Iterable[DayCopy]) -> tuple[Place, ...]:
+    """Return the branches with the receipts of a guide, each from the newest copy that names it.
+
+    A copy older than the one that was counted changes nothing.
+    """
+    found: dict[str, tuple[date, CopiedGuide]] = {}
+    for copy in copies:
+        known = next((each for each in copy.guides if each.code == guide), None)
+        if known is not None and (copy.branch not in found or found[copy.branch][0] < copy.day):
+            found[copy.branch] = (copy.day, known)
+
+    def counted(place: Place) -> Place:
+        day, known = found.get(place.code, (None, None))
+        if day is None or known is None or (place.counted is not None and day < place.counted):
+            return place
+        return replace(place, staff=known.staff, receipts=known.read, counted=day)
+
+    return tuple(map(counted, places))
 
 
 def informed(place: Place) -> bool:

@@ -1,4 +1,4 @@
-"""What is done with standards: drafts, approval by another person, the end, and goals."""
+"""What is done with standards: drafts, approval by another person, the end, goals, and limits that are found anew."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -12,13 +12,22 @@ from shared.office.versions.rules import held_versions
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import UserError
+from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.text import Listing, Text
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.quality.standards import store
-from shared.quality.standards.errors import ASKS_LESS, GOAL_INCOMPLETE
-from shared.quality.standards.model import Standard, StandardCommand, StandardVerb, StandardVersion, Terms
-from shared.quality.standards.rules.completeness import baseline, goal_of, missing_parts
+from shared.quality.standards.errors import ASKS_LESS, GOAL_INCOMPLETE, LIMITS_INCOMPLETE
+from shared.quality.standards.model import (
+    LONGEST_REASON,
+    Standard,
+    StandardCommand,
+    StandardVerb,
+    StandardVersion,
+    Terms,
+)
+from shared.quality.standards.rules.completeness import baseline, goal_of, missing_parts, missing_to_renew
+from shared.quality.standards.rules.compliance import monday_of
 from shared.quality.standards.rules.versions import RULES, asks_less, goal_as_told
 
 
@@ -35,7 +44,8 @@ class StandardOperations(VersionOperations[Standard]):
     def carry_out(self, command: StandardCommand, actor: Actor) -> Standard:
         """Do something with a standard, as in every register of versions.
 
-        Raises UserError also: ASKS_LESS, and with every missing part as `parts` GOAL_INCOMPLETE.
+        Raises UserError also: ASKS_LESS, TEXT_TOO_LONG, and with every missing part as `parts` GOAL_INCOMPLETE and
+        LIMITS_INCOMPLETE.
         """
         return self._carry_out(command, actor)
 
@@ -68,9 +78,15 @@ class StandardOperations(VersionOperations[Standard]):
     def more_details(
         self, tx: Transaction, old: Standard, meant: Version[Any], command: VersionCommand, today: date
     ) -> dict[str, Any]:
-        """Return what the event of a goal tells."""
+        """Return what the event of a goal, or of new limits, tells."""
         assert isinstance(command, StandardCommand), "only standards have goals"
         assert isinstance(meant, StandardVersion), "a standard has such versions"
+        if command.verb == StandardVerb.RENEW_LIMITS:
+            reason = entered_text(command.reason, LONGEST_REASON)
+            missing = tuple(missing_to_renew(old, command.day, reason, today))
+            if missing or command.day is None:
+                raise UserError(LIMITS_INCOMPLETE, parts=Listing(missing))
+            return {"since": monday_of(command.day).isoformat(), "reason": reason}
         days = store.shares(tx, self._database.branch_id, old.id).get(old.id, [])
         goal = goal_of(meant, baseline(old, meant, days, today), command.value, command.day, today)
         if isinstance(goal, tuple):

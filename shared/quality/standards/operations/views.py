@@ -139,7 +139,11 @@ class _Reading:
         today = self._today.get(standard.id)
         monday = compliance.monday_of(self.today)
         whole = {week: count for week, count in compliance.weeks(days).items() if week < monday}
-        enough = [count.met / count.judged for _, count in sorted(whole.items()) if count.share is not None]
+        enough = [
+            count.met / count.judged
+            for week, count in sorted(whole.items())
+            if count.share is not None and standard.of_limits(week)
+        ]
         limits = process_limits(enough)
         owner = self.names.get(shown.terms.owner_id) if shown.terms.owner_id is not None else None
         week: Count | None = None

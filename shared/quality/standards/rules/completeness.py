@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
-from shared.office.versions.rules import missing_language, wrong_begin
+from shared.office.versions.rules import held_versions, missing_language, wrong_begin
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.quality.standards.model import (
@@ -21,7 +21,7 @@ from shared.quality.standards.model import (
     StandardVersion,
     Terms,
 )
-from shared.quality.standards.rules.compliance import pooled
+from shared.quality.standards.rules.compliance import monday_of, pooled
 
 
 def missing_parts(
@@ -46,6 +46,17 @@ def _limit_fits(metric: Metric, limit: int | None) -> bool:
     if metric is Metric.RATING:
         return limit is not None and 1 < limit <= BEST_FACE
     return limit is None
+
+
+def missing_to_renew(standard: Standard, day: date | None, reason: str, today: date) -> Iterator[Text]:
+    """Yield what keeps the limits from being found anew."""
+    first = min((each.terms.begins for each in held_versions(standard)), default=None)
+    if day is None or day > today or first is None or day < first:
+        yield translate("standards", "a day since the first version and not after today")
+    elif standard.renewed is not None and monday_of(day) <= standard.renewed.since:
+        yield translate("standards", "a later week than the last time")
+    if not reason:
+        yield translate("standards", "the reason")
 
 
 def baseline(

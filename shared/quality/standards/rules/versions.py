@@ -16,6 +16,7 @@ from shared.quality.standards.model import (
     Dimension,
     Goal,
     Metric,
+    RenewedLimits,
     Standard,
     StandardChannel,
     StandardVerb,
@@ -25,7 +26,7 @@ from shared.quality.standards.model import (
 
 
 class StandardRules(VersionRules[Standard]):
-    """The rules of standards: who keeps them writes, another person approves; the one in force has a goal."""
+    """The rules of standards: who keeps them writes, another person approves; one in force has a goal and limits."""
 
     def __init__(self) -> None:
         in_force, keep = VersionState.IN_FORCE, Right.KEEP_STANDARDS
@@ -37,11 +38,20 @@ class StandardRules(VersionRules[Standard]):
             _terms,
             write=keep,
             approve=Right.APPROVE_STANDARDS,
-            more=((in_force, StandardVerb.SET_GOAL, in_force, keep),),
+            more=(
+                (in_force, StandardVerb.SET_GOAL, in_force, keep),
+                (in_force, StandardVerb.RENEW_LIMITS, in_force, keep),
+            ),
         )
 
     def apply(self, record: Standard | None, event: RecordEvent) -> Standard:
-        """Return the standard after an event, also that of its goal."""
+        """Return the standard after an event, also that of its goal or of its limits."""
+        if record is not None and event.kind == StandardVerb.RENEW_LIMITS:
+            told = event.details
+            since = date.fromisoformat(told["since"])
+            if record.renewed is not None and since <= record.renewed.since:
+                raise ValueError("renewed from a later week before")
+            return replace(self.counted(record, event), renewed=RenewedLimits(since, told["reason"], event.actor_id))
         if event.kind != StandardVerb.SET_GOAL or record is None:
             return super().apply(record, event)
         return replace(self.counted(record, event), goal=_goal(event.details["goal"]))

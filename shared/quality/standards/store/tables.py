@@ -8,9 +8,14 @@ from shared.office.versions.store import version_table
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Json
-from shared.quality.standards.model import Count, Goal, StandardVersion
+from shared.quality.standards.model import Count, Goal, RenewedLimits, StandardVersion
 
-standards = version_table("standards", StandardVersion, Column("goal", Json(Goal | None)))
+standards = version_table(
+    "standards",
+    StandardVersion,
+    Column("goal", Json(Goal | None)),
+    Column("renewed", Json(RenewedLimits | None)),
+)
 
 # The key of a closed day; nothing in it is changed, an opened day is measured again as a whole.
 day_compliance = Table(

@@ -49,8 +49,8 @@ def evidence_of(
     """Return what the closed days before this week say about the version in force; `raises` are its standard's."""
     counted = alike(standard, version, days)
     found = periods(counted, today)
-    values = shares(found)
-    limits = process_limits(values)
+    of_limits = [each for each in found if standard.of_limits(each.monday)]
+    limits = process_limits(shares(of_limits))
     oldest = monday_of(today) - timedelta(weeks=FRESH_WEEKS)
     recent = tuple(each for each in found[-MET_PERIODS:] if each.monday >= oldest)
     interval = wilson(*_met_of(recent)) if recent else None
@@ -61,13 +61,14 @@ def evidence_of(
         low=None if interval is None else interval.low,
         periods=len(found),
         limits=limits,
-        signal=_last_signal(found, Change.LOWER),
+        signal=_last_signal(of_limits, Change.LOWER),
         raised=last_raise(standard, raises, today),
         preparing=preparing,
         weeks=tuple(
             WeekShare(each, whole.get(each, Count()))
             for each in (monday_of(today) - timedelta(weeks=back) for back in range(BASELINE_WEEKS, 0, -1))
         ),
+        limits_since=None if standard.renewed is None else standard.renewed.since,
     )
 
 

@@ -98,6 +98,7 @@ SECTIONS = (
     _of_quality("assessment", translate("assessment", "Assessment"), Icon.CHART, "Ctrl+W", Right.KEEP_SCORECARDS),
     _of_quality("scorecards", translate("scorecards", "Scorecards"), Icon.LIST, "Ctrl+P", Right.KEEP_SCORECARDS),
     _of_quality("rollout", translate("rollout", "Roll-out"), Icon.HOUSE, "Ctrl+F7", Right.SEE_ROLLOUT),
+    _of_quality("merits", translate("merits", "Merits and measures"), Icon.STAR, "Alt+R", Right.RECOGNISE),
     _of_quality("observations", translate("scorecards", "Observations"), Icon.PEOPLE, "Alt+O", Right.OBSERVE),
     *LEARNING,
     _of_team("survey", translate("survey", "Survey of staff"), Icon.MESSAGE, "Ctrl+F9", Right.SERVE),

@@ -61,6 +61,10 @@ from shared.quality.learning.store.tables import guides, learning_records, recei
 from shared.quality.pulse.operations import PulseOperations, PulseProof
 from shared.quality.pulse.store import pulse_codes, pulse_counts, pulse_rounds
 from shared.quality.recognition.operations import FeedbackViews
+from shared.quality.recognition.operations.merit_change import MeritProof
+from shared.quality.recognition.operations.merit_views import MeritNotices, MeritViews
+from shared.quality.recognition.operations.merits import MeritOperations
+from shared.quality.recognition.store.merits import merit_words, merits
 from shared.quality.scorecards.operations.card_views import ScorecardViews
 from shared.quality.scorecards.operations.cards import ObservationOperations, ScorecardOperations
 from shared.quality.scorecards.operations.proof import ObservationProof, ReleasedWaveProof, ScorecardProof
@@ -277,7 +281,13 @@ SUBJECTS = (
         (ScorecardOperations, ScorecardViews, ObservationOperations, AssessmentOperations, AssessmentViews),
         (ScorecardProof, ObservationProof, ReleasedWaveProof),
     ),
-    Subject("quality.recognition", (), (), (FeedbackViews,)),
+    Subject(
+        "quality.recognition",
+        (merits, merit_words),
+        (Topic.MERITS,),
+        (FeedbackViews, MeritOperations, MeritViews, MeritNotices),
+        (MeritProof,),
+    ),
     Subject("quality.copies", (), (), (CopyOperations,)),
     # Its tables and operations are in a sealed database only.
     Subject("quality.shopping", (), (Topic.VISITS,)),

@@ -12,26 +12,29 @@ from counter_console.notices.texts import asks_about_clock, notice_advice, notic
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.notices.model import ACTIONS, CASES, LEARNING, PEOPLE, TARGETS, Notice, NoticeKind
+from shared.office.notices.model import ACTIONS, CASES, LEARNING, MERITS, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, LocalText, Showable, translate
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
+from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.views import TargetViews
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.rules.escalation import CaseNotice
 
+#: Of registers that say who reads which.
+_FOR_READERS = ACTIONS | LEARNING | MERITS
+
 
 @dataclass(frozen=True)
 class NoticesReading:
-    """The open notices, those about cases, actions and learning for this person, and the names that they need."""
+    """The open notices, those about cases and those of registers for this person, and the names that they need."""
 
     notices: tuple[Notice, ...]
     cases: tuple[CaseNotice, ...]
-    actions: tuple[Notice, ...]
-    learning: tuple[Notice, ...]
+    own: tuple[Notice, ...]
     settings: Settings
     services: Mapping[str, LocalText]
 
@@ -94,17 +97,21 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         if any(each.kind in TARGETS for each in notices) and not self._branch.of(TargetViews).may_read(self._actor):
             notices = tuple(each for each in notices if each.kind not in TARGETS)
         cases = escalations.for_reader(notices, self._actor)
-        actions = self._branch.of(ActionNotices).for_reader(notices, self._actor)
-        learning = self._branch.of(LearningNotices).for_reader(notices, self._actor)
+        of = self._branch.of
+        own = [
+            each
+            for register in (of(ActionNotices), of(LearningNotices), of(MeritNotices))
+            for each in register.for_reader(notices, self._actor)
+        ]
         services: dict[str, LocalText] = {}
-        if any(each.kind is NoticeKind.SERVICE_UNSERVED for each in learning):
+        if any(each.kind is NoticeKind.SERVICE_UNSERVED for each in own):
             services = {str(each.id): each.name for each in self._branch.catalog.catalog().services}
-        return NoticesReading(notices, cases, actions, learning, self._branch.settings.values(), services)
+        return NoticesReading(notices, cases, tuple(own), self._branch.settings.values(), services)
 
     def _loaded(self, reading: NoticesReading) -> None:
         self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
-        for_all = (each for each in reading.notices if each.kind not in CASES | ACTIONS | LEARNING)
-        ordered = sorted((*for_all, *reading.actions, *reading.learning), key=self._urgency)
+        for_all = (each for each in reading.notices if each.kind not in CASES | _FOR_READERS)
+        ordered = sorted((*for_all, *reading.own), key=self._urgency)
         shown = [self._shown(notice, reading) for notice in ordered]
         groups = groupby(reading.cases, lambda each: (each.level, each.deadline))
         together = [tuple(each) for _, each in groups]
@@ -134,7 +141,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
             own,
             notice_advice(notice),
             notice_done(notice),
-            calls=notice.kind not in TARGETS | ACTIONS | LEARNING,
+            calls=notice.kind not in TARGETS | _FOR_READERS,
         )
 
 

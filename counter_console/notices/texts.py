@@ -116,6 +116,11 @@ def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) ->
         case NoticeKind.ACTION_CHECKED | NoticeKind.ACTION_RESULT:
             number = isolated(notice.subject)
             return translate("console.notices", "The effect of action {number} was checked", number=number)
+        case NoticeKind.MERIT_NEWS:
+            return translate("console.notices", "There is news about you")
+        case NoticeKind.MERIT_WAITS:
+            number = isolated(notice.subject)
+            return translate("console.notices", "Merit or measure {number} is to be decided", number=number)
 
 
 def _clock_of(notice: Notice) -> datetime:
@@ -154,6 +159,10 @@ def notice_advice(notice: Notice) -> Showable:
             )
         case kind if kind in ACTIONS:
             return translate("console.notices", "Please see the page “Improvement”.")
+        case NoticeKind.MERIT_NEWS:
+            return translate("console.notices", "Please see the page “My feedback”. Nobody else reads this notice.")
+        case NoticeKind.MERIT_WAITS:
+            return translate("console.notices", "Please see the page “Merits and measures”.")
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
             return translate(
                 "console.notices",

@@ -1,8 +1,12 @@
-"""My feedback: what visitors say of one's own work, the standards of one's services, and for a manager the team."""
+"""My feedback: what visitors say of one's own work, merits and measures, the standards, and for a manager the team."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
+from counter_console.records.merit_details import OwnMerits
+from counter_console.records.merit_texts import OWN_VERBS, merit_name, words_of
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.page import PageTexts, SectionPage
@@ -12,11 +16,15 @@ from counter_console.summary.headline import Headline
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
+from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Cards, Report
+from shared.quality.recognition.model.merits import MeritCommand, MeritFile, MeritVerb
 from shared.quality.recognition.operations import FeedbackViews
+from shared.quality.recognition.operations.merit_views import MeritViews
+from shared.quality.recognition.operations.merits import MeritOperations
 from shared.quality.recognition.rules.report import TITLE
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -33,15 +41,20 @@ PLACES = {"few": 6, "differences": 3, "reasons": 3, "standards": 6, "team": 6}
 
 @dataclass(frozen=True)
 class FeedbackState(SectionState):
-    """Everything the section shows."""
+    """Everything the section shows. `done` counts what was saved here."""
 
     report: Report | None = None
+    own: tuple[MeritFile, ...] = ()
+    done: int = 0
 
 
-class FeedbackPresenter(SectionPresenter[FeedbackState, Report]):
-    """Reads the feedback of one person. It changes once a week, so single ratings are no news."""
+_Reading = tuple[Report, tuple[MeritFile, ...]]
 
-    TOPICS = frozenset({Topic.STANDARDS, Topic.DAY, Topic.CATALOG})
+
+class FeedbackPresenter(SectionPresenter[FeedbackState, _Reading]):
+    """Reads the feedback of one person. Figures change once a week, so single ratings are no news."""
+
+    TOPICS = frozenset({Topic.STANDARDS, Topic.MERITS, Topic.DAY, Topic.CATALOG})
     REREAD_SECONDS = 3600  # a new week begins without news
 
     def __init__(
@@ -55,29 +68,49 @@ class FeedbackPresenter(SectionPresenter[FeedbackState, Report]):
         super().__init__(branch, runner, FeedbackState(), show)
         self._actor, self._translator = actor, translator
 
-    def _read(self) -> Report:
-        return self._branch.of(FeedbackViews).report(self._actor, self._translator.language)
+    def _read(self) -> _Reading:
+        report = self._branch.of(FeedbackViews).report(self._actor, self._translator.language)
+        return report, self._branch.of(MeritViews).own(self._actor)
 
-    def _loaded(self, reading: Report) -> None:
-        self._change(report=reading)
+    def _loaded(self, reading: _Reading) -> None:
+        report, own = reading
+        self._change(report=report, own=own)
+
+    def answer(self, file: MeritFile, verb: MeritVerb, answers: Answers) -> None:
+        """Reply to a measure about oneself, or appeal against it, as it is shown."""
+        merit, words = file.merit, words_of(verb, dict(answers))
+
+        def work(command_id: UUID) -> object:
+            command = MeritCommand(command_id, merit.id, verb, merit.version, words)
+            return self._branch.of(MeritOperations).answer(command, self._actor)
+
+        self._run(
+            work,
+            translate("merits", "{verb}: {name}", verb=OWN_VERBS[verb], name=merit_name(file)),
+            translate("merits", "Saved: {name}", name=merit_name(file)),
+            lambda _merit: self._change(done=self._state.done + 1),
+        )
 
 
 class FeedbackPage(SectionPage[FeedbackState]):
-    """The page; it has nothing to press but copies of its tables."""
+    """The page: figures to read and copy, and one's own merits and measures to answer."""
 
-    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, zone: ZoneInfo) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.STAR)
         self._shown: Report | None = None
         self.headline = Headline(appearance)
         self.blocks = BlockGrid(appearance, places=PLACES)
         self.blocks.copied.connect(self._copied)
-        self.add(self.headline, self.blocks)
+        self.own = OwnMerits(appearance, translator, zone)
+        self.add(self.headline, self.own, self.blocks)
 
     def _show_content(self, state: FeedbackState) -> None:
         report = state.report
         subtitle = "" if report is None else report.subtitle
         self._show_head(TITLE, subtitle, loading=not state.loaded, empty=False)
         self.blocks.setVisible(report is not None)
+        self.own.setVisible(report is not None)
+        self.own.show_files(state.own, state.done, state.connection, self._translator)
         if report is None:
             self.headline.hide()
         elif report is not self._shown:
@@ -102,12 +135,13 @@ class FeedbackSection(OpenSection):
     """The section of one person."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = FeedbackPage(context.appearance, context.translator)
+        self.screen = FeedbackPage(context.appearance, context.translator, context.zone)
         self.feedback = FeedbackPresenter(
             context.branch, context.runner, context.manager, context.translator, self.screen.show_state
         )
         super().__init__(self.feedback, self.screen)
         self.screen.message_closed.connect(self.feedback.close_message)
+        self.screen.own.given.connect(self.feedback.answer)
 
 
 def open_section(context: SectionContext) -> OpenSection:

@@ -30,6 +30,7 @@ from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
+from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
@@ -51,10 +52,11 @@ from shared.upkeep.keeper.duties import (
     PassStages,
     StopAnnouncements,
     TakeInbox,
-    TellLearning,
 )
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.upkeep.keeper.model import DutyName
 from shared.upkeep.keeper.send_messages import SendMessages
+from shared.upkeep.keeper.tell_notices import TellNotices
 from shared.upkeep.keeper.watch import WatchDevices
 from shared.upkeep.keeper.watch_clock import WatchClock
 
@@ -77,7 +79,8 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         TakeInbox(branch.of(CaseInboxOperations), device),
         EscalateCases(branch.of(CaseEscalations), device),
         StopAnnouncements(branch.of(AnnouncementCounts), device),
-        TellLearning(branch.of(LearningNotices), device),
+        TellNotices(DutyName.LEARNING, branch.of(LearningNotices), device),
+        TellNotices(DutyName.MERITS, branch.of(MeritNotices), device),
         CheckEffects(branch.of(EffectChecks), branch.of(ActionNotices), device),
         SendMessages(
             branch.of(OutgoingOperations),

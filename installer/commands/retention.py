@@ -24,6 +24,7 @@ _NAMES = {
     KeptKind.CASE_FILES: "Files of closed cases",
     KeptKind.CLIENTS: "Clients",
     KeptKind.IMPROVEMENT: "Texts of improvement",
+    KeptKind.MERITS: "Texts of merits and measures",
 }
 
 

@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>البند</translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -1881,7 +1881,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>الغرض</translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -6131,6 +6131,10 @@
             <translation>تمت المعالجة</translation>
         </message>
         <message>
+            <source>Merit or measure {number} is to be decided</source>
+            <translation>بانتظار القرار: تقدير أو إجراء رقم {number}</translation>
+        </message>
+        <message>
             <source>Most of the time for it has passed.</source>
             <translation>انقضى معظم المدة المحددة.</translation>
         </message>
@@ -6153,6 +6157,14 @@
         <message>
             <source>Please see the page “Improvement”.</source>
             <translation>يرجى فتح صفحة «التحسين».</translation>
+        </message>
+        <message>
+            <source>Please see the page “Merits and measures”.</source>
+            <translation>يرجى فتح صفحة «التقدير والإجراءات».</translation>
+        </message>
+        <message>
+            <source>Please see the page “My feedback”. Nobody else reads this notice.</source>
+            <translation>يرجى فتح صفحة «تقييم عملي». لا يرى هذا الإشعار أحد غيرك.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -6268,6 +6280,10 @@
         <message>
             <source>The time for {number} runs out</source>
             <translation>أوشكت مدة المعاملة {number} على الانتهاء</translation>
+        </message>
+        <message>
+            <source>There is news about you</source>
+            <translation>هناك جديد يخصك</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -8874,6 +8890,10 @@
             <translation>لا مقابلات في ذلك الوقت. يُرجى اقتراح يوم آخر.</translation>
         </message>
         <message>
+            <source>Nobody would be left to decide about an appeal. First give one more person the right to decide about merits and measures. Nothing was changed.</source>
+            <translation>لن يبقى أحد يبتّ في التظلم. امنح أولًا شخصًا آخر صلاحية البت في التقدير والإجراءات. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Not every visit has been read yet. Nothing was released.</source>
             <translation>لم تُقرأ جميع الزيارات بعد. لم يُنشر شيء.</translation>
         </message>
@@ -9066,6 +9086,10 @@
             <translation>تُنشر النتائج بعد خمسة أيام عمل من آخر زيارة: أقرب موعد {day}.</translation>
         </message>
         <message>
+            <source>Somebody else decides this: not the person concerned, and nobody who proposed it or decided about it before. Nothing was changed.</source>
+            <translation>يقرر شخص آخر: ليس صاحب الشأن ولا من اقترحه أو قرر فيه من قبل. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>يتولى زميل آخر هذه المعاملة. يمكن للمدير إسنادها إلى غيره.</translation>
         </message>
@@ -9115,7 +9139,7 @@
         </message>
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>غيّر شخص ما هذا في الأثناء. لم يُحفظ شيء. يُرجى قراءته من جديد.</translation>
+            <translation>غيّر شخص آخر هذا في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته مرة أخرى.</translation>
         </message>
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
@@ -9686,6 +9710,10 @@
             <translation>هذا ليس أخف من الهدف الحالي: أدخل دقائق أكثر أو نسبة أقل. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This does not count as evidence, or not any more. A complaint about this person that was upheld counts, or a figure of at least 30 ratings. Nothing was changed.</source>
+            <translation>هذا لا يُعد دليلًا أو لم يعد كذلك. يُقبل دليلًا: شكوى ثبتت بحق هذا الموظف، أو مؤشر من 30 تقييمًا على الأقل. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This entry does not exist. Nothing was changed.</source>
             <translation>لا يوجد هذا القيد. لم يتغيّر شيء.</translation>
         </message>
@@ -9766,6 +9794,10 @@
             <translation>هذا ليس عنوان بريد إلكتروني: يكون شكله name@example.org. يرجى التحقق منه.</translation>
         </message>
         <message>
+            <source>This is not possible any more, or not yet. Nothing was changed.</source>
+            <translation>لم يعد هذا ممكنًا أو لم يحن وقته بعد. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
         </message>
@@ -9830,6 +9862,10 @@
             <translation>لم يعد هذا النوع من المعاملات متاحًا. اختر نوعًا آخر.</translation>
         </message>
         <message>
+            <source>This merit or measure does not exist. Nothing was changed.</source>
+            <translation>هذا التقدير أو الإجراء غير موجود. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This message does not exist any more.</source>
             <translation>هذه الرسالة لم تعد موجودة.</translation>
         </message>
@@ -9868,6 +9904,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>هذا الموظف ليس من القسم الذي لديه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
+            <translation>لم يعد هذا الموظف يعمل هنا ولا يمكنه الرد. لا يمكن اتخاذ إجراء. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -13773,6 +13813,359 @@
         </message>
     </context>
     <context>
+        <name>merits</name>
+        <message>
+            <source>A measure needs a complaint about this person that was upheld, or a weakness in at least 30 ratings; a merit needs a strength in at least 30 ratings. The numbers are kept as they are now.</source>
+            <translation>يحتاج الإجراء إلى شكوى ثبتت بحق هذا الموظف أو نقطة ضعف في 30 تقييمًا على الأقل، ويحتاج التقدير إلى نقطة قوة في 30 تقييمًا على الأقل. تُحفظ الأرقام كما هي الآن.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>التظلم</translation>
+        </message>
+        <message>
+            <source>Appeal of the person</source>
+            <translation>تظلم الموظف</translation>
+        </message>
+        <message>
+            <source>Appeal to be decided</source>
+            <translation>تظلم بانتظار القرار</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>قُدّم تظلم</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>اعتُمد</translation>
+        </message>
+        <message>
+            <source>As soon as there is evidence, you may reply.</source>
+            <translation>يمكنك الرد متى وُجد دليل.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>شهادة تقدير</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, partly upheld on {day}</source>
+            <translation>الشكوى {number}، ثابتة جزئيًا، {day}</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, upheld on {day}</source>
+            <translation>الشكوى {number}، ثابتة، {day}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Evidence given</source>
+            <translation>قُدّم الدليل</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>نهائي</translation>
+        </message>
+        <message>
+            <source>Give the evidence</source>
+            <translation>تقديم الدليل</translation>
+        </message>
+        <message>
+            <source>It is proposed. Now give the evidence.</source>
+            <translation>تم الاقتراح. قدّم الآن الدليل.</translation>
+        </message>
+        <message>
+            <source>Keep the measure</source>
+            <translation>الإبقاء على الإجراء</translation>
+        </message>
+        <message>
+            <source>Lift the measure</source>
+            <translation>رفع الإجراء</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>رُفع</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Measure kept</source>
+            <translation>أُبقي الإجراء</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>الإجراء رقم {number}</translation>
+        </message>
+        <message>
+            <source>Measure: talk</source>
+            <translation>إجراء: حديث مع الموظف</translation>
+        </message>
+        <message>
+            <source>Measure: training</source>
+            <translation>إجراء: تدريب</translation>
+        </message>
+        <message>
+            <source>Measure: written warning</source>
+            <translation>إجراء: إنذار كتابي</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Merit</source>
+            <translation>التقدير</translation>
+        </message>
+        <message>
+            <source>Merit or measure</source>
+            <translation>التقدير أو الإجراء</translation>
+        </message>
+        <message>
+            <source>Merit {number}</source>
+            <translation>التقدير رقم {number}</translation>
+        </message>
+        <message>
+            <source>Merit: certificate</source>
+            <translation>تقدير: شهادة تقدير</translation>
+        </message>
+        <message>
+            <source>Merit: proposal for a bonus</source>
+            <translation>تقدير: ترشيح لمكافأة</translation>
+        </message>
+        <message>
+            <source>Merit: thanks</source>
+            <translation>تقدير: شكر</translation>
+        </message>
+        <message>
+            <source>Merits</source>
+            <translation>التقدير</translation>
+        </message>
+        <message>
+            <source>Merits and measures</source>
+            <translation>التقدير والإجراءات</translation>
+        </message>
+        <message>
+            <source>No merits or measures yet</source>
+            <translation>لا تقدير ولا إجراءات بعد</translation>
+        </message>
+        <message>
+            <source>One person proposes it with evidence, another one decides, and the person concerned may answer.</source>
+            <translation>يقترح شخص مع الدليل ويقرر شخص آخر، ولصاحب الشأن أن يرد.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Proposal for a bonus</source>
+            <translation>ترشيح لمكافأة</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>اقتُرح</translation>
+        </message>
+        <message>
+            <source>Proposed, without evidence</source>
+            <translation>مقترح بلا دليل</translation>
+        </message>
+        <message>
+            <source>Reading merits and measures</source>
+            <translation>جارٍ قراءة التقدير والإجراءات</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>تعليل القرار</translation>
+        </message>
+        <message>
+            <source>Reason of the last decision</source>
+            <translation>تعليل القرار الأخير</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>ورد الرد</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>رد الموظف</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>تم الحفظ: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody who had no part in it so far decides.</source>
+            <translation>يقرر من لم يشارك في الأمر حتى الآن.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>ما زالت مفتوحة</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>حديث مع الموظف</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>شكر</translation>
+        </message>
+        <message>
+            <source>The complaint that proves this is not upheld any more, or is being looked at again. A measure that rests on it can be lifted.</source>
+            <translation>الشكوى التي يستند إليها هذا لم تعد ثابتة أو يُعاد النظر فيها. يمكن رفع الإجراء الذي يقوم عليها.</translation>
+        </message>
+        <message>
+            <source>The person may appeal until {day}.</source>
+            <translation>يحق للموظف التظلم حتى {day}.</translation>
+        </message>
+        <message>
+            <source>The person may reply</source>
+            <translation>للموظف حق الرد</translation>
+        </message>
+        <message>
+            <source>The person may reply until {day}. It is decided after that.</source>
+            <translation>يحق للموظف الرد حتى {day}. يُتخذ القرار بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>The person reads this.</source>
+            <translation>يقرأ الموظف هذا.</translation>
+        </message>
+        <message>
+            <source>The time for your reply is over. Until it is decided you may still reply.</source>
+            <translation>انتهت مدة ردك. ما لم يُتخذ قرار يمكنك الرد بعد.</translation>
+        </message>
+        <message>
+            <source>There are none about you. A measure would only be decided after you had ten working days to reply.</source>
+            <translation>لا شيء يخصك. لا يُتخذ أي إجراء إلا بعد أن تُتاح لك عشرة أيام عمل للرد.</translation>
+        </message>
+        <message>
+            <source>There is nothing yet that counts as evidence. For a measure: a complaint about this person that was upheld, or a weakness in at least 30 ratings. For a merit: a strength in at least 30 ratings.</source>
+            <translation>لا يوجد بعد ما يُعد دليلًا. للإجراء: شكوى ثبتت بحق هذا الموظف أو نقطة ضعف في 30 تقييمًا على الأقل. وللتقدير: نقطة قوة في 30 تقييمًا على الأقل.</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>بانتظار القرار</translation>
+        </message>
+        <message>
+            <source>To be decided, with a reply</source>
+            <translation>بانتظار القرار بعد الرد</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>ما يُعرف عنه</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>سُحب</translation>
+        </message>
+        <message>
+            <source>Written warning</source>
+            <translation>إنذار كتابي</translation>
+        </message>
+        <message>
+            <source>You may appeal until {day}. A third person decides about it.</source>
+            <translation>يمكنك التظلم حتى {day}. يبتّ فيه شخص ثالث.</translation>
+        </message>
+        <message>
+            <source>You may reply until {day}. Nothing is decided before.</source>
+            <translation>يمكنك الرد حتى {day}. لا يُتخذ قرار قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>appeal until {day}</source>
+            <translation>التظلم حتى {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>مُحي</translation>
+        </message>
+        <message>
+            <source>reply until {day}</source>
+            <translation>الرد حتى {day}</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>التعليل</translation>
+        </message>
+        <message>
+            <source>the reply</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>why you appeal</source>
+            <translation>سبب التظلم</translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good</source>
+            <translation>
+                <numerusform>{aspect}: {share} من %n تقييم جيدة</numerusform>
+                <numerusform>{aspect}: {share} من تقييم واحد جيدة</numerusform>
+                <numerusform>{aspect}: {share} من تقييمين جيدة</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييمات جيدة</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييمًا جيدة</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييم جيدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good; others {others}</source>
+            <translation>
+                <numerusform>{aspect}: {share} من %n تقييم جيدة؛ الآخرون {others}</numerusform>
+                <numerusform>{aspect}: {share} من تقييم واحد جيدة؛ الآخرون {others}</numerusform>
+                <numerusform>{aspect}: {share} من تقييمين جيدة؛ الآخرون {others}</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييمات جيدة؛ الآخرون {others}</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييمًا جيدة؛ الآخرون {others}</numerusform>
+                <numerusform>{aspect}: {share} من %n تقييم جيدة؛ الآخرون {others}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}، {day}</translation>
+        </message>
+        <message>
+            <source>{verb}: {name}</source>
+            <translation>{verb}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -14234,6 +14627,10 @@
             <translation>نصوص التحسين</translation>
         </message>
         <message>
+            <source>Texts of merits and measures</source>
+            <translation>نصوص التقدير والإجراءات</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>قيد بوجود الملف مع نوعه وحجمه وأوقاته، والمعاملة نفسها، وجميع المؤشرات.</translation>
         </message>
@@ -14244,6 +14641,10 @@
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>المعاملة برقمها وخطواتها وأوقاتها وقرارها ومن يعالجها، وكل الأرقام.</translation>
+        </message>
+        <message>
+            <source>The merit or measure with its person, kind, states, times and evidence.</source>
+            <translation>التقدير أو الإجراء مع الموظف والنوع والحالات والأوقات والدليل.</translation>
         </message>
         <message>
             <source>The pictures and PDF files that were added to a case that is closed.</source>
@@ -14280,6 +14681,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>ما كتبه المراجعون والموظفون في معاملة مغلقة، مع الأسماء ووسائل الاتصال.</translation>
+        </message>
+        <message>
+            <source>What was written about a merit or a measure: what it is for, replies, decisions, appeals.</source>
+            <translation>ما كُتب عن تقدير أو إجراء: السبب والردود والقرارات والتظلمات.</translation>
         </message>
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
@@ -14373,6 +14778,14 @@
             <translation>نسخ ملفات المعاملات</translation>
         </message>
         <message>
+            <source>Decide about merits and measures</source>
+            <translation>البت في التقدير والإجراءات</translation>
+        </message>
+        <message>
+            <source>Decide about merits and measures that another person proposed, and about appeals. The page also asks for the right to recognise the team.</source>
+            <translation>البت في التقدير والإجراءات التي اقترحها شخص آخر وفي التظلمات. تتطلب الصفحة أيضًا صلاحية تقدير الفريق.</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تحديد صلاحيات كل دور وإدارة جميع الموظفين.</translation>
         </message>
@@ -14445,6 +14858,10 @@
             <translation>نقل تذكرة منتظرة وإنهاء زيارة في شباك زميل.</translation>
         </message>
         <message>
+            <source>Recognise the team</source>
+            <translation>تقدير الفريق</translation>
+        </message>
+        <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
         </message>
@@ -14481,10 +14898,6 @@
             <translation>الاطلاع على تقييمه</translation>
         </message>
         <message>
-            <source>See strengths of the team</source>
-            <translation>الاطلاع على نقاط قوة الفريق</translation>
-        </message>
-        <message>
             <source>See the day</source>
             <translation>رؤية اليوم</translation>
         </message>
@@ -14497,8 +14910,8 @@
             <translation>الاطلاع على سير التطبيق</translation>
         </message>
         <message>
-            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
-            <translation>الاطلاع على نقاط قوة الفريق وضعفه بقدر ما تُظهره التقييمات بشكل مؤكد.</translation>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure, and propose merits and measures.</source>
+            <translation>رؤية نقاط قوة الفريق وضعفه بقدر ما تثبتها التقييمات، واقتراح التقدير والإجراءات.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -14787,7 +15200,7 @@
         </message>
         <message>
             <source>What is known of it</source>
-            <translation>ما هو معروف عنه</translation>
+            <translation>ما يُعرف عنه</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -15832,6 +16245,10 @@
         <message>
             <source>Texts of improvement are kept after they were written, days</source>
             <translation>مدة حفظ نصوص التحسين بعد كتابتها، بالأيام</translation>
+        </message>
+        <message>
+            <source>Texts of merits and measures are kept after they were written, days</source>
+            <translation>مدة حفظ نصوص التقدير والإجراءات بعد كتابتها، بالأيام</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

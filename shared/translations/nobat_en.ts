@@ -577,6 +577,23 @@
         </message>
     </context>
     <context>
+        <name>merits</name>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good</source>
+            <translation>
+                <numerusform>{aspect}: {share} of %n rating found it good</numerusform>
+                <numerusform>{aspect}: {share} of %n ratings found it good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good; others {others}</source>
+            <translation>
+                <numerusform>{aspect}: {share} of %n rating found it good; others {others}</numerusform>
+                <numerusform>{aspect}: {share} of %n ratings found it good; others {others}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>recognition</name>
         <message numerus="yes">
             <source>Strength or weakness: at least %n ratings on both sides, and a difference that is no accident.</source>

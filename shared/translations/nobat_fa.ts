@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>بابت</translation>
+            <translation>برای چه</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -1811,7 +1811,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>برای چه کاری</translation>
+            <translation>برای چه</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -5906,6 +5906,10 @@
             <translation>رسیدگی شد</translation>
         </message>
         <message>
+            <source>Merit or measure {number} is to be decided</source>
+            <translation>تشویق یا اقدام انضباطی شمارهٔ {number} منتظر تصمیم است</translation>
+        </message>
+        <message>
             <source>Most of the time for it has passed.</source>
             <translation>بیشتر مهلت آن گذشته است.</translation>
         </message>
@@ -5928,6 +5932,14 @@
         <message>
             <source>Please see the page “Improvement”.</source>
             <translation>لطفاً صفحهٔ «بهبود» را ببینید.</translation>
+        </message>
+        <message>
+            <source>Please see the page “Merits and measures”.</source>
+            <translation>لطفاً صفحهٔ «تشویق‌ها و اقدام‌ها» را ببینید.</translation>
+        </message>
+        <message>
+            <source>Please see the page “My feedback”. Nobody else reads this notice.</source>
+            <translation>لطفاً صفحهٔ «بازخورد من» را ببینید. این پیام را فقط شما می‌بینید.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -6038,6 +6050,10 @@
         <message>
             <source>The time for {number} runs out</source>
             <translation>مهلت پروندهٔ {number} رو به پایان است</translation>
+        </message>
+        <message>
+            <source>There is news about you</source>
+            <translation>خبری دربارهٔ شما هست</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -8594,6 +8610,10 @@
             <translation>در آن زمان دیداری نیست. روز دیگری پیشنهاد کنید.</translation>
         </message>
         <message>
+            <source>Nobody would be left to decide about an appeal. First give one more person the right to decide about merits and measures. Nothing was changed.</source>
+            <translation>کسی برای تصمیم دربارهٔ اعتراض باقی نمی‌ماند. نخست به یک نفر دیگر حق تصمیم دربارهٔ تشویق‌ها و اقدام‌ها را بدهید. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Not every visit has been read yet. Nothing was released.</source>
             <translation>هنوز همهٔ بازدیدها خوانده نشده‌اند. چیزی منتشر نشد.</translation>
         </message>
@@ -8786,6 +8806,10 @@
             <translation>نتیجه‌ها پنج روز کاری پس از آخرین بازدید منتشر می‌شوند: زودتر از {day} نه.</translation>
         </message>
         <message>
+            <source>Somebody else decides this: not the person concerned, and nobody who proposed it or decided about it before. Nothing was changed.</source>
+            <translation>تصمیم با فرد دیگری است: نه خود فرد و نه کسی که آن را پیشنهاد کرده یا پیش‌تر تصمیم گرفته است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>همکار دیگری به این پرونده رسیدگی می‌کند. مدیر می‌تواند آن را به دیگری بسپارد.</translation>
         </message>
@@ -8835,7 +8859,7 @@
         </message>
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>در این میان کسی این را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+            <translation>در این میان کسی آن را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
         </message>
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
@@ -9406,6 +9430,10 @@
             <translation>این آسان‌تر از هدف کنونی نیست: دقیقهٔ بیشتر یا سهم کمتری بدهید. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>This does not count as evidence, or not any more. A complaint about this person that was upheld counts, or a figure of at least 30 ratings. Nothing was changed.</source>
+            <translation>این دلیل نیست یا دیگر نیست. شکایتِ واردشده از این فرد یا شاخصی با دست‌کم 30 ارزیابی پذیرفته است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This entry does not exist. Nothing was changed.</source>
             <translation>چنین موردی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
@@ -9486,6 +9514,10 @@
             <translation>این نشانی ایمیل نیست: نشانی ایمیل مانند name@example.org است. لطفاً آن را بررسی کنید.</translation>
         </message>
         <message>
+            <source>This is not possible any more, or not yet. Nothing was changed.</source>
+            <translation>این کار دیگر ممکن نیست یا هنوز وقتش نرسیده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
         </message>
@@ -9550,6 +9582,10 @@
             <translation>این نوع پرونده دیگر ارائه نمی‌شود. لطفاً نوع دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This merit or measure does not exist. Nothing was changed.</source>
+            <translation>این تشویق یا اقدام وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This message does not exist any more.</source>
             <translation>این پیام دیگر وجود ندارد.</translation>
         </message>
@@ -9588,6 +9624,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>این همکار عضو واحدی نیست که پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
+            <translation>این فرد دیگر اینجا کار نمی‌کند و نمی‌تواند پاسخ دهد. اقدام ممکن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -13418,6 +13458,349 @@
         </message>
     </context>
     <context>
+        <name>merits</name>
+        <message>
+            <source>A measure needs a complaint about this person that was upheld, or a weakness in at least 30 ratings; a merit needs a strength in at least 30 ratings. The numbers are kept as they are now.</source>
+            <translation>برای اقدام، شکایتِ واردشده از این فرد یا نقطهٔ ضعفی در دست‌کم 30 ارزیابی لازم است؛ برای تشویق، نقطهٔ قوتی در دست‌کم 30 ارزیابی. عددها همان‌گونه که اکنون هستند می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Appeal of the person</source>
+            <translation>اعتراض فرد</translation>
+        </message>
+        <message>
+            <source>Appeal to be decided</source>
+            <translation>اعتراض منتظر تصمیم</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>اعتراض شد</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تأیید شد</translation>
+        </message>
+        <message>
+            <source>As soon as there is evidence, you may reply.</source>
+            <translation>همین که دلیلی باشد، می‌توانید پاسخ دهید.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>لوح تقدیر</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, partly upheld on {day}</source>
+            <translation>شکایت {number}، تا حدی وارد، {day}</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, upheld on {day}</source>
+            <translation>شکایت {number}، وارد، {day}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Evidence given</source>
+            <translation>دلیل ارائه شد</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>نهایی</translation>
+        </message>
+        <message>
+            <source>Give the evidence</source>
+            <translation>ارائهٔ دلیل</translation>
+        </message>
+        <message>
+            <source>It is proposed. Now give the evidence.</source>
+            <translation>پیشنهاد شد. اکنون دلیل را ارائه کنید.</translation>
+        </message>
+        <message>
+            <source>Keep the measure</source>
+            <translation>ماندن اقدام</translation>
+        </message>
+        <message>
+            <source>Lift the measure</source>
+            <translation>لغو اقدام</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>لغو شد</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>اقدام انضباطی</translation>
+        </message>
+        <message>
+            <source>Measure kept</source>
+            <translation>اقدام باقی ماند</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>اقدام شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Measure: talk</source>
+            <translation>اقدام: گفت‌وگو</translation>
+        </message>
+        <message>
+            <source>Measure: training</source>
+            <translation>اقدام: آموزش</translation>
+        </message>
+        <message>
+            <source>Measure: written warning</source>
+            <translation>اقدام: اخطار کتبی</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Merit</source>
+            <translation>تشویق</translation>
+        </message>
+        <message>
+            <source>Merit or measure</source>
+            <translation>تشویق یا اقدام</translation>
+        </message>
+        <message>
+            <source>Merit {number}</source>
+            <translation>تشویق شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Merit: certificate</source>
+            <translation>تشویق: لوح تقدیر</translation>
+        </message>
+        <message>
+            <source>Merit: proposal for a bonus</source>
+            <translation>تشویق: پیشنهاد پاداش</translation>
+        </message>
+        <message>
+            <source>Merit: thanks</source>
+            <translation>تشویق: تقدیر و تشکر</translation>
+        </message>
+        <message>
+            <source>Merits</source>
+            <translation>تشویق‌ها</translation>
+        </message>
+        <message>
+            <source>Merits and measures</source>
+            <translation>تشویق‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>No merits or measures yet</source>
+            <translation>هنوز تشویق یا اقدامی نیست</translation>
+        </message>
+        <message>
+            <source>One person proposes it with evidence, another one decides, and the person concerned may answer.</source>
+            <translation>یک نفر با دلیل پیشنهاد می‌کند، فرد دیگری تصمیم می‌گیرد و خود فرد می‌تواند پاسخ دهد.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>فرد</translation>
+        </message>
+        <message>
+            <source>Proposal for a bonus</source>
+            <translation>پیشنهاد پاداش</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>پیشنهاد شد</translation>
+        </message>
+        <message>
+            <source>Proposed, without evidence</source>
+            <translation>پیشنهاد شده، بدون دلیل</translation>
+        </message>
+        <message>
+            <source>Reading merits and measures</source>
+            <translation>خواندن تشویق‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>دلیل تصمیم</translation>
+        </message>
+        <message>
+            <source>Reason of the last decision</source>
+            <translation>دلیل تصمیم نهایی</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>پاسخ داده شد</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>پاسخ دادن</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>پاسخ فرد</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>ذخیره شد: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody who had no part in it so far decides.</source>
+            <translation>کسی تصمیم می‌گیرد که تاکنون در آن نقشی نداشته است.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>هنوز باز</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>گفت‌وگو</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>تقدیر و تشکر</translation>
+        </message>
+        <message>
+            <source>The complaint that proves this is not upheld any more, or is being looked at again. A measure that rests on it can be lifted.</source>
+            <translation>شکایتی که دلیل این بود دیگر وارد نیست یا دوباره بررسی می‌شود. اقدامی را که بر آن استوار است می‌توان لغو کرد.</translation>
+        </message>
+        <message>
+            <source>The person may appeal until {day}.</source>
+            <translation>فرد می‌تواند تا {day} اعتراض کند.</translation>
+        </message>
+        <message>
+            <source>The person may reply</source>
+            <translation>فرد می‌تواند پاسخ دهد</translation>
+        </message>
+        <message>
+            <source>The person may reply until {day}. It is decided after that.</source>
+            <translation>فرد می‌تواند تا {day} پاسخ دهد. پس از آن تصمیم گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>The person reads this.</source>
+            <translation>خود فرد این را می‌خواند.</translation>
+        </message>
+        <message>
+            <source>The time for your reply is over. Until it is decided you may still reply.</source>
+            <translation>مهلت پاسخ شما گذشته است. تا وقتی تصمیمی گرفته نشده، هنوز می‌توانید پاسخ دهید.</translation>
+        </message>
+        <message>
+            <source>There are none about you. A measure would only be decided after you had ten working days to reply.</source>
+            <translation>دربارهٔ شما چیزی نیست. دربارهٔ هر اقدامی تنها پس از ده روز کاری مهلت پاسخ شما تصمیم گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>There is nothing yet that counts as evidence. For a measure: a complaint about this person that was upheld, or a weakness in at least 30 ratings. For a merit: a strength in at least 30 ratings.</source>
+            <translation>هنوز چیزی که دلیل به شمار آید نیست. برای اقدام: شکایتِ واردشده از این فرد یا نقطهٔ ضعفی در دست‌کم 30 ارزیابی. برای تشویق: نقطهٔ قوتی در دست‌کم 30 ارزیابی.</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>منتظر تصمیم</translation>
+        </message>
+        <message>
+            <source>To be decided, with a reply</source>
+            <translation>منتظر تصمیم، پاسخ رسیده</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>آموزش</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>آنچه از آن می‌دانیم</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>برای چه</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>Written warning</source>
+            <translation>اخطار کتبی</translation>
+        </message>
+        <message>
+            <source>You may appeal until {day}. A third person decides about it.</source>
+            <translation>می‌توانید تا {day} اعتراض کنید. فرد سومی دربارهٔ آن تصمیم می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>You may reply until {day}. Nothing is decided before.</source>
+            <translation>می‌توانید تا {day} پاسخ دهید. پیش از آن تصمیمی گرفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>appeal until {day}</source>
+            <translation>اعتراض تا {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>پاک شده</translation>
+        </message>
+        <message>
+            <source>reply until {day}</source>
+            <translation>پاسخ تا {day}</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>the reply</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>برای چه</translation>
+        </message>
+        <message>
+            <source>why you appeal</source>
+            <translation>چرا اعتراض دارید</translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good</source>
+            <translation>
+                <numerusform>{aspect}: {share} از %n ارزیابی خوب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good; others {others}</source>
+            <translation>
+                <numerusform>{aspect}: {share} از %n ارزیابی خوب؛ دیگران {others}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}، {day}</translation>
+        </message>
+        <message>
+            <source>{verb}: {name}</source>
+            <translation>{verb}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -13869,6 +14252,10 @@
             <translation>متن‌های بهبود</translation>
         </message>
         <message>
+            <source>Texts of merits and measures</source>
+            <translation>متن‌های تشویق‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>این که فایلی بوده است، با نوع و حجم و زمان آن، خود پرونده و همهٔ شاخص‌ها.</translation>
         </message>
@@ -13879,6 +14266,10 @@
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>پرونده با شماره، مراحل، زمان‌ها، تصمیم و رسیدگی‌کننده‌اش، و همهٔ آمارها.</translation>
+        </message>
+        <message>
+            <source>The merit or measure with its person, kind, states, times and evidence.</source>
+            <translation>تشویق یا اقدام با فرد، نوع، وضعیت‌ها، زمان‌ها و دلیل آن.</translation>
         </message>
         <message>
             <source>The pictures and PDF files that were added to a case that is closed.</source>
@@ -13915,6 +14306,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>آنچه مراجعه‌کنندگان و کارکنان در پروندهٔ بسته‌شده نوشته‌اند، با نام‌ها و راه‌های تماس.</translation>
+        </message>
+        <message>
+            <source>What was written about a merit or a measure: what it is for, replies, decisions, appeals.</source>
+            <translation>آنچه دربارهٔ تشویق یا اقدام نوشته شده است: برای چه، پاسخ‌ها، تصمیم‌ها، اعتراض‌ها.</translation>
         </message>
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
@@ -14008,6 +14403,14 @@
             <translation>نسخه گرفتن از فایل‌های پرونده‌ها</translation>
         </message>
         <message>
+            <source>Decide about merits and measures</source>
+            <translation>تصمیم دربارهٔ تشویق‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Decide about merits and measures that another person proposed, and about appeals. The page also asks for the right to recognise the team.</source>
+            <translation>تصمیم دربارهٔ تشویق‌ها و اقدام‌هایی که فرد دیگری پیشنهاد کرده است و دربارهٔ اعتراض‌ها. برای این صفحه حق قدردانی از گروه هم لازم است.</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>تعیین مجوزهای هر نقش و مدیریت همهٔ کارکنان.</translation>
         </message>
@@ -14080,6 +14483,10 @@
             <translation>جابه‌جایی نوبت منتظر و پایان دادن به مراجعه در باجهٔ همکار.</translation>
         </message>
         <message>
+            <source>Recognise the team</source>
+            <translation>قدردانی از گروه</translation>
+        </message>
+        <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
         </message>
@@ -14116,10 +14523,6 @@
             <translation>دیدن بازخورد خود</translation>
         </message>
         <message>
-            <source>See strengths of the team</source>
-            <translation>دیدن نقاط قوت گروه</translation>
-        </message>
-        <message>
             <source>See the day</source>
             <translation>دیدن روز</translation>
         </message>
@@ -14132,8 +14535,8 @@
             <translation>دیدن وضعیت استقرار</translation>
         </message>
         <message>
-            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
-            <translation>دیدن نقاط قوت و ضعف گروه، تا جایی که امتیازها به‌طور قطعی نشان می‌دهند.</translation>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure, and propose merits and measures.</source>
+            <translation>دیدن نقطه‌های قوت و ضعف گروه تا جایی که ارزیابی‌ها بی‌تردید نشان می‌دهند، و پیشنهاد تشویق‌ها و اقدام‌ها.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -14412,7 +14815,7 @@
         </message>
         <message>
             <source>What is known of it</source>
-            <translation>آنچه دربارهٔ آن می‌دانیم</translation>
+            <translation>آنچه از آن می‌دانیم</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -15452,6 +15855,10 @@
         <message>
             <source>Texts of improvement are kept after they were written, days</source>
             <translation>نگهداری متن‌های بهبود پس از نوشتن، روز</translation>
+        </message>
+        <message>
+            <source>Texts of merits and measures are kept after they were written, days</source>
+            <translation>نگهداری متن‌های تشویق‌ها و اقدام‌ها پس از نوشتن، روز</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -18047,7 +18454,7 @@
         </message>
         <message>
             <source>To be decided</source>
-            <translation>در انتظار تصمیم</translation>
+            <translation>منتظر تصمیم</translation>
         </message>
         <message>
             <source>Together they met it surely</source>

@@ -5951,6 +5951,10 @@
             <translation>Мәселе шешілді</translation>
         </message>
         <message>
+            <source>Merit or measure {number} is to be decided</source>
+            <translation>Шешім керек: № {number} көтермелеу немесе шара</translation>
+        </message>
+        <message>
             <source>Most of the time for it has passed.</source>
             <translation>Мерзімнің көп бөлігі өтіп кетті.</translation>
         </message>
@@ -5973,6 +5977,14 @@
         <message>
             <source>Please see the page “Improvement”.</source>
             <translation>«Жақсарту» бөлімін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Please see the page “Merits and measures”.</source>
+            <translation>«Көтермелеу және шаралар» бетін ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Please see the page “My feedback”. Nobody else reads this notice.</source>
+            <translation>«Мен туралы пікірлер» бетін ашыңыз. Бұл хабарламаны тек сіз көресіз.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -6084,6 +6096,10 @@
         <message>
             <source>The time for {number} runs out</source>
             <translation>{number} өтінішінің мерзімі аяқталып барады</translation>
+        </message>
+        <message>
+            <source>There is news about you</source>
+            <translation>Сізге қатысты жаңалық бар</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -8650,6 +8666,10 @@
             <translation>Бұл уақытта қабылдау жоқ. Басқа күн ұсыныңыз.</translation>
         </message>
         <message>
+            <source>Nobody would be left to decide about an appeal. First give one more person the right to decide about merits and measures. Nothing was changed.</source>
+            <translation>Шағымдану болса, оны шешетін адам қалмайды. Алдымен тағы бір қызметкерге көтермелеу мен шаралар туралы шешу құқығын беріңіз. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>Not every visit has been read yet. Nothing was released.</source>
             <translation>Барлық сапар әлі оқылған жоқ. Ештеңе жарияланған жоқ.</translation>
         </message>
@@ -8842,6 +8862,10 @@
             <translation>Нәтижелер соңғы сапардан бес жұмыс күнінен кейін жарияланады: ең ерте күні: {day}.</translation>
         </message>
         <message>
+            <source>Somebody else decides this: not the person concerned, and nobody who proposed it or decided about it before. Nothing was changed.</source>
+            <translation>Мұны басқа адам шешеді: қатысы бар адам да, ұсынған немесе бұрын шешкен адам да емес. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>Бұл өтінішті басқа қызметкер жүргізіп жатыр. Оны басшы басқа біреуге бере алады.</translation>
         </message>
@@ -8891,7 +8915,7 @@
         </message>
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Осы уақытта біреу мұны өзгертті. Ештеңе сақталған жоқ. Қайта оқыңыз.</translation>
+            <translation>Осы арада мұны басқа біреу өзгертті. Ештеңе сақталмады. Қайта оқыңыз.</translation>
         </message>
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
@@ -9462,6 +9486,10 @@
             <translation>Бұл қазіргі межеден жеңіл емес: минутты көбейтіңіз немесе үлесті азайтыңыз. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>This does not count as evidence, or not any more. A complaint about this person that was upheld counts, or a figure of at least 30 ratings. Nothing was changed.</source>
+            <translation>Бұл дәлел болмайды немесе енді дәлел емес. Осы қызметкерге қатысты негізді деп танылған шағым немесе кемінде 30 баға бойынша көрсеткіш керек. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>This entry does not exist. Nothing was changed.</source>
             <translation>Мұндай жазба жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -9542,6 +9570,10 @@
             <translation>Бұл e-mail мекенжайы емес: ол name@example.org түрінде болады. Тексеріңіз.</translation>
         </message>
         <message>
+            <source>This is not possible any more, or not yet. Nothing was changed.</source>
+            <translation>Бұл енді мүмкін емес немесе әлі ерте. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
@@ -9606,6 +9638,10 @@
             <translation>Өтініштің бұл түрі енді ұсынылмайды. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>This merit or measure does not exist. Nothing was changed.</source>
+            <translation>Мұндай көтермелеу немесе шара жоқ. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>This message does not exist any more.</source>
             <translation>Бұл хабарлама енді жоқ.</translation>
         </message>
@@ -9644,6 +9680,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>Бұл қызметкер өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
+            <translation>Бұл қызметкер мұнда енді жұмыс істемейді және жауап бере алмас еді. Шара қолдануға болмайды. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -13489,6 +13529,351 @@
         </message>
     </context>
     <context>
+        <name>merits</name>
+        <message>
+            <source>A measure needs a complaint about this person that was upheld, or a weakness in at least 30 ratings; a merit needs a strength in at least 30 ratings. The numbers are kept as they are now.</source>
+            <translation>Шара үшін осы қызметкерге қатысты негізді шағым немесе кемінде 30 баға бойынша әлсіз жақ керек; көтермелеу үшін — кемінде 30 баға бойынша күшті жақ. Сандар қазіргі күйінде сақталады.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>Шағымдану</translation>
+        </message>
+        <message>
+            <source>Appeal of the person</source>
+            <translation>Қызметкердің қарсылығы</translation>
+        </message>
+        <message>
+            <source>Appeal to be decided</source>
+            <translation>Қарсылықты шешу керек</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Қарсылық білдірілді</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекітілді</translation>
+        </message>
+        <message>
+            <source>As soon as there is evidence, you may reply.</source>
+            <translation>Дәлел пайда болғанда жауап бере аласыз.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Грамота</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, partly upheld on {day}</source>
+            <translation>{number} шағымы, ішінара негізді, {day}</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, upheld on {day}</source>
+            <translation>{number} шағымы, негізді, {day}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Evidence given</source>
+            <translation>Дәлел келтірілді</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Түпкілікті</translation>
+        </message>
+        <message>
+            <source>Give the evidence</source>
+            <translation>Дәлел келтіру</translation>
+        </message>
+        <message>
+            <source>It is proposed. Now give the evidence.</source>
+            <translation>Ұсынылды. Енді дәлел келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Keep the measure</source>
+            <translation>Шараны қалдыру</translation>
+        </message>
+        <message>
+            <source>Lift the measure</source>
+            <translation>Шараны алып тастау</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Алып тасталды</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Шара</translation>
+        </message>
+        <message>
+            <source>Measure kept</source>
+            <translation>Шара қалдырылды</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>№ {number} шара</translation>
+        </message>
+        <message>
+            <source>Measure: talk</source>
+            <translation>Шара: әңгімелесу</translation>
+        </message>
+        <message>
+            <source>Measure: training</source>
+            <translation>Шара: оқыту</translation>
+        </message>
+        <message>
+            <source>Measure: written warning</source>
+            <translation>Шара: жазбаша ескерту</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Шаралар</translation>
+        </message>
+        <message>
+            <source>Merit</source>
+            <translation>Көтермелеу</translation>
+        </message>
+        <message>
+            <source>Merit or measure</source>
+            <translation>Көтермелеу немесе шара</translation>
+        </message>
+        <message>
+            <source>Merit {number}</source>
+            <translation>№ {number} көтермелеу</translation>
+        </message>
+        <message>
+            <source>Merit: certificate</source>
+            <translation>Көтермелеу: грамота</translation>
+        </message>
+        <message>
+            <source>Merit: proposal for a bonus</source>
+            <translation>Көтермелеу: сыйақыға ұсыну</translation>
+        </message>
+        <message>
+            <source>Merit: thanks</source>
+            <translation>Көтермелеу: алғыс</translation>
+        </message>
+        <message>
+            <source>Merits</source>
+            <translation>Көтермелеулер</translation>
+        </message>
+        <message>
+            <source>Merits and measures</source>
+            <translation>Көтермелеу және шаралар</translation>
+        </message>
+        <message>
+            <source>No merits or measures yet</source>
+            <translation>Әзірге көтермелеу де, шара да жоқ</translation>
+        </message>
+        <message>
+            <source>One person proposes it with evidence, another one decides, and the person concerned may answer.</source>
+            <translation>Біреу ұсынып, дәлел келтіреді, екінші адам шешеді, ал қатысы бар қызметкер жауап бере алады.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Қызметкер</translation>
+        </message>
+        <message>
+            <source>Proposal for a bonus</source>
+            <translation>Сыйақыға ұсыну</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Ұсыну</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ұсынылды</translation>
+        </message>
+        <message>
+            <source>Proposed, without evidence</source>
+            <translation>Ұсынылды, дәлел жоқ</translation>
+        </message>
+        <message>
+            <source>Reading merits and measures</source>
+            <translation>Көтермелеу мен шаралар оқылуда</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Шешімнің негіздемесі</translation>
+        </message>
+        <message>
+            <source>Reason of the last decision</source>
+            <translation>Соңғы шешімнің негіздемесі</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Жауап алынды</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Жауап беру</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>Қызметкердің түсініктемесі</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сақталды: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody who had no part in it so far decides.</source>
+            <translation>Бұған дейін қатыспаған адам шешеді.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Әлі аяқталмаған</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Әңгімелесу</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Алғыс</translation>
+        </message>
+        <message>
+            <source>The complaint that proves this is not upheld any more, or is being looked at again. A measure that rests on it can be lifted.</source>
+            <translation>Бұған негіз болған шағым енді негізді емес немесе қайта қаралуда. Соған сүйенген шараны алып тастауға болады.</translation>
+        </message>
+        <message>
+            <source>The person may appeal until {day}.</source>
+            <translation>Қызметкер {day} дейін қарсылық білдіре алады.</translation>
+        </message>
+        <message>
+            <source>The person may reply</source>
+            <translation>Қызметкер жауап бере алады</translation>
+        </message>
+        <message>
+            <source>The person may reply until {day}. It is decided after that.</source>
+            <translation>Қызметкер {day} дейін жауап бере алады. Содан кейін шешіледі.</translation>
+        </message>
+        <message>
+            <source>The person reads this.</source>
+            <translation>Мұны қызметкер оқиды.</translation>
+        </message>
+        <message>
+            <source>The time for your reply is over. Until it is decided you may still reply.</source>
+            <translation>Жауап беру мерзімі өтті. Шешім шыққанша әлі де жауап бере аласыз.</translation>
+        </message>
+        <message>
+            <source>There are none about you. A measure would only be decided after you had ten working days to reply.</source>
+            <translation>Сізге қатысты ештеңе жоқ. Шара туралы шешім сізге жауап беруге он жұмыс күні берілгеннен кейін ғана қабылданады.</translation>
+        </message>
+        <message>
+            <source>There is nothing yet that counts as evidence. For a measure: a complaint about this person that was upheld, or a weakness in at least 30 ratings. For a merit: a strength in at least 30 ratings.</source>
+            <translation>Әзірге дәлел жоқ. Шара үшін: осы қызметкерге қатысты негізді шағым немесе кемінде 30 баға бойынша әлсіз жақ. Көтермелеу үшін: кемінде 30 баға бойынша күшті жақ.</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Шешім керек</translation>
+        </message>
+        <message>
+            <source>To be decided, with a reply</source>
+            <translation>Шешім керек, жауап бар</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Оқыту</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Бұл туралы не белгілі</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Written warning</source>
+            <translation>Жазбаша ескерту</translation>
+        </message>
+        <message>
+            <source>You may appeal until {day}. A third person decides about it.</source>
+            <translation>{day} дейін қарсылық білдіре аласыз. Оны үшінші адам шешеді.</translation>
+        </message>
+        <message>
+            <source>You may reply until {day}. Nothing is decided before.</source>
+            <translation>{day} дейін жауап бере аласыз. Оған дейін ештеңе шешілмейді.</translation>
+        </message>
+        <message>
+            <source>appeal until {day}</source>
+            <translation>{day} дейін қарсылық</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>өшірілді</translation>
+        </message>
+        <message>
+            <source>reply until {day}</source>
+            <translation>{day} дейін жауап</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>негіздеме</translation>
+        </message>
+        <message>
+            <source>the reply</source>
+            <translation>жауап</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>не үшін</translation>
+        </message>
+        <message>
+            <source>why you appeal</source>
+            <translation>неге қарсылық білдіресіз</translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good</source>
+            <translation>
+                <numerusform>{aspect}: %n бағаның {share} жақсы</numerusform>
+                <numerusform>{aspect}: %n бағаның {share} жақсы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good; others {others}</source>
+            <translation>
+                <numerusform>{aspect}: %n бағаның {share} жақсы; басқаларда {others}</numerusform>
+                <numerusform>{aspect}: %n бағаның {share} жақсы; басқаларда {others}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}, {day}</translation>
+        </message>
+        <message>
+            <source>{verb}: {name}</source>
+            <translation>{verb}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -13942,6 +14327,10 @@
             <translation>Жақсарту туралы мәтіндер</translation>
         </message>
         <message>
+            <source>Texts of merits and measures</source>
+            <translation>Көтермелеу мен шаралар мәтіндері</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>Файлдың болғаны туралы жазба, түрі, көлемі және уақыты, өтініштің өзі және барлық көрсеткіш.</translation>
         </message>
@@ -13952,6 +14341,10 @@
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>Нөмірі, қадамдары, уақыты, шешімі және орындаушысы бар өтініш, сондай-ақ барлық көрсеткіштер.</translation>
+        </message>
+        <message>
+            <source>The merit or measure with its person, kind, states, times and evidence.</source>
+            <translation>Көтермелеу немесе шара: қызметкер, түрі, күйлері, уақыты және дәлелі.</translation>
         </message>
         <message>
             <source>The pictures and PDF files that were added to a case that is closed.</source>
@@ -13988,6 +14381,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>Жабылған өтініште келушілер мен қызметкерлер жазғандар, аты-жөндерімен және байланыс деректерімен.</translation>
+        </message>
+        <message>
+            <source>What was written about a merit or a measure: what it is for, replies, decisions, appeals.</source>
+            <translation>Көтермелеу немесе шара туралы жазылғандар: не үшін, жауаптар, шешімдер, қарсылықтар.</translation>
         </message>
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
@@ -14081,6 +14478,14 @@
             <translation>Өтініштердің файлдарын көшіру</translation>
         </message>
         <message>
+            <source>Decide about merits and measures</source>
+            <translation>Көтермелеу мен шаралар туралы шешу</translation>
+        </message>
+        <message>
+            <source>Decide about merits and measures that another person proposed, and about appeals. The page also asks for the right to recognise the team.</source>
+            <translation>Басқа адам ұсынған көтермелеу мен шаралар және қарсылықтар туралы шешу. Бет үшін ұжымды бағалау құқығы да керек.</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Әр рөл не істей алатынын шешу және барлық қызметкерлерді басқару.</translation>
         </message>
@@ -14153,6 +14558,10 @@
             <translation>Күтіп тұрған талонды басқа орынға қою және әріптестің терезесіндегі қабылдауды аяқтау.</translation>
         </message>
         <message>
+            <source>Recognise the team</source>
+            <translation>Ұжымды бағалау</translation>
+        </message>
+        <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
         </message>
@@ -14189,10 +14598,6 @@
             <translation>Өзі туралы пікірлерді көру</translation>
         </message>
         <message>
-            <source>See strengths of the team</source>
-            <translation>Ұжымның күшті жақтарын көру</translation>
-        </message>
-        <message>
             <source>See the day</source>
             <translation>Күн қорытындысын көру</translation>
         </message>
@@ -14205,8 +14610,8 @@
             <translation>Енгізу барысын көру</translation>
         </message>
         <message>
-            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
-            <translation>Бағалар анық көрсеткен жағдайда ұжымның күшті және әлсіз жақтарын көру.</translation>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure, and propose merits and measures.</source>
+            <translation>Ұжымның күшті және әлсіз жақтарын бағалар нақты көрсеткен шамада көру, көтермелеу мен шаралар ұсыну.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -15528,6 +15933,10 @@
         <message>
             <source>Texts of improvement are kept after they were written, days</source>
             <translation>Жақсарту туралы мәтіндер жазылғаннан кейін сақталады, күн</translation>
+        </message>
+        <message>
+            <source>Texts of merits and measures are kept after they were written, days</source>
+            <translation>Көтермелеу мен шаралар мәтіндері жазылғаннан кейін сақталатын мерзім, күн</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -18138,7 +18547,7 @@
         </message>
         <message>
             <source>To be decided</source>
-            <translation>Шешім күтуде</translation>
+            <translation>Шешім керек</translation>
         </message>
         <message>
             <source>Together they met it surely</source>

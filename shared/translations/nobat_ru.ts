@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>На что</translation>
+            <translation>За что</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -1839,7 +1839,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>Для чего</translation>
+            <translation>За что</translation>
         </message>
         <message>
             <source>What visitors read</source>
@@ -5996,6 +5996,10 @@
             <translation>Вопрос решён</translation>
         </message>
         <message>
+            <source>Merit or measure {number} is to be decided</source>
+            <translation>Нужно решение: поощрение или мера № {number}</translation>
+        </message>
+        <message>
             <source>Most of the time for it has passed.</source>
             <translation>Большая часть срока уже прошла.</translation>
         </message>
@@ -6018,6 +6022,14 @@
         <message>
             <source>Please see the page “Improvement”.</source>
             <translation>Откройте раздел «Улучшения».</translation>
+        </message>
+        <message>
+            <source>Please see the page “Merits and measures”.</source>
+            <translation>Откройте страницу «Поощрения и меры».</translation>
+        </message>
+        <message>
+            <source>Please see the page “My feedback”. Nobody else reads this notice.</source>
+            <translation>Откройте страницу «Отзывы обо мне». Это сообщение видите только вы.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -6130,6 +6142,10 @@
         <message>
             <source>The time for {number} runs out</source>
             <translation>Истекает срок обращения {number}</translation>
+        </message>
+        <message>
+            <source>There is news about you</source>
+            <translation>Для вас есть новое решение</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
@@ -8706,6 +8722,10 @@
             <translation>В это время приёма нет. Предложите другой день.</translation>
         </message>
         <message>
+            <source>Nobody would be left to decide about an appeal. First give one more person the right to decide about merits and measures. Nothing was changed.</source>
+            <translation>Некому будет решать по возражению. Сначала дайте ещё одному сотруднику право решать о поощрениях и мерах. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Not every visit has been read yet. Nothing was released.</source>
             <translation>Ещё не все визиты прочитаны. Ничего не опубликовано.</translation>
         </message>
@@ -8898,6 +8918,10 @@
             <translation>{day} — первый возможный день: результаты публикуют через пять рабочих дней после последнего визита.</translation>
         </message>
         <message>
+            <source>Somebody else decides this: not the person concerned, and nobody who proposed it or decided about it before. Nothing was changed.</source>
+            <translation>Решает другой человек: не тот, кого это касается, и не тот, кто это предложил или уже решал. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Somebody else handles this case already. A manager can give it to somebody else.</source>
             <translation>Это обращение уже ведёт другой сотрудник. Руководитель может передать его.</translation>
         </message>
@@ -8947,7 +8971,7 @@
         </message>
         <message>
             <source>Somebody has changed this in the meantime. Nothing was saved. Please read it again.</source>
-            <translation>Кто-то тем временем это изменил. Ничего не сохранено. Прочтите ещё раз.</translation>
+            <translation>Тем временем это изменил кто-то другой. Ничего не сохранено. Прочитайте ещё раз.</translation>
         </message>
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
@@ -9518,6 +9542,10 @@
             <translation>Это не мягче нынешней цели: укажите больше минут или меньшую долю. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>This does not count as evidence, or not any more. A complaint about this person that was upheld counts, or a figure of at least 30 ratings. Nothing was changed.</source>
+            <translation>Это не является доказательством или уже не является. Подходит обоснованная жалоба на этого сотрудника или показатель не менее чем по 30 оценкам. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This entry does not exist. Nothing was changed.</source>
             <translation>Такой записи нет. Ничего не изменено.</translation>
         </message>
@@ -9598,6 +9626,10 @@
             <translation>Это не адрес e-mail: он выглядит как name@example.org. Проверьте его.</translation>
         </message>
         <message>
+            <source>This is not possible any more, or not yet. Nothing was changed.</source>
+            <translation>Это уже невозможно или ещё рано. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
@@ -9662,6 +9694,10 @@
             <translation>Этот вид обращения больше не предлагается. Выберите другой.</translation>
         </message>
         <message>
+            <source>This merit or measure does not exist. Nothing was changed.</source>
+            <translation>Такого поощрения или такой меры нет. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This message does not exist any more.</source>
             <translation>Этого сообщения больше нет.</translation>
         </message>
@@ -9700,6 +9736,10 @@
         <message>
             <source>This person does not belong to the unit that has the case. Please choose somebody of that unit.</source>
             <translation>Этот сотрудник не входит в отдел, который ведёт обращение. Выберите сотрудника этого отдела.</translation>
+        </message>
+        <message>
+            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
+            <translation>Этот сотрудник здесь больше не работает и не мог бы ответить. Мера невозможна. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -13560,6 +13600,353 @@
         </message>
     </context>
     <context>
+        <name>merits</name>
+        <message>
+            <source>A measure needs a complaint about this person that was upheld, or a weakness in at least 30 ratings; a merit needs a strength in at least 30 ratings. The numbers are kept as they are now.</source>
+            <translation>Для меры нужна обоснованная жалоба на этого сотрудника или слабая сторона не менее чем по 30 оценкам; для поощрения — сильная сторона не менее чем по 30 оценкам. Числа сохраняются такими, какие они сейчас.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>Обжаловать</translation>
+        </message>
+        <message>
+            <source>Appeal of the person</source>
+            <translation>Возражение сотрудника</translation>
+        </message>
+        <message>
+            <source>Appeal to be decided</source>
+            <translation>Решить по возражению</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Обжаловано</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Утвердить</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждено</translation>
+        </message>
+        <message>
+            <source>As soon as there is evidence, you may reply.</source>
+            <translation>Как только появится доказательство, вы сможете ответить.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Грамота</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, partly upheld on {day}</source>
+            <translation>Жалоба {number}, частично обоснованна, решение от {day}</translation>
+        </message>
+        <message>
+            <source>Complaint {number}, upheld on {day}</source>
+            <translation>Жалоба {number}, обоснованна, решение от {day}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Evidence given</source>
+            <translation>Доказательство приведено</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Окончательно</translation>
+        </message>
+        <message>
+            <source>Give the evidence</source>
+            <translation>Привести доказательство</translation>
+        </message>
+        <message>
+            <source>It is proposed. Now give the evidence.</source>
+            <translation>Предложено. Теперь приведите доказательство.</translation>
+        </message>
+        <message>
+            <source>Keep the measure</source>
+            <translation>Оставить меру</translation>
+        </message>
+        <message>
+            <source>Lift the measure</source>
+            <translation>Отменить меру</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Мера</translation>
+        </message>
+        <message>
+            <source>Measure kept</source>
+            <translation>Мера оставлена</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>Мера № {number}</translation>
+        </message>
+        <message>
+            <source>Measure: talk</source>
+            <translation>Мера: беседа</translation>
+        </message>
+        <message>
+            <source>Measure: training</source>
+            <translation>Мера: обучение</translation>
+        </message>
+        <message>
+            <source>Measure: written warning</source>
+            <translation>Мера: письменное предупреждение</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Меры</translation>
+        </message>
+        <message>
+            <source>Merit</source>
+            <translation>Поощрение</translation>
+        </message>
+        <message>
+            <source>Merit or measure</source>
+            <translation>Поощрение или мера</translation>
+        </message>
+        <message>
+            <source>Merit {number}</source>
+            <translation>Поощрение № {number}</translation>
+        </message>
+        <message>
+            <source>Merit: certificate</source>
+            <translation>Поощрение: грамота</translation>
+        </message>
+        <message>
+            <source>Merit: proposal for a bonus</source>
+            <translation>Поощрение: представление к премии</translation>
+        </message>
+        <message>
+            <source>Merit: thanks</source>
+            <translation>Поощрение: благодарность</translation>
+        </message>
+        <message>
+            <source>Merits</source>
+            <translation>Поощрения</translation>
+        </message>
+        <message>
+            <source>Merits and measures</source>
+            <translation>Поощрения и меры</translation>
+        </message>
+        <message>
+            <source>No merits or measures yet</source>
+            <translation>Поощрений и мер пока нет</translation>
+        </message>
+        <message>
+            <source>One person proposes it with evidence, another one decides, and the person concerned may answer.</source>
+            <translation>Один предлагает и приводит доказательство, другой решает, а тот, кого это касается, может ответить.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Proposal for a bonus</source>
+            <translation>Представление к премии</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Предложить</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Proposed, without evidence</source>
+            <translation>Предложено, доказательства нет</translation>
+        </message>
+        <message>
+            <source>Reading merits and measures</source>
+            <translation>Чтение поощрений и мер</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Обоснование решения</translation>
+        </message>
+        <message>
+            <source>Reason of the last decision</source>
+            <translation>Обоснование последнего решения</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Ответ получен</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>Объяснение сотрудника</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody who had no part in it so far decides.</source>
+            <translation>Решает тот, кто до сих пор в этом не участвовал.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Ещё не завершены</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Беседа</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>The complaint that proves this is not upheld any more, or is being looked at again. A measure that rests on it can be lifted.</source>
+            <translation>Жалоба, на которой это основано, больше не признаётся обоснованной или рассматривается снова. Меру, основанную на ней, можно отменить.</translation>
+        </message>
+        <message>
+            <source>The person may appeal until {day}.</source>
+            <translation>До {day} сотрудник может обжаловать.</translation>
+        </message>
+        <message>
+            <source>The person may reply</source>
+            <translation>Сотрудник может ответить</translation>
+        </message>
+        <message>
+            <source>The person may reply until {day}. It is decided after that.</source>
+            <translation>До {day} сотрудник может ответить. Решение принимается после этого.</translation>
+        </message>
+        <message>
+            <source>The person reads this.</source>
+            <translation>Сотрудник это прочитает.</translation>
+        </message>
+        <message>
+            <source>The time for your reply is over. Until it is decided you may still reply.</source>
+            <translation>Срок для ответа истёк. Пока решения нет, вы ещё можете ответить.</translation>
+        </message>
+        <message>
+            <source>There are none about you. A measure would only be decided after you had ten working days to reply.</source>
+            <translation>О вас их нет. Решение о мере принимают только после того, как у вас было десять рабочих дней на ответ.</translation>
+        </message>
+        <message>
+            <source>There is nothing yet that counts as evidence. For a measure: a complaint about this person that was upheld, or a weakness in at least 30 ratings. For a merit: a strength in at least 30 ratings.</source>
+            <translation>Доказательств пока нет. Для меры: обоснованная жалоба на этого сотрудника или слабая сторона не менее чем по 30 оценкам. Для поощрения: сильная сторона не менее чем по 30 оценкам.</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Нужно решение</translation>
+        </message>
+        <message>
+            <source>To be decided, with a reply</source>
+            <translation>Нужно решение, ответ есть</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Что об этом известно</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Written warning</source>
+            <translation>Письменное предупреждение</translation>
+        </message>
+        <message>
+            <source>You may appeal until {day}. A third person decides about it.</source>
+            <translation>До {day} вы можете обжаловать. Решит третий человек.</translation>
+        </message>
+        <message>
+            <source>You may reply until {day}. Nothing is decided before.</source>
+            <translation>До {day} вы можете ответить. Раньше ничего не решают.</translation>
+        </message>
+        <message>
+            <source>appeal until {day}</source>
+            <translation>обжаловать до {day}</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>стёрто</translation>
+        </message>
+        <message>
+            <source>reply until {day}</source>
+            <translation>ответить до {day}</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>обоснование</translation>
+        </message>
+        <message>
+            <source>the reply</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>за что</translation>
+        </message>
+        <message>
+            <source>why you appeal</source>
+            <translation>почему вы возражаете</translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good</source>
+            <translation>
+                <numerusform>{aspect}: хорошо в {share} из %n оценки</numerusform>
+                <numerusform>{aspect}: хорошо в {share} из %n оценок</numerusform>
+                <numerusform>{aspect}: хорошо в {share} из %n оценок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{aspect}: {share} of %n ratings found it good; others {others}</source>
+            <translation>
+                <numerusform>{aspect}: хорошо в {share} из %n оценки; у других {others}</numerusform>
+                <numerusform>{aspect}: хорошо в {share} из %n оценок; у других {others}</numerusform>
+                <numerusform>{aspect}: хорошо в {share} из %n оценок; у других {others}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{person}, {day}</source>
+            <translation>{person}, {day}</translation>
+        </message>
+        <message>
+            <source>{verb}: {name}</source>
+            <translation>{verb}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
@@ -14015,6 +14402,10 @@
             <translation>Тексты об улучшениях</translation>
         </message>
         <message>
+            <source>Texts of merits and measures</source>
+            <translation>Тексты о поощрениях и мерах</translation>
+        </message>
+        <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
             <translation>Запись о том, что файл был, с его видом, размером и временем, само обращение и все показатели.</translation>
         </message>
@@ -14025,6 +14416,10 @@
         <message>
             <source>The case with its number, steps, times, decision and handler, and all figures.</source>
             <translation>Обращение с номером, шагами, временем, решением и исполнителем, и все показатели.</translation>
+        </message>
+        <message>
+            <source>The merit or measure with its person, kind, states, times and evidence.</source>
+            <translation>Поощрение или мера: сотрудник, вид, состояния, время и доказательство.</translation>
         </message>
         <message>
             <source>The pictures and PDF files that were added to a case that is closed.</source>
@@ -14061,6 +14456,10 @@
         <message>
             <source>What visitors and staff wrote in a case that is closed, with names and contacts.</source>
             <translation>То, что посетители и сотрудники написали в закрытом обращении, с именами и контактами.</translation>
+        </message>
+        <message>
+            <source>What was written about a merit or a measure: what it is for, replies, decisions, appeals.</source>
+            <translation>Что написано о поощрении или мере: за что, ответы, решения, возражения.</translation>
         </message>
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
@@ -14154,6 +14553,14 @@
             <translation>Копировать файлы обращений</translation>
         </message>
         <message>
+            <source>Decide about merits and measures</source>
+            <translation>Решать о поощрениях и мерах</translation>
+        </message>
+        <message>
+            <source>Decide about merits and measures that another person proposed, and about appeals. The page also asks for the right to recognise the team.</source>
+            <translation>Решать о поощрениях и мерах, которые предложил другой человек, и по возражениям. Для страницы нужно и право оценивать команду.</translation>
+        </message>
+        <message>
             <source>Decide what each role may do, and manage everybody.</source>
             <translation>Решать, что может каждая роль, и управлять всеми сотрудниками.</translation>
         </message>
@@ -14226,6 +14633,10 @@
             <translation>Перемещать ожидающий талон и завершать приём у окна коллеги.</translation>
         </message>
         <message>
+            <source>Recognise the team</source>
+            <translation>Оценивать команду</translation>
+        </message>
+        <message>
             <source>Register requests and complaints, handle and decide them, and tell visitors the result.</source>
             <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
         </message>
@@ -14262,10 +14673,6 @@
             <translation>Видеть отзывы о себе</translation>
         </message>
         <message>
-            <source>See strengths of the team</source>
-            <translation>Видеть сильные стороны коллектива</translation>
-        </message>
-        <message>
             <source>See the day</source>
             <translation>Видеть итоги дня</translation>
         </message>
@@ -14278,8 +14685,8 @@
             <translation>Видеть ход внедрения</translation>
         </message>
         <message>
-            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure.</source>
-            <translation>Видеть сильные и слабые стороны коллектива, если оценки достоверно их показывают.</translation>
+            <source>See the strengths and weaknesses of the team, as far as ratings show them for sure, and propose merits and measures.</source>
+            <translation>Видеть сильные и слабые стороны команды, насколько их точно показывают оценки, и предлагать поощрения и меры.</translation>
         </message>
         <message>
             <source>See who changed what in the set-up, and undo a change.</source>
@@ -15604,6 +16011,10 @@
         <message>
             <source>Texts of improvement are kept after they were written, days</source>
             <translation>Тексты об улучшениях хранятся после написания, дней</translation>
+        </message>
+        <message>
+            <source>Texts of merits and measures are kept after they were written, days</source>
+            <translation>Сколько дней хранятся тексты о поощрениях и мерах после написания</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -18229,7 +18640,7 @@
         </message>
         <message>
             <source>To be decided</source>
-            <translation>Ждут решения</translation>
+            <translation>Нужно решение</translation>
         </message>
         <message>
             <source>Together they met it surely</source>

@@ -17,6 +17,7 @@ from shared.platform.live.topics import Topic
 from shared.quality.scorecards.model.assessment import AssessmentVerb
 from shared.quality.scorecards.store import all_observations, read_replies
 from shared.quality.standards.model import StandardVerb
+from tests.helpers.merits import given_merits, make_merits, withdraw_the_first
 from tests.helpers.rollout import kept_changes, make_rollout, name_at_the_console
 from tests.helpers.scorecards import BEST, all_cards, import_wave, old_card, write_card
 from tests.helpers.section_case import Case, Presenter, manager
@@ -89,6 +90,7 @@ def make_feedback(office: OpenBranch, runner: Runner, show: Callable[[Any], None
 
 QUALITY = {
     "my_feedback": Case(make_feedback, Topic.STANDARDS),
+    "merits": Case(make_merits, Topic.MERITS, withdraw_the_first, given_merits),
     "standards": Case(
         make_standards,
         Topic.STANDARDS,

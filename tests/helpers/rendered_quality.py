@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from counter_console.records.improvement_texts import VERBS
+from counter_console.records.merit_texts import VERBS as MERIT_VERBS
 from counter_console.records.standard_texts import CHANGES
 from counter_console.records.standard_texts import VERBS as STANDARD_VERBS
 from counter_console.records.version_texts import STATES
 from shared.platform.i18n.text import Day, Listing, Number, Percent, Value, Weekday, translate
 from shared.quality.improvement.forms import DIRECTIONS, FIGURES
+from shared.quality.recognition.rules.report import ASPECTS
 from shared.quality.standards.forms import FACES, METRICS
 from tests.helpers.standards import TEXT
 
@@ -51,6 +53,16 @@ IMPROVEMENT: Mapping[str, tuple[Value, ...]] = {
     "count": (Number(4.4, 1),),
     "day": (Day(_DAY, year=True, weekday=False),),
 }
+#: What is filled in about merits and measures.
+MERITS: Mapping[str, tuple[Value, ...]] = {
+    "verb": tuple(MERIT_VERBS.values()),
+    "name": (translate("merits", "Measure {number}", number=Number(14)),),
+    "number": (Number(14), "ALM-2026-000318"),
+    "aspect": tuple(ASPECTS.values()),
+    "person": ("سارا احمدی",),
+    **dict.fromkeys(("share", "others"), (Percent(0.84),)),
+    "day": (Day(_DAY, year=True, weekday=False),),
+}
 #: Placeholders that no other sentence has.
 _OWN = ("action", "figure", "direction", "against", "settling", "weeks", "others", "sign", "score", "year")
-OF_IMPROVEMENT = {name: IMPROVEMENT[name] for name in _OWN}
+OF_IMPROVEMENT = {name: IMPROVEMENT[name] for name in _OWN} | {"aspect": MERITS["aspect"]}

@@ -55,7 +55,7 @@ from shared.service_desk.complaints.rules.texts import REMEDIES, REMEDY_STATES
 from shared.upkeep.retention.model import KEPT
 from tests.helpers.quality_renderings import ASSESSMENT_FILLED, SHARED_FILLED
 from tests.helpers.rendered_learning import LEARNING, OF_LEARNING
-from tests.helpers.rendered_quality import IMPROVEMENT, OF_IMPROVEMENT, STANDARDS
+from tests.helpers.rendered_quality import IMPROVEMENT, MERITS, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import ANNOUNCEMENTS, CHARTERS
 from tests.helpers.renderings_rollout import ROLLOUT
@@ -234,7 +234,7 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
         "learning": LEARNING,
         "rollout": ROLLOUT,
     }
-    quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS}
+    quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS, "merits": MERITS}
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
     return {"console.files": _FILES, "console.complaints": remedies, **quality}
 

@@ -184,6 +184,8 @@ FURTHER = (
     _found("ideas", "deleted", "DELETE FROM ideas"),
     _found("delay_reasons", "deleted", "DELETE FROM delay_reasons"),
     _found("improvement_words", "deleted", "DELETE FROM improvement_words"),
+    _found("merits", "deleted", "DELETE FROM merits"),
+    _found("merit_words", "deleted", "DELETE FROM merit_words"),
     _found("standards", "deleted", "DELETE FROM standards"),
     _found("announcements", "deleted", "DELETE FROM announcements"),
     _found("charters", "deleted", "DELETE FROM charters"),

@@ -40,6 +40,7 @@ from tests.helpers.databases import mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
+from tests.helpers.merits import MERIT_ASKS, MERIT_TRIES
 from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
 from tests.helpers.rollout import name_the_line
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
@@ -100,6 +101,9 @@ ObservationOperations.observe           -      yes      yes    -
 AssessmentOperations.import_release     -      yes      yes    -
 AssessmentOperations.reply              -      yes      yes    -
 AssessmentOperations.decide             -      yes      yes    -
+MeritOperations.carry_out               -      yes      yes    -
+MeritOperations.decide                  -      yes      yes    -
+MeritOperations.answer                  yes    yes      yes    -
 IdeaOperations.carry_out                yes    yes      yes    -
 DelayOperations.note                    yes    yes      yes    -
 ReviewOperations.sign                   -      yes      yes    -
@@ -272,6 +276,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
+    **MERIT_TRIES,
     "RaiseOperations.carry_out": lower_a_target,
     **SCORECARD_TRIES,
     "OutgoingOperations.send_again": lambda b, a: b.of(OutgoingOperations).send_again(message_of(b), a),
@@ -364,6 +369,7 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
     persons |= set(SCORECARD_ASKS.values())
     persons |= {Right.RUN_SURVEY, Right.SEE_FEEDBACK, Right.RECOGNISE, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT}
+    persons.add(Right.DECIDE_MERITS)
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
@@ -395,6 +401,7 @@ ASKS = {
         Right.KEEP_STANDARDS,
     ),
     **IMPROVEMENT_ASKS,
+    **MERIT_ASKS,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,

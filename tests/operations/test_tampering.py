@@ -38,6 +38,7 @@ from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
 from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_review
 from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
+from tests.helpers.merits import measure
 from tests.helpers.rollout import name_the_line
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
@@ -60,6 +61,7 @@ def build_history(address: str) -> None:
     sign_review(branch, clerk_of(branch, "timur"))
     leave_idea(branch, clerk_of(branch, "aigerim"))
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
+    measure(branch, clerk_of(branch, "timur"), clerk_of(branch, "olga"))
     announce(branch, clerk_of(branch, "timur"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     add_competency(branch, clerk_of(branch, "timur"), Gate.SOFT)

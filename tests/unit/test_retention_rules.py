@@ -46,6 +46,7 @@ def test_every_kind_is_declared_with_a_setting_of_its_own() -> None:
         KeptKind.CASE_FILES: 365,
         KeptKind.CLIENTS: 730,
         KeptKind.IMPROVEMENT: 1095,
+        KeptKind.MERITS: 365,
     }
 
 

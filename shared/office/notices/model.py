@@ -27,6 +27,9 @@ class NoticeKind(StrEnum):
     ACTION_RESULT = "action_result"  # the same, for who leads improvement
     IDEA_LATE = "idea_late"  # an idea waits too long for its answer; for who leads improvement
     REVIEW_LATE = "review_late"  # a quarter is not reviewed yet: subject is the quarter; for who leads improvement
+    # Merits and measures; subject is the number, detail the id.
+    MERIT_NEWS = "merit_news"  # for the person alone
+    MERIT_WAITS = "merit_waits"  # something is to be decided; for who may decide it
     # About a target of a standard; subject is its code (and which guard), detail the id of the raise.
     RAISE_PROPOSED = "raise_proposed"
     GUARD_WORSE = "guard_worse"
@@ -50,6 +53,9 @@ ACTIONS = frozenset(
         NoticeKind.REVIEW_LATE,
     }
 )
+
+#: About merits and measures, and only for the person and who decides.
+MERITS = frozenset({NoticeKind.MERIT_NEWS, NoticeKind.MERIT_WAITS})
 
 #: About targets of standards and published times, and only for those who keep them.
 TARGETS = frozenset({NoticeKind.RAISE_PROPOSED, NoticeKind.GUARD_WORSE, NoticeKind.CHARTER_TIME})

@@ -1,5 +1,7 @@
 """Raises notices for staff, answers and closes them."""
 
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -16,6 +18,42 @@ from shared.platform.live.topics import Topic
 
 LONGEST_NAME = 120
 LONGEST_DETAIL = 240
+
+
+@dataclass(frozen=True)
+class WantedNotice:
+    """A notice that a register needs; the same one has the same id, so it comes once."""
+
+    id: UUID
+    kind: NoticeKind
+    subject: str
+    detail: str
+
+
+def missing_notices(
+    tx: Transaction, branch_id: UUID, wanted: Iterable[WantedNotice], kinds: Collection[NoticeKind]
+) -> tuple[tuple[WantedNotice, ...], tuple[UUID, ...]]:
+    """Return the wanted notices that were never made, and the ids of open ones of these kinds that are over."""
+    by_id = {each.id: each for each in wanted}
+    known = store.known_notices(tx, branch_id, by_id)
+    opened = store.open_notices(tx, branch_id)
+    over = tuple(each.id for each in opened if each.kind in kinds and each.id not in by_id)
+    return tuple(each for each in by_id.values() if each.id not in known), over
+
+
+def write_notices(
+    tx: Transaction, branch_id: UUID, made: Sequence[WantedNotice], over: Sequence[UUID], device: str
+) -> int:
+    """Close what is over, write what is missing, and return how many changed."""
+    lock_branch(tx, branch_id)
+    for each in over:  # first: an open notice keeps a new one with its subject out
+        store.write_closed(tx, each, tx.now)
+    known = store.known_notices(tx, branch_id, [each.id for each in made])
+    for new in made:
+        if new.id not in known:
+            fresh = Notice(new.id, new.kind, device, new.subject, new.detail, tx.now, None, None, None)
+            store.insert_notice(tx, branch_id, fresh)
+    return len(made) + len(over)
 
 
 class NoticeOperations:

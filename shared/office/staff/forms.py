@@ -90,8 +90,20 @@ RIGHT_NAMES = {
         translate("rights", "See one’s own ratings, strengths and standards. Nobody loses this right."),
     ),
     Right.RECOGNISE: (
-        translate("rights", "See strengths of the team"),
-        translate("rights", "See the strengths and weaknesses of the team, as far as ratings show them for sure."),
+        translate("rights", "Recognise the team"),
+        translate(
+            "rights",
+            "See the strengths and weaknesses of the team, as far as ratings show them for sure, and propose merits and"
+            " measures.",
+        ),
+    ),
+    Right.DECIDE_MERITS: (
+        translate("rights", "Decide about merits and measures"),
+        translate(
+            "rights",
+            "Decide about merits and measures that another person proposed, and about appeals. The page also asks for"
+            " the right to recognise the team.",
+        ),
     ),
     Right.KEEP_SCORECARDS: (
         translate("rights", "Write scorecards"),

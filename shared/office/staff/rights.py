@@ -26,7 +26,8 @@ class Right(StrEnum):
     SUGGEST = "suggest"  # see and carry out one's own actions of improvement
     IMPROVE = "improve"  # see all actions of improvement, propose, accept, reject and settle them
     SEE_FEEDBACK = "see_feedback"  # see one's own ratings, and what is said about one's own work
-    RECOGNISE = "recognise"  # see the strengths and weaknesses of the team
+    RECOGNISE = "recognise"  # see the strengths and weaknesses of the team, propose merits and measures
+    DECIDE_MERITS = "decide_merits"  # decide about merits and measures that another person proposed, and appeals
     KEEP_SCORECARDS = "keep_scorecards"  # write scorecards, import and see released waves, reply to them
     APPROVE_SCORECARDS = "approve_scorecards"  # approve what another person wrote, decide about replies
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
@@ -85,7 +86,7 @@ SYSTEM_RIGHTS = frozenset(Right) - {
     Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.LEAD_CASES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS,
     Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE,
     Right.KEEP_SCORECARDS, Right.APPROVE_SCORECARDS, Right.OBSERVE, Right.RUN_SURVEY,
-    Right.SEE_FEEDBACK, Right.RECOGNISE, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT,
+    Right.SEE_FEEDBACK, Right.RECOGNISE, Right.DECIDE_MERITS, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT,
     *SEALED_RIGHTS,
 }  # fmt: skip
 #: What no branch takes away: a branch always has an administrator, so somebody can always change the rights again; a

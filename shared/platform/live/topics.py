@@ -19,6 +19,7 @@ class Topic(StrEnum):
     STANDARDS = "standards"  # a standard of service was written, approved or ended
     VISITS = "visits"  # only in a sealed database: a wave or a visit of mystery shopping
     IMPROVEMENT = "improvement"  # an action of improvement was proposed, carried out or checked
+    MERITS = "merits"  # a merit or a measure of a person was proposed, answered or decided
     CHARTERS = "charters"  # a charter of a service was written, approved or ended
     ASSESSMENT = "assessment"  # a scorecard, an observation, a released wave or a reply to it
     LEARNING = "learning"  # what somebody has shown or will learn, a pass for a day, a guide, a receipt

@@ -18,7 +18,6 @@ from shared.quality.announcements.operations.counting import AnnouncementCounts
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
-from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import AT_COUNTER
@@ -220,27 +219,6 @@ class CheckEffects:
         checked = self._checks.check(self._device)
         self._notices.tell(self._device)
         return f"{checked} actions checked" if checked else ""
-
-
-class TellLearning:
-    """Tells people and who looks after learning what evidence ends soon, and which service nobody may serve."""
-
-    name = DutyName.LEARNING
-
-    def __init__(self, notices: LearningNotices, device: str) -> None:
-        self._notices, self._device = notices, device
-        self._looked: datetime | None = None
-
-    def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Every ten minutes: the day decides what is told, and evidence is recorded at any time."""
-        just_now = self._looked is not None and now - CLEAN_EVERY < self._looked <= now
-        return not just_now and not tried_just_now(record, now)
-
-    def run(self, now: datetime) -> str:
-        """Tell it, and return how many notices changed."""
-        self._looked = now
-        changed = self._notices.tell(self._device)
-        return f"{changed} notices of learning" if changed else ""
 
 
 class CleanFiles:

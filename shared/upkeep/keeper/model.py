@@ -17,6 +17,7 @@ class DutyName(StrEnum):
     ANNOUNCEMENTS = "announcements"
     EFFECTS = "effects"
     LEARNING = "learning"
+    MERITS = "merits"
     MESSAGES = "messages"
     FILES = "files"
     BACKUP = "backup"

@@ -19,6 +19,7 @@ class KeptKind(StrEnum):
     CASE_FILES = "case_files"
     CLIENTS = "clients"
     IMPROVEMENT = "improvement"
+    MERITS = "merits"
 
 
 class ErasureReason(StrEnum):
@@ -94,6 +95,15 @@ KEPT: Mapping[KeptKind, KeptText] = {
         "keep_improvement_days",
         translate("retention", "What was written about actions: findings, what is to be done, proofs and reasons."),
         translate("retention", "The action with its number, states, days and owner, its effect, and all figures."),
+        of_visit=False,
+    ),
+    KeptKind.MERITS: KeptText(
+        translate("retention", "Texts of merits and measures"),
+        "keep_merits_days",
+        translate(
+            "retention", "What was written about a merit or a measure: what it is for, replies, decisions, appeals."
+        ),
+        translate("retention", "The merit or measure with its person, kind, states, times and evidence."),
         of_visit=False,
     ),
 }

@@ -15,6 +15,7 @@ from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Records
 from shared.quality.improvement.store.tables import words as improvement_words
+from shared.quality.recognition.store.merits import words as merit_words
 from shared.queue.feedback.store import ratings
 from shared.queue.summary.store import day_notes
 from shared.queue.tickets.store.tables import tickets
@@ -71,7 +72,7 @@ _PLACES: Mapping[KeptKind, _Place] = {
     KeptKind.DAY_NOTES: _Place(day_notes.c.text, day_notes.c.day),
 }
 #: The texts of registers that count from the day on which they were written.
-TEXTS: Mapping[KeptKind, KeptWords] = {KeptKind.IMPROVEMENT: improvement_words}
+TEXTS: Mapping[KeptKind, KeptWords] = {KeptKind.IMPROVEMENT: improvement_words, KeptKind.MERITS: merit_words}
 
 
 def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf) -> dict[date, int]:

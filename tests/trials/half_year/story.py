@@ -39,7 +39,9 @@ from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.quality.targets.rules.raises import with_number
 from shared.simulation.runner import simulate
 from shared.simulation.visitors import open_periods
-from shared.upkeep.keeper.duties import CheckEffects, EraseTexts, KeepTargets, TellLearning
+from shared.upkeep.keeper.duties import CheckEffects, EraseTexts, KeepTargets
+from shared.upkeep.keeper.model import DutyName
+from shared.upkeep.keeper.tell_notices import TellNotices
 from shared.upkeep.retention.operations import RetentionOperations
 from tests.helpers.cases import clerk_of
 from tests.helpers.improvement import accepted, do_action
@@ -83,7 +85,7 @@ class HalfYear:
                 branch.of(RaiseKeeping), branch.of(CharterViews), branch.notices, branch.clock, branch.catalog, DEVICE
             ),
             CheckEffects(branch.of(EffectChecks), branch.of(ActionNotices), DEVICE),
-            TellLearning(branch.of(LearningNotices), DEVICE),
+            TellNotices(DutyName.LEARNING, branch.of(LearningNotices), DEVICE),
         )
         self._told: set[UUID] = set()
 

@@ -69,6 +69,14 @@ class KeepingSettings:
         minimum=730,
         maximum=3650,
     )
+    # A measure may be answered and appealed against for weeks; a text is never erased before that.
+    keep_merits_days: int = setting(
+        365,
+        KEEPING,
+        translate("settings", "Texts of merits and measures are kept after they were written, days"),
+        minimum=180,
+        maximum=3650,
+    )
 
     def scan_folder_of(self, device: str) -> str:
         """Return the folder into which the scanner of a console writes, "" for none."""

@@ -6,9 +6,9 @@ from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import lock_branch, read_catalog
+from shared.office.catalog.store import read_catalog
 from shared.office.notices.model import ACTIONS, Notice, NoticeKind
-from shared.office.notices.store import insert_notice, known_notices, open_notices, write_closed
+from shared.office.notices.operations import WantedNotice, missing_notices, write_notices
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may
 from shared.platform.db.database import Database
@@ -19,13 +19,11 @@ from shared.quality.improvement.model import (
     CHECKED,
     TO_DO,
     UNANSWERED,
+    Idea,
     ImprovementAction,
 )
 from shared.quality.improvement.operations.due_review import review_to_write
 from shared.quality.improvement.store import ideas
-
-#: The id of a notice, its kind, and what it is about: the subject and its id.
-_Wanted = tuple[UUID, NoticeKind, str, str]
 
 
 class ActionNotices:
@@ -40,7 +38,7 @@ class ActionNotices:
         return self._write(made, over, device) if made or over else 0
 
     @reads
-    def _missing(self) -> tuple[tuple[_Wanted, ...], tuple[UUID, ...]]:
+    def _missing(self) -> tuple[tuple[WantedNotice, ...], tuple[UUID, ...]]:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             catalog, now = read_catalog(tx, branch_id), self._database.present()
@@ -49,28 +47,18 @@ class ActionNotices:
             wanted = [each for action in found for each in _notices_of(action, today)]
             late = review_to_write(tx, branch_id, catalog, now, only_overdue=True)
             if late is not None:
-                wanted.append((uuid5(branch_id, f"review.{late.quarter}"), NoticeKind.REVIEW_LATE, late.quarter, ""))
+                each = uuid5(branch_id, f"review.{late.quarter}")
+                wanted.append(WantedNotice(each, NoticeKind.REVIEW_LATE, late.quarter, ""))
             for idea in ideas.read_ideas(tx, branch_id, states=UNANSWERED):
                 if idea.due is not None and idea.due < now:
-                    wanted.append((uuid5(idea.id, "late"), NoticeKind.IDEA_LATE, str(idea.number), str(idea.id)))
-            ids = {each for each, *_ in wanted}
-            known = known_notices(tx, branch_id, ids)
-            over = tuple(each.id for each in open_notices(tx, branch_id) if each.kind in ACTIONS and each.id not in ids)
-            return tuple(each for each in wanted if each[0] not in known), over
+                    wanted.append(_wanted("late", NoticeKind.IDEA_LATE, idea))
+            return missing_notices(tx, branch_id, wanted, ACTIONS)
 
     @sets
-    def _write(self, made: Sequence[_Wanted], over: Sequence[UUID], device: str) -> int:
+    def _write(self, made: Sequence[WantedNotice], over: Sequence[UUID], device: str) -> int:
         branch_id = self._database.branch_id
         with self._database.write(Topic.NOTICES) as tx:
-            lock_branch(tx, branch_id)
-            known = known_notices(tx, branch_id, [each for each, *_ in made])
-            for each, kind, subject, detail in made:
-                if each not in known:
-                    fresh = Notice(each, kind, device, subject, detail, tx.now, None, None, None)
-                    insert_notice(tx, branch_id, fresh)
-            for each in over:
-                write_closed(tx, each, tx.now)
-            return len(made) + len(over)
+            return write_notices(tx, branch_id, made, over, device)
 
     @reads
     def for_reader(self, notices: Iterable[Notice], actor: Actor) -> tuple[Notice, ...]:
@@ -91,11 +79,14 @@ class ActionNotices:
             )
 
 
-def _notices_of(action: ImprovementAction, today: date) -> Iterator[_Wanted]:
+def _notices_of(action: ImprovementAction, today: date) -> Iterator[WantedNotice]:
     """Yield the notices that an action needs; the same ones have the same ids, so each comes once."""
-    about = (str(action.number), str(action.id))
     if action.state in TO_DO and action.due is not None and action.due < today:
-        yield uuid5(action.id, f"late.{action.due}"), NoticeKind.ACTION_LATE, *about
+        yield _wanted(f"late.{action.due}", NoticeKind.ACTION_LATE, action)
     if action.state in CHECKED:
-        yield uuid5(action.id, "checked"), NoticeKind.ACTION_CHECKED, *about
-        yield uuid5(action.id, "result"), NoticeKind.ACTION_RESULT, *about
+        yield _wanted("checked", NoticeKind.ACTION_CHECKED, action)
+        yield _wanted("result", NoticeKind.ACTION_RESULT, action)
+
+
+def _wanted(what: str, kind: NoticeKind, about: ImprovementAction | Idea) -> WantedNotice:
+    return WantedNotice(uuid5(about.id, what), kind, str(about.number), str(about.id))

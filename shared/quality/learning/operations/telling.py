@@ -1,15 +1,14 @@
 """Notices about learning: evidence that ends, and services that nobody may serve any more; and who reads which."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import business_day
-from shared.office.catalog.store import lock_branch, read_catalog
+from shared.office.catalog.store import read_catalog
 from shared.office.notices.model import LEARNING, Notice, NoticeKind
-from shared.office.notices.store import insert_notice, known_notices, open_notices, write_closed
+from shared.office.notices.operations import WantedNotice, missing_notices, write_notices
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
 from shared.platform.db.database import Database, Transaction
@@ -19,16 +18,6 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.live.topics import Topic
 from shared.quality.learning import store
 from shared.quality.learning.rules.warnings import ending, unserved
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """A notice as it should be; the same one has the same id, so each comes once."""
-
-    id: UUID
-    kind: NoticeKind
-    subject: str
-    detail: str
 
 
 class LearningNotices:
@@ -43,17 +32,12 @@ class LearningNotices:
         return self._write(made, over, device) if made or over else 0
 
     @reads
-    def _missing(self) -> tuple[tuple[_Wanted, ...], tuple[UUID, ...]]:
+    def _missing(self) -> tuple[tuple[WantedNotice, ...], tuple[UUID, ...]]:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            wanted = {each.id: each for each in self._wanted(tx)}
-            known = known_notices(tx, branch_id, wanted)
-            over = tuple(
-                each.id for each in open_notices(tx, branch_id) if each.kind in LEARNING and each.id not in wanted
-            )
-            return tuple(each for each in wanted.values() if each.id not in known), over
+            return missing_notices(tx, branch_id, self._wanted(tx), LEARNING)
 
-    def _wanted(self, tx: Transaction) -> Iterator[_Wanted]:
+    def _wanted(self, tx: Transaction) -> Iterator[WantedNotice]:
         branch_id = self._database.branch_id
         catalog: Catalog = read_catalog(tx, branch_id)
         branch = catalog.branch
@@ -64,24 +48,18 @@ class LearningNotices:
             for competency, until, level in found:
                 each = uuid5(member.id, f"{competency.code}.{until}.{level}")
                 subject = f"{member.name}: {_plain(competency.name, branch.default_language)}"
-                yield _Wanted(each, NoticeKind.EVIDENCE_ENDS, subject, f"{member.id} {until}")
+                yield WantedNotice(each, NoticeKind.EVIDENCE_ENDS, subject, f"{member.id} {until}")
         for service, lapse in unserved(catalog, members, records, today):
             name = _plain(service.name, branch.default_language)
-            yield _Wanted(uuid5(service.id, f"unserved.{lapse}"), NoticeKind.SERVICE_UNSERVED, name, str(service.id))
+            yield WantedNotice(
+                uuid5(service.id, f"unserved.{lapse}"), NoticeKind.SERVICE_UNSERVED, name, str(service.id)
+            )
 
     @sets
-    def _write(self, made: Sequence[_Wanted], over: Sequence[UUID], device: str) -> int:
+    def _write(self, made: Sequence[WantedNotice], over: Sequence[UUID], device: str) -> int:
         branch_id = self._database.branch_id
         with self._database.write(Topic.NOTICES) as tx:
-            lock_branch(tx, branch_id)
-            for each in over:  # first: an open notice keeps a new one with its subject out
-                write_closed(tx, each, tx.now)
-            known = known_notices(tx, branch_id, [each.id for each in made])
-            for new in made:
-                if new.id not in known:
-                    fresh = Notice(new.id, new.kind, device, new.subject, new.detail, tx.now, None, None, None)
-                    insert_notice(tx, branch_id, fresh)
-            return len(made) + len(over)
+            return write_notices(tx, branch_id, made, over, device)
 
     @reads
     def for_reader(self, notices: Iterable[Notice], actor: Actor) -> tuple[Notice, ...]:

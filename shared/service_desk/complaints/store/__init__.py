@@ -8,12 +8,12 @@ from uuid import UUID
 from sqlalchemy import Text, func, select, type_coerce
 
 from shared.platform.db.database import Transaction
-from shared.service_desk.cases.model import Case
+from shared.service_desk.cases.model import Case, CaseState
 from shared.service_desk.cases.rules.visibility import CaseReader
-from shared.service_desk.cases.store import CASES, visible
+from shared.service_desk.cases.store import CASES, read_types, visible
 from shared.service_desk.cases.store.beside import RowsBesideCases, texts_of
 from shared.service_desk.cases.store.tables import cases
-from shared.service_desk.complaints.model import TO_LEADERS, Complaint, ComplaintScope, RemedyState
+from shared.service_desk.complaints.model import JUDGED, TO_LEADERS, UPHELD, Complaint, ComplaintScope, RemedyState
 from shared.service_desk.complaints.store.tables import complaints
 
 _ROWS = RowsBesideCases(complaints, Complaint, ("themes", "remedies"))
@@ -55,3 +55,13 @@ def late_contacts(tx: Transaction, branch_id: UUID, now: datetime) -> dict[UUID,
         .where(_P.branch_id == branch_id, _P.contact_due < now, _P.contacted.is_(None), _C.closed.is_(None))
     )
     return {row.case_id: row.contact_due for row in tx.rows(query)}
+
+
+def upheld_about(tx: Transaction, branch_id: UUID, people: Collection[UUID]) -> tuple[Case, ...]:
+    """Return the complaints about these people that are decided now and were upheld, the oldest first."""
+    if not people:
+        return ()
+    judged = [kind for kind, known in read_types(tx, branch_id).items() if known.matter in JUDGED]
+    decided = (_C.state.in_((CaseState.DECIDED, CaseState.CLOSED)), _C.outcome.in_(UPHELD), _C.decided.is_not(None))
+    found = CASES.find(tx, _C.concerns_id.in_(people), *decided, order=(_C.year, _C.number), branch_id=branch_id)
+    return tuple(each for each in found if (each.type_code, each.type_version) in judged)

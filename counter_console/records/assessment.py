@@ -68,7 +68,6 @@ REGISTER = Register(
             "wave",
             translate("assessment", "Wave"),
             lambda wave, now, t: t.text(wave.content.title),
-            hint=lambda wave, now, t: isolated(wave.wave),
         ),
         Column(
             "released",

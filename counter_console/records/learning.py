@@ -180,7 +180,7 @@ class PersonDetails(QWidget):
         self.panel: ActionPanel[LearningVerb] = ActionPanel(appearance, translator, VERBS)
         self._board: LearningBoard | None = None
         columns = (
-            Column("competency", translate("learning", "Competency"), _competency),
+            Column("competency", translate("learning", "Competency"), _competency, width=24),
             Column("opens", translate("learning", "Asked for by"), self._services),
             Column("gate", translate("learning", "If it is missing"), _gate),
             Column("evidence", translate("learning", "Evidence"), _evidence),

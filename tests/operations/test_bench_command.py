@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from counter_console.section.section import SectionGroup
 from installer.cli import main
 from tests.helpers.databases import Databases, PostgresDatabases
 from tests.helpers.small_branches import build_empty_tables
-from tests.trials.bench import long_lists
+from tests.trials.bench import long_lists, quality
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.history import write_history
 from tests.trials.bench.lives import measure_lives
@@ -68,6 +69,14 @@ def test_the_pages_of_the_set_up_are_measured_with_long_lists(
     for page in ("Services", "People", "Skills", "History"):
         assert {f"open {page}", f"{page}: choose another entry"} <= figures.keys()
     assert {"Services: save one entry", "compare a file with 14 differences"} <= figures.keys()
+
+
+def test_the_pages_of_quality_and_the_weekly_work_are_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quality, "GROUPS", (SectionGroup.TEAM,))  # the others take longer, and are opened alike
+    place = SqlitePlace(tmp_path)
+    figures = {figure.work for figure in quality.measure_quality(place, 45)}
+    place.close()
+    assert {"open Learning after 1 days", "Guides: news, after 1 days", "weekly candidates for raises"} <= figures
 
 
 def test_nothing_is_left_behind(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from shared.quality.charters.operations.views import CharterViews
 from shared.quality.charters.store.tables import charter_versions
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.queue.stats.store import served_seconds, step_records
+from shared.queue.summary.store import frozen_times
 from shared.upkeep.keeper.duties import KeepTargets
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import clerk_of
@@ -177,3 +178,10 @@ def test_steps_are_measured_from_visits_of_the_days_before_today(
         lean = sorted(seconds for _, _, seconds in served_seconds(tx, here, first, last))
         times = (step.service_time for step in step_records(tx, here, first, last))
         assert lean == sorted(time for time in times if time is not None)
+    # Closed days say the same without their visits; only the days that are still open are counted from them.
+    open_days = measured()
+    branch.summary.close_forgotten_days("keeper")
+    with branch.database.read() as tx:
+        frozen = list(frozen_times(tx, here, first, last))
+    assert [len(day.servings[passport]) for day in frozen] == [len(day.visits[passport]) for day in frozen] == [11] * 3
+    assert measured() == open_days

@@ -1,6 +1,7 @@
 """The pure rules of charters: what a version lacks, what is published, and published against measured time."""
 
 import statistics
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -37,7 +38,7 @@ from shared.quality.charters.rules.charters import (
     with_published_times,
 )
 from shared.quality.charters.rules.measuring import (
-    TimedCase,
+    days_between,
     measured_step,
     questioned,
     suggested_time,
@@ -140,6 +141,13 @@ def test_steps_are_added_up_and_read_with_who_where_and_what_it_costs() -> None:
     assert read(step_text(ELSEWHERE, merged, tenge, ended=True).who) == "City archive (en) (now: Register (en))"
 
 
+def by_day(cases: Iterable[tuple[date, float]]) -> dict[date, list[float]]:
+    found: dict[date, list[float]] = {}
+    for day, time in cases:
+        found.setdefault(day, []).append(time)
+    return found
+
+
 def slow_p80(times: list[float]) -> float:
     """The 80 % point of at least 30 times, from the standard library's own definition of quantiles."""
     return statistics.quantiles(times, n=10, method="inclusive")[7]
@@ -149,15 +157,15 @@ def test_the_suggested_time_is_the_80_percent_point_rounded_up_compared_with_ano
     dice = Random(7)
     for _ in range(8):
         times = [dice.lognormvariate(3.2, 0.8) for _ in range(dice.randint(30, 90))]
-        cases = [TimedCase(FRIDAY - timedelta(days=dice.randint(1, 90)), time) for time in times]
-        strays = [TimedCase(FRIDAY, 900.0), TimedCase(FRIDAY - timedelta(days=91), 900.0)]
-        found = measured_step(AT_COUNTER, [*strays, *cases], FRIDAY, FRIDAY)
+        cases = [(FRIDAY - timedelta(days=dice.randint(1, 90)), time) for time in times]
+        strays = [(FRIDAY, 900.0), (FRIDAY - timedelta(days=91), 900.0)]
+        found = measured_step(AT_COUNTER, by_day([*strays, *cases]), FRIDAY, FRIDAY)
         point = slow_p80(times)
         wanted = next(minutes for minutes in range(1, 2000) if minutes >= point and (point < 30 or minutes % 5 == 0))
         assert found.measured == pytest.approx(point)
         assert (found.cases, found.suggested) == (len(times), wanted)
         assert found.over_law is (point > 30)
-    too_few = measured_step(AT_COUNTER, cases[:29], FRIDAY, FRIDAY)
+    too_few = measured_step(AT_COUNTER, by_day(cases[:29]), FRIDAY, FRIDAY)
     assert (too_few.cases, too_few.measured, too_few.suggested, too_few.finding) == (29, None, None, None)
 
 
@@ -180,20 +188,22 @@ def test_a_suggested_time_is_rounded_up_to_what_people_say(time: float, unit: Ti
 def test_a_published_time_is_questioned_only_after_four_weeks_that_say_the_same() -> None:
     monday = FRIDAY - timedelta(days=4)
     begun = monday - timedelta(weeks=4)
-    slow = [TimedCase(begun - timedelta(days=each % 60 + 1), 20.0) for each in range(40)]
-    assert questioned(15, slow, begun, FRIDAY) is TimeFinding.TOO_SHORT
-    assert questioned(20, slow, begun, FRIDAY) is None
-    assert questioned(30, slow, begun, FRIDAY) is None  # 1.5 times is not yet too long
-    assert questioned(31, slow, begun, FRIDAY) is TimeFinding.TOO_LONG
-    assert questioned(15, slow, begun + timedelta(days=1), FRIDAY) is None  # not in force in all of the four weeks
+    slow = [(begun - timedelta(days=each % 60 + 1), 20.0) for each in range(40)]
+    assert questioned(15, by_day(slow), begun, FRIDAY) is TimeFinding.TOO_SHORT
+    assert questioned(20, by_day(slow), begun, FRIDAY) is None
+    assert questioned(30, by_day(slow), begun, FRIDAY) is None  # 1.5 times is not yet too long
+    assert questioned(31, by_day(slow), begun, FRIDAY) is TimeFinding.TOO_LONG
+    assert (
+        questioned(15, by_day(slow), begun + timedelta(days=1), FRIDAY) is None
+    )  # not in force in all of the four weeks
     # In the last of the four weeks it was kept by four in five.
-    better = [TimedCase(monday - timedelta(days=1), 5.0) for _ in range(400)]
-    assert questioned(15, [*slow, *better], begun, FRIDAY) is None
-    assert questioned(15, slow[:29], begun, FRIDAY) is None
+    better = [(monday - timedelta(days=1), 5.0) for _ in range(400)]
+    assert questioned(15, by_day([*slow, *better]), begun, FRIDAY) is None
+    assert questioned(15, by_day(slow[:29]), begun, FRIDAY) is None
 
 
 def test_what_is_said_about_a_measured_step_is_a_sentence_each() -> None:
-    cases = [TimedCase(FRIDAY - timedelta(days=each + 1), 40.0) for each in range(60)]
+    cases = by_day((FRIDAY - timedelta(days=each + 1), 40.0) for each in range(60))
     found = measured_step(AT_COUNTER, cases, FRIDAY - timedelta(weeks=8), FRIDAY)
     assert found.finding is TimeFinding.OVER_LAW
     said = [Translator(Language.EN).text(text) for text in measured_texts(AT_COUNTER, found)]
@@ -229,3 +239,14 @@ def test_the_published_time_at_the_counter_is_that_of_the_longest_step_timed_the
         *(each.published_minutes for each in catalog.services[1:]),
     ]
     assert with_published_times(catalog, {second: untimed}) is catalog
+
+
+def test_days_that_are_not_known_are_read_in_runs() -> None:
+    first = date(2026, 11, 16)
+    known = {first + timedelta(days=at) for at in (0, 3, 4, 6)}
+    runs = [
+        ((start - first).days, (end - first).days)
+        for start, end in days_between(first, FRIDAY + timedelta(days=3), known)
+    ]
+    assert runs == [(1, 2), (5, 5), (7, 7)]
+    assert list(days_between(first, first, known)) == []

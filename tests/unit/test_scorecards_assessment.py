@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from statistics import NormalDist, mean, stdev
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from shared.quality.scorecards.rules import assessment
 from shared.quality.scorecards.rules.observing import observed_standards, result_of
 from shared.quality.scorecards.rules.release import released_wave
 from shared.quality.standards.model import Dimension
-from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.model import CountedRatings, RatingReason, Score
 from tests.helpers.scorecards import BEST, card_terms, visits, words
 
 TERMS = card_terms()
@@ -69,9 +69,8 @@ def test_a_source_with_too_few_cases_is_compared_with_nothing(
     assert assessment.largest_gap([view(*one), view(*other)]) is None
 
 
-def rating(score: Score, *reasons: RatingReason) -> Rating:
-    here = UUID(int=1)
-    return Rating(here, here, here, None, None, score, reasons, "", "ru", datetime(2026, 9, 1, tzinfo=UTC))
+def rating(score: Score, *reasons: RatingReason) -> CountedRatings:
+    return CountedRatings(UUID(int=1), score, reasons, 1)
 
 
 def test_a_poor_rating_counts_against_the_standards_whose_reason_it_names_or_against_all() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import LocalText, Showable, Text, isolated, translate
 from shared.quality.improvement.model import (
     LONGEST_TEXT,
     OF_SERVICES,
@@ -93,7 +93,9 @@ def figure_name(figure: Figure, choices: Choices) -> Showable:
         case FigureKind.STANDARD:
             text = next((text for each, _, text in choices.standards if each == figure.standard_id), None)
             if text is not None:
-                return translate("improvement", "Share that kept “{promise}”", promise=text)
+                # Within a sentence, what is promised has no full stop of its own.
+                promise = LocalText.of({code: said.rstrip(".") for code, said in text.as_dict().items()})
+                return translate("improvement", "Share that kept “{promise}”", promise=promise)
         case FigureKind.OUTCOME:
             name = dict(choices.outcomes).get(figure.code, isolated(figure.code))
             return translate("improvement", "Share of visits with the outcome: {outcome}", outcome=name)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from shared.platform.i18n.text import Text, translate
@@ -48,6 +49,15 @@ class RateableVisit:
     service_id: UUID
     counter_id: UUID | None
     ended: datetime
+
+
+class CountedRatings(NamedTuple):
+    """How many ratings of a service say the same; comments are left out."""
+
+    service_id: UUID
+    score: Score
+    reasons: tuple[RatingReason, ...]
+    number: int
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,15 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    func,
+    select,
 )
 
 from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access, exists, fresh, one_of
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Json, Records
-from shared.queue.feedback.model import LONGEST_COMMENT, Rating, RatingReason, Score
+from shared.queue.feedback.model import LONGEST_COMMENT, CountedRatings, Rating, RatingReason, Score
 
 _NO_REASON = "SELECT FROM jsonb_array_elements_text(reasons::jsonb) r WHERE r NOT IN {}"
 _VISIT = exists(
@@ -74,6 +76,14 @@ def insert_rating(tx: Transaction, branch_id: UUID, day: date, rating: Rating) -
 def rating_of_ticket(tx: Transaction, ticket_id: UUID) -> Rating | None:
     """Return the rating of a ticket, or None."""
     return _RATINGS.get(tx, ticket_id=ticket_id)
+
+
+def counted_ratings(tx: Transaction, branch_id: UUID, first: date, last: date) -> tuple[CountedRatings, ...]:
+    """Return how many ratings of these business days say the same, by service."""
+    keys = (ratings.c.service_id, ratings.c.score, ratings.c.reasons)
+    here = (ratings.c.branch_id == branch_id, ratings.c.day.between(first, last))
+    rows = tx.rows(select(*keys, func.count().label("number")).where(*here).group_by(*keys))
+    return tuple(CountedRatings(*row) for row in rows)
 
 
 def ratings_of_days(tx: Transaction, branch_id: UUID, first: date, last: date) -> tuple[Rating, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 from uuid import UUID
 
 CLOSED_AT_DAY_END = "closed_at_day_end"
@@ -93,6 +94,22 @@ class StepRecord:
         if self.service_time is None:
             return None
         return self.service_time + self.hold_seconds + self.wrap_up
+
+
+class StepTimes(NamedTuple):
+    """What of a step is asked for when weeks of them are read: the same fields as in `StepRecord`, and no others."""
+
+    service_id: UUID
+    counter_id: UUID | None
+    position: int
+    queued: datetime
+    called_first: datetime | None
+    started: datetime | None
+    ended: datetime | None
+    end: str | None
+    hold_seconds: float
+    untrusted: bool
+    booked_for: datetime | None
 
 
 @dataclass(frozen=True)

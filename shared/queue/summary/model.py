@@ -5,12 +5,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 #: The date of the last change of what is frozen with a day.
-FIGURES_VERSION = "2026-11-29"
+FIGURES_VERSION = "2026-11-30"
 
 
 @dataclass(frozen=True)
 class ServiceLine:
-    """One service's day. Seconds and shares; None where nothing happened."""
+    """One service's day. Seconds and shares; None where nothing happened.
+
+    `servings` are the seconds of each finished, trusted serving, and `visits` those of each visit that came for the
+    service and was served, whole and in order: weeks of closed days are measured from them. None: closed by a version
+    that did not keep them.
+    """
 
     service_id: str
     issued: int
@@ -20,6 +25,8 @@ class ServiceLine:
     level_strict: float | None
     wait_median: float | None
     outcomes: Mapping[str, int]
+    servings: tuple[int, ...] | None = None
+    visits: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)

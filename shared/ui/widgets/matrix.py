@@ -48,7 +48,7 @@ class MatrixModel(RecordModel):
         self._heading = heading
         self._beside = beside
         #: How the heading of a column is put into lines.
-        self.broken: Callable[[str], str] = str
+        self.broken: Callable[[str, int], str] = lambda text, _width: text
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns."""
@@ -77,7 +77,7 @@ class MatrixModel(RecordModel):
         if orientation is Qt.Orientation.Horizontal:
             whole = super().headerData(section, orientation)
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.broken(str(whole))
+                return self.broken(str(whole), self.columns[section].width)
             named = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
             return whole if named else super().headerData(section, orientation, role)
         if not self._beside:
@@ -167,9 +167,9 @@ class MatrixTable(RecordTable):
         else:
             super()._fit_height()
 
-    def _broken(self, text: str) -> str:
-        unit = self.appearance.metrics.unit
-        return broken(text, QFontMetrics(self._heading_font(text)), unit * (COLUMN_UNITS - 2))
+    def _broken(self, text: str, units: int) -> str:
+        width = self.appearance.metrics.unit * ((units or COLUMN_UNITS) - 2)
+        return broken(text, QFontMetrics(self._heading_font(text)), width)
 
     def _heading_font(self, text: str) -> QFont:
         return self.appearance.font(TextRole.CAPTION, text, bold=True)

@@ -59,9 +59,10 @@ def make_year(address: str, tickets: int) -> OpenBranch:
     branch = open_branch(address, application="nobat-bench")
     days = write_history(branch, tickets, with_events=False, with_today=True)
     _rate(branch, days)
-    branch.summary.close_day(days[-2], SYSTEM)
-    _freeze_like(branch, days[-2], days[:-2])
-    _keep(branch, days[:-2])
+    for closed in days[-2:-1]:
+        branch.summary.close_day(closed, SYSTEM)
+        _freeze_like(branch, closed, days[:-2])
+        _keep(branch, days[:-2])
     manager, second = (person(branch, code) for code in (MANAGER, SECOND))
     for _ in range(ACTIONS):
         _act(branch, manager, second)

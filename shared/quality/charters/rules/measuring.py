@@ -3,10 +3,10 @@
 Pure; times are minutes, or working days for cases.
 """
 
+import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 from uuid import uuid5
 
 from shared.office.versions.model import VersionState
@@ -29,15 +29,11 @@ from shared.quality.charters.model import (
 )
 from shared.queue.stats.rules.measures import percentile
 
-
-class TimedCase(NamedTuple):
-    """One case: the business day on which it was over, and how long it took."""
-
-    day: date
-    time: float
+#: How long the cases took that were over on each business day.
+DayTimes = Mapping[date, Sequence[float]]
 
 
-def measured_step(step: CharterStep, cases: Sequence[TimedCase], begins: date, today: date) -> StepMeasured:
+def measured_step(step: CharterStep, cases: DayTimes, begins: date, today: date) -> StepMeasured:
     """Return how long a step takes beside what is published; `begins` is the first day of the version in force."""
     recent = _within(cases, today)
     now = kept_by_four_in_five(recent)
@@ -54,8 +50,8 @@ def measured_step(step: CharterStep, cases: Sequence[TimedCase], begins: date, t
 
 
 def kept_by_four_in_five(times: Sequence[float]) -> float | None:
-    """Return the time that four in five cases kept; None with too few cases."""
-    return percentile(sorted(times), SUGGESTED_SHARE) if len(times) >= SUGGESTION_CASES else None
+    """Return the time that four in five cases kept, of times in order; None with too few cases."""
+    return percentile(times, SUGGESTED_SHARE) if len(times) >= SUGGESTION_CASES else None
 
 
 def suggested_time(time: float, unit: TimeUnit) -> int:
@@ -75,7 +71,7 @@ def working_days_taken(begun: date, over: date, is_working: Callable[[date], boo
     return max(1, sum(map(is_working, days)))
 
 
-def questioned(published: float, cases: Sequence[TimedCase], begins: date, today: date) -> TimeFinding | None:
+def questioned(published: float, cases: DayTimes, begins: date, today: date) -> TimeFinding | None:
     """Return what each of the last whole weeks says about a published time; None unless all say the same.
 
     A week says something with the 90 days that it ends, and only if the version was in force in all these weeks.
@@ -105,12 +101,20 @@ def _said(published: float, times: Sequence[float]) -> TimeFinding | None:
     return TimeFinding.TOO_LONG if published > TOO_LONG * time else None
 
 
-def _within(cases: Sequence[TimedCase], end: date) -> list[float]:
-    """Return the times of the 90 days before a day."""
+def _within(cases: DayTimes, end: date) -> list[float]:
+    """Return the times of the 90 days before a day, in order."""
     first = end - timedelta(days=SUGGESTION_DAYS)
-    return [case.time for case in cases if first <= case.day < end]
+    return sorted(itertools.chain.from_iterable(times for day, times in cases.items() if first <= day < end))
 
 
 def _up(value: float) -> int:
     """Return the next whole number; what differs from one by the error of a division counts as that one."""
     return math.ceil(round(value, 9))
+
+
+def days_between(first: date, last: date, known: Collection[date]) -> Iterator[tuple[date, date]]:
+    """Yield the first and the last day of each run of days that are not known."""
+    missing = [day for at in range((last - first).days + 1) if (day := first + timedelta(days=at)) not in known]
+    for _, run in itertools.groupby(enumerate(missing), lambda each: each[1] - timedelta(days=each[0])):
+        days = [day for _, day in run]
+        yield days[0], days[-1]

@@ -25,7 +25,7 @@ from shared.quality.improvement.model import (
 from shared.quality.improvement.operations.replay import reason_of_event
 from shared.quality.improvement.rules.delays import long_from
 from shared.quality.improvement.store import delays
-from shared.queue.stats.store import step_records
+from shared.queue.stats.store import served_seconds
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.queue.tickets.store.tickets import ticket_of_branch
 
@@ -94,5 +94,5 @@ class DelayOperations:
         today = business_day(self._database.present(), branch.time_zone, branch.day_starts)
         if self._known[0] != today:
             first, last = today - timedelta(weeks=DELAY_WEEKS), today - timedelta(days=1)
-            self._known = (today, long_from(step_records(tx, branch.id, first, last)))
+            self._known = (today, long_from(served_seconds(tx, branch.id, first, last)))
         return self._known[1]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from shared.quality.improvement.model import (
@@ -11,17 +12,17 @@ from shared.quality.improvement.model import (
     DelayCounts,
     DelayReason,
 )
-from shared.queue.stats.model import StepRecord
 from shared.queue.stats.rules.measures import percentile
 
 
-def long_from(steps: Iterable[StepRecord]) -> dict[UUID, float]:
-    """Return by service from how many seconds on a serving is long: the 90 % quantile of finished, trusted ones."""
+def long_from(servings: Iterable[tuple[date, UUID, float]]) -> dict[UUID, float]:
+    """Return by service from how many seconds on a serving is long: the 90 % quantile of finished, trusted ones.
+
+    `servings` are their days, services and seconds.
+    """
     times: dict[UUID, list[float]] = {}
-    for step in steps:
-        spent = step.service_time
-        if step.end == "finished" and not step.untrusted and spent is not None:
-            times.setdefault(step.service_id, []).append(spent)
+    for _, service, seconds in servings:
+        times.setdefault(service, []).append(seconds)
     return {
         service: percentile(sorted(spent), DELAY_SHARE)
         for service, spent in times.items()

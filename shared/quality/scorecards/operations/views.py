@@ -34,8 +34,8 @@ from shared.quality.scorecards.operations.waves import reply_possible
 from shared.quality.scorecards.rules import assessment
 from shared.quality.standards.model import Standard
 from shared.quality.standards.rules.compliance import pooled
-from shared.quality.standards.store import STANDARDS, days_between
-from shared.queue.feedback.store import ratings_of_days
+from shared.quality.standards.store import STANDARDS, shares
+from shared.queue.feedback.store import counted_ratings
 
 
 class AssessmentViews:
@@ -113,7 +113,7 @@ class AssessmentViews:
         branch_id = self._database.branch_id
         known = {each.code: each for each in STANDARDS.all(tx, branch_id)}
         first, last = assessment.months_of(wave.months)
-        ratings = ratings_of_days(tx, branch_id, first, last)
+        ratings = counted_ratings(tx, branch_id, first, last)
         observed = standards_as_observed(tx, branch_id, first, last)
         found = []
         for told in wave.standards:
@@ -136,5 +136,6 @@ class AssessmentViews:
         return tuple(found)
 
     def _measured(self, tx: Transaction, standard: Standard, first: date, last: date) -> StandardView | None:
-        count = pooled(days_between(tx, self._database.branch_id, first, last, standard.id))
+        days = shares(tx, self._database.branch_id, standard.id).get(standard.id, ())
+        count = pooled(day for day in days if first <= day.day <= last)
         return None if count.share is None else assessment.view(ViewSource.MEASURED, count.met, count.judged)

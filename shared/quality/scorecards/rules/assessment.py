@@ -26,7 +26,7 @@ from shared.quality.scorecards.model.wave import (
 )
 from shared.quality.scorecards.rules.scoring import band_of
 from shared.quality.standards.model import Dimension
-from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.model import CountedRatings, RatingReason, Score
 from shared.queue.stats.rules.intervals import Z99, Interval, wilson
 from shared.queue.stats.rules.samples import share_difference, smallest_change, t_interval, welch
 
@@ -131,18 +131,19 @@ def view(source: ViewSource, met: int, n: int) -> StandardView | None:
     return None if interval is None else StandardView(source, n, met, interval)
 
 
-def citizen_view(dimension: Dimension, ratings: Sequence[Rating]) -> StandardView | None:
+def citizen_view(dimension: Dimension, ratings: Iterable[CountedRatings]) -> StandardView | None:
     """Return how visitors see a standard.
 
     A rating with one of the two better faces says that it was kept, and so does a worse one that names other reasons
     than that of the dimension.
     """
     reason = REASON_OF.get(dimension)
-    kept = sum(
-        rating.score >= Score.GOOD or bool(reason is not None and rating.reasons and reason not in rating.reasons)
-        for rating in ratings
-    )
-    return view(ViewSource.CITIZEN, kept, len(ratings))
+    kept = cases = 0
+    for _, score, reasons, number in ratings:
+        cases += number
+        if score >= Score.GOOD or (reason is not None and reasons and reason not in reasons):
+            kept += number
+    return view(ViewSource.CITIZEN, kept, cases)
 
 
 def largest_gap(views: Iterable[StandardView]) -> StandardGap | None:

@@ -14,8 +14,8 @@ from shared.quality.standards.model import DayCompliance, JudgedCase, Metric, St
 from shared.quality.standards.operations.change import StandardChange
 from shared.quality.standards.rules import compliance
 from shared.queue.feedback.store import ratings_of_days
-from shared.queue.stats.model import StepRecord
-from shared.queue.stats.store import step_records
+from shared.queue.stats.model import StepTimes
+from shared.queue.stats.store import step_times
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.service_desk.cases import store as cases
 from shared.service_desk.cases.model import Case, CaseType
@@ -55,8 +55,8 @@ class MeasuredRecords:
         return compliance.waits(self._steps, limit, self.until, booked=terms.metric is Metric.BOOKED_WAIT)
 
     @functools.cached_property
-    def _steps(self) -> list[StepRecord]:
-        return step_records(self._tx, self._branch.id, self._day, self._day)
+    def _steps(self) -> list[StepTimes]:
+        return step_times(self._tx, self._branch.id, self._day, self._day)
 
     @functools.cached_property
     def _types(self) -> Mapping[tuple[str, int], CaseType]:

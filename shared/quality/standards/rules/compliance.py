@@ -17,12 +17,14 @@ from shared.quality.standards.model import (
     Verdict,
 )
 from shared.queue.feedback.model import Rating
-from shared.queue.stats.model import StepRecord
+from shared.queue.stats.model import StepRecord, StepTimes
 from shared.queue.stats.rules.intervals import Z99
 from shared.queue.stats.rules.measures import percentile
 from shared.queue.stats.rules.samples import share_difference, surely_differ
 from shared.service_desk.cases.model import NOT_CONTINUED, Case, Ending
 
+#: A step as a whole, or only its times.
+AnyStep = StepRecord | StepTimes
 #: Ends of a step without the visitor having been there.
 _GONE = ("left", "no_show")
 #: The endings of cases whose visitor was owed an answer.
@@ -35,13 +37,13 @@ class TimedStep(NamedTuple):
     What was not answered (yet) is a case only against a limit that it has passed. `lasted` None: untrusted times.
     """
 
-    step: StepRecord
+    step: AnyStep
     began: datetime
     lasted: timedelta | None
     answered: bool
 
 
-def timed_waits(steps: Iterable[StepRecord], now: datetime, *, booked: bool) -> Iterator[TimedStep]:
+def timed_waits(steps: Iterable[AnyStep], now: datetime, *, booked: bool) -> Iterator[TimedStep]:
     """Yield the waits until the first call; `booked` those of appointments, from their time on.
 
     Left out: a further service that began at the same counter without a wait.
@@ -61,7 +63,7 @@ def timed_waits(steps: Iterable[StepRecord], now: datetime, *, booked: bool) -> 
             yield TimedStep(step, began, (step.called_first or step.ended or now) - began, answered=False)
 
 
-def timed_servings(steps: Iterable[StepRecord], now: datetime) -> Iterator[TimedStep]:
+def timed_servings(steps: Iterable[AnyStep], now: datetime) -> Iterator[TimedStep]:
     """Yield servings that were finished, and those that go on, without times on hold."""
     for step in steps:
         if step.started is None or step.end not in (None, "finished"):
@@ -71,7 +73,7 @@ def timed_servings(steps: Iterable[StepRecord], now: datetime) -> Iterator[Timed
         yield TimedStep(step, step.started, None if untrusted else lasted, answered=step.ended is not None)
 
 
-def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booked: bool) -> Iterator[JudgedCase]:
+def waits(steps: Iterable[AnyStep], limit: timedelta, now: datetime, *, booked: bool) -> Iterator[JudgedCase]:
     """Judge waits until the first call.
 
     Strict: who waited longer and was not called, left or did not come is a broken case, and who still waits longer, at
@@ -80,7 +82,7 @@ def waits(steps: Iterable[StepRecord], limit: timedelta, now: datetime, *, booke
     return _judged(timed_waits(steps, now, booked=booked), limit)
 
 
-def service_times(steps: Iterable[StepRecord], limit: timedelta, now: datetime) -> Iterator[JudgedCase]:
+def service_times(steps: Iterable[AnyStep], limit: timedelta, now: datetime) -> Iterator[JudgedCase]:
     """Judge servings that were finished, and at once those that go on and are longer."""
     return _judged(timed_servings(steps, now), limit)
 

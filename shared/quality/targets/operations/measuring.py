@@ -16,9 +16,9 @@ from shared.platform.db.database import Transaction
 from shared.quality.standards.model import FEWEST_CASES, Metric, Terms
 from shared.quality.standards.rules.compliance import TimedStep, monday_of, timed_servings, timed_waits
 from shared.quality.targets.rules.levers import smallest_minute
-from shared.queue.stats.model import StepRecord
+from shared.queue.stats.model import StepTimes
 from shared.queue.stats.rules.measures import service_level_strict
-from shared.queue.stats.store import step_records
+from shared.queue.stats.store import step_records, step_times
 from shared.queue.summary.rules.figures import promises
 from shared.queue.summary.store import frozen_between
 from shared.service_desk.cases import store as cases
@@ -40,20 +40,21 @@ def week_minutes(
     found: dict[UUID, dict[date, float]] = {each: {} for each in asked}
     kept: dict[date, float] = {}
     for monday in sorted(levels.union(*(weeks for _, weeks in asked.values()))):
-        steps = step_records(tx, catalog.branch.id, monday, monday + SIX_DAYS)
+        steps = step_times(tx, catalog.branch.id, monday, monday + SIX_DAYS)
         for standard_id, (terms, weeks) in asked.items():
             if monday in weeks and terms.target is not None:
                 minute = smallest_minute(_timed(steps, terms, catalog, monday), terms.target)
                 if minute is not None:
                     found[standard_id][monday] = minute
         if monday in levels:
-            level = service_level_strict((step for step in steps if step.service_id in promised), promised)
+            whole = step_records(tx, catalog.branch.id, monday, monday + SIX_DAYS)
+            level = service_level_strict((step for step in whole if step.service_id in promised), promised)
             if level is not None:
                 kept[monday] = level
     return found, kept
 
 
-def _timed(steps: Sequence[StepRecord], terms: Terms, catalog: Catalog, monday: date) -> Iterable[TimedStep]:
+def _timed(steps: Sequence[StepTimes], terms: Terms, catalog: Catalog, monday: date) -> Iterable[TimedStep]:
     branch, services = catalog.branch, frozenset(terms.services)
     _, ends = day_bounds(monday + SIX_DAYS, branch.time_zone, branch.day_starts)
     counted = [step for step in steps if not services or step.service_id in services]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +29,10 @@ def service_lines(
 ) -> Iterator[ServiceLine]:
     """Yield the services somebody came for or was served with, in the catalog's order."""
     came_for = Counter(ticket.service_id for ticket in tickets)
+    spent: dict[UUID, list[float]] = {}
+    for ticket in tickets:
+        if ticket.time_in_branch is not None:
+            spent.setdefault(ticket.service_id, []).append(ticket.time_in_branch)
     of_service: dict[UUID, list[StepRecord]] = {}
     for step in steps:
         of_service.setdefault(step.service_id, []).append(step)
@@ -46,7 +50,13 @@ def service_lines(
             level_strict=measures.service_level_strict(own, promise),
             wait_median=measures.median(step.wait for step in own),
             outcomes=dict(Counter(step.outcome or "" for step in finished)),
+            servings=_whole(step.service_time for step in finished),
+            visits=_whole(spent.get(service.id, ())),
         )
+
+
+def _whole(seconds: Iterable[float | None]) -> tuple[int, ...]:
+    return tuple(sorted(round(each) for each in seconds if each is not None))
 
 
 def desk_lines(
